@@ -112,6 +112,12 @@ module.exports = {
       { path: '^renderer/', pathNot: '^renderer/session/' },
     ),
     rule(
+      'common-knows-no-feature',
+      'renderer/common holds what the screens of every area are made with beyond ui/: it uses data, platform, session, ui and shared/.',
+      { path: '^renderer/common/', pathNot: test },
+      { path: '^renderer/', pathNot: '^renderer/(common|data|platform|session|ui)/' },
+    ),
+    rule(
       'features-meet-in-public',
       'A feature uses another one through its public.ts alone.',
       { path: '^renderer/features/([^/]+)/', pathNot: test },
@@ -151,7 +157,7 @@ module.exports = {
       // The command reads backups of every schema.
       {
         path: '^(electron|renderer)/',
-        pathNot: '^renderer/data/(migrations/|upgrade-backup[.]ts)',
+        pathNot: '^renderer/data/(migrations/|restore/upgrade-backup[.]ts)',
       },
     ),
     rule(

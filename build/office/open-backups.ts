@@ -5,7 +5,7 @@ import { readBackup } from '#shared/backup/read-backup.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
 import { SCHEMA_VERSION } from '../../renderer/data/migrations/migrations.ts';
-import { upgradeBackup } from '../../renderer/data/upgrade-backup.ts';
+import { upgradeBackup } from '#renderer/data/restore/upgrade-backup.ts';
 
 /** Why a file is refused: what its format can tell, or that it cannot be read at all. */
 export type RefusalCode =

@@ -8,7 +8,7 @@ import type { Platform } from '#renderer/platform/platform.ts';
 import { RecoveryScreen } from '#renderer/features/safekeeping/public.ts';
 import { Welcome } from '#renderer/features/welcome/welcome.tsx';
 import { CrashScreen } from './crash-screen.tsx';
-import { ErrorBoundary } from '#renderer/ui/error-boundary.tsx';
+import { ErrorBoundary } from '#renderer/ui/status/error-boundary.tsx';
 import { LanguageFrame } from './language-frame.tsx';
 import { lastLanguage } from './last-language.ts';
 import { ProgramKeys } from './program-keys.tsx';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
-import { CopyButton } from '#renderer/ui/copy-button.tsx';
-import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import { CopyButton } from '#renderer/ui/words/copy-button.tsx';
+import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
+import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 
 /** In place of a view that could not be drawn: nothing is lost, try again, copy the details. */
 export function CrashScreen({ details, onRetry }: { details: string; onRetry: () => void }) {

@@ -1,4 +1,4 @@
-import { BIN_DAYS } from '#renderer/data/office-bin.ts';
+import { BIN_DAYS } from '#renderer/data/trash/office-trash.ts';
 import type { Office } from '#renderer/data/office.ts';
 
 /** After the start: the first screen comes first. */

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { ComboBox } from '#renderer/ui/combo-box.tsx';
+import { ComboBox } from '#renderer/ui/fields/combo-box.tsx';
 import { LanguageFrame } from './language-frame.tsx';
 
 /** The arrow of a combo box is named by React Aria itself, in the language of its locale. */

@@ -3,13 +3,13 @@ import { expect, it } from 'vitest';
 import { newKey } from '#shared/backup/encryption.ts';
 import { fail } from '#shared/lib/result.ts';
 import { openOffice } from '#renderer/data/open-office.ts';
-import { inspectDatabase } from '#renderer/data/inspect-database.ts';
+import { inspectDatabase } from '#renderer/data/start/inspect-database.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { startChecks } from '#renderer/features/safekeeping/public.ts';
 import { fakePlatform } from '#renderer/platform/fake-platform.ts';
 import { aPerson } from '#renderer/testing/builders.ts';
 import { inProcessWorkers } from '#renderer/workers/in-process-workers.ts';
-import type { OpenedBackup } from '#renderer/workers/backup-opener.ts';
+import type { OpenedBackup } from '#renderer/workers/open-backup/backup-opener.ts';
 import { startUp } from './start-up.ts';
 
 const add = (office: Office, id: string) =>

@@ -1,8 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openOffice } from '#renderer/data/open-office.ts';
-import { inspectDatabase } from '#renderer/data/inspect-database.ts';
-import { settleFullDisk } from '#renderer/data/settle-full-disk.ts';
+import { inspectDatabase } from '#renderer/data/start/inspect-database.ts';
+import { settleFullDisk } from '#renderer/data/start/settle-full-disk.ts';
 import { startChecks } from '#renderer/features/safekeeping/public.ts';
 import { choosePlatform } from '#renderer/platform/choose-platform.ts';
 import { diskIsFull } from '#renderer/platform/disk-is-full.ts';

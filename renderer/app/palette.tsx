@@ -19,8 +19,8 @@ import { openDialog, useOpenDialog } from '#renderer/session/open-dialog.ts';
 import { rememberCommand } from '#renderer/session/recent-commands.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
-import { Kbd } from '#renderer/ui/kbd.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { Kbd } from '#renderer/ui/words/kbd.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { usePaletteSections, type PaletteItem } from './use-palette-sections.ts';
 import styles from './palette.module.css';
 

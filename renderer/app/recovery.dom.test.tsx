@@ -5,7 +5,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { decrypt, newKey } from '#shared/backup/encryption.ts';
 import { lockLightly, wrapLightly } from '#shared/backup/testing/light-locks.ts';
 import { openOffice } from '#renderer/data/open-office.ts';
-import { inspectDatabase } from '#renderer/data/inspect-database.ts';
+import { inspectDatabase } from '#renderer/data/start/inspect-database.ts';
 import { lockNow, setLock } from '#renderer/features/app-lock/kept-lock.ts';
 import { createKeeper } from '#renderer/features/safekeeping/keeper.ts';
 import { startChecks } from '#renderer/features/safekeeping/public.ts';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
-import { OpeningScreen, PlainScreen } from '#renderer/ui/plain-screen.tsx';
-import { CopyButton } from '#renderer/ui/copy-button.tsx';
+import { OpeningScreen, PlainScreen } from '#renderer/ui/layout/plain-screen.tsx';
+import { CopyButton } from '#renderer/ui/words/copy-button.tsx';
 import type { StartState } from './start-up.ts';
 
 /** What stands in the window before the office is open, or instead of it. */

@@ -4,7 +4,7 @@ import type { StartLook } from '#renderer/features/safekeeping/public.ts';
 import { aPerson } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
-import type { OpenedBackup } from '#renderer/workers/backup-opener.ts';
+import type { OpenedBackup } from '#renderer/workers/open-backup/backup-opener.ts';
 import { startUp } from './start-up.ts';
 
 type Opened = Result<Office, OpenFailure>;

@@ -7,7 +7,7 @@ import {
   type StartLook,
 } from '#renderer/features/safekeeping/public.ts';
 import type { TypedKey } from '#shared/backup/typed-key.ts';
-import type { OpenedBackup } from '#renderer/workers/backup-opener.ts';
+import type { OpenedBackup } from '#renderer/workers/open-backup/backup-opener.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import type { ShellFailure } from '#shared/ipc/shell-failure.ts';
 

@@ -3,7 +3,7 @@ import { CATALOGUE_BODIES } from '#shared/contacts/catalogue/bodies.ts';
 import { newId } from '#shared/lib/new-id.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
-import { restoreField } from '#renderer/data/restore-field.ts';
+import { restoreField } from '#renderer/data/history/restore-field.ts';
 import { addFromCatalogue } from '#renderer/features/bodies/catalogue-data.ts';
 import { changeMany as changeContacts } from '#renderer/features/contacts/bulk-commands.ts';
 import { deletePersons } from '#renderer/features/contacts/contacts-commands.ts';

@@ -1,9 +1,9 @@
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { unsavedKeepers } from '#renderer/data/unsaved-keepers.ts';
+import { unsavedKeepers } from '#renderer/data/drafts/unsaved-keepers.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { UnsavedTextsContext } from '#renderer/ui/unsaved-texts.ts';
+import { UnsavedTextsContext } from '#renderer/ui/forms/unsaved-texts.ts';
 
 /** Has the fields of the window keep what is not saved yet as drafts of the office. */
 export function UnsavedTextsProvider({ children }: { children: ReactNode }) {

@@ -4,7 +4,7 @@ import { matchesShortcut } from '#shared/commands/matches-shortcut.ts';
 import { isLockSet } from '#renderer/features/app-lock/public.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { canRunCommand, runCommand } from '#renderer/session/commands.ts';
-import { isMac } from '#renderer/ui/is-mac.ts';
+import { isMac } from '#renderer/ui/words/is-mac.ts';
 import { focusNextPane } from './pane-cycling.ts';
 
 /** Keys that a field of text needs for itself. */

@@ -5,7 +5,7 @@ import { joinBytes } from '#shared/lib/join-bytes.ts';
 import type { Moment } from '#shared/lib/calendar-date.ts';
 import type { OfficeDatabase } from './database.ts';
 import type { Office } from './office.ts';
-import type { StorageGate } from './storage-gate.ts';
+import type { StorageGate } from './start/storage-gate.ts';
 
 /** What the window may do with files: see `Office.files`. */
 export function keptFiles(

@@ -1,11 +1,11 @@
 import { Dexie } from 'dexie';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
-import { changesSince, loadTables } from './changes-since.ts';
+import { changesSince, loadTables } from './changes/changes-since.ts';
 import { createDatabase, DATABASE_NAME, type OfficeDatabase } from './database.ts';
-import { installedVersion } from './installed-version.ts';
+import { installedVersion } from './start/installed-version.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
 import type { OfficeReader } from './office.ts';
-import { shownOf, snapshotOf } from './snapshot.ts';
+import { shownOf, snapshotOf } from './restore/snapshot.ts';
 
 /** Why a reader did not open: the office is to be opened first, and by the same version of the program. */
 export type ReaderFailure = { code: 'office-not-there' };

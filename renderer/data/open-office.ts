@@ -1,9 +1,9 @@
 import { newId } from '#shared/lib/new-id.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { RecordBase } from '#shared/records/record.ts';
-import type { OfficeContext } from './act-log.ts';
-import { officeBin } from './bin.ts';
-import { change } from './change.ts';
+import type { OfficeContext } from './changes/act-log.ts';
+import { officeBin } from './trash/trash.ts';
+import { change } from './changes/change.ts';
 import {
   createDatabase,
   DATABASE_NAME,
@@ -11,31 +11,31 @@ import {
   type OfficeDatabase,
 } from './database.ts';
 import { TABLE_NAMES } from '#shared/schema/tables.ts';
-import { eraseAgain, erasePerson } from './erase-person.ts';
+import { eraseAgain, erasePerson } from './erasure/erase-person.ts';
 import { keptFiles } from './files.ts';
-import { forgetCodes } from './forget-codes.ts';
-import { officeJournal } from './journal.ts';
-import { hiddenRows } from './hidden-rows.ts';
-import { recordHistory } from './history.ts';
-import { importRows, removeImport } from './import-rows.ts';
-import { acquireOfficeLock, type LockSource } from './office-lock.ts';
-import { checkIntegrity } from './integrity.ts';
-import { installedVersion } from './installed-version.ts';
+import { forgetCodes } from './erasure/forget-codes.ts';
+import { officeJournal } from './journal/journal.ts';
+import { hiddenRows } from './changes/hidden-rows.ts';
+import { recordHistory } from './history/history.ts';
+import { importRows, removeImport } from './imports/import-rows.ts';
+import { acquireOfficeLock, type LockSource } from './start/office-lock.ts';
+import { checkIntegrity } from './integrity/integrity.ts';
+import { installedVersion } from './start/installed-version.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
 import type { Office, OpenFailure } from './office.ts';
 import { officeReader } from './office-reader.ts';
-import { retryWhileUnavailable } from './retry-unavailable.ts';
-import { purge } from './purge.ts';
+import { retryWhileUnavailable } from './start/retry-unavailable.ts';
+import { purge } from './trash/purge.ts';
 import { readTable } from './read-table.ts';
-import { advanceRetentionClock } from './retention-clock.ts';
-import { keptStates } from './restore.ts';
-import { removeSample } from './sample.ts';
-import { addSettings } from './settings-row.ts';
-import { markFullDisk } from './settle-full-disk.ts';
-import { snapshot } from './snapshot.ts';
-import { storageGate } from './storage-gate.ts';
-import { takeBack } from './take-back.ts';
-import { stepBack, undoAct, undoSteps } from './undo.ts';
+import { advanceRetentionClock } from './trash/retention-clock.ts';
+import { keptStates } from './restore/restore.ts';
+import { removeSample } from './imports/sample.ts';
+import { addSettings } from './start/settings-row.ts';
+import { markFullDisk } from './start/settle-full-disk.ts';
+import { snapshot } from './restore/snapshot.ts';
+import { storageGate } from './start/storage-gate.ts';
+import { takeBack } from './undo/take-back.ts';
+import { stepBack, undoAct, undoSteps } from './undo/undo.ts';
 import { writeFailure } from './write-failure.ts';
 
 export type OpenOptions = {

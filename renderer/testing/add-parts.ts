@@ -1,5 +1,5 @@
 import type { ImportParts, ImportRows, Office } from '#renderer/data/office.ts';
-import { openRowAdder, slicesOf } from '#renderer/data/row-adder.ts';
+import { openRowAdder, slicesOf } from '#renderer/data/imports/row-adder.ts';
 import { databaseOf } from './empty-office.ts';
 
 /** Adds the rows of an import over a connection of its own, as the reader of lists does. */

@@ -1,7 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { type OpenOptions, openOffice } from '#renderer/data/open-office.ts';
 import type { Office } from '#renderer/data/office.ts';
-import type { RestoreTarget } from '#renderer/data/restore.ts';
+import type { RestoreTarget } from '#renderer/data/restore/restore.ts';
 
 const databases = new WeakMap<Office, RestoreTarget>();
 

@@ -8,7 +8,7 @@ import { OfficeProvider } from '#renderer/data/office-context.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { fakePlatform, type FakePlatform } from '#renderer/platform/fake-platform.ts';
 import { PlatformProvider } from '#renderer/platform/platform-context.ts';
-import { ConfirmProvider } from '#renderer/ui/confirm.tsx';
+import { ConfirmProvider } from '#renderer/ui/overlays/confirm.tsx';
 import { inProcessWorkers } from '#renderer/workers/in-process-workers.ts';
 import { WorkersContext } from '#renderer/workers/workers-context.ts';
 import { databaseOf, emptyOffice } from './empty-office.ts';

@@ -2,7 +2,7 @@ import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton, Link, type ButtonProps as AriaProps } from 'react-aria-components';
 import { classes } from './classes.ts';
 import { Icon, type IconName } from './icon.tsx';
-import { Tooltip } from './tooltip.tsx';
+import { Tooltip } from './overlays/tooltip.tsx';
 import type { Address } from './address.ts';
 import styles from './button.module.css';
 

@@ -1,17 +1,17 @@
 import { createContext, useContext } from 'react';
 import type { OfficeReader } from '#renderer/data/office.ts';
-import { type BackupMaker, createBackupMaker } from './backup-maker.ts';
-import { type BackupOpener, createBackupOpener } from './backup-opener.ts';
-import { type ComparisonClient, createComparisonClient } from './comparison-client.ts';
-import { createContactExport, type ContactExport } from './contact-export.ts';
-import { createDuplicateSearch, type DuplicateSearch } from './duplicate-search.ts';
-import { createDirectoryClient, type DirectoryClient } from './directory-client.ts';
-import { createErasureHelper, type ErasureHelper } from './erasure-helper.ts';
-import { createImportReader, type ImportReader } from './import-reader.ts';
-import { createOpenExporter, type OpenExporter } from './open-exporter.ts';
-import { createPlanReader, type PlanReader } from './plan-reader.ts';
-import { createSaidClient, type SaidClient } from './said-client.ts';
-import { createWordExport, type WordExport } from './word-export.ts';
+import { type BackupMaker, createBackupMaker } from './backup/backup-maker.ts';
+import { type BackupOpener, createBackupOpener } from './open-backup/backup-opener.ts';
+import { type ComparisonClient, createComparisonClient } from './comparison/comparison-client.ts';
+import { createContactExport, type ContactExport } from './contact-export/contact-export.ts';
+import { createDuplicateSearch, type DuplicateSearch } from './duplicates/duplicate-search.ts';
+import { createDirectoryClient, type DirectoryClient } from './directory/directory-client.ts';
+import { createErasureHelper, type ErasureHelper } from './erasure/erasure-helper.ts';
+import { createImportReader, type ImportReader } from './import-reader/import-reader.ts';
+import { createOpenExporter, type OpenExporter } from './open-export/open-exporter.ts';
+import { createPlanReader, type PlanReader } from './plan-reader/plan-reader.ts';
+import { createSaidClient, type SaidClient } from './said/said-client.ts';
+import { createWordExport, type WordExport } from './word-export/word-export.ts';
 import { workerPort } from './worker-port.ts';
 
 /** The work that is done beside the window. Nothing starts before it is first needed. */
@@ -46,25 +46,33 @@ export function createOfficeWorkers(): OfficeWorkers {
     importReaderOf: oncePerReader(() =>
       createImportReader(() =>
         workerPort(
-          new Worker(new URL('./import-reader.worker.ts', import.meta.url), { type: 'module' }),
+          new Worker(new URL('./import-reader/import-reader.worker.ts', import.meta.url), {
+            type: 'module',
+          }),
         ),
       ),
     ),
     wordExport: createWordExport(() =>
       workerPort(
-        new Worker(new URL('./word-export.worker.ts', import.meta.url), { type: 'module' }),
+        new Worker(new URL('./word-export/word-export.worker.ts', import.meta.url), {
+          type: 'module',
+        }),
       ),
     ),
     planReader: createPlanReader(() =>
       workerPort(
-        new Worker(new URL('./plan-reader.worker.ts', import.meta.url), { type: 'module' }),
+        new Worker(new URL('./plan-reader/plan-reader.worker.ts', import.meta.url), {
+          type: 'module',
+        }),
       ),
     ),
     directoryOf: oncePerReader((reader) =>
       createDirectoryClient(
         () =>
           workerPort(
-            new Worker(new URL('./directory.worker.ts', import.meta.url), { type: 'module' }),
+            new Worker(new URL('./directory/directory.worker.ts', import.meta.url), {
+              type: 'module',
+            }),
           ),
         reader,
       ),
@@ -72,14 +80,18 @@ export function createOfficeWorkers(): OfficeWorkers {
     saidOf: oncePerReader((reader) =>
       createSaidClient(
         () =>
-          workerPort(new Worker(new URL('./said.worker.ts', import.meta.url), { type: 'module' })),
+          workerPort(
+            new Worker(new URL('./said/said.worker.ts', import.meta.url), { type: 'module' }),
+          ),
         reader,
       ),
     ),
     contactExportOf: oncePerReader(() =>
       createContactExport(() =>
         workerPort(
-          new Worker(new URL('./contact-export.worker.ts', import.meta.url), { type: 'module' }),
+          new Worker(new URL('./contact-export/contact-export.worker.ts', import.meta.url), {
+            type: 'module',
+          }),
         ),
       ),
     ),
@@ -87,23 +99,31 @@ export function createOfficeWorkers(): OfficeWorkers {
     openExporterOf: oncePerReader(() =>
       createOpenExporter(() =>
         workerPort(
-          new Worker(new URL('./open-export.worker.ts', import.meta.url), { type: 'module' }),
+          new Worker(new URL('./open-export/open-export.worker.ts', import.meta.url), {
+            type: 'module',
+          }),
         ),
       ),
     ),
     backupOpener: createBackupOpener(() =>
       workerPort(
-        new Worker(new URL('./open-backup.worker.ts', import.meta.url), { type: 'module' }),
+        new Worker(new URL('./open-backup/open-backup.worker.ts', import.meta.url), {
+          type: 'module',
+        }),
       ),
     ),
     erasureHelper: createErasureHelper(() =>
-      workerPort(new Worker(new URL('./erasure.worker.ts', import.meta.url), { type: 'module' })),
+      workerPort(
+        new Worker(new URL('./erasure/erasure.worker.ts', import.meta.url), { type: 'module' }),
+      ),
     ),
     comparisonOf: oncePerReader((reader) =>
       createComparisonClient(
         () =>
           workerPort(
-            new Worker(new URL('./comparison.worker.ts', import.meta.url), { type: 'module' }),
+            new Worker(new URL('./comparison/comparison.worker.ts', import.meta.url), {
+              type: 'module',
+            }),
           ),
         reader,
       ),
@@ -111,7 +131,9 @@ export function createOfficeWorkers(): OfficeWorkers {
     duplicateSearchOf: oncePerReader(() =>
       createDuplicateSearch(() =>
         workerPort(
-          new Worker(new URL('./duplicates.worker.ts', import.meta.url), { type: 'module' }),
+          new Worker(new URL('./duplicates/duplicates.worker.ts', import.meta.url), {
+            type: 'module',
+          }),
         ),
       ),
     ),
@@ -121,7 +143,9 @@ export function createOfficeWorkers(): OfficeWorkers {
 /** A maker of backups of whatever lies in the database, whether the office is open or not. */
 export function officeBackupMaker(): BackupMaker {
   return createBackupMaker(() =>
-    workerPort(new Worker(new URL('./backup.worker.ts', import.meta.url), { type: 'module' })),
+    workerPort(
+      new Worker(new URL('./backup/backup.worker.ts', import.meta.url), { type: 'module' }),
+    ),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { StoredRow } from '#shared/records/apply-change.ts';
 import { REFERENCES, referencesOf } from '#shared/schema/references.ts';
-import type { ComingRow } from '../take-back-order.ts';
-import { canRestoreFields } from '../restore-field.ts';
+import type { ComingRow } from '../undo/take-back-order.ts';
+import { canRestoreFields } from '../history/restore-field.ts';
 import { areaOf } from './areas.ts';
 import { type Difference, keyOf } from './differences.ts';
 import { type Named, rowOf, type Side, type TwoSides } from './two-sides.ts';

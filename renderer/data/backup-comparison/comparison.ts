@@ -5,7 +5,7 @@ import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
 import type { StoredRow } from '#shared/records/apply-change.ts';
 
 import { TABLE_NAMES } from '#shared/schema/tables.ts';
-import { erasedAgain } from '../erased-again.ts';
+import { erasedAgain } from '../erasure/erased-again.ts';
 import type { Mark, OfficeReader } from '../office.ts';
 import { comingBack, type WhatComesBack } from './coming-back.ts';
 import { type Difference, differencesOf } from './differences.ts';

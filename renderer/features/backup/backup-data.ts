@@ -3,8 +3,12 @@ import type { FileFilter } from '#shared/ipc/contract.ts';
 import { type Failure, fail, ok, type Result } from '#shared/lib/result.ts';
 import { byMark } from '#shared/safekeeping/newest-first.ts';
 import type { Office, RestoreFailure } from '#renderer/data/office.ts';
-import type { BackupKeys } from '#renderer/data/recover-backup.ts';
-import type { BackupOpener, OpenedBackup, OpenFailure } from '#renderer/workers/backup-opener.ts';
+import type { BackupKeys } from '#renderer/data/restore/recover-backup.ts';
+import type {
+  BackupOpener,
+  OpenedBackup,
+  OpenFailure,
+} from '#renderer/workers/open-backup/backup-opener.ts';
 import type { OnProgress } from '#renderer/workers/serve-calls.ts';
 
 /** Why a backup was not restored; nothing was changed. */

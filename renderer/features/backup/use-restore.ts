@@ -9,7 +9,7 @@ import { writeFailure } from '#renderer/data/write-failure.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { backupBefore, refreshKeys, useLastRestore } from '#renderer/session/safekeeping.ts';
-import type { OpenedBackup } from '#renderer/workers/backup-opener.ts';
+import type { OpenedBackup } from '#renderer/workers/open-backup/backup-opener.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 import type { Result } from '#shared/lib/result.ts';
 import { keepTypedKey, keysOf, type TriedKey } from '#renderer/features/safekeeping/public.ts';

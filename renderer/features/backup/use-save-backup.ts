@@ -6,7 +6,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { recipientsIn } from '#renderer/features/safekeeping/public.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 import { backupFilter } from './backup-data.ts';
 

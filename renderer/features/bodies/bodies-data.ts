@@ -4,8 +4,6 @@ import type { Mandate } from '#shared/contacts/bodies/mandate.ts';
 import type { ContactTables } from '#shared/contacts/contact-tables.ts';
 import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
-import type { Person } from '#shared/contacts/person.ts';
-import type { Position } from '#shared/contacts/position.ts';
 import type { Office } from '#renderer/data/office.ts';
 
 /** All bodies with who holds their seats; without the positions, which the list does not show. */
@@ -81,22 +79,6 @@ export async function readFixedLists(office: Office, personId: string): Promise<
   const members = await office.read.listMembers.where('ownerId').equals(personId).toArray();
   const lists = await existing(office.read.lists, ids(members, 'listId'));
   return lists.filter(({ mode }) => mode === 'fixed');
-}
-
-/** Everybody who may be appointed, with where each one works. */
-export type PersonChoices = {
-  persons: Person[];
-  positions: Position[];
-  organisations: Organisation[];
-};
-
-export async function readPersonChoices(office: Office): Promise<PersonChoices> {
-  const [persons, positions, organisations] = await Promise.all([
-    office.read.persons.toArray(),
-    office.read.positions.toArray(),
-    office.read.organisations.toArray(),
-  ]);
-  return { persons, positions, organisations };
 }
 
 /** What goes with a body or with one seat: seats (of a seat: its deputies') and mandates. */

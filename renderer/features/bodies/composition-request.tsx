@@ -5,8 +5,8 @@ import { bodyCompositionModel } from '#shared/contacts/documents/body-compositio
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import type { DocumentRequest } from '#renderer/features/documents/public.ts';
-import { Checkbox } from '#renderer/ui/checkbox.tsx';
-import { DayField } from '#renderer/ui/day-field.tsx';
+import { Checkbox } from '#renderer/ui/fields/checkbox.tsx';
+import { DayField } from '#renderer/ui/fields/day-field.tsx';
 import { readAddresses, readBody } from './bodies-data.ts';
 
 /** What the user says of a composition: of which day, and whether contact data stand in it. */

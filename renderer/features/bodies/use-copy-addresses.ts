@@ -9,7 +9,7 @@ import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { recordCopiedAddresses } from '#renderer/features/lists/public.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { readAddresses } from './bodies-data.ts';
 
 /**

@@ -3,11 +3,11 @@ import type { Body } from '#shared/contacts/bodies/body.ts';
 import type { Seat } from '#shared/contacts/bodies/seat.ts';
 import { LOCALES, pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useConfirm } from '#renderer/ui/confirm.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useConfirm } from '#renderer/ui/overlays/confirm.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { deleteBody, deleteSeat } from './bodies-commands.ts';
 import { countParts } from './bodies-data.ts';
-import { useAct } from '#renderer/features/undo/public.ts';
+import { useAct } from '#renderer/common/use-act.ts';
 
 /** Deletes a body after telling what goes with it. Answers whether it went. */
 export function useRemoveBody(): (body: Body) => Promise<boolean> {

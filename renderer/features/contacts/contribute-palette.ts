@@ -1,7 +1,7 @@
 import { fold } from '#shared/text/fold.ts';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
 import type { PaletteSource } from '#renderer/session/palette-source.ts';
-import { useContactPage } from '#renderer/workers/use-directory.ts';
+import { useContactPage } from '#renderer/workers/directory/use-directory.ts';
 
 const MOST = 10;
 

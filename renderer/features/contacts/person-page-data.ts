@@ -11,7 +11,7 @@ import { type PersonEvent } from '#shared/contacts/timeline/person-event.ts';
 import { inTimelineOrder } from '#shared/records/timeline.ts';
 import { pickText, type Language } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
-import type { RecordHistory } from '#renderer/data/record-history.ts';
+import type { RecordHistory } from '#renderer/data/history/record-history.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { readCooperationParts } from './cooperation-parts-data.ts';
 

@@ -1,7 +1,6 @@
 export { AddSampleButton } from './components/add-sample-button.tsx';
 export { OrganisationField } from './components/organisation-field.tsx';
-export { useFindField } from './use-find-field.ts';
-
+export { personOptions, readPersonChoices } from './person-options.ts';
 export { usePersonSelection } from './use-person-selection.ts';
 export { EraseDialog } from './components/privacy-erase.tsx';
 export { PersonMarks } from './components/person-marks.tsx';

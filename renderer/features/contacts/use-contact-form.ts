@@ -4,8 +4,8 @@ import {
   useDraftForm,
   type DraftForm,
   type DraftFormTarget,
-} from '#renderer/data/use-draft-form.ts';
-import { useAskDiscard } from '#renderer/ui/use-ask-discard.ts';
+} from '#renderer/data/drafts/use-draft-form.ts';
+import { useAskDiscard } from '#renderer/ui/forms/use-ask-discard.ts';
 
 /** What the fields of a form need. */
 export type FieldsOf<Draft> = Pick<

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
 import type { Live } from '#renderer/data/use-live.ts';
-import type { ContactPage } from '#renderer/workers/directory-calls.ts';
-import { useContactPage } from '#renderer/workers/use-directory.ts';
+import type { ContactPage } from '#renderer/workers/directory/directory-calls.ts';
+import { useContactPage } from '#renderer/workers/directory/use-directory.ts';
 import { LISTS, queryOf } from './contacts-store.ts';
 
 export const PAGE_SIZE = 100;

@@ -4,12 +4,12 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
-import { useConfirm } from '#renderer/ui/confirm.tsx';
+import { useConfirm } from '#renderer/ui/overlays/confirm.tsx';
 import { deleteOrganisations, readWhatGoes } from './bulk-commands.ts';
 import { LISTS } from './contacts-store.ts';
 import { useDeletePersons } from './use-delete-persons.ts';
-import { useNumber } from '#renderer/ui/use-number.ts';
-import { useUndoLater } from '#renderer/features/undo/public.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { useUndoLater } from '#renderer/common/use-undo-later.ts';
 
 /** Deletes the ticked contacts, once she has seen how many they are. */
 export function useDeleteMany(of: ContactSide): (ids: readonly string[]) => Promise<void> {

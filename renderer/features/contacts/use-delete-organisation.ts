@@ -4,10 +4,10 @@ import { pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { deleteOrganisation } from './organisation-commands.ts';
 import type { OrganisationTies } from './organisation-ties.ts';
-import { useUndoLater } from '#renderer/features/undo/public.ts';
+import { useUndoLater } from '#renderer/common/use-undo-later.ts';
 
 /** An organisation that was to be deleted, and what rests on it. */
 export type TiedOrganisation = { organisation: Organisation; ties: OrganisationTies };

@@ -4,8 +4,8 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { deletePersons } from './contacts-commands.ts';
 import { usePersonList } from './contacts-store.ts';
-import { useNumber } from '#renderer/ui/use-number.ts';
-import { useAct } from '#renderer/features/undo/public.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { useAct } from '#renderer/common/use-act.ts';
 
 /** Deletes persons at once, without asking: the notice offers to take it back. */
 export function useDeletePersons(): (persons: readonly { id: string }[]) => Promise<void> {

@@ -4,7 +4,7 @@ import { PRIVACY_MARKS, type ContactFilters } from '#shared/contacts/directory/c
 import { CONTACT_PURPOSES, ORGANISATION_KINDS } from '#shared/contacts/organisation.ts';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { valuesOf, type FilterField } from './filter-fields.ts';
-import { useMoment } from '#renderer/ui/use-moment.ts';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
 
 /** Words for filters: what a value is called (records have names of their own), and what a filter says as a whole. */
 export function useFilterWords(): {

@@ -1,7 +1,7 @@
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
 import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
 import { useLive, type Live } from '#renderer/data/use-live.ts';
-import { useAsked } from '#renderer/workers/use-directory.ts';
+import { useAsked } from '#renderer/workers/directory/use-directory.ts';
 import { readListsOf } from './person-page-data.ts';
 
 /** The lists that a contact is on: the fixed ones, and once the directory has said so, those by rule that find it. */

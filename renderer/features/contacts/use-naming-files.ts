@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Language } from '#shared/i18n/languages.ts';
-import type { FilePlace, SearchedFile } from '#renderer/data/naming-files.ts';
+import type { FilePlace, SearchedFile } from '#renderer/data/erasure/naming-files.ts';
 import type { TableName } from '#shared/schema/office-rows.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { readRecordWords } from '#renderer/data/record-words.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { readRecordWords } from '#renderer/data/history/record-words.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 
 /** A kept file as the dialog shows it: what it is called, and where it belongs, in words. */

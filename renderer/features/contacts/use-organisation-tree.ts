@@ -6,8 +6,8 @@ import {
   type OrganisationNode,
 } from '#shared/contacts/organisation-tree.ts';
 import { useLive, type Live } from '#renderer/data/use-live.ts';
-import { useAsked } from '#renderer/workers/use-directory.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useAsked } from '#renderer/workers/directory/use-directory.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { isNarrowed, queryOf, useOrganisationList } from './contacts-store.ts';
 
 /** What the tree shows: the organisations found, those that lead to them, and how many work in each. */

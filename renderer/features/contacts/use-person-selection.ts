@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useAsked } from '#renderer/workers/use-directory.ts';
+import { useAsked } from '#renderer/workers/directory/use-directory.ts';
 import { isNarrowed, queryOf, usePersonList } from './contacts-store.ts';
 
 /** Which persons are meant now: the ticked ones, else what the search and filters leave, else everyone. */

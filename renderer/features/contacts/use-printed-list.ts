@@ -4,7 +4,7 @@ import type { ContactRow } from '#shared/contacts/directory/contact-cells.ts';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { useCommand } from '#renderer/session/commands.ts';
-import { useDirectory } from '#renderer/workers/use-directory.ts';
+import { useDirectory } from '#renderer/workers/directory/use-directory.ts';
 import type { ContactColumn } from './contact-columns.ts';
 import { LISTS, queryOf } from './contacts-store.ts';
 

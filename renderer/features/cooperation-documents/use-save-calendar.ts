@@ -14,7 +14,7 @@ import type { Office } from '#renderer/data/office.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 
 /** How far ahead the file reaches: deadlines of the directive lie two years off. */
 const MONTHS_AHEAD = 24;

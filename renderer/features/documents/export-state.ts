@@ -2,7 +2,7 @@ import type { DocumentFrame } from '#shared/documents/document-kind.ts';
 import type { MakingStep } from '#shared/documents/making-steps.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { Failure } from '#shared/lib/result.ts';
-import type { MadeWord } from '#renderer/workers/make-word.ts';
+import type { MadeWord } from '#renderer/workers/word-export/make-word.ts';
 
 /** Which contacts the list holds. */
 export type ExportScope = 'all' | 'found' | 'ticked';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { KindInfo } from '#renderer/workers/make-word.ts';
+import type { KindInfo } from '#renderer/workers/word-export/make-word.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 
 /** The kinds of document that can be made; null until they are known. */

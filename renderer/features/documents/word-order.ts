@@ -4,7 +4,7 @@ import type { KindCode } from '#shared/document-kinds/document-kinds.ts';
 import { isSampleSender } from '#shared/sample-office/sample-office.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { readTemplateFile } from '#renderer/features/templates/public.ts';
-import type { WordOrder } from '#renderer/workers/make-word.ts';
+import type { WordOrder } from '#renderer/workers/word-export/make-word.ts';
 import type { DocumentRequest } from './document-request.ts';
 import { senderOf } from './documents-data.ts';
 import type { ExportChoices } from './export-state.ts';

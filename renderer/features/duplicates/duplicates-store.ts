@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { OfficeReader } from '#renderer/data/office.ts';
-import type { DuplicateSearch } from '#renderer/workers/duplicate-search.ts';
-import type { OfficeDuplicates } from '#renderer/workers/serve-duplicates.ts';
+import type { DuplicateSearch } from '#renderer/workers/duplicates/duplicate-search.ts';
+import type { OfficeDuplicates } from '#renderer/workers/duplicates/serve-duplicates.ts';
 import type { MergeKind } from './merge-data.ts';
 
 export type PairGroup = 'sure' | 'possible';

@@ -7,7 +7,7 @@ import {
   pairKey,
   type ContactPair,
   type OfficeDuplicates,
-} from '#renderer/workers/serve-duplicates.ts';
+} from '#renderer/workers/duplicates/serve-duplicates.ts';
 import { useDuplicates, type PairGroup, type SearchState } from './duplicates-store.ts';
 import type { MergeKind } from './merge-data.ts';
 

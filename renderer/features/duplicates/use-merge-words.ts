@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { LEGAL_BASES } from '#shared/contacts/person.ts';
 import { ORGANISATION_KINDS } from '#shared/contacts/organisation.ts';
 import { isLanguage, pickText } from '#shared/i18n/languages.ts';
-import { useMoment } from '#renderer/ui/use-moment.ts';
-import { useNumber } from '#renderer/ui/use-number.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { MergeWords } from './merge-summary.ts';
 
 /** How the values of a comparison read in the screen's language. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { pairKey } from '#renderer/workers/serve-duplicates.ts';
+import { pairKey } from '#renderer/workers/duplicates/serve-duplicates.ts';
 import type { MergeSide } from '#shared/contacts/duplicates/merge-choice.ts';
 import { useDuplicates } from './duplicates-store.ts';
 import type { MergeKind } from './merge-data.ts';

@@ -9,9 +9,9 @@ import {
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import type { DocumentRequest } from '#renderer/features/documents/public.ts';
-import { DayField } from '#renderer/ui/day-field.tsx';
-import { FieldRow } from '#renderer/ui/field-group.tsx';
-import { Select } from '#renderer/ui/select.tsx';
+import { DayField } from '#renderer/ui/fields/day-field.tsx';
+import { FieldRow } from '#renderer/ui/fields/field-group.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
 import { readPrintedRows } from './engagements-data.ts';
 
 /** What the user says of a log: of which days, and by what it is arranged. The days stay as typed until they are days. */

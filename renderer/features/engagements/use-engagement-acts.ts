@@ -5,8 +5,8 @@ import type { QuickEntry } from '#shared/cooperation/engagements/quick-entry.ts'
 import { pickText } from '#shared/i18n/languages.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useAct } from '#renderer/features/undo/public.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useAct } from '#renderer/common/use-act.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import {
   addQuickEntry,
   changeEngagement,

@@ -7,8 +7,8 @@ import {
   useDraftForm,
   type DraftForm,
   type DraftFormTarget,
-} from '#renderer/data/use-draft-form.ts';
-import { useAskDiscard } from '#renderer/ui/use-ask-discard.ts';
+} from '#renderer/data/drafts/use-draft-form.ts';
+import { useAskDiscard } from '#renderer/ui/forms/use-ask-discard.ts';
 
 export const NO_TEXT = { fi: '', sv: '', en: '' };
 

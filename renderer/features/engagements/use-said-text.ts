@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { daySpan } from '#shared/documents/day-span.ts';
 import { countryName } from '#shared/text/country-name.ts';
 import type { Engagement } from '#shared/cooperation/engagements/engagement.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 
 /** What an entry is, when and where, in a line: "Kokous · 3.12.2026 · Strasbourg, Ranska". */
 export function useSaidText(): (

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { findCommand, type CommandId } from '#shared/commands/command-list.ts';
 import { runCommand, useCommandRegistry } from '#renderer/session/commands.ts';
-import { MenuButton, type MenuEntry } from '#renderer/ui/menu-button.tsx';
+import { MenuButton, type MenuEntry } from '#renderer/ui/overlays/menu-button.tsx';
 
 /** What can be begun from the desk, in the order of how often. */
 const GROUPS = [

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '#renderer/session/commands.ts';
-import { FileDrop } from '#renderer/ui/file-drop.tsx';
+import { FileDrop } from '#renderer/ui/fields/file-drop.tsx';
 import { useImportStore } from './import-store.ts';
 import { openImport, openImportFile } from './public.ts';
 import { useImportFlow } from './use-import-flow.ts';

@@ -5,7 +5,7 @@ import type { StateChoice } from '#shared/contacts/import/match/row-decisions.ts
 import type { Office } from '#renderer/data/office.ts';
 import { anOrganisation } from '#renderer/testing/builders.ts';
 import { databaseOf, emptyOffice } from '#renderer/testing/empty-office.ts';
-import type { ImportReader } from '#renderer/workers/import-reader.ts';
+import type { ImportReader } from '#renderer/workers/import-reader/import-reader.ts';
 import { inProcessWorkers } from '#renderer/workers/in-process-workers.ts';
 import { importedBefore, readImports, rememberedFields, writeImport } from './import-data.ts';
 import type { ImportList } from './import-state.ts';

@@ -7,8 +7,8 @@ import { maskIdentityCodes } from '#shared/lib/identity-code.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { ImportReceipt } from '#shared/schema/import-receipt.ts';
 import type { ImportFailure, Office } from '#renderer/data/office.ts';
-import type { ImportReader } from '#renderer/workers/import-reader.ts';
-import type { PlanFrame, WrittenPart } from '#renderer/workers/read-import.ts';
+import type { ImportReader } from '#renderer/workers/import-reader/import-reader.ts';
+import type { PlanFrame, WrittenPart } from '#renderer/workers/import-reader/read-import.ts';
 import type { ImportList, ImportOutcome } from './import-state.ts';
 
 /** When this very file was imported before; null where it was not, or only in imports that were taken back. */

@@ -5,8 +5,15 @@ import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { readDay } from '#shared/lib/read-day.ts';
 import type { ReadOptions } from '#shared/tabular/table.ts';
 import type { Office } from '#renderer/data/office.ts';
-import type { ImportReader, ReadingFailure } from '#renderer/workers/import-reader.ts';
-import type { ImportSource, OpenedList, PlannedList } from '#renderer/workers/read-import.ts';
+import type {
+  ImportReader,
+  ReadingFailure,
+} from '#renderer/workers/import-reader/import-reader.ts';
+import type {
+  ImportSource,
+  OpenedList,
+  PlannedList,
+} from '#renderer/workers/import-reader/read-import.ts';
 import { importedBefore, rememberedFields, writeImport } from './import-data.ts';
 import { nextImportState } from './import-machine.ts';
 import type { ImportEvent, ImportList, ImportProblem, ImportState } from './import-state.ts';

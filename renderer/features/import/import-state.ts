@@ -12,8 +12,8 @@ import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { readDay } from '#shared/lib/read-day.ts';
 import type { Failure } from '#shared/lib/result.ts';
 import type { Delimiter, Encoding } from '#shared/tabular/table.ts';
-import type { HintedRow } from '#renderer/workers/match-import.ts';
-import type { OpenedList } from '#renderer/workers/read-import.ts';
+import type { HintedRow } from '#renderer/workers/import-reader/match-import.ts';
+import type { OpenedList } from '#renderer/workers/import-reader/read-import.ts';
 
 /** A list that was read, and what the user has said about it. */
 export type ImportList = OpenedList & {

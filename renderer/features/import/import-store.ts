@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { ImportSource } from '#renderer/workers/read-import.ts';
+import type { ImportSource } from '#renderer/workers/import-reader/read-import.ts';
 import { IMPORT_START } from './import-machine.ts';
 import type { ImportState } from './import-state.ts';
 

@@ -1,5 +1,5 @@
 import type { Places, PreviewRow } from '#shared/contacts/import/preview.ts';
-import type { ListPreview } from '#renderer/workers/read-import.ts';
+import type { ListPreview } from '#renderer/workers/import-reader/read-import.ts';
 import type { RowFilter } from './import-state.ts';
 
 /** Rows of the preview that are shown at a time: a real table of more is slow to draw and to read. */

@@ -1,6 +1,6 @@
 import { LIMITS } from '#shared/tabular/limits.ts';
 import { readDroppedFile } from '#renderer/platform/read-dropped-file.ts';
-import type { ImportSource } from '#renderer/workers/read-import.ts';
+import type { ImportSource } from '#renderer/workers/import-reader/read-import.ts';
 import { useImportStore } from './import-store.ts';
 
 /** Opens a list for import from anywhere in the program: a chosen file, a pasted table. Nothing is written. */

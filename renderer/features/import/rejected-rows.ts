@@ -1,6 +1,6 @@
 import { maskIdentityCodes } from '#shared/lib/identity-code.ts';
 import type { ColumnMapping, ImportIssue } from '#shared/contacts/import/plan.ts';
-import type { PlannedList } from '#renderer/workers/read-import.ts';
+import type { PlannedList } from '#renderer/workers/import-reader/read-import.ts';
 import { rowsAt } from './preview-rows.ts';
 
 /**

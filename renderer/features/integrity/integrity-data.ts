@@ -1,9 +1,9 @@
 import { fieldName } from '#shared/contacts/privacy/field-name.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { Office } from '#renderer/data/office.ts';
-import type { IntegrityFinding } from '#renderer/data/integrity-finding.ts';
-import { readRecordWords } from '#renderer/data/record-words.ts';
-import { findRecordAddress } from '#renderer/features/record-history/public.ts';
+import type { IntegrityFinding } from '#renderer/data/integrity/integrity-finding.ts';
+import { readRecordWords } from '#renderer/data/history/record-words.ts';
+import { findRecordAddress } from '#renderer/common/record-address.ts';
 import type { Address } from '#renderer/ui/address.ts';
 
 /** A finding in words. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { checkRecords, type FindingRow } from './integrity-data.ts';
 
 /** What was found last; null before the first look. */

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PartLicence } from '#shared/shell/part-licences.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
-import { Notice } from '#renderer/ui/notice.tsx';
-import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import { Notice } from '#renderer/ui/status/notice.tsx';
+import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 import { readLicences } from './read-licences.ts';
 import styles from './licences.module.css';
 

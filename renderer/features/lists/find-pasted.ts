@@ -4,7 +4,7 @@ import type { MemberRef } from '#shared/contacts/lists/list-members.ts';
 import { normalEmail } from '#shared/contacts/normal-form.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { Office } from '#renderer/data/office.ts';
-import type { DirectoryClient } from '#renderer/workers/directory-client.ts';
+import type { DirectoryClient } from '#renderer/workers/directory/directory-client.ts';
 import { readOwners } from './lists-data.ts';
 
 /** What was found of pasted text: contacts, and the pieces that are no contact or may be several. */

@@ -5,8 +5,8 @@ import {
   useDraftForm,
   type DraftForm,
   type DraftFormTarget,
-} from '#renderer/data/use-draft-form.ts';
-import { useAskDiscard } from '#renderer/ui/use-ask-discard.ts';
+} from '#renderer/data/drafts/use-draft-form.ts';
+import { useAskDiscard } from '#renderer/ui/forms/use-ask-discard.ts';
 
 /** The form of a new list, or of one as it is. */
 export function draftOfList(list: ContactList | null): ListDraft {

@@ -5,8 +5,8 @@ import { inOrderOf, membersOf, type MemberRef } from '#shared/contacts/lists/lis
 import type { Language } from '#shared/i18n/languages.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { useLive, type Live } from '#renderer/data/use-live.ts';
-import type { DirectoryClient } from '#renderer/workers/directory-client.ts';
-import { useAsked } from '#renderer/workers/use-directory.ts';
+import type { DirectoryClient } from '#renderer/workers/directory/directory-client.ts';
+import { useAsked } from '#renderer/workers/directory/use-directory.ts';
 import { readList } from './lists-data.ts';
 
 type RuleList = Extract<ContactList, { mode: 'rule' }>;

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useAct } from '#renderer/features/undo/public.ts';
-import { useConfirm } from '#renderer/ui/confirm.tsx';
+import { useAct } from '#renderer/common/use-act.ts';
+import { useConfirm } from '#renderer/ui/overlays/confirm.tsx';
 import { deleteList } from './lists-commands.ts';
 
 /** Deletes a list once the user is sure. Answers whether it went. */

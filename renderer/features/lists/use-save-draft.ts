@@ -6,7 +6,7 @@ import { documentFileName } from '#shared/documents/file-name.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { ExportSource } from './export-source.ts';
 import { recordGoingOut } from './lists-commands.ts';
 import { saveFailure, type SaveFailure } from './save-failure.ts';

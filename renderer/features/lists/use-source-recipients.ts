@@ -3,7 +3,7 @@ import { recipientsOf, type Recipients } from '#shared/contacts/lists/recipients
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import type { Live } from '#renderer/data/use-live.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { ExportSource } from './export-source.ts';
 import { readLookup } from './lists-data.ts';
 

@@ -1,7 +1,7 @@
 import type { Body } from '#shared/contacts/bodies/body.ts';
 import { collatorFor } from '#shared/text/collator.ts';
 import { pickText, type Language } from '#shared/i18n/languages.ts';
-import type { Option } from '#renderer/ui/select.tsx';
+import type { Option } from '#renderer/ui/fields/select.tsx';
 
 /** The bodies to choose from, those abroad first, found by their abbreviations too. */
 export function bodyOptions(bodies: readonly Body[], language: Language): Option[] {

@@ -8,7 +8,7 @@ import {
 import type { Obligation, ObligationKind } from '#shared/cooperation/obligations/obligation.ts';
 import { pickText, type Language } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
-import type { Tone } from '#renderer/ui/status-mark.tsx';
+import type { Tone } from '#renderer/ui/status/status-mark.tsx';
 import type { IconName } from '#renderer/ui/icon.tsx';
 import { fold } from '#shared/text/fold.ts';
 import type { ObligationRows } from './obligations-data.ts';

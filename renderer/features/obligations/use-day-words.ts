@@ -4,8 +4,8 @@ import { LOCALES } from '#shared/i18n/languages.ts';
 import { daysBetween } from '#shared/lib/add-days.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { holidayOn } from '#shared/lib/finnish-holidays.ts';
-import { useMoment } from '#renderer/ui/use-moment.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 
 /** How a deadline is told: how far off it is, and by when to send where it is no working day. */
 export function useDayWords() {

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { Obligation } from '#shared/cooperation/obligations/obligation.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useAct } from '#renderer/features/undo/public.ts';
-import { useConfirm } from '#renderer/ui/confirm.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useAct } from '#renderer/common/use-act.ts';
+import { useConfirm } from '#renderer/ui/overlays/confirm.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { deleteObligation } from './obligations-commands.ts';
 
 /** Deletes an obligation after telling what goes with it. Answers whether it went. */

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { ReviewRound, RoundStage } from '#shared/cooperation/review-rounds/review-round.ts';
 import { LOCALES, pickText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
-import { useMoment } from '#renderer/ui/use-moment.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 
 /** What a round and a stage of it are called, and what is known of the stage's day. */
 export function useRoundWords() {

@@ -1,5 +1,5 @@
 import type { Gap } from '#shared/programme/gaps.ts';
-import { afterFrame } from '#renderer/ui/after-frame.ts';
+import { afterFrame } from '#renderer/ui/drawing/after-frame.ts';
 
 const CONTROLS = 'input:not([type="hidden"]):not([tabindex="-1"]), textarea, button';
 

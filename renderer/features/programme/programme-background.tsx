@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useCommand } from '#renderer/session/commands.ts';
-import { DrawnAhead } from '#renderer/ui/drawn-ahead.tsx';
+import { DrawnAhead } from '#renderer/ui/drawing/drawn-ahead.tsx';
 import { ActionPage } from './components/action-page.tsx';
 import { NewProgrammeDialog } from './components/new-programme-dialog.tsx';
 import { MakeVersionDialog } from './versions/make-version-dialog.tsx';

@@ -1,3 +1,2 @@
-export { FigureFrame } from './pictures/figure-frame.tsx';
 export { readContent } from './programme-data.ts';
 export { STATE_LOOK } from './state-look.ts';

@@ -1,6 +1,6 @@
 import type { ProgrammeState } from '#shared/programme/programme.ts';
 import type { IconName } from '#renderer/ui/icon.tsx';
-import type { Tone } from '#renderer/ui/status-mark.tsx';
+import type { Tone } from '#renderer/ui/status/status-mark.tsx';
 
 /** How the life of a programme looks: being written is blue, in force green, over grey. */
 export const STATE_LOOK: Record<ProgrammeState, { tone: Tone; icon: IconName }> = {

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { pickText } from '#shared/i18n/languages.ts';
 import type { Programme } from '#shared/programme/programme.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useAct } from '#renderer/features/undo/public.ts';
+import { useAct } from '#renderer/common/use-act.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
-import { useConfirm } from '#renderer/ui/confirm.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useConfirm } from '#renderer/ui/overlays/confirm.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { deleteProgramme } from './programme-commands.ts';
 
 /** Deletes a programme after telling what goes with it. Answers whether it went. */

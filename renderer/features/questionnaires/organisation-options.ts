@@ -1,7 +1,7 @@
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import { collatorFor } from '#shared/text/collator.ts';
 import { pickText, type Language } from '#shared/i18n/languages.ts';
-import type { Option } from '#renderer/ui/select.tsx';
+import type { Option } from '#renderer/ui/fields/select.tsx';
 
 /** Organisations to choose from: ministries first, as they are who is asked most. */
 export function organisationOptions(

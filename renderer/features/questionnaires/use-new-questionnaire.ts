@@ -9,11 +9,11 @@ import type { Language } from '#shared/i18n/languages.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { readDay } from '#shared/lib/read-day.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useDraft } from '#renderer/data/use-draft.ts';
+import { useDraft } from '#renderer/data/drafts/use-draft.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { addQuestionnaire } from './questionnaires-commands.ts';
 
 /** A questionnaire that is being made: what was pasted, and once read, its questions to look at. */

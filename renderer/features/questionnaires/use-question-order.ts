@@ -8,7 +8,7 @@ import {
 import type { Question } from '#shared/cooperation/questionnaires/questionnaire.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
-import { useAct } from '#renderer/features/undo/public.ts';
+import { useAct } from '#renderer/common/use-act.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { addQuestion, moveQuestion } from './questionnaires-commands.ts';
 

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { Questionnaire } from '#shared/cooperation/questionnaires/questionnaire.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useAct } from '#renderer/features/undo/public.ts';
-import { useConfirm } from '#renderer/ui/confirm.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useAct } from '#renderer/common/use-act.ts';
+import { useConfirm } from '#renderer/ui/overlays/confirm.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { deleteQuestionnaire } from './questionnaires-commands.ts';
 
 /** Deletes a questionnaire after telling what goes with it. Answers whether it went. */

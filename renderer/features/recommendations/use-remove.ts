@@ -3,11 +3,11 @@ import { LOCALES } from '#shared/i18n/languages.ts';
 import type { Recommendation } from '#shared/recommendations/recommendation.ts';
 import { referenceText } from '#shared/recommendations/reference-text.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useAct } from '#renderer/features/undo/public.ts';
-import { useNumber } from '#renderer/ui/use-number.ts';
+import { useAct } from '#renderer/common/use-act.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
-import { useConfirm } from '#renderer/ui/confirm.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useConfirm } from '#renderer/ui/overlays/confirm.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { deleteRecommendations } from './recommendations-commands.ts';
 import { countParts } from './recommendations-data.ts';
 

@@ -7,7 +7,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { recordMadeDocument } from '#renderer/features/documents/public.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { namesOf, readActions, type RecommendationsRead } from './recommendations-data.ts';
 
 /** Saves recommendations as a workbook that the import reads back, and notes that it was made. */

@@ -6,10 +6,10 @@ import type { ActRow, ChangeRow } from '#shared/records/change.ts';
 import { sameValue } from '#shared/records/same-value.ts';
 import type { TableName } from '#shared/schema/office-rows.ts';
 import type { Office } from '#renderer/data/office.ts';
-import { readRecordWords, type RecordWords } from '#renderer/data/record-words.ts';
+import { readRecordWords, type RecordWords } from '#renderer/data/history/record-words.ts';
 import { isSilent } from '#shared/records/silent-fields.ts';
 import type { Address } from '#renderer/ui/address.ts';
-import { findRecordAddress } from './record-address.ts';
+import { findRecordAddress } from '#renderer/common/record-address.ts';
 
 /** One record's change in an act: of the record itself, or of one of its parts. */
 export type HistoryChange = {

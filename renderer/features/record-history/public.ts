@@ -1,3 +1,2 @@
 export { RestoreFieldButton } from './components/restore-field-button.tsx';
 export { SideCells } from './components/side-cells.tsx';
-export { findRecordAddress, recordAddress } from './record-address.ts';

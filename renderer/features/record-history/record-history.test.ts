@@ -3,7 +3,7 @@ import { newId } from '#shared/lib/new-id.ts';
 import { anOrganisation, aPerson, aPosition } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { asItWasOn, readHistory } from './history-data.ts';
-import { restoreField } from '#renderer/data/restore-field.ts';
+import { restoreField } from '#renderer/data/history/restore-field.ts';
 
 async function officeWithHistory() {
   let now = new Date('2026-10-01T08:00:00Z');

@@ -3,12 +3,12 @@ import type { StoredRow } from '#shared/records/apply-change.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import type { TableName } from '#shared/schema/office-rows.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
-import { useUndoLater } from '#renderer/features/undo/public.ts';
+import { useUndoLater } from '#renderer/common/use-undo-later.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { fieldName } from '#shared/contacts/privacy/field-name.ts';
 import type { RecordHistoryPage } from './history-data.ts';
-import { restoreField } from '#renderer/data/restore-field.ts';
+import { restoreField } from '#renderer/data/history/restore-field.ts';
 
 /** Fields of a history in words, and giving one its old value. */
 export function useFieldWords(page: RecordHistoryPage) {

@@ -11,7 +11,7 @@ import type {
 import type { Office } from '#renderer/data/office.ts';
 import type { Platform } from '#renderer/platform/platform.ts';
 import type { KeepStatus } from '#renderer/session/safekeeping.ts';
-import type { BackupMaker } from '#renderer/workers/backup-maker.ts';
+import type { BackupMaker } from '#renderer/workers/backup/backup-maker.ts';
 import { journalFollower } from './journal-follower.ts';
 import { lockedIn } from './locked-in.ts';
 import { recipientsIn } from './recipients-in.ts';

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { fail, ok } from '#shared/lib/result.ts';
 import { fakePlatform } from '#renderer/platform/fake-platform.ts';
-import type { BackupOpener, OpenedBackup } from '#renderer/workers/backup-opener.ts';
+import type { BackupOpener, OpenedBackup } from '#renderer/workers/open-backup/backup-opener.ts';
 import { readKept, type ReadFailure } from './read-kept.ts';
 
 /** Reads the newest of three kept backups, which fails so; answers the tries in their order and what came of it. */

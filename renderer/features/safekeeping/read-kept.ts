@@ -2,9 +2,13 @@ import type { ShellFailure } from '#shared/ipc/shell-failure.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import type { JournalEntry } from '#shared/safekeeping/journal.ts';
 import type { SavedMark } from '#shared/safekeeping/safekeeping.ts';
-import type { BackupKeys } from '#renderer/data/recover-backup.ts';
+import type { BackupKeys } from '#renderer/data/restore/recover-backup.ts';
 import type { Platform } from '#renderer/platform/platform.ts';
-import type { BackupOpener, OpenedBackup, OpenFailure } from '#renderer/workers/backup-opener.ts';
+import type {
+  BackupOpener,
+  OpenedBackup,
+  OpenFailure,
+} from '#renderer/workers/open-backup/backup-opener.ts';
 
 /**
  * What is restored: a backup that the shell keeps, maybe with what was saved after it, or a file that she chose. With the

@@ -4,7 +4,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { noticeWhile } from '#renderer/session/notices.ts';
 import { beKeeper, useKeepStatus } from '#renderer/session/safekeeping.ts';
-import { useConfirm } from '#renderer/ui/confirm.tsx';
+import { useConfirm } from '#renderer/ui/overlays/confirm.tsx';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 import { createKeeper } from './keeper.ts';
 

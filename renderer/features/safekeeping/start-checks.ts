@@ -8,10 +8,10 @@ import { type StartVerdict, startVerdict } from '#shared/safekeeping/start-verdi
 import { SCHEMA_VERSION } from '#renderer/data/migrations/migrations.ts';
 import type { Office, OpenFailure, RestoreFailure } from '#renderer/data/office.ts';
 import type { TypedKey } from '#shared/backup/typed-key.ts';
-import type { DatabaseSummary } from '#renderer/data/inspect-database.ts';
+import type { DatabaseSummary } from '#renderer/data/start/inspect-database.ts';
 import type { Platform } from '#renderer/platform/platform.ts';
-import type { BackupMaker } from '#renderer/workers/backup-maker.ts';
-import type { OpenedBackup } from '#renderer/workers/backup-opener.ts';
+import type { BackupMaker } from '#renderer/workers/backup/backup-maker.ts';
+import type { OpenedBackup } from '#renderer/workers/open-backup/backup-opener.ts';
 import { keepTypedKey } from './keep-typed-key.ts';
 
 /** Milliseconds. */

@@ -4,7 +4,7 @@ import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
 import { READABLE_EXTENSIONS } from '#shared/backup/backup-file.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
-import type { ComparisonClient } from '#renderer/workers/comparison-client.ts';
+import type { ComparisonClient } from '#renderer/workers/comparison/comparison-client.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 import { keysOf } from './keys-of.ts';
 import type { TriedKey } from './components/key-fields.tsx';

@@ -6,9 +6,9 @@ import type {
   DifferencePage,
 } from '#renderer/data/backup-comparison/difference-words.ts';
 import type { Named } from '#renderer/data/backup-comparison/two-sides.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
-import type { ComparisonClient } from '#renderer/workers/comparison-client.ts';
-import { createAsker } from '#renderer/workers/use-directory.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import type { ComparisonClient } from '#renderer/workers/comparison/comparison-client.ts';
+import { createAsker } from '#renderer/workers/directory/use-directory.ts';
 
 export const PAGE = 100;
 

@@ -7,7 +7,7 @@ import type { Kept, KeptBackup } from '#shared/safekeeping/safekeeping.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import type { Platform } from '#renderer/platform/platform.ts';
 import { backupNow } from '#renderer/session/safekeeping.ts';
-import type { ErasureHelper } from '#renderer/workers/erasure-helper.ts';
+import type { ErasureHelper } from '#renderer/workers/erasure/erasure-helper.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 import { keysOf } from './keys-of.ts';
 import type { ReadFailure } from './read-kept.ts';

@@ -1,4 +1,4 @@
-import { useMoment } from '#renderer/ui/use-moment.ts';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
 
 /** A moment as the office says it, on every screen alike: the day and the time. */
 export function useMomentText(): (moment: string) => string {

@@ -1,18 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { useOffice } from '#renderer/data/office-context.ts';
 import type { TableName } from '#shared/schema/office-rows.ts';
-import { restoreField } from '#renderer/data/restore-field.ts';
+import { restoreField } from '#renderer/data/history/restore-field.ts';
 import type { RecordDetail } from '#renderer/data/backup-comparison/difference-words.ts';
 import type { Named } from '#renderer/data/backup-comparison/two-sides.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
-import { useNumber } from '#renderer/ui/use-number.ts';
-import { useUndoLater } from '#renderer/features/undo/public.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { useUndoLater } from '#renderer/common/use-undo-later.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
-import { useConfirm } from '#renderer/ui/confirm.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
-import type { ComparisonClient } from '#renderer/workers/comparison-client.ts';
-import type { ToTakeBack } from '#renderer/workers/serve-comparison.ts';
+import { useConfirm } from '#renderer/ui/overlays/confirm.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import type { ComparisonClient } from '#renderer/workers/comparison/comparison-client.ts';
+import type { ToTakeBack } from '#renderer/workers/comparison/serve-comparison.ts';
 import styles from './components/safekeeping.module.css';
 
 /** So many of those that come along are named. */

@@ -6,7 +6,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { recordMadeDocument } from '#renderer/features/documents/public.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useSaid } from './use-said-page.ts';
 
 /** Saves what was found as a file, without what is restricted, and says how much of that there was. */

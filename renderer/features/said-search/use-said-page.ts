@@ -2,10 +2,10 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { SaidQuery } from '#shared/cooperation/said-search/said-index.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import type { Live } from '#renderer/data/use-live.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
-import type { SaidClient } from '#renderer/workers/said-client.ts';
-import type { SaidPage } from '#renderer/workers/serve-said.ts';
-import { createAsker } from '#renderer/workers/use-directory.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import type { SaidClient } from '#renderer/workers/said/said-client.ts';
+import type { SaidPage } from '#renderer/workers/said/serve-said.ts';
+import { createAsker } from '#renderer/workers/directory/use-directory.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 
 export const PAGE = 50;

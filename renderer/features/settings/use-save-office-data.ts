@@ -7,7 +7,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { recordMadeDocument, senderOf } from '#renderer/features/documents/public.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 
 /** `problem`: why nothing was saved, in words. */

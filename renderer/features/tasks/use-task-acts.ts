@@ -3,8 +3,8 @@ import { addDays } from '#shared/lib/add-days.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import type { Task } from '#shared/tasks/task.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useAct } from '#renderer/features/undo/public.ts';
-import { useMoment } from '#renderer/ui/use-moment.ts';
+import { useAct } from '#renderer/common/use-act.ts';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { deleteTask, finishTask, postponeTask } from './tasks-commands.ts';
 
 /** What is done to a task with one press: each says what happened and can be taken back. */

@@ -5,11 +5,11 @@ import type { TemplateFailureCode } from '#shared/documents/template/template-er
 import { documentFileName } from '#shared/documents/file-name.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useAct } from '#renderer/features/undo/public.ts';
+import { useAct } from '#renderer/common/use-act.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { readDroppedFile } from '#renderer/platform/read-dropped-file.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 import { deleteTemplate, readTemplateFile, type TemplateInfo } from './templates-data.ts';
 

@@ -3,8 +3,8 @@ import { dayInFinland, type CalendarDate } from '#shared/lib/calendar-date.ts';
 import { fold } from '#shared/text/fold.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { Office } from '#renderer/data/office.ts';
-import { BIN_DAYS, type BinEntry } from '#renderer/data/office-bin.ts';
-import { readRecordWords } from '#renderer/data/record-words.ts';
+import { BIN_DAYS, type BinEntry } from '#renderer/data/trash/office-trash.ts';
+import { readRecordWords } from '#renderer/data/history/record-words.ts';
 
 /** A line of the trash. */
 export type TrashRow = BinEntry & {

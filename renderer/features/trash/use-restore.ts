@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
-import { useUndoLater } from '#renderer/features/undo/public.ts';
+import { useUndoLater } from '#renderer/common/use-undo-later.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import type { TrashRow } from './trash-data.ts';
 

@@ -4,8 +4,8 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { addSample, LanguageChoice, OfficeFields } from '#renderer/features/settings/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { RadioGroup } from '#renderer/ui/radio-group.tsx';
-import { Steps } from '#renderer/ui/steps.tsx';
+import { RadioGroup } from '#renderer/ui/fields/radio-group.tsx';
+import { Steps } from '#renderer/ui/layout/steps.tsx';
 import styles from './welcome.module.css';
 
 const STEPS = ['language', 'office', 'begin'] as const;

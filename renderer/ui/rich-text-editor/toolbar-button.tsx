@@ -2,7 +2,7 @@ import type { Ref } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { classes } from '../classes.ts';
 import { Icon, type IconName } from '../icon.tsx';
-import { Tooltip } from '../tooltip.tsx';
+import { Tooltip } from '../overlays/tooltip.tsx';
 import styles from './rich-text-editor.module.css';
 
 /** A button of the toolbar that is on or off where the cursor is. The text keeps its selection. */

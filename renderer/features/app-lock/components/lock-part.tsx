@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { SHORTEST_PASSPHRASE } from '#shared/safekeeping/app-lock.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { FormDialog } from '#renderer/ui/form-dialog.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import {
   IDLE_MINUTES,
   lockNow,

@@ -5,7 +5,7 @@ import { identityAsTyped, isMistyped, recipientOf } from '#shared/backup/encrypt
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { openByKey, unlock } from '../kept-lock.ts';
 import { useLockFailureText } from '../use-lock-failure-text.ts';
 import styles from './lock-screen.module.css';

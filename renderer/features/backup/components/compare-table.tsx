@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { CountTable } from '#renderer/features/safekeeping/public.ts';
-import { DefinitionList } from '#renderer/ui/definition-list.tsx';
+import { DefinitionList } from '#renderer/ui/layout/definition-list.tsx';
 import type { Restorable } from '../backup-data.ts';
 import styles from './backup.module.css';
 

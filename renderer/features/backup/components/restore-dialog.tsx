@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { UnlockDialog } from '#renderer/features/safekeeping/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
-import { ProgressBar } from '#renderer/ui/progress-bar.tsx';
+import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
+import { Notice } from '#renderer/ui/status/notice.tsx';
+import { ProgressBar } from '#renderer/ui/status/progress-bar.tsx';
 import type { useRestore } from '../use-restore.ts';
 import type { useSaveBackup } from '../use-save-backup.ts';
 import { CompareTable } from './compare-table.tsx';

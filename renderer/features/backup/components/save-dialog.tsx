@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PassphraseFields, usePassphrase } from '#renderer/features/safekeeping/public.ts';
-import { FormDialog } from '#renderer/ui/form-dialog.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
-import { RadioGroup } from '#renderer/ui/radio-group.tsx';
+import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
+import { Notice } from '#renderer/ui/status/notice.tsx';
+import { RadioGroup } from '#renderer/ui/fields/radio-group.tsx';
 import type { FileLock, LockQuestion } from '../use-save-backup.ts';
 
 type Choice = 'key' | 'passphrase' | 'plain';

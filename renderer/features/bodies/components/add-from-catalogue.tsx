@@ -5,10 +5,10 @@ import { CATALOGUE_ORGANISATIONS } from '#shared/contacts/catalogue/organisation
 import { LANGUAGES, pickText, type LocalText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { CatalogueDialog } from '#renderer/ui/catalogue-dialog.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { CatalogueDialog } from '#renderer/ui/overlays/catalogue-dialog.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { addFromCatalogue, readThere, type CatalogueOf } from '../catalogue-data.ts';
-import { useAct } from '#renderer/features/undo/public.ts';
+import { useAct } from '#renderer/common/use-act.ts';
 
 type Entry = { key: string; group: string; name: LocalText; abbr?: LocalText };
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, pickText } from '#shared/i18n/languages.ts';
-import { DefinitionList } from '#renderer/ui/definition-list.tsx';
-import { Section } from '#renderer/ui/section.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { DefinitionList } from '#renderer/ui/layout/definition-list.tsx';
+import { Section } from '#renderer/ui/layout/section.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { BodyDetail } from '../bodies-data.ts';
 import { useTermText } from '../use-term-text.ts';
 import styles from './bodies.module.css';

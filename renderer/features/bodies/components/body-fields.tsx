@@ -3,11 +3,11 @@ import { BODY_KINDS } from '#shared/contacts/bodies/body.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { OrganisationField } from '#renderer/features/contacts/public.ts';
-import { DayField } from '#renderer/ui/day-field.tsx';
-import { FieldGroup, FieldRow } from '#renderer/ui/field-group.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { TextArea } from '#renderer/ui/text-area.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { DayField } from '#renderer/ui/fields/day-field.tsx';
+import { FieldGroup, FieldRow } from '#renderer/ui/fields/field-group.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { TextArea } from '#renderer/ui/fields/text-area.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import type { BodyFormState } from '../use-body-form.ts';
 
 /** The fields of a body: names, what it is for, and how it was set up. */

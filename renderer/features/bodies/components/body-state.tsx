@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Composition } from '#shared/contacts/bodies/composition.ts';
-import { StatusMark } from '#renderer/ui/status-mark.tsx';
+import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
 import styles from './bodies.module.css';
 
 /** What is missing, each with its picture and words; that nothing is, is said too. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Composition } from '#shared/contacts/bodies/composition.ts';
-import { TableFrame } from '#renderer/ui/table-frame.tsx';
+import { TableFrame } from '#renderer/ui/tables/table-frame.tsx';
 import type { OpenSeatDialog } from './seat-dialog.ts';
 import { SeatRow } from './seat-row.tsx';
 import styles from './bodies.module.css';

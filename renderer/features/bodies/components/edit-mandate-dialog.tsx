@@ -3,12 +3,12 @@ import type { Mandate } from '#shared/contacts/bodies/mandate.ts';
 import { namedPersons } from '#shared/contacts/bodies/composition.ts';
 import { displayName } from '#shared/contacts/person-name.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { Notice } from '#renderer/ui/notice.tsx';
+import { Notice } from '#renderer/ui/status/notice.tsx';
 import { editMandate } from '../mandate-commands.ts';
-import { useAct } from '#renderer/features/undo/public.ts';
+import { useAct } from '#renderer/common/use-act.ts';
 import { useNameForLog } from '../use-name-for-log.ts';
 import { useMandateForm } from '../use-mandate-form.ts';
-import { FormDialog } from '#renderer/ui/form-dialog.tsx';
+import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
 import type { SeatDialogProps } from './seat-dialog.ts';
 import { TermFields } from './term-fields.tsx';
 

@@ -6,12 +6,12 @@ import { validateSeat } from '#shared/contacts/bodies/validate-seat.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { OrganisationField } from '#renderer/features/contacts/public.ts';
-import { Select } from '#renderer/ui/select.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { editSeat } from '../bodies-commands.ts';
 import { seatName } from '../bodies-view.ts';
-import { useAct } from '#renderer/features/undo/public.ts';
-import { FormDialog } from '#renderer/ui/form-dialog.tsx';
+import { useAct } from '#renderer/common/use-act.ts';
+import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
 import { LabelFields, NO_LABEL, labelOf } from './label-fields.tsx';
 import type { SeatDialogProps } from './seat-dialog.ts';
 

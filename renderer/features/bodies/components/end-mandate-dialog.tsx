@@ -5,12 +5,12 @@ import type { Holder } from '#shared/contacts/bodies/seat-on.ts';
 import { displayName } from '#shared/contacts/person-name.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useMoment } from '#renderer/ui/use-moment.ts';
-import { DayField } from '#renderer/ui/day-field.tsx';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
+import { DayField } from '#renderer/ui/fields/day-field.tsx';
 import { endMandate } from '../mandate-commands.ts';
-import { useAct } from '#renderer/features/undo/public.ts';
+import { useAct } from '#renderer/common/use-act.ts';
 import { useNameForLog } from '../use-name-for-log.ts';
-import { FormDialog } from '#renderer/ui/form-dialog.tsx';
+import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
 import type { SeatDialogProps } from './seat-dialog.ts';
 
 /** Says the last day of a mandate. */

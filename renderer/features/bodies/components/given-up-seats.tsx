@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { addDays } from '#shared/lib/add-days.ts';
 import { readDay } from '#shared/lib/read-day.ts';
-import { useMoment } from '#renderer/ui/use-moment.ts';
-import { CheckboxGroup } from '#renderer/ui/checkbox-group.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
+import { CheckboxGroup } from '#renderer/ui/fields/checkbox-group.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { BodyDetail } from '../bodies-data.ts';
 import { seatName } from '../bodies-view.ts';
 import type { MandateForm } from '../use-mandate-form.ts';

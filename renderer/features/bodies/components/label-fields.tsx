@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { DraftText } from '#shared/contacts/contact-draft.ts';
 import { LANGUAGES, type LocalText } from '#shared/i18n/languages.ts';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { localText } from '../bodies-commands.ts';
 import styles from './bodies.module.css';
 

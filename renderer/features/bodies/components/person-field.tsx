@@ -2,13 +2,12 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { ComboBox } from '#renderer/ui/combo-box.tsx';
-import { FieldRow } from '#renderer/ui/field-group.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
-import { readPersonChoices } from '../bodies-data.ts';
-import { personOptions } from '../person-options.ts';
+import { ComboBox } from '#renderer/ui/fields/combo-box.tsx';
+import { FieldRow } from '#renderer/ui/fields/field-group.tsx';
+import { personOptions, readPersonChoices } from '#renderer/features/contacts/public.ts';
+import { Notice } from '#renderer/ui/status/notice.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 
 /** Who is meant: somebody who is there, or a name that is new. */
 export type PersonChoice =

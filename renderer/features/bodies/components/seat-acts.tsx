@@ -3,7 +3,7 @@ import type { Body } from '#shared/contacts/bodies/body.ts';
 import type { SeatOn } from '#shared/contacts/bodies/seat-on.ts';
 import { displayName } from '#shared/contacts/person-name.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { MenuButton, type MenuEntry } from '#renderer/ui/menu-button.tsx';
+import { MenuButton, type MenuEntry } from '#renderer/ui/overlays/menu-button.tsx';
 import { useRemoveSeat } from '../use-remove.ts';
 import { useMoveSeat } from '../use-move-seat.ts';
 import type { OpenSeatDialog } from './seat-dialog.ts';

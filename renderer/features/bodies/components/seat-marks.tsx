@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SeatOn } from '#shared/contacts/bodies/seat-on.ts';
-import { useMoment } from '#renderer/ui/use-moment.ts';
-import { StatusMark } from '#renderer/ui/status-mark.tsx';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
+import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
 import styles from './bodies.module.css';
 
 /** What is to be seen of a seat, each with its picture and words. */

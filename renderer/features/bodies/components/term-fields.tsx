@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { DayField } from '#renderer/ui/day-field.tsx';
-import { FieldRow } from '#renderer/ui/field-group.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { DayField } from '#renderer/ui/fields/day-field.tsx';
+import { FieldRow } from '#renderer/ui/fields/field-group.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import type { MandateForm } from '../use-mandate-form.ts';
 
 /** From when, until when, by which decision. */

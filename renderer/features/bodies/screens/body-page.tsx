@@ -9,10 +9,10 @@ import { briefingRequest } from '#renderer/features/cooperation-documents/public
 import { openDocument } from '#renderer/features/documents/public.ts';
 import { DeletedRecord } from '#renderer/features/trash/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { RecordPage } from '#renderer/ui/record-page.tsx';
-import { SampleTag } from '#renderer/ui/status-mark.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
-import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import { RecordPage } from '#renderer/ui/layout/record-page.tsx';
+import { SampleTag } from '#renderer/ui/status/status-mark.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 import { readBody, type BodyDetail } from '../bodies-data.ts';
 import { BodyFacts } from '../components/body-facts.tsx';
 import { CompositionPart } from '../components/composition-part.tsx';
@@ -20,7 +20,7 @@ import type { OpenSeatDialog } from '../components/seat-dialog.ts';
 import { SeatDialogs } from '../components/seat-dialogs.tsx';
 import { compositionRequest } from '../composition-request.tsx';
 import { useCopyAddresses } from '../use-copy-addresses.ts';
-import { usePageKeys } from '../use-page-keys.ts';
+import { usePageKeys } from '#renderer/ui/focus/use-page-keys.ts';
 import { useRemoveBody } from '../use-remove.ts';
 import styles from '../components/bodies.module.css';
 

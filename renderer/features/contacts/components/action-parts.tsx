@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLive } from '#renderer/data/use-live.ts';
-import { LocalWords } from '#renderer/ui/local-words.tsx';
-import { Section } from '#renderer/ui/section.tsx';
+import { LocalWords } from '#renderer/ui/words/local-words.tsx';
+import { Section } from '#renderer/ui/layout/section.tsx';
 import { readActionParts } from '../action-parts-data.ts';
 import styles from './contact-panel.module.css';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ContactPointDraft } from '#shared/contacts/contact-draft.ts';
 import type { PostalAddress } from '#shared/contacts/contact-point.ts';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import type { FieldsOf } from '../use-contact-form.ts';
 import styles from './contact-form.module.css';
 

@@ -7,7 +7,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { FormDialog } from '#renderer/ui/form-dialog.tsx';
+import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
 import { wayOf, type BulkAct } from '../bulk-acts.ts';
 import {
   carryOutBulk,
@@ -18,8 +18,8 @@ import {
 } from '../bulk-answer.ts';
 import { readReach, type BulkReach } from '../bulk-commands.ts';
 import { useFocusFirst } from '../use-focus-first.ts';
-import { useNumber } from '#renderer/ui/use-number.ts';
-import { useUndoLater } from '#renderer/features/undo/public.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { useUndoLater } from '#renderer/common/use-undo-later.ts';
 import { BulkField } from './bulk-field.tsx';
 import styles from './contacts.module.css';
 

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { CONTACT_PURPOSES, ORGANISATION_KINDS } from '#shared/contacts/organisation.ts';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
-import { ComboBox } from '#renderer/ui/combo-box.tsx';
-import { DayField } from '#renderer/ui/day-field.tsx';
-import { Select, type Option } from '#renderer/ui/select.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { ComboBox } from '#renderer/ui/fields/combo-box.tsx';
+import { DayField } from '#renderer/ui/fields/day-field.tsx';
+import { Select, type Option } from '#renderer/ui/fields/select.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import {
   answerOf,
   answerOfNewList,

@@ -4,11 +4,11 @@ import type { ContactRow } from '#shared/contacts/directory/contact-cells.ts';
 import type { PrivacyMark } from '#shared/contacts/directory/contact-query.ts';
 import { ORGANISATION_KINDS } from '#shared/contacts/organisation.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
-import { SampleTag } from '#renderer/ui/status-mark.tsx';
-import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
+import { SampleTag } from '#renderer/ui/status/status-mark.tsx';
+import { VisuallyHidden } from '#renderer/ui/words/visually-hidden.tsx';
 import type { ContactColumn } from '../contact-columns.ts';
-import { useMoment } from '#renderer/ui/use-moment.ts';
-import { useNumber } from '#renderer/ui/use-number.ts';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { Breakable } from './breakable.tsx';
 import styles from './contacts.module.css';
 

@@ -1,13 +1,13 @@
 import { memo, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
-import { FilterBar } from '#renderer/ui/filter-bar.tsx';
-import { MenuButton } from '#renderer/ui/menu-button.tsx';
-import { SearchField } from '#renderer/ui/search-field.tsx';
-import type { ContactPage } from '#renderer/workers/directory-calls.ts';
+import { FilterBar } from '#renderer/ui/tables/filter-bar.tsx';
+import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
+import { SearchField } from '#renderer/ui/fields/search-field.tsx';
+import type { ContactPage } from '#renderer/workers/directory/directory-calls.ts';
 import { isNarrowed, LISTS, turnList } from '../contacts-store.ts';
 import { activeFields, FILTER_FIELDS, withValues, type FilterField } from '../filter-fields.ts';
-import { useNumber } from '#renderer/ui/use-number.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { DisplayButton } from './display-button.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { ViewsMenu } from './views-menu.tsx';

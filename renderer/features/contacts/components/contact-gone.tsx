@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useLive } from '#renderer/data/use-live.ts';
 import { DeletedRecord } from '#renderer/features/trash/public.ts';
-import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { useMoment } from '#renderer/ui/use-moment.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { readEnd } from '../contact-end.ts';
 
 /** Stands where a contact was: deleted, merged into another, which it then leads to, or erased for good. */

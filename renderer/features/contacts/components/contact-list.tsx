@@ -1,10 +1,10 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
-import { focusWhenLost } from '#renderer/ui/focus-when-lost.ts';
-import { ListFrame } from '#renderer/ui/list-frame.tsx';
+import { focusWhenLost } from '#renderer/ui/focus/focus-when-lost.ts';
+import { ListFrame } from '#renderer/ui/layout/list-frame.tsx';
 import { useContactList } from '../use-contact-list.ts';
-import { useFindField } from '../use-find-field.ts';
+import { useFindField } from '#renderer/common/use-find-field.ts';
 import { useListKeys } from '../use-list-keys.ts';
 import { usePrintedList } from '../use-printed-list.ts';
 import { useViews } from '../use-views.ts';

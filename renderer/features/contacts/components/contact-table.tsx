@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { ContactRow } from '#shared/contacts/directory/contact-cells.ts';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
-import type { ContactPage } from '#renderer/workers/directory-calls.ts';
-import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
+import type { ContactPage } from '#renderer/workers/directory/directory-calls.ts';
+import { DataTable, type Column } from '#renderer/ui/tables/data-table.tsx';
 import {
   ALL_COLUMNS,
   COLUMN_WIDTHS,

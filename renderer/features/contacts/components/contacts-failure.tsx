@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ReadFailure } from '#renderer/ui/read-failure.tsx';
+import { ReadFailure } from '#renderer/ui/status/read-failure.tsx';
 
 /** Stands in for contacts that could not be read. */
 export function ContactsFailure() {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useLive } from '#renderer/data/use-live.ts';
-import { LocalWords } from '#renderer/ui/local-words.tsx';
-import { Section } from '#renderer/ui/section.tsx';
+import { LocalWords } from '#renderer/ui/words/local-words.tsx';
+import { Section } from '#renderer/ui/layout/section.tsx';
 import { readCooperationParts } from '../cooperation-parts-data.ts';
-import { useMoment } from '#renderer/ui/use-moment.ts';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import styles from './contact-panel.module.css';
 
 /** Meetings, statements and visits in which an organisation or a person took part; nothing where there are none. */

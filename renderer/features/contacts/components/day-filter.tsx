@@ -4,7 +4,7 @@ import { monthsBefore } from '#shared/contacts/directory/privacy-marks.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { DayField } from '#renderer/ui/day-field.tsx';
+import { DayField } from '#renderer/ui/fields/day-field.tsx';
 import type { DayFilterField } from '../filter-fields.ts';
 import { useFocusFirst } from '../use-focus-first.ts';
 import styles from './contacts.module.css';

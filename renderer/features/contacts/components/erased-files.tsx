@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
-import { ProgressBar } from '#renderer/ui/progress-bar.tsx';
-import { RadioGroup } from '#renderer/ui/radio-group.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { Notice } from '#renderer/ui/status/notice.tsx';
+import { ProgressBar } from '#renderer/ui/status/progress-bar.tsx';
+import { RadioGroup } from '#renderer/ui/fields/radio-group.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import type { FileSearch, ShownFile } from '../use-naming-files.ts';
 import styles from './erased-files.module.css';
 

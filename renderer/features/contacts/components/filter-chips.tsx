@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { FilterChip } from '#renderer/ui/filter-chip.tsx';
+import { FilterChip } from '#renderer/ui/tables/filter-chip.tsx';
 import { clearNarrowing, LISTS, turnList } from '../contacts-store.ts';
 import { activeFields, withValues, type FilterField } from '../filter-fields.ts';
 import { useFilterWords } from '../use-filter-words.ts';

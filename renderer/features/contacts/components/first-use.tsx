@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import { AddSampleButton } from './add-sample-button.tsx';
 
 /** The list before there is anyone: bring a list, add one, or try with made-up people. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { collatorFor } from '#shared/text/collator.ts';
 import type { Tag as TagRecord } from '#shared/contacts/tag.ts';
-import { TagField } from '#renderer/ui/tag-field.tsx';
+import { TagField } from '#renderer/ui/fields/tag-field.tsx';
 import styles from './contact-form.module.css';
 
 /** The groups of a contact: chosen from those that there are, or new. */

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Section } from '#renderer/ui/section.tsx';
+import { Section } from '#renderer/ui/layout/section.tsx';
 import { useListsOf } from '../use-lists-of.ts';
 import { BulkDialog } from './bulk-dialog.tsx';
 import styles from './contact-panel.module.css';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import { clearNarrowing } from '../contacts-store.ts';
 
 /** Stands where a search or filters found nothing. */

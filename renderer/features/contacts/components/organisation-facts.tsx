@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, pickText } from '#shared/i18n/languages.ts';
-import { DefinitionList } from '#renderer/ui/definition-list.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { DefinitionList } from '#renderer/ui/layout/definition-list.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { OrganisationPage } from '../organisation-page-data.ts';
-import { useMoment } from '#renderer/ui/use-moment.ts';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
 
 /** What an organisation is called in each language, what it is part of, how it works, and when that was made sure of. */
 export function OrganisationFacts({

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import { collatorFor } from '#shared/text/collator.ts';
 import { pickText } from '#shared/i18n/languages.ts';
-import { ComboBox } from '#renderer/ui/combo-box.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { ComboBox } from '#renderer/ui/fields/combo-box.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 
 /** Stands for the organisation that is added with the form. */
 const NEW = 'new';

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CheckboxGroup } from '#renderer/ui/checkbox-group.tsx';
-import { SearchField } from '#renderer/ui/search-field.tsx';
-import { useAsked, useContactPage } from '#renderer/workers/use-directory.ts';
+import { CheckboxGroup } from '#renderer/ui/fields/checkbox-group.tsx';
+import { SearchField } from '#renderer/ui/fields/search-field.tsx';
+import { useAsked, useContactPage } from '#renderer/workers/directory/use-directory.ts';
 import { useFocusFirst } from '../use-focus-first.ts';
 import styles from './contacts.module.css';
 

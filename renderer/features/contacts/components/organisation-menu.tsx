@@ -4,10 +4,10 @@ import type { Organisation } from '#shared/contacts/organisation.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { MenuButton } from '#renderer/ui/menu-button.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { verifyOrganisation } from '../organisation-commands.ts';
-import { useAct } from '#renderer/features/undo/public.ts';
+import { useAct } from '#renderer/common/use-act.ts';
 
 /** What is done with an organisation in a window of its own. */
 export type OrganisationActs = {

@@ -5,11 +5,11 @@ import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { typedDay } from '#shared/lib/read-day.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { CheckboxGroup } from '#renderer/ui/checkbox-group.tsx';
-import { DayField } from '#renderer/ui/day-field.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { TextArea } from '#renderer/ui/text-area.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { CheckboxGroup } from '#renderer/ui/fields/checkbox-group.tsx';
+import { DayField } from '#renderer/ui/fields/day-field.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { TextArea } from '#renderer/ui/fields/text-area.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import type { FieldsOf } from '../use-contact-form.ts';
 import styles from './contact-form.module.css';
 

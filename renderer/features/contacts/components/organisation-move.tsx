@@ -7,12 +7,12 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { Checkbox } from '#renderer/ui/checkbox.tsx';
+import { Checkbox } from '#renderer/ui/fields/checkbox.tsx';
 import { readChoices } from '../contacts-data.ts';
 import { moveOrganisation } from '../organisation-commands.ts';
-import { useUndoLater } from '#renderer/features/undo/public.ts';
-import { FormDialog } from '#renderer/ui/form-dialog.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useUndoLater } from '#renderer/common/use-undo-later.ts';
+import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { OrganisationField } from './organisation-field.tsx';
 
 /** Puts an organisation below another one, or to the top. */

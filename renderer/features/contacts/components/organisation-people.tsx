@@ -9,9 +9,9 @@ import type { Position } from '#shared/contacts/position.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { OrganisationPage } from '../organisation-page-data.ts';
-import { useMoment } from '#renderer/ui/use-moment.ts';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import styles from './contact-panel.module.css';
 
 /** So many stand there at once; a ministry may have hundreds. */

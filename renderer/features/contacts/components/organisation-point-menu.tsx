@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ContactPointDraft } from '#shared/contacts/contact-draft.ts';
-import { MenuButton, type MenuEntry } from '#renderer/ui/menu-button.tsx';
+import { MenuButton, type MenuEntry } from '#renderer/ui/overlays/menu-button.tsx';
 
 /** Whether an organisation's address is its registry's, and whether it may be used. */
 export function OrganisationPointMenu({

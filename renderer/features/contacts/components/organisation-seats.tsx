@@ -4,8 +4,8 @@ import { SEAT_ROLES } from '#shared/contacts/bodies/seat.ts';
 import { collatorFor } from '#shared/text/collator.ts';
 import { displayName } from '#shared/contacts/person-name.ts';
 import { pickText } from '#shared/i18n/languages.ts';
-import { StatusMark } from '#renderer/ui/status-mark.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { OrganisationSeat } from '../organisation-page-data.ts';
 import styles from './contact-panel.module.css';
 

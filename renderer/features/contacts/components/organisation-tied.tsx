@@ -10,10 +10,10 @@ import { readChoices } from '../contacts-data.ts';
 import { handOver } from '../organisation-commands.ts';
 import { countEngagements, countPeople } from '../organisation-ties.ts';
 import type { TiedOrganisation } from '../use-delete-organisation.ts';
-import { useNumber } from '#renderer/ui/use-number.ts';
-import { useAct } from '#renderer/features/undo/public.ts';
-import { FormDialog } from '#renderer/ui/form-dialog.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { useAct } from '#renderer/common/use-act.ts';
+import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { OrganisationField } from './organisation-field.tsx';
 import styles from './organisation-tied.module.css';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PrivacyMark } from '#shared/contacts/directory/contact-query.ts';
 import type { IconName } from '#renderer/ui/icon.tsx';
-import { StatusMark, type Tone } from '#renderer/ui/status-mark.tsx';
+import { StatusMark, type Tone } from '#renderer/ui/status/status-mark.tsx';
 import styles from './contact-panel.module.css';
 
 const LOOKS: Record<PrivacyMark, { tone: Tone; icon: IconName }> = {

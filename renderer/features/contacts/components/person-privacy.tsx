@@ -5,10 +5,10 @@ import { displayName } from '#shared/contacts/person-name.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { DefinitionList } from '#renderer/ui/definition-list.tsx';
+import { DefinitionList } from '#renderer/ui/layout/definition-list.tsx';
 import { verifyPersons } from '../privacy-commands.ts';
-import { useMoment } from '#renderer/ui/use-moment.ts';
-import { useAct } from '#renderer/features/undo/public.ts';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
+import { useAct } from '#renderer/common/use-act.ts';
 import styles from './contact-panel.module.css';
 
 /** Why and whence the office keeps a person's data, what she was told and what she asked; each with what it means. */

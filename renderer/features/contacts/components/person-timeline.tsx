@@ -8,10 +8,10 @@ import {
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { readTimeline } from '../person-page-data.ts';
-import { useMoment } from '#renderer/ui/use-moment.ts';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import styles from './person-timeline.module.css';
 
 /** So many are shown at first, and more with each press. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ContactPointDraft } from '#shared/contacts/contact-draft.ts';
-import { MenuButton, type MenuEntry } from '#renderer/ui/menu-button.tsx';
+import { MenuButton, type MenuEntry } from '#renderer/ui/overlays/menu-button.tsx';
 
 /** Whose a way to reach a person is, her own or a post's, and whether it may be used. */
 export function PointMenu({

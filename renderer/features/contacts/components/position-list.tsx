@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { hasEnded, inOrderOfTime, isCurrent } from '#shared/contacts/current-positions.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { PlacedPosition } from '../contacts-data.ts';
-import { useMoment } from '#renderer/ui/use-moment.ts';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import styles from './contact-panel.module.css';
 
 /** Where a person works and as what; below, folded up, where she did before. */

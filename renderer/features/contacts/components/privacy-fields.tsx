@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { PersonDraft } from '#shared/contacts/contact-draft.ts';
 import { CONTACT_PURPOSES } from '#shared/contacts/organisation.ts';
 import { LEGAL_BASES } from '#shared/contacts/person.ts';
-import { Checkbox } from '#renderer/ui/checkbox.tsx';
-import { DayField } from '#renderer/ui/day-field.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { Checkbox } from '#renderer/ui/fields/checkbox.tsx';
+import { DayField } from '#renderer/ui/fields/day-field.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import type { FieldsOf } from '../use-contact-form.ts';
 import styles from './contact-form.module.css';
 

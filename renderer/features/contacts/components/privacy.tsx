@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Provenance } from '#shared/contacts/organisation.ts';
-import { DefinitionList } from '#renderer/ui/definition-list.tsx';
-import { useMoment } from '#renderer/ui/use-moment.ts';
+import { DefinitionList } from '#renderer/ui/layout/definition-list.tsx';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import styles from './contact-panel.module.css';
 
 /** Where the contact came from and what for. */

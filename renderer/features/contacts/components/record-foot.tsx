@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { RecordBase } from '#shared/records/record.ts';
-import { useMoment } from '#renderer/ui/use-moment.ts';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import styles from './contact-panel.module.css';
 
 /** When the record was made and last edited. */

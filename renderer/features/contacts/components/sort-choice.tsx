@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
-import { Select } from '#renderer/ui/select.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
 import { ALL_COLUMNS, type ContactColumn, type ContactSort } from '../contact-columns.ts';
 import { LISTS, turnList } from '../contacts-store.ts';
 import styles from './contacts.module.css';

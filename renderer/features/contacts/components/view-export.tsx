@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
 import { inOrderOf } from '#shared/contacts/lists/list-members.ts';
 import { ExportMenu, type ExportSource } from '#renderer/features/lists/public.ts';
-import { useDirectory } from '#renderer/workers/use-directory.ts';
+import { useDirectory } from '#renderer/workers/directory/use-directory.ts';
 import { LISTS, queryOf } from '../contacts-store.ts';
 
 /** Lets the ticked contacts go out, or those that the view shows where none is ticked. */

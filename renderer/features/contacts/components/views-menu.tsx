@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { MenuButton, type MenuEntry } from '#renderer/ui/menu-button.tsx';
+import { MenuButton, type MenuEntry } from '#renderer/ui/overlays/menu-button.tsx';
 import { LISTS } from '../contacts-store.ts';
 import {
   addView,
@@ -14,7 +14,7 @@ import {
   setDefaultView,
   updateView,
 } from '../saved-views.ts';
-import { useAct } from '#renderer/features/undo/public.ts';
+import { useAct } from '#renderer/common/use-act.ts';
 import { leaveView, openView, useViews } from '../use-views.ts';
 import { NameDialog } from './name-dialog.tsx';
 

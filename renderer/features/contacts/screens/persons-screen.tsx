@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 import { ContactList } from '../components/contact-list.tsx';
 import { FirstUse } from '../components/first-use.tsx';
 import { PersonForm } from '../components/person-form.tsx';

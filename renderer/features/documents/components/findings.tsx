@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DocumentReport, DocumentRule } from '#shared/documents/check/document-report.ts';
-import { Notice } from '#renderer/ui/notice.tsx';
+import { Notice } from '#renderer/ui/status/notice.tsx';
 import styles from './export.module.css';
 
 /** What the check found, each rule once, in plain words; where it was found is for those who mend the program. */

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { LABEL_SHEETS, type LabelSheet } from '#shared/contacts/documents/labels.ts';
 import { isLanguage, LOCALES } from '#shared/i18n/languages.ts';
-import { RadioGroup } from '#renderer/ui/radio-group.tsx';
-import { Select } from '#renderer/ui/select.tsx';
+import { RadioGroup } from '#renderer/ui/fields/radio-group.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
 import { useLabelChoice } from '../label-store.ts';
 
 const SHEETS = Object.keys(LABEL_SHEETS) as LabelSheet[];

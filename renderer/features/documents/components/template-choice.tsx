@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '#shared/i18n/languages.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { readTemplates } from '#renderer/features/templates/public.ts';
-import { Notice } from '#renderer/ui/notice.tsx';
-import { Select } from '#renderer/ui/select.tsx';
+import { Notice } from '#renderer/ui/status/notice.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
 
 /** In whose look the document is made; nothing where the office keeps no templates. */
 export function TemplateChoice({

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { DOCUMENT_RULES } from '#shared/documents/check/document-report.ts';
 import { FindingList } from '#renderer/features/templates/public.ts';
-import { Notice } from '#renderer/ui/notice.tsx';
+import { Notice } from '#renderer/ui/status/notice.tsx';
 import type { BuiltDocument } from '../export-state.ts';
 import styles from './export.module.css';
 

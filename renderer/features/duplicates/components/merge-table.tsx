@@ -2,7 +2,7 @@ import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MergeChoice } from '#shared/contacts/duplicates/merge-choice.ts';
 import { classes } from '#renderer/ui/classes.ts';
-import { TableFrame } from '#renderer/ui/table-frame.tsx';
+import { TableFrame } from '#renderer/ui/tables/table-frame.tsx';
 import type { ComparedField } from '../merge-rows.ts';
 import { useFieldLabel } from '../use-field-label.ts';
 import styles from './duplicates.module.css';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OrganisationReason } from '#shared/contacts/duplicates/find-duplicate-organisations.ts';
-import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
-import { useAsked } from '#renderer/workers/use-directory.ts';
-import { pairKey, type ContactPair } from '#renderer/workers/serve-duplicates.ts';
+import { DataTable, type Column } from '#renderer/ui/tables/data-table.tsx';
+import { useAsked } from '#renderer/workers/directory/use-directory.ts';
+import { pairKey, type ContactPair } from '#renderer/workers/duplicates/serve-duplicates.ts';
 import type { MergeKind } from '../merge-data.ts';
 import { useDuplicates } from '../duplicates-store.ts';
 import styles from './duplicates.module.css';

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { useNumber } from '#renderer/ui/use-number.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
-import { ProgressBar } from '#renderer/ui/progress-bar.tsx';
-import { Segmented } from '#renderer/ui/segmented.tsx';
-import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
+import { Notice } from '#renderer/ui/status/notice.tsx';
+import { ProgressBar } from '#renderer/ui/status/progress-bar.tsx';
+import { Segmented } from '#renderer/ui/fields/segmented.tsx';
+import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 import { PairTable } from '../components/pair-table.tsx';
 import { useDuplicates } from '../duplicates-store.ts';
 import { useIsOutOfDate, useOpenPairs, useSearchState } from '../use-found-pairs.ts';

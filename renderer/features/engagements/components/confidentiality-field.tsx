@@ -3,7 +3,7 @@ import {
   CONFIDENTIALITIES,
   type Confidentiality,
 } from '#shared/cooperation/engagements/engagement.ts';
-import { RadioGroup } from '#renderer/ui/radio-group.tsx';
+import { RadioGroup } from '#renderer/ui/fields/radio-group.tsx';
 
 /** Who may see an entry, with what each choice means for documents. */
 export function ConfidentialityField({

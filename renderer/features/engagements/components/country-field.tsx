@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { collatorFor } from '#shared/text/collator.ts';
 import { countryName } from '#shared/text/country-name.ts';
 import { COUNTRIES } from '#shared/cooperation/engagements/countries.ts';
-import { ComboBox } from '#renderer/ui/combo-box.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { ComboBox } from '#renderer/ui/fields/combo-box.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 
 /** Chooses a country by its name. */
 export function CountryField({

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { ENGAGEMENT_KINDS, ENGAGEMENT_STATES } from '#shared/cooperation/engagements/engagement.ts';
-import { DayField } from '#renderer/ui/day-field.tsx';
-import { FieldGroup, FieldRow } from '#renderer/ui/field-group.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { TagField } from '#renderer/ui/tag-field.tsx';
-import { TextArea } from '#renderer/ui/text-area.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { DayField } from '#renderer/ui/fields/day-field.tsx';
+import { FieldGroup, FieldRow } from '#renderer/ui/fields/field-group.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { TagField } from '#renderer/ui/fields/tag-field.tsx';
+import { TextArea } from '#renderer/ui/fields/text-area.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import type { EngagementFormState } from '../use-engagement-form.ts';
 import { ConfidentialityField } from './confidentiality-field.tsx';
 import { CountryField } from './country-field.tsx';

@@ -4,10 +4,10 @@ import type { EngagementDraft } from '#shared/cooperation/engagements/engagement
 import { LANGUAGES, pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { useAct } from '#renderer/features/undo/public.ts';
+import { useAct } from '#renderer/common/use-act.ts';
 import { DeletedRecord } from '#renderer/features/trash/public.ts';
-import { FormFrame } from '#renderer/ui/form-frame.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { FormFrame } from '#renderer/ui/forms/form-frame.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { addEngagement, editEngagement } from '../engagements-commands.ts';
 import { topicsOf } from '../engagements-data.ts';
 import {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Engagement, EngagementState } from '#shared/cooperation/engagements/engagement.ts';
 import type { IconName } from '#renderer/ui/icon.tsx';
-import { SampleTag, StatusMark, type Tone } from '#renderer/ui/status-mark.tsx';
+import { SampleTag, StatusMark, type Tone } from '#renderer/ui/status/status-mark.tsx';
 import styles from './engagements.module.css';
 
 const LOOKS: Record<EngagementState, { tone: Tone; icon: IconName }> = {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { DraftText } from '#shared/contacts/contact-draft.ts';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
-import { TextArea } from '#renderer/ui/text-area.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { TextArea } from '#renderer/ui/fields/text-area.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import styles from './engagements.module.css';
 
 /** A text in the user's own language, and folded away below it in the two others; open where something is written. */

@@ -5,11 +5,11 @@ import { countryName } from '#shared/text/country-name.ts';
 import { ENGAGEMENT_KINDS, ENGAGEMENT_STATES } from '#shared/cooperation/engagements/engagement.ts';
 import type { EngagementFilter } from '#shared/cooperation/engagements/engagement-index.ts';
 import { pickText } from '#shared/i18n/languages.ts';
-import { useNumber } from '#renderer/ui/use-number.ts';
-import { FilterBar } from '#renderer/ui/filter-bar.tsx';
-import { SearchField } from '#renderer/ui/search-field.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { FilterBar } from '#renderer/ui/tables/filter-bar.tsx';
+import { SearchField } from '#renderer/ui/fields/search-field.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { topicsOf, type Log } from '../engagements-data.ts';
 
 const ANY = 'any';

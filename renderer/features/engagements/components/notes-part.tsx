@@ -8,11 +8,11 @@ import {
 } from '#shared/cooperation/engagements/engagement.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useAct } from '#renderer/features/undo/public.ts';
+import { useAct } from '#renderer/common/use-act.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
-import { LocalWords } from '#renderer/ui/local-words.tsx';
-import { Section } from '#renderer/ui/section.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { LocalWords } from '#renderer/ui/words/local-words.tsx';
+import { Section } from '#renderer/ui/layout/section.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { moveNote } from '../engagements-commands.ts';
 import type { EngagementDetail } from '../engagements-data.ts';
 import { NoteDialog } from './note-dialog.tsx';

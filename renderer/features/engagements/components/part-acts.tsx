@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Engagement } from '#shared/cooperation/engagements/engagement.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useAct } from '#renderer/features/undo/public.ts';
+import { useAct } from '#renderer/common/use-act.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { removePart } from '../engagements-commands.ts';
 import styles from './engagements.module.css';

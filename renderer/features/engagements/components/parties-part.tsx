@@ -6,8 +6,8 @@ import {
 } from '#shared/cooperation/engagements/engagement.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Section } from '#renderer/ui/section.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { Section } from '#renderer/ui/layout/section.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { EngagementDetail } from '../engagements-data.ts';
 import { PartActs } from './part-acts.tsx';
 import { PartyDialog } from './party-dialog.tsx';

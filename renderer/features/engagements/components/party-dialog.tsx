@@ -8,11 +8,11 @@ import {
 } from '#shared/cooperation/engagements/engagement.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useDraftForm } from '#renderer/data/use-draft-form.ts';
-import { useAct } from '#renderer/features/undo/public.ts';
-import { DraftDialog } from '#renderer/ui/form-dialog.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { useAskDiscard } from '#renderer/ui/use-ask-discard.ts';
+import { useDraftForm } from '#renderer/data/drafts/use-draft-form.ts';
+import { useAct } from '#renderer/common/use-act.ts';
+import { DraftDialog } from '#renderer/ui/forms/form-dialog.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { useAskDiscard } from '#renderer/ui/forms/use-ask-discard.ts';
 import { saveParty } from '../engagements-commands.ts';
 import { PartyField, type Party } from './party-field.tsx';
 

@@ -4,9 +4,9 @@ import { collatorFor } from '#shared/text/collator.ts';
 import { listName } from '#shared/contacts/person-name.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { ComboBox } from '#renderer/ui/combo-box.tsx';
-import type { Option } from '#renderer/ui/select.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { ComboBox } from '#renderer/ui/fields/combo-box.tsx';
+import type { Option } from '#renderer/ui/fields/select.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 
 /** Who is meant: a body, an organisation, a person, or somebody known by name alone. */
 export type Party = { bodyId?: string; organisationId?: string; personId?: string; name?: string };

@@ -1,5 +1,5 @@
 import type { EngagementParty } from '#shared/cooperation/engagements/engagement.ts';
-import { LocalWords } from '#renderer/ui/local-words.tsx';
+import { LocalWords } from '#renderer/ui/words/local-words.tsx';
 import type { Names } from '../engagements-data.ts';
 
 /** What a party is called: a link to its page, or the free name. */

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Engagement } from '#shared/cooperation/engagements/engagement.ts';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
-import { Section } from '#renderer/ui/section.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { Section } from '#renderer/ui/layout/section.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import styles from './engagements.module.css';
 
 /** What it was about and how it went, in the user's own language first. */

@@ -1,4 +1,4 @@
-import { Notice } from '#renderer/ui/notice.tsx';
+import { Notice } from '#renderer/ui/status/notice.tsx';
 import { Fragment, type ReactNode } from 'react';
 import type { Block, Topic } from '../help-topic.ts';
 import { RichLine } from './rich-line.tsx';

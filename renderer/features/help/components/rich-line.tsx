@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { findCommand } from '#shared/commands/command-list.ts';
-import { Kbd } from '#renderer/ui/kbd.tsx';
+import { Kbd } from '#renderer/ui/words/kbd.tsx';
 import styles from './article.module.css';
 
 /** A line of help, with the names and keys of the commands that it mentions. */

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { COMMANDS } from '#shared/commands/command-list.ts';
 import { MENUS } from '#shared/commands/command.ts';
-import { Kbd } from '#renderer/ui/kbd.tsx';
-import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
+import { Kbd } from '#renderer/ui/words/kbd.tsx';
+import { VisuallyHidden } from '#renderer/ui/words/visually-hidden.tsx';
 import styles from './article.module.css';
 
 /** Keys that are no commands: they move about. */

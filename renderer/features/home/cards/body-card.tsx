@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { bodyRows, readBodies } from '#renderer/features/bodies/public.ts';
-import { StatusMark } from '#renderer/ui/status-mark.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { Card, CardLine } from './card.tsx';
 import styles from './cards.module.css';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Live } from '#renderer/data/use-live.ts';
-import { Notice } from '#renderer/ui/notice.tsx';
+import { Notice } from '#renderer/ui/status/notice.tsx';
 import type { Address } from '#renderer/ui/address.ts';
 import styles from './cards.module.css';
 

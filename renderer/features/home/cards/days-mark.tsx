@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { daysBetween } from '#shared/lib/add-days.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
-import { StatusMark } from '#renderer/ui/status-mark.tsx';
+import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
 
 const SOON = 30;
 

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { useTaskDay } from '#renderer/features/tasks/public.ts';
-import { LocalWords } from '#renderer/ui/local-words.tsx';
-import { StatusMark } from '#renderer/ui/status-mark.tsx';
+import { useWeekday } from '#renderer/ui/words/use-weekday.ts';
+import { LocalWords } from '#renderer/ui/words/local-words.tsx';
+import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
 import { readDeadlines } from '../home-data.ts';
 import { Card, CardLine } from './card.tsx';
 import styles from './cards.module.css';
@@ -14,7 +14,7 @@ const MOST = 6;
 /** What is owed next, and what was not sent in time. */
 export function DeadlineCard({ today }: { today: CalendarDate }) {
   const { t } = useTranslation(['home', 'cooperation']);
-  const day = useTaskDay();
+  const day = useWeekday();
   const live = useLive((office) => readDeadlines(office, today), [today], { keepPrevious: true });
   const total = live.state === 'ready' ? live.value.length : 0;
   return (

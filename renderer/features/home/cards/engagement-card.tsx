@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { endOfWeek } from '#shared/tasks/week.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { useTaskDay } from '#renderer/features/tasks/public.ts';
-import { LocalWords } from '#renderer/ui/local-words.tsx';
+import { useWeekday } from '#renderer/ui/words/use-weekday.ts';
+import { LocalWords } from '#renderer/ui/words/local-words.tsx';
 import { readEngagements } from '../home-data.ts';
 import { Card, CardLine } from './card.tsx';
 import styles from './cards.module.css';
@@ -11,7 +11,7 @@ import styles from './cards.module.css';
 /** The engagements of this week and the next. */
 export function EngagementCard({ today }: { today: CalendarDate }) {
   const { t } = useTranslation(['home', 'cooperation']);
-  const day = useTaskDay();
+  const day = useWeekday();
   const live = useLive((office) => readEngagements(office, today), [today], {
     keepPrevious: true,
   });

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useLive } from '#renderer/data/use-live.ts';
-import { useNumber } from '#renderer/ui/use-number.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { STATE_LOOK } from '#renderer/features/programme/public.ts';
-import { LocalWords } from '#renderer/ui/local-words.tsx';
-import { StatusMark } from '#renderer/ui/status-mark.tsx';
+import { LocalWords } from '#renderer/ui/words/local-words.tsx';
+import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
 import { readDrafted } from '../home-data.ts';
 import { Card, CardLine } from './card.tsx';
 import styles from './cards.module.css';

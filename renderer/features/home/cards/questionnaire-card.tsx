@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { useNumber } from '#renderer/ui/use-number.ts';
-import { useTaskDay } from '#renderer/features/tasks/public.ts';
-import { LocalWords } from '#renderer/ui/local-words.tsx';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { useWeekday } from '#renderer/ui/words/use-weekday.ts';
+import { LocalWords } from '#renderer/ui/words/local-words.tsx';
 import { readQuestionnaires } from '../home-data.ts';
 import { Card, CardLine } from './card.tsx';
 import styles from './cards.module.css';
@@ -13,7 +13,7 @@ import { DaysMark } from './days-mark.tsx';
 export function QuestionnaireCard({ today }: { today: CalendarDate }) {
   const { t } = useTranslation(['home']);
   const number = useNumber();
-  const day = useTaskDay();
+  const day = useWeekday();
   const live = useLive(readQuestionnaires, [], { keepPrevious: true });
   return (
     <Card

@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { pickText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { sourceAddress, useTaskDay } from '#renderer/features/tasks/public.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useWeekday } from '#renderer/ui/words/use-weekday.ts';
+import { sourceAddress } from '#renderer/features/tasks/public.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { readRounds } from '../home-data.ts';
 import { Card, CardLine } from './card.tsx';
 import styles from './cards.module.css';
@@ -13,7 +14,7 @@ import { DaysMark } from './days-mark.tsx';
 export function RoundCard({ today }: { today: CalendarDate }) {
   const { t } = useTranslation(['home', 'cooperation']);
   const language = useScreenLanguage();
-  const day = useTaskDay();
+  const day = useWeekday();
   const live = useLive(readRounds, [], { keepPrevious: true });
   return (
     <Card title={t('home:rounds.title')} live={live}>

@@ -3,7 +3,7 @@ import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { dueGroupOf } from '#shared/tasks/group-tasks.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { readDueTasks, TaskItems } from '#renderer/features/tasks/public.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { Card } from './card.tsx';
 import styles from './cards.module.css';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { isLanguage } from '#shared/i18n/languages.ts';
 import type { FieldChange } from '#shared/contacts/import/match/row-match.ts';
-import { Checkbox } from '#renderer/ui/checkbox.tsx';
+import { Checkbox } from '#renderer/ui/fields/checkbox.tsx';
 import { useFieldLabel } from '../use-field-label.ts';
 import styles from './match.module.css';
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { addressLine } from '#shared/contacts/normal-form.ts';
 import { readPhone } from '#shared/contacts/phone-number.ts';
 import type { ImportedContact } from '#shared/contacts/import/plan.ts';
-import { DefinitionList } from '#renderer/ui/definition-list.tsx';
+import { DefinitionList } from '#renderer/ui/layout/definition-list.tsx';
 
 /** A contact of the list, field by field, as it would be kept. */
 export function ContactFields({ contact }: { contact: ImportedContact }) {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
+import { Notice } from '#renderer/ui/status/notice.tsx';
 import type { ImportList, ImportProblem } from '../import-state.ts';
 import { lineRanges } from '../line-ranges.ts';
 import { issueText, readingFailureText } from '../problem-text.ts';

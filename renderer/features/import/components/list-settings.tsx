@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ENCODINGS, type Delimiter, type ReadOptions } from '#shared/tabular/table.ts';
-import { Select } from '#renderer/ui/select.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
 import type { ImportList } from '../import-state.ts';
 import styles from './import.module.css';
 

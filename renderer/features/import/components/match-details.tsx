@@ -6,7 +6,7 @@ import {
 } from '#shared/contacts/import/match/row-decisions.ts';
 import type { RowDecision, RowMatch } from '#shared/contacts/import/match/row-match.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
-import { RadioGroup } from '#renderer/ui/radio-group.tsx';
+import { RadioGroup } from '#renderer/ui/fields/radio-group.tsx';
 import type { ImportList } from '../import-state.ts';
 import type { ComparedRow } from '../match-rows.ts';
 import { issueText } from '../problem-text.ts';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { MatchState } from '#shared/contacts/import/match/row-decisions.ts';
 import type { IconName } from '#renderer/ui/icon.tsx';
-import { StatusMark, type Tone } from '#renderer/ui/status-mark.tsx';
+import { StatusMark, type Tone } from '#renderer/ui/status/status-mark.tsx';
 
 const LOOKS: Record<MatchState | 'left-out', { tone: Tone; icon: IconName }> = {
   new: { tone: 'ok', icon: 'user-plus' },

@@ -5,8 +5,8 @@ import type {
   StateChoice,
 } from '#shared/contacts/import/match/row-decisions.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { TableFrame } from '#renderer/ui/table-frame.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { TableFrame } from '#renderer/ui/tables/table-frame.tsx';
 import type { ImportState } from '../import-state.ts';
 import { MATCH_STATES } from '../match-rows.ts';
 import { MatchMark } from './match-mark.tsx';

@@ -3,8 +3,8 @@ import { decisionOf, type RowDecisions } from '#shared/contacts/import/match/row
 import type { RowMatch } from '#shared/contacts/import/match/row-match.ts';
 import type { ImportedContact } from '#shared/contacts/import/plan.ts';
 import { classes } from '#renderer/ui/classes.ts';
-import { TableFrame } from '#renderer/ui/table-frame.tsx';
-import { isNotFirst, useDrawnOn } from '#renderer/ui/use-drawn-on.ts';
+import { TableFrame } from '#renderer/ui/tables/table-frame.tsx';
+import { isNotFirst, useDrawnOn } from '#renderer/ui/drawing/use-drawn-on.ts';
 import type { ImportList } from '../import-state.ts';
 import type { ComparedRow } from '../match-rows.ts';
 import { issueText } from '../problem-text.ts';

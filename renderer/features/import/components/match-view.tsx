@@ -2,8 +2,8 @@ import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'rea
 import { useTranslation } from 'react-i18next';
 import type { DecisionCounts } from '#shared/contacts/import/match/row-decisions.ts';
 import type { RowDecision } from '#shared/contacts/import/match/row-match.ts';
-import { Paging } from '#renderer/ui/paging.tsx';
-import { Select } from '#renderer/ui/select.tsx';
+import { Paging } from '#renderer/ui/tables/paging.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
 import type { ImportCheck, ImportState, MatchFilter } from '../import-state.ts';
 import {
   comparedLine,

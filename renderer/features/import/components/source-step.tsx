@@ -6,11 +6,11 @@ import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { DayField } from '#renderer/ui/day-field.tsx';
-import { FootBar } from '#renderer/ui/foot-bar.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { DayField } from '#renderer/ui/fields/day-field.tsx';
+import { FootBar } from '#renderer/ui/forms/foot-bar.tsx';
+import { Notice } from '#renderer/ui/status/notice.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import {
   answerErrors,
   type AskedField,

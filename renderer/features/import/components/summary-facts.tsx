@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { decisionOf } from '#shared/contacts/import/match/row-decisions.ts';
-import { DefinitionList } from '#renderer/ui/definition-list.tsx';
-import { useMoment } from '#renderer/ui/use-moment.ts';
+import { DefinitionList } from '#renderer/ui/layout/definition-list.tsx';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import type { ImportCheck, ImportState } from '../import-state.ts';
 
 /** What is said of the whole list, and what comes with its rows. */

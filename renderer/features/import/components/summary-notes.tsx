@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Notice } from '#renderer/ui/notice.tsx';
-import { useMoment } from '#renderer/ui/use-moment.ts';
+import { Notice } from '#renderer/ui/status/notice.tsx';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import type { ImportState } from '../import-state.ts';
 
 /** What is to be known before the import is written. */

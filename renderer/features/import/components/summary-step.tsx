@@ -7,8 +7,8 @@ import {
 } from '#shared/contacts/import/match/row-decisions.ts';
 import type { RowDecision } from '#shared/contacts/import/match/row-match.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { FootBar } from '#renderer/ui/foot-bar.tsx';
-import { ProgressBar } from '#renderer/ui/progress-bar.tsx';
+import { FootBar } from '#renderer/ui/forms/foot-bar.tsx';
+import { ProgressBar } from '#renderer/ui/status/progress-bar.tsx';
 import type { ImportCheck, ImportState, MatchFilter } from '../import-state.ts';
 import { MatchPlan } from './match-plan.tsx';
 import { MatchView } from './match-view.tsx';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, type Language } from '#shared/i18n/languages.ts';
-import { MenuButton } from '#renderer/ui/menu-button.tsx';
+import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
 import styles from './import.module.css';
 
 /** The workbook to send out: in which language it is chosen as it is saved. */

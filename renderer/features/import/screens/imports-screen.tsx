@@ -3,12 +3,12 @@ import type { ImportReceipt } from '#shared/schema/import-receipt.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { DataTable } from '#renderer/ui/data-table.tsx';
-import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { StatusMark } from '#renderer/ui/status-mark.tsx';
-import { ViewBar } from '#renderer/ui/view-bar.tsx';
-import { useMoment } from '#renderer/ui/use-moment.ts';
-import { useTitleNext } from '#renderer/ui/use-title-next.ts';
+import { DataTable } from '#renderer/ui/tables/data-table.tsx';
+import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
+import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
+import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
+import { useTitleNext } from '#renderer/ui/focus/use-title-next.ts';
 import { readImports } from '../import-data.ts';
 import { useUndoImport } from '../use-undo-import.ts';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EXPORT_FORMATS, type ExportFormat } from '#shared/contacts/exports/export-contacts.ts';
 import { CONTACTS_KINDS, openMembersDocument } from '#renderer/features/documents/public.ts';
-import { MenuButton } from '#renderer/ui/menu-button.tsx';
+import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
 import type { ExportSource } from '../export-source.ts';
 import { CopyAddressesDialog } from './copy-addresses-dialog.tsx';
 import { EmailDraftDialog } from './email-draft-dialog.tsx';

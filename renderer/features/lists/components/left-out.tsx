@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { LeftOut as LeftOutMember } from '#shared/contacts/lists/recipients.ts';
-import { useNumber } from '#renderer/ui/use-number.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
 import styles from './lists.module.css';
 
 /** Who gets no message, and why; folded, as it may be many. */

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Recipient } from '#shared/contacts/lists/recipients.ts';
-import { useNumber } from '#renderer/ui/use-number.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
-import { StatusMark } from '#renderer/ui/status-mark.tsx';
+import { Notice } from '#renderer/ui/status/notice.tsx';
+import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
 import type { MessageRecipients } from '../use-message-recipients.ts';
 import styles from './lists.module.css';
 

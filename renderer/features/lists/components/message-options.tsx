@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { BATCH_SIZES } from '#shared/contacts/lists/batches.ts';
-import { useNumber } from '#renderer/ui/use-number.ts';
-import { CheckboxGroup } from '#renderer/ui/checkbox-group.tsx';
-import { RadioGroup } from '#renderer/ui/radio-group.tsx';
-import { Select } from '#renderer/ui/select.tsx';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { CheckboxGroup } from '#renderer/ui/fields/checkbox-group.tsx';
+import { RadioGroup } from '#renderer/ui/fields/radio-group.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
 import { chooseForMessages, useMessageChoices } from '../message-choices.ts';
 import type { MessageRecipients } from '../use-message-recipients.ts';
 import styles from './lists.module.css';

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MemberRef } from '#shared/contacts/lists/list-members.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useNumber } from '#renderer/ui/use-number.ts';
-import { Notice } from '#renderer/ui/notice.tsx';
-import { TextArea } from '#renderer/ui/text-area.tsx';
-import { useDirectory } from '#renderer/workers/use-directory.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { Notice } from '#renderer/ui/status/notice.tsx';
+import { TextArea } from '#renderer/ui/fields/text-area.tsx';
+import { useDirectory } from '#renderer/workers/directory/use-directory.ts';
 import { findPasted, type FoundPasted } from '../find-pasted.ts';
 
 /** Takes addresses or names as they were pasted, and tells whom they are among the contacts. */

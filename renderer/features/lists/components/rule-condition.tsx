@@ -3,9 +3,9 @@ import type { ContactFilters } from '#shared/contacts/directory/contact-query.ts
 import { SEAT_ROLES } from '#shared/contacts/bodies/seat.ts';
 import { CONTACT_PURPOSES, ORGANISATION_KINDS } from '#shared/contacts/organisation.ts';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
-import { useNumber } from '#renderer/ui/use-number.ts';
-import { CheckboxGroup } from '#renderer/ui/checkbox-group.tsx';
-import { useAsked } from '#renderer/workers/use-directory.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { CheckboxGroup } from '#renderer/ui/fields/checkbox-group.tsx';
+import { useAsked } from '#renderer/workers/directory/use-directory.ts';
 import { queryOf } from '../use-members.ts';
 import styles from './lists.module.css';
 

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { ContactFilters } from '#shared/contacts/directory/contact-query.ts';
 import { ruleInWords } from '#shared/contacts/lists/rule-in-words.ts';
-import { useNumber } from '#renderer/ui/use-number.ts';
-import { Notice } from '#renderer/ui/notice.tsx';
-import { RadioGroup } from '#renderer/ui/radio-group.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
-import { useAsked } from '#renderer/workers/use-directory.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { Notice } from '#renderer/ui/status/notice.tsx';
+import { RadioGroup } from '#renderer/ui/fields/radio-group.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useAsked } from '#renderer/workers/directory/use-directory.ts';
 import { queryOf } from '../use-members.ts';
 import { RuleCondition, type ConditionField } from './rule-condition.tsx';
 import { RuleOrganisations } from './rule-organisations.tsx';

@@ -3,8 +3,8 @@ import { collatorFor } from '#shared/text/collator.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
-import { ComboBox } from '#renderer/ui/combo-box.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { ComboBox } from '#renderer/ui/fields/combo-box.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import styles from './lists.module.css';
 
 /** The organisations that a rule asks for, each with its parts. */

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MemberRef } from '#shared/contacts/lists/list-members.ts';
-import { useNumber } from '#renderer/ui/use-number.ts';
-import { Checkbox } from '#renderer/ui/checkbox.tsx';
-import { SearchField } from '#renderer/ui/search-field.tsx';
-import { Segmented } from '#renderer/ui/segmented.tsx';
-import { useContactPage } from '#renderer/workers/use-directory.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { Checkbox } from '#renderer/ui/fields/checkbox.tsx';
+import { SearchField } from '#renderer/ui/fields/search-field.tsx';
+import { Segmented } from '#renderer/ui/fields/segmented.tsx';
+import { useContactPage } from '#renderer/workers/directory/use-directory.ts';
 import styles from './lists.module.css';
 
 const SHOWN = 30;

@@ -6,9 +6,9 @@ import { ruleWords } from '#shared/cooperation/obligations/rule-words.ts';
 import { pickText, type Language, type LocalText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { useAct } from '#renderer/features/undo/public.ts';
-import { CatalogueDialog } from '#renderer/ui/catalogue-dialog.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useAct } from '#renderer/common/use-act.ts';
+import { CatalogueDialog } from '#renderer/ui/overlays/catalogue-dialog.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { addFromCatalogue, readThere, type EntryId } from '../catalogue-commands.ts';
 
 const GROUPS = ['obligations', 'rounds', 'instruments'] as const;

@@ -7,11 +7,11 @@ import { pickText } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useAct } from '#renderer/features/undo/public.ts';
-import { DayField } from '#renderer/ui/day-field.tsx';
-import { FormDialog } from '#renderer/ui/form-dialog.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useAct } from '#renderer/common/use-act.ts';
+import { DayField } from '#renderer/ui/fields/day-field.tsx';
+import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { confirmSource } from '../obligations-commands.ts';
 import styles from './obligations.module.css';
 

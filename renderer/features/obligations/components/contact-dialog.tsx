@@ -5,12 +5,12 @@ import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { personOptions, readPersonChoices } from '#renderer/features/bodies/public.ts';
-import { useAct } from '#renderer/features/undo/public.ts';
-import { ComboBox } from '#renderer/ui/combo-box.tsx';
-import { FormDialog } from '#renderer/ui/form-dialog.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { personOptions, readPersonChoices } from '#renderer/features/contacts/public.ts';
+import { useAct } from '#renderer/common/use-act.ts';
+import { ComboBox } from '#renderer/ui/fields/combo-box.tsx';
+import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { addBodyContact } from '../instrument-commands.ts';
 
 /** Who of the contacts one turns to at a body. */

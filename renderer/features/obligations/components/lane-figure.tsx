@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
-import { useMoment } from '#renderer/ui/use-moment.ts';
-import { TodayLine } from '#renderer/ui/today-line.tsx';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
+import { TodayLine } from '#renderer/ui/layout/today-line.tsx';
 import { layoutLanes, type LaneGroup, type PointKind, type Years } from '../lanes.ts';
 import styles from './obligations.module.css';
 

@@ -4,15 +4,15 @@ import { useLocation } from 'wouter';
 import { ruleWords } from '#shared/cooperation/obligations/rule-words.ts';
 import { OBLIGATION_KINDS } from '#shared/cooperation/obligations/obligation.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
-import { useMoment } from '#renderer/ui/use-moment.ts';
-import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
-import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { FilterBar } from '#renderer/ui/filter-bar.tsx';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
+import { DataTable, type Column } from '#renderer/ui/tables/data-table.tsx';
+import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
+import { FilterBar } from '#renderer/ui/tables/filter-bar.tsx';
 import { Button } from '#renderer/ui/button.tsx';
-import { SearchField } from '#renderer/ui/search-field.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { SampleTag, StatusMark } from '#renderer/ui/status-mark.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { SearchField } from '#renderer/ui/fields/search-field.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { SampleTag, StatusMark } from '#renderer/ui/status/status-mark.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { ObligationRows } from '../obligations-data.ts';
 import {
   NO_FILTERS,

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { ruleWords } from '#shared/cooperation/obligations/rule-words.ts';
 import { pickText } from '#shared/i18n/languages.ts';
-import { useMoment } from '#renderer/ui/use-moment.ts';
-import { CopyButton } from '#renderer/ui/copy-button.tsx';
-import { DefinitionList } from '#renderer/ui/definition-list.tsx';
-import { Section } from '#renderer/ui/section.tsx';
-import { StatusMark } from '#renderer/ui/status-mark.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
+import { CopyButton } from '#renderer/ui/words/copy-button.tsx';
+import { DefinitionList } from '#renderer/ui/layout/definition-list.tsx';
+import { Section } from '#renderer/ui/layout/section.tsx';
+import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { ObligationDetail } from '../obligations-data.ts';
 import { useRoundWords } from '../use-round-words.ts';
 import styles from './obligations.module.css';

@@ -6,12 +6,12 @@ import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useAct } from '#renderer/features/undo/public.ts';
-import { DayField } from '#renderer/ui/day-field.tsx';
+import { useAct } from '#renderer/common/use-act.ts';
+import { DayField } from '#renderer/ui/fields/day-field.tsx';
 import { definedOnly } from '#renderer/ui/defined-only.ts';
-import { FormDialog } from '#renderer/ui/form-dialog.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { setDelivery } from '../obligations-commands.ts';
 
 /** When something was sent, and under which number the registry has it. */

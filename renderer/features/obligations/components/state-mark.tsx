@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { StatusMark } from '#renderer/ui/status-mark.tsx';
+import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
 import { STATE_LOOK, type DeadlineRow } from '../obligations-view.ts';
 
 /** How far a deadline has come. */

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, type Language } from '#shared/i18n/languages.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Checkbox } from '#renderer/ui/checkbox.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
-import { ProgressBar } from '#renderer/ui/progress-bar.tsx';
-import { RadioGroup } from '#renderer/ui/radio-group.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { Checkbox } from '#renderer/ui/fields/checkbox.tsx';
+import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
+import { Notice } from '#renderer/ui/status/notice.tsx';
+import { ProgressBar } from '#renderer/ui/status/progress-bar.tsx';
+import { RadioGroup } from '#renderer/ui/fields/radio-group.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { useOpenExport } from '../use-open-export.ts';
 
 /** Says that the package is not encrypted and what it holds, asks for a language, and shows how far it is. */

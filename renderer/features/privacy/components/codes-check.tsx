@@ -11,16 +11,16 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { PAST_TABLES } from '#renderer/data/office.ts';
 import { yieldToEventLoop } from '#renderer/data/yield-to-event-loop.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
-import { readRecordWords } from '#renderer/data/record-words.ts';
+import { readRecordWords } from '#renderer/data/history/record-words.ts';
 import { readEverything } from '#renderer/features/contacts/public.ts';
-import { useMoment } from '#renderer/ui/use-moment.ts';
-import { recordAddress } from '#renderer/features/record-history/public.ts';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
+import { recordAddress } from '#renderer/common/record-address.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { useConfirm } from '#renderer/ui/confirm.tsx';
-import { DataTable } from '#renderer/ui/data-table.tsx';
-import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
+import { useConfirm } from '#renderer/ui/overlays/confirm.tsx';
+import { DataTable } from '#renderer/ui/tables/data-table.tsx';
+import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
+import { Notice } from '#renderer/ui/status/notice.tsx';
 import styles from './privacy.module.css';
 
 /** A code that was found, what its record is called (never with the code), and where it is opened. */

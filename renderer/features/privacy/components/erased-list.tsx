@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
 import { ErasedRest } from '#renderer/features/safekeeping/public.ts';
-import { useMoment } from '#renderer/ui/use-moment.ts';
-import { DataTable } from '#renderer/ui/data-table.tsx';
-import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
+import { DataTable } from '#renderer/ui/tables/data-table.tsx';
+import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 
 /** Whose data were erased, when and why; the name only where official records keep it. */
 export function ErasedList({ tombstones }: { tombstones: readonly Tombstone[] }) {

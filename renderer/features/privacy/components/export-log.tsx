@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { MadeDocument } from '#shared/schema/made-document.ts';
-import { useMoment } from '#renderer/ui/use-moment.ts';
-import { useNumber } from '#renderer/ui/use-number.ts';
-import { DataTable } from '#renderer/ui/data-table.tsx';
-import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { DataTable } from '#renderer/ui/tables/data-table.tsx';
+import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 
 /** What left the program, when, and how many contacts were in it; never what it said. */
 export function ExportLog({ made }: { made: readonly MadeDocument[] }) {

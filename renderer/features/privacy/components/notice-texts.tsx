@@ -10,7 +10,7 @@ import type { OfficeSettings } from '#shared/schema/office-settings.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { saveNoticeText } from '../notice-commands.ts';
-import { SavedArea } from '#renderer/ui/saved-field.tsx';
+import { SavedArea } from '#renderer/ui/forms/saved-field.tsx';
 import styles from './privacy.module.css';
 
 /** What notices and reports say of the office, in three languages: the program's proposals until she writes her own. */

@@ -14,8 +14,8 @@ import {
   reviewPersons,
   verifyPersons,
 } from '#renderer/features/contacts/public.ts';
-import { useMoment } from '#renderer/ui/use-moment.ts';
-import { useAct } from '#renderer/features/undo/public.ts';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
+import { useAct } from '#renderer/common/use-act.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import type { PersonListName } from '../person-list-name.ts';

@@ -6,12 +6,12 @@ import { informBy, privacyMarks } from '#shared/contacts/privacy/privacy-marks.t
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { daysBetween } from '#shared/lib/add-days.ts';
 import { PersonMarks } from '#renderer/features/contacts/public.ts';
-import { useMoment } from '#renderer/ui/use-moment.ts';
-import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
-import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { SampleTag, StatusMark } from '#renderer/ui/status-mark.tsx';
-import { useAsked } from '#renderer/workers/use-directory.ts';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
+import { DataTable, type Column } from '#renderer/ui/tables/data-table.tsx';
+import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { SampleTag, StatusMark } from '#renderer/ui/status/status-mark.tsx';
+import { useAsked } from '#renderer/workers/directory/use-directory.ts';
 import type { PersonListName } from '../person-list-name.ts';
 import { PersonActs } from './person-acts.tsx';
 import styles from './privacy.module.css';

@@ -16,13 +16,13 @@ import {
   type EditableColumn,
 } from '#shared/programme/action-table/columns.ts';
 import type { ActionSort } from '#shared/programme/action-table/sort-actions.ts';
-import { useMoment } from '#renderer/ui/use-moment.ts';
-import { useNumber } from '#renderer/ui/use-number.ts';
-import { drawnLines } from '#renderer/ui/drawn-lines.ts';
-import { useActiveFocus } from '#renderer/ui/use-active-focus.ts';
-import { useIsDrawn } from '#renderer/ui/use-is-drawn.ts';
-import { usePrinting } from '#renderer/ui/use-printing.ts';
-import { useSeenLines } from '#renderer/ui/use-seen-lines.ts';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { drawnLines } from '#renderer/ui/drawing/drawn-lines.ts';
+import { useActiveFocus } from '#renderer/ui/focus/use-active-focus.ts';
+import { useIsDrawn } from '#renderer/ui/drawing/use-is-drawn.ts';
+import { usePrinting } from '#renderer/ui/drawing/use-printing.ts';
+import { useSeenLines } from '#renderer/ui/drawing/use-seen-lines.ts';
 import { CellEditor, type AfterEdit } from './cell-editor.tsx';
 import type { CellWords } from './cell-content.tsx';
 import { tabTextOf, type CellRange } from './cell-range.ts';

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EDITABLE_COLUMNS, type EditableColumn } from '#shared/programme/action-table/columns.ts';
 import { CHOICES } from '#shared/programme/action-table/parse-cell.ts';
-import { useNumber } from '#renderer/ui/use-number.ts';
-import { CheckboxGroup } from '#renderer/ui/checkbox-group.tsx';
-import { DayField } from '#renderer/ui/day-field.tsx';
-import { FormDialog } from '#renderer/ui/form-dialog.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { CheckboxGroup } from '#renderer/ui/fields/checkbox-group.tsx';
+import { DayField } from '#renderer/ui/fields/day-field.tsx';
+import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import styles from './action-table.module.css';
 
 /** The choice that empties the field: it is never meant by leaving the field alone. */

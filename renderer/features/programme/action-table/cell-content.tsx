@@ -8,8 +8,8 @@ import { cellText } from '#shared/programme/action-table/cell-text.ts';
 import type { ActionColumn } from '#shared/programme/action-table/columns.ts';
 import type { TranslationState } from '#shared/programme/translation-state.ts';
 import { Icon, type IconName } from '#renderer/ui/icon.tsx';
-import { StatusMark, type Tone } from '#renderer/ui/status-mark.tsx';
-import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
+import { StatusMark, type Tone } from '#renderer/ui/status/status-mark.tsx';
+import { VisuallyHidden } from '#renderer/ui/words/visually-hidden.tsx';
 import styles from './action-table.module.css';
 
 type Look = { tone: Tone; icon: IconName };

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { ACTION_COLUMNS, type ActionColumn } from '#shared/programme/action-table/columns.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
-import { OrderList } from '#renderer/ui/order-list.tsx';
+import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
+import { OrderList } from '#renderer/ui/fields/order-list.tsx';
 import { FIXED_COLUMNS, USUAL_COLUMNS } from './table-look.ts';
 
 /** Which columns the table has, and in which order. */

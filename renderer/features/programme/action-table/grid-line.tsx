@@ -4,7 +4,7 @@ import type { Language } from '#shared/i18n/languages.ts';
 import type { ActionRow } from '#shared/programme/action-table/action-row.ts';
 import type { ActionColumn } from '#shared/programme/action-table/columns.ts';
 import { isEditable } from '#shared/programme/action-table/columns.ts';
-import { useNumber } from '#renderer/ui/use-number.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { cellContent, type CellWords } from './cell-content.tsx';

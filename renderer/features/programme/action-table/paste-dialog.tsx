@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlannedPaste } from '#shared/programme/action-table/plan-paste.ts';
-import { FormDialog } from '#renderer/ui/form-dialog.tsx';
+import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
 import styles from './action-table.module.css';
 
 /** So many cells that are left are listed; the rest is a number. */

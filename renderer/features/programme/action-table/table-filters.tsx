@@ -8,10 +8,10 @@ import {
   type ActionFilter,
   type FilterField,
 } from '#shared/programme/action-table/filter-actions.ts';
-import { useNumber } from '#renderer/ui/use-number.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { CheckboxGroup } from '#renderer/ui/checkbox-group.tsx';
-import { FilterChip } from '#renderer/ui/filter-chip.tsx';
+import { CheckboxGroup } from '#renderer/ui/fields/checkbox-group.tsx';
+import { FilterChip } from '#renderer/ui/tables/filter-chip.tsx';
 import styles from './action-table.module.css';
 
 type Chosen = ActionFilter['chosen'];

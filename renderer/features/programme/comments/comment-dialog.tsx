@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useDraftForm } from '#renderer/data/use-draft-form.ts';
+import { useDraftForm } from '#renderer/data/drafts/use-draft-form.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { DraftDialog } from '#renderer/ui/form-dialog.tsx';
-import { TextArea } from '#renderer/ui/text-area.tsx';
-import { useAskDiscard } from '#renderer/ui/use-ask-discard.ts';
+import { DraftDialog } from '#renderer/ui/forms/form-dialog.tsx';
+import { TextArea } from '#renderer/ui/fields/text-area.tsx';
+import { useAskDiscard } from '#renderer/ui/forms/use-ask-discard.ts';
 import { addComment } from './comment-commands.ts';
 import { useComments } from './comments-context.ts';
 import styles from './comments.module.css';

@@ -12,12 +12,12 @@ import {
 } from '#shared/programme/action.ts';
 import { readSum, typedSum } from '#shared/programme/read-sum.ts';
 import { tagsIn, tidyTags } from '#shared/text/tags.ts';
-import { CheckboxGroup } from '#renderer/ui/checkbox-group.tsx';
-import { FieldRow } from '#renderer/ui/field-group.tsx';
-import { SavedDay, SavedField } from '#renderer/ui/saved-field.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { TagField } from '#renderer/ui/tag-field.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { CheckboxGroup } from '#renderer/ui/fields/checkbox-group.tsx';
+import { FieldRow } from '#renderer/ui/fields/field-group.tsx';
+import { SavedDay, SavedField } from '#renderer/ui/forms/saved-field.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { TagField } from '#renderer/ui/fields/tag-field.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { editAction } from '../programme-commands.ts';
 import type { ProgrammePage } from '../programme-data.ts';
 import { CommentGroup } from '../comments/comment-group.tsx';

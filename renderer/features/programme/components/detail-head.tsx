@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SampleTag } from '#renderer/ui/status-mark.tsx';
+import { SampleTag } from '#renderer/ui/status/status-mark.tsx';
 import styles from './programme.module.css';
 
 /** What is open of the programme: its number and name, and above it what it is a part of. */

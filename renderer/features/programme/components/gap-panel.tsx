@@ -4,8 +4,8 @@ import { ALL_GAP_POINTS, GAP_POINTS, type GapPoint } from '#shared/programme/gap
 import type { Gap, GapSum } from '#shared/programme/gaps.ts';
 import { goalsInOrder, type NumberedGoal } from '#shared/programme/outline/number-programme.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
-import { useNumber } from '#renderer/ui/use-number.ts';
-import { StatusMark } from '#renderer/ui/status-mark.tsx';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
 import { tableAddress } from '../action-table/table-address.ts';
 import { addressOf, GAPS, PICTURES } from '../programme-address.ts';
 import { gapsOf, numberedOf } from '../reckoned-once.ts';

@@ -4,8 +4,8 @@ import { pickText } from '#shared/i18n/languages.ts';
 import type { Action } from '#shared/programme/action.ts';
 import { goalsInOrder, numberProgramme } from '#shared/programme/outline/number-programme.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
-import { Select } from '#renderer/ui/select.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useOutlineActs } from '../outline/use-outline-acts.ts';
 import { Marked } from './marked.tsx';
 

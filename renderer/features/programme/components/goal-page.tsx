@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { pickText, type Language } from '#shared/i18n/languages.ts';
 import type { Goal } from '#shared/programme/goal.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { editGoal } from '../programme-commands.ts';
 import type { ProgrammePage } from '../programme-data.ts';
 import { ReasonGroup } from '../versions/reason-group.tsx';

@@ -8,10 +8,10 @@ import {
   type YearValue,
 } from '#shared/programme/indicator.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { FieldRow } from '#renderer/ui/field-group.tsx';
-import { SavedField } from '#renderer/ui/saved-field.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { FieldRow } from '#renderer/ui/fields/field-group.tsx';
+import { SavedField } from '#renderer/ui/forms/saved-field.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { addPart, editPart, isAction, removePart, type PartOwner } from '../part-commands.ts';
 import { Marked } from './marked.tsx';
 import { PartList } from './part-list.tsx';

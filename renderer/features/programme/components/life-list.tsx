@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { lifeWarnings, nextStates, type LifeWarning } from '#shared/programme/life.ts';
 import { numberProgramme } from '#shared/programme/outline/number-programme.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
-import { LocalWords } from '#renderer/ui/local-words.tsx';
+import { LocalWords } from '#renderer/ui/words/local-words.tsx';
 import { goToField } from '../go-to-field.ts';
 import { DETAILS, addressOf } from '../programme-address.ts';
 import { Group } from './group.tsx';

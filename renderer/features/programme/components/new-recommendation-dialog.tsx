@@ -7,17 +7,17 @@ import {
   type RecommendationStrength,
 } from '#shared/recommendations/recommendation.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useDraftForm } from '#renderer/data/use-draft-form.ts';
+import { useDraftForm } from '#renderer/data/drafts/use-draft-form.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { ComboBox } from '#renderer/ui/combo-box.tsx';
-import { DraftDialog } from '#renderer/ui/form-dialog.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { TextArea } from '#renderer/ui/text-area.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
-import { useAskDiscard } from '#renderer/ui/use-ask-discard.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { ComboBox } from '#renderer/ui/fields/combo-box.tsx';
+import { DraftDialog } from '#renderer/ui/forms/form-dialog.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { TextArea } from '#renderer/ui/fields/text-area.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
+import { useAskDiscard } from '#renderer/ui/forms/use-ask-discard.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { linkRecommendation } from '../part-commands.ts';
 
 type RecommendationDraft = {

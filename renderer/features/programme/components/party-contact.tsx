@@ -6,8 +6,8 @@ import { pickText } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import type { ActionParty } from '#shared/programme/action-party.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { ComboBox } from '#renderer/ui/combo-box.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { ComboBox } from '#renderer/ui/fields/combo-box.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { readPartyContacts } from '../party-contacts-data.ts';
 import styles from './programme.module.css';
 

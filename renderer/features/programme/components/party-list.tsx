@@ -11,10 +11,10 @@ import {
 } from '#shared/programme/action-party.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { OrganisationField } from '#renderer/features/contacts/public.ts';
-import { FieldRow } from '#renderer/ui/field-group.tsx';
-import { SavedDay, SavedField } from '#renderer/ui/saved-field.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { FieldRow } from '#renderer/ui/fields/field-group.tsx';
+import { SavedDay, SavedField } from '#renderer/ui/forms/saved-field.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { addPart, editPart, removePart } from '../part-commands.ts';
 import { Marked } from './marked.tsx';
 import { PartList } from './part-list.tsx';

@@ -10,10 +10,10 @@ import {
 import { referenceText } from '#shared/recommendations/reference-text.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { ComboBox } from '#renderer/ui/combo-box.tsx';
-import { LocalWords } from '#renderer/ui/local-words.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { ComboBox } from '#renderer/ui/fields/combo-box.tsx';
+import { LocalWords } from '#renderer/ui/words/local-words.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { editPart, linkRecommendation, removePart } from '../part-commands.ts';
 import { NewRecommendationDialog } from './new-recommendation-dialog.tsx';
 import { PartList } from './part-list.tsx';

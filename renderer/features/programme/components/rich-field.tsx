@@ -8,13 +8,13 @@ import { addDropped, type Dropped } from '#shared/rich-text/dropped.ts';
 import type { RichText } from '#shared/rich-text/rich-text.ts';
 import { withoutComments } from '#shared/rich-text/without-comments.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
-import { useUnsaved } from '#renderer/ui/use-unsaved.ts';
+import { Notice } from '#renderer/ui/status/notice.tsx';
+import { useUnsaved } from '#renderer/ui/forms/use-unsaved.ts';
 import { RichTextEditor } from '#renderer/ui/rich-text-editor/rich-text-editor.tsx';
 import { CommentDialog } from '../comments/comment-dialog.tsx';
 import { useComments } from '../comments/comments-context.ts';
 import { useReferences } from '../references.ts';
-import { useSavedRich } from '../use-saved-rich.ts';
+import { useSavedRich } from '#renderer/ui/forms/use-saved-rich.ts';
 import { useTranslationHelp } from '../use-translation-help.ts';
 import styles from './programme.module.css';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { Translated } from '#shared/programme/translated.ts';
-import { SavedArea, SavedField } from '#renderer/ui/saved-field.tsx';
+import { SavedArea, SavedField } from '#renderer/ui/forms/saved-field.tsx';
 import { written } from '../programme-commands.ts';
 import { useTranslationHelp } from '../use-translation-help.ts';
 import { Marked } from './marked.tsx';

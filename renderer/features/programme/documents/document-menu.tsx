@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Programme } from '#shared/programme/programme.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
-import { MenuButton } from '#renderer/ui/menu-button.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { PROGRAMME_KINDS } from './document-choices.ts';
 import { documentRequest } from './document-request.tsx';
 

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { MenuButton } from '#renderer/ui/menu-button.tsx';
+import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
 import { MOVES, type LineWords } from './line-words.ts';
 import type { OutlineNode } from './outline-view.ts';
 import type { OutlineActs } from './use-outline-acts.ts';

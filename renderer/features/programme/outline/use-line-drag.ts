@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type DragEvent } from 'react';
-import { letter } from '#renderer/ui/letter.ts';
+import { letter } from '#renderer/ui/drawing/letter.ts';
 import { dropPlace, type DropPlace } from './drop-place.ts';
 import type { LineWords } from './line-words.ts';
 import { LEVEL_REM } from './outline-line.tsx';

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BarPicture } from '#shared/programme/pictures/bar-picture.ts';
 import { layoutBars } from '#shared/programme/pictures/bar-layout.ts';
-import { useNumber } from '#renderer/ui/use-number.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { lookOf, SeriesPatterns } from './series-patterns.tsx';
 import { withoutBreaks } from './without-breaks.ts';
 import styles from './pictures.module.css';

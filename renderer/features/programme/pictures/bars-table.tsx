@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { BarPicture } from '#shared/programme/pictures/bar-picture.ts';
-import { useNumber } from '#renderer/ui/use-number.ts';
-import { TableFrame } from '#renderer/ui/table-frame.tsx';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { TableFrame } from '#renderer/ui/tables/table-frame.tsx';
 import { withoutBreaks } from './without-breaks.ts';
-import table from '#renderer/ui/table.module.css';
+import table from '#renderer/ui/tables/table.module.css';
 
 /** The numbers of a picture of bars; each is a link to the actions that it counts. */
 export function BarsTable({

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { layoutTimeline } from '#shared/programme/pictures/timeline-layout.ts';
 import type { Timeline } from '#shared/programme/pictures/timeline.ts';
-import { TodayLine } from '#renderer/ui/today-line.tsx';
+import { TodayLine } from '#renderer/ui/layout/today-line.tsx';
 import { addressOf } from '../programme-address.ts';
 import { useScheduleWords } from './use-schedule-words.ts';
 import styles from './pictures.module.css';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Timeline } from '#shared/programme/pictures/timeline.ts';
-import { useMoment } from '#renderer/ui/use-moment.ts';
-import { TableFrame } from '#renderer/ui/table-frame.tsx';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
+import { TableFrame } from '#renderer/ui/tables/table-frame.tsx';
 import { addressOf } from '../programme-address.ts';
 import { useScheduleWords } from './use-schedule-words.ts';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TimelineAction } from '#shared/programme/pictures/timeline.ts';
-import { useMoment } from '#renderer/ui/use-moment.ts';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
 
 /** The schedule of an action in words. */
 export function useScheduleWords(): {

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
-import { FileDrop } from '#renderer/ui/file-drop.tsx';
+import { FileDrop } from '#renderer/ui/fields/file-drop.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
-import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import { Notice } from '#renderer/ui/status/notice.tsx';
+import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 import { PlanPreview } from './plan-preview.tsx';
 import { planFailureText } from './plan-texts.ts';
 import { usePlanReading } from './use-plan-reading.ts';

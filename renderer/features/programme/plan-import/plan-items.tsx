@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#shared/i18n/languages.ts';
 import { richTextPlain } from '#shared/rich-text/plain.ts';
-import { useMoment } from '#renderer/ui/use-moment.ts';
-import { Paging } from '#renderer/ui/paging.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { StatusMark } from '#renderer/ui/status-mark.tsx';
-import { TableFrame } from '#renderer/ui/table-frame.tsx';
-import { TickBox } from '#renderer/ui/tick-box.tsx';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
+import { Paging } from '#renderer/ui/tables/paging.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
+import { TableFrame } from '#renderer/ui/tables/table-frame.tsx';
+import { TickBox } from '#renderer/ui/fields/tick-box.tsx';
 import {
   depthOf,
   PLAN_LEVELS,

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { foldKey } from '#shared/text/fold-key.ts';
 import { PLAN_FIELDS, type PlanField, type PlanLabel } from '#shared/programme/plan-import/plan.ts';
-import { Section } from '#renderer/ui/section.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { StatusMark } from '#renderer/ui/status-mark.tsx';
+import { Section } from '#renderer/ui/layout/section.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
 import styles from './plan-import.module.css';
 
 /** Stands for the choice that a label says none of the fields. */

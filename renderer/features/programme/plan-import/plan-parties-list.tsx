@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import { pickText } from '#shared/i18n/languages.ts';
-import { ComboBox } from '#renderer/ui/combo-box.tsx';
-import { Section } from '#renderer/ui/section.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { ComboBox } from '#renderer/ui/fields/combo-box.tsx';
+import { Section } from '#renderer/ui/layout/section.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { PartyChoice, PlanPartyName } from './plan-parties.ts';
 import styles from './plan-import.module.css';
 

@@ -2,7 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { fakePlatform } from '#renderer/platform/fake-platform.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
-import type { PlanReader } from '#renderer/workers/plan-reader.ts';
+import type { PlanReader } from '#renderer/workers/plan-reader/plan-reader.ts';
 import { useWorkers, WorkersContext } from '#renderer/workers/workers-context.ts';
 import { PlanImportScreen } from './plan-import-screen.tsx';
 import { usePlanReading } from './use-plan-reading.ts';

@@ -9,11 +9,11 @@ import {
   goalsInOrder,
   type NumberedProgramme,
 } from '#shared/programme/outline/number-programme.ts';
-import { useNumber } from '#renderer/ui/use-number.ts';
-import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { MenuButton } from '#renderer/ui/menu-button.tsx';
-import { useIsDrawn } from '#renderer/ui/use-is-drawn.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
+import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
+import { useIsDrawn } from '#renderer/ui/drawing/use-is-drawn.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { ActionPage } from '../components/action-page.tsx';
 import { ChapterPage } from '../components/chapter-page.tsx';
 import { GapPanel } from '../components/gap-panel.tsx';

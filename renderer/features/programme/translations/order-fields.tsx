@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { readDay } from '#shared/lib/read-day.ts';
-import { DayField } from '#renderer/ui/day-field.tsx';
-import { RadioGroup } from '#renderer/ui/radio-group.tsx';
-import { TextArea } from '#renderer/ui/text-area.tsx';
+import { DayField } from '#renderer/ui/fields/day-field.tsx';
+import { RadioGroup } from '#renderer/ui/fields/radio-group.tsx';
+import { TextArea } from '#renderer/ui/fields/text-area.tsx';
 import { useOrderChoices } from './order-store.ts';
 
 /** What is asked of a translation order alone: which texts, until when, and what to tell the translator. */

@@ -1,7 +1,7 @@
 import type { TranslationState } from '#shared/programme/translation-state.ts';
 import type { ReturnedState } from '#shared/programme/translation-order/plan-translations.ts';
 import type { IconName } from '#renderer/ui/icon.tsx';
-import type { Tone } from '#renderer/ui/status-mark.tsx';
+import type { Tone } from '#renderer/ui/status/status-mark.tsx';
 
 type Look = { tone: Tone; icon: IconName };
 

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numberProgramme } from '#shared/programme/outline/number-programme.ts';
-import { FileDrop } from '#renderer/ui/file-drop.tsx';
-import { ReadFailure } from '#renderer/ui/read-failure.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { FileDrop } from '#renderer/ui/fields/file-drop.tsx';
+import { ReadFailure } from '#renderer/ui/status/read-failure.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { ProgrammePage } from '../programme-data.ts';
 import { ReferencesContext, referencesOf } from '../references.ts';
 import { ReturnedReview } from './returned-review.tsx';

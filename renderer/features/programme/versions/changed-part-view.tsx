@@ -14,7 +14,7 @@ import type {
 import type { Indicator } from '#shared/programme/indicator.ts';
 import type { RichText } from '#shared/rich-text/rich-text.ts';
 import type { IconName } from '#renderer/ui/icon.tsx';
-import { StatusMark, type Tone } from '#renderer/ui/status-mark.tsx';
+import { StatusMark, type Tone } from '#renderer/ui/status/status-mark.tsx';
 import { RichDifference, TextDifference, ValueDifference } from './text-difference.tsx';
 import { fieldLabel, isWritten, valueWords, type Wording } from '#shared/programme/value-words.ts';
 import type { Address } from '#renderer/ui/address.ts';

@@ -6,7 +6,7 @@ import type {
 } from '#shared/programme/compare-document/programme-compare-model.ts';
 import { reasonsBetween } from '#shared/programme/versions/reasons-between.ts';
 import { openDocument, type DocumentRequest } from '#renderer/features/documents/public.ts';
-import { MenuButton } from '#renderer/ui/menu-button.tsx';
+import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
 import { aboutProgramme } from '../documents/about-programme.ts';
 import type { NamedContent } from './use-wording.ts';
 import { readReasons } from './versions-data.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Version } from '#shared/programme/versions/version.ts';
-import { StatusMark } from '#renderer/ui/status-mark.tsx';
+import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
 import styles from './versions.module.css';
 
 /** The beginning of a version's hash, and whether its content still has it. */

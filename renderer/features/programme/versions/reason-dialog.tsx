@@ -6,14 +6,14 @@ import type { Moment } from '#shared/lib/calendar-date.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import type { ChangeReason } from '#shared/programme/versions/change-reason.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useDraftForm } from '#renderer/data/use-draft-form.ts';
-import { useAct } from '#renderer/features/undo/public.ts';
+import { useDraftForm } from '#renderer/data/drafts/use-draft-form.ts';
+import { useAct } from '#renderer/common/use-act.ts';
 import { OrganisationField } from '#renderer/features/contacts/public.ts';
-import { DayField } from '#renderer/ui/day-field.tsx';
-import { DraftDialog } from '#renderer/ui/form-dialog.tsx';
-import { TextArea } from '#renderer/ui/text-area.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
-import { useAskDiscard } from '#renderer/ui/use-ask-discard.ts';
+import { DayField } from '#renderer/ui/fields/day-field.tsx';
+import { DraftDialog } from '#renderer/ui/forms/form-dialog.tsx';
+import { TextArea } from '#renderer/ui/fields/text-area.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
+import { useAskDiscard } from '#renderer/ui/forms/use-ask-discard.ts';
 import { addReason, editReason } from './versions-commands.ts';
 
 /** What was changed. */

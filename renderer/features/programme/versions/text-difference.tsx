@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { wordDiff, type DiffRun } from '#shared/lib/word-diff.ts';
 import { richDiff, type BlockDiff } from '#shared/programme/versions/rich-diff.ts';
 import type { RichText } from '#shared/rich-text/rich-text.ts';
-import { ChangedWords } from '#renderer/ui/changed-words.tsx';
+import { ChangedWords } from '#renderer/ui/words/changed-words.tsx';
 import styles from './versions.module.css';
 
 /** One value in place of another. */

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Version } from '#shared/programme/versions/version.ts';
-import { useMoment } from '#renderer/ui/use-moment.ts';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
-import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { MenuButton } from '#renderer/ui/menu-button.tsx';
-import { SampleTag } from '#renderer/ui/status-mark.tsx';
+import { DataTable, type Column } from '#renderer/ui/tables/data-table.tsx';
+import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
+import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
+import { SampleTag } from '#renderer/ui/status/status-mark.tsx';
 import { IntactMark } from './intact-mark.tsx';
 import { useIntact } from './use-intact.ts';
 import { useVersionActs } from './use-version-acts.tsx';

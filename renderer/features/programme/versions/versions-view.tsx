@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLive } from '#renderer/data/use-live.ts';
-import { ReadFailure } from '#renderer/ui/read-failure.tsx';
+import { ReadFailure } from '#renderer/ui/status/read-failure.tsx';
 import type { ProgrammePage } from '../programme-data.ts';
 import { ComparePage } from './compare-page.tsx';
 import { VersionList } from './version-list.tsx';

@@ -7,15 +7,15 @@ import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useAct } from '#renderer/features/undo/public.ts';
+import { useAct } from '#renderer/common/use-act.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
-import { ComboBox } from '#renderer/ui/combo-box.tsx';
-import { FieldRow } from '#renderer/ui/field-group.tsx';
-import { SavedArea, SavedDay } from '#renderer/ui/saved-field.tsx';
-import { Section } from '#renderer/ui/section.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { useFocusOnNext } from '#renderer/ui/use-focus-on-next.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { ComboBox } from '#renderer/ui/fields/combo-box.tsx';
+import { FieldRow } from '#renderer/ui/fields/field-group.tsx';
+import { SavedArea, SavedDay } from '#renderer/ui/forms/saved-field.tsx';
+import { Section } from '#renderer/ui/layout/section.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { useFocusOnNext } from '#renderer/ui/focus/use-focus-on-next.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { organisationOptions } from '../organisation-options.ts';
 import {
   assignQuestions,

@@ -4,10 +4,10 @@ import type { QuestionNode } from '#shared/cooperation/questionnaires/question-o
 import { pickText } from '#shared/i18n/languages.ts';
 import { readDay } from '#shared/lib/read-day.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useAct } from '#renderer/features/undo/public.ts';
-import { DayField } from '#renderer/ui/day-field.tsx';
-import { FormDialog } from '#renderer/ui/form-dialog.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useAct } from '#renderer/common/use-act.ts';
+import { DayField } from '#renderer/ui/fields/day-field.tsx';
+import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { assignQuestions } from '../questionnaires-commands.ts';
 import type { QuestionnaireDetail } from '../questionnaires-data.ts';
 import { RespondentPicker } from './respondent-picker.tsx';

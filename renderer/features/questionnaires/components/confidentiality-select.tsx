@@ -3,7 +3,7 @@ import {
   CONFIDENTIALITIES,
   type Confidentiality,
 } from '#shared/cooperation/engagements/engagement.ts';
-import { Select } from '#renderer/ui/select.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
 
 const NONE = 'none';
 

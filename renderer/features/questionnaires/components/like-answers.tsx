@@ -4,12 +4,12 @@ import { likeQuestions } from '#shared/cooperation/questionnaires/like-questions
 import type { Question } from '#shared/cooperation/questionnaires/questionnaire.ts';
 import { languageOf, pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useAct } from '#renderer/features/undo/public.ts';
-import { useMoment } from '#renderer/ui/use-moment.ts';
+import { useAct } from '#renderer/common/use-act.ts';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { LocalWords } from '#renderer/ui/local-words.tsx';
-import { Section } from '#renderer/ui/section.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { LocalWords } from '#renderer/ui/words/local-words.tsx';
+import { Section } from '#renderer/ui/layout/section.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { reuseAnswer } from '../questionnaires-commands.ts';
 import type { EarlierAnswer } from '../questionnaires-data.ts';
 import styles from './questionnaires.module.css';

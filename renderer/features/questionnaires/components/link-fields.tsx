@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { pickText, type LocalText } from '#shared/i18n/languages.ts';
-import { ComboBox } from '#renderer/ui/combo-box.tsx';
-import { FieldRow } from '#renderer/ui/field-group.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { ComboBox } from '#renderer/ui/fields/combo-box.tsx';
+import { FieldRow } from '#renderer/ui/fields/field-group.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { QuestionnaireLinks } from '../questionnaires-data.ts';
 
 type Links = {

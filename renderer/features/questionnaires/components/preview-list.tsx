@@ -9,8 +9,8 @@ import {
 import type { Language } from '#shared/i18n/languages.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
-import { TextArea } from '#renderer/ui/text-area.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { TextArea } from '#renderer/ui/fields/text-area.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import styles from './questionnaires.module.css';
 
 type Change = (lines: PreviewLine[]) => void;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { QuestionProgress } from '#shared/cooperation/questionnaires/question-outline.ts';
-import { ProgressBar } from '#renderer/ui/progress-bar.tsx';
+import { ProgressBar } from '#renderer/ui/status/progress-bar.tsx';
 import styles from './questionnaires.module.css';
 
 /** How many questions are ready, in words and as a bar. */

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { QuestionState } from '#shared/cooperation/questionnaires/questionnaire.ts';
 import type { IconName } from '#renderer/ui/icon.tsx';
-import { StatusMark, type Tone } from '#renderer/ui/status-mark.tsx';
-import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
+import { StatusMark, type Tone } from '#renderer/ui/status/status-mark.tsx';
+import { VisuallyHidden } from '#renderer/ui/words/visually-hidden.tsx';
 
 const LOOKS: Record<QuestionState, [Tone, IconName]> = {
   unassigned: ['neutral', 'minus'],

@@ -26,9 +26,9 @@ import { languageOf, pickText } from '#shared/i18n/languages.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
-import { TickBox } from '#renderer/ui/tick-box.tsx';
-import { usePrinting } from '#renderer/ui/use-printing.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { TickBox } from '#renderer/ui/fields/tick-box.tsx';
+import { usePrinting } from '#renderer/ui/drawing/use-printing.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { QuestionStateMark } from './question-state-mark.tsx';
 import styles from './questionnaires.module.css';
 

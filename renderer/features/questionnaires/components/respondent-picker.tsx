@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import { organisationOptions } from '../organisation-options.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
-import { ComboBox } from '#renderer/ui/combo-box.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { ComboBox } from '#renderer/ui/fields/combo-box.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import styles from './questionnaires.module.css';
 
 /** Several organisations, chosen one after the other. */

@@ -7,11 +7,11 @@ import {
 import type { Question } from '#shared/cooperation/questionnaires/questionnaire.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
-import { useMoment } from '#renderer/ui/use-moment.ts';
-import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
-import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { StatusMark } from '#renderer/ui/status-mark.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
+import { DataTable, type Column } from '#renderer/ui/tables/data-table.tsx';
+import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
+import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { QuestionnaireDetail } from '../questionnaires-data.ts';
 import styles from './questionnaires.module.css';
 

@@ -12,13 +12,13 @@ import {
 import { useOffice } from '#renderer/data/office-context.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { OrganisationField } from '#renderer/features/contacts/public.ts';
-import { useNumber } from '#renderer/ui/use-number.ts';
-import { useUndoLater } from '#renderer/features/undo/public.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { useUndoLater } from '#renderer/common/use-undo-later.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { DayField } from '#renderer/ui/day-field.tsx';
-import { FormDialog } from '#renderer/ui/form-dialog.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { DayField } from '#renderer/ui/fields/day-field.tsx';
+import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { changeMany, type BulkChange } from '../recommendations-commands.ts';
 
 const FIELDS = [

@@ -15,14 +15,14 @@ import type {
   RecommendationState,
   RecommendationStrength,
 } from '#shared/recommendations/recommendation.ts';
-import { useFindField } from '#renderer/features/contacts/public.ts';
-import { useNumber } from '#renderer/ui/use-number.ts';
+import { useFindField } from '#renderer/common/use-find-field.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { CheckboxGroup } from '#renderer/ui/checkbox-group.tsx';
-import { FilterBar } from '#renderer/ui/filter-bar.tsx';
-import { FilterChip } from '#renderer/ui/filter-chip.tsx';
-import { MenuButton } from '#renderer/ui/menu-button.tsx';
-import { SearchField } from '#renderer/ui/search-field.tsx';
+import { CheckboxGroup } from '#renderer/ui/fields/checkbox-group.tsx';
+import { FilterBar } from '#renderer/ui/tables/filter-bar.tsx';
+import { FilterChip } from '#renderer/ui/tables/filter-chip.tsx';
+import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
+import { SearchField } from '#renderer/ui/fields/search-field.tsx';
 import { useRecommendationsStore } from '../recommendations-store.ts';
 import { dueDays, type RecommendationLine, type ScreenNames } from '../recommendations-view.ts';
 import styles from './recommendations.module.css';

@@ -5,7 +5,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { DeletedRecord } from '#renderer/features/trash/public.ts';
-import { FormFrame } from '#renderer/ui/form-frame.tsx';
+import { FormFrame } from '#renderer/ui/forms/form-frame.tsx';
 import { HOME } from '../recommendations-address.ts';
 import { addRecommendation, editRecommendation } from '../recommendations-commands.ts';
 import { readRecommendations, type RecommendationsRead } from '../recommendations-data.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNumber } from '#renderer/ui/use-number.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { TickedBar } from '#renderer/ui/ticked-bar.tsx';
+import { TickedBar } from '#renderer/ui/tables/ticked-bar.tsx';
 import type { RecommendationsRead } from '../recommendations-data.ts';
 import { useRecommendationsStore } from '../recommendations-store.ts';
 import type { RecommendationLine } from '../recommendations-view.ts';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { RecommendationState } from '#shared/recommendations/recommendation.ts';
 import type { IconName } from '#renderer/ui/icon.tsx';
-import { StatusMark, type Tone } from '#renderer/ui/status-mark.tsx';
+import { StatusMark, type Tone } from '#renderer/ui/status/status-mark.tsx';
 
 const LOOK: Record<RecommendationState, { tone: Tone; icon: IconName }> = {
   new: { tone: 'neutral', icon: 'circle-question' },

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ViewLinks } from '#renderer/ui/view-links.tsx';
+import { ViewLinks } from '#renderer/ui/layout/view-links.tsx';
 import { HOME, MATRIX } from '../recommendations-address.ts';
 
 /** The list and the matrix. */

@@ -6,13 +6,13 @@ import {
   type ImportOutcome,
   type PlannedRecommendation,
 } from '#shared/recommendations/import/plan-recommendations.ts';
-import { useMoment } from '#renderer/ui/use-moment.ts';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import type { IconName } from '#renderer/ui/icon.tsx';
-import { Paging } from '#renderer/ui/paging.tsx';
-import { StatusMark, type Tone } from '#renderer/ui/status-mark.tsx';
-import { TableFrame } from '#renderer/ui/table-frame.tsx';
-import { TickBox } from '#renderer/ui/tick-box.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { Paging } from '#renderer/ui/tables/paging.tsx';
+import { StatusMark, type Tone } from '#renderer/ui/status/status-mark.tsx';
+import { TableFrame } from '#renderer/ui/tables/table-frame.tsx';
+import { TickBox } from '#renderer/ui/fields/tick-box.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { shortened } from '../recommendations-view.ts';
 import { changedFields, remarkText } from './import-texts.ts';
 import styles from './importing.module.css';

@@ -1,10 +1,10 @@
 import { useEffect, useState, type ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
-import { FileDrop } from '#renderer/ui/file-drop.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
-import { TextArea } from '#renderer/ui/text-area.tsx';
-import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import { FileDrop } from '#renderer/ui/fields/file-drop.tsx';
+import { Notice } from '#renderer/ui/status/notice.tsx';
+import { TextArea } from '#renderer/ui/fields/text-area.tsx';
+import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 import { HOME } from '../recommendations-address.ts';
 import { ImportPreview } from './import-preview.tsx';
 import { failureText } from './import-texts.ts';

@@ -7,16 +7,16 @@ import {
   type MatrixRow,
 } from '#shared/recommendations/matrix.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { useNumber } from '#renderer/ui/use-number.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
-import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
-import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { LocalWords } from '#renderer/ui/local-words.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
-import { Segmented } from '#renderer/ui/segmented.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
-import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import { DataTable, type Column } from '#renderer/ui/tables/data-table.tsx';
+import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
+import { LocalWords } from '#renderer/ui/words/local-words.tsx';
+import { Notice } from '#renderer/ui/status/notice.tsx';
+import { Segmented } from '#renderer/ui/fields/segmented.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 import { RecommendationFilters, useFoundLines } from '../components/recommendation-filters.tsx';
 import { ViewTabs } from '../components/view-tabs.tsx';
 import { HOME } from '../recommendations-address.ts';

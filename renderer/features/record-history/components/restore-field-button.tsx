@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
-import { useTitleNext } from '#renderer/ui/use-title-next.ts';
+import { useTitleNext } from '#renderer/ui/focus/use-title-next.ts';
 
 /** Of a value so much is named: it stands whole in its cell. */
 const LONGEST = 60;

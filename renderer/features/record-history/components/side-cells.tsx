@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { wordDiff } from '#shared/lib/word-diff.ts';
-import { ChangedWords } from '#renderer/ui/changed-words.tsx';
+import { ChangedWords } from '#renderer/ui/words/changed-words.tsx';
 import styles from './history.module.css';
 
 /** A field before and after in two cells, the words that changed marked. */

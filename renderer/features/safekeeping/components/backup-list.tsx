@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { afterFrame } from '#renderer/ui/after-frame.ts';
+import { afterFrame } from '#renderer/ui/drawing/after-frame.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { focusWhenLost } from '#renderer/ui/focus-when-lost.ts';
-import { StatusMark, Tag } from '#renderer/ui/status-mark.tsx';
-import { TableFrame } from '#renderer/ui/table-frame.tsx';
+import { focusWhenLost } from '#renderer/ui/focus/focus-when-lost.ts';
+import { StatusMark, Tag } from '#renderer/ui/status/status-mark.tsx';
+import { TableFrame } from '#renderer/ui/tables/table-frame.tsx';
 import type { KeptBackup } from '#shared/safekeeping/safekeeping.ts';
 import { useMomentText } from '../use-moment-text.ts';
 import { ClockNotice } from './clock-notice.tsx';

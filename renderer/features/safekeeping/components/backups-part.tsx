@@ -12,7 +12,7 @@ import {
   useRestoreOrder,
 } from '#renderer/session/safekeeping.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
+import { Notice } from '#renderer/ui/status/notice.tsx';
 import { lockedIn } from '../locked-in.ts';
 import { useKept } from '../use-kept.ts';
 import { useMomentText } from '../use-moment-text.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Notice } from '#renderer/ui/notice.tsx';
+import { Notice } from '#renderer/ui/status/notice.tsx';
 import { datesMislead } from '#shared/safekeeping/newest-first.ts';
 import type { KeptBackup } from '#shared/safekeeping/safekeeping.ts';
 

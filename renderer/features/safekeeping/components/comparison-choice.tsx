@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useLive } from '#renderer/data/use-live.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
-import { Section } from '#renderer/ui/section.tsx';
+import { Notice } from '#renderer/ui/status/notice.tsx';
+import { Section } from '#renderer/ui/layout/section.tsx';
 import type { useComparison } from '../use-comparison.ts';
 import { useKept } from '../use-kept.ts';
 import { useMomentText } from '../use-moment-text.ts';

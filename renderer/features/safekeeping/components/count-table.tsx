@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { TableFrame } from '#renderer/ui/table-frame.tsx';
+import { TableFrame } from '#renderer/ui/tables/table-frame.tsx';
 import styles from './safekeeping.module.css';
 
 const ROWS = [

@@ -6,17 +6,17 @@ import type {
   DifferenceRow,
 } from '#renderer/data/backup-comparison/difference-words.ts';
 import type { Fate } from '#renderer/data/backup-comparison/differences.ts';
-import { useFindField } from '#renderer/features/contacts/public.ts';
-import { useNumber } from '#renderer/ui/use-number.ts';
+import { useFindField } from '#renderer/common/use-find-field.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { type Column, DataTable } from '#renderer/ui/data-table.tsx';
-import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { FilterBar } from '#renderer/ui/filter-bar.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
-import { SearchField } from '#renderer/ui/search-field.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { ViewBar } from '#renderer/ui/view-bar.tsx';
-import type { ComparisonClient } from '#renderer/workers/comparison-client.ts';
+import { type Column, DataTable } from '#renderer/ui/tables/data-table.tsx';
+import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
+import { FilterBar } from '#renderer/ui/tables/filter-bar.tsx';
+import { Notice } from '#renderer/ui/status/notice.tsx';
+import { SearchField } from '#renderer/ui/fields/search-field.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
+import type { ComparisonClient } from '#renderer/workers/comparison/comparison-client.ts';
 import { PAGE, useDifferencePage } from '../use-differences.ts';
 import { useTakeBack } from '../use-take-back.tsx';
 import { FateMark } from './fate-mark.tsx';

@@ -3,11 +3,11 @@ import type { RecordDetail } from '#renderer/data/backup-comparison/difference-w
 import type { Named } from '#renderer/data/backup-comparison/two-sides.ts';
 import { RestoreFieldButton, SideCells } from '#renderer/features/record-history/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
-import { Section } from '#renderer/ui/section.tsx';
-import { TableFrame } from '#renderer/ui/table-frame.tsx';
-import { ViewBar } from '#renderer/ui/view-bar.tsx';
-import type { ComparisonClient } from '#renderer/workers/comparison-client.ts';
+import { Notice } from '#renderer/ui/status/notice.tsx';
+import { Section } from '#renderer/ui/layout/section.tsx';
+import { TableFrame } from '#renderer/ui/tables/table-frame.tsx';
+import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
+import type { ComparisonClient } from '#renderer/workers/comparison/comparison-client.ts';
 import { useDifference } from '../use-differences.ts';
 import { useTakeBack } from '../use-take-back.tsx';
 import { FateMark } from './fate-mark.tsx';

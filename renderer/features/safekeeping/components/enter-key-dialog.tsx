@@ -5,7 +5,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { refreshKeys } from '#renderer/session/safekeeping.ts';
-import { FormDialog } from '#renderer/ui/form-dialog.tsx';
+import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 import { keepTypedKey } from '../keep-typed-key.ts';
 import { KeyFields, type TriedKey } from './key-fields.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Fate } from '#renderer/data/backup-comparison/differences.ts';
-import { StatusMark } from '#renderer/ui/status-mark.tsx';
+import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
 
 const LOOKS = {
   gone: { tone: 'danger', icon: 'minus' },

@@ -5,8 +5,8 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { flushJournal, useKeepStatus, type Locked } from '#renderer/session/safekeeping.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
-import { useTitleNext } from '#renderer/ui/use-title-next.ts';
+import { Notice } from '#renderer/ui/status/notice.tsx';
+import { useTitleNext } from '#renderer/ui/focus/use-title-next.ts';
 import { LockedNotice } from './locked-notice.tsx';
 import styles from './safekeeping.module.css';
 

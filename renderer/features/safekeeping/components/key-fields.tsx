@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isWrappedKey } from '#shared/backup/encryption.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import styles from './safekeeping.module.css';
 
 /** What she typed, and the key file (`avain.age`) of the computer that made the backup, where she chose one. */

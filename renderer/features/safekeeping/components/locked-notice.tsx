@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Locked } from '#renderer/session/safekeeping.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
+import { Notice } from '#renderer/ui/status/notice.tsx';
 import { useMomentText } from '../use-moment-text.ts';
 import { EnterKeyDialog } from './enter-key-dialog.tsx';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { FormDialog } from '#renderer/ui/form-dialog.tsx';
+import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
 import { usePassphrase } from '../use-passphrase.ts';
 import { PassphraseFields } from './passphrase-fields.tsx';
 

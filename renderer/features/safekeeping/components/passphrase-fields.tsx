@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import type { usePassphrase } from '../use-passphrase.ts';
 
 /** The two fields of a new passphrase. It is shown while it is typed: a slip would lock her out. */

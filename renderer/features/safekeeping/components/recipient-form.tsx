@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isRecipient } from '#shared/backup/encryption.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import styles from './safekeeping.module.css';
 
 /** The public key of somebody else who may open the backups. */

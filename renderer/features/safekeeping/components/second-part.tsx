@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { Kept } from '#shared/safekeeping/safekeeping.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { afterFrame } from '#renderer/ui/after-frame.ts';
+import { afterFrame } from '#renderer/ui/drawing/after-frame.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { focusWhenLost } from '#renderer/ui/focus-when-lost.ts';
-import { Notice } from '#renderer/ui/notice.tsx';
+import { focusWhenLost } from '#renderer/ui/focus/focus-when-lost.ts';
+import { Notice } from '#renderer/ui/status/notice.tsx';
 import { useMomentText } from '../use-moment-text.ts';
 import styles from './safekeeping.module.css';
 

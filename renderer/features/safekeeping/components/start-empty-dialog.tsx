@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormDialog } from '#renderer/ui/form-dialog.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
 
 /** Asks for a typed word before the program opens without the data that were there. */
 export function StartEmptyDialog({

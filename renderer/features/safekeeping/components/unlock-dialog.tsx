@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isPassphraseLocked } from '#shared/backup/backup-lock.ts';
 import { isMistyped } from '#shared/backup/encryption.ts';
-import { FormDialog } from '#renderer/ui/form-dialog.tsx';
+import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
 import { KeyFields, type TriedKey } from './key-fields.tsx';
 
 /** Asks for the passphrase that a backup was locked with, or the key of the recovery sheet and what stands for it. */

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { countryName } from '#shared/text/country-name.ts';
 import type { SaidChoices } from '#shared/cooperation/said-search/said-index.ts';
 import { SAID_KINDS, type SaidFilters } from '#shared/cooperation/said-search/said-passage.ts';
-import { Select } from '#renderer/ui/select.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 
 /** What the hits can be narrowed by: only what some text bears. */
 export function SaidFilterFields({

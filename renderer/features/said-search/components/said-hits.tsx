@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { languageOf, pickText } from '#shared/i18n/languages.ts';
 import { countryName } from '#shared/text/country-name.ts';
-import { useMoment } from '#renderer/ui/use-moment.ts';
-import { StatusMark, Tag } from '#renderer/ui/status-mark.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
-import type { SaidHit } from '#renderer/workers/serve-said.ts';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
+import { StatusMark, Tag } from '#renderer/ui/status/status-mark.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import type { SaidHit } from '#renderer/workers/said/serve-said.ts';
 import styles from './said.module.css';
 
 /** The hits, each with where and when it was said and the passage with its words marked. */

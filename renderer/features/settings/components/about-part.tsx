@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { CopyButton } from '#renderer/ui/copy-button.tsx';
+import { CopyButton } from '#renderer/ui/words/copy-button.tsx';
 import { useAppInfo } from '../use-app-info.ts';
 import styles from './part.module.css';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useOffice } from '#renderer/data/office-context.ts';
 import type { OfficeSettings } from '#shared/schema/office-settings.ts';
-import { RadioGroup } from '#renderer/ui/radio-group.tsx';
+import { RadioGroup } from '#renderer/ui/fields/radio-group.tsx';
 import { editSettings } from '../settings-data.ts';
 import { LanguageChoice } from './language-choice.tsx';
 import styles from './office-fields.module.css';

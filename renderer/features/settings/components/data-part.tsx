@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { useAct } from '#renderer/features/undo/public.ts';
+import { useAct } from '#renderer/common/use-act.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
 import { Button, ButtonLink } from '#renderer/ui/button.tsx';

@@ -1,6 +1,6 @@
 import { useOffice } from '#renderer/data/office-context.ts';
 import type { OfficeSettings } from '#shared/schema/office-settings.ts';
-import { RadioGroup } from '#renderer/ui/radio-group.tsx';
+import { RadioGroup } from '#renderer/ui/fields/radio-group.tsx';
 import type { Language } from '#shared/i18n/languages.ts';
 import { editSettings } from '../settings-data.ts';
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
-import { ProgressBar } from '#renderer/ui/progress-bar.tsx';
+import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
+import { Notice } from '#renderer/ui/status/notice.tsx';
+import { ProgressBar } from '#renderer/ui/status/progress-bar.tsx';
 import { useSaveOfficeData } from '../use-save-office-data.ts';
 import styles from './part.module.css';
 

@@ -5,7 +5,7 @@ import { isEmailAddress } from '#shared/contacts/email-address.ts';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { withText } from '#shared/i18n/with-text.ts';
 import { editSettings } from '../settings-data.ts';
-import { SavedField } from '#renderer/ui/saved-field.tsx';
+import { SavedField } from '#renderer/ui/forms/saved-field.tsx';
 import styles from './office-fields.module.css';
 
 /** What documents print of the office and its coordinator, in three languages; saved field by field. */

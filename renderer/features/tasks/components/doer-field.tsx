@@ -4,9 +4,9 @@ import { pickText } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import type { Doer } from '#shared/tasks/task-draft.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { personOptions, readPersonChoices } from '#renderer/features/bodies/public.ts';
-import { ComboBox } from '#renderer/ui/combo-box.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { personOptions, readPersonChoices } from '#renderer/features/contacts/public.ts';
+import { ComboBox } from '#renderer/ui/fields/combo-box.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 
 const ME = 'me';
 const NAME = 'name';

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { isMine } from '#shared/tasks/group-tasks.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { useNumber } from '#renderer/ui/use-number.ts';
-import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { VisuallyHidden } from '#renderer/ui/words/visually-hidden.tsx';
 import { readTasksUntil } from '../tasks-data.ts';
 
 /** How many of the coordinator's own tasks are due today or overdue. */

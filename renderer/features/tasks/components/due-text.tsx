@@ -3,14 +3,14 @@ import { daysBetween } from '#shared/lib/add-days.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { dueGroupOf } from '#shared/tasks/group-tasks.ts';
 import type { Task } from '#shared/tasks/task.ts';
-import { StatusMark } from '#renderer/ui/status-mark.tsx';
-import { useTaskDay } from '../use-task-day.ts';
+import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
+import { useWeekday } from '#renderer/ui/words/use-weekday.ts';
 import styles from './tasks.module.css';
 
 /** When a task is due, and how it stands today; when it was done. */
 export function DueText({ task, today }: { task: Task; today: CalendarDate }) {
   const { t } = useTranslation(['tasks']);
-  const day = useTaskDay();
+  const day = useWeekday();
   if (task.doneOn !== undefined) {
     return (
       <StatusMark tone="ok" icon="check">

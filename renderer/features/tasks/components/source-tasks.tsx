@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { TaskSource } from '#shared/tasks/task.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { Notice } from '#renderer/ui/notice.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { Notice } from '#renderer/ui/status/notice.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { readSourceTasks } from '../tasks-data.ts';
 import { TaskItems } from './task-items.tsx';
 import { TaskLine } from './task-line.tsx';

@@ -5,18 +5,18 @@ import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { readTaskLine } from '#shared/tasks/read-task-line.ts';
 import { doerFields, draftOfTask, validateTask, type TaskDraft } from '#shared/tasks/task-draft.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useDraftForm } from '#renderer/data/use-draft-form.ts';
+import { useDraftForm } from '#renderer/data/drafts/use-draft-form.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { useAct } from '#renderer/features/undo/public.ts';
-import { DayField } from '#renderer/ui/day-field.tsx';
-import { DraftDialog } from '#renderer/ui/form-dialog.tsx';
-import { TextArea } from '#renderer/ui/text-area.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
-import { useAskDiscard } from '#renderer/ui/use-ask-discard.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useAct } from '#renderer/common/use-act.ts';
+import { DayField } from '#renderer/ui/fields/day-field.tsx';
+import { DraftDialog } from '#renderer/ui/forms/form-dialog.tsx';
+import { TextArea } from '#renderer/ui/fields/text-area.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
+import { useAskDiscard } from '#renderer/ui/forms/use-ask-discard.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { closeTask, useTaskDialog } from '../task-dialog-store.ts';
 import { addTask, editTask } from '../tasks-commands.ts';
-import { useTaskDay } from '../use-task-day.ts';
+import { useWeekday } from '#renderer/ui/words/use-weekday.ts';
 import { DoerField } from './doer-field.tsx';
 
 const NEW = 'new';
@@ -45,7 +45,7 @@ function Form({ id, initial }: { id: string; initial: TaskDraft }) {
   const office = useOffice();
   const language = useScreenLanguage();
   const act = useAct();
-  const dayText = useTaskDay();
+  const dayText = useWeekday();
   const isNew = id === NEW;
   // In a new task the day may stand in the line, as in the list.
   const lineOf = ({ title, due }: TaskDraft) =>

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { useFindField } from '#renderer/features/contacts/public.ts';
-import { useNumber } from '#renderer/ui/use-number.ts';
+import { useFindField } from '#renderer/common/use-find-field.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { DUE_GROUPS } from '#shared/tasks/group-tasks.ts';
 import { TASK_SOURCES } from '#shared/tasks/task.ts';
-import { FilterBar } from '#renderer/ui/filter-bar.tsx';
-import { SearchField } from '#renderer/ui/search-field.tsx';
-import { Segmented } from '#renderer/ui/segmented.tsx';
-import { Select } from '#renderer/ui/select.tsx';
+import { FilterBar } from '#renderer/ui/tables/filter-bar.tsx';
+import { SearchField } from '#renderer/ui/fields/search-field.tsx';
+import { Segmented } from '#renderer/ui/fields/segmented.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
 import { TASK_VIEWS, type TaskFilter, type TaskView } from '../filter-tasks.ts';
 
 const ANY = 'any';

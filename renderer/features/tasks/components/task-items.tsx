@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
-import { TickBox } from '#renderer/ui/tick-box.tsx';
+import { TickBox } from '#renderer/ui/fields/tick-box.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { openTask } from '../task-dialog-store.ts';
 import type { TaskRow } from '../tasks-data.ts';

@@ -6,12 +6,12 @@ import { readTaskLine } from '#shared/tasks/read-task-line.ts';
 import { validateTask } from '#shared/tasks/task-draft.ts';
 import type { TaskSource } from '#shared/tasks/task.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useAct } from '#renderer/features/undo/public.ts';
+import { useAct } from '#renderer/common/use-act.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { addTask } from '../tasks-commands.ts';
-import { useTaskDay } from '../use-task-day.ts';
+import { useWeekday } from '#renderer/ui/words/use-weekday.ts';
 import styles from './tasks.module.css';
 
 /** Adds a task in one line; the day is read out of it and shown before it is added. */
@@ -25,7 +25,7 @@ export function TaskLine({
   const office = useOffice();
   const language = useScreenLanguage();
   const act = useAct();
-  const day = useTaskDay();
+  const day = useWeekday();
   const [line, setLine] = useState('');
   const [wasTried, setTried] = useState(false);
   const read = readTaskLine(line, { today: dayInFinland(new Date()), language });

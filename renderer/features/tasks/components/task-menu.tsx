@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Task } from '#shared/tasks/task.ts';
-import { MenuButton } from '#renderer/ui/menu-button.tsx';
+import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
 import { openTask } from '../task-dialog-store.ts';
 import { useTaskActs } from '../use-task-acts.ts';
 

@@ -1,6 +1,6 @@
 import { findingText } from '#shared/documents/template/finding-text.ts';
 import type { TemplateFinding } from '#shared/documents/template/template-report.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import styles from './templates.module.css';
 
 /** What is wrong with a template or left out of it, each with its place. */

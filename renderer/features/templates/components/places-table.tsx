@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { writtenPlace } from '#shared/documents/template/finding-text.ts';
 import { isBlock, PLACEHOLDERS } from '#shared/documents/template/placeholders.ts';
-import { CopyButton } from '#renderer/ui/copy-button.tsx';
-import { Section } from '#renderer/ui/section.tsx';
-import { TableFrame } from '#renderer/ui/table-frame.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { CopyButton } from '#renderer/ui/words/copy-button.tsx';
+import { Section } from '#renderer/ui/layout/section.tsx';
+import { TableFrame } from '#renderer/ui/tables/table-frame.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import styles from './templates.module.css';
 
 /** Every place that the program fills, to be copied into a template. */

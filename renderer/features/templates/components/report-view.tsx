@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { placeText } from '#shared/documents/template/finding-text.ts';
 import type { TemplateReport } from '#shared/documents/template/template-report.ts';
-import { Notice } from '#renderer/ui/notice.tsx';
-import { Section } from '#renderer/ui/section.tsx';
-import { TableFrame } from '#renderer/ui/table-frame.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { Notice } from '#renderer/ui/status/notice.tsx';
+import { Section } from '#renderer/ui/layout/section.tsx';
+import { TableFrame } from '#renderer/ui/tables/table-frame.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { FindingList } from './finding-list.tsx';
 import styles from './templates.module.css';
 

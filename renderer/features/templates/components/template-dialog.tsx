@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isLanguage, LANGUAGES } from '#shared/i18n/languages.ts';
-import { FormDialog } from '#renderer/ui/form-dialog.tsx';
-import { Select } from '#renderer/ui/select.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import type { TemplateDraft } from '../templates-data.ts';
 
 /** The name and language of a template. */

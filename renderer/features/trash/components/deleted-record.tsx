@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useLive } from '#renderer/data/use-live.ts';
 import { Button, ButtonLink } from '#renderer/ui/button.tsx';
-import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { useMoment } from '#renderer/ui/use-moment.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { readTrashRow, type TrashRow } from '../trash-data.ts';
 import { useRestore } from '../use-restore.ts';
 import styles from './trash.module.css';

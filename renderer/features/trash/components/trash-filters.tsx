@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { useFindField } from '#renderer/features/contacts/public.ts';
-import { useNumber } from '#renderer/ui/use-number.ts';
-import { FilterBar } from '#renderer/ui/filter-bar.tsx';
-import { SearchField } from '#renderer/ui/search-field.tsx';
-import { Select } from '#renderer/ui/select.tsx';
+import { useFindField } from '#renderer/common/use-find-field.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { FilterBar } from '#renderer/ui/tables/filter-bar.tsx';
+import { SearchField } from '#renderer/ui/fields/search-field.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
 import type { TrashFilter, TrashRow } from '../trash-data.ts';
 
 const ANY = 'any';

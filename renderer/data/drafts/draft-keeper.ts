@@ -1,0 +1,60 @@
+import type { Office } from '../office.ts';
+
+/** Unsaved text is on the disk this long after a key was pressed, at the latest. */
+const DELAY_MS = 500;
+
+/** Saves one draft as it is typed: the newest value only, one write at a time, in order. */
+export type DraftKeeper = {
+  load: () => Promise<unknown>;
+  /** To be written within a second. */
+  put: (value: unknown) => void;
+  /** Writes now what is not written yet. */
+  flush: () => Promise<void>;
+  /** The text was saved or thrown away: no draft is left, and none comes later. */
+  forget: () => Promise<void>;
+};
+
+export function draftKeeper(drafts: Office['drafts'], key: string): DraftKeeper {
+  let waiting: { value: unknown } | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let writing: Promise<void> = Promise.resolve();
+
+  const inTurn = (write: () => Promise<void>) => {
+    // A draft that could not be written (disk full) must not stop the next one; the save itself will say it.
+    writing = writing.then(write).catch(() => undefined);
+    return writing;
+  };
+  const flush = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const next = waiting;
+    waiting = null;
+    if (!next) return writing;
+    return inTurn(async () => {
+      try {
+        await drafts.put(key, next.value);
+      } catch (failure) {
+        // Where it cannot be written (disk full) it is here as long as the window is.
+        waiting ??= next;
+        throw failure;
+      }
+    });
+  };
+  return {
+    load: async () => {
+      await writing;
+      return waiting ? waiting.value : await drafts.get(key);
+    },
+    put: (value) => {
+      waiting = { value };
+      timer ??= setTimeout(() => void flush(), DELAY_MS);
+    },
+    flush,
+    forget: () => {
+      clearTimeout(timer);
+      timer = undefined;
+      waiting = null;
+      return inTurn(() => drafts.forget(key));
+    },
+  };
+}

@@ -1,0 +1,152 @@
+import type { Moment } from '#shared/lib/calendar-date.ts';
+import { fail, ok, type Result } from '#shared/lib/result.ts';
+import type { Act, ActResult, ActRow } from '#shared/records/change.ts';
+import type { OfficeContext } from '../changes/act-log.ts';
+import { change } from '../changes/change.ts';
+import { type OfficeDatabase, recordTable } from '../database.ts';
+import { TABLE_NAMES } from '#shared/schema/tables.ts';
+import type { TableName } from '#shared/schema/office-rows.ts';
+import type { BinEntry, BinFailure, OfficeBin } from './office-trash.ts';
+import { REFERENCES } from '#shared/schema/references.ts';
+import { type Place, type Related, rowsNamedBy, withParts } from '../changes/related-rows.ts';
+import type { StorageGate } from '../start/storage-gate.ts';
+
+/** What lies in the bin of an office, and the way out of it: see `OfficeBin`. */
+export function officeBin(context: OfficeContext, gate: Pick<StorageGate, 'run'>): OfficeBin {
+  return {
+    entries: () => binEntries(context.db),
+    entryOf: (table, id) => binEntryOf(context.db, table, id),
+    restore: (act, records) => gate.run(() => restoreFromBin(context, act, records)),
+  };
+}
+
+async function binEntries(db: OfficeDatabase): Promise<BinEntry[]> {
+  // What an act removes bears one moment: so an act's records are found without reading the whole log.
+  const byMoment = new Map<string, Map<string, Place>>();
+  for (const table of binTables(db)) {
+    for (const row of await recordTable(db, table).orderBy('deletedAt').toArray()) {
+      const moment = String(row.deletedAt);
+      const together = byMoment.get(moment) ?? new Map<string, Place>();
+      byMoment.set(moment, together.set(row.id, { table, row }));
+    }
+  }
+  const entries: BinEntry[] = [];
+  for (const [removedAt, together] of byMoment) {
+    entries.push(...(await entriesOf(db, removedAt, together)));
+  }
+  return entries.sort((a, b) => b.removedAt.localeCompare(a.removedAt));
+}
+
+async function binEntryOf(db: OfficeDatabase, table: string, id: string): Promise<BinEntry | null> {
+  const row = await recordTable(db, table).get(id);
+  if (row?.deletedAt === undefined) return null;
+  const together = new Map<string, Place>();
+  for (const name of binTables(db)) {
+    const rows = await recordTable(db, name).where('deletedAt').equals(row.deletedAt).toArray();
+    for (const one of rows) together.set(one.id, { table: name, row: one });
+  }
+  const entries = await entriesOf(db, row.deletedAt, together);
+  return entries.find(({ ids }) => ids.includes(id)) ?? null;
+}
+
+const binTables = (db: OfficeDatabase) =>
+  TABLE_NAMES.filter((table) => 'deletedAt' in db.table(table).schema.idxByName);
+
+/** The entries of what was removed at one moment. */
+async function entriesOf(
+  db: OfficeDatabase,
+  removedAt: Moment,
+  together: ReadonlyMap<string, Place>,
+): Promise<BinEntry[]> {
+  const groups = wholesWithParts(together);
+  const act = await removingAct(db, [...groups.keys()][0], together);
+  return [...groups].flatMap(([id, ids]) => {
+    const place = together.get(id);
+    return place ? [{ ...place, removedAt, ids, ...(act && { act }) }] : [];
+  });
+}
+
+/** The ids of what stands by itself among records removed together, each with its own and those of its parts. */
+function wholesWithParts(together: ReadonlyMap<string, Place>): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [id, place] of together) {
+    const whole = topOf(place, together);
+    groups.set(whole, [...(groups.get(whole) ?? []), id]);
+  }
+  return groups;
+}
+
+function topOf(place: Place, together: ReadonlyMap<string, Place>): string {
+  const seen = new Set([place.row.id]);
+  let top = place;
+  for (;;) {
+    const above = REFERENCES.flatMap(({ table, field, part }) =>
+      part && table === top.table ? (together.get(String(top.row[field])) ?? []) : [],
+    )[0];
+    // Records that are part of each other would have no top.
+    if (!above || seen.has(above.row.id)) return top.row.id;
+    seen.add(above.row.id);
+    top = above;
+  }
+}
+
+async function removingAct(
+  db: OfficeDatabase,
+  id: string | undefined,
+  together: ReadonlyMap<string, Place>,
+): Promise<Pick<ActRow, 'name' | 'facts' | 'kind'> | undefined> {
+  const place = id === undefined ? undefined : together.get(id);
+  if (!place) return undefined;
+  const lines = await db.changes
+    .where('[table+recordId]')
+    .equals([place.table, place.row.id])
+    .sortBy('seq');
+  const last = lines.findLast(({ op }) => op === 'remove');
+  const act = last && (await db.acts.get(last.actId));
+  return act && { name: act.name, facts: act.facts, kind: act.kind };
+}
+
+async function restoreFromBin(
+  context: OfficeContext,
+  act: Act,
+  records: readonly { table: string; id: string }[],
+): Promise<ActResult<Result<number, BinFailure>>> {
+  const { db, hidden } = context;
+  return await change(context, act, async (write) => {
+    const roots: Place[] = [];
+    for (const { table, id } of records) {
+      const row = await recordTable(db, table).get(id);
+      if (row?.deletedAt === undefined) return fail('not-in-bin');
+      roots.push({ table, row });
+    }
+    const coming = new Map<string, Place>();
+    for (const root of roots) {
+      const { deletedAt } = root.row;
+      const parts = await withParts(db, [root], (row) => row.deletedAt === deletedAt);
+      for (const [id, place] of parts) coming.set(id, place);
+    }
+    const named = await rowsNamedBy(db, [...coming.values()]);
+    if ([...coming.values()].some((place) => lacksWhole(place, named))) return fail('whole-gone');
+    const deleted = [...named.values()]
+      .flat()
+      .find(({ row }) => hidden.isHidden(row) && !coming.has(row.id));
+    if (deleted) return fail('rests-on-deleted', { table: deleted.table, id: deleted.row.id });
+    await write.restoreAll(
+      [...coming.values()].map(({ table, row }) => ({
+        table: table as TableName,
+        id: row.id,
+        fields: row,
+      })),
+    );
+    return ok(coming.size);
+  });
+}
+
+/** Whether something that a record is part of is no longer there at all, not even in the bin. */
+function lacksWhole({ table, row }: Place, named: Related): boolean {
+  const there = new Set((named.get(row.id) ?? []).map((place) => place.row.id));
+  return REFERENCES.some(
+    ({ table: of, field, part }) =>
+      part && of === table && typeof row[field] === 'string' && !there.has(row[field]),
+  );
+}

@@ -1,2 +1,0 @@
-export { useAct } from './use-act.ts';
-export { useUndoLater } from './use-undo-later.ts';

@@ -1,0 +1,171 @@
+import { useEffect, useRef, useState } from 'react';
+import {
+  Button,
+  ComboBox as AriaComboBox,
+  Group,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { classes } from '../classes.ts';
+import { definedOnly } from '../defined-only.ts';
+import { FieldLabel, FieldNotes, type FieldTexts } from './field-parts.tsx';
+import { useCodeWarning } from './use-code-warning.ts';
+import { Icon } from '../icon.tsx';
+import type { Option } from './select.tsx';
+import { fold } from '#shared/text/fold.ts';
+import fieldStyles from './field.module.css';
+import listStyles from './list-box.module.css';
+
+const ADD = '\u0000add';
+const MOST_SHOWN = 200;
+
+/** Folding fifty thousand names at each key would make typing wait: each option is folded once. */
+const foldedOptions = new WeakMap<Option, string>();
+
+function foldedOption(option: Option): string {
+  let folded = foldedOptions.get(option);
+  if (folded === undefined) {
+    folded = fold(`${option.label} ${option.hint ?? ''}`);
+    foldedOptions.set(option, folded);
+  }
+  return folded;
+}
+
+export type ComboBoxProps = FieldTexts & {
+  options: readonly Option[];
+  value: string | null;
+  onChange: (value: string | null) => void;
+  /** Offers a last row that makes what was typed: `addLabel` words it, `onAdd` does it. */
+  onAdd?: ((text: string) => void) | undefined;
+  addLabel?: ((text: string) => string) | undefined;
+  onBlur?: (() => void) | undefined;
+  placeholder?: string | undefined;
+  isDisabled?: boolean | undefined;
+  autoFocus?: boolean | undefined;
+  name?: string | undefined;
+};
+
+/** One of many choices, found by typing any part of it; may offer to add what was not found. */
+export function ComboBox({
+  label,
+  hideLabel,
+  help,
+  error,
+  optional,
+  options,
+  value,
+  onChange,
+  onAdd,
+  addLabel,
+  placeholder,
+  ...rest
+}: ComboBoxProps) {
+  const { t } = useTranslation(['common']);
+  const chosen = options.find((option) => option.value === value)?.label ?? '';
+  const [typed, setTyped] = useState<string | null>(null);
+  /** The words as typed: the input itself is emptied before it is left. Nothing once chosen, or after Esc. */
+  const leftBehind = useRef<string | null>(null);
+  const text = typed ?? chosen;
+  const code = useCodeWarning(text);
+  const input = useRef<HTMLInputElement>(null);
+  // What is chosen is shown from its beginning, however far the words that found it had run.
+  useEffect(() => {
+    if (typed === null && input.current) input.current.scrollLeft = 0;
+  }, [typed]);
+  // In any order: "Aino Mäki" finds "Mäki Aino".
+  const words = typed === null || typed === chosen ? [] : fold(typed).split(/\s+/u).filter(Boolean);
+  const found = options
+    .filter((option) => words.every((word) => foldedOption(option).includes(word)))
+    .slice(0, MOST_SHOWN);
+  const newText = typed?.trim() ?? '';
+  const canAdd =
+    onAdd !== undefined &&
+    newText !== '' &&
+    !options.some((option) => fold(option.label) === fold(newText));
+  /** What was typed and left without choosing is chosen or added, never dropped in silence. */
+  const settle = () => {
+    const left = leftBehind.current?.trim() ?? '';
+    leftBehind.current = null;
+    setTyped(null);
+    if (left === '' || left === chosen) return;
+    const named = options.find((option) => fold(option.label) === fold(left));
+    if (named) onChange(named.value);
+    else onAdd?.(left);
+  };
+  const rows: Option[] = canAdd
+    ? [...found, { value: ADD, label: addLabel?.(newText) ?? newText }]
+    : found;
+
+  return (
+    <AriaComboBox
+      {...definedOnly(rest)}
+      items={rows}
+      inputValue={text}
+      onInputChange={(next) => {
+        setTyped(next);
+        if (next === '' && value !== null) onChange(null);
+      }}
+      value={value}
+      onChange={(key) => {
+        // Null comes too when the input is emptied on leaving.
+        if (key !== null) leftBehind.current = null;
+        if (key === ADD) onAdd?.(newText);
+        else if (key !== null) onChange(String(key));
+        setTyped(null);
+      }}
+      onOpenChange={(isOpen) => {
+        if (!isOpen && !canAdd) setTyped(null);
+      }}
+      onFocusChange={(isFocused) => {
+        if (!isFocused) settle();
+      }}
+      defaultFilter={() => true}
+      allowsEmptyCollection
+      menuTrigger="input"
+      isInvalid={Boolean(error)}
+      className={classes(fieldStyles.field)}
+    >
+      <FieldLabel label={label} hideLabel={hideLabel} optional={optional} />
+      <Group className={classes(fieldStyles.box)}>
+        <Input
+          ref={input}
+          className={classes(fieldStyles.bare)}
+          {...definedOnly({ placeholder })}
+          onInput={(event) => {
+            leftBehind.current = event.currentTarget.value;
+          }}
+          onKeyDownCapture={(event) => {
+            if (event.key === 'Escape') leftBehind.current = null;
+          }}
+        />
+        <Button className={classes(fieldStyles.inlineButton)}>
+          <Icon name="chevron-down" size="small" />
+        </Button>
+      </Group>
+      <FieldNotes help={help} error={error} warning={code} />
+      <Popover className={classes(listStyles.popover)} offset={4}>
+        <ListBox<Option>
+          className={classes(listStyles.list)}
+          renderEmptyState={() => <div className={listStyles.empty}>{t('common:noMatches')}</div>}
+        >
+          {(option) => (
+            <ListBoxItem
+              id={option.value}
+              textValue={option.label}
+              className={classes(listStyles.item)}
+            >
+              {option.value === ADD ? <Icon name="plus" size="small" /> : null}
+              <span className={listStyles.texts}>
+                <span>{option.label}</span>
+                {option.hint ? <span className={listStyles.hint}>{option.hint}</span> : null}
+              </span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </AriaComboBox>
+  );
+}

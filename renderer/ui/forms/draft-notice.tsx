@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../button.tsx';
+import { Notice } from '../status/notice.tsx';
+
+/** Says that a draft was left from another time, and offers to throw it away. */
+export function DraftNotice({ form }: { form: { restored: boolean; discardDraft: () => void } }) {
+  const { t } = useTranslation(['common']);
+  if (!form.restored) return null;
+  return (
+    <Notice
+      tone="info"
+      actions={
+        <Button size="small" onPress={form.discardDraft}>
+          {t('common:form.discardDraft')}
+        </Button>
+      }
+    >
+      {t('common:form.restored')}
+    </Notice>
+  );
+}

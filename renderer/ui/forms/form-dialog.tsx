@@ -1,0 +1,109 @@
+import { useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../button.tsx';
+import { Dialog } from '../overlays/dialog.tsx';
+import styles from '../overlays/dialog.module.css';
+import { DraftNotice } from './draft-notice.tsx';
+import type { FramedForm } from './form-frame.tsx';
+import { useFormKeys } from './use-form-keys.ts';
+
+type DialogTexts = {
+  title: string;
+  action: string;
+  danger?: boolean;
+  /** Nothing to be done yet: neither the button nor a key goes on. */
+  isDisabled?: boolean;
+  width?: 'wide';
+  children: ReactNode;
+};
+
+/** A window with a few fields: Enter and Ctrl+Enter go on. `onSave` answers whether it may close. */
+export function FormDialog({
+  onSave,
+  onClose,
+  ...rest
+}: DialogTexts & { onSave: () => Promise<boolean>; onClose: () => void }) {
+  const [isSaving, setSaving] = useState(false);
+  const [tries, setTries] = useState(0);
+  const save = async () => {
+    if (isSaving) return;
+    setSaving(true);
+    const isDone = await onSave();
+    setSaving(false);
+    if (isDone) onClose();
+    else setTries((before) => before + 1);
+  };
+  return (
+    <Frame {...rest} tries={tries} isSaving={isSaving} save={() => void save()} cancel={onClose} />
+  );
+}
+
+/** A window whose text is kept until it is saved or thrown away: Enter and Ctrl+Enter save, Esc leaves. */
+export function DraftDialog({ form, children, ...rest }: DialogTexts & { form: FramedForm }) {
+  const { tries, state, save, cancel } = form;
+  return (
+    <Frame {...rest} tries={tries} isSaving={state === 'saving'} save={save} cancel={cancel}>
+      <DraftNotice form={form} />
+      {children}
+    </Frame>
+  );
+}
+
+function Frame({
+  title,
+  action,
+  danger,
+  isDisabled = false,
+  width,
+  tries,
+  isSaving,
+  save: saveNow,
+  cancel,
+  children,
+}: DialogTexts & { tries: number; isSaving: boolean; save: () => void; cancel: () => void }) {
+  const { t } = useTranslation(['common']);
+  const ref = useRef<HTMLFormElement>(null);
+  const save = () => {
+    if (!isDisabled) saveNow();
+  };
+  useFormKeys(ref, { tries, save, cancel, enter: !danger });
+  return (
+    <Dialog
+      title={title}
+      isOpen
+      onClose={cancel}
+      width={width}
+      actions={
+        <>
+          <Button onPress={cancel}>{t('common:cancel')}</Button>
+          <Button
+            variant={danger ? 'danger' : 'primary'}
+            shortcut="CmdOrCtrl+Enter"
+            isPending={isSaving}
+            isDisabled={isDisabled}
+            onPress={save}
+          >
+            {action}
+          </Button>
+        </>
+      }
+    >
+      <form
+        ref={ref}
+        className={styles.form}
+        aria-label={title}
+        noValidate
+        autoComplete="off"
+        onSubmit={(event) => {
+          event.preventDefault();
+          // Enter in a field goes on, but never to what cannot be undone.
+          if (!danger) save();
+        }}
+      >
+        {children}
+        {/* Enter in a field goes on, as there is a button to go on with. */}
+        <input type="submit" hidden />
+      </form>
+    </Dialog>
+  );
+}

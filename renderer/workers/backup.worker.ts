@@ -1,5 +1,0 @@
-import { readAsItIs } from '#renderer/data/inspect-database.ts';
-import { backupHandlers } from './make-backup.ts';
-import { serveCalls } from './serve-calls.ts';
-
-serveCalls(backupHandlers((work) => readAsItIs({}, work)));

@@ -1,0 +1,11 @@
+import { openOfficeReader } from '#renderer/data/office-reader.ts';
+import { contactExportHandlers } from './make-contact-export.ts';
+import { serveCalls } from '../serve-calls.ts';
+
+serveCalls(
+  contactExportHandlers(async () => {
+    const opened = await openOfficeReader();
+    if (!opened.ok) throw new Error(opened.failure.code);
+    return opened.value;
+  }),
+);

@@ -1,0 +1,11 @@
+import { openOfficeReader } from '#renderer/data/office-reader.ts';
+import { importReaderHandlers } from './read-import.ts';
+import { serveCalls } from '../serve-calls.ts';
+
+serveCalls(
+  importReaderHandlers(async () => {
+    const opened = await openOfficeReader();
+    if (!opened.ok) throw new Error(opened.failure.code);
+    return opened.value;
+  }),
+);

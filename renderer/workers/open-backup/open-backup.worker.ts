@@ -1,0 +1,4 @@
+import { openBackupHandlers } from './open-backup.ts';
+import { serveCalls } from '../serve-calls.ts';
+
+serveCalls(openBackupHandlers());

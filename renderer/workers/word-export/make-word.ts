@@ -1,0 +1,84 @@
+import {
+  DOCUMENT_KINDS,
+  documentOf,
+  type KindAndModel,
+  type KindCode,
+} from '#shared/document-kinds/document-kinds.ts';
+import type { DocumentFrame } from '#shared/documents/document-kind.ts';
+import type { FinishedDocument } from '#shared/documents/make-document.ts';
+import { MAKING_STEPS, type MakingStep } from '#shared/documents/making-steps.ts';
+import type { FilledTemplate } from '#shared/documents/template/fill-template.ts';
+import { readTemplate, type TemplateFailure } from '#shared/documents/template/read-template.ts';
+import { starterTemplate } from '#shared/documents/template/starter-template.ts';
+import type { TemplateReport } from '#shared/documents/template/template-report.ts';
+import type { Language } from '#shared/i18n/languages.ts';
+import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import { ok, type Result } from '#shared/lib/result.ts';
+import {
+  readTranslationOrder,
+  type OrderFailure,
+  type ReturnedOrder,
+} from '#shared/programme/translation-order/read-translation-order.ts';
+import type { CallHandlers } from '../serve-calls.ts';
+
+/** A model of a kind, and how it is to be made. */
+export type WordOrder<Code extends KindCode = KindCode> = {
+  document: KindAndModel<Code>;
+  frame: DocumentFrame;
+  /** A ministry's own template to make it in. */
+  template?: Uint8Array;
+};
+
+/** A finished document; in a template, with what is to be said of that. */
+export type MadeWord = FinishedDocument & Partial<FilledTemplate>;
+
+/** A kind of document that can be made. */
+export type KindInfo = Pick<
+  (typeof DOCUMENT_KINDS)[number],
+  'kind' | 'title' | 'languages' | 'publicity' | 'madeAt' | 'takesTemplate'
+>;
+
+export type WordExportCalls = {
+  kinds: { argument: null; answer: KindInfo[] };
+  /** Loads what making a document needs, so that the first one does not wait for it. */
+  warm: { argument: null; answer: null };
+  make: {
+    argument: WordOrder;
+    answer: Result<MadeWord, TemplateFailure>;
+  };
+  /** About how many pages it has; null where that cannot be told. */
+  estimatePages: {
+    argument: WordOrder;
+    answer: Result<number | null, TemplateFailure>;
+  };
+  /** What a ministry's template holds. */
+  readTemplate: { argument: Uint8Array; answer: Result<TemplateReport, TemplateFailure> };
+  /** The office's own look as a template to edit. */
+  starterTemplate: { argument: { language: Language; today: CalendarDate }; answer: Uint8Array };
+  /** A translation order that came back. */
+  readOrder: { argument: Uint8Array; answer: Result<ReturnedOrder, OrderFailure> };
+};
+
+/** The Word export's work: builds a document and checks it; reads one that came back. */
+export function wordExportHandlers(): CallHandlers<WordExportCalls> {
+  return {
+    kinds: () =>
+      DOCUMENT_KINDS.map(({ kind, title, languages, publicity, madeAt, takesTemplate }) => ({
+        ...{ kind, title, languages, madeAt, takesTemplate },
+        ...(publicity && { publicity }),
+      })),
+    warm: () => null,
+    readOrder: readTranslationOrder,
+    readTemplate,
+    starterTemplate,
+    estimatePages: ({ document, frame, template }) =>
+      documentOf(document).estimatePages(frame, template),
+    make: async ({ document, frame, template }, onProgress) => {
+      const onStep = (step: MakingStep) =>
+        onProgress(MAKING_STEPS.indexOf(step), MAKING_STEPS.length);
+      return template
+        ? await documentOf(document).makeFromTemplate(frame, template, onStep)
+        : ok(await documentOf(document).make(frame, onStep));
+    },
+  };
+}
