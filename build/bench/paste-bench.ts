@@ -14,6 +14,7 @@ const HOSTILE: readonly (readonly [what: string, html: string])[] = [
   ['tags without an end', over('<a "')],
   ['blanks', over('\u00a0 ')],
   ['line ends', over('<br>')],
+  ['numbers', `<p>${over('1 ')}</p>`],
   [
     'comments',
     over('<span class=MsoCommentReference>a</span><p style="mso-element:comment">a</p>'),

@@ -60,12 +60,11 @@ async function importIn(
   path: string,
 ): Promise<Ending> {
   const leave = page.getByRole('button', { name: t('importScreen:leave') });
+  const choose = page.getByRole('button', { name: t('importScreen:file.choose') });
   await goTo('#/import');
+  await leave.or(choose).first().waitFor();
   if (await leave.isVisible()) await leave.click();
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: t('importScreen:file.choose') }).click(),
-  ]);
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), choose.click()]);
   await chooser.setFiles(path);
   const name = path.split(/[\\/]/u).at(-1) ?? path;
   const read = page.getByRole('table', { name: t('importScreen:columns.rowsLabel') });

@@ -45,7 +45,7 @@ export function readPhone(text: string): ReadPhone {
  */
 export function splitPhones(text: string): string[] {
   const parts = text
-    .split(/[;,\n\r|]|\s+(?:tai|ja|eller|och|or|and)\s+|\/|:::/iu)
+    .split(/[;,\n\r|]|(?<!\s)\s+(?:tai|ja|eller|och|or|and)\s+|\/|:::/iu)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const whole = parts.every((part) => part.replace(/\D/g, '').length >= 5);

@@ -134,15 +134,18 @@ function folded(text: string, form: 'NFKC' | 'NFKD'): string {
 /** Each character of `text` folded, with where in `text` what became each of its characters begins and ends. */
 function foldWithPlaces(text: string): { fold: string; starts: number[]; ends: number[] } {
   let fold = '';
+  // Asked of the text itself at each blank, it would be put together anew each time.
+  let endsInBlank = false;
   const starts: number[] = [];
   const ends: number[] = [];
   let at = 0;
   for (const character of text) {
     const end = at + character.length;
     const plain = folded(character, 'NFKC');
-    if (plain === ' ' && fold.endsWith(' ')) ends[ends.length - 1] = end;
+    if (plain === ' ' && endsInBlank) ends[ends.length - 1] = end;
     else {
       fold += plain;
+      if (plain !== '') endsInBlank = plain.endsWith(' ');
       for (let unit = 0; unit < plain.length; unit += 1) {
         starts.push(at);
         ends.push(end);
