@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { readQuestions } from '#shared/cooperation/questionnaires/read-questions.ts';
-import { readRecommendationFile } from '#shared/cooperation/recommendation-file/read-recommendation-file.ts';
+import { readRecommendationFile } from '#shared/recommendations/read-recommendation-file.ts';
 import { readTemplate } from '#shared/documents/template/read-template.ts';
 import type { Result } from '#shared/lib/result.ts';
 import { readPlan } from '#shared/programme/plan-import/read-plan.ts';

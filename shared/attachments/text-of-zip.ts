@@ -1,8 +1,7 @@
-import { eachAttribute } from '../tabular/xml/scan-xml.ts';
-import { scanPart } from '../tabular/xml/scan-part.ts';
+import { eachAttribute } from '../xml/scan-xml.ts';
+import { scanPart } from '../xml/scan-part.ts';
 import { openZip, type ZipLimits, type ZipPart } from '../zip/open-zip.ts';
-import { unpackPart } from '../zip/unpack-part.ts';
-import { joinBytes } from '../lib/join-bytes.ts';
+import { unpackWhole } from '../zip/unpack-part.ts';
 import type { FileText, ReadWithin } from './file-text.ts';
 
 const MEBIBYTE = 1024 ** 2;
@@ -38,7 +37,7 @@ export function textOfZip(bytes: Uint8Array, within: ReadWithin): FileText {
     try {
       if (/\.(?:xml|rels|vml)$/u.test(name)) texts.push(textOfXml(name, part, shared));
       else if (!isOffice || name.includes('/embeddings/')) {
-        const read = within(unpacked(part));
+        const read = within(unpackWhole(part));
         texts.push(name, read.text);
         isWhole &&= read.isWhole;
       }
@@ -88,13 +87,4 @@ function textsOf(part: ZipPart | undefined): string[] {
     },
   });
   return texts;
-}
-
-function unpacked(part: ZipPart): Uint8Array {
-  const pieces: Uint8Array[] = [];
-  unpackPart(part, (piece) => {
-    pieces.push(piece);
-    return true;
-  });
-  return joinBytes(pieces);
 }

@@ -3,7 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { openZip, type Zip, type ZipPart } from '../zip/open-zip.ts';
 import { unpackSteps } from '../zip/unpack-part.ts';
-import { ZipError } from '../zip/zip-error.ts';
+import { FileError } from '../lib/file-error.ts';
 import { type Backup, type BackupFile, BACKUP_LIMITS, type BackupFailure } from './backup-file.ts';
 import { type Failed, splitLines } from './split-lines.ts';
 
@@ -121,11 +121,11 @@ async function unpack(
 
 /** One locked with a password is none of ours. What lies about its sizes is not as it was written. */
 function failureOf(error: unknown): Failed {
-  if (!(error instanceof ZipError)) throw error;
-  if (error.code === 'damaged' || isHostile(error)) return fail('damaged');
-  return fail(error.code === 'encrypted' ? 'not-a-backup' : 'too-large');
+  if (!(error instanceof FileError)) throw error;
+  if (error.failure.code === 'damaged' || isHostile(error)) return fail('damaged');
+  return fail(error.failure.code === 'encrypted' ? 'not-a-backup' : 'too-large');
 }
 
 function isHostile(error: unknown): boolean {
-  return error instanceof ZipError && error.code === 'hostile';
+  return error instanceof FileError && error.failure.code === 'hostile';
 }

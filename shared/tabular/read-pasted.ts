@@ -9,7 +9,7 @@ import { LIMITS } from './limits.ts';
 import { tableOfRecipients } from './recipients/table-of-recipients.ts';
 import { collectRemarks, type RemarkCollector } from './remark-collector.ts';
 import { sniffAddressBook } from './sniff-bytes.ts';
-import { TableError } from './table-error.ts';
+import { tableFailure } from './table-error.ts';
 import { readVcard } from './vcard/read-vcard.ts';
 import type { Delimiter, Table, TableFailure, TableRow } from './table.ts';
 
@@ -25,8 +25,7 @@ export function readPasted(pasted: { html?: string; text?: string }): Result<Tab
     const rows = readHtml(html, remarks);
     return rows ? tableOf(rows, undefined, remarks) : readText(text, remarks);
   } catch (error) {
-    if (error instanceof TableError) return { ok: false, failure: error.failure };
-    throw error;
+    return tableFailure(error);
   }
 }
 

@@ -1,13 +1,13 @@
 import { fail, type Result } from '../lib/result.ts';
 import { openZip } from '../zip/open-zip.ts';
-import { ZipError } from '../zip/zip-error.ts';
 import { readCsv } from './csv/read-csv.ts';
 import { readLdif } from './ldif/read-ldif.ts';
-import { isDocx, readDocx } from './docx/read-docx.ts';
+import { isWord } from '../word/word-package.ts';
+import { readDocx } from './docx/read-docx.ts';
 import { LIMITS } from './limits.ts';
 import { isOds, readOds } from './ods/read-ods.ts';
 import { sniffAddressBook, sniffBytes } from './sniff-bytes.ts';
-import { TableError } from './table-error.ts';
+import { tableFailure } from './table-error.ts';
 import type { ReadOptions, Table, TableFailure } from './table.ts';
 import { readVcard } from './vcard/read-vcard.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
@@ -36,8 +36,7 @@ function readText(bytes: Uint8Array, options: ReadOptions): Result<Table, TableF
     if (addressBook === 'vcard') return readVcard(bytes, options);
     return addressBook === 'ldif' ? readLdif(bytes, options) : readCsv(bytes, options);
   } catch (error) {
-    if (error instanceof TableError) return { ok: false, failure: error.failure };
-    throw error;
+    return tableFailure(error);
   }
 }
 
@@ -46,16 +45,8 @@ function readZipped(bytes: Uint8Array, options: ReadOptions): Result<Table, Tabl
   try {
     const zip = openZip(bytes, LIMITS.zip);
     if (isOds(zip)) return readOds(zip, options);
-    return isDocx(zip) ? readDocx(zip) : readXlsx(zip, options);
+    return isWord(zip) ? readDocx(zip) : readXlsx(zip, options);
   } catch (error) {
-    if (error instanceof TableError) return { ok: false, failure: error.failure };
-    if (error instanceof ZipError) return zipFailure(error.code);
-    if (error instanceof RangeError) return fail('damaged');
-    throw error;
+    return tableFailure(error);
   }
-}
-
-function zipFailure(code: ZipError['code']): Result<Table, TableFailure> {
-  if (code !== 'too-large') return fail(code);
-  return fail(code, { megabytes: LIMITS.zip.allBytes / 1024 / 1024 });
 }

@@ -2,7 +2,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openZip } from './open-zip.ts';
 import { unpackPart } from './unpack-part.ts';
-import { ZipError } from './zip-error.ts';
+import { FileError } from '../lib/file-error.ts';
 
 const limits = { parts: 2000, partBytes: 80_000_000, allBytes: 120_000_000, ratio: 150 };
 const open = (bytes: Uint8Array) => openZip(bytes, limits);
@@ -14,7 +14,7 @@ function codeOf(act: () => unknown): string | undefined {
     act();
     return undefined;
   } catch (error) {
-    return error instanceof ZipError ? error.code : String(error);
+    return error instanceof FileError ? error.failure.code : String(error);
   }
 }
 

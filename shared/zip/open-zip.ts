@@ -1,4 +1,4 @@
-import { ZipError } from './zip-error.ts';
+import { FileError } from '../lib/file-error.ts';
 
 /** What a zip may measure before anything of it is unpacked; sizes in bytes, as the zip itself declares them. */
 export type ZipLimits = {
@@ -27,20 +27,20 @@ const LOCAL = 0x04034b50;
 
 /**
  * Reads the central directory of a zip (APPNOTE.TXT 4.3) and refuses, before anything is unpacked, what would unpack to
- * too much. Throws `ZipError`: `damaged`, `encrypted`, `hostile`, `too-large`.
+ * too much. Throws `FileError`: `damaged`, `encrypted`, `hostile`, `too-large`.
  */
 export function openZip(bytes: Uint8Array, limits: ZipLimits): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
-  if (count > limits.parts) throw new ZipError('hostile');
+  if (count > limits.parts) throw new FileError('hostile');
   const zip: Zip = new Map();
   let unpacked = 0;
   let packed = 0;
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== ENTRY) {
-      throw new ZipError('damaged');
+      throw new FileError('damaged');
     }
     const { part, next } = readEntry(view, bytes, at);
     unpacked += part.size;
@@ -50,7 +50,7 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits): Zip {
     at = next;
   }
   // Parts that lie on top of each other unpack one piece of data many times.
-  if (packed > bytes.length) throw new ZipError('hostile');
+  if (packed > bytes.length) throw new FileError('hostile');
   return zip;
 }
 
@@ -59,26 +59,26 @@ function findEnd(view: DataView): number {
   for (let at = view.byteLength - 22; at >= lowest; at -= 1) {
     if (view.getUint32(at, true) === END) return at;
   }
-  throw new ZipError('damaged');
+  throw new FileError('damaged');
 }
 
 function readEntry(view: DataView, bytes: Uint8Array, at: number): { part: ZipPart; next: number } {
   const flags = view.getUint16(at + 8, true);
-  if (flags & 1) throw new ZipError('encrypted');
+  if (flags & 1) throw new FileError('encrypted');
   const nameLength = view.getUint16(at + 28, true);
   const extraLength = view.getUint16(at + 30, true);
   const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
-  if (next > view.byteLength) throw new ZipError('damaged');
+  if (next > view.byteLength) throw new FileError('damaged');
   const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
   const long = readLongSizes(view, at, at + 46 + nameLength, extraLength);
   if (long.local + 30 > view.byteLength || view.getUint32(long.local, true) !== LOCAL) {
-    throw new ZipError('damaged');
+    throw new FileError('damaged');
   }
   const from =
     long.local + 30 + view.getUint16(long.local + 26, true) + view.getUint16(long.local + 28, true);
-  if (from + long.packed > view.byteLength) throw new ZipError('damaged');
+  if (from + long.packed > view.byteLength) throw new FileError('damaged');
   const method = view.getUint16(at + 10, true);
-  if (method !== 0 && method !== 8) throw new ZipError('damaged');
+  if (method !== 0 && method !== 8) throw new FileError('damaged');
   const part: ZipPart = {
     name,
     method,
@@ -114,8 +114,8 @@ function readLongSizes(view: DataView, at: number, extra: number, extraLength: n
 
 function checkSizes(part: ZipPart, unpackedSoFar: number, limits: ZipLimits): void {
   const ratio = part.size / Math.max(part.packed.length, 1);
-  if (part.size > 1024 * 1024 && ratio > limits.ratio) throw new ZipError('hostile');
+  if (part.size > 1024 * 1024 && ratio > limits.ratio) throw new FileError('hostile');
   if (part.size > limits.partBytes || unpackedSoFar > limits.allBytes) {
-    throw new ZipError('too-large');
+    throw new FileError('too-large', '', { megabytes: limits.allBytes / 1024 / 1024 });
   }
 }

@@ -1,14 +1,14 @@
 import { Inflate } from 'fflate';
 import { startCrc } from './crc32.ts';
 import type { ZipPart } from './open-zip.ts';
-import { ZipError } from './zip-error.ts';
+import { FileError } from '../lib/file-error.ts';
 
 /** Packed bytes handed over at a time: even at deflate's limit (1:1032) one step gives 16 MB at most. */
 const STEP = 16 * 1024;
 
 /**
  * Unpacks `part` piece by piece. What comes out is counted again, since a directory may lie about sizes, and the
- * checksum is compared at the end. `take` answers false to stop early; what it throws passes. Throws `ZipError`.
+ * checksum is compared at the end. `take` answers false to stop early; what it throws passes. Throws `FileError`.
  */
 export function unpackPart(part: ZipPart, take: (piece: Uint8Array) => boolean): void {
   const steps = unpackSteps(part, take);
@@ -25,13 +25,13 @@ export function* unpackSteps(
   let wanted = true;
   const count = (piece: Uint8Array) => {
     size += piece.length;
-    if (size > part.size) throw new ZipError('hostile');
+    if (size > part.size) throw new FileError('hostile');
     crc.add(piece);
     if (wanted && piece.length > 0) wanted = take(piece);
   };
   if (part.method === 0) count(part.packed);
   else yield* inflate(part.packed, count, () => wanted);
-  if (wanted && (size !== part.size || crc.value() !== part.crc)) throw new ZipError('damaged');
+  if (wanted && (size !== part.size || crc.value() !== part.crc)) throw new FileError('damaged');
 }
 
 function* inflate(
@@ -50,8 +50,20 @@ function* inflate(
       inflater.push(packed.subarray(from, from + STEP), from + STEP >= packed.length);
     } catch (error) {
       // What the taker throws is its own; anything else is fflate at odds with the bytes.
-      throw isTaking ? error : new ZipError('damaged');
+      throw isTaking ? error : new FileError('damaged');
     }
     yield;
   }
+}
+
+/** Unpacks `part` whole: for one whose size is within limits. Throws `FileError`. */
+export function unpackWhole(part: ZipPart): Uint8Array {
+  const whole = new Uint8Array(part.size);
+  let at = 0;
+  unpackPart(part, (piece) => {
+    whole.set(piece, at);
+    at += piece.length;
+    return true;
+  });
+  return whole;
 }

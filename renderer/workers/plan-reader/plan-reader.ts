@@ -1,4 +1,4 @@
-import type { RecommendationFile } from '#shared/cooperation/recommendation-file/read-recommendation-file.ts';
+import type { RecommendationFile } from '#shared/recommendations/read-recommendation-file.ts';
 import type { ReadQuestions } from '#shared/cooperation/questionnaires/question-tree.ts';
 import type { RecommendationReading } from '#shared/recommendations/reading/read-recommendation.ts';
 import type { PlannedProgramme, PlanReadOptions } from '#shared/programme/plan-import/plan.ts';

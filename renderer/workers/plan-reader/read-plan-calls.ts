@@ -1,7 +1,7 @@
 import {
   readRecommendationFile,
   type RecommendationFile,
-} from '#shared/cooperation/recommendation-file/read-recommendation-file.ts';
+} from '#shared/recommendations/read-recommendation-file.ts';
 import type { ReadQuestions } from '#shared/cooperation/questionnaires/question-tree.ts';
 import { readQuestions } from '#shared/cooperation/questionnaires/read-questions.ts';
 import type { RecommendationReading } from '#shared/recommendations/reading/read-recommendation.ts';

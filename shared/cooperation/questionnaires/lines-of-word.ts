@@ -1,8 +1,4 @@
-import type {
-  WordBlock,
-  WordParagraph,
-  WordTable,
-} from '../../programme/plan-import/word/word-content.ts';
+import type { WordBlock, WordParagraph, WordTable } from '../../word/word-content.ts';
 import type { QuestionLine } from './question-line.ts';
 import { readMarker } from './read-marker.ts';
 

@@ -1,14 +1,13 @@
 import { fail, ok, type Result } from '../../lib/result.ts';
-import { readWord } from '../../programme/plan-import/word/read-word.ts';
-import { isDocx } from '../../tabular/docx/read-docx.ts';
+import { readWord } from '../../word/read-word.ts';
+import { isWord } from '../../word/word-package.ts';
 import { decodeMixedUtf8, decodeText } from '../../tabular/encoding/decode-text.ts';
 import { detectEncoding } from '../../tabular/encoding/detect-encoding.ts';
 import { LIMITS } from '../../tabular/limits.ts';
 import { isForeignText, sniffBytes } from '../../tabular/sniff-bytes.ts';
-import { TableError } from '../../tabular/table-error.ts';
+import { tableFailure } from '../../tabular/table-error.ts';
 import type { TableFailure } from '../../tabular/table.ts';
 import { openZip } from '../../zip/open-zip.ts';
-import { ZipError } from '../../zip/zip-error.ts';
 import { linesOfText } from './lines-of-text.ts';
 import { linesOfWord } from './lines-of-word.ts';
 import type { ReadQuestions } from './question-tree.ts';
@@ -34,7 +33,7 @@ export function readQuestions(bytes: Uint8Array): Result<ReadQuestions, TableFai
   return guarded(() => {
     if (sniffed.kind === 'text') return ofText(decoded(bytes));
     const zip = openZip(bytes, LIMITS.zip);
-    if (!isDocx(zip)) return fail('not-a-table');
+    if (!isWord(zip)) return fail('not-a-table');
     return found(treeOfLines(linesOfWord(readWord(zip).blocks)));
   });
 }
@@ -50,10 +49,7 @@ function guarded(
   try {
     return read();
   } catch (error) {
-    if (error instanceof TableError) return { ok: false, failure: error.failure };
-    if (error instanceof ZipError) return fail(error.code);
-    if (error instanceof RangeError) return fail('damaged');
-    throw error;
+    return tableFailure(error);
   }
 }
 

@@ -1,4 +1,5 @@
-import { textOf, within, type XmlNode } from './xml-node.ts';
+import { descendants, ownText, type XmlElement } from '../../xml/xml-tree.ts';
+import { textOf } from './text-of.ts';
 
 /** A field: its instruction (`PAGEREF a_1 \h`), the result that stands until Word counts anew, whether it waits for that. */
 export type Field = { instruction: string; result: string; dirty: boolean };
@@ -7,17 +8,17 @@ export type Field = { instruction: string; result: string; dirty: boolean };
 const DEEPEST = 50;
 
 /** The fields of a part, simple and complex, and how many of the latter lack a beginning or an end. */
-export function fieldsOf(root: XmlNode): { fields: Field[]; unbalanced: number } {
+export function fieldsOf(root: XmlElement): { fields: Field[]; unbalanced: number } {
   const fields: Field[] = [];
   const open: (Field & { separated: boolean })[] = [];
   let unbalanced = 0;
   const marks = ['w:fldChar', 'w:fldSimple', 'w:instrText', 'w:t', 'w:sym', 'w:drawing'];
-  for (const node of within(root, ...marks)) {
+  for (const node of descendants(root, ...marks)) {
     if (node.name === 'w:fldSimple') {
-      const instruction = node.attributes['w:instr'] ?? '';
+      const instruction = node.attributes.get('w:instr') ?? '';
       fields.push({ instruction, result: textOf(node), dirty: isDirty(node) });
     } else if (node.name === 'w:fldChar') {
-      const type = node.attributes['w:fldCharType'];
+      const type = node.attributes.get('w:fldCharType');
       const top = open.at(-1);
       if (type === 'begin' && open.length === DEEPEST) unbalanced += 1;
       else if (type === 'begin') {
@@ -32,15 +33,15 @@ export function fieldsOf(root: XmlNode): { fields: Field[]; unbalanced: number }
       }
     } else if (node.name === 'w:instrText') {
       const top = open.at(-1);
-      if (top) top.instruction += node.text;
+      if (top) top.instruction += ownText(node);
     } else {
-      const shown = node.name === 'w:t' ? node.text : '□';
+      const shown = node.name === 'w:t' ? ownText(node) : '□';
       for (const field of open) if (field.separated) field.result += shown;
     }
   }
   return { fields, unbalanced: unbalanced + open.length };
 }
 
-function isDirty(node: XmlNode): boolean {
-  return ['1', 'true', 'on'].includes(node.attributes['w:dirty'] ?? '');
+function isDirty(node: XmlElement): boolean {
+  return ['1', 'true', 'on'].includes(node.attributes.get('w:dirty') ?? '');
 }

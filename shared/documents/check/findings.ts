@@ -1,6 +1,7 @@
 import { maskIdentityCodes } from '../../lib/identity-code.ts';
 import type { DocumentFinding, DocumentReport, DocumentRule } from './document-report.ts';
-import { textOf, type XmlNode } from './xml-node.ts';
+import type { XmlElement } from '../../xml/xml-tree.ts';
+import { textOf } from './text-of.ts';
 
 /** Of each rule this many are listed: enough to find them, and a bad file stays readable. */
 const LISTED_PER_RULE = 50;
@@ -26,7 +27,7 @@ export function collectFindings(): Findings {
 }
 
 /** The place of a node in words: the part, and the first words of its text, without identity codes. */
-export function placeOf(part: string, node: XmlNode): string {
+export function placeOf(part: string, node: XmlElement): string {
   const text = maskIdentityCodes(textOf(node, 200).slice(0, 200)).replace(/\s+/gu, ' ').trim();
   const words = text.length > 40 ? `${text.slice(0, 40)}…` : text;
   return words ? `${part}: "${words}"` : part;

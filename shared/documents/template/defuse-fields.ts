@@ -1,5 +1,5 @@
 import { isSafeClick } from './safe-click.ts';
-import { descendants, ownText, replaceBy, type XmlElement } from './xml-tree.ts';
+import { descendants, ownText, replaceBy, type XmlElement } from '../../xml/xml-tree.ts';
 
 /** Fields that fetch a file, start a program or macro, or ask the reader something (ISO/IEC 29500-1 §17.16.5). */
 const ACTIVE = new Set([

@@ -1,4 +1,4 @@
-import { descendants, nearest, replaceBy, type XmlElement } from './xml-tree.ts';
+import { descendants, nearest, replaceBy, type XmlElement } from '../../xml/xml-tree.ts';
 
 /** What shows a picture or an object, whole. */
 const SHOWN = ['w:drawing', 'w:object', 'w:pict'];

@@ -24,7 +24,7 @@ import { TemplateError } from './template-error.ts';
 import type { FoundPlaceholder, TemplateFinding } from './template-report.ts';
 import type { TemplateValues } from './placeholders.ts';
 import { documentPart, storyParts, treeOf, type WordFile } from './word-file.ts';
-import { valueOf } from './xml-tree.ts';
+import { valueOf } from '../../xml/xml-tree.ts';
 
 export type FillOrder = {
   template: Uint8Array;

@@ -4,7 +4,7 @@ import { isBlock, nearestPlaceholder, placeholderNamed } from './placeholders.ts
 import { scanBraces, type Braces } from './scan-braces.ts';
 import type { FoundPlaceholder, TemplateFinding, TemplatePlace } from './template-report.ts';
 import { storyParts, treeOf, type WordFile } from './word-file.ts';
-import { nearest, type XmlElement } from './xml-tree.ts';
+import { nearest, type XmlElement } from '../../xml/xml-tree.ts';
 
 /** The placeholders of a template in the order of its text, and what is wrong with them. */
 export function findPlaceholders(file: WordFile): {

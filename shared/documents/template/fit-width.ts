@@ -1,5 +1,5 @@
 import { isLandscape, pageOf } from './sections.ts';
-import { descendants, type XmlElement } from './xml-tree.ts';
+import { descendants, type XmlElement } from '../../xml/xml-tree.ts';
 
 const EMU_A_TWIP = 635;
 

@@ -9,7 +9,14 @@ import { mergeStyles, paletteOf, recolour, STYLE_USES, usedStyles } from './merg
 import { renameMarks } from './rename-marks.ts';
 import { TemplateError } from './template-error.ts';
 import { documentPart, documentTree, treeOf, type WordFile } from './word-file.ts';
-import { descendants, element, find, insertAt, replaceBy, type XmlElement } from './xml-tree.ts';
+import {
+  descendants,
+  element,
+  find,
+  insertAt,
+  replaceBy,
+  type XmlElement,
+} from '../../xml/xml-tree.ts';
 
 const OF_PAGES = ['w:headerReference', 'w:footerReference'];
 

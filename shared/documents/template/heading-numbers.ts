@@ -1,5 +1,12 @@
 import { paragraphText } from './paragraph-text.ts';
-import { element, elementsOf, find, insertAt, valueOf, type XmlElement } from './xml-tree.ts';
+import {
+  element,
+  elementsOf,
+  find,
+  insertAt,
+  valueOf,
+  type XmlElement,
+} from '../../xml/xml-tree.ts';
 import { inStyle } from './map-styles.ts';
 
 /** `1 Johdanto`, `2.3 Toimenpide`, `Toimenpide 2.3`: a heading that says its number itself. */

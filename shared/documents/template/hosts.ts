@@ -12,7 +12,7 @@ import {
   insertAt,
   replaceBy,
   type XmlElement,
-} from './xml-tree.ts';
+} from '../../xml/xml-tree.ts';
 
 /** The paragraphs that give way to parts of the document. */
 export type Hosts = Partial<Record<BlockPlaceholder, XmlElement>> & { content: XmlElement };

@@ -8,7 +8,7 @@ import {
   valueOf,
   type XmlElement,
   type XmlPart,
-} from './xml-tree.ts';
+} from '../../xml/xml-tree.ts';
 
 const KEEPING = ['w:keepNext', 'w:keepLines'] as const;
 

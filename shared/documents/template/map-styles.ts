@@ -1,5 +1,5 @@
 import { foldStyleName, namesOfStyle } from './style-names.ts';
-import { elementsOf, find, valueOf, type XmlElement } from './xml-tree.ts';
+import { elementsOf, find, valueOf, type XmlElement } from '../../xml/xml-tree.ts';
 
 /** Ids of the office's styles and the template's that stand for them; what is not there is to be added. */
 export type StyleMap = ReadonlyMap<string, string>;

@@ -1,6 +1,6 @@
 import { markLanguage } from './merge-styles.ts';
 import { addRelation, documentTree, relatedPart, type WordFile } from './word-file.ts';
-import { element, find, insertAt, elementsOf } from './xml-tree.ts';
+import { element, find, insertAt, elementsOf } from '../../xml/xml-tree.ts';
 
 const CORE =
   'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';

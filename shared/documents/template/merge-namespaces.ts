@@ -1,4 +1,4 @@
-import { descendants, type XmlElement, type XmlPart } from './xml-tree.ts';
+import { descendants, type XmlElement, type XmlPart } from '../../xml/xml-tree.ts';
 
 /** Lets `roots`, taken out of `source`, stand in `target`: what their prefixes mean is declared there as well. */
 export function mergeNamespaces(

@@ -9,7 +9,7 @@ import {
   treeOf,
   type WordFile,
 } from './word-file.ts';
-import { append, copyOf, descendants, elementsOf, type XmlElement } from './xml-tree.ts';
+import { append, copyOf, descendants, elementsOf, type XmlElement } from '../../xml/xml-tree.ts';
 
 /** Texts that stand in a part of their own, and what points at them in the body. */
 const NOTES = [

@@ -17,7 +17,7 @@ import {
   replaceBy,
   valueOf,
   type XmlElement,
-} from './xml-tree.ts';
+} from '../../xml/xml-tree.ts';
 
 /** What a kind of list says of styles. */
 const STYLE_LINKS = ['w:pStyle', 'w:styleLink', 'w:numStyleLink'];

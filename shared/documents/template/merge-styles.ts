@@ -11,7 +11,7 @@ import {
   valueOf,
   type XmlElement,
   type XmlPart,
-} from './xml-tree.ts';
+} from '../../xml/xml-tree.ts';
 
 const LINKS = ['w:basedOn', 'w:next', 'w:link'];
 export const STYLE_USES = ['w:pStyle', 'w:rStyle', 'w:tblStyle'];

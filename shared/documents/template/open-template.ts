@@ -2,16 +2,16 @@ import { defuseFields } from './defuse-fields.ts';
 import { MAX_TEMPLATE_BYTES, openWordFile, type OnRemoved } from './open-word-file.ts';
 import { TemplateError } from './template-error.ts';
 import type { RemovedThing, TemplateFinding, TemplatePlace } from './template-report.ts';
+import { kindOf } from '../../xml/relations.ts';
 import {
   documentPart,
   documentTree,
-  kindOf,
   relationsOf,
   storyParts,
   treeOf,
   type WordFile,
 } from './word-file.ts';
-import { descendants, replaceBy } from './xml-tree.ts';
+import { descendants, replaceBy } from '../../xml/xml-tree.ts';
 
 /** A template taken apart, and what stayed behind. */
 export type OpenTemplate = { file: WordFile; removed: TemplateFinding[] };

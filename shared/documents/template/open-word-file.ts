@@ -1,13 +1,18 @@
-import { openZip, type Zip, type ZipPart } from '../../zip/open-zip.ts';
-import { unpackPart } from '../../zip/unpack-part.ts';
-import { ZipError } from '../../zip/zip-error.ts';
+import {
+  contentTypesOf,
+  kindOf,
+  relationsOf as readRelations,
+  type Relation,
+} from '../../xml/relations.ts';
+import { scanPartStrictly } from '../../xml/scan-part.ts';
+import { openZip, type Zip } from '../../zip/open-zip.ts';
+import { unpackWhole } from '../../zip/unpack-part.ts';
+import { FileError } from '../../lib/file-error.ts';
 import { dropReferences } from './drop-references.ts';
-import { parseXml } from './parse-xml.ts';
 import { isSafeClick } from './safe-click.ts';
 import { TemplateError } from './template-error.ts';
 import type { RemovedThing } from './template-report.ts';
-import { kindOf, relationsOf, treeOf, type Relation, type WordFile } from './word-file.ts';
-import { elementsOf } from './xml-tree.ts';
+import { relationsOf, treeOf, type WordFile } from './word-file.ts';
 
 /** A template with a logo is some hundred kilobytes, one with photographs a few megabytes. */
 export const MAX_TEMPLATE_BYTES = 8 * 1024 * 1024;
@@ -102,7 +107,7 @@ export function openWordFile(bytes: Uint8Array, onRemoved: OnRemoved): WordFile 
   try {
     return takeApart(openZip(bytes, LIMITS), onRemoved);
   } catch (error) {
-    throw error instanceof ZipError ? new TemplateError(error.code) : error;
+    throw error instanceof FileError ? new TemplateError(error.failure.code, error.message) : error;
   }
 }
 
@@ -113,13 +118,13 @@ function takeApart(zip: Zip, onRemoved: OnRemoved): WordFile {
     relations: new Map(),
     trees: new Map(),
   };
-  const types = contentTypes(zip);
+  const types = contentTypesOf(zip, scanPartStrictly);
   if ([...zip.keys()].some((name) => MACROS.test(`${name} ${types(name)}`))) {
     throw new TemplateError('macros');
   }
   const waiting = [''];
   for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
-    const all = readRelations(zip, part);
+    const all = [...readRelations(zip, part, scanPartStrictly).values()];
     if (part === '' && all.some(({ type }) => type.startsWith(STRICT))) {
       throw new TemplateError('strict');
     }
@@ -169,64 +174,4 @@ function reasonFor(relation: Relation): RemovedThing | null {
 
 function isXml(file: WordFile, part: string): boolean {
   return /(?:^|[+/])xml$/u.test(file.types.get(part) ?? '');
-}
-
-function contentTypes(zip: Zip): (part: string) => string {
-  const packed = zip.get('[content_types].xml');
-  if (!packed) throw new TemplateError('not-word');
-  const overrides = new Map<string, string>();
-  const defaults = new Map<string, string>();
-  for (const one of elementsOf(parseXml(packed.name, unpackWhole(packed)).root)) {
-    const type = one.attributes.get('ContentType') ?? '';
-    const name = one.attributes.get('PartName')?.toLowerCase().replace(/^\//u, '');
-    const extension = one.attributes.get('Extension')?.toLowerCase();
-    if (name !== undefined) overrides.set(name, type);
-    else if (extension !== undefined) defaults.set(extension, type);
-  }
-  return (part) => {
-    const name = part.toLowerCase();
-    return overrides.get(name) ?? defaults.get(name.slice(name.lastIndexOf('.') + 1)) ?? '';
-  };
-}
-
-function readRelations(zip: Zip, part: string): Relation[] {
-  const slash = part.lastIndexOf('/');
-  const folder = part.slice(0, slash + 1);
-  const packed = zip.get(`${folder}_rels/${part.slice(slash + 1)}.rels`.toLowerCase());
-  if (!packed) {
-    if (part === '') throw new TemplateError('not-word');
-    return [];
-  }
-  return elementsOf(parseXml(packed.name, unpackWhole(packed)).root).map(({ attributes }) => {
-    const external = attributes.get('TargetMode') === 'External';
-    const target = attributes.get('Target') ?? '';
-    return {
-      id: attributes.get('Id') ?? '',
-      type: attributes.get('Type') ?? '',
-      target: external ? target : resolved(folder, target),
-      external,
-    };
-  });
-}
-
-/** A target is relative to its part's folder, or absolute in the package (ISO/IEC 29500-2 §8.3). */
-function resolved(folder: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  const steps: string[] = [];
-  for (const step of `${folder}${target}`.split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '.') steps.push(step);
-  }
-  return steps.join('/');
-}
-
-function unpackWhole(part: ZipPart): Uint8Array {
-  const whole = new Uint8Array(part.size);
-  let at = 0;
-  unpackPart(part, (piece) => {
-    whole.set(piece, at);
-    at += piece.length;
-    return true;
-  });
-  return whole;
 }

@@ -6,7 +6,7 @@ import {
   ownText,
   replaceBy,
   type XmlElement,
-} from './xml-tree.ts';
+} from '../../xml/xml-tree.ts';
 
 /**
  * Finds the contents list that a template has itself (made with Word's own command) and leaves one paragraph in its place,

@@ -2,8 +2,9 @@ import { zipSync, type Zippable } from 'fflate';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import { stampZip } from '../stamp-zip.ts';
 import { writeXml } from './write-xml.ts';
-import { element, type XmlElement } from './xml-tree.ts';
-import type { Relation, WordFile } from './word-file.ts';
+import { element, type XmlElement } from '../../xml/xml-tree.ts';
+import type { WordFile } from './word-file.ts';
+import type { Relation } from '../../xml/relations.ts';
 import { zipTime } from '../../zip/zip-time.ts';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/';

@@ -8,7 +8,7 @@ import {
   ownText,
   replaceBy,
   type XmlElement,
-} from './xml-tree.ts';
+} from '../../xml/xml-tree.ts';
 
 /** A field that says on which page a bookmark is: from where its result begins to where it ends. */
 export type PageReference = { bookmark: string; separate: XmlElement; end: XmlElement };

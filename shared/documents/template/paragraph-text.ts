@@ -1,4 +1,11 @@
-import { descendants, element, isElement, nearest, ownText, type XmlElement } from './xml-tree.ts';
+import {
+  descendants,
+  element,
+  isElement,
+  nearest,
+  ownText,
+  type XmlElement,
+} from '../../xml/xml-tree.ts';
 
 /** The pieces of a paragraph's text, in order. One that is no `w:t` (a tab, a break, a picture) holds a placeholder apart. */
 type Piece = { text: string; element: XmlElement | null };

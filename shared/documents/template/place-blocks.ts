@@ -9,7 +9,7 @@ import {
   insertAt,
   replaceBy,
   type XmlElement,
-} from './xml-tree.ts';
+} from '../../xml/xml-tree.ts';
 
 /**
  * Puts the blocks of the office's document in the place of `host`, a paragraph of the template's body. The pages are the

@@ -7,7 +7,7 @@ import { lastSection, pageOf } from './sections.ts';
 import { TemplateError, type TemplateFailureCode } from './template-error.ts';
 import type { MappedStyle, TemplateFinding, TemplateReport } from './template-report.ts';
 import { documentPart, documentTree, treeOf, type WordFile } from './word-file.ts';
-import { descendants, element, find, type XmlElement } from './xml-tree.ts';
+import { descendants, element, find, type XmlElement } from '../../xml/xml-tree.ts';
 
 export type TemplateFailure = Failure<TemplateFailureCode>;
 

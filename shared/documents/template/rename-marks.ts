@@ -1,6 +1,6 @@
 import { NOTE_USES } from './merge-notes.ts';
 import { storyParts, treeOf, type WordFile } from './word-file.ts';
-import { descendants, ownText, type XmlElement } from './xml-tree.ts';
+import { descendants, ownText, type XmlElement } from '../../xml/xml-tree.ts';
 
 /**
  * Gives the bookmarks, changes and drawings below `roots` numbers that the template does not have, and bookmarks names

@@ -7,7 +7,7 @@ import {
   insertAt,
   replaceBy,
   type XmlElement,
-} from './xml-tree.ts';
+} from '../../xml/xml-tree.ts';
 
 /** The section that ends with the body. */
 export function lastSection(root: XmlElement): XmlElement | undefined {

@@ -1,5 +1,5 @@
 import { documentPart, treeOf, type WordFile } from './word-file.ts';
-import { elementsOf, find, valueOf, type XmlElement } from './xml-tree.ts';
+import { elementsOf, find, valueOf, type XmlElement } from '../../xml/xml-tree.ts';
 
 /** A block of the body of one of the office's documents. */
 export type BodyBlock = {

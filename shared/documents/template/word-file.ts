@@ -1,9 +1,8 @@
+import { FileError } from '../../lib/file-error.ts';
+import { parseXml } from '../../xml/parse-xml.ts';
+import { kindOf, type Relation } from '../../xml/relations.ts';
+import type { XmlPart } from '../../xml/xml-tree.ts';
 import { TemplateError } from './template-error.ts';
-import { parseXml } from './parse-xml.ts';
-import type { XmlPart } from './xml-tree.ts';
-
-/** From a part to another one (`target` is its name in the file) or to elsewhere (`external`). */
-export type Relation = { id: string; type: string; target: string; external: boolean };
 
 /** A Word file taken apart; what is changed in its trees is what is packed. */
 export type WordFile = {
@@ -18,11 +17,6 @@ export type WordFile = {
 };
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
-
-/** The kind of a relation: the end of its type, `styles`. */
-export function kindOf({ type }: Relation): string {
-  return type.slice(type.lastIndexOf('/') + 1);
-}
 
 /** Where the relation of that kind leads from `part`; undefined where there is none. */
 export function relatedPart(file: WordFile, part: string, kind: string): string | undefined {
@@ -47,9 +41,14 @@ export function treeOf(file: WordFile, part: string): XmlPart {
   if (known) return known;
   const bytes = file.parts.get(part);
   if (!bytes) throw new TemplateError('damaged', part);
-  const tree = parseXml(part, bytes);
-  file.trees.set(part, tree);
-  return tree;
+  try {
+    const tree = parseXml(bytes);
+    file.trees.set(part, tree);
+    return tree;
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    throw new TemplateError(error.failure.code, part, error.message);
+  }
 }
 
 /** The tree of the part that a relation of the document leads to; undefined where there is none. */

@@ -1,4 +1,4 @@
-import type { XmlElement, XmlPart } from './xml-tree.ts';
+import type { XmlElement, XmlPart } from '../../xml/xml-tree.ts';
 
 /** The part as XML, every namespace declared at its root. */
 export function writeXml({ root, namespaces }: XmlPart): Uint8Array {

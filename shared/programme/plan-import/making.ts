@@ -11,8 +11,8 @@ import {
 } from './plan.ts';
 import { readDetails } from './read-details.ts';
 import type { KnowsName } from './read-parties.ts';
-import { richOfBlocks } from './word/rich-of-blocks.ts';
-import type { WordBlock } from './word/word-content.ts';
+import { richOfBlocks } from '../../word/rich-of-blocks.ts';
+import type { WordBlock } from '../../word/word-content.ts';
 
 /** What every part of the reading uses. */
 export type Making = {

@@ -12,8 +12,8 @@ import {
 } from './read-action-blocks.ts';
 import { readHeadings, type PlanHeading } from './read-headings.ts';
 import { holdsList, readListed } from './read-listed.ts';
-import { richOfBlocks } from './word/rich-of-blocks.ts';
-import type { WordBlock, WordContent, WordTable } from './word/word-content.ts';
+import { richOfBlocks } from '../../word/rich-of-blocks.ts';
+import type { WordBlock, WordContent, WordTable } from '../../word/word-content.ts';
 
 /** A heading with what it is in the plan, and the headings above it. */
 type Placed = PlanHeading & {

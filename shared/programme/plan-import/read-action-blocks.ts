@@ -9,7 +9,7 @@ import {
 import type { PlanField } from './plan.ts';
 import { headingWords } from './heading-words.ts';
 import { fieldAlone } from './label-words.ts';
-import type { WordBlock, WordCell, WordParagraph, WordTable } from './word/word-content.ts';
+import type { WordBlock, WordCell, WordParagraph, WordTable } from '../../word/word-content.ts';
 
 /** Labels of an action that say something of it beyond its name. */
 const TELLING = new Set<PlanField>([

@@ -2,7 +2,7 @@ import { TableError } from '../../tabular/table-error.ts';
 import { fieldAlone } from './label-words.ts';
 import { headingWords, type HeadingWords } from './heading-words.ts';
 import type { Making } from './making.ts';
-import type { WordBlock, WordParagraph } from './word/word-content.ts';
+import type { WordBlock, WordParagraph } from '../../word/word-content.ts';
 
 /** A heading of the document, or what serves as one; `blocks` stand below it, before the next. */
 export type PlanHeading = {

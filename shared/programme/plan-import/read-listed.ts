@@ -4,7 +4,7 @@ import { readActionBlocks } from './read-action-blocks.ts';
 import { isAbbreviation, splitParties } from './read-parties.ts';
 import type { PlanHeading } from './read-headings.ts';
 import { readTimetable } from './read-timetable.ts';
-import type { WordBlock, WordParagraph } from './word/word-content.ts';
+import type { WordBlock, WordParagraph } from '../../word/word-content.ts';
 
 /**
  * The actions that are the items of the lists below a heading; what stands below an item belongs to it. `before` is what

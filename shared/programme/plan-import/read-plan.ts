@@ -3,14 +3,13 @@ import { forgetTexts } from '../../lib/remember.ts';
 import { LANGUAGES, type Language } from '../../i18n/languages.ts';
 import { fail, ok, type Result } from '../../lib/result.ts';
 import { richTextPlain } from '../../rich-text/plain.ts';
-import { isDocx } from '../../tabular/docx/read-docx.ts';
+import { isWord } from '../../word/word-package.ts';
 import { LIMITS } from '../../tabular/limits.ts';
 import { readTable } from '../../tabular/read-table.ts';
 import { sniffBytes } from '../../tabular/sniff-bytes.ts';
-import { TableError } from '../../tabular/table-error.ts';
+import { tableFailure } from '../../tabular/table-error.ts';
 import type { Table, TableFailure } from '../../tabular/table.ts';
 import { openZip, type Zip } from '../../zip/open-zip.ts';
-import { ZipError } from '../../zip/zip-error.ts';
 import { withOneHeader } from './header-rows.ts';
 import { headingWords } from './heading-words.ts';
 import { headerOf, itemsOfRows } from './items-of-rows.ts';
@@ -20,7 +19,7 @@ import { partyMatcher } from './match-parties.ts';
 import type { PlannedProgramme, PlanItem, PlanLabel, PlanReadOptions, PlanRemark } from './plan.ts';
 import { planOfWord } from './plan-of-word.ts';
 import type { PlanRow } from './plan-row.ts';
-import { readWord } from './word/read-word.ts';
+import { readWord } from '../../word/read-word.ts';
 
 /**
  * Reads an action plan that exists as a Word document or as a table of actions (XLSX, ODS, CSV).
@@ -43,12 +42,9 @@ export async function readPlan(
   const making = newMaking(labelReader(options.labels), (name) => matching(name).is !== 'unknown');
   try {
     const zip = sniffed.kind === 'zip' ? openZip(bytes, LIMITS.zip) : null;
-    return zip && isDocx(zip) ? ok(ofWord(zip, making)) : await ofTable(bytes, options, making);
+    return zip && isWord(zip) ? ok(ofWord(zip, making)) : await ofTable(bytes, options, making);
   } catch (error) {
-    if (error instanceof TableError) return { ok: false, failure: error.failure };
-    if (error instanceof ZipError) return fail(error.code);
-    if (error instanceof RangeError) return fail('damaged');
-    throw error;
+    return tableFailure(error);
   } finally {
     forgetTexts();
   }

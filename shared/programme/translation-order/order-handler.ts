@@ -2,8 +2,8 @@ import { dropCounter, type Dropped, type DroppedKind } from '../../rich-text/dro
 import { textLink } from '../../rich-text/text-link.ts';
 import type { RichMark } from '../../rich-text/rich-text.ts';
 import { LIMITS } from '../../tabular/limits.ts';
-import { TableError } from '../../tabular/table-error.ts';
-import { attributesOf, type XmlHandler } from '../../tabular/xml/scan-xml.ts';
+import { FileError } from '../../lib/file-error.ts';
+import { attributesOf, type XmlHandler } from '../../xml/scan-xml.ts';
 import type { ShownInline } from './segments.ts';
 
 /** A cell as it is read: its paragraphs parted by breaks, and what in it has no place in the program. */
@@ -35,7 +35,7 @@ export function orderHandler(rows: ReadRow[], links: ReadonlyMap<string, string>
 
   const write = (words: string) => {
     characters += words.length;
-    if (characters > LIMITS.characters) throw new TableError('too-large');
+    if (characters > LIMITS.characters) throw new FileError('too-large');
     cell?.write(words, marks, href);
   };
 
@@ -113,7 +113,7 @@ export function orderHandler(rows: ReadRow[], links: ReadonlyMap<string, string>
         row?.cells.push(cell.read());
         cell = null;
       } else if (name === 'tr' && depth === 1 && row) {
-        if (rows.length >= LIMITS.rows) throw new TableError('too-large');
+        if (rows.length >= LIMITS.rows) throw new FileError('too-large');
         rows.push(row);
         row = null;
         isFirst = false;

@@ -2,11 +2,10 @@ import { fail, ok, type Failure, type Result } from '../../lib/result.ts';
 import type { Dropped } from '../../rich-text/dropped.ts';
 import { LIMITS } from '../../tabular/limits.ts';
 import { sniffBytes } from '../../tabular/sniff-bytes.ts';
-import { TableError } from '../../tabular/table-error.ts';
-import { relationsOf } from '../../tabular/xml/relations.ts';
-import { scanPart } from '../../tabular/xml/scan-part.ts';
-import { openZip, type Zip } from '../../zip/open-zip.ts';
-import { ZipError } from '../../zip/zip-error.ts';
+import { isWord, openWord } from '../../word/word-package.ts';
+import { scanPart } from '../../xml/scan-part.ts';
+import { openZip } from '../../zip/open-zip.ts';
+import { FileError } from '../../lib/file-error.ts';
 import type { TargetLanguage } from '../translated.ts';
 import { findOrderCode, NO_SEGMENT, wordsOf, type OrderCode } from './order-code.ts';
 import { orderHandler, type ReadCell, type ReadRow } from './order-handler.ts';
@@ -55,39 +54,16 @@ export function readTranslationOrder(bytes: Uint8Array): Result<ReturnedOrder, O
   }
   try {
     const zip = openZip(bytes, LIMITS.zip);
-    const path = documentPath(zip);
-    const part = path === null ? undefined : zip.get(path);
-    if (path === null || !part) return fail('not-word');
+    if (!isWord(zip)) return fail('not-word');
+    const { document, links } = openWord(zip);
     const rows: ReadRow[] = [];
-    scanPart(part, orderHandler(rows, hyperlinksOf(zip, path)));
+    scanPart(document, orderHandler(rows, links));
     return orderOf(rows);
   } catch (error) {
-    if (error instanceof ZipError) return fail(error.code);
-    if (error instanceof TableError) return fail(codeOf(error));
+    if (error instanceof FileError) return fail(error.failure.code);
     if (error instanceof RangeError) return fail('damaged');
     throw error;
   }
-}
-
-/** Where the document itself lies: as the relations say, or where Word puts it. */
-function documentPath(zip: Zip): string | null {
-  for (const { type, target } of relationsOf(zip, '').values()) {
-    if (type.endsWith('/officeDocument') && target.startsWith('word/')) return target;
-  }
-  return zip.has('word/document.xml') ? 'word/document.xml' : null;
-}
-
-function hyperlinksOf(zip: Zip, path: string): Map<string, string> {
-  const relations = [...relationsOf(zip, path, false)];
-  return new Map(
-    relations.flatMap(([id, { type, target }]) =>
-      type.endsWith('/hyperlink') ? [[id, target]] : [],
-    ),
-  );
-}
-
-function codeOf({ failure }: TableError): OrderFailure['code'] {
-  return failure.code === 'hostile' || failure.code === 'too-large' ? failure.code : 'damaged';
 }
 
 /** The first cell with a code, the Finnish after it, the translation after that. */

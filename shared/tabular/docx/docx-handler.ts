@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import { TableError } from '../table-error.ts';
-import { attributesOf, type XmlHandler } from '../xml/scan-xml.ts';
+import { mailAddressOf } from '../../xml/relations.ts';
+import { attributesOf, type XmlHandler } from '../../xml/scan-xml.ts';
 
 /** A cell of a Word table: `span` columns wide; `goesOn` where it belongs to the cell above it. */
 export type DocxCell = { text: string; span: number; goesOn: boolean };
@@ -56,7 +57,7 @@ export function docxHandler(content: DocxContent, links: ReadonlyMap<string, str
       else if (name === 'tab') write('\t');
       else if (name === 'br' || name === 'cr') write('\n');
       else if (name === 'noBreakHyphen') write('-');
-      else if (name === 'hyperlink') address = links.get(attributesOf(raw).get('id') ?? '') ?? '';
+      else if (name === 'hyperlink') address = mailAddressOf(links.get(attributesOf(raw).get('id') ?? '') ?? '');
       else if (depth !== 1) return;
       else if (name === 'tr') {
         row = [];

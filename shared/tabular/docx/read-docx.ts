@@ -7,31 +7,19 @@ import { collectRemarks } from '../remark-collector.ts';
 import { tableOfRecipients } from '../recipients/table-of-recipients.ts';
 import { TableError } from '../table-error.ts';
 import type { Table, TableFailure } from '../table.ts';
-import { mailAddressOf, relationsOf } from '../xml/relations.ts';
-import { scanPart } from '../xml/scan-part.ts';
+import { openWord } from '../../word/word-package.ts';
+import { scanPart } from '../../xml/scan-part.ts';
 import { docxHandler, type DocxContent } from './docx-handler.ts';
 import { layOutRows } from './lay-out-rows.ts';
 
-/** Whether a zip is a Word document. */
-export function isDocx(zip: Zip): boolean {
-  return pathOf(zip) !== null;
-}
-
 /**
  * Reads the tables of a Word document as one table, or the recipients that its lines are where it has no table. Rows are
- * numbered from 1 through all tables that are read; those that were not are remarked. Throws `TableError`.
+ * numbered from 1 through all tables that are read; those that were not are remarked. Throws `TableError`, `FileError`.
  */
 export function readDocx(zip: Zip): Result<Table, TableFailure> {
-  const path = pathOf(zip) ?? '';
-  const part = zip.get(path);
-  if (!part) throw new TableError('damaged');
-  const links = new Map<string, string>();
-  for (const [id, { type, target }] of relationsOf(zip, path, false)) {
-    const address = type.endsWith('/hyperlink') ? mailAddressOf(target) : '';
-    if (address) links.set(id, address);
-  }
+  const { document, links } = openWord(zip);
   const content: DocxContent = { tables: [], lines: [] };
-  scanPart(part, docxHandler(content, links));
+  scanPart(document, docxHandler(content, links));
   const remarks = collectRemarks();
   const { list, others } = joinListTables(content.tables.map(layOutRows));
   if (!list.rows.some((row) => row.some(Boolean))) {
@@ -50,13 +38,4 @@ export function readDocx(zip: Zip): Result<Table, TableFailure> {
     cells: cells.map((cell, column) => cleanCell(cell, index + 1, column, remarks)),
   }));
   return ok({ format: 'docx', rows, remarks: remarks.all });
-}
-
-/** Where the document itself lies: as the relations say, or where Word puts it. */
-function pathOf(zip: Zip): string | null {
-  for (const { type, target } of relationsOf(zip, '').values()) {
-    const isWord = target.startsWith('word/') && target.endsWith('.xml');
-    if (type.endsWith('/officeDocument') && isWord && zip.has(target)) return target;
-  }
-  return zip.has('word/document.xml') ? 'word/document.xml' : null;
 }

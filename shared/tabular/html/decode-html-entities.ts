@@ -1,4 +1,4 @@
-import { isCharacter } from '../xml/is-character.ts';
+import { isCharacter } from '../../xml/is-character.ts';
 
 /** The named entities that pages in Finnish, Swedish and English use (HTML Living Standard, 13.5). */
 const NAMED: ReadonlyMap<string, string> = new Map(

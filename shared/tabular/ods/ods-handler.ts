@@ -1,7 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import { TableError } from '../table-error.ts';
 import type { SheetContent } from '../workbook/sheet-content.ts';
-import { attributesOf, type XmlHandler } from '../xml/scan-xml.ts';
+import { attributesOf, type XmlHandler } from '../../xml/scan-xml.ts';
 
 export type OdsTable = { name: string; hidden: boolean; content: SheetContent };
 

@@ -2,7 +2,7 @@ import type { Result } from '../../lib/result.ts';
 import { TableError } from '../table-error.ts';
 import type { ReadOptions, Table, TableFailure } from '../table.ts';
 import { readSheets } from '../workbook/read-sheets.ts';
-import { scanPart } from '../xml/scan-part.ts';
+import { scanPart } from '../../xml/scan-part.ts';
 import type { Zip } from '../../zip/open-zip.ts';
 import { odsHandler, type OdsTable } from './ods-handler.ts';
 

@@ -1,5 +1,5 @@
 import { parseRange } from '../workbook/cell-reference.ts';
-import { mailAddressOf } from '../xml/relations.ts';
+import { mailAddressOf } from '../../xml/relations.ts';
 import type { LinkedSheetContent } from './read-sheet.ts';
 
 /** Writes the address of a `mailto:` link behind a text that does not show it: `Matti Meikäläinen <matti@example.fi>`. */

@@ -1,7 +1,6 @@
 import type { ZipPart } from '../../zip/open-zip.ts';
-import { ZipError } from '../../zip/zip-error.ts';
-import { TableError } from '../table-error.ts';
-import { scanPart } from '../xml/scan-part.ts';
+import { FileError } from '../../lib/file-error.ts';
+import { scanPart } from '../../xml/scan-part.ts';
 
 /** Whether a worksheet part holds any value; unpacks no further than the first one. */
 export function hasContent(part: ZipPart): boolean {
@@ -19,7 +18,7 @@ export function hasContent(part: ZipPart): boolean {
       () => found,
     );
   } catch (error) {
-    if (!(error instanceof TableError || error instanceof ZipError)) throw error;
+    if (!(error instanceof FileError)) throw error;
     // A sheet that is not read anyway may be broken.
     return true;
   }

@@ -2,7 +2,7 @@ import { LIMITS } from '../limits.ts';
 import { TableError } from '../table-error.ts';
 import type { ZipPart } from '../../zip/open-zip.ts';
 import { decodeEscapes } from './decode-escapes.ts';
-import { scanPart } from '../xml/scan-part.ts';
+import { scanPart } from '../../xml/scan-part.ts';
 
 /** The workbook's shared strings in order; runs of rich text are joined, phonetic readings left out. */
 export function readSharedStrings(part: ZipPart | undefined): string[] {

@@ -1,12 +1,12 @@
 import { LIMITS } from '../limits.ts';
 import { TableError } from '../table-error.ts';
-import { attributesOf, eachAttribute, type XmlHandler } from '../xml/scan-xml.ts';
+import { attributesOf, eachAttribute, type XmlHandler } from '../../xml/scan-xml.ts';
 import type { SheetContent } from '../workbook/sheet-content.ts';
 import type { ZipPart } from '../../zip/open-zip.ts';
 import { columnOf, parseRange } from '../workbook/cell-reference.ts';
 import { decodeEscapes } from './decode-escapes.ts';
 import { formatGeneral, type NumberFormat } from './format-number.ts';
-import { scanPart } from '../xml/scan-part.ts';
+import { scanPart } from '../../xml/scan-part.ts';
 import { formatIsoDate } from './format-iso-date.ts';
 
 export type SheetContext = { strings: string[]; formats: NumberFormat[] };

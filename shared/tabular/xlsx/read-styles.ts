@@ -1,6 +1,6 @@
-import { attributesOf } from '../xml/scan-xml.ts';
+import { attributesOf } from '../../xml/scan-xml.ts';
 import type { ZipPart } from '../../zip/open-zip.ts';
-import { scanPart } from '../xml/scan-part.ts';
+import { scanPart } from '../../xml/scan-part.ts';
 
 /** Format codes of the built-in numbers that matter to a list (ECMA-376 part 1, 18.8.30); dates in the order of the day. */
 const BUILT_IN = new Map<number, string>([

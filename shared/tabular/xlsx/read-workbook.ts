@@ -1,8 +1,8 @@
 import { TableError } from '../table-error.ts';
-import { attributesOf } from '../xml/scan-xml.ts';
+import { attributesOf } from '../../xml/scan-xml.ts';
 import type { Zip, ZipPart } from '../../zip/open-zip.ts';
-import { relationsOf, type Relation } from '../xml/relations.ts';
-import { scanPart } from '../xml/scan-part.ts';
+import { kindOf, relationsOf, type ReadRelation } from '../../xml/relations.ts';
+import { scanPart } from '../../xml/scan-part.ts';
 
 type XlsxSheet = {
   name: string;
@@ -25,8 +25,8 @@ export function readWorkbook(zip: Zip): Workbook {
   if (!part) throw new TableError('damaged');
   const relations = relationsOf(zip, path);
   const find = (type: string) => {
-    const relation = [...relations.values()].find((one) => one.type.endsWith(`/${type}`));
-    return relation && zip.get(relation.target);
+    const relation = [...relations.values()].find((one) => kindOf(one) === type);
+    return relation && zip.get(relation.target.toLowerCase());
   };
   const workbook: Workbook = {
     is1904: false,
@@ -51,17 +51,17 @@ export function readWorkbook(zip: Zip): Workbook {
 function addSheet(
   workbook: Workbook,
   zip: Zip,
-  relations: Map<string, Relation>,
+  relations: Map<string, ReadRelation>,
   attributes: Map<string, string>,
 ): void {
   const relation = relations.get(attributes.get('id') ?? '');
   // Chart sheets and dialogs hold no cells.
-  if (!relation || !relation.type.endsWith('/worksheet')) return;
-  const part = zip.get(relation.target);
+  if (!relation || kindOf(relation) !== 'worksheet') return;
+  const part = zip.get(relation.target.toLowerCase());
   if (!part) throw new TableError('damaged');
   const links = new Map<string, string>();
-  for (const [id, { type, target }] of relationsOf(zip, relation.target, false)) {
-    if (type.endsWith('/hyperlink')) links.set(id, target);
+  for (const [id, link] of relationsOf(zip, relation.target)) {
+    if (kindOf(link) === 'hyperlink') links.set(id, link.written);
   }
   const state = attributes.get('state');
   workbook.sheets.push({
@@ -73,16 +73,13 @@ function addSheet(
 }
 
 function workbookPath(zip: Zip): string {
-  for (const { type, target } of relationsOf(zip, '').values()) {
-    if (type.endsWith('/officeDocument') && target.endsWith('.xml') && !target.startsWith('xl/')) {
-      if (target.startsWith('word/') || target.startsWith('ppt/')) {
-        throw new TableError('not-a-table');
-      }
-    }
-    if (type.endsWith('/officeDocument') && zip.has(target)) {
-      if (target.endsWith('.bin')) throw new TableError('legacy-excel');
-      return target;
-    }
+  for (const relation of relationsOf(zip, '').values()) {
+    if (kindOf(relation) !== 'officeDocument') continue;
+    const target = relation.target.toLowerCase();
+    if (/^(?:word|ppt)\/.*\.xml$/su.test(target)) throw new TableError('not-a-table');
+    if (!zip.has(target)) continue;
+    if (target.endsWith('.bin')) throw new TableError('legacy-excel');
+    return target;
   }
   if (zip.has('xl/workbook.xml')) return 'xl/workbook.xml';
   if (zip.has('xl/workbook.bin')) throw new TableError('legacy-excel');

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RecommendationFile } from '#shared/cooperation/recommendation-file/read-recommendation-file.ts';
+import type { RecommendationFile } from '#shared/recommendations/read-recommendation-file.ts';
 import type { Failure } from '#shared/lib/result.ts';
 import type { RecommendationReading } from '#shared/recommendations/reading/read-recommendation.ts';
 import { LIMITS } from '#shared/tabular/limits.ts';

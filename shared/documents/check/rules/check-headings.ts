@@ -1,13 +1,14 @@
 import { placeOf, type Findings } from '../findings.ts';
 import { headingLevel, namedLevel, type StyleTable } from '../style-table.ts';
 import type { WordPackage } from '../word-package.ts';
-import { child, textOf, within } from '../xml-node.ts';
+import { descendants, find } from '../../../xml/xml-tree.ts';
+import { textOf } from '../text-of.ts';
 
 /** Headings begin at level 1, skip none, have a text; their styles say their level to those who do not see them. */
 export function checkHeadings(file: WordPackage, styles: StyleTable, findings: Findings): void {
   for (const style of styles.all) {
-    const id = style.attributes['w:styleId'] ?? '';
-    const isHeading = namedLevel(child(style, 'w:name')) !== null;
+    const id = style.attributes.get('w:styleId') ?? '';
+    const isHeading = namedLevel(find(style, 'w:name')) !== null;
     if (isHeading && !styles.find(id, 'w:pPr', 'w:outlineLvl')) {
       findings.add('heading-without-outline-level', `word/styles.xml: ${id}`);
     }
@@ -15,7 +16,7 @@ export function checkHeadings(file: WordPackage, styles: StyleTable, findings: F
   for (const { part, root, isBody } of file.stories) {
     if (!isBody) continue;
     let before = 0;
-    for (const paragraph of within(root, 'w:p')) {
+    for (const paragraph of descendants(root, 'w:p')) {
       const level = headingLevel(paragraph, styles);
       if (level === null) continue;
       const where = placeOf(part, paragraph);

@@ -1,14 +1,14 @@
 import { hasIdentityCode } from '../../../lib/identity-code.ts';
 import type { Findings } from '../findings.ts';
 import type { WordPackage } from '../word-package.ts';
-import { within } from '../xml-node.ts';
+import { descendants, elementsOf, ownText } from '../../../xml/xml-tree.ts';
 
 /** No personal identity code beside the text: in the file's properties, where a link leads, what a picture says. */
 export function checkIdentityCodes(file: WordPackage, findings: Findings): void {
   const look = (part: string, texts: readonly (string | undefined)[]) => {
     if (texts.some((text) => hasIdentityCode(text ?? ''))) findings.add('identity-code', part);
   };
-  look('docProps/core.xml', file.core?.children.map(({ text }) => text) ?? []);
+  look('docProps/core.xml', elementsOf(file.core).map(ownText));
   for (const { part, root, relationships } of file.stories) {
     look(
       part,
@@ -16,14 +16,11 @@ export function checkIdentityCodes(file: WordPackage, findings: Findings): void 
     );
     look(
       part,
-      within(root, 'wp:docPr').flatMap(({ attributes }) => [
-        attributes['descr'],
-        attributes['title'],
+      descendants(root, 'wp:docPr').flatMap(({ attributes }) => [
+        attributes.get('descr'),
+        attributes.get('title'),
       ]),
     );
-    look(
-      part,
-      within(root, 'w:instrText').map(({ text }) => text),
-    );
+    look(part, descendants(root, 'w:instrText').map(ownText));
   }
 }

@@ -1,7 +1,8 @@
 import { fieldsOf } from '../fields.ts';
 import { placeOf, type Findings } from '../findings.ts';
 import type { WordPackage } from '../word-package.ts';
-import { textOf, within } from '../xml-node.ts';
+import { descendants } from '../../../xml/xml-tree.ts';
+import { textOf } from '../text-of.ts';
 
 /** Texts that say nothing of where a link leads, in the three languages. */
 const UNCLEAR = new Set([
@@ -28,13 +29,13 @@ const LOOKED_AT = 200;
 /** A link's text says where it leads, and it leads somewhere. An e-mail address is such a text; a URL is not. */
 export function checkLinks(file: WordPackage, findings: Findings): void {
   for (const { part, root, relationships } of file.stories) {
-    for (const link of within(root, 'w:hyperlink')) {
+    for (const link of descendants(root, 'w:hyperlink')) {
       const text = textOf(link).trim();
       const where = placeOf(part, link);
       if (isUnclear(text)) findings.add('link-text-unclear', where);
-      const id = link.attributes['r:id'];
+      const id = link.attributes.get('r:id');
       const target = id === undefined ? undefined : relationships.get(id)?.target;
-      const leads = id === undefined ? link.attributes['w:anchor'] : target;
+      const leads = id === undefined ? link.attributes.get('w:anchor') : target;
       if (!leads?.trim()) findings.add('link-without-target', where);
     }
     for (const { instruction, result } of fieldsOf(root).fields) {

@@ -2,7 +2,16 @@ import { contrast } from '../contrast.ts';
 import { placeOf, type Findings } from '../findings.ts';
 import { styleOf, type StyleTable } from '../style-table.ts';
 import type { WordPackage } from '../word-package.ts';
-import { above, at, child, isOn, textOf, valueAt, within, type XmlNode } from '../xml-node.ts';
+import {
+  descendants,
+  elementsOf,
+  find,
+  isOn,
+  nearest,
+  valueOf,
+  type XmlElement,
+} from '../../../xml/xml-tree.ts';
+import { textOf } from '../text-of.ts';
 
 const LEAST_CONTRAST = 4.5;
 /** 9 points, in half-points. */
@@ -15,13 +24,13 @@ const COLOUR = /^[0-9A-F]{6}$/iu;
  */
 export function checkLooks(file: WordPackage, styles: StyleTable, findings: Findings): void {
   for (const style of styles.all) checkStyle(style, styles, findings);
-  const defaultSize = Number(valueAt(styles.defaults, 'w:rPrDefault', 'w:rPr', 'w:sz') ?? 20);
+  const defaultSize = Number(valueOf(styles.defaults, 'w:rPrDefault', 'w:rPr', 'w:sz') ?? 20);
   if (defaultSize < LEAST_SIZE) findings.add('text-too-small', 'word/styles.xml: w:docDefaults');
   for (const { part, root } of file.stories) {
     const groundOf = groundsOf(styles);
-    for (const run of within(root, 'w:r')) {
-      if (textOf(run, 0).trim() === '' || isOn(at(run, 'w:rPr', 'w:vanish'))) continue;
-      checkRun(part, run, groundOf(above(run, 'w:p')), styles, findings);
+    for (const run of descendants(root, 'w:r')) {
+      if (textOf(run, 0).trim() === '' || isOn(find(run, 'w:rPr', 'w:vanish'))) continue;
+      checkRun(part, run, groundOf(nearest(run, 'w:p')), styles, findings);
     }
   }
 }
@@ -30,10 +39,10 @@ export function checkLooks(file: WordPackage, styles: StyleTable, findings: Find
 type Ground = { style: string | undefined; fill: string | undefined };
 
 /** Looked up once for each paragraph: a paragraph can have any number of runs. */
-function groundsOf(styles: StyleTable): (paragraph: XmlNode | undefined) => Ground {
-  const known = new Map<XmlNode | undefined, Ground>();
-  const cells = new Map<XmlNode, string | undefined>();
-  const cellFillOf = (cell: XmlNode) => {
+function groundsOf(styles: StyleTable): (paragraph: XmlElement | undefined) => Ground {
+  const known = new Map<XmlElement | undefined, Ground>();
+  const cells = new Map<XmlElement, string | undefined>();
+  const cellFillOf = (cell: XmlElement) => {
     if (!cells.has(cell)) cells.set(cell, cellFill(cell, styles));
     return cells.get(cell);
   };
@@ -41,8 +50,8 @@ function groundsOf(styles: StyleTable): (paragraph: XmlNode | undefined) => Grou
     let ground = known.get(paragraph);
     if (!ground) {
       const style = paragraph && styleOf(paragraph, styles);
-      const cell = paragraph && above(paragraph, 'w:tc');
-      const own = at(paragraph, 'w:pPr', 'w:shd') ?? styles.find(style, 'w:pPr', 'w:shd');
+      const cell = paragraph && nearest(paragraph, 'w:tc');
+      const own = find(paragraph, 'w:pPr', 'w:shd') ?? styles.find(style, 'w:pPr', 'w:shd');
       ground = { style, fill: fillOf(own) ?? (cell && cellFillOf(cell)) };
       known.set(paragraph, ground);
     }
@@ -50,10 +59,10 @@ function groundsOf(styles: StyleTable): (paragraph: XmlNode | undefined) => Grou
   };
 }
 
-function checkStyle(style: XmlNode, styles: StyleTable, findings: Findings): void {
-  const id = style.attributes['w:styleId'] ?? '';
+function checkStyle(style: XmlElement, styles: StyleTable, findings: Findings): void {
+  const id = style.attributes.get('w:styleId') ?? '';
   const where = `word/styles.xml: ${id}`;
-  const size = styles.find(id, 'w:rPr', 'w:sz')?.attributes['w:val'];
+  const size = styles.find(id, 'w:rPr', 'w:sz')?.attributes.get('w:val');
   if (size !== undefined && Number(size) < LEAST_SIZE) findings.add('text-too-small', where);
   const colour = colourOf(styles.find(id, 'w:rPr', 'w:color'));
   const fill = fillOf(styles.find(id, 'w:pPr', 'w:shd')) ?? 'FFFFFF';
@@ -62,29 +71,29 @@ function checkStyle(style: XmlNode, styles: StyleTable, findings: Findings): voi
 
 function checkRun(
   part: string,
-  run: XmlNode,
+  run: XmlElement,
   ground: Ground,
   styles: StyleTable,
   findings: Findings,
 ): void {
-  const character = valueAt(run, 'w:rPr', 'w:rStyle');
-  const find = (name: string) =>
-    at(run, 'w:rPr', name) ??
+  const character = valueOf(run, 'w:rPr', 'w:rStyle');
+  const looked = (name: string) =>
+    find(run, 'w:rPr', name) ??
     styles.find(character, 'w:rPr', name) ??
     styles.find(ground.style, 'w:rPr', name);
   /** The style that gives it. */
   const sourceOf = (name: string) =>
     styles.find(character, 'w:rPr', name) === undefined ? ground.style : character;
-  const size = at(run, 'w:rPr', 'w:sz')?.attributes['w:val'];
+  const size = find(run, 'w:rPr', 'w:sz')?.attributes.get('w:val');
   if (size !== undefined && Number(size) < LEAST_SIZE) {
     findings.add('text-too-small', placeOf(part, run));
   }
   // Automatic text turns white on dark fills by itself.
-  const colour = colourOf(find('w:color'));
+  const colour = colourOf(looked('w:color'));
   if (!colour) return;
-  const fill = fillOf(at(run, 'w:rPr', 'w:shd')) ?? ground.fill ?? 'FFFFFF';
+  const fill = fillOf(find(run, 'w:rPr', 'w:shd')) ?? ground.fill ?? 'FFFFFF';
   const isAsStyled =
-    at(run, 'w:rPr', 'w:color') === undefined &&
+    find(run, 'w:rPr', 'w:color') === undefined &&
     fill === (fillOf(styles.find(sourceOf('w:color'), 'w:pPr', 'w:shd')) ?? 'FFFFFF');
   if (!isAsStyled && contrast(colour, fill) < LEAST_CONTRAST) {
     findings.add('contrast-too-low', placeOf(part, run));
@@ -92,24 +101,24 @@ function checkRun(
 }
 
 /** The fill of a cell: its own, or the header row's in the table's style. */
-function cellFill(cell: XmlNode, styles: StyleTable): string | undefined {
-  const own = fillOf(at(cell, 'w:tcPr', 'w:shd'));
+function cellFill(cell: XmlElement, styles: StyleTable): string | undefined {
+  const own = fillOf(find(cell, 'w:tcPr', 'w:shd'));
   if (own) return own;
-  const table = above(cell, 'w:tbl');
-  if (child(table, 'w:tr') !== above(cell, 'w:tr')) return undefined;
-  const style = valueAt(table, 'w:tblPr', 'w:tblStyle');
-  const firstRow = styles
-    .get(style)
-    ?.children.find(({ attributes }) => attributes['w:type'] === 'firstRow');
-  return fillOf(at(firstRow, 'w:tcPr', 'w:shd'));
+  const table = nearest(cell, 'w:tbl');
+  if (find(table, 'w:tr') !== nearest(cell, 'w:tr')) return undefined;
+  const style = valueOf(table, 'w:tblPr', 'w:tblStyle');
+  const firstRow = elementsOf(styles.get(style)).find(
+    ({ attributes }) => attributes.get('w:type') === 'firstRow',
+  );
+  return fillOf(find(firstRow, 'w:tcPr', 'w:shd'));
 }
 
-function colourOf(node: XmlNode | undefined): string | undefined {
-  const value = node?.attributes['w:val'] ?? '';
+function colourOf(node: XmlElement | undefined): string | undefined {
+  const value = node?.attributes.get('w:val') ?? '';
   return COLOUR.test(value) ? value : undefined;
 }
 
-function fillOf(node: XmlNode | undefined): string | undefined {
-  const value = node?.attributes['w:fill'] ?? '';
+function fillOf(node: XmlElement | undefined): string | undefined {
+  const value = node?.attributes.get('w:fill') ?? '';
   return COLOUR.test(value) ? value : undefined;
 }

@@ -2,7 +2,8 @@ import { hasIdentityCode } from '../../../lib/identity-code.ts';
 import { placeOf, type Findings } from '../findings.ts';
 import { headingLevel, isListItem, type StyleTable } from '../style-table.ts';
 import type { WordPackage } from '../word-package.ts';
-import { above, child, textOf, within, type XmlNode } from '../xml-node.ts';
+import { descendants, find, nearest, type XmlElement } from '../../../xml/xml-tree.ts';
+import { textOf } from '../text-of.ts';
 
 /** What a paragraph may hold instead of text. */
 const CONTENT = [
@@ -39,9 +40,9 @@ const PLACEHOLDERS = [
  */
 export function checkParagraphs(file: WordPackage, styles: StyleTable, findings: Findings): void {
   for (const { part, root } of file.stories) {
-    let before: XmlNode | undefined;
+    let before: XmlElement | undefined;
     let textBefore = '';
-    for (const paragraph of within(root, 'w:p')) {
+    for (const paragraph of descendants(root, 'w:p')) {
       const text = textOf(paragraph);
       if (text.trim() === '') {
         const hasOwnRule = headingLevel(paragraph, styles) !== null;
@@ -68,26 +69,40 @@ export function checkParagraphs(file: WordPackage, styles: StyleTable, findings:
  * An empty paragraph is in order as the only one of a cell, of a header or footer (there is then none), after a table that
  * ends a part, and in separators.
  */
-function isSpacer(paragraph: XmlNode): boolean {
-  if (within(paragraph, ...CONTENT).length > 0) return false;
-  if (within(paragraph, 'w:br').some(({ attributes }) => attributes['w:type'])) return false;
-  const siblings = paragraph.parent?.children ?? [];
-  const first = siblings[0]?.name === 'w:tcPr' ? 1 : 0;
-  const last = siblings.at(-1)?.name === 'w:sectPr' ? siblings.length - 2 : siblings.length - 1;
-  const isOnlyOne =
-    ['w:tc', 'w:hdr', 'w:ftr'].includes(paragraph.parent?.name ?? '') && first === last;
-  const closesTable = siblings[last] === paragraph && siblings[last - 1]?.name === 'w:tbl';
-  return !isOnlyOne && !closesTable;
+function isSpacer(paragraph: XmlElement): boolean {
+  if (descendants(paragraph, ...CONTENT).length > 0) return false;
+  if (descendants(paragraph, 'w:br').some(({ attributes }) => attributes.get('w:type')))
+    return false;
+  const { parent } = paragraph;
+  const [last, before] = lastBlocks(parent);
+  const isOnlyOne = ['w:tc', 'w:hdr', 'w:ftr'].includes(parent?.name ?? '') && !before;
+  return !isOnlyOne && !(last === paragraph && before?.name === 'w:tbl');
+}
+
+/** The last two blocks of a part or cell, the very last first. */
+function lastBlocks(parent: XmlElement | null): XmlElement[] {
+  const children = parent?.children ?? [];
+  const blocks: XmlElement[] = [];
+  for (let at = children.length - 1; at >= 0 && blocks.length < 2; at -= 1) {
+    const one = children[at];
+    const isBlock = typeof one === 'object' && !['w:tcPr', 'w:sectPr'].includes(one.name);
+    if (isBlock) blocks.push(one);
+  }
+  return blocks;
 }
 
 /** A bullet alone shows it; dashes and numbers only where two such lines follow each other (`1. tammikuuta …`). */
-function isTypedList(paragraph: XmlNode, before: XmlNode | undefined, styles: StyleTable): boolean {
-  const looks = (node: XmlNode, pattern: RegExp) =>
+function isTypedList(
+  paragraph: XmlElement,
+  before: XmlElement | undefined,
+  styles: StyleTable,
+): boolean {
+  const looks = (node: XmlElement, pattern: RegExp) =>
     pattern.test(textOf(node)) &&
     !isListItem(node, styles) &&
     headingLevel(node, styles) === null &&
-    !above(node, 'w:sdt') &&
-    !child(node, 'w:hyperlink');
+    !nearest(node, 'w:sdt') &&
+    !find(node, 'w:hyperlink');
   if (looks(paragraph, BULLET)) return true;
   if (!before) return false;
   return [DASH, NUMBER].some((pattern) => looks(paragraph, pattern) && looks(before, pattern));
@@ -100,7 +115,7 @@ function hasPlaceholder(text: string): boolean {
   });
 }
 
-function placeAfter(before: XmlNode | undefined): string {
+function placeAfter(before: XmlElement | undefined): string {
   const text = before ? textOf(before, 40).trim().slice(0, 40) : '';
   return text ? `after "${text}"` : 'at the start';
 }

@@ -1,7 +1,7 @@
 import type { Findings } from '../findings.ts';
 import type { StyleTable } from '../style-table.ts';
 import type { WordPackage } from '../word-package.ts';
-import { at, child, isOn } from '../xml-node.ts';
+import { elementsOf, find, isOn, ownText } from '../../../xml/xml-tree.ts';
 
 /** What the library writes where nobody is named. */
 const NOBODY = /^un-?named$/iu;
@@ -11,7 +11,8 @@ const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/iu;
 
 /** The file's title, language and author; the language of its text; nothing that makes Word ask on opening. */
 export function checkProperties(file: WordPackage, styles: StyleTable, findings: Findings): void {
-  const say = (name: string) => child(file.core, name)?.text.trim() ?? '';
+  const say = (name: string) =>
+    elementsOf(file.core, name).slice(0, 1).map(ownText).join('').trim();
   const said = say('dc:language');
   const core = 'docProps/core.xml';
   if (say('dc:title') === '') findings.add('title-missing', core);
@@ -24,9 +25,9 @@ export function checkProperties(file: WordPackage, styles: StyleTable, findings:
   else if (LANGUAGE_TAG.test(said) && !isSameLanguage(language, said)) {
     findings.add('text-language-missing', `word/styles.xml: ${language}`);
   }
-  const theme = child(file.settings, 'w:themeFontLang');
-  if (!theme?.attributes['w:val']) findings.add('text-language-missing', 'word/settings.xml');
-  if (isOn(child(file.settings, 'w:updateFields'))) {
+  const theme = find(file.settings, 'w:themeFontLang');
+  if (!theme?.attributes.get('w:val')) findings.add('text-language-missing', 'word/settings.xml');
+  if (isOn(find(file.settings, 'w:updateFields'))) {
     findings.add('field-out-of-date', 'word/settings.xml: w:updateFields');
   }
   for (const where of file.missing) findings.add('missing-part', where);
@@ -34,8 +35,8 @@ export function checkProperties(file: WordPackage, styles: StyleTable, findings:
 
 /** The language of text that names none: of the usual paragraph, else of the document. */
 function textLanguage(styles: StyleTable): string {
-  const own = styles.find(styles.defaultParagraph, 'w:rPr', 'w:lang')?.attributes['w:val'];
-  const usual = at(styles.defaults, 'w:rPrDefault', 'w:rPr', 'w:lang')?.attributes['w:val'];
+  const own = styles.find(styles.defaultParagraph, 'w:rPr', 'w:lang')?.attributes.get('w:val');
+  const usual = find(styles.defaults, 'w:rPrDefault', 'w:rPr', 'w:lang')?.attributes.get('w:val');
   return own ?? usual ?? '';
 }
 

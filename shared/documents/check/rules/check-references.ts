@@ -1,7 +1,7 @@
 import { placeOf, type Findings } from '../findings.ts';
 import type { StyleTable } from '../style-table.ts';
 import type { Story, WordPackage } from '../word-package.ts';
-import { valueAt, within } from '../xml-node.ts';
+import { descendants, elementsOf, valueOf } from '../../../xml/xml-tree.ts';
 import { fieldsOf } from '../fields.ts';
 
 /** Word: at most 40 characters, a letter or underscore first, then letters, digits, underscores. */
@@ -29,14 +29,14 @@ export function checkReferences(file: WordPackage, styles: StyleTable, findings:
 
 function checkStyles(file: WordPackage, styles: StyleTable, findings: Findings): void {
   for (const { part, root } of file.stories) {
-    for (const use of within(root, 'w:pStyle', 'w:rStyle', 'w:tblStyle')) {
-      const id = use.attributes['w:val'] ?? '';
+    for (const use of descendants(root, 'w:pStyle', 'w:rStyle', 'w:tblStyle')) {
+      const id = use.attributes.get('w:val') ?? '';
       if (!styles.has(id)) findings.add('style-missing', `${part}: ${id}`);
     }
   }
   for (const style of styles.all) {
     for (const link of ['w:basedOn', 'w:next', 'w:link']) {
-      const id = valueAt(style, link);
+      const id = valueOf(style, link);
       if (id !== undefined && !styles.has(id))
         findings.add('style-missing', `word/styles.xml: ${id}`);
     }
@@ -44,29 +44,31 @@ function checkStyles(file: WordPackage, styles: StyleTable, findings: Findings):
 }
 
 function checkNumbering(file: WordPackage, findings: Findings): void {
-  const definitions = file.numbering?.children ?? [];
+  const definitions = elementsOf(file.numbering);
   const attribute = (name: string, key: string) =>
-    new Set(definitions.filter((node) => node.name === name).map((node) => node.attributes[key]));
+    new Set(
+      definitions.filter((node) => node.name === name).map((node) => node.attributes.get(key)),
+    );
   const abstracts = attribute('w:abstractNum', 'w:abstractNumId');
   const numbers = attribute('w:num', 'w:numId');
   for (const number of definitions.filter(({ name }) => name === 'w:num')) {
-    const id = valueAt(number, 'w:abstractNumId');
+    const id = valueOf(number, 'w:abstractNumId');
     if (!abstracts.has(id)) findings.add('numbering-missing', `word/numbering.xml: ${id ?? ''}`);
   }
   const roots = file.stories.map(({ part, root }) => ({ part, root }));
   if (file.styles) roots.push({ part: 'word/styles.xml', root: file.styles });
   for (const { part, root } of roots) {
-    for (const use of within(root, 'w:numId')) {
-      const id = use.attributes['w:val'];
+    for (const use of descendants(root, 'w:numId')) {
+      const id = use.attributes.get('w:val');
       if (id !== '0' && !numbers.has(id)) findings.add('numbering-missing', `${part}: ${id ?? ''}`);
     }
   }
 }
 
 function checkParts({ part, root, relationships }: Story, findings: Findings): void {
-  for (const use of within(root, ...PARTS)) {
+  for (const use of descendants(root, ...PARTS)) {
     for (const name of ['r:id', 'r:embed', 'r:link']) {
-      const id = use.attributes[name];
+      const id = use.attributes.get(name);
       if (id !== undefined && !relationships.has(id))
         findings.add('missing-part', `${part}: ${id}`);
     }
@@ -75,13 +77,13 @@ function checkParts({ part, root, relationships }: Story, findings: Findings): v
 
 function checkBookmarks({ part, root }: Story, names: Set<string>, findings: Findings): void {
   const open = new Map<string, string>();
-  for (const mark of within(root, 'w:bookmarkStart', 'w:bookmarkEnd')) {
-    const id = mark.attributes['w:id'] ?? '';
+  for (const mark of descendants(root, 'w:bookmarkStart', 'w:bookmarkEnd')) {
+    const id = mark.attributes.get('w:id') ?? '';
     if (mark.name === 'w:bookmarkEnd') {
       if (!open.delete(id)) findings.add('bookmark-unbalanced', `${part}: ${id}`);
       continue;
     }
-    const name = mark.attributes['w:name'] ?? '';
+    const name = mark.attributes.get('w:name') ?? '';
     if (open.has(id)) findings.add('bookmark-unbalanced', `${part}: ${name}`);
     if (!BOOKMARK_NAME.test(name)) findings.add('bookmark-name-invalid', `${part}: ${name}`);
     if (names.has(name)) findings.add('bookmark-name-twice', `${part}: ${name}`);
@@ -92,9 +94,9 @@ function checkBookmarks({ part, root }: Story, names: Set<string>, findings: Fin
 }
 
 function checkAnchors({ part, root }: Story, names: Set<string>, findings: Findings): void {
-  for (const link of within(root, 'w:hyperlink')) {
-    const anchor = link.attributes['w:anchor'];
-    if (anchor !== undefined && link.attributes['r:id'] === undefined && !names.has(anchor)) {
+  for (const link of descendants(root, 'w:hyperlink')) {
+    const anchor = link.attributes.get('w:anchor');
+    if (anchor !== undefined && link.attributes.get('r:id') === undefined && !names.has(anchor)) {
       findings.add('bookmark-missing', placeOf(part, link));
     }
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { TableError } from '../table-error.ts';
+import { FileError } from '../lib/file-error.ts';
 import { attributesOf, scanXml } from './scan-xml.ts';
 
 function scan(pieces: string[]): string {
@@ -52,8 +52,8 @@ it.each([
     scan([xml]);
     expect.unreachable();
   } catch (error) {
-    expect(error).toBeInstanceOf(TableError);
-    expect((error as TableError).failure.code).toBe(code);
+    expect(error).toBeInstanceOf(FileError);
+    expect((error as FileError).failure.code).toBe(code);
   }
 });
 

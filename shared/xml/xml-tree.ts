@@ -1,5 +1,5 @@
 /**
- * An element of a part that is read, changed and written back: nothing is lost but comments and processing instructions.
+ * An element of a part, which can be changed and written back: nothing is lost but comments and processing instructions.
  * Names carry one prefix a namespace throughout the part, the usual one (`w:p`) where a rule looks at it.
  */
 export type XmlElement = {
@@ -42,12 +42,27 @@ export function elementsOf(parent: XmlElement | undefined, ...names: string[]): 
 
 /** The element at the end of a path of names, the first of each. */
 export function find(parent: XmlElement | undefined, ...path: string[]): XmlElement | undefined {
-  return path.reduce<XmlElement | undefined>((at, name) => elementsOf(at, name)[0], parent);
+  let at = parent;
+  for (const name of path) {
+    at = at?.children.find((child): child is XmlElement => isElement(child) && child.name === name);
+  }
+  return at;
 }
 
 /** The `w:val` of the element at the end of a path of names. */
 export function valueOf(parent: XmlElement | undefined, ...path: string[]): string | undefined {
   return find(parent, ...path)?.attributes.get('w:val');
+}
+
+/**
+ * Whether a property of Word's kind `<w:b/>`, `<w:b w:val="0"/>` is on (ISO/IEC 29500-1, 17.17.4); undefined where it is
+ * not there.
+ */
+export function isOn(property: XmlElement | undefined): boolean | undefined {
+  const value = property && (property.attributes.get('w:val') ?? '1');
+  return value === undefined
+    ? undefined
+    : !['0', 'false', 'off', 'none'].includes(value.toLowerCase());
 }
 
 /** Every element below with one of these names (all where none is given), in the order of the document. */

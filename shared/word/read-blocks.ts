@@ -1,10 +1,12 @@
-import { LIMITS } from '../../../tabular/limits.ts';
-import { TableError } from '../../../tabular/table-error.ts';
+import { FileError } from '../lib/file-error.ts';
 import type { BlockReader } from './block-reader.ts';
 import { readInlines } from './read-inlines.ts';
 import type { WordBlock, WordCell, WordParagraph, WordTable } from './word-content.ts';
 import { numberingOf, outlineOf } from './word-styles.ts';
-import { attributeOf, childOf, elementsOf, isOn, valueOf, type XmlElement } from './xml-tree.ts';
+import { elementsOf, find, isOn, valueOf, type XmlElement } from '../xml/xml-tree.ts';
+
+/** Of one table. */
+const MOST_ROWS = 100_000;
 
 /** Where a reading is: a field may go on over paragraphs, a paragraph whose mark was deleted into the next. */
 type State = { contentsDepth: number; held: WordParagraph | null; isCell: boolean };
@@ -26,27 +28,25 @@ function blocksIn(
   const blocks: WordBlock[] = [];
   for (const element of elementsOf(parent)) {
     switch (element.name) {
-      case 'p':
+      case 'w:p':
         for (const block of paragraphsOf(element, reader, state, isBoxed)) blocks.push(block);
         break;
-      case 'tbl':
+      case 'w:tbl':
         if (state.contentsDepth === 0) blocks.push(tableOf(element, reader));
         break;
-      case 'sdt':
+      case 'w:sdt':
         if (isContentsList(element)) break;
-        for (const content of elementsOf(element)) {
-          if (content.name === 'sdtContent') {
-            for (const block of blocksIn(content, reader, state, isBoxed)) blocks.push(block);
-          }
+        for (const content of elementsOf(element, 'w:sdtContent')) {
+          for (const block of blocksIn(content, reader, state, isBoxed)) blocks.push(block);
         }
         break;
-      case 'del':
-      case 'moveFrom':
+      case 'w:del':
+      case 'w:moveFrom':
         break;
-      case 'ins':
-      case 'moveTo':
-      case 'customXml':
-      case 'smartTag':
+      case 'w:ins':
+      case 'w:moveTo':
+      case 'w:customXml':
+      case 'w:smartTag':
         for (const block of blocksIn(element, reader, state, isBoxed)) blocks.push(block);
         break;
       default:
@@ -58,8 +58,8 @@ function blocksIn(
 
 /** A content control that Word keeps a list of contents in. */
 function isContentsList(sdt: XmlElement): boolean {
-  const properties = childOf(sdt, 'sdtPr');
-  const gallery = valueOf(childOf(properties, 'docPartObj'), 'docPartGallery') ?? '';
+  const properties = find(sdt, 'w:sdtPr');
+  const gallery = valueOf(properties, 'w:docPartObj', 'w:docPartGallery') ?? '';
   return /table of contents|sisällysluettelo|innehållsförteckning/iu.test(gallery);
 }
 
@@ -71,12 +71,12 @@ function paragraphsOf(
   state: State,
   isBoxed: boolean,
 ): WordBlock[] {
-  const properties = childOf(element, 'pPr');
-  const style = reader.styleOf(valueOf(properties, 'pStyle') ?? '');
+  const properties = find(element, 'w:pPr');
+  const style = reader.styleOf(valueOf(properties, 'w:pStyle') ?? '');
   const read = readInlines(element, style, reader, state);
   const boxes = read.boxes.flatMap((box) => blocksIn(box, reader, state, true));
   const isListed = CONTENTS_STYLE.test(style.name) || read.isContents;
-  const markDeleted = childOf(childOf(properties, 'rPr'), 'del') !== undefined;
+  const markDeleted = find(properties, 'w:rPr', 'w:del') !== undefined;
   const numbering = numberingOf(properties) ?? style.numbering;
   // Numbers count on even where the text is not read.
   const number =
@@ -142,43 +142,45 @@ function tableOf(table: XmlElement, reader: BlockReader): WordTable {
   const rows: WordCell[][] = [];
   let hasHeader = false;
   for (const row of rowsOf(table)) {
-    const properties = childOf(row, 'trPr');
-    if (childOf(properties, 'del')) {
+    const properties = find(row, 'w:trPr');
+    if (find(properties, 'w:del')) {
       reader.counts.tracked += 1;
       continue;
     }
-    if (rows.length === 0 && isOn(properties, 'tblHeader') === true) hasHeader = true;
-    const before = Number(valueOf(properties, 'gridBefore')) || 0;
+    if (rows.length === 0 && isOn(find(properties, 'w:tblHeader')) === true) hasHeader = true;
+    const before = Number(valueOf(properties, 'w:gridBefore')) || 0;
     const cells: WordCell[] = [];
     if (before > 0) cells.push({ span: bounded(before), goesOn: false, blocks: [], text: '' });
     for (const cell of cellsOf(row)) cells.push(cellOf(cell, reader));
     rows.push(cells);
-    if (rows.length > LIMITS.rows) throw new TableError('too-large', { rows: LIMITS.rows });
+    if (rows.length > MOST_ROWS) throw new FileError('too-large', 'w:tr', { rows: MOST_ROWS });
   }
   return { kind: 'table', hasHeader, rows };
 }
 
 function rowsOf(table: XmlElement): XmlElement[] {
   return elementsOf(table).flatMap((element) => {
-    if (element.name === 'tr') return [element];
-    return ['sdt', 'sdtContent', 'ins', 'customXml'].includes(element.name) ? rowsOf(element) : [];
+    if (element.name === 'w:tr') return [element];
+    return ['w:sdt', 'w:sdtContent', 'w:ins', 'w:customXml'].includes(element.name)
+      ? rowsOf(element)
+      : [];
   });
 }
 
 function cellsOf(row: XmlElement): XmlElement[] {
   return elementsOf(row).flatMap((element) => {
-    if (element.name === 'tc') return [element];
-    return ['sdt', 'sdtContent', 'customXml'].includes(element.name) ? cellsOf(element) : [];
+    if (element.name === 'w:tc') return [element];
+    return ['w:sdt', 'w:sdtContent', 'w:customXml'].includes(element.name) ? cellsOf(element) : [];
   });
 }
 
 function cellOf(cell: XmlElement, reader: BlockReader): WordCell {
-  const properties = childOf(cell, 'tcPr');
-  const merged = childOf(properties, 'vMerge');
+  const properties = find(cell, 'w:tcPr');
+  const merged = find(properties, 'w:vMerge');
   const blocks = readBlocks(cell, reader, true);
   return {
-    span: bounded(Number(valueOf(properties, 'gridSpan'))),
-    goesOn: merged !== undefined && attributeOf(merged, 'val') !== 'restart',
+    span: bounded(Number(valueOf(properties, 'w:gridSpan'))),
+    goesOn: merged !== undefined && merged.attributes.get('w:val') !== 'restart',
     blocks,
     text: blocks.map(textOfBlock).join('\n').trim(),
   };

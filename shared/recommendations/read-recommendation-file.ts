@@ -1,20 +1,16 @@
-import { fail, ok, type Result } from '../../lib/result.ts';
-import type { WordBlock, WordTable } from '../../programme/plan-import/word/word-content.ts';
-import { readWord } from '../../programme/plan-import/word/read-word.ts';
-import { readRecommendations } from '../../recommendations/read-recommendations.ts';
-import type {
-  RecommendationReading,
-  SourceParagraph,
-} from '../../recommendations/reading/read-recommendation.ts';
-import { isDocx } from '../../tabular/docx/read-docx.ts';
-import { LIMITS } from '../../tabular/limits.ts';
-import { readPasted } from '../../tabular/read-pasted.ts';
-import { readTable } from '../../tabular/read-table.ts';
-import { sniffBytes } from '../../tabular/sniff-bytes.ts';
-import { TableError } from '../../tabular/table-error.ts';
-import type { TableFailure, TableRow } from '../../tabular/table.ts';
-import { openZip } from '../../zip/open-zip.ts';
-import { ZipError } from '../../zip/zip-error.ts';
+import { fail, ok, type Result } from '../lib/result.ts';
+import type { WordBlock, WordTable } from '../word/word-content.ts';
+import { readWord } from '../word/read-word.ts';
+import { readRecommendations } from './read-recommendations.ts';
+import type { RecommendationReading, SourceParagraph } from './reading/read-recommendation.ts';
+import { isWord } from '../word/word-package.ts';
+import { LIMITS } from '../tabular/limits.ts';
+import { readPasted } from '../tabular/read-pasted.ts';
+import { readTable } from '../tabular/read-table.ts';
+import { sniffBytes } from '../tabular/sniff-bytes.ts';
+import { tableFailure } from '../tabular/table-error.ts';
+import type { TableFailure, TableRow } from '../tabular/table.ts';
+import { openZip } from '../zip/open-zip.ts';
 
 /** What recommendations come in: the bytes of a file, or what was pasted, with the clipboard's HTML where it has some. */
 export type RecommendationFile = { bytes: Uint8Array } | { html?: string; text: string };
@@ -38,13 +34,10 @@ export async function readRecommendationFile(
   if (sniffed.kind === 'no') return fail(sniffed.code);
   try {
     const zip = sniffed.kind === 'zip' ? openZip(bytes, LIMITS.zip) : null;
-    if (zip && isDocx(zip)) return ok(ofWord(readWord(zip).blocks, options));
+    if (zip && isWord(zip)) return ok(ofWord(readWord(zip).blocks, options));
     return await ofTable(bytes, options);
   } catch (error) {
-    if (error instanceof TableError) return { ok: false, failure: error.failure };
-    if (error instanceof ZipError) return fail(error.code);
-    if (error instanceof RangeError) return fail('damaged');
-    throw error;
+    return tableFailure(error);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { RichInline, RichMark } from '../../../rich-text/rich-text.ts';
+import type { RichInline, RichMark } from '../rich-text/rich-text.ts';
 
 /** Inlines of a text, as loose as they were found: `readRichText` makes them sound. */
 export type WordInline = RichInline;

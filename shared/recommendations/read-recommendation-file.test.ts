@@ -1,9 +1,9 @@
 import { Document, LevelFormat, Packer, Paragraph, HeadingLevel } from 'docx';
 import { describe, expect, it } from 'vitest';
-import { makeDocument } from '../../documents/make-document.ts';
-import { FRAME } from '../../documents/testing/good-document.ts';
-import { recommendationsModel } from '../../recommendations/documents/recommendations-model.ts';
-import { recommendationsTable } from '../../recommendations/documents/recommendations.ts';
+import { makeDocument } from '../documents/make-document.ts';
+import { FRAME } from '../documents/testing/good-document.ts';
+import { recommendationsModel } from './documents/recommendations-model.ts';
+import { recommendationsTable } from './documents/recommendations.ts';
 import { readRecommendationFile, type RecommendationFile } from './read-recommendation-file.ts';
 
 async function read(source: RecommendationFile) {

@@ -1,10 +1,11 @@
+import { FileError } from '../lib/file-error.ts';
 import { isCharacter } from './is-character.ts';
-import { TableError } from '../table-error.ts';
+import { checkAside, checkCharacters, checkTag, checkText } from './well-formed.ts';
 
 /** What a scan reports. Names come without their prefix; writers choose prefixes as they like. */
 export type XmlHandler = {
   /** `attributes` is the raw text after the name: read it with `eachAttribute`. A `<a/>` gives `open` and `close`. */
-  open: (name: string, attributes: string) => void;
+  open: (name: string, attributes: string, prefix: string) => void;
   close: (name: string) => void;
   /** Text with entities resolved; one run may come in several pieces. */
   text: (text: string) => void;
@@ -12,33 +13,43 @@ export type XmlHandler = {
 
 export type XmlScanner = { push: (piece: string) => void; end: () => void };
 
-/** No tag of a workbook is near this long. */
+/** No tag of an Office file is near this long. */
 const LONGEST_TAG = 1_000_000;
+const DEEPEST = 200;
 
 /**
  * Scans XML that comes in pieces, holding no more than the piece and an unfinished tag. Checks that tags are balanced.
- * A document type or an entity declaration is refused as `hostile` (no workbook has one; entities can grow without
- * bound), broken XML as `damaged`.
+ * A document type or an entity declaration is refused as `hostile` (no Office file has one; entities can grow without
+ * bound), broken XML as `damaged`. Loose writers are read as far as what they mean is clear; `isStrict` refuses whatever
+ * is not well-formed, wants all of it in one piece, and tells too deep a nesting as `too-large`.
  */
-export function scanXml(handler: XmlHandler): XmlScanner {
+export function scanXml(handler: XmlHandler, { isStrict = false } = {}): XmlScanner {
   let rest = '';
+  let isBegun = false;
   const open: string[] = [];
 
   const tag = (raw: string) => {
     if (raw.charCodeAt(0) === 0x2f) {
-      const name = localName(raw.slice(1).trimEnd());
-      if (open.pop() !== name) throw new TableError('damaged');
-      handler.close(name);
+      const name = raw.slice(1).trimEnd();
+      if (open.pop() !== name) throw new FileError('damaged', `</${name.slice(0, 40)}>`);
+      handler.close(localName(name));
       return;
     }
     const selfClosing = raw.charCodeAt(raw.length - 1) === 0x2f;
     const nameEnd = endOfName(raw);
-    const name = localName(raw.slice(0, nameEnd));
-    if (name === '') throw new TableError('damaged');
-    handler.open(name, selfClosing ? raw.slice(nameEnd, -1) : raw.slice(nameEnd));
-    if (selfClosing) handler.close(name);
+    const name = raw.slice(0, nameEnd);
+    const attributes = selfClosing ? raw.slice(nameEnd, -1) : raw.slice(nameEnd);
+    const local = localName(name);
+    if (local === '') throw new FileError('damaged', '<');
+    if (isStrict) {
+      if (isBegun && open.length === 0) throw new FileError('damaged', `<${name}`);
+      checkTag(name, attributes);
+    }
+    isBegun = true;
+    handler.open(local, attributes, prefixOf(name));
+    if (selfClosing) handler.close(local);
     else open.push(name);
-    if (open.length > 200) throw new TableError('hostile');
+    if (open.length > DEEPEST) throw new FileError(isStrict ? 'too-large' : 'hostile', 'depth');
   };
 
   const scan = (text: string, last: boolean): string => {
@@ -48,6 +59,7 @@ export function scanXml(handler: XmlHandler): XmlScanner {
       if (less !== at) {
         const to = less < 0 ? text.length : less;
         const until = less < 0 && !last ? holdEntity(text, at, to) : to;
+        if (isStrict) checkText(text.slice(at, until), open.length === 0);
         if (until > at && open.length > 0) handler.text(decodeEntities(text.slice(at, until)));
         at = until;
         if (less < 0) return text.slice(at);
@@ -55,16 +67,17 @@ export function scanXml(handler: XmlHandler): XmlScanner {
       }
       const end = endOfMarkup(text, at);
       if (end < 0) {
-        if (text.length - at > LONGEST_TAG) throw new TableError('hostile');
+        if (text.length - at > LONGEST_TAG) throw new FileError('hostile', 'tag');
         return text.slice(at);
       }
       const second = text.charCodeAt(at + 1);
-      if (second === 0x21) {
-        if (text.startsWith('<![CDATA[', at)) handler.text(text.slice(at + 9, end - 3));
-        else if (!text.startsWith('<!--', at)) throw new TableError('hostile');
-      } else if (second !== 0x3f) {
-        tag(text.slice(at + 1, end - 1));
+      const isData = text.startsWith('<![CDATA[', at);
+      if (second === 0x21 && !isData && !text.startsWith('<!--', at)) {
+        throw new FileError('hostile', text.slice(at, at + 40));
       }
+      if (second !== 0x21 && second !== 0x3f) tag(text.slice(at + 1, end - 1));
+      else if (isStrict) checkAside(text.slice(at, end), open.length === 0, at === 0);
+      if (isData) handler.text(text.slice(at + 9, end - 3));
       at = end;
     }
     return '';
@@ -72,10 +85,12 @@ export function scanXml(handler: XmlHandler): XmlScanner {
 
   return {
     push(piece) {
+      if (isStrict) checkCharacters(piece);
       rest = scan(rest + piece, false);
     },
     end() {
-      if (scan(rest, true) !== '' || open.length > 0) throw new TableError('damaged');
+      const isWhole = scan(rest, true) === '' && open.length === 0 && (isBegun || !isStrict);
+      if (!isWhole) throw new FileError('damaged', 'end');
     },
   };
 }
@@ -127,6 +142,10 @@ function localName(name: string): string {
   return colon < 0 ? name : name.slice(colon + 1);
 }
 
+function prefixOf(name: string): string {
+  return name.slice(0, Math.max(name.indexOf(':'), 0));
+}
+
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** Resolves the five entities of XML and character references; another entity is refused. */
@@ -135,7 +154,7 @@ function decodeEntities(text: string): string {
   return text.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(\w+));/g, (_, hex, decimal, name) => {
     if (typeof name === 'string') {
       const letter = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
-      if (letter === undefined) throw new TableError('hostile');
+      if (letter === undefined) throw new FileError('hostile');
       return letter;
     }
     const code = typeof hex === 'string' ? parseInt(hex, 16) : parseInt(String(decimal), 10);
@@ -143,20 +162,25 @@ function decodeEntities(text: string): string {
   });
 }
 
-/** Calls `take` with each attribute of `raw`: name without prefix, value with entities resolved. */
-export function eachAttribute(raw: string, take: (name: string, value: string) => void): void {
+/** Calls `take` with each attribute of `raw`: name without prefix, value with entities resolved, prefix. */
+export function eachAttribute(
+  raw: string,
+  take: (name: string, value: string, prefix: string) => void,
+): void {
   let at = 0;
   for (;;) {
     const equals = raw.indexOf('=', at);
     if (equals < 0) return;
-    const name = localName(raw.slice(at, equals).trim());
+    const name = raw.slice(at, equals).trim();
     let from = equals + 1;
     while (raw.charCodeAt(from) <= 0x20) from += 1;
     const quote = raw[from];
-    if (quote !== '"' && quote !== "'") throw new TableError('damaged');
+    if (quote !== '"' && quote !== "'") throw new FileError('damaged');
     const to = raw.indexOf(quote, from + 1);
-    if (to < 0) throw new TableError('damaged');
-    take(name, decodeEntities(raw.slice(from + 1, to)));
+    if (to < 0) throw new FileError('damaged');
+    // A line break that is not written as a character's number is a space (XML 1.0, 3.3.3).
+    const value = decodeEntities(raw.slice(from + 1, to).replace(/\r\n|[\t\n\r]/gu, ' '));
+    take(localName(name), value, prefixOf(name));
     at = to + 1;
   }
 }

@@ -1,6 +1,6 @@
-import { isEmptyRichText } from '../../../rich-text/plain.ts';
-import { readRichText } from '../../../rich-text/read-rich-text.ts';
-import type { RichText } from '../../../rich-text/rich-text.ts';
+import { isEmptyRichText } from '../rich-text/plain.ts';
+import { readRichText } from '../rich-text/read-rich-text.ts';
+import type { RichText } from '../rich-text/rich-text.ts';
 import type { WordBlock, WordParagraph, WordTable } from './word-content.ts';
 
 /** A node of a text before it is made sound. */

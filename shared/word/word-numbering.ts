@@ -1,4 +1,4 @@
-import { attributeOf, childOf, elementsOf, valueOf, type XmlElement } from './xml-tree.ts';
+import { elementsOf, valueOf, type XmlElement } from '../xml/xml-tree.ts';
 
 /** What stands before a numbered paragraph, and whether it is a bullet. */
 export type NumberedAs = { label: string; isBullet: boolean };
@@ -7,18 +7,21 @@ type Level = { format: string; text: string; start: number };
 
 /** Counts the numbered paragraphs of a document in their order: call the answer once for each. `null`: no numbering. */
 export function wordNumbering(
-  numbering: XmlElement | null,
+  numbering: XmlElement | undefined,
 ): (id: string, level: number) => NumberedAs | null {
-  const root = numbering && childOf(numbering, 'numbering');
   const abstract = new Map<string, Map<number, Level>>();
   const lists = new Map<string, { of: string; levels: Map<number, Level>; anew: Set<number> }>();
-  for (const element of root ? elementsOf(root) : []) {
-    if (element.name === 'abstractNum') {
-      abstract.set(attributeOf(element, 'abstractNumId'), levelsOf(element));
-    } else if (element.name === 'num') {
-      const of = valueOf(element, 'abstractNumId') ?? '';
+  for (const element of elementsOf(numbering)) {
+    if (element.name === 'w:abstractNum') {
+      abstract.set(element.attributes.get('w:abstractNumId') ?? '', levelsOf(element));
+    } else if (element.name === 'w:num') {
+      const of = valueOf(element, 'w:abstractNumId') ?? '';
       const levels = new Map(abstract.get(of));
-      lists.set(attributeOf(element, 'numId'), { of, levels, anew: overridesOf(element, levels) });
+      lists.set(element.attributes.get('w:numId') ?? '', {
+        of,
+        levels,
+        anew: overridesOf(element, levels),
+      });
     }
   }
   /** Lists of one abstract numbering count on from each other, but where one says that it begins anew. */
@@ -50,11 +53,10 @@ export function wordNumbering(
  */
 function overridesOf(list: XmlElement, levels: Map<number, Level>): Set<number> {
   const anew = new Set<number>();
-  for (const override of elementsOf(list)) {
-    if (override.name !== 'lvlOverride') continue;
-    const at = Number(attributeOf(override, 'ilvl'));
+  for (const override of elementsOf(list, 'w:lvlOverride')) {
+    const at = Number(override.attributes.get('w:ilvl') ?? '');
     const own = levelsOf(override).get(at) ?? levels.get(at);
-    const start = Number(valueOf(override, 'startOverride') ?? Number.NaN);
+    const start = Number(valueOf(override, 'w:startOverride') ?? Number.NaN);
     if (!own) continue;
     levels.set(at, Number.isInteger(start) ? { ...own, start } : own);
     if (Number.isInteger(start)) anew.add(at);
@@ -64,12 +66,11 @@ function overridesOf(list: XmlElement, levels: Map<number, Level>): Set<number> 
 
 function levelsOf(abstract: XmlElement): Map<number, Level> {
   const levels = new Map<number, Level>();
-  for (const level of elementsOf(abstract)) {
-    if (level.name !== 'lvl') continue;
-    const start = Number(valueOf(level, 'start') ?? 1);
-    levels.set(Number(attributeOf(level, 'ilvl')), {
-      format: valueOf(level, 'numFmt') ?? 'decimal',
-      text: (valueOf(level, 'lvlText') ?? '').slice(0, 100),
+  for (const level of elementsOf(abstract, 'w:lvl')) {
+    const start = Number(valueOf(level, 'w:start') ?? 1);
+    levels.set(Number(level.attributes.get('w:ilvl') ?? ''), {
+      format: valueOf(level, 'w:numFmt') ?? 'decimal',
+      text: (valueOf(level, 'w:lvlText') ?? '').slice(0, 100),
       start: Number.isInteger(start) ? start : 1,
     });
   }

@@ -1,16 +1,8 @@
-import { raisedText } from '../../../rich-text/raised-text.ts';
+import { raisedText } from '../rich-text/raised-text.ts';
 import type { WordInline, WordMark } from './word-content.ts';
 import type { BlockReader } from './block-reader.ts';
 import type { WordStyle } from './word-styles.ts';
-import {
-  attributeOf,
-  childOf,
-  elementsOf,
-  isOn,
-  textOf,
-  valueOf,
-  type XmlElement,
-} from './xml-tree.ts';
+import { elementsOf, find, isOn, ownText, valueOf, type XmlElement } from '../xml/xml-tree.ts';
 
 export type ReadInlines = {
   content: WordInline[];
@@ -76,32 +68,37 @@ export function readInlines(
 function walk(parent: XmlElement, reading: Reading, state: FieldState, link: string): void {
   for (const element of elementsOf(parent)) {
     switch (element.name) {
-      case 'r':
+      case 'w:r':
         run(element, reading, state, link);
         break;
-      case 'del':
-      case 'moveFrom':
+      case 'w:del':
+      case 'w:moveFrom':
         reading.reader.counts.tracked += 1;
         break;
-      case 'ins':
-      case 'moveTo':
+      case 'w:ins':
+      case 'w:moveTo':
         reading.reader.counts.tracked += 1;
         walk(element, reading, state, link);
         break;
-      case 'hyperlink':
-        walk(element, reading, state, reading.reader.links.get(attributeOf(element, 'id')) ?? link);
+      case 'w:hyperlink':
+        walk(
+          element,
+          reading,
+          state,
+          reading.reader.links.get(element.attributes.get('r:id') ?? '') ?? link,
+        );
         break;
-      case 'fldSimple': {
-        const instruction = attributeOf(element, 'instr');
+      case 'w:fldSimple': {
+        const instruction = element.attributes.get('w:instr') ?? '';
         walk(element, reading, state, linkOf(instruction) || link);
         break;
       }
-      case 'sdt':
-      case 'sdtContent':
-      case 'smartTag':
-      case 'customXml':
-      case 'dir':
-      case 'bdo':
+      case 'w:sdt':
+      case 'w:sdtContent':
+      case 'w:smartTag':
+      case 'w:customXml':
+      case 'w:dir':
+      case 'w:bdo':
         walk(element, reading, state, link);
         break;
       default:
@@ -114,36 +111,36 @@ type Height = 'superscript' | 'subscript';
 
 /** Raised or lowered letters; LibreOffice also writes them as smaller ones on another line (`w:position`). */
 export function heightOf(properties: XmlElement | undefined, fullSize: number): Height | undefined {
-  const height = valueOf(properties, 'vertAlign');
+  const height = valueOf(properties, 'w:vertAlign');
   if (height === 'superscript' || height === 'subscript') return height;
-  const size = Number(valueOf(properties, 'sz'));
-  const position = Number(valueOf(properties, 'position') ?? 0);
+  const size = Number(valueOf(properties, 'w:sz'));
+  const position = Number(valueOf(properties, 'w:position') ?? 0);
   const isSmaller = size > 0 && (fullSize === 0 || size < fullSize);
   if (!isSmaller || !position) return undefined;
   return position > 0 ? 'superscript' : 'subscript';
 }
 
 function run(element: XmlElement, reading: Reading, state: FieldState, link: string): void {
-  const properties = childOf(element, 'rPr');
-  if (isOn(properties, 'vanish') === true) return;
+  const properties = find(element, 'w:rPr');
+  if (isOn(find(properties, 'w:vanish')) === true) return;
   const isHeading = reading.style.heading > 0;
-  const bold = isOn(properties, 'b') ?? reading.style.bold;
+  const bold = isOn(find(properties, 'w:b')) ?? reading.style.bold;
   const marks: WordMark[] = [];
   if (bold && !isHeading) marks.push({ type: 'bold' });
-  if (isOn(properties, 'i') === true) marks.push({ type: 'italic' });
+  if (isOn(find(properties, 'w:i')) === true) marks.push({ type: 'italic' });
   const height = heightOf(properties, reading.style.size);
   if (height) marks.push({ type: height });
-  const size = Number(valueOf(properties, 'sz'));
+  const size = Number(valueOf(properties, 'w:sz'));
   for (const part of elementsOf(element)) {
     const field = reading.fields.at(-1);
     switch (part.name) {
-      case 't':
+      case 'w:t':
         if (field && !field.hasResult) break;
         if (state.contentsDepth > 0) break;
         if (size > 0 && reading.letters === 0) reading.size = size;
         // What holds a line together is how it was set, not what it says.
         write(
-          textOf(part).replaceAll('\u2060', ''),
+          ownText(part).replaceAll('\u2060', ''),
           reading,
           marks,
           field?.link || link,
@@ -151,38 +148,38 @@ function run(element: XmlElement, reading: Reading, state: FieldState, link: str
           height,
         );
         break;
-      case 'tab':
+      case 'w:tab':
         write(' ', reading, marks, link, bold);
         break;
-      case 'noBreakHyphen':
+      case 'w:noBreakHyphen':
         write('\u2011', reading, marks, link, bold);
         break;
-      case 'br':
-      case 'cr':
-        if (attributeOf(part, 'type') === '') {
+      case 'w:br':
+      case 'w:cr':
+        if ((part.attributes.get('w:type') ?? '') === '') {
           reading.content.push({ type: 'hardBreak' });
           reading.text += '\n';
         }
         break;
-      case 'footnoteReference':
-        note(reading, reading.reader.footnotes.get(attributeOf(part, 'id')));
+      case 'w:footnoteReference':
+        note(reading, reading.reader.footnotes.get(part.attributes.get('w:id') ?? ''));
         break;
-      case 'endnoteReference':
-        note(reading, reading.reader.endnotes.get(attributeOf(part, 'id')));
+      case 'w:endnoteReference':
+        note(reading, reading.reader.endnotes.get(part.attributes.get('w:id') ?? ''));
         break;
-      case 'commentReference':
+      case 'w:commentReference':
         reading.reader.counts.comments += 1;
         break;
-      case 'fldChar':
-        fieldChar(attributeOf(part, 'fldCharType'), reading, state);
+      case 'w:fldChar':
+        fieldChar(part.attributes.get('w:fldCharType') ?? '', reading, state);
         break;
-      case 'instrText':
-        if (field && !field.hasResult) field.instruction += textOf(part);
+      case 'w:instrText':
+        if (field && !field.hasResult) field.instruction += ownText(part);
         break;
-      case 'drawing':
-      case 'pict':
-      case 'object':
-      case 'AlternateContent':
+      case 'w:drawing':
+      case 'w:pict':
+      case 'w:object':
+      case 'mc:AlternateContent':
         drawing(part, reading);
         break;
       default:
@@ -260,6 +257,6 @@ function drawing(element: XmlElement, reading: Reading): void {
 
 function boxesIn(element: XmlElement): XmlElement[] {
   return elementsOf(element).flatMap((child) =>
-    child.name === 'txbxContent' ? [child] : boxesIn(child),
+    child.name === 'w:txbxContent' ? [child] : boxesIn(child),
   );
 }

@@ -1,4 +1,4 @@
-import { childOf, attributeOf, elementsOf, isOn, valueOf, type XmlElement } from './xml-tree.ts';
+import { elementsOf, find, isOn, valueOf, type XmlElement } from '../xml/xml-tree.ts';
 
 /** What a paragraph's style says, its own and what it goes by. */
 export type WordStyle = {
@@ -19,15 +19,14 @@ const LONGEST_CHAIN = 20;
 const HEADING = /^(?:heading|otsikko|rubrik)\s*(\d)$/iu;
 
 /** The paragraph styles of a document by id, each with what it takes over from those that it goes by. */
-export function wordStyles(styles: XmlElement | null): (id: string) => WordStyle {
-  const root = styles && childOf(styles, 'styles');
+export function wordStyles(styles: XmlElement | undefined): (id: string) => WordStyle {
   const byId = new Map<string, XmlElement>();
   let normal = '';
-  for (const style of root ? elementsOf(root) : []) {
-    if (style.name !== 'style' || attributeOf(style, 'type') !== 'paragraph') continue;
-    const id = attributeOf(style, 'styleId');
+  for (const style of elementsOf(styles, 'w:style')) {
+    if (style.attributes.get('w:type') !== 'paragraph') continue;
+    const id = style.attributes.get('w:styleId') ?? '';
     byId.set(id, style);
-    if (attributeOf(style, 'default') === '1') normal = id;
+    if (style.attributes.get('w:default') === '1') normal = id;
   }
   const known = new Map<string, WordStyle>();
   const resolve = (id: string, depth: number): WordStyle => {
@@ -35,7 +34,7 @@ export function wordStyles(styles: XmlElement | null): (id: string) => WordStyle
     if (before) return before;
     const style = byId.get(id);
     if (!style || depth > LONGEST_CHAIN) return PLAIN;
-    const base = valueOf(style, 'basedOn');
+    const base = valueOf(style, 'w:basedOn');
     const under = base === undefined ? PLAIN : resolve(base, depth + 1);
     const found = { ...under, ...ownOf(style, under) };
     known.set(id, found);
@@ -45,23 +44,23 @@ export function wordStyles(styles: XmlElement | null): (id: string) => WordStyle
 }
 
 function ownOf(style: XmlElement, under: WordStyle): WordStyle {
-  const name = valueOf(style, 'name') ?? '';
-  const paragraph = childOf(style, 'pPr');
-  const run = childOf(style, 'rPr');
+  const name = valueOf(style, 'w:name') ?? '';
+  const paragraph = find(style, 'w:pPr');
+  const run = find(style, 'w:rPr');
   const named = HEADING.exec(name)?.[1];
   const numbering = numberingOf(paragraph) ?? under.numbering;
   return {
     name: name.toLowerCase(),
     heading: named ? Number(named) : (outlineOf(paragraph) ?? under.heading),
-    bold: isOn(run, 'b') ?? under.bold,
-    size: Number(valueOf(run, 'sz')) || under.size,
+    bold: isOn(find(run, 'w:b')) ?? under.bold,
+    size: Number(valueOf(run, 'w:sz')) || under.size,
     ...(numbering && { numbering }),
   };
 }
 
 /** The outline level that is set on a paragraph: 1–9, 0 for body text. */
 export function outlineOf(properties: XmlElement | undefined): number | undefined {
-  const value = valueOf(properties, 'outlineLvl');
+  const value = valueOf(properties, 'w:outlineLvl');
   if (value === undefined) return undefined;
   const level = Number(value);
   return level >= 0 && level <= 8 ? level + 1 : 0;
@@ -69,9 +68,9 @@ export function outlineOf(properties: XmlElement | undefined): number | undefine
 
 /** The numbering that is set on a paragraph. */
 export function numberingOf(properties: XmlElement | undefined): WordStyle['numbering'] {
-  const numbering = childOf(properties, 'numPr');
+  const numbering = find(properties, 'w:numPr');
   if (!numbering) return undefined;
-  const id = valueOf(numbering, 'numId') ?? '';
-  const level = Math.min(Math.max(Math.floor(Number(valueOf(numbering, 'ilvl'))) || 0, 0), 8);
+  const id = valueOf(numbering, 'w:numId') ?? '';
+  const level = Math.min(Math.max(Math.floor(Number(valueOf(numbering, 'w:ilvl'))) || 0, 0), 8);
   return { id, level };
 }

@@ -1,0 +1,138 @@
+import { FileError } from '../lib/file-error.ts';
+import type { ZipPart } from '../zip/open-zip.ts';
+import { PREFIXES, TAKEN_PREFIXES, XML_NAMESPACE } from './namespaces.ts';
+import { scanPart, scanStrictly } from './scan-part.ts';
+import { eachAttribute, type XmlHandler } from './scan-xml.ts';
+import type { XmlElement, XmlPart } from './xml-tree.ts';
+
+/** A programme of 200 pages has some 150,000 elements. */
+const MOST_ELEMENTS = 800_000;
+const MOST_LETTERS = 20_000_000;
+/** Of one element. */
+const MOST_ATTRIBUTES = 10_000;
+
+/** Attributes of markup compatibility whose value is a list of prefixes (ISO/IEC 29500-3 §7). */
+const PREFIX_LISTS = new Set(['mc:Ignorable', 'mc:MustUnderstand', 'Requires']);
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** What prefixes mean within an element, beside what they mean around it. */
+type Scope = { own: ReadonlyMap<string, string>; around: Scope | null };
+
+/**
+ * Reads XML that must be well-formed to the letter, since it is checked or written back. Elements called one of `skip` are
+ * left out with all that is in them. Throws `FileError`: `damaged`, `hostile` for a document type, `too-large`.
+ */
+export function parseXml(bytes: Uint8Array, skip = NOTHING): XmlPart {
+  const builder = treeBuilder(skip, true);
+  scanStrictly(bytes, builder);
+  return builder.part();
+}
+
+/** Reads the XML of a part as it is unpacked, as far as loose writers can be understood. Throws `FileError`. */
+export function parsePart(part: ZipPart, skip = NOTHING): XmlPart {
+  const builder = treeBuilder(skip, false);
+  scanPart(part, builder);
+  return builder.part();
+}
+
+function treeBuilder(skip: ReadonlySet<string>, isStrict: boolean) {
+  const { prefixFor, namespaces } = prefixesOfPart();
+  const names = new Map<string, string>();
+  const scopes: Scope[] = [{ own: new Map([['xml', XML_NAMESPACE]]), around: null }];
+  let root: XmlElement | null = null;
+  let current: XmlElement | null = null;
+  let elements = 0;
+  let letters = 0;
+
+  const meaningOf = (prefix: string): string | undefined => {
+    for (let scope = scopes.at(-1) ?? null; scope; scope = scope.around) {
+      const uri = scope.own.get(prefix);
+      if (uri !== undefined) return uri;
+    }
+    if (prefix !== '' && isStrict) throw new FileError('damaged', `xmlns:${prefix}`);
+    return undefined;
+  };
+  const nameOf = (prefix: string, local: string): string => {
+    const uri = meaningOf(prefix) ?? '';
+    const usual = uri === '' ? prefix : prefixFor(uri, prefix);
+    const name = usual === '' ? local : `${usual}:${local}`;
+    const known = names.get(name);
+    if (known === undefined) names.set(name, name);
+    return known ?? name;
+  };
+  const renamed = (list: string): string =>
+    list
+      .split(/\s+/u)
+      .map((prefix) => {
+        const uri = scopes.at(-1)?.own.get(prefix) ?? namespaces.get(prefix);
+        return uri === undefined ? prefix : prefixFor(uri, prefix);
+      })
+      .join(' ');
+  const attributesOf = (raw: string): Map<string, string> => {
+    const declared = new Map<string, string>();
+    const others: [prefix: string, local: string, value: string][] = [];
+    eachAttribute(raw, (local, value, prefix) => {
+      const declares = prefix === 'xmlns' ? local : prefix === '' && local === 'xmlns' ? '' : null;
+      if (declares === null) others.push([prefix, local, value]);
+      else if (isStrict && declared.has(declares)) throw new FileError('damaged', local);
+      else declared.set(declares, value);
+      if (declared.size + others.length > MOST_ATTRIBUTES) throw new FileError('too-large', local);
+    });
+    const around = scopes.at(-1) ?? null;
+    scopes.push(declared.size > 0 || !around ? { own: declared, around } : around);
+    // All that is declared is kept: lists of prefixes name what no element may carry.
+    for (const [prefix, uri] of declared) if (uri !== '') prefixFor(uri, prefix);
+    const attributes = new Map<string, string>();
+    for (const [prefix, local, value] of others) {
+      const key = prefix === '' ? local : nameOf(prefix, local);
+      if (isStrict && attributes.has(key)) throw new FileError('damaged', key);
+      attributes.set(key, PREFIX_LISTS.has(key) ? renamed(value) : value);
+    }
+    return attributes;
+  };
+
+  return {
+    open(local, raw, prefix) {
+      elements += 1;
+      if (elements > MOST_ELEMENTS) throw new FileError('too-large', local);
+      const attributes = attributesOf(raw);
+      const name = nameOf(prefix, local);
+      const element: XmlElement = { name, attributes, children: [], parent: current };
+      if (!skip.has(name)) current?.children.push(element);
+      root ??= element;
+      current = element;
+    },
+    close() {
+      scopes.pop();
+      current = current?.parent ?? null;
+    },
+    text(text) {
+      letters += text.length;
+      if (letters > MOST_LETTERS) throw new FileError('too-large', 'text');
+      if (text !== '') current?.children.push(text);
+    },
+    part(): XmlPart {
+      if (!root) throw new FileError('damaged', 'end');
+      return { root, namespaces };
+    },
+  } satisfies XmlHandler & { part: () => XmlPart };
+}
+
+/** Gives each namespace of a part one prefix throughout: the usual one, or as wished where that is free. */
+function prefixesOfPart() {
+  const namespaces = new Map<string, string>();
+  const prefixes = new Map([[XML_NAMESPACE, 'xml']]);
+  const prefixFor = (uri: string, wished: string): string => {
+    const known = prefixes.get(uri);
+    if (known !== undefined) return known;
+    const usual = PREFIXES.get(uri);
+    let prefix = usual ?? (TAKEN_PREFIXES.has(wished) ? '' : wished);
+    const isFree = () => prefix !== '' && !namespaces.has(prefix);
+    for (let number = 1; !isFree(); number += 1) prefix = `ns${number}`;
+    prefixes.set(uri, prefix);
+    namespaces.set(prefix, uri);
+    return prefix;
+  };
+  return { prefixFor, namespaces };
+}
