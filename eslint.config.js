@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { readInTransaction } from './build/checks/read-in-transaction.js';
 
 /** Names of the DOM and of Node that `shared/` may not touch: it runs in windows, workers and plain Node alike. */
 const hostGlobals = [
@@ -76,12 +77,21 @@ export default tseslint.config(
   },
   {
     files: ['renderer/**/*.{ts,tsx}'],
-    plugins: { 'jsx-a11y': jsxA11y, 'react-hooks': reactHooks },
+    plugins: {
+      'jsx-a11y': jsxA11y,
+      'react-hooks': reactHooks,
+      office: { rules: { 'read-in-transaction': readInTransaction } },
+    },
     rules: {
       ...jsxA11y.flatConfigs.strict.rules,
       ...reactHooks.configs.recommended.rules,
       'react-hooks/exhaustive-deps': 'error',
     },
+  },
+  {
+    files: ['renderer/**/*.{ts,tsx}'],
+    ignores: ['renderer/**/*.test.{ts,tsx}'],
+    rules: { 'office/read-in-transaction': 'error' },
   },
   {
     files: ['build/**', 'e2e/**', 'eslint.config.js'],

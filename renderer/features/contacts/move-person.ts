@@ -56,7 +56,7 @@ export async function movePerson(
       const { id } = await write.add(
         'positions',
         withoutUndefined({
-          personId: person.id,
+          personId: move.personId,
           organisationId,
           title: move.title,
           unit: Object.keys(move.unit).length > 0 ? move.unit : undefined,

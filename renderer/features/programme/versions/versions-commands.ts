@@ -38,15 +38,15 @@ export async function restoreVersion(
   version: Version,
   keptName: string,
 ): Promise<ActResult> {
-  const { page, plan } = await readRestore(office, version);
-  const kept = makeVersion(page.content, page, {
-    name: keptName,
-    purpose: 'internal',
-    madeAt: now(),
-    restoredId: version.id,
-  });
   const act = { name: 'restoreVersion', facts: { name: version.name } } as const;
   return await office.change(act, async (write) => {
+    const { page, plan } = await readRestore(office, version);
+    const kept = makeVersion(page.content, page, {
+      name: keptName,
+      purpose: 'internal',
+      madeAt: now(),
+      restoredId: version.id,
+    });
     await write.add('versions', kept);
     const changes = plan.programme as FieldChanges<Programme>;
     await write.update('programmes', version.programmeId, changes);
