@@ -16,7 +16,7 @@ import type { ContactListModel } from '#shared/contacts/documents/contact-list-m
 import { contactList } from '#shared/contacts/documents/contact-list.ts';
 import { checkDocument } from '#shared/documents/check/check-document.ts';
 import type { DocumentFrame } from '#shared/documents/document-kind.ts';
-import { packDocument } from '#shared/documents/pack-document.ts';
+import { packDocument } from '#shared/documents/writing/pack-document.ts';
 import { sampleOffice } from '#shared/sample-office/sample-office.ts';
 import type { Step } from '../progress.ts';
 import type { BenchRow } from './bench-row.ts';

@@ -6,7 +6,7 @@ import type * as Layout from 'docx/layout';
 import { estimatePageNumbers } from 'docx/layout';
 import { expect, it } from 'vitest';
 import type { DocumentFrame } from '#shared/documents/document-kind.ts';
-import { packDocument } from '#shared/documents/pack-document.ts';
+import { packDocument } from '#shared/documents/writing/pack-document.ts';
 import { programmeDocument } from '#shared/programme/documents/programme.ts';
 import { sampleProgrammeModel } from '#shared/document-kinds/programme.ts';
 import { sampleOffice } from '#shared/sample-office/sample-office.ts';

@@ -4,7 +4,7 @@ import { translatorFor } from '#shared/i18n/translate.ts';
 import { officeTables } from './backup-office.ts';
 import { officeOfFile, sampleAsData } from './office-data.ts';
 import { programVersion } from './program-version.ts';
-import { whyNot } from './why-not.ts';
+import { whyNot } from './printing/why-not.ts';
 import { writeWhole } from './write-whole.ts';
 
 const DONE = 0;

@@ -11,7 +11,7 @@ import {
 } from '#shared/office-data/office-data.ts';
 import { readOfficeData } from '#shared/office-data/read-office-data.ts';
 import { sampleOffice } from '#shared/sample-office/sample-office.ts';
-import { whyNot } from './why-not.ts';
+import { whyNot } from './printing/why-not.ts';
 
 /** Rows to make documents of, and who sends them. */
 export type OfficeToRead = { rows: OfficeDataRows; sender: Sender };

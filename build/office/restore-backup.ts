@@ -5,7 +5,7 @@ import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { joinBytes } from '#shared/lib/join-bytes.ts';
 import { attachmentPaths } from '#shared/open-export/attachment-paths.ts';
 import { officeData, shownRows } from './backup-office.ts';
-import { whyNot } from './why-not.ts';
+import { whyNot } from './printing/why-not.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Where attached files went, how many that records name the backup has not, and which records were left out. */

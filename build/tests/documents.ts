@@ -64,7 +64,7 @@ export const documents: Part = {
       return { passed: 0, failed: 0, skipped: wanted.length };
     }
     // Only now: what cannot be loaded is a failure of this part alone.
-    const { documentCommand } = await import('../office/document-commands.ts');
+    const { documentCommand } = await import('../office/commands/document-commands.ts');
     const folder = mkdtempSync(join(tmpdir(), 'office-documents-'));
     try {
       const outcomes: Outcome[] = [];

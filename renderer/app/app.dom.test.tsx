@@ -14,7 +14,7 @@ import { isTopicId } from '#renderer/features/help/help-topic.ts';
 import { addProgramme } from '#renderer/features/programme/programme-commands.ts';
 import { App } from './app.tsx';
 import { ROUTES } from './routes.ts';
-import { startUp, type StartUp } from './start-up.ts';
+import { startUp, type StartUp } from './start/start-up.ts';
 
 beforeEach(() => {
   window.location.hash = '';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { OfficeSettings } from '#shared/schema/office-settings.ts';
-import { keepLastLanguage } from './last-language.ts';
+import { keepLastLanguage } from './start/last-language.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 
 /** Makes the page and the window around it look and speak as the settings say, once they are known. */

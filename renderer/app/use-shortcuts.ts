@@ -5,7 +5,7 @@ import { isLockSet } from '#renderer/features/app-lock/public.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { canRunCommand, runCommand } from '#renderer/session/commands.ts';
 import { isMac } from '#renderer/ui/words/is-mac.ts';
-import { focusNextPane } from './pane-cycling.ts';
+import { focusNextPane } from './shell/pane-cycling.ts';
 
 /** Keys that a field of text needs for itself. */
 const FIELDS_OWN: readonly CommandId[] = ['undo', 'redo', 'back', 'forward'];

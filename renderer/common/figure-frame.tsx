@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { documentFileName } from '#shared/documents/file-name.ts';
+import { documentFileName } from '#shared/documents/texts/file-name.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';

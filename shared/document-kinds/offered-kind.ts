@@ -1,7 +1,7 @@
 import type { DocumentFrame, DocumentKind } from '../documents/document-kind.ts';
 import { makeDocument, type FinishedDocument } from '../documents/make-document.ts';
 import { estimatePages, makeFromTemplate } from '../documents/make-from-template.ts';
-import type { MakingStep } from '../documents/making-steps.ts';
+import type { MakingStep } from '../documents/writing/making-steps.ts';
 import type { FilledTemplate } from '../documents/template/fill-template.ts';
 import type { TemplateFailure } from '../documents/template/read-template.ts';
 import type { Language } from '../i18n/languages.ts';

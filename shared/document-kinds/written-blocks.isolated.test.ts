@@ -8,7 +8,7 @@ type Blocks = (blocks: Iterable<FileChild>) => FileChild[];
 type WrittenBlocks = { writtenBlocks: Blocks; libraryBlocks: Blocks };
 
 const written = vi.hoisted(() => ({ byLibrary: false }));
-vi.mock('../documents/written-blocks.ts', async (load) => {
+vi.mock('../documents/writing/written-blocks.ts', async (load) => {
   const { writtenBlocks, libraryBlocks } = await load<WrittenBlocks>();
   const chosen: WrittenBlocks = {
     libraryBlocks,
@@ -17,7 +17,7 @@ vi.mock('../documents/written-blocks.ts', async (load) => {
   return chosen;
 });
 // Documents whose pages are counted are written by the library; the check takes time and changes nothing.
-vi.mock('../documents/page-numbers.ts', () => ({ loadPageNumbers: () => undefined }));
+vi.mock('../documents/pages/page-numbers.ts', () => ({ loadPageNumbers: () => undefined }));
 vi.mock('../documents/check/check-document.ts', () => ({
   checkDocument: () => ({ ok: true, findings: [] }),
 }));

@@ -4,9 +4,9 @@ import { translatorFor } from '../i18n/translate.ts';
 import { checkDocument } from './check/check-document.ts';
 import type { DocumentFinding, DocumentReport } from './check/document-report.ts';
 import type { DocumentFrame, DocumentKind } from './document-kind.ts';
-import type { MakingStep } from './making-steps.ts';
-import { packDocument } from './pack-document.ts';
-import { loadPageNumbers } from './page-numbers.ts';
+import type { MakingStep } from './writing/making-steps.ts';
+import { packDocument } from './writing/pack-document.ts';
+import { loadPageNumbers } from './pages/page-numbers.ts';
 
 /** A finished Word file and what the program's own check says of it. */
 export type FinishedDocument = { bytes: Uint8Array; report: DocumentReport };

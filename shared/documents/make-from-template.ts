@@ -3,7 +3,7 @@ import { ok, type Result } from '../lib/result.ts';
 import { checkDocument } from './check/check-document.ts';
 import type { DocumentFrame, DocumentKind } from './document-kind.ts';
 import { buildDocument } from './make-document.ts';
-import type { MakingStep } from './making-steps.ts';
+import type { MakingStep } from './writing/making-steps.ts';
 import { countPages, leavePagesBlank } from './template/count-pages.ts';
 import { fillTemplate, type FilledTemplate, type FillOrder } from './template/fill-template.ts';
 import type { TemplateFailure } from './template/read-template.ts';

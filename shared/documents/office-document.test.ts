@@ -4,11 +4,11 @@ import { LANGUAGES } from '../i18n/languages.ts';
 import { checkDocument } from './check/check-document.ts';
 import { contrast } from './check/contrast.ts';
 import type { DocumentFrame } from './document-kind.ts';
-import { identification } from './identification.ts';
-import { COLOURS } from './look.ts';
+import { identification } from './blocks/identification.ts';
+import { COLOURS } from './pages/look.ts';
 import { officeDocument } from './office-document.ts';
-import { packDocument } from './pack-document.ts';
-import { heading, paragraph } from './paragraphs.ts';
+import { packDocument } from './writing/pack-document.ts';
+import { heading, paragraph } from './blocks/paragraphs.ts';
 import { FRAME } from './testing/good-document.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

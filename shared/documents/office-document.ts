@@ -1,10 +1,10 @@
 import { Footer, Header, PageOrientation, SectionType, type Document, type FileChild } from 'docx';
 import type { DocumentFrame } from './document-kind.ts';
-import { A4, LANDSCAPE, MARGINS, PORTRAIT, type PageShape } from './look.ts';
-import { senderFooter } from './page-footer.ts';
-import { pageHeaders } from './page-header.ts';
-import { styled } from './paragraphs.ts';
-import { wordDocument } from './word-document.ts';
+import { A4, LANDSCAPE, MARGINS, PORTRAIT, type PageShape } from './pages/look.ts';
+import { senderFooter } from './pages/page-footer.ts';
+import { pageHeaders } from './pages/page-header.ts';
+import { styled } from './blocks/paragraphs.ts';
+import { wordDocument } from './writing/word-document.ts';
 
 export type OfficeDocumentOptions = {
   frame: DocumentFrame;

@@ -21,12 +21,12 @@ import {
   REPORT_MARGINS,
   REPORT_PORTRAIT,
   type PageShape,
-} from './look.ts';
-import { documentMarks } from './page-header.ts';
-import { styled } from './paragraphs.ts';
-import { shortenText } from './shorten-text.ts';
-import { textRuns } from './text-runs.ts';
-import { wordDocument } from './word-document.ts';
+} from './pages/look.ts';
+import { documentMarks } from './pages/page-header.ts';
+import { styled } from './blocks/paragraphs.ts';
+import { shortenText } from './texts/shorten-text.ts';
+import { textRuns } from './blocks/text-runs.ts';
+import { wordDocument } from './writing/word-document.ts';
 
 /** A part of a report that has its own paper: its own orientation, or a cover without a header. */
 export type ReportSection = {

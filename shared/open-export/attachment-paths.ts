@@ -1,5 +1,5 @@
 import { PACKAGE_FILES } from '../backup/open-package.ts';
-import { fileNamesOfFolder } from '../documents/file-name.ts';
+import { fileNamesOfFolder } from '../documents/texts/file-name.ts';
 import { dayInFinland, type CalendarDate } from '../lib/calendar-date.ts';
 import type { PlainRecord } from './table-columns.ts';
 

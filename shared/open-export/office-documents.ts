@@ -1,5 +1,5 @@
 import type { DocumentFrame, Sender } from '../documents/document-kind.ts';
-import { fileNamesOfFolder } from '../documents/file-name.ts';
+import { fileNamesOfFolder } from '../documents/texts/file-name.ts';
 import { pickText, type Language } from '../i18n/languages.ts';
 import type { CalendarDate } from '../lib/calendar-date.ts';
 import type { OfficeDataRows } from '../office-data/office-data.ts';

@@ -7,7 +7,7 @@ import { collatorFor } from '../text/collator.ts';
 import { sortingName } from '../contacts/person-name.ts';
 import { findIdentityCodes } from '../contacts/privacy/find-identity-codes.ts';
 import type { Sender } from '../documents/document-kind.ts';
-import { documentFileName } from '../documents/file-name.ts';
+import { documentFileName } from '../documents/texts/file-name.ts';
 import { pickText, type Language } from '../i18n/languages.ts';
 import { translatorFor } from '../i18n/translate.ts';
 import { dayInFinland, type CalendarDate } from '../lib/calendar-date.ts';

@@ -7,9 +7,9 @@ import {
   type ParagraphChild,
 } from 'docx';
 import { isUnclear } from '../documents/check/rules/check-links.ts';
-import { cleanPiece } from '../documents/clean-text.ts';
-import { NumberedLink } from '../documents/numbered-link.ts';
-import { plainRun, textRuns } from '../documents/text-runs.ts';
+import { cleanPiece } from '../documents/texts/clean-text.ts';
+import { NumberedLink } from '../documents/blocks/numbered-link.ts';
+import { plainRun, textRuns } from '../documents/blocks/text-runs.ts';
 import { LOCALES, type Language } from '../i18n/languages.ts';
 import { letteringOf } from './lettering.ts';
 import type { RichInline, RichMark } from './rich-text.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { hasValidator, partText, validatorErrors } from '../../build/testing/word-files.ts';
 import { checkDocument } from '../documents/check/check-document.ts';
-import { PORTRAIT } from '../documents/look.ts';
+import { PORTRAIT } from '../documents/pages/look.ts';
 import { officeDocument } from '../documents/office-document.ts';
-import { packDocument } from '../documents/pack-document.ts';
-import { heading } from '../documents/paragraphs.ts';
+import { packDocument } from '../documents/writing/pack-document.ts';
+import { heading } from '../documents/blocks/paragraphs.ts';
 import { FRAME } from '../documents/testing/good-document.ts';
 import { LANGUAGES, type Language } from '../i18n/languages.ts';
 import type { RichText } from './rich-text.ts';

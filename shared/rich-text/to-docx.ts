@@ -1,7 +1,12 @@
 import { PageBreak, Paragraph, type FileChild, type IParagraphOptions } from 'docx';
-import { bulletItem, LIST_HANGING, LIST_INDENT, numberedItem } from '../documents/list-item.ts';
-import { styled } from '../documents/paragraphs.ts';
-import { officeTable } from '../documents/table.ts';
+import {
+  bulletItem,
+  LIST_HANGING,
+  LIST_INDENT,
+  numberedItem,
+} from '../documents/blocks/list-item.ts';
+import { styled } from '../documents/blocks/paragraphs.ts';
+import { officeTable } from '../documents/blocks/table.ts';
 import type { Language } from '../i18n/languages.ts';
 import { translatorFor } from '../i18n/translate.ts';
 import { columnWidths } from './column-widths.ts';

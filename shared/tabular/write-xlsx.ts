@@ -1,5 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { stampZip } from '../documents/stamp-zip.ts';
+import { stampZip } from '../documents/writing/stamp-zip.ts';
 import type { WorkbookToWrite } from './workbook-to-write.ts';
 import { sheetXml } from './xlsx/sheet-xml.ts';
 import { collectStrings } from './xlsx/shared-strings-xml.ts';

@@ -16,7 +16,7 @@ import {
   writeGroups,
   writePoints,
   writePositions,
-} from './write-parts.ts';
+} from './fields/write-parts.ts';
 
 /** What a command must know of its surroundings. */
 export type Setting = { language: Language; today: CalendarDate };

@@ -8,10 +8,10 @@ import {
   emptyPerson,
   emptyPoint,
   emptyPosition,
-} from './contact-drafts.ts';
+} from './fields/contact-drafts.ts';
 import { addPerson, deletePersons, editPerson } from './contacts-commands.ts';
 import { countContacts, readContacts, readPerson, type PersonDetail } from './contacts-data.ts';
-import { addOrganisation } from './organisation-commands.ts';
+import { addOrganisation } from './organisations/organisation-commands.ts';
 
 const setting = { language: 'fi', today: '2026-06-01' } as const;
 let office: Office;

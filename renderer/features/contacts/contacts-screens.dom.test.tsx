@@ -16,7 +16,7 @@ import {
 } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
-import { freshList, useOrganisationList, usePersonList } from './contacts-store.ts';
+import { freshList, useOrganisationList, usePersonList } from './list/contacts-store.ts';
 import { readContacts } from './contacts-data.ts';
 import { contactsRoute, organisationsRoute } from './route.tsx';
 

@@ -1,8 +1,8 @@
-export { AddSampleButton } from './components/add-sample-button.tsx';
-export { OrganisationField } from './components/organisation-field.tsx';
-export { personOptions, readPersonChoices } from './person-options.ts';
-export { usePersonSelection } from './use-person-selection.ts';
-export { EraseDialog } from './components/privacy-erase.tsx';
-export { PersonMarks } from './components/person-marks.tsx';
-export { informPersons, reviewPersons, verifyPersons } from './privacy-commands.ts';
-export { noticeRequest, readEverything } from './privacy-requests.ts';
+export { AddSampleButton } from './add-sample-button.tsx';
+export { OrganisationField } from './fields/organisation-field.tsx';
+export { personOptions, readPersonChoices } from './persons/person-options.ts';
+export { usePersonSelection } from './list/use-person-selection.ts';
+export { EraseDialog } from './privacy/privacy-erase.tsx';
+export { PersonMarks } from './persons/person-marks.tsx';
+export { informPersons, reviewPersons, verifyPersons } from './privacy/privacy-commands.ts';
+export { noticeRequest, readEverything } from './privacy/privacy-requests.ts';

@@ -2,7 +2,7 @@ import type { FeatureRoute } from '#renderer/session/feature-route.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { OrganisationsScreen } from './screens/organisations-screen.tsx';
 import { PersonsScreen } from './screens/persons-screen.tsx';
-import { NewContactCommands } from './components/new-contact-commands.tsx';
+import { NewContactCommands } from './new-contact-commands.tsx';
 
 /** Persons: `/contacts`, `/contacts/<id>`, `/contacts/<id>/edit`, `/contacts/new/<organisation>?`. */
 export const contactsRoute: FeatureRoute = {

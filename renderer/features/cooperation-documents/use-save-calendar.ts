@@ -7,7 +7,7 @@ import {
   holdsIdentityCode,
   writeCalendar,
 } from '#shared/cooperation/calendar-file/write-calendar.ts';
-import { documentFileName } from '#shared/documents/file-name.ts';
+import { documentFileName } from '#shared/documents/texts/file-name.ts';
 import { addMonths } from '#shared/lib/add-months.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import type { Office } from '#renderer/data/office.ts';

@@ -1,5 +1,5 @@
 import type { DocumentFrame } from '#shared/documents/document-kind.ts';
-import type { MakingStep } from '#shared/documents/making-steps.ts';
+import type { MakingStep } from '#shared/documents/writing/making-steps.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { Failure } from '#shared/lib/result.ts';
 import type { MadeWord } from '#renderer/workers/word-export/make-word.ts';

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { documentFileName } from '#shared/documents/file-name.ts';
+import { documentFileName } from '#shared/documents/texts/file-name.ts';
 import { LOCALES, pickText } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
-import type { MakingStep } from '#shared/documents/making-steps.ts';
+import type { MakingStep } from '#shared/documents/writing/making-steps.ts';
 import { ok, type Failure, type Result } from '#shared/lib/result.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import type { Office } from '#renderer/data/office.ts';

@@ -1,4 +1,4 @@
-import type { MergeRow } from '#shared/contacts/duplicates/merge-workspace.ts';
+import type { MergeRow } from '#shared/contacts/duplicates/merging/merge-workspace.ts';
 import { displayName } from '#shared/contacts/person-name.ts';
 import { pickText, type Language } from '#shared/i18n/languages.ts';
 import type { Office } from '#renderer/data/office.ts';

@@ -1,11 +1,11 @@
-import type { MergeChoices, MergeSide } from '#shared/contacts/duplicates/merge-choice.ts';
-import { mergeOrganisations } from '#shared/contacts/duplicates/merge-organisations.ts';
-import { mergePersons } from '#shared/contacts/duplicates/merge-persons.ts';
+import type { MergeChoices, MergeSide } from '#shared/contacts/duplicates/merging/merge-choice.ts';
+import { mergeOrganisations } from '#shared/contacts/duplicates/merging/merge-organisations.ts';
+import { mergePersons } from '#shared/contacts/duplicates/merging/merge-persons.ts';
 import {
   createMergeWorkspace,
   type MergeWorkspace,
-} from '#shared/contacts/duplicates/merge-workspace.ts';
-import { sideToKeep } from '#shared/contacts/duplicates/side-to-keep.ts';
+} from '#shared/contacts/duplicates/merging/merge-workspace.ts';
+import { sideToKeep } from '#shared/contacts/duplicates/merging/side-to-keep.ts';
 import type { Act, ActResult } from '#shared/records/change.ts';
 import type { TableName } from '#shared/schema/office-rows.ts';
 import type { Office, Writer } from '#renderer/data/office.ts';

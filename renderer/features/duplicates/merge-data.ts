@@ -1,4 +1,4 @@
-import type { MergeRow } from '#shared/contacts/duplicates/merge-workspace.ts';
+import type { MergeRow } from '#shared/contacts/duplicates/merging/merge-workspace.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { REFERENCES } from '#shared/schema/references.ts';
 

@@ -6,12 +6,12 @@ import {
   type MergeChoices,
   type MergeField,
   type MergeSide,
-} from '#shared/contacts/duplicates/merge-choice.ts';
-import { sharedPositions } from '#shared/contacts/duplicates/merge-positions.ts';
+} from '#shared/contacts/duplicates/merging/merge-choice.ts';
+import { sharedPositions } from '#shared/contacts/duplicates/merging/merge-positions.ts';
 import {
   createMergeWorkspace,
   type MergeRow,
-} from '#shared/contacts/duplicates/merge-workspace.ts';
+} from '#shared/contacts/duplicates/merging/merge-workspace.ts';
 import { REFERENCES } from '#shared/schema/references.ts';
 import { mergeAll } from './merge-commands.ts';
 import type { MergeKind } from './merge-data.ts';

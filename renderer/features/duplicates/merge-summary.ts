@@ -1,5 +1,5 @@
-import { pointsOf } from '#shared/contacts/duplicates/merge-contact-points.ts';
-import type { MergeWorkspace } from '#shared/contacts/duplicates/merge-workspace.ts';
+import { pointsOf } from '#shared/contacts/duplicates/merging/merge-contact-points.ts';
+import type { MergeWorkspace } from '#shared/contacts/duplicates/merging/merge-workspace.ts';
 import type { Position } from '#shared/contacts/position.ts';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
 import type { MergeKind } from './merge-data.ts';

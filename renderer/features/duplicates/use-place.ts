@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { pairKey } from '#renderer/workers/duplicates/serve-duplicates.ts';
-import type { MergeSide } from '#shared/contacts/duplicates/merge-choice.ts';
+import type { MergeSide } from '#shared/contacts/duplicates/merging/merge-choice.ts';
 import { useDuplicates } from './duplicates-store.ts';
 import type { MergeKind } from './merge-data.ts';
 import { useOpenPairs } from './use-found-pairs.ts';

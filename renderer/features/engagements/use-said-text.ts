@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { daySpan } from '#shared/documents/day-span.ts';
+import { daySpan } from '#shared/documents/texts/day-span.ts';
 import { countryName } from '#shared/text/country-name.ts';
 import type { Engagement } from '#shared/cooperation/engagements/engagement.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';

@@ -1,4 +1,4 @@
-import { columnName } from '#shared/contacts/import/column-name.ts';
+import { columnName } from '#shared/contacts/import/columns/column-name.ts';
 import type { PlannedImport } from '#shared/contacts/import/plan-import.ts';
 import type { ImportIssue } from '#shared/contacts/import/plan.ts';
 import type { Translate } from '#shared/i18n/translate.ts';

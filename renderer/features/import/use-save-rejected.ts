@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { columnName } from '#shared/contacts/import/column-name.ts';
+import { columnName } from '#shared/contacts/import/columns/column-name.ts';
 import { maskIdentityCodes } from '#shared/lib/identity-code.ts';
 import { writeCsv } from '#shared/tabular/write-csv.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';

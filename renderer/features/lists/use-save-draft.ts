@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Recipient } from '#shared/contacts/lists/recipients.ts';
 import { writeEml } from '#shared/contacts/lists/write-eml.ts';
-import { documentFileName } from '#shared/documents/file-name.ts';
+import { documentFileName } from '#shared/documents/texts/file-name.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';

@@ -1,6 +1,6 @@
 import { fold } from '#shared/text/fold.ts';
 import { pickText } from '#shared/i18n/languages.ts';
-import { documentDate } from '#shared/documents/document-date.ts';
+import { documentDate } from '#shared/documents/texts/document-date.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import type { PaletteSource } from '#renderer/session/palette-source.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { documentFileName } from '#shared/documents/file-name.ts';
+import { documentFileName } from '#shared/documents/texts/file-name.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import type { Failure } from '#shared/lib/result.ts';
 import { useOffice } from '#renderer/data/office-context.ts';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { MAX_TEMPLATE_BYTES } from '#shared/documents/template/open-word-file.ts';
 import type { TemplateFailureCode } from '#shared/documents/template/template-error.ts';
-import { documentFileName } from '#shared/documents/file-name.ts';
+import { documentFileName } from '#shared/documents/texts/file-name.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/common/use-act.ts';

@@ -6,7 +6,7 @@ import {
 } from '#shared/document-kinds/document-kinds.ts';
 import type { DocumentFrame } from '#shared/documents/document-kind.ts';
 import type { FinishedDocument } from '#shared/documents/make-document.ts';
-import { MAKING_STEPS, type MakingStep } from '#shared/documents/making-steps.ts';
+import { MAKING_STEPS, type MakingStep } from '#shared/documents/writing/making-steps.ts';
 import type { FilledTemplate } from '#shared/documents/template/fill-template.ts';
 import { readTemplate, type TemplateFailure } from '#shared/documents/template/read-template.ts';
 import { starterTemplate } from '#shared/documents/template/starter-template.ts';

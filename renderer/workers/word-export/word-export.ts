@@ -1,4 +1,4 @@
-import { MAKING_STEPS, type MakingStep } from '#shared/documents/making-steps.ts';
+import { MAKING_STEPS, type MakingStep } from '#shared/documents/writing/making-steps.ts';
 import type { TemplateFailure } from '#shared/documents/template/read-template.ts';
 import type { TemplateReport } from '#shared/documents/template/template-report.ts';
 import type { Language } from '#shared/i18n/languages.ts';

@@ -1,12 +1,12 @@
 import type { FileChild, ParagraphChild } from 'docx';
-import { bullet } from '../../documents/bullet.ts';
-import { documentDate } from '../../documents/document-date.ts';
+import { bullet } from '../../documents/blocks/bullet.ts';
+import { documentDate } from '../../documents/texts/document-date.ts';
 import type { DocumentFrame, DocumentKind } from '../../documents/document-kind.ts';
-import { emailLink } from '../../documents/email-link.ts';
-import { identification } from '../../documents/identification.ts';
+import { emailLink } from '../../documents/blocks/email-link.ts';
+import { identification } from '../../documents/blocks/identification.ts';
 import { officeDocument } from '../../documents/office-document.ts';
-import { heading, labelled, paragraph } from '../../documents/paragraphs.ts';
-import { phoneText } from '../../documents/phone-text.ts';
+import { heading, labelled, paragraph } from '../../documents/blocks/paragraphs.ts';
+import { phoneText } from '../../documents/texts/phone-text.ts';
 import { pickText } from '../../i18n/languages.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import { CONTACT_PURPOSES } from '../organisation.ts';

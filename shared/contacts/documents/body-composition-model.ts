@@ -9,7 +9,7 @@ import { findEmail } from '../lists/find-email.ts';
 import { displayName } from '../person-name.ts';
 import { mayBeListed, mayGoOut, pointsThatMayGoOut } from '../privacy/may-go-out.ts';
 import { inLanguage, type TextInLanguage } from '../../text/in-language.ts';
-import { phoneText } from '../../documents/phone-text.ts';
+import { phoneText } from '../../documents/texts/phone-text.ts';
 
 /** One who holds a seat, as a composition prints her. */
 export type CompositionPerson = {

@@ -1,9 +1,9 @@
 import type { FileChild } from 'docx';
-import { documentDate } from '../../documents/document-date.ts';
+import { documentDate } from '../../documents/texts/document-date.ts';
 import type { DocumentFrame, DocumentKind } from '../../documents/document-kind.ts';
-import { identification } from '../../documents/identification.ts';
+import { identification } from '../../documents/blocks/identification.ts';
 import { officeDocument } from '../../documents/office-document.ts';
-import { heading, paragraph } from '../../documents/paragraphs.ts';
+import { heading, paragraph } from '../../documents/blocks/paragraphs.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import type { BodyCompositionModel } from './body-composition-model.ts';
 import { compositionTable } from './composition-table.ts';

@@ -1,7 +1,7 @@
 import type { Paragraph } from 'docx';
-import { emailLink } from '../../documents/email-link.ts';
-import { paragraph, styled } from '../../documents/paragraphs.ts';
-import type { TableCellContent } from '../../documents/table.ts';
+import { emailLink } from '../../documents/blocks/email-link.ts';
+import { paragraph, styled } from '../../documents/blocks/paragraphs.ts';
+import type { TableCellContent } from '../../documents/blocks/table.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { CompositionPerson, CompositionPlace } from './body-composition-model.ts';
 import type { TextInLanguage } from '../../text/in-language.ts';

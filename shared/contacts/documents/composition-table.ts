@@ -1,7 +1,7 @@
 import type { Table } from 'docx';
-import { PORTRAIT } from '../../documents/look.ts';
-import { paragraph } from '../../documents/paragraphs.ts';
-import { officeTable, type TableCellContent } from '../../documents/table.ts';
+import { PORTRAIT } from '../../documents/pages/look.ts';
+import { paragraph } from '../../documents/blocks/paragraphs.ts';
+import { officeTable, type TableCellContent } from '../../documents/blocks/table.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { BodyCompositionModel, CompositionSeat } from './body-composition-model.ts';
 import {

@@ -9,7 +9,7 @@ import { displayName, sortingName } from '../person-name.ts';
 import type { Person } from '../person.ts';
 import type { Position } from '../position.ts';
 import { mayBeListed, mayBeUsed, pointsThatMayGoOut } from '../privacy/may-go-out.ts';
-import { phoneText } from '../../documents/phone-text.ts';
+import { phoneText } from '../../documents/texts/phone-text.ts';
 import { inLanguage } from '../../text/in-language.ts';
 import { printedAddress } from './printed-address.ts';
 

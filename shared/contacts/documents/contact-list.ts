@@ -1,9 +1,9 @@
 import type { FileChild } from 'docx';
-import { contentsList, type ContentsEntry } from '../../documents/contents-list.ts';
+import { contentsList, type ContentsEntry } from '../../documents/blocks/contents-list.ts';
 import type { DocumentKind } from '../../documents/document-kind.ts';
-import { identification } from '../../documents/identification.ts';
+import { identification } from '../../documents/blocks/identification.ts';
 import { officeDocument } from '../../documents/office-document.ts';
-import { heading, paragraph } from '../../documents/paragraphs.ts';
+import { heading, paragraph } from '../../documents/blocks/paragraphs.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import type { ContactListGroup, ContactListModel } from './contact-list-model.ts';
 import { LIST_SECTIONS, sectionOf } from './list-sections.ts';

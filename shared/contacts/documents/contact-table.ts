@@ -1,9 +1,9 @@
 import type { DocumentKind } from '../../documents/document-kind.ts';
-import { emailLink } from '../../documents/email-link.ts';
-import { LANDSCAPE } from '../../documents/look.ts';
+import { emailLink } from '../../documents/blocks/email-link.ts';
+import { LANDSCAPE } from '../../documents/pages/look.ts';
 import { officeDocument } from '../../documents/office-document.ts';
-import { heading, paragraph, styled } from '../../documents/paragraphs.ts';
-import { officeTable, type TableCellContent } from '../../documents/table.ts';
+import { heading, paragraph, styled } from '../../documents/blocks/paragraphs.ts';
+import { officeTable, type TableCellContent } from '../../documents/blocks/table.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import { beginning, titleWith } from './listed-beginning.ts';
 import type { ListedContact, ListedContactsModel } from './listed-contact.ts';

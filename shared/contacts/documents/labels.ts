@@ -1,10 +1,15 @@
 import type { DocumentKind } from '../../documents/document-kind.ts';
-import { labelPage, labelRoom, labelTable, type LabelGrid } from '../../documents/label-table.ts';
-import { PORTRAIT } from '../../documents/look.ts';
+import {
+  labelPage,
+  labelRoom,
+  labelTable,
+  type LabelGrid,
+} from '../../documents/blocks/label-table.ts';
+import { PORTRAIT } from '../../documents/pages/look.ts';
 import { officeDocument } from '../../documents/office-document.ts';
-import { heading, paragraph } from '../../documents/paragraphs.ts';
-import { linesTaken, shortenText } from '../../documents/shorten-text.ts';
-import { officeTable } from '../../documents/table.ts';
+import { heading, paragraph } from '../../documents/blocks/paragraphs.ts';
+import { linesTaken, shortenText } from '../../documents/texts/shorten-text.ts';
+import { officeTable } from '../../documents/blocks/table.ts';
 import { LOCALES, type Language } from '../../i18n/languages.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import { beginning, titleWith } from './listed-beginning.ts';

@@ -1,7 +1,7 @@
 import type { Paragraph } from 'docx';
 import type { DocumentFrame } from '../../documents/document-kind.ts';
-import { identification } from '../../documents/identification.ts';
-import { paragraph } from '../../documents/paragraphs.ts';
+import { identification } from '../../documents/blocks/identification.ts';
+import { paragraph } from '../../documents/blocks/paragraphs.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import type { ListedContactsModel } from './listed-contact.ts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/languages.ts';
-import { phoneText } from '../../documents/phone-text.ts';
+import { phoneText } from '../../documents/texts/phone-text.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import { mainPosition } from '../current-positions.ts';
 import type { ContactLookup } from '../lists/contact-lookup.ts';

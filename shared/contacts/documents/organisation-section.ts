@@ -1,9 +1,9 @@
 import { TextRun, type FileChild, type Paragraph, type ParagraphChild } from 'docx';
-import { emailLink } from '../../documents/email-link.ts';
-import { PORTRAIT } from '../../documents/look.ts';
-import { heading, paragraph, styled } from '../../documents/paragraphs.ts';
-import { officeTable, type TableCellContent } from '../../documents/table.ts';
-import { textRuns } from '../../documents/text-runs.ts';
+import { emailLink } from '../../documents/blocks/email-link.ts';
+import { PORTRAIT } from '../../documents/pages/look.ts';
+import { heading, paragraph, styled } from '../../documents/blocks/paragraphs.ts';
+import { officeTable, type TableCellContent } from '../../documents/blocks/table.ts';
+import { textRuns } from '../../documents/blocks/text-runs.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { ContactListGroup, ContactListPerson } from './contact-list-model.ts';
 

@@ -1,11 +1,11 @@
 import { TextRun, type FileChild } from 'docx';
 import type { DocumentKind } from '../../documents/document-kind.ts';
-import { identification } from '../../documents/identification.ts';
-import { PORTRAIT } from '../../documents/look.ts';
+import { identification } from '../../documents/blocks/identification.ts';
+import { PORTRAIT } from '../../documents/pages/look.ts';
 import { officeDocument } from '../../documents/office-document.ts';
-import { heading, paragraph, styled } from '../../documents/paragraphs.ts';
-import { officeTable, type TableCellContent } from '../../documents/table.ts';
-import { textRuns } from '../../documents/text-runs.ts';
+import { heading, paragraph, styled } from '../../documents/blocks/paragraphs.ts';
+import { officeTable, type TableCellContent } from '../../documents/blocks/table.ts';
+import { textRuns } from '../../documents/blocks/text-runs.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import type { PersonReportModel } from './person-report-model.ts';
 import type { ReportRow } from './report-row.ts';

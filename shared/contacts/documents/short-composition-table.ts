@@ -1,6 +1,6 @@
 import type { Table } from 'docx';
-import { paragraph } from '../../documents/paragraphs.ts';
-import { officeTable } from '../../documents/table.ts';
+import { paragraph } from '../../documents/blocks/paragraphs.ts';
+import { officeTable } from '../../documents/blocks/table.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { BodyCompositionModel, CompositionPlace } from './body-composition-model.ts';
 import { organisationCell, peopleCell } from './composition-cells.ts';

@@ -1,6 +1,6 @@
 import type { Features } from './features.ts';
-import type { ListKnowledge } from './list-knowledge.ts';
-import { nicknameGroups } from './nicknames.ts';
+import type { ListKnowledge } from './learning/list-knowledge.ts';
+import { nicknameGroups } from './weighing/nicknames.ts';
 import { pairTable } from './pair-table.ts';
 
 /** Finds records that may be the same person as one: those that have a key in common with it. */

@@ -1,9 +1,9 @@
-import { areStrangers } from './are-strangers.ts';
+import { areStrangers } from './weighing/are-strangers.ts';
 import { candidatesIn } from './candidates.ts';
 import type { DuplicateReason, DuplicateRecord } from './duplicate-record.ts';
-import { listKnowledge } from './list-knowledge.ts';
+import { listKnowledge } from './learning/list-knowledge.ts';
 import { POSSIBLE, SURE } from './settle-pairs.ts';
-import { weighPair } from './weigh-pair.ts';
+import { weighPair } from './weighing/weigh-pair.ts';
 
 /** An existing record that an incoming one may be. */
 export type Match = {

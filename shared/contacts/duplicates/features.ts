@@ -1,9 +1,14 @@
 import { fold } from '../../text/fold.ts';
 import type { DuplicateRecord } from './duplicate-record.ts';
-import { emailWords, isOfficeWord, phoneDigits, type EmailWords } from './contact-words.ts';
-import { wordsOf, type NameWords } from './name-words.ts';
+import {
+  emailWords,
+  isOfficeWord,
+  phoneDigits,
+  type EmailWords,
+} from './weighing/contact-words.ts';
+import { wordsOf, type NameWords } from './weighing/name-words.ts';
 import { organisationKey } from './organisation-key.ts';
-import { outlineOf, type OutlinedNumber } from './phone-slip.ts';
+import { outlineOf, type OutlinedNumber } from './weighing/phone-slip.ts';
 
 export type PhoneWords = OutlinedNumber & { mobile: boolean };
 

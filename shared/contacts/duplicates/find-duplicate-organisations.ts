@@ -1,5 +1,5 @@
-import { emailWords } from './contact-words.ts';
-import { editDistance } from './edit-distance.ts';
+import { emailWords } from './weighing/contact-words.ts';
+import { editDistance } from './weighing/edit-distance.ts';
 import { isAbbreviationOf, organisationKey } from './organisation-key.ts';
 
 export type OrganisationRecord = {

@@ -1,9 +1,9 @@
-import { areStrangers } from './are-strangers.ts';
+import { areStrangers } from './weighing/are-strangers.ts';
 import { candidatesIn } from './candidates.ts';
 import type { DuplicateRecord, FoundDuplicates } from './duplicate-record.ts';
-import { listKnowledge } from './list-knowledge.ts';
+import { listKnowledge } from './learning/list-knowledge.ts';
 import { settlePairs, WORTH_KEEPING, type WeighedPair } from './settle-pairs.ts';
-import { weighPair } from './weigh-pair.ts';
+import { weighPair } from './weighing/weigh-pair.ts';
 
 export type FindOptions = {
   /** Pairs of ids that the user said are two people; in any order. */

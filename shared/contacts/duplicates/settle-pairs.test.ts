@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listKnowledge } from './list-knowledge.ts';
+import { listKnowledge } from './learning/list-knowledge.ts';
 import { settlePairs, type WeighedPair } from './settle-pairs.ts';
 
 /** Pairs of people of whom none is in two, with these scores. */

@@ -1,7 +1,7 @@
-import { CAUTION } from './caution.ts';
+import { CAUTION } from './learning/caution.ts';
 import type { DuplicatePair, FoundDuplicates } from './duplicate-record.ts';
-import type { ListKnowledge } from './list-knowledge.ts';
-import { weighPair, type Weight } from './weigh-pair.ts';
+import type { ListKnowledge } from './learning/list-knowledge.ts';
+import { weighPair, type Weight } from './weighing/weigh-pair.ts';
 
 /** A pair of indices, `first` < `second`. */
 export type WeighedPair = { first: number; second: number } & Weight;

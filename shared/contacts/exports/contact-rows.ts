@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/languages.ts';
 import { quote } from '../../tabular/quoted-text.ts';
-import { phoneText } from '../../documents/phone-text.ts';
+import { phoneText } from '../../documents/texts/phone-text.ts';
 import { languageNames } from '../../text/language-names.ts';
 import { countryName } from '../../text/country-name.ts';
 import { headerOf } from './column-texts.ts';
@@ -11,7 +11,7 @@ import {
   type ExportedContact,
 } from './exported-contact.ts';
 import { forgetTexts } from '../../lib/remember.ts';
-import { valuesFromAbove } from '../import/values-from-above.ts';
+import { valuesFromAbove } from '../import/table/values-from-above.ts';
 import { asRead, columnsTakenForOthers, misreadColumns } from './misread-columns.ts';
 
 /** A semicolon is what both people and the import part addresses by; numbers and groups likewise. */

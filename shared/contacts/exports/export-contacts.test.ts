@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../../i18n/languages.ts';
 import { readTable } from '../../tabular/read-table.ts';
 import { countryCodeOf } from '../../text/country-code.ts';
 import { planImport } from '../import/plan-import.ts';
-import { recogniseExactly } from '../import/recognise-header.ts';
+import { recogniseExactly } from '../import/columns/recognise-header.ts';
 import { headerOf } from './column-texts.ts';
 import { EXPORT_FORMATS, exportContacts, type ExportFormat } from './export-contacts.ts';
 import { EXPORT_COLUMNS, tidyContact, type ExportedContact } from './exported-contact.ts';

@@ -1,4 +1,4 @@
-import { documentFileName } from '../../documents/file-name.ts';
+import { documentFileName } from '../../documents/texts/file-name.ts';
 import { LOCALES, type Language } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/languages.ts';
-import { cleanText } from '../../documents/clean-text.ts';
+import { cleanText } from '../../documents/texts/clean-text.ts';
 import { withoutInvisible } from '../../tabular/clean-cell.ts';
-import { oneLine, severalLines } from '../import/clean-value.ts';
+import { oneLine, severalLines } from '../import/cells/clean-value.ts';
 import type { ImportedContact } from '../import/plan.ts';
 
 /**

@@ -1,14 +1,14 @@
 import type { Language } from '../../i18n/languages.ts';
-import { startWidthCheck } from '../import/check-width.ts';
+import { startWidthCheck } from '../import/table/check-width.ts';
 import { countryCodeOf } from '../../text/country-code.ts';
-import { guessFields } from '../import/guess-fields.ts';
+import { guessFields } from '../import/columns/guess-fields.ts';
 import type { IssueCollector } from '../import/issue-collector.ts';
 import { judgeRow } from '../import/judge-row.ts';
-import { labelOf } from '../import/label-rows.ts';
+import { labelOf } from '../import/table/label-rows.ts';
 import type { ImportedContact } from '../import/plan.ts';
 import { readRow, type RowColumn } from '../import/read-row.ts';
-import { isRepeatMark } from '../import/repeat-marks.ts';
-import { recogniseHeader } from '../import/recognise-header.ts';
+import { isRepeatMark } from '../import/table/repeat-marks.ts';
+import { recogniseHeader } from '../import/columns/recognise-header.ts';
 import { headerOf } from './column-texts.ts';
 import { valuesOf, type ExportColumn, type ExportedContact } from './exported-contact.ts';
 

@@ -1,6 +1,6 @@
-import { looksLikeOrganisation } from './cell-kinds.ts';
+import { looksLikeOrganisation } from './table/cell-kinds.ts';
 import { unquote } from '../../tabular/quoted-text.ts';
-import { isGivenName } from './given-names.ts';
+import { isGivenName } from './names/given-names.ts';
 import type { ContactField } from './plan.ts';
 
 /** A row that is no contact: blank, a total, or a heading or note between or below the contacts. */

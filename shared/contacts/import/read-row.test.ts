@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { collectIssues } from './issue-collector.ts';
-import { isOrdinary } from './ordinary-cell.ts';
+import { isOrdinary } from './cells/ordinary-cell.ts';
 import { CONTACT_FIELDS, type ContactField } from './plan.ts';
 import { readRow } from './read-row.ts';
 

@@ -1,25 +1,29 @@
 import { unquote } from '../../tabular/quoted-text.ts';
-import { looksLikeEmail, looksLikePhone } from './cell-kinds.ts';
-import { chooseAddress, type AddressPart } from './choose-address.ts';
-import { isNobody, isNothing, oneLine } from './clean-value.ts';
+import { looksLikeEmail, looksLikePhone } from './table/cell-kinds.ts';
+import { chooseAddress, type AddressPart } from './cells/choose-address.ts';
+import { isNobody, isNothing, oneLine } from './cells/clean-value.ts';
 import { countryOfEmail } from '../../text/country-code.ts';
-import { contactPieces } from './contact-pieces.ts';
+import { contactPieces } from './cells/contact-pieces.ts';
 import type { IssueCollector } from './issue-collector.ts';
-import { nameFromEmail } from './name-from-email.ts';
-import { isDashes, isOrdinary, isPhone } from './ordinary-cell.ts';
+import { nameFromEmail } from './names/name-from-email.ts';
+import { isDashes, isOrdinary, isPhone } from './cells/ordinary-cell.ts';
 import type { ContactField, ImportedContact } from './plan.ts';
-import { readCell } from './read-cell.ts';
-import { readContactPoints, remarkOfOthers, type ContactCell } from './read-contact-points.ts';
-import { splitJoined, type JoinedHeader, type TextField } from './joined-columns.ts';
-import { isEmailAddress } from './read-emails.ts';
-import { readGroups } from './read-groups.ts';
-import { readLanguages } from './read-language.ts';
-import { looksTurned, type NameOrder } from './name-order.ts';
-import { readQuoted, type QuotedRest } from './read-quoted.ts';
-import { isOffice, readWholeName, type WholeName } from './read-whole-name.ts';
-import type { ColumnSet } from './recognise-header.ts';
-import { roleOf } from './role-in-body.ts';
-import { joinTextLines, settleTexts, type TextCell } from './settle-texts.ts';
+import { readCell } from './cells/read-cell.ts';
+import {
+  readContactPoints,
+  remarkOfOthers,
+  type ContactCell,
+} from './cells/read-contact-points.ts';
+import { splitJoined, type JoinedHeader, type TextField } from './table/joined-columns.ts';
+import { isEmailAddress } from './cells/read-emails.ts';
+import { readGroups } from './cells/read-groups.ts';
+import { readLanguages } from './cells/read-language.ts';
+import { looksTurned, type NameOrder } from './names/name-order.ts';
+import { readQuoted, type QuotedRest } from './cells/read-quoted.ts';
+import { isOffice, readWholeName, type WholeName } from './names/read-whole-name.ts';
+import type { ColumnSet } from './columns/recognise-header.ts';
+import { roleOf } from './cells/role-in-body.ts';
+import { joinTextLines, settleTexts, type TextCell } from './cells/settle-texts.ts';
 
 export type RowColumn = {
   field: ContactField | null;

@@ -1,4 +1,4 @@
-import { cleanText } from '../../documents/clean-text.ts';
+import { cleanText } from '../../documents/texts/clean-text.ts';
 import type { Recipient } from './recipients.ts';
 
 /** How the addresses of a message are written for pasting. */

@@ -1,4 +1,4 @@
-import { cleanText } from '../../documents/clean-text.ts';
+import { cleanText } from '../../documents/texts/clean-text.ts';
 import { isEmailAddress } from '../email-address.ts';
 import { encodedPhrase, encodedWords } from './encoded-words.ts';
 import { nameOnOneLine } from './mailbox.ts';

@@ -1,4 +1,4 @@
-import { documentDate } from '../../documents/document-date.ts';
+import { documentDate } from '../../documents/texts/document-date.ts';
 import {
   LANGUAGES,
   isLanguage,

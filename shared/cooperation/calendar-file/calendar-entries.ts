@@ -3,7 +3,7 @@ import { countryName } from '../../text/country-name.ts';
 import { pickText, type Language } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
-import { documentDate } from '../../documents/document-date.ts';
+import { documentDate } from '../../documents/texts/document-date.ts';
 import type { CooperationTables } from '../cooperation-tables.ts';
 import { deadlinesBetween, type Deadline } from '../obligations/deadlines.ts';
 import type { Obligation } from '../obligations/obligation.ts';

@@ -1,12 +1,12 @@
 import { Paragraph, type FileChild } from 'docx';
-import { bullet } from '../../documents/bullet.ts';
-import { documentDate } from '../../documents/document-date.ts';
+import { bullet } from '../../documents/blocks/bullet.ts';
+import { documentDate } from '../../documents/texts/document-date.ts';
 import type { DocumentFrame, DocumentKind } from '../../documents/document-kind.ts';
-import { identification } from '../../documents/identification.ts';
-import { PORTRAIT } from '../../documents/look.ts';
+import { identification } from '../../documents/blocks/identification.ts';
+import { PORTRAIT } from '../../documents/pages/look.ts';
 import { officeDocument } from '../../documents/office-document.ts';
-import { heading, paragraph } from '../../documents/paragraphs.ts';
-import { officeTable, type TableCellContent } from '../../documents/table.ts';
+import { heading, paragraph } from '../../documents/blocks/paragraphs.ts';
+import { officeTable, type TableCellContent } from '../../documents/blocks/table.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import type { BriefingModel } from './briefing-model.ts';
 import { entryBlocks } from './entry-blocks.ts';

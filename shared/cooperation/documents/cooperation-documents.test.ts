@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Engagement } from '../engagements/engagement.ts';
 import { briefingModel, type BriefingRows } from './briefing-model.ts';
 import { cooperationLogModel, type LogOptions } from './cooperation-log-model.ts';
-import { daySpan, monthName, periodName, weekdayDate } from '../../documents/day-span.ts';
+import { daySpan, monthName, periodName, weekdayDate } from '../../documents/texts/day-span.ts';
 import { travelReportModel } from './travel-report-model.ts';
 import { visitProgrammeModel } from './visit-programme-model.ts';
 

@@ -7,7 +7,7 @@ import {
   type Engagement,
   type EngagementKind,
 } from '../engagements/engagement.ts';
-import { monthName } from '../../documents/day-span.ts';
+import { monthName } from '../../documents/texts/day-span.ts';
 import { ownWords } from './own-words.ts';
 import {
   compareEngagements,

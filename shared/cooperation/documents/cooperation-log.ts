@@ -1,15 +1,15 @@
 import type { FileChild } from 'docx';
 import type { TextInLanguage } from '../../text/in-language.ts';
-import { bullet } from '../../documents/bullet.ts';
-import { officeChart } from '../../documents/chart.ts';
+import { bullet } from '../../documents/blocks/bullet.ts';
+import { officeChart } from '../../documents/blocks/chart.ts';
 import type { DocumentKind } from '../../documents/document-kind.ts';
-import { identification } from '../../documents/identification.ts';
+import { identification } from '../../documents/blocks/identification.ts';
 import { officeDocument } from '../../documents/office-document.ts';
-import { heading, paragraph } from '../../documents/paragraphs.ts';
+import { heading, paragraph } from '../../documents/blocks/paragraphs.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import type { CooperationLogModel, LogGroup } from './cooperation-log-model.ts';
-import { daySpan, periodName } from '../../documents/day-span.ts';
+import { daySpan, periodName } from '../../documents/texts/day-span.ts';
 import { entryBlocks } from './entry-blocks.ts';
 
 /** The log of international cooperation for a period: its figures, then the entries, arranged as was chosen. */

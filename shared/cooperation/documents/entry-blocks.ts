@@ -1,5 +1,5 @@
 import type { FileChild, ParagraphChild } from 'docx';
-import { heading, labelled, paragraph } from '../../documents/paragraphs.ts';
+import { heading, labelled, paragraph } from '../../documents/blocks/paragraphs.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import { withinLine, ownWords } from './own-words.ts';

@@ -1,7 +1,7 @@
 import { Paragraph, TextRun, type ParagraphChild } from 'docx';
 import type { TextInLanguage } from '../../text/in-language.ts';
-import { labelled, styled } from '../../documents/paragraphs.ts';
-import { plainRun, textRuns } from '../../documents/text-runs.ts';
+import { labelled, styled } from '../../documents/blocks/paragraphs.ts';
+import { plainRun, textRuns } from '../../documents/blocks/text-runs.ts';
 
 /** Names one after the other, parted by commas, each marked in its own language. */
 export function nameRuns(names: readonly TextInLanguage[]): ParagraphChild[] {

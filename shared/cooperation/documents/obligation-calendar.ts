@@ -1,13 +1,17 @@
 import type { FileChild, Paragraph } from 'docx';
-import { documentDate } from '../../documents/document-date.ts';
+import { documentDate } from '../../documents/texts/document-date.ts';
 import type { DocumentFrame, DocumentKind } from '../../documents/document-kind.ts';
-import { identification } from '../../documents/identification.ts';
-import { LANDSCAPE } from '../../documents/look.ts';
+import { identification } from '../../documents/blocks/identification.ts';
+import { LANDSCAPE } from '../../documents/pages/look.ts';
 import { officeDocument } from '../../documents/office-document.ts';
-import { heading, paragraph } from '../../documents/paragraphs.ts';
-import { officeTable, type TableCellContent, type TableColumn } from '../../documents/table.ts';
+import { heading, paragraph } from '../../documents/blocks/paragraphs.ts';
+import {
+  officeTable,
+  type TableCellContent,
+  type TableColumn,
+} from '../../documents/blocks/table.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
-import { daySpan, periodName } from '../../documents/day-span.ts';
+import { daySpan, periodName } from '../../documents/texts/day-span.ts';
 import type {
   ObligationCalendarModel,
   PrintedDeadline,

@@ -13,7 +13,7 @@ import type {
   EngagementState,
   Stance,
 } from '../engagements/engagement.ts';
-import { daySpan } from '../../documents/day-span.ts';
+import { daySpan } from '../../documents/texts/day-span.ts';
 import { documentNames, type DocumentNames, type NamedRows } from './document-names.ts';
 
 /** The rows that entries of the log are printed from. */

@@ -1,8 +1,8 @@
 import type { FileChild } from 'docx';
-import { documentDate } from '../../documents/document-date.ts';
-import { PORTRAIT } from '../../documents/look.ts';
-import { paragraph } from '../../documents/paragraphs.ts';
-import { officeTable } from '../../documents/table.ts';
+import { documentDate } from '../../documents/texts/document-date.ts';
+import { PORTRAIT } from '../../documents/pages/look.ts';
+import { paragraph } from '../../documents/blocks/paragraphs.ts';
+import { officeTable } from '../../documents/blocks/table.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';

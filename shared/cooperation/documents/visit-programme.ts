@@ -1,13 +1,13 @@
 import type { FileChild } from 'docx';
 import type { DocumentFrame, DocumentKind } from '../../documents/document-kind.ts';
-import { identification } from '../../documents/identification.ts';
-import { PORTRAIT } from '../../documents/look.ts';
+import { identification } from '../../documents/blocks/identification.ts';
+import { PORTRAIT } from '../../documents/pages/look.ts';
 import { officeDocument } from '../../documents/office-document.ts';
-import { heading, labelled, paragraph } from '../../documents/paragraphs.ts';
-import { officeTable, type TableCellContent } from '../../documents/table.ts';
+import { heading, labelled, paragraph } from '../../documents/blocks/paragraphs.ts';
+import { officeTable, type TableCellContent } from '../../documents/blocks/table.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
-import { weekdayDate } from '../../documents/day-span.ts';
+import { weekdayDate } from '../../documents/texts/day-span.ts';
 import { labelledNames, nameLines } from './named-runs.ts';
 import type { PrintedSlot, VisitProgrammeModel } from './visit-programme-model.ts';
 

@@ -1,6 +1,6 @@
 import { pickText, type Language } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
-import { dayOfYear, documentDate } from '../../documents/document-date.ts';
+import { dayOfYear, documentDate } from '../../documents/texts/document-date.ts';
 import type { DeadlineRule } from './obligation.ts';
 
 /**

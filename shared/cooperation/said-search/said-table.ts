@@ -4,7 +4,7 @@ import { LOCALES, pickText, type Language } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import { hasIdentityCode } from '../../lib/identity-code.ts';
-import { documentDate } from '../../documents/document-date.ts';
+import { documentDate } from '../../documents/texts/document-date.ts';
 import { writeCsv } from '../../tabular/write-csv.ts';
 import { writeXlsx } from '../../tabular/write-xlsx.ts';
 import type { SaidFound } from './said-index.ts';

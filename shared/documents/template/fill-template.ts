@@ -4,7 +4,7 @@ import { checkDocument } from '../check/check-document.ts';
 import type { DocumentFinding, DocumentReport, DocumentRule } from '../check/document-report.ts';
 import type { DocumentFrame } from '../document-kind.ts';
 import type { FinishedDocument } from '../make-document.ts';
-import type { MakingStep } from '../making-steps.ts';
+import type { MakingStep } from '../writing/making-steps.ts';
 import { countPages } from './count-pages.ts';
 import { fillPages, pageReferences } from './page-references.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';

@@ -1,5 +1,5 @@
 import { contrast } from '../check/contrast.ts';
-import { COLOURS } from '../look.ts';
+import { COLOURS } from '../pages/look.ts';
 import { defaultStyleId, inStyle, mapStyles, stylesIn, type StyleMap } from './map-styles.ts';
 import { mergeNamespaces } from './merge-namespaces.ts';
 import {

@@ -1,6 +1,6 @@
 import { zipSync, type Zippable } from 'fflate';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
-import { stampZip } from '../stamp-zip.ts';
+import { stampZip } from '../writing/stamp-zip.ts';
 import { writeXml } from './write-xml.ts';
 import { element, type XmlElement } from '../../xml/xml-tree.ts';
 import type { WordFile } from './word-file.ts';

@@ -1,5 +1,5 @@
 import { fail, ok, type Failure, type Result } from '../../lib/result.ts';
-import { TEXT_STYLES } from '../style-list.ts';
+import { TEXT_STYLES } from '../pages/style-list.ts';
 import { findPlaceholders } from './find-placeholders.ts';
 import { defaultStyleId, inStyle, mapStyles, stylesIn } from './map-styles.ts';
 import { openTemplate, placeInPart } from './open-template.ts';

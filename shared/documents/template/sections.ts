@@ -1,4 +1,4 @@
-import { A4, PORTRAIT } from '../look.ts';
+import { A4, PORTRAIT } from '../pages/look.ts';
 import {
   copyOf,
   element,

@@ -2,10 +2,10 @@ import { Footer, Header, Paragraph, SimpleField, Tab, TabStopType, TextRun } fro
 import type { Language } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
-import { A4, MARGINS, PORTRAIT } from '../look.ts';
-import { packDocument } from '../pack-document.ts';
-import { heading, paragraph } from '../paragraphs.ts';
-import { wordDocument } from '../word-document.ts';
+import { A4, MARGINS, PORTRAIT } from '../pages/look.ts';
+import { packDocument } from '../writing/pack-document.ts';
+import { heading, paragraph } from '../blocks/paragraphs.ts';
+import { wordDocument } from '../writing/word-document.ts';
 import { writtenPlace } from './finding-text.ts';
 import type { PlaceholderName } from './placeholders.ts';
 

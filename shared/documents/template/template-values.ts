@@ -1,8 +1,8 @@
 import { pickText } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
-import { documentDate } from '../document-date.ts';
+import { documentDate } from '../texts/document-date.ts';
 import type { DocumentFrame } from '../document-kind.ts';
-import { phoneText } from '../phone-text.ts';
+import { phoneText } from '../texts/phone-text.ts';
 import type { TemplateValues } from './placeholders.ts';
 
 /** What every document can say of itself, whatever its kind. */

@@ -17,13 +17,13 @@ import {
   partText,
   validatorErrors,
 } from '../../../build/testing/word-files.ts';
-import { officeChart } from '../chart.ts';
-import { contentsList } from '../contents-list.ts';
-import { numberedItem } from '../list-item.ts';
-import { A4, MARGINS } from '../look.ts';
-import { packDocument } from '../pack-document.ts';
-import { heading } from '../paragraphs.ts';
-import { stylesXml } from '../styles-xml.ts';
+import { officeChart } from '../blocks/chart.ts';
+import { contentsList } from '../blocks/contents-list.ts';
+import { numberedItem } from '../blocks/list-item.ts';
+import { A4, MARGINS } from '../pages/look.ts';
+import { packDocument } from '../writing/pack-document.ts';
+import { heading } from '../blocks/paragraphs.ts';
+import { stylesXml } from '../pages/styles-xml.ts';
 import { leavePagesBlank } from './count-pages.ts';
 import { checkDocument } from '../check/check-document.ts';
 import type { FinishedDocument } from '../make-document.ts';

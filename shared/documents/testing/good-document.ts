@@ -1,10 +1,10 @@
 import type { DocumentFrame } from '../document-kind.ts';
-import { emailLink } from '../email-link.ts';
-import { identification } from '../identification.ts';
+import { emailLink } from '../blocks/email-link.ts';
+import { identification } from '../blocks/identification.ts';
 import { officeDocument } from '../office-document.ts';
-import { packDocument } from '../pack-document.ts';
-import { heading, paragraph, styled } from '../paragraphs.ts';
-import { officeTable } from '../table.ts';
+import { packDocument } from '../writing/pack-document.ts';
+import { heading, paragraph, styled } from '../blocks/paragraphs.ts';
+import { officeTable } from '../blocks/table.ts';
 
 /** A frame for tests. */
 export const FRAME: DocumentFrame = {

@@ -1,6 +1,6 @@
 import { LANGUAGES, LOCALES, pickText, type Language } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
-import { documentDate } from '../../documents/document-date.ts';
+import { documentDate } from '../../documents/texts/document-date.ts';
 import { letteringOf } from '../../rich-text/lettering.ts';
 import type { RichInline, RichList, RichParagraph, RichText } from '../../rich-text/rich-text.ts';
 import { NOT_COMPARED, type ComparedTable } from '../versions/compare-versions.ts';

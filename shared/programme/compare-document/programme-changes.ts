@@ -1,11 +1,11 @@
 import type { FileChild } from 'docx';
-import { documentDate } from '../../documents/document-date.ts';
+import { documentDate } from '../../documents/texts/document-date.ts';
 import type { DocumentKind } from '../../documents/document-kind.ts';
-import { identification } from '../../documents/identification.ts';
-import { LANDSCAPE } from '../../documents/look.ts';
+import { identification } from '../../documents/blocks/identification.ts';
+import { LANDSCAPE } from '../../documents/pages/look.ts';
 import { officeDocument } from '../../documents/office-document.ts';
-import { heading, paragraph } from '../../documents/paragraphs.ts';
-import { officeTable, type TableCellContent } from '../../documents/table.ts';
+import { heading, paragraph } from '../../documents/blocks/paragraphs.ts';
+import { officeTable, type TableCellContent } from '../../documents/blocks/table.ts';
 import { type Language } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import { richTextPlain } from '../../rich-text/plain.ts';

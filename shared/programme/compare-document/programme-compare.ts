@@ -1,11 +1,11 @@
 import { DeletedTextRun, InsertedTextRun, Paragraph, TextRun, type ParagraphChild } from 'docx';
-import { cleanPiece } from '../../documents/clean-text.ts';
-import { documentDate } from '../../documents/document-date.ts';
+import { cleanPiece } from '../../documents/texts/clean-text.ts';
+import { documentDate } from '../../documents/texts/document-date.ts';
 import type { DocumentFrame, DocumentKind } from '../../documents/document-kind.ts';
-import { identification } from '../../documents/identification.ts';
-import { bulletItem, itemOfNumberedList } from '../../documents/list-item.ts';
+import { identification } from '../../documents/blocks/identification.ts';
+import { bulletItem, itemOfNumberedList } from '../../documents/blocks/list-item.ts';
 import { officeDocument } from '../../documents/office-document.ts';
-import { paragraph } from '../../documents/paragraphs.ts';
+import { paragraph } from '../../documents/blocks/paragraphs.ts';
 import { pickText } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import { textInDocument } from '../documents/document-text.ts';

@@ -1,6 +1,6 @@
 import type { FileChild } from 'docx';
-import { paragraph } from '../../documents/paragraphs.ts';
-import { officeTable } from '../../documents/table.ts';
+import { paragraph } from '../../documents/blocks/paragraphs.ts';
+import { officeTable } from '../../documents/blocks/table.ts';
 import { abbreviationOf, type ProgrammeContext } from './document-context.ts';
 import { nameInDocument } from './document-text.ts';
 

@@ -1,9 +1,9 @@
 import { Paragraph, type FileChild, type ParagraphChild } from 'docx';
-import { bulletItem } from '../../documents/list-item.ts';
-import { paragraph, styled } from '../../documents/paragraphs.ts';
-import { officeTable, type TableCellContent } from '../../documents/table.ts';
-import { plainRun, textRuns } from '../../documents/text-runs.ts';
-import { documentDate } from '../../documents/document-date.ts';
+import { bulletItem } from '../../documents/blocks/list-item.ts';
+import { paragraph, styled } from '../../documents/blocks/paragraphs.ts';
+import { officeTable, type TableCellContent } from '../../documents/blocks/table.ts';
+import { plainRun, textRuns } from '../../documents/blocks/text-runs.ts';
+import { documentDate } from '../../documents/texts/document-date.ts';
 import { referenceText } from '../../recommendations/reference-text.ts';
 import type { PartyRole } from '../action-party.ts';
 import type { Action } from '../action.ts';

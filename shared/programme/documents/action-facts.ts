@@ -1,4 +1,4 @@
-import { documentDate } from '../../documents/document-date.ts';
+import { documentDate } from '../../documents/texts/document-date.ts';
 import { LOCALES, type Language } from '../../i18n/languages.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';

@@ -1,8 +1,8 @@
 import { InternalHyperlink, type FileChild, type ParagraphChild } from 'docx';
-import { anchorName, paragraph, styled } from '../../documents/paragraphs.ts';
-import { REPORT_LANDSCAPE } from '../../documents/look.ts';
-import { officeTable, type TableCellContent } from '../../documents/table.ts';
-import { textRuns } from '../../documents/text-runs.ts';
+import { anchorName, paragraph, styled } from '../../documents/blocks/paragraphs.ts';
+import { REPORT_LANDSCAPE } from '../../documents/pages/look.ts';
+import { officeTable, type TableCellContent } from '../../documents/blocks/table.ts';
+import { textRuns } from '../../documents/blocks/text-runs.ts';
 import { goalsInOrder, type NumberedAction } from '../outline/number-programme.ts';
 import { indicatorLines, items, scheduleCell } from './action-card.ts';
 import { moneyText } from './action-facts.ts';

@@ -1,5 +1,5 @@
 import { Paragraph, SimpleField, TextRun } from 'docx';
-import { textRuns } from '../../documents/text-runs.ts';
+import { textRuns } from '../../documents/blocks/text-runs.ts';
 import type { ProgrammeContext } from './document-context.ts';
 
 /** A caption above a table, "Taulukko 3. …", whose number Word counts on its own when tables come or go. */

@@ -1,10 +1,10 @@
 import { Paragraph, type FileChild } from 'docx';
-import { documentDate } from '../../documents/document-date.ts';
-import { joinYears } from '../../documents/join-years.ts';
-import { bulletItem } from '../../documents/list-item.ts';
-import { paragraph, styled } from '../../documents/paragraphs.ts';
-import { officeTable, type TableCellContent } from '../../documents/table.ts';
-import { textRuns } from '../../documents/text-runs.ts';
+import { documentDate } from '../../documents/texts/document-date.ts';
+import { joinYears } from '../../documents/texts/join-years.ts';
+import { bulletItem } from '../../documents/blocks/list-item.ts';
+import { paragraph, styled } from '../../documents/blocks/paragraphs.ts';
+import { officeTable, type TableCellContent } from '../../documents/blocks/table.ts';
+import { textRuns } from '../../documents/blocks/text-runs.ts';
 import { LANGUAGES, pickText, type Language } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import { periodText } from './action-facts.ts';

@@ -1,7 +1,7 @@
 import { Paragraph, type FileChild, type TextRun } from 'docx';
 import type { DocumentFrame } from '../../documents/document-kind.ts';
-import { anchorName } from '../../documents/paragraphs.ts';
-import type { TextMarks } from '../../documents/text-runs.ts';
+import { anchorName } from '../../documents/blocks/paragraphs.ts';
+import type { TextMarks } from '../../documents/blocks/text-runs.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import type { Recommendation, RecommendationLink } from '../../recommendations/recommendation.ts';

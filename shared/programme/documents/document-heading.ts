@@ -1,6 +1,6 @@
 import { BookmarkEnd, BookmarkStart, Paragraph, Tab, TabStopType, TextRun } from 'docx';
-import { anchorName } from '../../documents/paragraphs.ts';
-import { plainRun } from '../../documents/text-runs.ts';
+import { anchorName } from '../../documents/blocks/paragraphs.ts';
+import { plainRun } from '../../documents/blocks/text-runs.ts';
 
 export type DocumentHeading = {
   /** 1 is the highest; Word has six that are told apart. */

@@ -1,5 +1,5 @@
 import { TextRun } from 'docx';
-import { textRuns, type TextMarks } from '../../documents/text-runs.ts';
+import { textRuns, type TextMarks } from '../../documents/blocks/text-runs.ts';
 import { LANGUAGES, type Language, type LocalText } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import { isEmptyText, translationState, type TextValue } from '../translation-state.ts';

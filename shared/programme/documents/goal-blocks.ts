@@ -1,7 +1,7 @@
 import type { FileChild } from 'docx';
-import { paragraph, styled } from '../../documents/paragraphs.ts';
-import { officeTable } from '../../documents/table.ts';
-import { textRuns } from '../../documents/text-runs.ts';
+import { paragraph, styled } from '../../documents/blocks/paragraphs.ts';
+import { officeTable } from '../../documents/blocks/table.ts';
+import { textRuns } from '../../documents/blocks/text-runs.ts';
 import type { Goal } from '../goal.ts';
 import type { NumberedAction, NumberedGoal } from '../outline/number-programme.ts';
 import { actionCard } from './action-card.ts';

@@ -1,10 +1,10 @@
 import { TextRun, type FileChild } from 'docx';
 import type { DocumentKind } from '../../documents/document-kind.ts';
-import { identification } from '../../documents/identification.ts';
-import { PORTRAIT } from '../../documents/look.ts';
+import { identification } from '../../documents/blocks/identification.ts';
+import { PORTRAIT } from '../../documents/pages/look.ts';
 import { officeDocument } from '../../documents/office-document.ts';
-import { heading, paragraph, styled } from '../../documents/paragraphs.ts';
-import { officeTable } from '../../documents/table.ts';
+import { heading, paragraph, styled } from '../../documents/blocks/paragraphs.ts';
+import { officeTable } from '../../documents/blocks/table.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import type { ActionParty, PartyRole } from '../action-party.ts';
 import {

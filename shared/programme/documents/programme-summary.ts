@@ -1,12 +1,12 @@
 import type { FileChild } from 'docx';
-import { documentDate } from '../../documents/document-date.ts';
+import { documentDate } from '../../documents/texts/document-date.ts';
 import type { DocumentKind } from '../../documents/document-kind.ts';
-import { PORTRAIT } from '../../documents/look.ts';
-import { joinYears } from '../../documents/join-years.ts';
+import { PORTRAIT } from '../../documents/pages/look.ts';
+import { joinYears } from '../../documents/texts/join-years.ts';
 import { officeDocument } from '../../documents/office-document.ts';
-import { heading, labelled, paragraph } from '../../documents/paragraphs.ts';
-import { shortenText } from '../../documents/shorten-text.ts';
-import { officeTable } from '../../documents/table.ts';
+import { heading, labelled, paragraph } from '../../documents/blocks/paragraphs.ts';
+import { shortenText } from '../../documents/texts/shorten-text.ts';
+import { officeTable } from '../../documents/blocks/table.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import { periodText } from './action-facts.ts';
 import {

@@ -1,8 +1,8 @@
 import type { FileChild } from 'docx';
-import { officeChart } from '../../documents/chart.ts';
-import { contentsList, type ContentsEntry } from '../../documents/contents-list.ts';
+import { officeChart } from '../../documents/blocks/chart.ts';
+import { contentsList, type ContentsEntry } from '../../documents/blocks/contents-list.ts';
 import type { DocumentKind } from '../../documents/document-kind.ts';
-import { REPORT_PORTRAIT } from '../../documents/look.ts';
+import { REPORT_PORTRAIT } from '../../documents/pages/look.ts';
 import { reportDocument, type ReportSection } from '../../documents/report-document.ts';
 import { richTextPlain } from '../../rich-text/plain.ts';
 import type { Chapter } from '../chapter.ts';

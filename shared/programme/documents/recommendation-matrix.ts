@@ -1,6 +1,6 @@
 import { TextRun, type FileChild } from 'docx';
-import { paragraph } from '../../documents/paragraphs.ts';
-import { officeTable } from '../../documents/table.ts';
+import { paragraph } from '../../documents/blocks/paragraphs.ts';
+import { officeTable } from '../../documents/blocks/table.ts';
 import { referenceText } from '../../recommendations/reference-text.ts';
 import { actionsInOrder } from '../outline/number-programme.ts';
 import { list } from './action-card.ts';

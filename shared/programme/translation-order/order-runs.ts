@@ -1,7 +1,7 @@
 import { Paragraph, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
 import { isUnclear } from '../../documents/check/rules/check-links.ts';
-import { cleanPiece } from '../../documents/clean-text.ts';
-import { NumberedLink } from '../../documents/numbered-link.ts';
+import { cleanPiece } from '../../documents/texts/clean-text.ts';
+import { NumberedLink } from '../../documents/blocks/numbered-link.ts';
 import { LOCALES, type Language } from '../../i18n/languages.ts';
 import { letteringOf } from '../../rich-text/lettering.ts';
 import type { ShownInline } from './segments.ts';

@@ -1,12 +1,12 @@
 import { Paragraph, TextRun, type FileChild } from 'docx';
-import { documentDate } from '../../documents/document-date.ts';
+import { documentDate } from '../../documents/texts/document-date.ts';
 import type { DocumentKind } from '../../documents/document-kind.ts';
-import { identification } from '../../documents/identification.ts';
-import { LANDSCAPE } from '../../documents/look.ts';
+import { identification } from '../../documents/blocks/identification.ts';
+import { LANDSCAPE } from '../../documents/pages/look.ts';
 import { officeDocument } from '../../documents/office-document.ts';
-import { heading, paragraph } from '../../documents/paragraphs.ts';
-import { officeTable, type TableCellContent } from '../../documents/table.ts';
-import { textRuns } from '../../documents/text-runs.ts';
+import { heading, paragraph } from '../../documents/blocks/paragraphs.ts';
+import { officeTable, type TableCellContent } from '../../documents/blocks/table.ts';
+import { textRuns } from '../../documents/blocks/text-runs.ts';
 import { pickText } from '../../i18n/languages.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import type { TargetLanguage } from '../translated.ts';

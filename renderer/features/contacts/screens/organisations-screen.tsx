@@ -9,15 +9,18 @@ import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import { Segmented } from '#renderer/ui/fields/segmented.tsx';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
-import { ContactList } from '../components/contact-list.tsx';
-import { OrganisationForm } from '../components/organisation-form.tsx';
-import { OrganisationMove } from '../components/organisation-move.tsx';
-import { OrganisationPanel } from '../components/organisation-panel.tsx';
-import { OrganisationTree } from '../components/organisation-tree.tsx';
-import { ViewExport } from '../components/view-export.tsx';
-import { OrganisationTied } from '../components/organisation-tied.tsx';
-import { useOrganisationTree } from '../organisation-tree-store.ts';
-import { useDeleteOrganisation, type TiedOrganisation } from '../use-delete-organisation.ts';
+import { ContactList } from '../list/contact-list.tsx';
+import { OrganisationForm } from '../organisations/organisation-form.tsx';
+import { OrganisationMove } from '../organisations/organisation-move.tsx';
+import { OrganisationPanel } from '../organisations/organisation-panel.tsx';
+import { OrganisationTree } from '../organisations/organisation-tree.tsx';
+import { ViewExport } from '../list/view-export.tsx';
+import { OrganisationTied } from '../organisations/organisation-tied.tsx';
+import { useOrganisationTree } from '../organisations/organisation-tree-store.ts';
+import {
+  useDeleteOrganisation,
+  type TiedOrganisation,
+} from '../organisations/use-delete-organisation.ts';
 
 const HOME = '/organisations';
 

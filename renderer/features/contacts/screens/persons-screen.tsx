@@ -3,12 +3,12 @@ import { useLocation, useParams } from 'wouter';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
-import { ContactList } from '../components/contact-list.tsx';
-import { FirstUse } from '../components/first-use.tsx';
-import { PersonForm } from '../components/person-form.tsx';
-import { PersonPanel } from '../components/person-panel.tsx';
-import { ViewExport } from '../components/view-export.tsx';
-import { useDeletePersons } from '../use-delete-persons.ts';
+import { ContactList } from '../list/contact-list.tsx';
+import { FirstUse } from '../list/first-use.tsx';
+import { PersonForm } from '../persons/person-form.tsx';
+import { PersonPanel } from '../persons/person-panel.tsx';
+import { ViewExport } from '../list/view-export.tsx';
+import { useDeletePersons } from '../persons/use-delete-persons.ts';
 
 const HOME = '/contacts';
 

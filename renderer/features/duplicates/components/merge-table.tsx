@@ -1,6 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MergeChoice } from '#shared/contacts/duplicates/merge-choice.ts';
+import type { MergeChoice } from '#shared/contacts/duplicates/merging/merge-choice.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import { TableFrame } from '#renderer/ui/tables/table-frame.tsx';
 import type { ComparedField } from '../merge-rows.ts';

@@ -5,9 +5,9 @@ import type {
   MergeChoice,
   MergeChoices,
   MergeSide,
-} from '#shared/contacts/duplicates/merge-choice.ts';
-import { createMergeWorkspace } from '#shared/contacts/duplicates/merge-workspace.ts';
-import { sideToKeep } from '#shared/contacts/duplicates/side-to-keep.ts';
+} from '#shared/contacts/duplicates/merging/merge-choice.ts';
+import { createMergeWorkspace } from '#shared/contacts/duplicates/merging/merge-workspace.ts';
+import { sideToKeep } from '#shared/contacts/duplicates/merging/side-to-keep.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';

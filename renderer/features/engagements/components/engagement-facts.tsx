@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { daySpan } from '#shared/documents/day-span.ts';
+import { daySpan } from '#shared/documents/texts/day-span.ts';
 import { countryName } from '#shared/text/country-name.ts';
 import { LANGUAGES, pickText } from '#shared/i18n/languages.ts';
 import { DefinitionList } from '#renderer/ui/layout/definition-list.tsx';

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { countryName } from '#shared/text/country-name.ts';
-import { daySpan } from '#shared/documents/day-span.ts';
+import { daySpan } from '#shared/documents/texts/day-span.ts';
 import type { IndexedEngagement } from '#shared/cooperation/engagements/engagement-index.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { DataTable, type Column } from '#renderer/ui/tables/data-table.tsx';

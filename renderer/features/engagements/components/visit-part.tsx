@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { weekdayDate } from '#shared/documents/day-span.ts';
+import { weekdayDate } from '#shared/documents/texts/day-span.ts';
 import type { EngagementParty, VisitSlot } from '#shared/cooperation/engagements/engagement.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';

@@ -1,6 +1,6 @@
 import { Fragment, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { columnName } from '#shared/contacts/import/column-name.ts';
+import { columnName } from '#shared/contacts/import/columns/column-name.ts';
 import {
   CONTACT_FIELDS,
   type ColumnMapping,

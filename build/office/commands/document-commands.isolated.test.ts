@@ -1,0 +1,119 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { sampleCommand } from './sample-command.ts';
+import { translationCommand } from './translation-command.ts';
+import { checkCommand, documentCommand, kindsCommand } from './document-commands.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+// Node's loader hooks are TypeScript, which the command's own start can read and that of the tests cannot.
+vi.mock('../../layout/use-fast-layout.ts', () => ({ useFastLayout: () => undefined }));
+
+type SampleFile = { rows: Record<'actions' | 'bodies', { id: string }[]> };
+
+let folder: string;
+let printed: string;
+let complained: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'office-'));
+  printed = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    printed += String(text);
+    return true;
+  });
+  complained = '';
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    complained += String(text);
+    return true;
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true });
+});
+
+describe('office kinds, document, check', () => {
+  it('lists the kinds, and nothing but JSON', async () => {
+    expect(await kindsCommand(['--json'])).toBe(0);
+    expect(JSON.parse(printed)).toEqual({
+      kinds: expect.arrayContaining([
+        {
+          kind: 'contact-list',
+          title: { fi: 'Yhteystietoluettelo', sv: 'Kontaktlista', en: 'Contact list' },
+          languages: ['fi', 'sv', 'en'],
+        },
+      ]),
+    });
+  });
+
+  it('writes a document that the check finds nothing in', async () => {
+    const file = join(folder, 'lista.docx');
+    const args = ['contact-list', '--sample', '--language', 'sv', '--out', file];
+    expect(await documentCommand(args)).toBe(0);
+    expect(printed).toBe('');
+    expect(await checkCommand([file, '--json'])).toBe(0);
+    expect(JSON.parse(printed)).toEqual({ ok: true, findings: [] });
+  });
+
+  it('reads a translation order back, and says why another document is none', async () => {
+    const [order, list] = [join(folder, 'tilaus.docx'), join(folder, 'lista.docx')];
+    await documentCommand(['translation-order', '--sample', '--language', 'sv', '--out', order]);
+    expect(await translationCommand([order, '--sample', '--json'])).toBe(0);
+    const { texts } = JSON.parse(printed) as { texts: { state: string }[] };
+    expect(new Set(texts.map(({ state }) => state))).toEqual(new Set(['same', 'empty']));
+    printed = '';
+    await documentCommand(['contact-list', '--sample', '--out', list]);
+    expect(await translationCommand([list, '--sample', '--json'])).toBe(2);
+    expect(JSON.parse(printed)).toEqual({ error: { code: 'not-an-order' } });
+  });
+
+  it('writes a document of office data, of the body that was asked for', async () => {
+    const data = join(folder, 'toimisto.json');
+    const out = join(folder, 'kokoonpano.docx');
+    expect(await sampleCommand(['--actions', '10', '--out', data])).toBe(0);
+    const { rows } = JSON.parse(readFileSync(data, 'utf8')) as SampleFile;
+    expect(rows.actions.length).toBeGreaterThan(10);
+    const args = ['body-composition', '--data', data, '--out', out, '--body'];
+    expect(await documentCommand([...args, rows.bodies[1]?.id ?? ''])).toBe(0);
+    expect(await documentCommand([...args, 'no such body'])).toBe(2);
+    expect(complained).toContain(
+      'body-not-found: no body, or more than one, is called "no such body"',
+    );
+    const compare = ['programme-compare', '--data', data, '--out', out];
+    expect(await documentCommand(compare)).toBe(2);
+    expect(complained).toContain('version-not-found: the programme has no two versions to compare');
+    writeFileSync(data, '{}');
+    expect(await documentCommand(args.slice(0, -1))).toBe(2);
+  });
+
+  it('tells a faulty document from one that cannot be read', async () => {
+    const file = join(folder, 'rikki.docx');
+    await documentCommand(['contact-list', '--sample', '--out', file]);
+    writeFileSync(file, readFileSync(file).subarray(0, 5000));
+    expect(await checkCommand([file, '--json'])).toBe(2);
+    expect(JSON.parse(printed)).toMatchObject({
+      ok: false,
+      findings: [{ rule: 'not-a-word-document' }],
+    });
+    printed = '';
+    expect(await checkCommand([join(folder, 'ei-ole.docx'), '--json'])).toBe(2);
+    expect(JSON.parse(printed)).toEqual({ error: { code: 'file-unreadable' } });
+  });
+
+  it.each([
+    [['no-such-kind', '--sample', '--out', 'a.docx']],
+    [['contact-list', '--sample', '--language', 'de', '--out', 'a.docx']],
+    [['contact-list', '--sample']],
+    [['contact-list', '--out', 'a.docx']],
+    [['contact-list', '--sample', '--out', '/no/such/folder/a.docx']],
+    [['contact-list', '--unknown']],
+    [['contact-list', '--sample', '--data', 'a.json', '--out', 'a.docx']],
+    [['labels', '--data', '/no/such/file.json', '--out', 'a.docx']],
+    [[]],
+  ])('refuses %j', async (args) => {
+    expect(await documentCommand(args)).toBe(2);
+    expect(printed).toBe('');
+  });
+});

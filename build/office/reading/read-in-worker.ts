@@ -1,0 +1,46 @@
+import { Worker } from 'node:worker_threads';
+import type { Language } from '#shared/i18n/languages.ts';
+import { fail, type Result } from '#shared/lib/result.ts';
+import type { TableFailure } from '#shared/tabular/table.ts';
+import { isTimeUp, STOP_AFTER } from '../time-up.ts';
+
+/** What the worker is asked for, whole as JSON or in short: of a list, of a questionnaire, of a plan. */
+export type ReadOrder = {
+  bytes: Uint8Array;
+  output: 'json' | Language | 'questions' | 'outline' | 'plan' | 'plan-outline';
+};
+/** What it answers: the text in pieces of UTF-8. */
+export type ReadAnswer = Result<Uint8Array[], TableFailure>;
+
+/** How often it is looked again, once its time is up, whether it was the machine that had none for it. Milliseconds. */
+const LOOK_EVERY = 250;
+/** Of the worker's heap; with what lies outside of it the process stays below 512 MB. */
+const HEAP_MEGABYTES = 256;
+
+/** Reads a list, a questionnaire or a plan in a thread that is stopped when it takes too long or grows too large. */
+export function readInWorker(bytes: Uint8Array, output: ReadOrder['output']): Promise<ReadAnswer> {
+  const order: ReadOrder = { bytes, output };
+  const worker = new Worker(new URL('./read-worker-start.mjs', import.meta.url), {
+    workerData: order,
+    transferList: [bytes.buffer as ArrayBuffer],
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES, maxYoungGenerationSizeMb: 16 },
+  });
+  return new Promise((resolve) => {
+    const finish = (answer: ReadAnswer) => {
+      clearTimeout(timer);
+      resolve(answer);
+      void worker.terminate();
+    };
+    const look = () => {
+      const { user, system } = process.cpuUsage();
+      if (isTimeUp({ since: performance.now(), worked: (user + system) / 1000 }))
+        finish(fail('too-slow'));
+      else timer = setTimeout(look, LOOK_EVERY);
+    };
+    let timer = setTimeout(look, STOP_AFTER - performance.now());
+    worker.once('message', (answer: ReadAnswer) => finish(answer));
+    worker.once('error', (error: NodeJS.ErrnoException) => {
+      finish(fail(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-large' : 'unreadable'));
+    });
+  });
+}

@@ -1,0 +1,55 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { planImport } from '#shared/contacts/import/plan-import.ts';
+import { readQuestions } from '#shared/cooperation/questionnaires/read-questions.ts';
+import { ok } from '#shared/lib/result.ts';
+import { readPlan } from '#shared/programme/plan-import/read-plan.ts';
+import { readTable } from '#shared/tabular/read-table.ts';
+import { importAsJson } from '../printing/import-as-json.ts';
+import { importSummary } from '../printing/import-summary.ts';
+import { planAsJson, planOutline } from '../printing/plan-as-text.ts';
+import { questionOutline, questionsAsJson } from '../printing/questions-as-text.ts';
+import type { ReadAnswer, ReadOrder } from './read-in-worker.ts';
+
+const PIECE = 1_000_000;
+
+async function answer({ bytes, output }: ReadOrder): Promise<ReadAnswer> {
+  if (output === 'questions' || output === 'outline') {
+    const read = readQuestions(bytes);
+    const isJson = output === 'questions';
+    return read.ok
+      ? ok(encode(isJson ? questionsAsJson(read.value) : questionOutline(read.value)))
+      : read;
+  }
+  if (output === 'plan' || output === 'plan-outline') {
+    const read = await readPlan(bytes);
+    return read.ok
+      ? ok(encode(output === 'plan' ? planAsJson(read.value) : planOutline(read.value)))
+      : read;
+  }
+  const table = await readTable(bytes);
+  if (!table.ok) return table;
+  const plan = planImport(table.value);
+  // The cells are not needed any more; what is written out needs the room.
+  table.value.rows.length = 0;
+  const texts =
+    output === 'json' ? importAsJson(table.value, plan) : importSummary(table.value, plan, output);
+  return { ok: true, value: encode(texts) };
+}
+
+function encode(texts: Iterable<string>): Uint8Array[] {
+  const encoder = new TextEncoder();
+  const pieces: Uint8Array[] = [];
+  let text = '';
+  for (const part of texts) {
+    text += part;
+    if (text.length < PIECE) continue;
+    pieces.push(encoder.encode(text));
+    text = '';
+  }
+  pieces.push(encoder.encode(text));
+  return pieces;
+}
+
+const result = await answer(workerData as ReadOrder);
+const transfer = result.ok ? result.value.map((piece) => piece.buffer as ArrayBuffer) : [];
+parentPort?.postMessage(result, transfer);

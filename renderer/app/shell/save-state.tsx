@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { useLive } from '#renderer/data/use-live.ts';
+import { useKeepStatus } from '#renderer/session/safekeeping.ts';
+import { useSaveState } from '#renderer/session/save-state.ts';
+import { classes } from '#renderer/ui/classes.ts';
+import { Icon } from '#renderer/ui/icon.tsx';
+import { VisuallyHidden } from '#renderer/ui/words/visually-hidden.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { documentDate } from '#shared/documents/texts/document-date.ts';
+import { LOCALES } from '#shared/i18n/languages.ts';
+import { dayInFinland, OFFICE_TIME_ZONE } from '#shared/lib/calendar-date.ts';
+import styles from './sidebar.module.css';
+
+/** When something was last saved (there is no button to save with), or which copy of it could not be kept: why is said with the backups. */
+export function SaveState() {
+  const { t } = useTranslation(['common', 'safekeeping', 'shell']);
+  const steps = useLive((office) => office.undoSteps(), [], { keepPrevious: true });
+  const steppedAt = useSaveState((state) => state.steppedAt);
+  const { undo, redo } = steps.state === 'ready' ? steps.value : { undo: null, redo: null };
+  const savedAt = [undo?.at, redo?.at, steppedAt].reduce<string>(
+    (latest, at) => (at && at > latest ? at : latest),
+    '',
+  );
+  const keep = useKeepStatus();
+  const language = useScreenLanguage();
+
+  const text = () => {
+    if (savedAt === '') return t('common:saved');
+    const moment = new Date(savedAt);
+    const day = dayInFinland(moment);
+    if (day !== dayInFinland(new Date())) {
+      return t('common:savedOn', { date: documentDate(day, language) });
+    }
+    const time = moment.toLocaleTimeString(LOCALES[language], {
+      timeStyle: 'short',
+      timeZone: OFFICE_TIME_ZONE,
+    });
+    return t('common:savedAt', { time });
+  };
+
+  if (keep.journal !== null || keep.backup !== null) {
+    const failure = keep.journal ?? keep.backup ?? 'unexpected';
+    const what = t(`safekeeping:status.${keep.journal === null ? 'backup' : 'journal'}`);
+    return (
+      <p className={styles.saved} role="status">
+        <Icon name="triangle-alert" size="small" />
+        <a href="#/settings/backups" title={`${what} ${t(`shell:failures.${failure}`)}`}>
+          <span className={classes(styles.text)}>{what}</span>{' '}
+          <VisuallyHidden>{t('safekeeping:status.look')}</VisuallyHidden>
+        </a>
+      </p>
+    );
+  }
+  return (
+    <p className={styles.saved}>
+      <Icon name="check" size="small" />
+      <span className={classes(styles.text)}>{text()}</span>
+    </p>
+  );
+}

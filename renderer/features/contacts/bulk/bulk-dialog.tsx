@@ -1,0 +1,121 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ContactSide } from '#shared/contacts/directory/directory.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import type { ActResult } from '#shared/records/change.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { writeFailure } from '#renderer/data/write-failure.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
+import { wayOf, type BulkAct } from './bulk-acts.ts';
+import {
+  carryOutBulk,
+  changeOf,
+  readBulkChoices,
+  startOfBulk,
+  type BulkAnswer,
+} from './bulk-answer.ts';
+import { readReach, type BulkReach } from './bulk-commands.ts';
+import { useFocusFirst } from '../fields/use-focus-first.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { useUndoLater } from '#renderer/common/use-undo-later.ts';
+import { BulkField } from './bulk-field.tsx';
+import styles from '../list/contacts.module.css';
+
+/** Asks what is to be set for the ticked contacts, says how many that changes and how many it does not, and does it in one act. */
+export function BulkDialog({
+  of,
+  act,
+  ids,
+  onClose,
+}: {
+  of: ContactSide;
+  act: BulkAct;
+  ids: readonly string[];
+  onClose: () => void;
+}) {
+  const { t } = useTranslation(['views', 'acts', 'common']);
+  const office = useOffice();
+  const number = useNumber();
+  const undoLater = useUndoLater();
+  const frame = useRef<HTMLDivElement>(null);
+  const today = dayInFinland(new Date());
+  const [answer, setAnswer] = useState<BulkAnswer>(() => startOfBulk(act, today));
+  const [isTried, setTried] = useState(false);
+  const choices = useLive((read) => readBulkChoices(read), []);
+  useFocusFirst(frame, choices.state === 'ready');
+  const change = choices.state === 'ready' ? changeOf(act, answer, choices.value) : null;
+  const asked = change ? answer.value : null;
+  const reach = useLive(
+    async (read) => ({ asked, ...(await readReach(read, of, ids, change)) }),
+    [of, ids, change === null, asked],
+    { keepPrevious: true },
+  );
+
+  const tell = ({ value: changed, actId }: ActResult<number>) => {
+    const formatted = number(changed);
+    undoLater(
+      actId,
+      t(`views:bulk.done.${wayOf(act)}`, { count: changed, formatted }),
+      t('views:bulk.undone', { count: changed, formatted }),
+    );
+  };
+  const carryOut = async () => {
+    setTried(true);
+    if (answer.problem !== null) return false;
+    try {
+      const changed = await carryOutBulk(office, of, ids, act, answer, today);
+      if (changed) tell(changed);
+      return changed !== null;
+    } catch (error) {
+      showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
+      return false;
+    }
+  };
+
+  return (
+    <FormDialog
+      title={t(`views:bulk.title.${act}`)}
+      action={t(`views:bulk.go.${wayOf(act)}`)}
+      isDisabled={
+        reach.state === 'ready' && reach.value.asked === asked && reach.value.changing.length === 0
+      }
+      onSave={carryOut}
+      onClose={onClose}
+    >
+      <div ref={frame} className={styles.bulk}>
+        {choices.state === 'ready' ? (
+          <BulkField
+            act={act}
+            answer={answer}
+            choices={choices.value}
+            showProblem={isTried}
+            onChange={setAnswer}
+          />
+        ) : null}
+        <p role="status">
+          {reach.state === 'ready' ? <Reach act={act} reach={reach.value} /> : null}
+        </p>
+      </div>
+    </FormDialog>
+  );
+}
+
+/** How many are changed, and why the others are not. Before something is chosen, how many there are. */
+function Reach({ act, reach }: { act: BulkAct; reach: BulkReach & { asked: string | null } }) {
+  const { t } = useTranslation(['views']);
+  const number = useNumber();
+  const { asked, changing, already, restricted } = reach;
+  const counted = (count: number) => ({ count, formatted: number(count) });
+  const sentences = [
+    asked === null
+      ? t('views:bulk.ticked', counted(changing.length))
+      : changing.length === 0
+        ? t('views:bulk.nobody')
+        : t(`views:bulk.count.${wayOf(act)}`, counted(changing.length)),
+    already > 0 ? t(`views:bulk.already.${wayOf(act)}`, counted(already)) : null,
+    restricted > 0 ? t('views:bulk.restricted', counted(restricted)) : null,
+  ];
+  return sentences.filter((one) => one !== null).join(' ');
+}

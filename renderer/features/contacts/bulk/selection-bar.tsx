@@ -1,0 +1,116 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ContactSide } from '#shared/contacts/directory/directory.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { recordCopiedAddresses } from '#renderer/features/lists/public.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import { afterFrame } from '#renderer/ui/drawing/after-frame.ts';
+import { focusWhenLost } from '#renderer/ui/focus/focus-when-lost.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { MenuButton, type MenuEntry } from '#renderer/ui/overlays/menu-button.tsx';
+import type { ContactPage } from '#renderer/workers/directory/directory-calls.ts';
+import { useDirectory } from '#renderer/workers/directory/use-directory.ts';
+import { BULK_ACTS, type BulkAct } from './bulk-acts.ts';
+import { LISTS, queryOf } from '../list/contacts-store.ts';
+import { useCopy } from '../page/use-copy.ts';
+import { useDeleteMany } from './use-delete-many.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { BulkDialog } from './bulk-dialog.tsx';
+import styles from '../list/contacts.module.css';
+
+/** What can be done with the ticked contacts; there only while some are. They stay ticked over pages and filters. */
+export function SelectionBar({ of, page }: { of: ContactSide; page: ContactPage }) {
+  const { t } = useTranslation(['contacts', 'views', 'lists']);
+  const number = useNumber();
+  const office = useOffice();
+  const { directory, language } = useDirectory();
+  const useList = LISTS[of];
+  const ticked = useList((list) => list.ticked);
+  const copy = useCopy();
+  const deleteMany = useDeleteMany(of);
+  const [act, setAct] = useState<BulkAct | null>(null);
+  const count = ticked.size;
+  const isThere = count > 0;
+  const wasThere = useRef(isThere);
+  useEffect(() => {
+    const isGone = wasThere.current && !isThere;
+    wasThere.current = isThere;
+    if (!isGone) return;
+    // The button that was pressed goes with the bar. The rows may go too; the box that ticks them stays.
+    return afterFrame(() => {
+      focusWhenLost(document.querySelector<HTMLElement>('[data-pane] thead input'));
+    });
+  }, [isThere]);
+  if (count === 0) return null;
+  const ids = [...ticked];
+
+  const tickAll = async () => {
+    const all = await directory.ids(queryOf(of, useList.getState()), language);
+    useList.setState((list) => ({ ticked: new Set([...list.ticked, ...all]) }));
+  };
+  const copyEmails = async () => {
+    const { recipients, leftOut } = await directory.recipients(of, ids, language);
+    const left = leftOut.filter(({ reason }) => reason !== 'same-address').length;
+    const copied = recipients.length;
+    if (copied === 0) {
+      showNotice(t('views:noAddresses'));
+      return;
+    }
+    const done = t('contacts:list.copiedEmails', { count: copied, formatted: number(copied) });
+    const isCopied = await copy(
+      recipients.map(({ address }) => address).join('; '),
+      left === 0
+        ? done
+        : `${done}. ${t('views:leftOut', { count: left, formatted: number(left) })}`,
+    );
+    if (!isCopied) return;
+    await recordCopiedAddresses(office, {
+      title: t('lists:message.addresses'),
+      language,
+      contacts: copied,
+    });
+  };
+  const entries: MenuEntry[] = BULK_ACTS[of].flatMap((group, index) => [
+    ...(index === 0 ? [] : (['line'] as const)),
+    ...group.map((id) => ({
+      id,
+      label: t(`views:bulk.menu.${id}`),
+      onAction: () => setAct(id),
+    })),
+  ]);
+
+  return (
+    <div
+      className={styles.selection}
+      role="group"
+      aria-label={t('contacts:list.selection')}
+      data-no-print
+    >
+      <strong role="status">
+        {t('contacts:list.selected', { count, formatted: number(count) })}
+      </strong>
+      {page.total > page.rows.length && count < page.total ? (
+        <Button size="small" variant="quiet" onPress={() => void tickAll()}>
+          {t('views:tickAllFound', { formatted: number(page.total) })}
+        </Button>
+      ) : null}
+      <MenuButton
+        shape="text"
+        icon="pencil"
+        size="small"
+        label={t('views:bulk.edit')}
+        entries={entries}
+      />
+      <Button size="small" icon="copy" onPress={() => void copyEmails()}>
+        {t('contacts:list.copyEmails')}
+      </Button>
+      <Button size="small" icon="trash" variant="danger" onPress={() => void deleteMany(ids)}>
+        {t('contacts:list.deleteSelected')}
+      </Button>
+      <Button size="small" variant="quiet" onPress={() => useList.setState({ ticked: new Set() })}>
+        {t('contacts:list.clearSelection')}
+      </Button>
+      {act ? <BulkDialog of={of} act={act} ids={ids} onClose={() => setAct(null)} /> : null}
+    </div>
+  );
+}

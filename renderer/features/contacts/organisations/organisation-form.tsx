@@ -1,0 +1,169 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OrganisationDraft } from '#shared/contacts/contact-draft.ts';
+import { ORGANISATION_KINDS } from '#shared/contacts/organisation.ts';
+import { validateOrganisation } from '#shared/contacts/validate-contact.ts';
+import { LANGUAGES, pickText } from '#shared/i18n/languages.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import { FormFrame } from '#renderer/ui/forms/form-frame.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { TextArea } from '#renderer/ui/fields/text-area.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { draftOfOrganisation, emptyOrganisation, localText } from '../fields/contact-drafts.ts';
+import { readChoices, readOrganisation, type Choices } from '../contacts-data.ts';
+import { addOrganisation, editOrganisation } from './organisation-commands.ts';
+import { useContactForm } from '../fields/use-contact-form.ts';
+import { ContactGone } from '../page/contact-gone.tsx';
+import { GroupField } from '../fields/group-field.tsx';
+import { OrganisationField } from '../fields/organisation-field.tsx';
+import {
+  OrganisationLanguages,
+  OrganisationOtherNames,
+  OrganisationProvenance,
+} from './organisation-more-fields.tsx';
+import { PointFields } from '../fields/point-fields.tsx';
+import styles from '../fields/contact-form.module.css';
+
+type Target = {
+  /** Which to edit; without it a new one. */
+  id?: string;
+  /** What the new one is part of. */
+  parentId?: string | undefined;
+  /** Saved (the id) or left without saving (null). */
+  onDone: (id: string | null) => void;
+};
+
+/** The form of an organisation. */
+export function OrganisationForm(target: Target) {
+  const { id, parentId } = target;
+  const live = useLive(
+    async (office) => ({
+      detail: id === undefined ? undefined : await readOrganisation(office, id),
+      choices: await readChoices(office),
+    }),
+    [id],
+  );
+  const [initial, setInitial] = useState<OrganisationDraft | null>(null);
+  if (live.state !== 'ready') return null;
+  const { detail, choices } = live.value;
+  if (id !== undefined && !detail) return <ContactGone table="organisations" id={id} />;
+  if (!initial) {
+    setInitial(
+      detail ? draftOfOrganisation(detail) : { ...emptyOrganisation(), parentId: parentId ?? null },
+    );
+  }
+  return initial ? <Fields {...target} initial={initial} choices={choices} /> : null;
+}
+
+function Fields({
+  id,
+  parentId,
+  onDone,
+  initial,
+  choices,
+}: Target & { initial: OrganisationDraft; choices: Choices }) {
+  const { t } = useTranslation(['contacts', 'common']);
+  const office = useOffice();
+  const language = useScreenLanguage();
+  const form = useContactForm({
+    draftKey: `organisation:${id ?? `new ${parentId ?? ''}`.trim()}`,
+    initial,
+    validate: (written) => validateOrganisation(written, choices.organisations, id),
+    save: async (draft) => {
+      const today = dayInFinland(new Date());
+      if (id === undefined) {
+        const made = await addOrganisation(office, draft, today);
+        const name = pickText(localText(draft.name), language);
+        showNotice(t('contacts:person.nowAdded', { name }));
+        onDone(made);
+      } else {
+        await editOrganisation(office, id, draft, today);
+        onDone(id);
+      }
+      return true;
+    },
+    onCancel: () => onDone(null),
+  });
+  if (!form) return null;
+  const { draft, set, error, warning, leave } = form;
+  const title =
+    id === undefined ? t('contacts:form.newOrganisation') : t('contacts:form.editOrganisation');
+
+  return (
+    <FormFrame title={title} form={form}>
+      {LANGUAGES.map((one) => (
+        <TextField
+          key={one}
+          label={t(`contacts:field.nameIn.${one}`)}
+          optional={one !== 'fi'}
+          lang={one}
+          value={draft.name[one]}
+          onChange={(text) => set({ name: { ...draft.name, [one]: text } })}
+          onBlur={() => leave(`name.${one}`)}
+          error={error(`name.${one}`)}
+          warning={warning(`name.${one}`)}
+        />
+      ))}
+      <div className={styles.triple}>
+        {LANGUAGES.map((one) => (
+          <TextField
+            key={one}
+            label={t(`contacts:field.abbrIn.${one}`)}
+            optional
+            lang={one}
+            value={draft.abbr[one]}
+            onChange={(text) => set({ abbr: { ...draft.abbr, [one]: text } })}
+            onBlur={() => leave(`abbr.${one}`)}
+            error={error(`abbr.${one}`)}
+          />
+        ))}
+      </div>
+      <Select
+        label={t('contacts:field.kind')}
+        options={ORGANISATION_KINDS.map((kind) => ({
+          value: kind,
+          label: t(`contacts:kind.${kind}`),
+        }))}
+        value={draft.kind}
+        onChange={(kind) => set({ kind })}
+      />
+      <OrganisationField
+        label={t('contacts:field.parent')}
+        optional
+        organisations={choices.organisations.filter((one) => one.id !== id)}
+        id={draft.parentId}
+        newName=""
+        onChoose={(next) => {
+          set({ parentId: next });
+          leave('parentId');
+        }}
+        error={error('parentId')}
+      />
+      <PointFields kind="email" fields={form} ofOrganisation />
+      <PointFields kind="phone" fields={form} ofOrganisation />
+      <PointFields kind="address" fields={form} ofOrganisation />
+      <OrganisationLanguages fields={form} />
+      <OrganisationOtherNames fields={form} />
+      <GroupField
+        groups={draft.groups}
+        tags={choices.tags}
+        onChange={(groups) => set({ groups })}
+        error={error('groups')}
+      />
+      <TextArea
+        label={t('contacts:field.notes')}
+        optional
+        help={t('contacts:form.notesHint')}
+        value={draft.notes}
+        onChange={(notes) => set({ notes })}
+        onBlur={() => leave('notes')}
+        error={error('notes')}
+      />
+      <OrganisationProvenance fields={form} />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,154 @@
+import { useTranslation } from 'react-i18next';
+import type { OrganisationDraft } from '#shared/contacts/contact-draft.ts';
+import { CONTACT_PURPOSES } from '#shared/contacts/organisation.ts';
+import { LANGUAGES } from '#shared/i18n/languages.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { typedDay } from '#shared/lib/read-day.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { CheckboxGroup } from '#renderer/ui/fields/checkbox-group.tsx';
+import { DayField } from '#renderer/ui/fields/day-field.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { TextArea } from '#renderer/ui/fields/text-area.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
+import type { FieldsOf } from '../fields/use-contact-form.ts';
+import styles from '../fields/contact-form.module.css';
+
+type Fields = { fields: FieldsOf<OrganisationDraft> };
+
+const PROVENANCE_KINDS = ['self', 'import', 'publicWeb', 'other'] as const;
+
+/** The languages of an organisation: the one it is written to in, and all that it works in. */
+export function OrganisationLanguages({ fields: { draft, set } }: Fields) {
+  const { t } = useTranslation(['contacts', 'common', 'organisations']);
+  const options = LANGUAGES.map((one) => ({ value: one, label: t(`common:languages.${one}`) }));
+  return (
+    <>
+      <div className={styles.pair}>
+        <Select
+          label={t('contacts:field.language')}
+          optional
+          options={[{ value: '', label: t('contacts:notSet') }, ...options]}
+          value={draft.language}
+          onChange={(language) => set({ language })}
+        />
+        <TextField
+          label={t('contacts:field.countryCode')}
+          help={t('contacts:form.countryHint')}
+          maxLength={2}
+          value={draft.country}
+          onChange={(country) => set({ country: country.toUpperCase() })}
+        />
+      </div>
+      <CheckboxGroup
+        label={t('organisations:field.languages')}
+        options={options}
+        value={draft.languages}
+        onChange={(languages) => set({ languages })}
+      />
+    </>
+  );
+}
+
+/** By what else an organisation is known: names borne before, ends of its addresses. */
+export function OrganisationOtherNames({ fields: { draft, set, leave, error } }: Fields) {
+  const { t } = useTranslation(['organisations']);
+  return (
+    <>
+      <TextArea
+        label={t('organisations:field.formerNames')}
+        optional
+        rows={2}
+        help={t('organisations:field.formerNamesHelp')}
+        value={draft.formerNames}
+        onChange={(formerNames) => set({ formerNames })}
+        onBlur={() => leave('formerNames')}
+        error={error('formerNames')}
+      />
+      <TextField
+        label={t('organisations:field.domains')}
+        optional
+        help={t('organisations:field.domainsHelp')}
+        value={draft.domains}
+        onChange={(domains) => set({ domains })}
+        onBlur={() => leave('domains')}
+        error={error('domains')}
+      />
+    </>
+  );
+}
+
+/** Where the data of an organisation came from, and when the office last made sure of them. */
+export function OrganisationProvenance({ fields: { draft, set, leave, error } }: Fields) {
+  const { t } = useTranslation(['contacts', 'organisations']);
+  const { provenance } = draft;
+  const change = (some: Partial<typeof provenance>) =>
+    set({ provenance: { ...provenance, ...some } });
+  const today = typedDay(dayInFinland(new Date()));
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{t('organisations:field.provenance')}</legend>
+      <div className={styles.point}>
+        <div className={styles.value}>
+          <DayField
+            label={t('organisations:field.verifiedOn')}
+            optional
+            value={draft.verifiedOn}
+            onChange={(verifiedOn) => set({ verifiedOn })}
+            onBlur={() => leave('verifiedOn')}
+            error={error('verifiedOn')}
+          />
+        </div>
+        <div className={styles.besideField}>
+          <Button
+            isDisabled={draft.verifiedOn === today}
+            onPress={() => set({ verifiedOn: today })}
+          >
+            {t('organisations:field.today')}
+          </Button>
+        </div>
+      </div>
+      <Select
+        label={t('contacts:field.purpose')}
+        optional
+        options={[
+          { value: '', label: t('contacts:notSet') },
+          ...CONTACT_PURPOSES.map((one) => ({ value: one, label: t(`contacts:purpose.${one}`) })),
+        ]}
+        value={provenance.purpose}
+        onChange={(purpose) => change({ purpose })}
+      />
+      <TextField
+        label={t('contacts:field.source')}
+        optional
+        help={t('contacts:form.sourceHint')}
+        value={provenance.source}
+        onChange={(source) => change({ source })}
+        onBlur={() => leave('provenance.source')}
+        error={error('provenance.source')}
+      />
+      <div className={styles.pair}>
+        <Select
+          label={t('organisations:field.kind')}
+          optional
+          options={[
+            { value: '', label: t('contacts:notSet') },
+            ...PROVENANCE_KINDS.map((one) => ({
+              value: one,
+              label: t(`contacts:provenanceKind.${one}`),
+            })),
+          ]}
+          value={provenance.kind}
+          onChange={(kind) => change({ kind })}
+        />
+        <DayField
+          label={t('contacts:field.obtainedOn')}
+          optional
+          value={provenance.obtainedOn}
+          onChange={(obtainedOn) => change({ obtainedOn })}
+          onBlur={() => leave('provenance.obtainedOn')}
+          error={error('provenance.obtainedOn')}
+        />
+      </div>
+    </fieldset>
+  );
+}

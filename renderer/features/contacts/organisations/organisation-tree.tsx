@@ -1,0 +1,225 @@
+import { useState, type KeyboardEvent } from 'react';
+import {
+  Button as AriaButton,
+  ListLayout,
+  Tree,
+  TreeItem,
+  TreeItemContent,
+  Virtualizer,
+} from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { Organisation } from '#shared/contacts/organisation.ts';
+import type { OrganisationNode } from '#shared/contacts/organisation-tree.ts';
+import { pickText } from '#shared/i18n/languages.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { classes } from '#renderer/ui/classes.ts';
+import { Icon } from '#renderer/ui/icon.tsx';
+import { usePrinting } from '#renderer/ui/drawing/use-printing.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useOrganisationTree } from './organisation-tree-store.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { useSeenTree, type SeenTree } from './use-organisation-tree.ts';
+import { Loading } from '../list/loading.tsx';
+import { NoHits } from '../list/no-hits.tsx';
+import { OrganisationMenu, type OrganisationActs } from './organisation-menu.tsx';
+import { ContactsFailure } from '../page/contacts-failure.tsx';
+import styles from './organisation-tree.module.css';
+
+/** So many branches are drawn at first, and more with each press: there may be thousands of organisations. */
+const STEP = 200;
+/** A branch before it is measured, in pixels. */
+const LAYOUT = { estimatedRowHeight: 37 };
+
+type TreeProps = OrganisationActs & {
+  /** The organisation that is open beside the tree. */
+  currentId: string | undefined;
+};
+
+/**
+ * Organisations below those that they are part of: arrows move, open and close, typing goes to a name, Enter opens, F2
+ * edits, Delete deletes.
+ */
+export function OrganisationTree(props: TreeProps) {
+  const live = useSeenTree();
+  if (live.state === 'failed') return <ContactsFailure />;
+  if (live.state === 'loading') return <Loading />;
+  if (live.value.nodes.length === 0) return <NoHits of="organisations" />;
+  return <Branches {...props} seen={live.value} />;
+}
+
+function Branches({ seen, currentId, ...acts }: TreeProps & { seen: SeenTree }) {
+  const { t } = useTranslation(['organisations']);
+  const number = useNumber();
+  const [, navigate] = useLocation();
+  const isPrinting = usePrinting();
+  const opened = useOrganisationTree(({ expanded }) => expanded);
+  /** While searching everything found is in sight, but for what she closes. */
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const [shown, setShown] = useState(STEP);
+  /** The open organisation, where it was when what leads to it was opened: it may be moved while it is open. */
+  const [revealed, setRevealed] = useState('');
+  const above = idsAbove(seen, currentId);
+  const wayThere = [currentId, ...above].join(' ');
+  if (wayThere !== revealed) {
+    setRevealed(wayThere);
+    if (above.length > 0) {
+      // The store tells this component too, which may not happen while it is drawn.
+      queueMicrotask(() =>
+        useOrganisationTree.setState(({ expanded }) => ({
+          expanded: new Set([...expanded, ...above]),
+        })),
+      );
+    }
+  }
+  const parents = idsOfParents(seen.nodes);
+  const expanded = seen.isNarrowed ? parents.filter((id) => !closed.has(id)) : opened;
+  const setExpanded = (ids: ReadonlySet<string>) => {
+    if (seen.isNarrowed) setClosed(new Set(parents.filter((id) => !ids.has(id))));
+    else useOrganisationTree.setState({ expanded: ids });
+  };
+  const rest = seen.nodes.length - shown;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!(event.target instanceof HTMLElement) || event.target.role !== 'row') return;
+    const organisation = seen.byId.get(event.target.dataset['key'] ?? '');
+    if (!organisation) return;
+    if (event.key === 'F2') navigate(`/organisations/${organisation.id}/edit`);
+    else if (event.key === 'Delete') acts.onDelete(organisation);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  // Only the branches in sight are drawn; on paper all are.
+  const tree = (
+    <Tree
+      aria-label={t('organisations:treeLabel')}
+      className={classes(styles.tree)}
+      expandedKeys={expanded}
+      onExpandedChange={(keys) => setExpanded(new Set([...keys].map(String)))}
+      onAction={(key) => navigate(`/organisations/${String(key)}`)}
+    >
+      {seen.nodes.slice(0, shown).map((node) => (
+        <Branch
+          key={node.organisation.id}
+          node={node}
+          seen={seen}
+          currentId={currentId}
+          acts={acts}
+        />
+      ))}
+    </Tree>
+  );
+  return (
+    <div className={styles.whole}>
+      {parents.length > 0 ? (
+        <div className={styles.bar} data-no-print>
+          <Button size="small" variant="quiet" onPress={() => setExpanded(new Set(parents))}>
+            {t('organisations:expandAll')}
+          </Button>
+          <Button size="small" variant="quiet" onPress={() => setExpanded(new Set())}>
+            {t('organisations:collapseAll')}
+          </Button>
+        </div>
+      ) : null}
+      <div className={styles.frame} onKeyDownCapture={onKeyDown}>
+        {isPrinting ? (
+          tree
+        ) : (
+          <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
+            {tree}
+          </Virtualizer>
+        )}
+        {rest > 0 ? (
+          <div className={styles.more} data-no-print>
+            <Button size="small" icon="chevron-down" onPress={() => setShown(shown + STEP)}>
+              {t('organisations:showMore', {
+                count: Math.min(rest, STEP),
+                formatted: number(Math.min(rest, STEP)),
+              })}
+            </Button>
+          </div>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+function Branch({
+  node: { organisation, children },
+  seen,
+  currentId,
+  acts,
+}: {
+  node: OrganisationNode;
+  seen: SeenTree;
+  currentId: string | undefined;
+  acts: OrganisationActs;
+}) {
+  const { t } = useTranslation(['organisations']);
+  const language = useScreenLanguage();
+  const number = useNumber();
+  const name = pickText(organisation.name, language);
+  const abbr = pickText(organisation.abbr, language);
+  const people = seen.people.get(organisation.id) ?? 0;
+  const isCurrent = organisation.id === currentId;
+  return (
+    <TreeItem
+      id={organisation.id}
+      textValue={name}
+      className={classes(styles.item, isCurrent && styles.current)}
+      render={(row) => <div {...row} aria-current={isCurrent || undefined} />}
+    >
+      <TreeItemContent>
+        {({ level, hasChildItems }) => (
+          <div className={styles.row} style={{ paddingInlineStart: `${String(level - 1)}.25rem` }}>
+            {hasChildItems ? (
+              <AriaButton slot="chevron" className={classes(styles.chevron)}>
+                <Icon name="chevron-right" size="small" />
+              </AriaButton>
+            ) : (
+              <span className={styles.chevron} />
+            )}
+            <span className={styles.name}>{name}</span>
+            {abbr !== '' && abbr !== name ? <span className={styles.quiet}>{abbr}</span> : null}
+            <span className={classes(styles.people, styles.quiet)}>
+              {people > 0
+                ? t('organisations:peopleCount', { count: people, formatted: number(people) })
+                : null}
+            </span>
+            <span data-no-print>
+              <OrganisationMenu organisation={organisation} acts={acts} />
+            </span>
+          </div>
+        )}
+      </TreeItemContent>
+      {children.map((child) => (
+        <Branch
+          key={child.organisation.id}
+          node={child}
+          seen={seen}
+          currentId={currentId}
+          acts={acts}
+        />
+      ))}
+    </TreeItem>
+  );
+}
+
+function idsOfParents(nodes: readonly OrganisationNode[]): string[] {
+  return nodes.flatMap(({ organisation, children }) =>
+    children.length > 0 ? [organisation.id, ...idsOfParents(children)] : [],
+  );
+}
+
+/** The organisations that must be open for one to be seen. */
+function idsAbove({ byId }: SeenTree, id: string | undefined): string[] {
+  const above = new Set<string>();
+  let one: Organisation | undefined = byId.get(id ?? '');
+  while (one?.parentId !== undefined && !above.has(one.parentId)) {
+    above.add(one.parentId);
+    one = byId.get(one.parentId);
+  }
+  return [...above];
+}

@@ -1,0 +1,153 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PersonDraft } from '#shared/contacts/contact-draft.ts';
+import { displayName } from '#shared/contacts/person-name.ts';
+import { validatePerson } from '#shared/contacts/validate-contact.ts';
+import { LANGUAGES, pickText } from '#shared/i18n/languages.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import { FormFrame } from '#renderer/ui/forms/form-frame.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { TextArea } from '#renderer/ui/fields/text-area.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { draftOfPerson, emptyPerson } from '../fields/contact-drafts.ts';
+import { addPerson, editPerson } from '../contacts-commands.ts';
+import { readChoices, readPerson, type Choices } from '../contacts-data.ts';
+import { useContactForm } from '../fields/use-contact-form.ts';
+import { GroupField } from '../fields/group-field.tsx';
+import { PointFields } from '../fields/point-fields.tsx';
+import { PositionFields } from '../fields/position-fields.tsx';
+import { PrivacyFields } from '../fields/privacy-fields.tsx';
+import { ContactGone } from '../page/contact-gone.tsx';
+import styles from '../fields/contact-form.module.css';
+
+type Target = {
+  /** Whom to edit; without it someone new. */
+  id?: string;
+  /** Where the new one works. */
+  organisationId?: string | null;
+  /** Saved (the id) or left without saving (null). */
+  onDone: (id: string | null) => void;
+};
+
+/** The form of a person. */
+export function PersonForm(target: Target) {
+  const { id, organisationId = null } = target;
+  const live = useLive(
+    async (office) => ({
+      detail: id === undefined ? undefined : await readPerson(office, id),
+      choices: await readChoices(office),
+    }),
+    [id],
+  );
+  const [initial, setInitial] = useState<PersonDraft | null>(null);
+  if (live.state !== 'ready') return null;
+  const { detail, choices } = live.value;
+  if (id !== undefined && !detail) return <ContactGone table="persons" id={id} />;
+  if (!initial) setInitial(detail ? draftOfPerson(detail) : emptyPerson(organisationId));
+  return initial ? <Fields {...target} initial={initial} choices={choices} /> : null;
+}
+
+function Fields({
+  id,
+  organisationId,
+  onDone,
+  initial,
+  choices,
+}: Target & { initial: PersonDraft; choices: Choices }) {
+  const { t } = useTranslation(['contacts', 'common', 'privacy']);
+  const office = useOffice();
+  const language = useScreenLanguage();
+  const form = useContactForm({
+    draftKey: `person:${id ?? `new ${organisationId ?? ''}`.trim()}`,
+    initial,
+    validate: validatePerson,
+    save: async (draft) => {
+      const setting = { language, today: dayInFinland(new Date()) };
+      const name = displayName(draft);
+      if (id === undefined) {
+        const made = await addPerson(office, draft, setting);
+        showNotice(t('contacts:person.nowAdded', { name }));
+        onDone(made);
+      } else {
+        await editPerson(office, id, draft, setting);
+        onDone(id);
+      }
+      return true;
+    },
+    onCancel: () => onDone(null),
+  });
+  if (!form) return null;
+  const { draft, set, error, leave } = form;
+
+  const text = (name: 'givenName' | 'familyName' | 'honorific') => ({
+    label: t(`contacts:field.${name}`),
+    value: draft[name],
+    onChange: (value: string) => set({ [name]: value }),
+    onBlur: () => leave(name),
+    error: error(name),
+  });
+  const posts = draft.positions.map((position) => ({
+    key: position.key,
+    name:
+      position.organisationName.trim() ||
+      pickText(
+        choices.organisations.find((one) => one.id === position.organisationId)?.name,
+        language,
+      ) ||
+      t('privacy:point.newPosition'),
+  }));
+  const title = id === undefined ? t('contacts:form.newPerson') : t('contacts:form.editPerson');
+
+  return (
+    <FormFrame title={title} form={form}>
+      <div className={styles.pair}>
+        <TextField {...text('familyName')} />
+        <TextField {...text('givenName')} />
+      </div>
+      <TextField
+        label={t('privacy:field.formerNames')}
+        optional
+        help={t('privacy:field.formerNamesHelp')}
+        value={draft.formerNames}
+        onChange={(formerNames) => set({ formerNames })}
+        onBlur={() => leave('formerNames')}
+        error={error('formerNames')}
+      />
+      <TextField {...text('honorific')} optional />
+      <PositionFields fields={form} organisations={choices.organisations} />
+      <PointFields kind="email" fields={form} posts={posts} />
+      <PointFields kind="phone" fields={form} posts={posts} />
+      <PointFields kind="address" fields={form} posts={posts} />
+      <Select
+        label={t('contacts:field.language')}
+        optional
+        options={[
+          { value: '', label: t('contacts:notSet') },
+          ...LANGUAGES.map((one) => ({ value: one, label: t(`common:languages.${one}`) })),
+        ]}
+        value={draft.language}
+        onChange={(value) => set({ language: value })}
+      />
+      <GroupField
+        groups={draft.groups}
+        tags={choices.tags}
+        onChange={(groups) => set({ groups })}
+        error={error('groups')}
+      />
+      <TextArea
+        label={t('contacts:field.notes')}
+        optional
+        help={t('contacts:form.notesHint')}
+        value={draft.notes}
+        onChange={(notes) => set({ notes })}
+        onBlur={() => leave('notes')}
+        error={error('notes')}
+      />
+      <PrivacyFields fields={form} />
+    </FormFrame>
+  );
+}

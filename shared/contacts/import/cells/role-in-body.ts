@@ -1,0 +1,22 @@
+import { remember } from '../../../lib/remember.ts';
+
+/** A role in a body, alone or in two languages: `Jäsen / Medlem`. */
+export function isRoleInBody(cell: string): boolean {
+  return cell.split(/\s*\/\s*/).every((half) => ROLE_IN_BODY.test(half.trim()));
+}
+const ROLE_IN_BODY =
+  /^(?:(?:vara|vice[ -]?|ii )?(?:puheenjohtaja|ordförande|chair(?:person|man)?)|v?pj\.?|(?:pysyvä |ständig |permanent )?(?:vara)?(?:jäsen|asiantuntija(?:jäsen)?)|(?:ordinarie )?(?:medlem|ledamot|ersättare|suppleant)|member|deputy(?: member)?|(?:yleis)?sihteeri|sekreterare|secretary|tarkkailija|observatör|observer)$/i;
+
+/** What somebody is in a body, short or long, in brackets behind what they speak for. */
+const BEHIND = /^(.*\S)\s*\(([^()]+)\)$/s;
+const SHORT = /^(?:v\.? ?)?(?:pj|puh\.?joht|ordf|siht|sekr)\.?$/i;
+
+/**
+ * `Esimerkkiministeriö (pj.)` as an organisation and the role of who speaks for it; `Sihteeri` is a role alone. Null where
+ * there is none, as nearly everywhere.
+ */
+export const roleOf = remember((text): { organisation: string; role: string } | null => {
+  const [, organisation = '', behind = ''] = text.endsWith(')') ? (BEHIND.exec(text) ?? []) : [];
+  if (SHORT.test(behind) || isRoleInBody(behind)) return { organisation, role: behind };
+  return isRoleInBody(text) ? { organisation: '', role: text } : null;
+});

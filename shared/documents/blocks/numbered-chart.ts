@@ -1,0 +1,95 @@
+import { NextAttributeComponent, PackagePart, Run, type IContext, type XmlComponent } from 'docx';
+import { ChartRun, type BarChartOptions } from 'docx/charts';
+import { LOCALES, type Language } from '../../i18n/languages.ts';
+import { chartWorkbook, type ChartNumbers } from './chart-workbook.ts';
+
+/** Per document, how many charts are in it already. */
+const counts = new WeakMap<object, number>();
+
+/** Drawings of other kinds take their ids from the library, which counts from 1. */
+const FIRST_DRAWING = 100_000;
+
+/**
+ * A native chart of Word. The library gives its parts random ids, stamps the clock's time into its workbook and calls its
+ * texts English; here they are numbered in the document and in the document's language, so that the same document gives
+ * the same bytes and is read aloud in its own language.
+ */
+export class NumberedChart extends Run {
+  readonly #options: BarChartOptions;
+  readonly #numbers: ChartNumbers;
+  readonly #language: Language;
+  readonly #made = new WeakMap<object, ChartRun>();
+
+  constructor(options: BarChartOptions, numbers: ChartNumbers, language: Language) {
+    super({});
+    this.#options = options;
+    this.#numbers = numbers;
+    this.#language = language;
+  }
+
+  override prepForXml(context: IContext) {
+    const { file } = context;
+    let run = this.#made.get(file);
+    if (!run) {
+      const number = (counts.get(file) ?? 0) + 1;
+      counts.set(file, number);
+      run = this.#make(number);
+      this.#made.set(file, run);
+    }
+    return run.prepForXml(context);
+  }
+
+  #make(number: number): ChartRun {
+    const id = String(FIRST_DRAWING + number);
+    const run = new ChartRun({ ...this.#options, altText: { ...this.#options.altText, id } });
+    settle(run, {
+      locale: LOCALES[this.#language],
+      chartId: `Chart${number}`,
+      workbook: () => chartWorkbook(this.#numbers),
+    });
+    return run;
+  }
+}
+
+type Settling = { locale: string; chartId: string; workbook: () => Uint8Array };
+
+/** Goes through the elements of a chart and sets what the library has no option for. */
+function settle(element: XmlComponent, to: Settling): void {
+  const { part, rootKey } = element as unknown as { part?: unknown; rootKey: string };
+  if (part instanceof PackagePart) {
+    const isChart = part.options.folder === 'charts';
+    const id = isChart ? to.chartId : 'Workbook';
+    Object.assign(part, { id, relationshipId: `rId${id}` });
+    const { content } = part.options;
+    if (!isChart) Object.assign(part.options, { content: to.workbook() });
+    else if ('prepForXml' in content) settle(content, to);
+    setAttribute(element, 'r:id', part.relationshipId);
+  }
+  setAttribute(element, rootKey === 'c:lang' ? 'val' : 'lang', to.locale);
+  for (const child of childrenOf(element)) settle(child, to);
+}
+
+function setAttribute(element: XmlComponent, key: string, value: string): void {
+  for (const child of partsOf(element)) {
+    if (!(child instanceof NextAttributeComponent)) continue;
+    const { root } = child as unknown as { root: Record<string, { key: string; value: unknown }> };
+    for (const attribute of Object.values(root)) {
+      if (attribute.key === key) attribute.value = value;
+    }
+  }
+}
+
+function childrenOf(element: XmlComponent): XmlComponent[] {
+  return partsOf(element).filter(
+    (child): child is XmlComponent =>
+      typeof child === 'object' &&
+      child !== null &&
+      'root' in child &&
+      !(child instanceof NextAttributeComponent),
+  );
+}
+
+function partsOf(element: XmlComponent): readonly unknown[] {
+  const { root } = element as unknown as { root: unknown };
+  return Array.isArray(root) ? root : [];
+}
