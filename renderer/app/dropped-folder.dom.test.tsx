@@ -17,8 +17,8 @@ const ignore = () => undefined;
 /** What takes files that are dropped on its view, and what it then says. */
 const VIEWS: Record<string, () => Taking> = {
   usePlan: () => {
-    const { take, shellProblem } = usePlanReading();
-    return { take, said: () => shellProblem };
+    const { take, problem } = usePlanReading();
+    return { take, said: () => (problem && 'shell' in problem ? problem.shell : null) };
   },
   useTranslations: () => {
     const { take, returned } = useReturnedOrder();
@@ -29,8 +29,8 @@ const VIEWS: Record<string, () => Taking> = {
     return { take, said: () => problem };
   },
   useRecommendations: () => {
-    const { take, shellProblem } = useReading();
-    return { take, said: () => shellProblem };
+    const { take, problem } = useReading();
+    return { take, said: () => (problem && 'shell' in problem ? problem.shell : null) };
   },
   useTemplates: () => {
     const { take } = useTemplateActs();

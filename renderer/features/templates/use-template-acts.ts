@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { MAX_TEMPLATE_BYTES } from '#shared/documents/template/open-word-file.ts';
-import type { TemplateFailureCode } from '#shared/documents/template/template-error.ts';
 import { documentFileName } from '#shared/documents/texts/file-name.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { useFileReading } from '#renderer/common/use-file-reading.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
-import { readDroppedFile } from '#renderer/platform/read-dropped-file.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
@@ -33,20 +32,23 @@ export function useTemplateActs(): {
   const language = useScreenLanguage();
   const act = useAct();
   const [, navigate] = useLocation();
-  const filters = [{ name: t('documentScreens:wordFilter'), extensions: ['docx', 'dotx'] }];
-
-  const refuse = (code: TemplateFailureCode) => {
-    showNotice(t(`templates:failure.${code}`));
-    return null;
-  };
-  const checked = async (file: FreshTemplate): Promise<FreshTemplate | null> => {
-    const read = await wordExport.readTemplate(file.bytes);
-    if (read.ok) return file;
-    if (read.failure.code !== 'not-made') return refuse(read.failure.code);
-    showNotice(t('shell:failures.unexpected'));
+  const wanted = { filter: t('documentScreens:wordFilter'), extensions: ['docx', 'dotx'] };
+  const file = useFileReading(
+    { ...wanted, title: t('templates:add'), mostBytes: MAX_TEMPLATE_BYTES },
+    (problem) =>
+      showNotice(
+        'shell' in problem ? problem.shell : t(`templates:failure.${problem.failure.code}`),
+      ),
+  );
+  const checked = async (fresh: FreshTemplate): Promise<FreshTemplate | null> => {
+    const read = await wordExport.readTemplate(fresh.bytes);
+    if (read.ok) return fresh;
+    const { code } = read.failure;
+    showNotice(t(code === 'not-made' ? 'shell:failures.unexpected' : `templates:failure.${code}`));
     return null;
   };
   const save = async (suggestedName: string, bytes: Uint8Array) => {
+    const filters = [{ name: wanted.filter, extensions: wanted.extensions }];
     const saved = await platform.saveFile({ suggestedName, filters, bytes });
     if (!saved.ok) showNotice(t(`shell:failures.${saved.failure.code}`));
     else if (saved.value.saved) {
@@ -54,29 +56,10 @@ export function useTemplateActs(): {
     }
   };
   return {
-    pick: async () => {
-      const picked = await platform.pickFiles({
-        title: t('templates:add'),
-        filters,
-        multiple: false,
-      });
-      if (!picked.ok) {
-        showNotice(t(`shell:failures.${picked.failure.code}`));
-        return null;
-      }
-      const [file] = picked.value;
-      return file ? await checked(file) : null;
-    },
-    take: async (files) => {
-      const [file, ...others] = files;
-      if (!file || others.length > 0) {
-        showNotice(t('templates:tooMany'));
-        return null;
-      }
-      if (file.size > MAX_TEMPLATE_BYTES) return refuse('too-large');
-      const dropped = await readDroppedFile(file);
-      if (dropped.ok) return await checked(dropped.value);
-      showNotice(t(`shell:failures.${dropped.failure.code}`));
+    pick: () => file.choose(checked),
+    take: async ([first, ...others]) => {
+      if (first && others.length === 0) return await file.take(first, checked);
+      showNotice(t('templates:tooMany'));
       return null;
     },
     remove: async (template) => {

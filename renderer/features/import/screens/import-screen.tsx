@@ -2,7 +2,6 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isLanguage } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
-import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -17,6 +16,7 @@ import { SummaryStep } from '../components/summary-step.tsx';
 import styles from '../components/import.module.css';
 import type { ImportState } from '../import-state.ts';
 import { useImportStore } from '../import-store.ts';
+import { useFileReading } from '#renderer/common/use-file-reading.ts';
 import { useImportFlow } from '../use-import-flow.ts';
 import { useSaveRejected } from '../use-save-rejected.ts';
 import { useSaveTemplate } from '../use-save-template.ts';
@@ -109,7 +109,6 @@ function Step({ state }: { state: ImportState }) {
   const { t, i18n } = useTranslation(['importScreen', 'import', 'common']);
   const language = isLanguage(i18n.language) ? i18n.language : 'fi';
   const flow = useImportFlow();
-  const platform = usePlatform();
   const saveRejected = useSaveRejected();
   const undoImport = useUndoImport();
   const saveTemplate = useSaveTemplate();
@@ -119,24 +118,16 @@ function Step({ state }: { state: ImportState }) {
     if (needsCheck) void flow.check();
   }, [needsCheck, flow]);
 
-  const choose = async () => {
-    const picked = await platform.pickFiles({
+  const listFile = useFileReading(
+    {
       title: t('importScreen:file.pickTitle'),
-      filters: [
-        {
-          name: t('importScreen:file.filter'),
-          extensions: ['xlsx', 'xlsm', 'ods', 'csv', 'txt', 'tsv', 'vcf', 'ldif', 'docx'],
-        },
-      ],
-      multiple: false,
-    });
-    if (!picked.ok) {
-      flow.send({ type: 'not-read', problem: { about: 'shell', failure: picked.failure } });
-      return;
-    }
-    const [file] = picked.value;
-    if (file) await flow.open({ kind: 'file', name: file.name, bytes: file.bytes }, language);
-  };
+      filter: t('importScreen:file.filter'),
+      extensions: ['xlsx', 'xlsm', 'ods', 'csv', 'txt', 'tsv', 'vcf', 'ldif', 'docx'],
+    },
+    (problem) =>
+      'shell' in problem &&
+      flow.send({ type: 'not-read', problem: { about: 'shell', failure: problem.because } }),
+  );
 
   switch (state.step) {
     case 'file':
@@ -144,7 +135,9 @@ function Step({ state }: { state: ImportState }) {
         <div className={styles.scroll}>
           <FileStep
             state={state}
-            onChoose={() => void choose()}
+            onChoose={() =>
+              void listFile.choose((file) => flow.open({ kind: 'file', ...file }, language))
+            }
             onPaste={(pasted) => void flow.open({ kind: 'pasted', ...pasted }, language)}
             onResume={() => flow.send({ type: 'resume' })}
             onTemplate={(chosen) => void saveTemplate(chosen)}

@@ -14,7 +14,7 @@ import styles from './plan-import.module.css';
 export function PlanImportScreen() {
   const { t } = useTranslation(['planImport', 'import', 'programme']);
   const reading = usePlanReading();
-  const { opened, problem, shellProblem, isReading } = reading;
+  const { opened, problem, isReading } = reading;
   // The button that led here, or to the preview, is gone: reading goes on from the title.
   const hasPlan = opened !== null;
   useEffect(() => {
@@ -45,12 +45,12 @@ export function PlanImportScreen() {
       <p className={styles.reading} role="status">
         {isReading ? t('planImport:reading') : null}
       </p>
-      {problem || shellProblem !== null ? (
+      {problem ? (
         <div className={styles.notice}>
           <Notice tone="danger" title={t('planImport:failedTitle')}>
-            {problem
-              ? `${problem.name}: ${planFailureText(t, problem.failure)}`
-              : (shellProblem ?? '')}
+            {'shell' in problem
+              ? problem.shell
+              : `${problem.name}: ${planFailureText(t, problem.failure)}`}
           </Notice>
         </div>
       ) : null}

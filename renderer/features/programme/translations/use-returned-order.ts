@@ -1,67 +1,47 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReturnedOrder } from '#shared/programme/translation-order/read-translation-order.ts';
+import type { PickedFile } from '#shared/ipc/contract.ts';
+import type {
+  OrderFailure,
+  ReturnedOrder,
+} from '#shared/programme/translation-order/read-translation-order.ts';
 import { LIMITS } from '#shared/tabular/limits.ts';
-import { usePlatform } from '#renderer/platform/platform-context.ts';
-import { readDroppedFile } from '#renderer/platform/read-dropped-file.ts';
+import { useFileReading } from '#renderer/common/use-file-reading.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 
 /** A translation order that came back, or the sentence that says why it cannot be read. */
 export type Returned = { name: string; order: ReturnedOrder } | { name: string; problem: string };
 
 /** Reads orders that come back: chosen, or dropped on the window. */
-export function useReturnedOrder(): {
-  returned: Returned | null;
-  isReading: boolean;
-  choose: () => Promise<void>;
-  take: (file: File) => Promise<void>;
-  close: () => void;
-} {
-  const { t } = useTranslation(['translationOrder', 'shell']);
-  const platform = usePlatform();
+export function useReturnedOrder() {
+  const { t } = useTranslation(['translationOrder']);
   const { wordExport } = useWorkers();
-  const [returned, setReturned] = useState<Returned | null>(null);
-  const [isReading, setReading] = useState(false);
-
-  const read = async (name: string, bytes: Uint8Array) => {
-    setReading(true);
-    const result = await wordExport.readOrder(bytes);
-    setReading(false);
-    setReturned(
-      result.ok
-        ? { name, order: result.value }
-        : { name, problem: t(`translationOrder:failure.${result.failure.code}`) },
-    );
+  const [opened, setOpened] = useState<{ name: string; order: ReturnedOrder } | null>(null);
+  const file = useFileReading<OrderFailure['code'] | 'not-made'>({
+    title: t('translationOrder:read.choose'),
+    filter: t('translationOrder:read.filter'),
+    extensions: ['docx'],
+    mostBytes: LIMITS.fileBytes,
+  });
+  const { problem, isReading } = file;
+  const read = async ({ name, bytes }: PickedFile) => {
+    const result = await file.run(name, () => wordExport.readOrder(bytes));
+    if (result) setOpened(result.ok ? { name, order: result.value } : null);
   };
-
+  const sentence =
+    problem && 'failure' in problem
+      ? t(`translationOrder:failure.${problem.failure.code}`)
+      : problem?.shell;
+  const returned: Returned | null =
+    problem && sentence !== undefined ? { name: problem.name, problem: sentence } : opened;
   return {
     returned,
     isReading,
-    choose: async () => {
-      const picked = await platform.pickFiles({
-        title: t('translationOrder:read.choose'),
-        filters: [{ name: t('translationOrder:read.filter'), extensions: ['docx'] }],
-        multiple: false,
-      });
-      if (!picked.ok) {
-        setReturned({ name: '', problem: t(`shell:failures.${picked.failure.code}`) });
-        return;
-      }
-      const [file] = picked.value;
-      if (file) await read(file.name, file.bytes);
+    choose: () => file.choose(read),
+    take: (dropped: File) => file.take(dropped, read),
+    close: () => {
+      file.stop();
+      setOpened(null);
     },
-    take: async (file) => {
-      if (file.size > LIMITS.fileBytes) {
-        setReturned({ name: file.name, problem: t('translationOrder:failure.too-large') });
-        return;
-      }
-      const dropped = await readDroppedFile(file);
-      if (dropped.ok) await read(file.name, dropped.value.bytes);
-      else {
-        const problem = t(`shell:failures.${dropped.failure.code}`);
-        setReturned({ name: file.name, problem });
-      }
-    },
-    close: () => setReturned(null),
   };
 }

@@ -15,7 +15,7 @@ import styles from './importing.module.css';
 export function ImportScreen() {
   const { t } = useTranslation(['recommendations', 'import']);
   const reading = useReading();
-  const { opened, problem, shellProblem, isReading } = reading;
+  const { opened, problem, isReading } = reading;
   const isOpen = opened !== null;
   // The button that led here, or to the preview, is gone: reading goes on from the title.
   useEffect(() => {
@@ -46,10 +46,12 @@ export function ImportScreen() {
       <p className={styles.reading} role="status">
         {isReading ? t('recommendations:importing.reading') : null}
       </p>
-      {problem || shellProblem !== null ? (
+      {problem ? (
         <div className={styles.notice}>
           <Notice tone="danger" title={t('recommendations:importing.failedTitle')}>
-            {problem ? `${problem.name}: ${failureText(t, problem.failure)}` : (shellProblem ?? '')}
+            {'shell' in problem
+              ? problem.shell
+              : `${problem.name}: ${failureText(t, problem.failure)}`}
           </Notice>
         </div>
       ) : null}

@@ -1,11 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecommendationFile } from '#shared/recommendations/read-recommendation-file.ts';
-import type { Failure } from '#shared/lib/result.ts';
 import type { RecommendationReading } from '#shared/recommendations/reading/read-recommendation.ts';
 import { LIMITS } from '#shared/tabular/limits.ts';
-import { usePlatform } from '#renderer/platform/platform-context.ts';
-import { readDroppedFile } from '#renderer/platform/read-dropped-file.ts';
+import { useFileReading } from '#renderer/common/use-file-reading.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 
 /** What was read, and out of what; `all`: every numbered paragraph, as the user said. */
@@ -13,84 +11,44 @@ export type OpenedReading = { name: string; reading: RecommendationReading; all?
 
 /** Takes a file or what was pasted, and reads recommendations out of it; reads it again in another way. */
 export function useReading() {
-  const { t } = useTranslation(['recommendations', 'shell']);
-  const platform = usePlatform();
+  const { t } = useTranslation(['recommendations']);
   const { planReader } = useWorkers();
   const [opened, setOpened] = useState<OpenedReading | null>(null);
-  const [problem, setProblem] = useState<{ name: string; failure: Failure } | null>(null);
-  const [shellProblem, setShellProblem] = useState<string | null>(null);
-  const [isReading, setReading] = useState(false);
-  const source = useRef<{ name: string; file: RecommendationFile } | null>(null);
-  const stopper = useRef<AbortController | null>(null);
-  useEffect(() => () => stopper.current?.abort(), []);
+  const source = useRef<{ name: string; from: RecommendationFile } | null>(null);
+  const file = useFileReading({
+    title: t('recommendations:importing.pick'),
+    filter: t('recommendations:importing.fileFilter'),
+    extensions: ['docx', 'xlsx', 'ods', 'csv', 'txt'],
+    mostBytes: LIMITS.fileBytes,
+  });
 
   const read = async (all?: boolean) => {
     if (!source.current) return;
-    const { name, file } = source.current;
-    stopper.current?.abort();
-    const own = new AbortController();
-    stopper.current = own;
-    setReading(true);
+    const { name, from } = source.current;
     const options = all === undefined ? {} : { all };
-    const result = await planReader.readRecommendations(file, options, own.signal);
-    if (own.signal.aborted) return;
-    setReading(false);
-    setShellProblem(null);
-    setProblem(result.ok ? null : { name, failure: result.failure });
-    setOpened(result.ok ? { name, reading: result.value, ...options } : null);
+    const result = await file.run(name, (signal) =>
+      planReader.readRecommendations(from, options, signal),
+    );
+    if (result) setOpened(result.ok ? { name, reading: result.value, ...options } : null);
+  };
+  const open = async (name: string, from: RecommendationFile) => {
+    source.current = { name, from };
+    await read();
   };
 
   return {
     opened,
-    problem,
-    shellProblem,
-    isReading,
-    choose: async () => {
-      const picked = await platform.pickFiles({
-        title: t('recommendations:importing.pick'),
-        filters: [
-          {
-            name: t('recommendations:importing.fileFilter'),
-            extensions: ['docx', 'xlsx', 'ods', 'csv', 'txt'],
-          },
-        ],
-        multiple: false,
-      });
-      if (!picked.ok) {
-        setShellProblem(t(`shell:failures.${picked.failure.code}`));
-        return;
-      }
-      const [file] = picked.value;
-      if (!file) return;
-      source.current = { name: file.name, file: { bytes: file.bytes } };
-      await read();
-    },
-    take: async (file: File) => {
-      if (file.size > LIMITS.fileBytes) {
-        const facts = { megabytes: LIMITS.fileBytes / 1024 / 1024 };
-        setProblem({ name: file.name, failure: { code: 'too-large', facts } });
-        setOpened(null);
-        return;
-      }
-      const dropped = await readDroppedFile(file);
-      if (!dropped.ok) {
-        setShellProblem(t(`shell:failures.${dropped.failure.code}`));
-        return;
-      }
-      source.current = { name: file.name, file: { bytes: dropped.value.bytes } };
-      await read();
-    },
-    paste: async (file: { html?: string; text: string }) => {
-      source.current = { name: t('recommendations:importing.pasted'), file };
-      await read();
-    },
+    problem: file.problem,
+    isReading: file.isReading,
+    choose: () => file.choose(({ name, bytes }) => open(name, { bytes })),
+    take: (dropped: File) => file.take(dropped, ({ name, bytes }) => open(name, { bytes })),
+    paste: (pasted: { html?: string; text: string }) =>
+      open(t('recommendations:importing.pasted'), pasted),
     reread: read,
     leave: () => {
-      stopper.current?.abort();
+      file.stop();
       source.current = null;
-      setReading(false);
       setOpened(null);
-      setProblem(null);
     },
   };
 }
