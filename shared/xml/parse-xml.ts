@@ -69,26 +69,32 @@ function treeBuilder(skip: ReadonlySet<string>, isStrict: boolean) {
         return uri === undefined ? prefix : prefixFor(uri, prefix);
       })
       .join(' ');
-  const attributesOf = (raw: string): Map<string, string> => {
-    const declared = new Map<string, string>();
-    const others: [prefix: string, local: string, value: string][] = [];
-    eachAttribute(raw, (local, value, prefix) => {
-      const declares = prefix === 'xmlns' ? local : prefix === '' && local === 'xmlns' ? '' : null;
-      if (declares === null) others.push([prefix, local, value]);
-      else if (isStrict && declared.has(declares)) throw new FileError('damaged', local);
-      else declared.set(declares, value);
-      if (declared.size + others.length > MOST_ATTRIBUTES) throw new FileError('too-large', local);
-    });
+  /** What an element declares holds for its own names, so it is read first. */
+  const declare = (raw: string) => {
     const around = scopes.at(-1) ?? null;
-    scopes.push(declared.size > 0 || !around ? { own: declared, around } : around);
-    // All that is declared is kept: lists of prefixes name what no element may carry.
-    for (const [prefix, uri] of declared) if (uri !== '') prefixFor(uri, prefix);
+    const own = new Map<string, string>();
+    if (raw.includes('xmlns')) {
+      eachAttribute(raw, (local, value, prefix) => {
+        const declared = prefix === '' && local === 'xmlns' ? '' : local;
+        if (prefix !== 'xmlns' && declared !== '') return;
+        if (isStrict && own.has(declared)) throw new FileError('damaged', local);
+        if (own.size === MOST_ATTRIBUTES) throw new FileError('too-large', local);
+        own.set(declared, value);
+        // All that is declared is kept: lists of prefixes name what no element may carry.
+        if (value !== '') prefixFor(value, declared);
+      });
+    }
+    scopes.push(own.size > 0 || !around ? { own, around } : around);
+  };
+  const attributesOf = (raw: string): Map<string, string> => {
     const attributes = new Map<string, string>();
-    for (const [prefix, local, value] of others) {
+    eachAttribute(raw, (local, value, prefix) => {
+      if (prefix === 'xmlns' || (prefix === '' && local === 'xmlns')) return;
       const key = prefix === '' ? local : nameOf(prefix, local);
       if (isStrict && attributes.has(key)) throw new FileError('damaged', key);
+      if (attributes.size === MOST_ATTRIBUTES) throw new FileError('too-large', key);
       attributes.set(key, PREFIX_LISTS.has(key) ? renamed(value) : value);
-    }
+    });
     return attributes;
   };
 
@@ -96,6 +102,7 @@ function treeBuilder(skip: ReadonlySet<string>, isStrict: boolean) {
     open(local, raw, prefix) {
       elements += 1;
       if (elements > MOST_ELEMENTS) throw new FileError('too-large', local);
+      declare(raw);
       const attributes = attributesOf(raw);
       const name = nameOf(prefix, local);
       const element: XmlElement = { name, attributes, children: [], parent: current };

@@ -162,6 +162,8 @@ function decodeEntities(text: string): string {
   });
 }
 
+const LINE_BREAK = /[\t\n\r]/u;
+
 /** Calls `take` with each attribute of `raw`: name without prefix, value with entities resolved, prefix. */
 export function eachAttribute(
   raw: string,
@@ -179,8 +181,9 @@ export function eachAttribute(
     const to = raw.indexOf(quote, from + 1);
     if (to < 0) throw new FileError('damaged');
     // A line break that is not written as a character's number is a space (XML 1.0, 3.3.3).
-    const value = decodeEntities(raw.slice(from + 1, to).replace(/\r\n|[\t\n\r]/gu, ' '));
-    take(localName(name), value, prefixOf(name));
+    const written = raw.slice(from + 1, to);
+    const value = LINE_BREAK.test(written) ? written.replace(/\r\n|[\t\n\r]/gu, ' ') : written;
+    take(localName(name), decodeEntities(value), prefixOf(name));
     at = to + 1;
   }
 }

@@ -21,6 +21,7 @@ export function checkCharacters(document: string): void {
 /** Throws where an element's name is none, or its attributes are not parted, named and quoted (XML 1.0, 3.1). */
 export function checkTag(name: string, attributes: string): void {
   if (!WHOLE_NAME.test(name)) throw damaged(`<${name}`);
+  if (attributes === '') return;
   let end = 0;
   for (ATTRIBUTE.lastIndex = 0; ATTRIBUTE.test(attributes);) end = ATTRIBUTE.lastIndex;
   if (attributes.slice(end).trim() !== '') throw damaged(`<${name}${attributes.slice(end)}`);
