@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 /**
  * Watches for how long the window's thread answers to nothing, whatever keeps it: its own work, drawing, or clearing away
- * what is no longer used, which the browser counts as no task. Answers what tells the longest since, in milliseconds.
+ * what is no longer used, which the browser counts as no task. Returns what tells the longest since, in milliseconds.
  */
 export async function watchFreezes(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
@@ -73,6 +73,18 @@ function toldFolders(): string[] {
     return [path.join('/')];
   });
 }
+
+it('a folder lists at most forty files at one level, so that a listing reads like a table of contents', () => {
+  const listed = new Map<string, number>();
+  for (const path of files) {
+    const isFile = statSync(join(projectRoot, path)).isFile();
+    if (isFile) listed.set(dirname(path), (listed.get(dirname(path)) ?? 0) + 1);
+  }
+  // Groups of texts under their own names, and lists to be read: what is there by its kind alone.
+  const isByKind = (folder: string) => /^(shared\/i18n\/\w+|e2e\/files\/import)$/.test(folder);
+  const long = [...listed].filter(([folder, count]) => count > 40 && !isByKind(folder));
+  expect(long).toEqual([]);
+});
 
 it('every decision is listed, with its title and what has become of it', () => {
   const records = filesIn('docs/decisions').filter((path) => /\/\d{4}-/.test(path));

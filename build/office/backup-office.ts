@@ -29,7 +29,7 @@ export function officeTables(
   return { schemaVersion: SCHEMA_VERSION, tables };
 }
 
-/** The tables that office data have, without what lies in the bin or belongs to an import that was undone. */
+/** The tables that office data have, without what lies in the trash or belongs to an import that was undone. */
 export function shownRows({ tables }: Backup): Record<string, BackupRecord[]> {
   const recordsOf = (table: string) =>
     tables.find(({ name }) => name === table)?.records.map(({ record }) => record) ?? [];

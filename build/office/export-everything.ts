@@ -12,7 +12,7 @@ const NOT_DONE = 2;
 
 /**
  * All of an office (of a file of office data, else the sample) in formats that everybody can read, as one zip that `office
- * backup` reads back. Office data hold no files. Answers 0, or 2 where nothing was written.
+ * backup` reads back. Office data hold no files. Returns 0, or 2 where nothing was written.
  */
 export async function exportEverything({
   data,

@@ -1,6 +1,6 @@
 import { explainUsage } from './usage.ts';
 
-/** A subcommand: takes what stands after its name, answers the exit code. */
+/** A subcommand: takes what stands after its name, returns the exit code. */
 type Subcommand = (args: string[]) => Promise<number>;
 
 /** Each loaded on demand, so that `import` does not pay for Word. */

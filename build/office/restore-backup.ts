@@ -18,7 +18,7 @@ export type RestoredFiles = {
 
 /**
  * Writes a backup's records as office data to `out`, and the files attached to them into a folder beside it
- * (`office.json`: `office-attachments/`), under the names that a package of open formats gives them. Answers what was
+ * (`office.json`: `office-attachments/`), under the names that a package of open formats gives them. Returns what was
  * written, or a sentence about what stood in the way; nothing is put among files that are there already.
  */
 export function restoreBackup(backup: Backup, out: string): RestoredFiles | string {

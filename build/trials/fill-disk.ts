@@ -134,7 +134,7 @@ export async function fillDisk({
     });
   }
 
-  /** Opens the office and does something in it; what it fails with is lost, and answers null. */
+  /** Opens the office and does something in it; what it fails with is lost, and returns null. */
   async function inWindow<T>(
     place: string,
     when: string,

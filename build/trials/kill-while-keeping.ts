@@ -45,7 +45,7 @@ export async function killWhileKeeping({
   return { kills, entries, backups, lost };
 }
 
-/** Starts the program and kills it a moment after it has said so many lines; answers all that it said. */
+/** Starts the program and kills it a moment after it has said so many lines; returns all that it said. */
 function runUntilKilled(folder: string, first: number, lines: number, hole: boolean) {
   const program = join(projectRoot, 'build/trials/keep-until-killed.ts');
   const given = ['--import', 'tsx', program, folder, String(first), ...(hole ? ['early'] : [])];

@@ -43,7 +43,7 @@ const BODY = ['damaged-or-cut-off'];
 const NO_BACKUP = ['not-a-backup'];
 const ANY = [...HEAD, ...BODY, ...NO_BACKUP];
 
-/** What can befall a file, by turns; `random` answers 0 to 1. */
+/** What can befall a file, by turns; `random` returns 0 to 1. */
 const MUTATIONS: ((sound: Sound, random: () => number) => Promise<Mutated> | Mutated)[] = [
   ({ bytes }, random) => {
     const at = below(bytes.length, random);

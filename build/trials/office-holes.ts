@@ -6,15 +6,15 @@ const hole =
 
 const database = hole('renderer/data/database.ts', 'renderer/data/one-writer.test.ts');
 const settling = hole(
-  'renderer/data/settle-full-disk.ts',
-  'renderer/data/settle-full-disk.test.ts',
+  'renderer/data/start/settle-full-disk.ts',
+  'renderer/data/start/settle-full-disk.test.ts',
 );
 const opening = hole('renderer/data/open-office.ts', 'renderer/data/open-office.test.ts');
 const codes = hole('shared/lib/identity-code.ts', 'shared/lib/identity-code.test.ts');
 const csv = hole('shared/tabular/csv/formula-guard.ts', 'shared/tabular/write-csv.test.ts');
 const click = hole(
-  'shared/documents/template/safe-click.ts',
-  'shared/documents/template/safe-click.test.ts',
+  'shared/documents/template/reading/safe-click.ts',
+  'shared/documents/template/reading/safe-click.test.ts',
 );
 
 /** What the office itself holds to where the disk is full, and with what comes from files. */

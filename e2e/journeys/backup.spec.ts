@@ -39,7 +39,7 @@ const expectPersons = async (page: Page, count: number) => {
   await expect.poll(() => personCount(page)).toBe(count);
 };
 
-/** Deletes the first person of the list; answers who it was. */
+/** Deletes the first person of the list; returns who it was. */
 const deleteFirst = async (page: Page): Promise<string> => {
   await page.keyboard.press('ControlOrMeta+1');
   const first = contactsPage(page).entry;

@@ -36,7 +36,7 @@ for (const version of [1, 4])
     const read = await readBackup(saved.bytes, { schemaVersion: 1000 });
     if (!read.ok) throw new Error(read.failure.code);
     expect(read.value.header.schemaVersion).toBeGreaterThan(version);
-    // What had long been in the bin may be forgotten by now.
+    // What had long been in the trash may be forgotten by now.
     const persons = ({ tables }: Pick<Backup, 'tables'>) =>
       tables.find(({ name }) => name === 'persons')?.records.map(({ key }) => key);
     expect(persons(read.value)).toEqual(persons(old));

@@ -1,5 +1,5 @@
 /**
- * Lets one copy of the program run, since two would write one database. Answers whether this is the one; the first
+ * Lets one copy of the program run, since two would write one database. Returns whether this is the one; the first
  * copy's window comes to the front when a second is started.
  */
 export function holdOneInstance(

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 
 export type DiskEncryption = 'on' | 'off' | 'unknown';
 
-/** What the check may ask of the system; each answers null where the system does not tell. */
+/** What the check may ask of the system; each returns null where the system does not tell. */
 export type System = {
   platform: string;
   /** What a program prints; bounded in time. */

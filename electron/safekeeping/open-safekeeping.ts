@@ -400,7 +400,7 @@ export function openSafekeeping({
 
 const sumOf = (identity: string) => checksum(new TextEncoder().encode(identity.trim()));
 
-/** Does the work the first time it is asked for, and answers the same ever after. */
+/** Does the work the first time it is asked for, and returns the same ever after. */
 function once<T>(work: () => Promise<T>): () => Promise<T> {
   let done: Promise<T> | undefined;
   return () => (done ??= work());

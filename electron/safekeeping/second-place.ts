@@ -65,7 +65,7 @@ export function secondPlace({
     return backupFolder(folder, machine);
   };
 
-  /** Answers whether the newest backup lies there now; where there is none yet, nothing was copied. */
+  /** Returns whether the newest backup lies there now; where there is none yet, nothing was copied. */
   const copyMissing = async (place: BackupFolder, keeper: string): Promise<boolean> => {
     const mine = await own.list();
     const newest = mine[0];

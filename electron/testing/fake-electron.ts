@@ -205,7 +205,7 @@ export class FakeWindow extends EventEmitter {
     this.destroyed = true;
     this.emit('closed');
   }
-  /** What a click on the window's cross does; answers whether the window closes. */
+  /** What a click on the window's cross does; returns whether the window closes. */
   tryClose(): boolean {
     let held = false;
     this.emit('close', {

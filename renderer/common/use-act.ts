@@ -6,7 +6,7 @@ import { useUndoLater } from './use-undo-later.ts';
 
 /**
  * Carries out an act, says that it is done and offers to take it back, or that nothing changed; or says why it is not
- * done. Answers whether it is.
+ * done. Returns whether it is.
  */
 export function useAct(): (
   work: () => Promise<ActResult>,

@@ -47,7 +47,7 @@ export async function filesNamedBy(
 }
 
 /**
- * Keeps the files of a backup, one at a time; all or none of those that were not there. Answers the names of these. What no
+ * Keeps the files of a backup, one at a time; all or none of those that were not there. Returns the names of these. What no
  * restored record names goes with the next purge.
  */
 export async function keepFilesOf(
@@ -70,7 +70,7 @@ export async function keepFilesOf(
 }
 
 /**
- * Forgets files that no attachment names, be it in the bin, and no state kept by a restore. A file kept after `olderThan`
+ * Forgets files that no attachment names, be it in the trash, and no state kept by a restore. A file kept after `olderThan`
  * stays: it may have been kept for an attachment that is about to be written.
  */
 export async function forgetFiles(db: OfficeDatabase, olderThan: Moment): Promise<void> {

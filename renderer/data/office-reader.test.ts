@@ -41,7 +41,7 @@ it('is not there before the office is', async () => {
 });
 
 describe('OfficeReader.changesSince', () => {
-  it('tells what an act added, changed and put into the bin, and nothing else', async () => {
+  it('tells what an act added, changed and put into the trash, and nothing else', async () => {
     const { office, reader } = await officeAndReader();
     const [kept, changed, gone] = [aPerson(), aPerson(), aPerson()];
     await office.change(edit, async (write) => {
@@ -53,7 +53,7 @@ describe('OfficeReader.changesSince', () => {
     await office.change(edit, async (write) => {
       await write.update('persons', changed.id, { givenName: 'Eva' });
       await write.add('contactPoints', email);
-      await write.remove('persons', gone.id);
+      await write.delete('persons', gone.id);
     });
     const first = await reader.changesSince(mark, TABLES);
     expect(first.changed).toMatchObject({

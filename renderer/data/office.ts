@@ -5,7 +5,7 @@ import type { Failure, Result } from '#shared/lib/result.ts';
 import type { Act, ActResult, ActRow } from '#shared/records/change.ts';
 import type { Fields, RecordBase } from '#shared/records/record.ts';
 import type { CleanedCopy, CopyOrder } from './erasure/erasure-order.ts';
-import type { OfficeBin } from './trash/office-trash.ts';
+import type { OfficeTrash } from './trash/office-trash.ts';
 import type { IntegrityFinding } from './integrity/integrity-finding.ts';
 import type { OfficeJournal } from './journal/office-journal.ts';
 import type { RecordHistory } from './history/record-history.ts';
@@ -25,7 +25,7 @@ export type RememberedMapping = {
 
 /** What the work inside `Office.change` may do; every call is logged in the same transaction. */
 export type Writer = {
-  /** Adds a record; answers it with its id, times and revision. */
+  /** Adds a record; returns it with its id, times and revision. */
   add: <T extends TableName>(
     table: T,
     fields: Fields<OfficeRows[T]> & { id?: string; sample?: true; importId?: string },
@@ -45,17 +45,17 @@ export type Writer = {
     records: readonly { table: TableName; id: string; changes: Record<string, unknown> }[],
   ) => Promise<void>;
   /**
-   * Gives records back under the ids that they had: out of the bin, or anew where they are no longer kept. Their fields
+   * Gives records back under the ids that they had: out of the trash, or anew where they are no longer kept. Their fields
    * become those given; those that are shown are changed to them. Many at once: each record at most once.
    */
   restoreAll: (
     records: readonly { table: TableName; id: string; fields: Record<string, unknown> }[],
   ) => Promise<void>;
   /**
-   * Puts a record into the bin (`deletedAt`), where `Office.read` no longer sees it, and with it what is part of it
+   * Puts a record into the trash (`deletedAt`), where `Office.read` no longer sees it, and with it what is part of it
    * (`references.ts`): a person's positions, addresses and tags. What lies there already is left alone.
    */
-  remove: (table: TableName, id: string) => Promise<void>;
+  delete: (table: TableName, id: string) => Promise<void>;
 };
 
 /**
@@ -64,7 +64,7 @@ export type Writer = {
  */
 export type Mark = { epoch: number; seq: number };
 
-/** What changed: the rows as they are now, or that they are `gone` (in the bin, undone, erased). */
+/** What changed: the rows as they are now, or that they are `gone` (in the trash, undone, erased). */
 export type ChangedRows<T extends TableName> = {
   [K in T]?: { rows: OfficeRows[K][]; gone: string[] };
 };
@@ -72,7 +72,7 @@ export type ChangedRows<T extends TableName> = {
 /**
  * For what keeps whole tables in memory, as the directory does in its worker: everything once, then what changed. It
  * writes nothing and takes no lock, so that a worker opens its own (`openOfficeReader`) beside the window's office. Rows
- * in the bin and those of an import that is not whole are never in it.
+ * in the trash and those of an import that is not whole are never in it.
  */
 export type OfficeReader = {
   /** All rows of `tables` as they are at one moment, and the mark of that moment. */
@@ -89,12 +89,12 @@ export type OfficeReader = {
   ) => Promise<{ mark: Mark; changed: ChangedRows<T> | 'everything' }>;
   /**
    * Calls `listener` once soon, and then after each act, undo, whole import, restore or erasure in whatever thread; for
-   * several at once maybe once, and maybe where nothing changed. Answers what ends it.
+   * several at once maybe once, and maybe where nothing changed. Returns what ends it.
    */
   onChange: (listener: () => void) => () => void;
   /** All that a backup holds, and the mark of that moment. */
   everything: () => Promise<OfficeSnapshot & { mark: Mark }>;
-  /** All records that are shown, without bin, history and drafts: what goes out in open formats. */
+  /** All records that are shown, without trash, history and drafts: what goes out in open formats. */
   shown: () => Promise<OfficeSnapshot>;
   /** The kept files, named by a record or not. */
   files: {
@@ -243,7 +243,7 @@ export type Office = {
     options: { onProgress: (done: number, total: number) => void; signal: AbortSignal },
   ) => Promise<Result<{ actId: string; importId: string }, ImportFailure>>;
   /**
-   * Erases a person (GDPR Art. 17) for good, whether shown or in the bin: her records and what is part of them, those
+   * Erases a person (GDPR Art. 17) for good, whether shown or in the trash: her records and what is part of them, those
    * merged into her, their lines of the change log, acts that concerned nobody else, her drafts; her addresses and numbers
    * everywhere, her name in acts, drafts, receipts and titles. The states kept by restores are written again without her;
    * a restore erases her again. No undo. What somebody else is shown to have too (a shared box, an exchange) stays his.
@@ -258,19 +258,19 @@ export type Office = {
   eraseAgain: (tombstones: readonly Tombstone[]) => Promise<void>;
   /** What the log tells of a record and what is or was part of it: see `RecordHistory`. */
   history: (table: TableName, id: string) => Promise<RecordHistory>;
-  bin: OfficeBin;
+  trash: OfficeTrash;
   /** Looks through all records for what no screen could have made; changes nothing, and lets the window work meanwhile. */
   checkIntegrity: () => Promise<IntegrityFinding[]>;
   /**
-   * Removes for good what has only been kept so that it could be undone since before `olderThan`: records in the bin, rows
+   * Removes for good what has only been kept so that it could be undone since before `olderThan`: records in the trash, rows
    * of undone imports, both with their lines of the change log, states kept by restores, and files that nothing
-   * names any more. Acts as old stay as history, but can be undone no more. Answers how many records went. It goes piece
+   * names any more. Acts as old stay as history, but can be undone no more. Returns how many records went. It goes piece
    * by piece: where the disk becomes full amid it, what went before stays gone, and a later call goes on.
    */
   purge: (options: { olderThan: Moment }) => Promise<number>;
   /**
    * Puts `…` in the place of personal identity codes in what nobody can edit (`PAST_TABLES`). The history stays else as it
-   * was; this itself is in no act and cannot be undone. Answers how many rows it changed.
+   * was; this itself is in no act and cannot be undone. Returns how many rows it changed.
    */
   forgetCodes: () => Promise<number>;
   /**
@@ -297,7 +297,7 @@ export type Office = {
     keep: (bytes: Uint8Array) => Promise<void>;
     get: (sha256: string) => Promise<Uint8Array | undefined>;
     has: (sha256: string) => Promise<boolean>;
-    /** The bytes of all files that records name, also those in the bin; each file once. */
+    /** The bytes of all files that records name, also those in the trash; each file once. */
     total: () => Promise<number>;
   };
   /** For the journal outside the database. */
@@ -312,7 +312,7 @@ export type Office = {
      * name those whom the database itself has forgotten. `carryOut` does it beside the window (`restoreBeside`).
      */
     restore: (carryOut: CarryOutRestore, options: RestoreOptions) => ReturnType<CarryOutRestore>;
-    /** Gives single records of an earlier state back in one act; all or none. Answers how many rows came back or changed. */
+    /** Gives single records of an earlier state back in one act; all or none. Returns how many rows came back or changed. */
     takeBack: (
       act: Act,
       order: TakeBackOrder,

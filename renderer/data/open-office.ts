@@ -2,7 +2,7 @@ import { newId } from '#shared/lib/new-id.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { RecordBase } from '#shared/records/record.ts';
 import type { OfficeContext } from './changes/act-log.ts';
-import { officeBin } from './trash/trash.ts';
+import { officeTrash } from './trash/trash.ts';
 import { change } from './changes/change.ts';
 import {
   createDatabase,
@@ -55,7 +55,7 @@ export type OpenOptions = {
 };
 
 /**
- * Opens the office's database, makes it ready and answers the office. Refuses, with nothing changed, a database that a
+ * Opens the office's database, makes it ready and returns the office. Refuses, with nothing changed, a database that a
  * newer program made (Dexie would open and write it without a word) and one that another window holds.
  */
 export async function openOffice(options: OpenOptions = {}): Promise<Result<Office, OpenFailure>> {
@@ -149,7 +149,7 @@ function office(
       gate.run(() => erasePerson(context, personId, reason, cleanCopy)),
     eraseAgain: (tombstones) => gate.run(() => eraseAgain(context, tombstones)),
     history: (table, id) => recordHistory(db, table, id),
-    bin: officeBin(context, gate),
+    trash: officeTrash(context, gate),
     checkIntegrity: () => checkIntegrity(context),
     purge: ({ olderThan }) => gate.run(() => purge(db, olderThan)),
     forgetCodes: () => gate.run(() => forgetCodes(db)),

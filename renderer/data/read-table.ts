@@ -3,7 +3,7 @@ import type { RecordBase } from '#shared/records/record.ts';
 
 /**
  * Reading only: every change goes through `Office.change`, so that no feature can forget the change log. What lies in
- * the bin, and rows of an import that is not whole or was undone, are left out by themselves.
+ * the trash, and rows of an import that is not whole or was undone, are left out by themselves.
  */
 export type ReadTable<Row> = {
   get: (id: string) => Promise<Row | undefined>;
@@ -35,7 +35,7 @@ export type ReadWhere<Row> = {
   notEqual: (key: Key) => ReadQuery<Row>;
 };
 
-/** Dexie's collection without what would write past the change log (`modify`, `delete`) or past the bin (`or`). */
+/** Dexie's collection without what would write past the change log (`modify`, `delete`) or past the trash (`or`). */
 export type ReadQuery<Row> = {
   filter: (test: (row: Row) => boolean) => ReadQuery<Row>;
   first: () => Promise<Row | undefined>;
@@ -44,7 +44,7 @@ export type ReadQuery<Row> = {
 };
 
 /**
- * `table` for reading, without the rows that `isHidden` names: those in the bin and those of an import that is not
+ * `table` for reading, without the rows that `isHidden` names: those in the trash and those of an import that is not
  * whole. Made once for each table, so that no feature can forget it.
  */
 export function readTable<Row extends RecordBase>(

@@ -27,7 +27,7 @@ const keep = (office: Office, name: string, read: { deps: readonly unknown[]; va
 
 /**
  * Reads ahead what a page remembers under `name`, so that it is there at once also when it is opened for the first time.
- * What the page itself has read by then stays. Answers what `query` found.
+ * What the page itself has read by then stays. Returns what `query` found.
  */
 export async function readAhead<T>(
   office: Office,

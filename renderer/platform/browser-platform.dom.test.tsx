@@ -14,7 +14,7 @@ afterEach(() => {
   clicked.length = 0;
 });
 
-/** Stands in for the server of the page; answers what it was asked to open. */
+/** Stands in for the server of the page; returns what it was asked to open. */
 const serveLinks = (answer: unknown) => {
   const asked: unknown[] = [];
   vi.stubGlobal('fetch', (url: string, { body }: { body: Uint8Array }) => {

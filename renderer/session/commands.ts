@@ -43,7 +43,7 @@ export function canRunCommand(id: CommandId): boolean {
   return useCommandRegistry.getState().handlers[id]?.some((handler) => handler.enabled) ?? false;
 }
 
-/** Carries out command `id`; answers whether there was anyone to do it. */
+/** Carries out command `id`; returns whether there was anyone to do it. */
 export function runCommand(id: CommandId): boolean {
   const handler = useCommandRegistry.getState().handlers[id]?.find((one) => one.enabled);
   handler?.run();

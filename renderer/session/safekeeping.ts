@@ -62,7 +62,7 @@ type Keeping = {
 
 let keeping: Keeping | null = null;
 
-/** Says who keeps copies; answers what ends it. */
+/** Says who keeps copies; returns what ends it. */
 export function beKeeper(keeper: Keeping): () => void {
   keeping = keeper;
   return () => {
@@ -75,7 +75,7 @@ export function beKeeper(keeper: Keeping): () => void {
 /** How many acts that she has asked for wait for the backup before them. */
 export const useWaitingActs = create<{ count: number }>(() => ({ count: 0 }));
 
-/** Makes a backup before a dangerous act. Answers whether to go on. */
+/** Makes a backup before a dangerous act. Returns whether to go on. */
 export async function backupBefore(reason: BackupReason): Promise<boolean> {
   if (!keeping) return true;
   useWaitingActs.setState(({ count }) => ({ count: count + 1 }));

@@ -1,7 +1,7 @@
 import type { OnProgress } from './serve-calls.ts';
 import type { AnswerMessage, CallMessage, WorkerPort } from './worker-port.ts';
 
-/** The calls of one worker: what each takes and answers. */
+/** The calls of one worker: what each takes and returns. */
 export type CallMap = Record<string, { argument: unknown; answer: unknown }>;
 
 /** How a call ended. All but `answer` have stopped the worker, and what it remembered is gone. */

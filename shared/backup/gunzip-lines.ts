@@ -7,7 +7,7 @@ const BITE = 16 * 1024;
 
 /**
  * Unpacks `bytes` bite by bite and hands each whole line, its line feed included, to `onLine`, which may stop with a
- * failure. Answers null when all went well.
+ * failure. Returns null when all went well.
  */
 export async function gunzipLines(
   bytes: Uint8Array,

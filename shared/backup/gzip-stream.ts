@@ -4,7 +4,7 @@ import { joinBytes } from '../lib/join-bytes.ts';
 export type GzipWriter = {
   /** The bytes must not be changed afterwards. */
   write: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
-  /** Ends it; answers everything packed. */
+  /** Ends it; returns everything packed. */
   end: () => Promise<Uint8Array>;
 };
 

@@ -33,7 +33,7 @@ export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 }
 
-/** Opens a zip that may be a package; answers its parts, or why it is none. */
+/** Opens a zip that may be a package; returns its parts, or why it is none. */
 export function openPackage(bytes: Uint8Array): Result<Zip, BackupFailure> {
   try {
     const zip = openZip(bytes, LIMITS);

@@ -46,7 +46,7 @@ const BRACE = 0x7b;
 const BITE = 256 * 1024;
 
 /**
- * Reads a backup file and answers what is in it, checked from the first line to the checksum: a file is whole or it is
+ * Reads a backup file and returns what is in it, checked from the first line to the checksum: a file is whole or it is
  * refused with the reason. `schemaVersion` is the newest that this program knows; `secrets` are what may open an encrypted
  * one. A package of open formats (`open-package.ts`) and bare lines are read as well: they tell by themselves what they
  * are. Bare lines without files name files that are not there. No file makes it fill the memory. `onProgress` is told how

@@ -6,7 +6,7 @@ import type { BackupFile, BackupRecord } from './backup-file.ts';
 const KEY = /^([0-9a-f]{64})\/(\d{4})$/u;
 
 /**
- * Puts the pieces of files together as their lines come (`backup-file.ts`), into `files`. `add` answers false where a
+ * Puts the pieces of files together as their lines come (`backup-file.ts`), into `files`. `add` returns false where a
  * piece is not the next one, or the file before it is not what its SHA-256 says; `areWhole` tells it of the last.
  */
 export function readFilePieces(files: BackupFile[]): {

@@ -2,13 +2,13 @@ import type { Body } from './bodies/body.ts';
 import type { Mandate } from './bodies/mandate.ts';
 import type { Seat } from './bodies/seat.ts';
 import type { ContactPoint } from './contact-point.ts';
-import type { ContactList, ListMember } from './lists/contact-list.ts';
+import type { MailingList, ListMember } from './lists/mailing-list.ts';
 import type { Organisation } from './organisation.ts';
 import type { Person } from './person.ts';
 import type { Position } from './position.ts';
 import type { Tag, Tagging } from './tag.ts';
 
-/** Every row of the area, as the tables hold them; without those in the bin. */
+/** Every row of the area, as the tables hold them; without those in the trash. */
 export type ContactTables = {
   persons: Person[];
   organisations: Organisation[];
@@ -19,7 +19,7 @@ export type ContactTables = {
   bodies: Body[];
   seats: Seat[];
   mandates: Mandate[];
-  lists: ContactList[];
+  lists: MailingList[];
   listMembers: ListMember[];
 };
 

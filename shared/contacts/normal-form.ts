@@ -4,7 +4,7 @@ import { readPhone } from './phone-number.ts';
 
 /**
  * An e-mail address as it is compared and written to: trimmed, without `mailto:`, angle brackets, a name before them
- * or a dot or comma after, in lower case. Answers what is left even where that is no address.
+ * or a dot or comma after, in lower case. Returns what is left even where that is no address.
  */
 export function normalEmail(text: string): string {
   const bracketed = /<([^<>@]*@[^<>]*)>/u.exec(text);

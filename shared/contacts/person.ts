@@ -31,7 +31,7 @@ export type Person = RecordBase & {
   /** The person that this record was merged into; set together with `deletedAt`. */
   mergedIntoId?: string;
   /**
-   * The records that were merged into this one and have gone from the bin since. Nothing else knows them: an older backup
+   * The records that were merged into this one and have gone from the trash since. Nothing else knows them: an older backup
    * has them still as persons of their own, and who is erased must not come back as one of them.
    */
   mergedIds?: string[];

@@ -41,7 +41,7 @@ export function readPhone(text: string): ReadPhone {
 
 /**
  * The numbers in a cell that holds several: `09 1234 5678 / 050 1234567`, `040 1 tai 050 2`, one a line.
- * A slash within one number (`050/1234567`) does not part it. Answers the parts as typed, trimmed, none empty.
+ * A slash within one number (`050/1234567`) does not part it. Returns the parts as typed, trimmed, none empty.
  */
 export function splitPhones(text: string): string[] {
   const parts = text

@@ -11,7 +11,7 @@ import type { Delivery, Obligation } from './obligations/obligation.ts';
 import type { Answer, Question, Questionnaire } from './questionnaires/questionnaire.ts';
 import type { ReviewRound, RoundStage } from './review-rounds/review-round.ts';
 
-/** Every row of the area, as the tables hold them; without those in the bin. */
+/** Every row of the area, as the tables hold them; without those in the trash. */
 export type CooperationTables = {
   instruments: Instrument[];
   bodyContacts: BodyContact[];

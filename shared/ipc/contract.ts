@@ -100,7 +100,7 @@ export const SHELL_EVENT_NAMES = Object.keys(eventNames) as ShellEventName[];
 
 /** What the preload puts on `window.desktop`. */
 export type DesktopApi = ShellCalls & {
-  /** Listens; answers a function that stops listening. */
+  /** Listens; returns a function that stops listening. */
   on: <Name extends ShellEventName>(
     name: Name,
     listener: (event: ShellEvents[Name]) => void,

@@ -19,7 +19,7 @@ export type SafekeepingCalls = {
   freeBytes: () => Answer<number | null>;
   /** Replaces what is known of where the data stand. */
   keepState: (state: OfficeState) => Answer<null>;
-  /** Appends entries to the journal; answers when the disk has them. */
+  /** Appends entries to the journal; returns when the disk has them. */
   appendJournal: (options: { entries: JournalEntry[] }) => Answer<null>;
   /** Every entry that is still kept, oldest first; a line that was cut off or damaged ends its file. */
   readJournal: () => Answer<{ entries: JournalEntry[]; damaged: number }>;

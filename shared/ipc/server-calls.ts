@@ -12,7 +12,7 @@ type OfWindow = { window: string };
 
 /** What a window in a browser asks of its server, which cannot call it. */
 export type ServerCalls = SafekeepingCalls & {
-  /** Answers when the program is to end: then the window writes what is unsaved and calls `readyToQuit`. */
+  /** Returns when the program is to end: then the window writes what is unsaved and calls `readyToQuit`. */
   untilQuit: (of: OfWindow) => Promise<Result<null, ShellFailure>>;
   /** Made by a window that was told, and not answered: where it breaks off, the window has gone. */
   holdQuit: (of: OfWindow) => Promise<Result<null, ShellFailure>>;

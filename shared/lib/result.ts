@@ -1,4 +1,4 @@
-/** What can be expected to fail answers a value: `ok` with what was asked for, or the failure's code and facts. */
+/** What can be expected to fail returns a value: `ok` with what was asked for, or the failure's code and facts. */
 export type Result<T, F extends Failure = Failure> =
   { ok: true; value: T } | { ok: false; failure: F };
 

@@ -15,7 +15,7 @@ type LeftOut = Map<string, string>;
 /**
  * An office's records as the file of office data (`docs/office-data.md`) that `readOfficeData` reads.
  *
- * In: the tables as the office holds them, without what lies in the bin. Out: the bytes of the file, and how many persons
+ * In: the tables as the office holds them, without what lies in the trash. Out: the bytes of the file, and how many persons
  * and organisations it names; or the place of a value that the format does not take, or how many fields hold a personal
  * identity code. Fields that the format does not name are not in it. What a row names and the office has no more is left
  * out of the row, and the row too where it is nothing without it. Of the ways to reach a person only those are in it that
@@ -114,7 +114,7 @@ function tablesOf(): (keyof OfficeDataRows)[] {
 }
 
 /**
- * Takes out names of rows that are not there; answers whether rows went, on which others may rest. Adds to `leftOut` those
+ * Takes out names of rows that are not there; returns whether rows went, on which others may rest. Adds to `leftOut` those
  * that rested on one of it.
  */
 function dropLostNames(tables: Tables, leftOut: LeftOut): boolean {

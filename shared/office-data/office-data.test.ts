@@ -40,7 +40,7 @@ describe('office data', () => {
     });
   });
 
-  it('leave out what lies in the bin and what the format does not name', () => {
+  it('leave out what lies in the trash and what the format does not name', () => {
     const result = read({
       programmes: [{ ...programme, novel: 1 }],
       goals: [{ ...goal, deletedAt: '2026-01-01T00:00:00.000Z' }],

@@ -5,7 +5,7 @@ import type { OfficeDataTable, RowsOf } from '../schema/tables.ts';
 
 /**
  * An office's records as plain JSON that other programs and people can read and write: `docs/office-data.md` describes
- * it. No backup: it holds neither the history nor what lies in the bin. A change that older readers would take wrongly
+ * it. No backup: it holds neither the history nor what lies in the trash. A change that older readers would take wrongly
  * raises `OFFICE_DATA_VERSION`.
  */
 export const OFFICE_DATA_FORMAT = 'koord-office-data';

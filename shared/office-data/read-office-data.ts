@@ -36,7 +36,7 @@ type Checked = Result<OfficeData, OfficeDataFailure>;
 /**
  * Reads office data (`docs/office-data.md`) that anybody may have written.
  *
- * In: the bytes of a file. Out: every table, those not in the file empty, rows in the bin left out; or a failure that
+ * In: the bytes of a file. Out: every table, those not in the file empty, rows in the trash left out; or a failure that
  * says where the first wrong value stands. What the format does not name is left out: tables, fields. Every row that
  * another names is there. Never throws.
  */

@@ -4,7 +4,7 @@ import type { Mandate } from '../contacts/bodies/mandate.ts';
 import { SEAT_ROLES, type Seat } from '../contacts/bodies/seat.ts';
 import { PHONE_KINDS, type ContactPoint } from '../contacts/contact-point.ts';
 import { PRIVACY_MARKS, type ContactFilters } from '../contacts/directory/contact-query.ts';
-import type { ContactList, ListMember } from '../contacts/lists/contact-list.ts';
+import type { MailingList, ListMember } from '../contacts/lists/mailing-list.ts';
 import {
   CONTACT_PURPOSES,
   ORGANISATION_KINDS,
@@ -191,7 +191,7 @@ const rule: z.ZodType<ContactFilters> = z.object({
   privacy: z.exactOptional(z.array(z.enum(PRIVACY_MARKS))),
 });
 const list = { ...record, name: text, purpose: text, notes: optional.text };
-const lists: z.ZodType<ContactList> = z.discriminatedUnion('mode', [
+const lists: z.ZodType<MailingList> = z.discriminatedUnion('mode', [
   z.object({ ...list, mode: z.literal('fixed') }),
   z.object({ ...list, mode: z.literal('rule'), of: z.enum(['persons', 'organisations']), rule }),
 ]);

@@ -23,7 +23,7 @@ import { readMe } from './read-me.ts';
 import { withoutNonDisclosed } from './without-non-disclosed.ts';
 import { writeTables } from './write-tables.ts';
 
-/** What goes out: the records of one moment without bin and history, by id, with the files that they name. */
+/** What goes out: the records of one moment without trash and history, by id, with the files that they name. */
 export type OpenExportSource = Omit<BackupSource, 'mark'>;
 
 export type OpenExportOptions = {

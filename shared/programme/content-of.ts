@@ -6,7 +6,7 @@ type ProgrammeTables = Omit<ProgrammeContent, 'programme'> & { programmes: Progr
 
 /**
  * One programme with all that belongs to it, out of the tables of a whole office; null where there is no such programme.
- * What lies in the bin must have been left out before.
+ * What lies in the trash must have been left out before.
  */
 export function contentOf(rows: ProgrammeTables, programmeId: string): ProgrammeContent | null {
   const programme = rows.programmes.find(({ id }) => id === programmeId);

@@ -7,7 +7,7 @@ import type { Indicator, IndicatorValue } from './indicator.ts';
 import type { Milestone } from './milestone.ts';
 import type { Programme } from './programme.ts';
 
-/** One programme with all that belongs to it, as the tables hold it; without what lies in the bin. */
+/** One programme with all that belongs to it, as the tables hold it; without what lies in the trash. */
 export type ProgrammeContent = {
   programme: Programme;
   chapters: Chapter[];

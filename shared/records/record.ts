@@ -8,7 +8,7 @@ export type RecordBase = {
   updatedAt: Moment;
   /** Grows by one with each change. */
   rev: number;
-  /** Set while the record lies in the bin; such records are not shown. */
+  /** Set while the record lies in the trash; such records are not shown. */
   deletedAt?: Moment;
   /** The import that made the record. */
   importId?: string;

@@ -8,7 +8,7 @@ export type UndoState = { undo: string | null; redo: string | null };
 
 /**
  * Works out the undo state by looking at acts from the newest backwards: give one after the other to `look` until it
- * answers true. A new act empties the redo side; an older act that was undone out of turn is redone in its turn.
+ * returns true. A new act empties the redo side; an older act that was undone out of turn is redone in its turn.
  */
 export function undoState(): { look: (act: ActMark) => boolean; state: UndoState } {
   const state: UndoState = { undo: null, redo: null };

@@ -76,7 +76,7 @@ function leavesGap({ rows }: JournalEntry, seq: number): boolean {
   return numbers.length > 0 && Math.min(...numbers) > seq + 1;
 }
 
-/** Answers whether there were any. */
+/** Returns whether there were any. */
 function replayDrafts(
   drafts: Map<string | number, BackupRecord>,
   entries: readonly JournalEntry[],

@@ -74,7 +74,7 @@ export type OfficeState = {
   schemaVersion: number;
   deviceId: string;
   mark: SavedMark;
-  /** Records by table, the bin left out. */
+  /** Records by table, the trash left out. */
   counts: Record<string, number>;
   savedAt: Moment;
   /** Who was erased, so that no older backup brings them back, even where the database is gone. */

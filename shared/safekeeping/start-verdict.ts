@@ -5,7 +5,7 @@ import type { OfficeState, SavedMark } from './safekeeping.ts';
 export type FoundDatabase = {
   schemaVersion: number;
   mark: SavedMark;
-  /** Records by table, the bin left out. */
+  /** Records by table, the trash left out. */
   counts: Record<string, number>;
 };
 

@@ -1,9 +1,9 @@
 import type { ContactTables } from '../contacts/contact-tables.ts';
-import type { ContactList, ListMember } from '../contacts/lists/contact-list.ts';
+import type { MailingList, ListMember } from '../contacts/lists/mailing-list.ts';
 import type { RecordBase } from '../records/record.ts';
 
 type Rows = Pick<ContactTables, 'organisations' | 'taggings' | 'bodies'> & {
-  lists: ContactList[];
+  lists: MailingList[];
   listMembers: ListMember[];
 };
 
@@ -17,7 +17,7 @@ export function addLists(rows: Rows, base: () => RecordBase, programmeTagId: str
     purpose: string,
     members: Pick<ListMember, 'ownerKind' | 'ownerId'>[],
   ) => {
-    const list: ContactList = { ...base(), name, purpose, mode: 'fixed' };
+    const list: MailingList = { ...base(), name, purpose, mode: 'fixed' };
     rows.lists.push(list);
     for (const member of members) rows.listMembers.push({ ...base(), listId: list.id, ...member });
   };

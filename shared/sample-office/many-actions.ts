@@ -121,7 +121,7 @@ function addChapters(rows: ProgrammeRows, programmeId: string, pages: number, ba
   );
 }
 
-/** Goals of two levels, four of the lower below one of the higher; answers the ids of the lower. */
+/** Goals of two levels, four of the lower below one of the higher; returns the ids of the lower. */
 function addGoals(rows: ProgrammeRows, programmeId: string, count: number, base: Base): string[] {
   const orders = ordersFor(count);
   let parentId = '';

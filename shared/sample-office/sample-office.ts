@@ -2,7 +2,7 @@ import type { Body } from '../contacts/bodies/body.ts';
 import type { Mandate } from '../contacts/bodies/mandate.ts';
 import type { Seat } from '../contacts/bodies/seat.ts';
 import type { ContactPoint } from '../contacts/contact-point.ts';
-import type { ContactList, ListMember } from '../contacts/lists/contact-list.ts';
+import type { MailingList, ListMember } from '../contacts/lists/mailing-list.ts';
 import { normalAddress, normalEmail, normalPhone, addressLine } from '../contacts/normal-form.ts';
 import type { Organisation, Provenance } from '../contacts/organisation.ts';
 import type { Person } from '../contacts/person.ts';
@@ -31,7 +31,7 @@ export type SampleRows = {
   bodies: Body[];
   seats: Seat[];
   mandates: Mandate[];
-  lists: ContactList[];
+  lists: MailingList[];
   listMembers: ListMember[];
 } & ProgrammeRows &
   CooperationRows;

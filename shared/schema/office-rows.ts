@@ -4,7 +4,7 @@ import type { Seat } from '../contacts/bodies/seat.ts';
 import type { ContactPoint } from '../contacts/contact-point.ts';
 import type { SavedView } from '../contacts/directory/saved-view.ts';
 import type { DistinctPair } from '../contacts/distinct-pair.ts';
-import type { ContactList, ListMember } from '../contacts/lists/contact-list.ts';
+import type { MailingList, ListMember } from '../contacts/lists/mailing-list.ts';
 import type { Organisation } from '../contacts/organisation.ts';
 import type { Person } from '../contacts/person.ts';
 import type { Position } from '../contacts/position.ts';
@@ -58,7 +58,7 @@ export type OfficeRows = {
   bodies: Body;
   seats: Seat;
   mandates: Mandate;
-  lists: ContactList;
+  lists: MailingList;
   listMembers: ListMember;
   savedViews: SavedView;
   distinctPairs: DistinctPair;

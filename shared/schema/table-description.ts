@@ -32,13 +32,13 @@ export type IdField<Row> = Extract<FieldName<Row>, `${string}Id`>;
  * What an id leads to: a record of one of the tables `to`.
  *
  * `part`: the record belongs to what it names, and goes and stays with it, as an e-mail address with its person.
- * `whenGone`: what is proposed where nothing of that id is there any more: put the record itself into the bin, take the
+ * `whenGone`: what is proposed where nothing of that id is there any more: put the record itself into the trash, take the
  * id out of it, or have the user look.
  */
 export type ReferenceDescription = {
   to: readonly TableName[];
   part: boolean;
-  whenGone: 'bin' | 'remove-link' | 'look';
+  whenGone: 'trash' | 'remove-link' | 'look';
 };
 
 /** The words that a field may hold, and the group of texts that says each. */
@@ -94,7 +94,7 @@ export type TableDescriptions<T extends TableName> = { [Name in T]: TableDescrip
 export const partOf = (...to: readonly TableName[]): ReferenceDescription => ({
   to,
   part: true,
-  whenGone: 'bin',
+  whenGone: 'trash',
 });
 
 /** The record says more than that it names the other: the id may be taken out. */
@@ -115,7 +115,7 @@ export const needs = (...to: readonly TableName[]): ReferenceDescription => ({
 export const joins = (...to: readonly TableName[]): ReferenceDescription => ({
   to,
   part: false,
-  whenGone: 'bin',
+  whenGone: 'trash',
 });
 
 /** The words of a field, said by the texts under `texts`. */

@@ -15,7 +15,7 @@ import { readXlsx } from './xlsx/read-xlsx.ts';
 /**
  * Reads `bytes` of a file as a table, judging by content and not by name: workbooks and Word documents by their zip,
  * address books (vCard, LDIF) by their first lines, recipients of a message by all of them, a web page by
- * its tables, text with delimiters otherwise. Answers a failure for what is no table; never throws, whatever the bytes.
+ * its tables, text with delimiters otherwise. Returns a failure for what is no table; never throws, whatever the bytes.
  */
 export async function readTable(
   bytes: Uint8Array,

@@ -8,7 +8,7 @@ const STEP = 16 * 1024;
 
 /**
  * Unpacks `part` piece by piece. What comes out is counted again, since a directory may lie about sizes, and the
- * checksum is compared at the end. `take` answers false to stop early; what it throws passes. Throws `FileError`.
+ * checksum is compared at the end. `take` returns false to stop early; what it throws passes. Throws `FileError`.
  */
 export function unpackPart(part: ZipPart, take: (piece: Uint8Array) => boolean): void {
   const steps = unpackSteps(part, take);

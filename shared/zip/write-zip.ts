@@ -13,7 +13,7 @@ export type ZipWriter = {
   begin: (name: string, how?: 'packed' | 'stored') => ZipPartWriter;
   /** A part that is at hand as a whole. */
   add: (name: string, bytes: Uint8Array, how?: 'packed' | 'stored') => void;
-  /** Ends it; answers the file. */
+  /** Ends it; returns the file. */
   end: () => Uint8Array<ArrayBuffer>;
 };
 

@@ -42,7 +42,7 @@ type Asked = {
 
 /**
  * `office backup create|verify|inspect|restore|diff`: makes an encrypted backup of office data, and reads any backup of the
- * program without its window. Answers 0 where every file is good, 1 where not
+ * program without its window. Returns 0 where every file is good, 1 where not
  * all of a good one could be written, 2 where one is refused or nothing was done.
  */
 export async function backupCommand([action, ...args]: string[]): Promise<number> {

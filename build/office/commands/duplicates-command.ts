@@ -11,7 +11,7 @@ import { writeOut } from '../printing/write-out.ts';
 
 /**
  * `office duplicates FILE --id-column NAME [--json] [--language fi|sv|en]`: which rows of a list are, or may be, one
- * person. Answers 0, or 2 where the file cannot be read or has no such column.
+ * person. Returns 0, or 2 where the file cannot be read or has no such column.
  */
 export async function duplicatesCommand(args: string[]): Promise<number> {
   const json = args.includes('--json');

@@ -22,7 +22,7 @@ const NOT_DONE = 2;
 /**
  * `office export --sample|--data FILE [--non-disclosed] --out FILE.zip`: all of an office in open formats. `office export --sample --as
  * xlsx|csv|vcard --out FILE`: the sample office's contacts. `office export --template --out FILE`: the workbook for
- * organisations to fill in. Answers 0, or 2 where nothing was written.
+ * organisations to fill in. Returns 0, or 2 where nothing was written.
  */
 export async function exportCommand(args: string[]): Promise<number> {
   const asked = parse(args);

@@ -6,7 +6,7 @@ import { readFileBounded } from '../reading/read-file-bounded.ts';
 import { readInWorker } from '../reading/read-in-worker.ts';
 import { writeOut } from '../printing/write-out.ts';
 
-/** `office import FILE [--json] [--language fi|sv|en]`: what an import would do. Answers 0, or 2 where the file cannot be read. */
+/** `office import FILE [--json] [--language fi|sv|en]`: what an import would do. Returns 0, or 2 where the file cannot be read. */
 export async function importCommand(args: string[]): Promise<number> {
   const asked = oneFileAsked(args);
   if (!asked) {

@@ -8,7 +8,7 @@ import { writeOut } from '../printing/write-out.ts';
 const DONE = 0;
 const NOT_DONE = 2;
 
-/** `office plan FILE.docx|.xlsx|.csv [--json]`: how an existing plan is read. Answers 0, or 2 where it cannot be. */
+/** `office plan FILE.docx|.xlsx|.csv [--json]`: how an existing plan is read. Returns 0, or 2 where it cannot be. */
 export async function planCommand(args: string[]): Promise<number> {
   const asked = oneFileAsked(args);
   if (!asked) return explainUsage();

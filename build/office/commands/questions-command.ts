@@ -8,7 +8,7 @@ import { writeOut } from '../printing/write-out.ts';
 const DONE = 0;
 const NOT_DONE = 2;
 
-/** `office questions FILE.docx|.txt [--json]`: how a questionnaire is read. Answers 0, or 2 where it cannot be. */
+/** `office questions FILE.docx|.txt [--json]`: how a questionnaire is read. Returns 0, or 2 where it cannot be. */
 export async function questionsCommand(args: string[]): Promise<number> {
   const asked = oneFileAsked(args);
   if (!asked) {

@@ -16,7 +16,7 @@ const MOST_ENGAGEMENTS = 20_000;
 /**
  * `office sample [--actions N] [--engagements N] [--recommendations N] --out FILE`: the sample office as office data,
  * with one more programme of as many actions and chapters in proportion, and as many more entries of the log of
- * international cooperation and recommendations. Answers 0, or 2 where nothing was written.
+ * international cooperation and recommendations. Returns 0, or 2 where nothing was written.
  */
 export function sampleCommand(args: string[]): Promise<number> {
   return Promise.resolve(writeSample(args));

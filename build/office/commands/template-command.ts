@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { DocumentFrame } from '#shared/documents/document-kind.ts';
 import type { FilledTemplate } from '#shared/documents/template/fill-template.ts';
 import { findingText } from '#shared/documents/template/finding-text.ts';
-import { MAX_TEMPLATE_BYTES } from '#shared/documents/template/open-word-file.ts';
+import { MAX_TEMPLATE_BYTES } from '#shared/documents/template/word-file/open-word-file.ts';
 import { readTemplate } from '#shared/documents/template/read-template.ts';
 import { isLanguage, type Language } from '#shared/i18n/languages.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
@@ -42,7 +42,7 @@ export async function templateCommand(args: string[]): Promise<number> {
   return findings.length === 0 ? DONE : FINDINGS;
 }
 
-/** Makes a document in the template of that file; answers the sentence that says why there is none. */
+/** Makes a document in the template of that file; returns the sentence that says why there is none. */
 export async function makeInTemplate(
   document: DocumentToMake,
   frame: DocumentFrame,

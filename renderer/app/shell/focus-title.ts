@@ -3,7 +3,7 @@ const PATIENCE_MS = 2000;
 /**
  * Moves the focus to the view's `h1`, as soon as it is there, unless the view has put it elsewhere. Where the one shown
  * while the view was read is replaced, the focus goes to the one that takes its place; and where the first comes late, only
- * if that `isWanted` still. Answers what gives up.
+ * if that `isWanted` still. Returns what gives up.
  */
 export function focusTitle(isWanted = () => true): () => void {
   const content = document.getElementById('content');

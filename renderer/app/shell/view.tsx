@@ -13,7 +13,7 @@ import { focusTitle } from './focus-title.ts';
 import { areaOf, FIRST_ROUTE, homeOf, routeOf } from '../routes.ts';
 import { useRouteTitle } from './use-route-title.ts';
 
-/** Answers what gives up. */
+/** Returns what gives up. */
 function focusTitleSoon(isWanted: () => boolean): () => void {
   let giveUp = () => undefined as void;
   // The focus asks where everything stands: what is not yet drawn would be laid out for it twice.

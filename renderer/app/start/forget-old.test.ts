@@ -7,14 +7,14 @@ import { forgetOld } from './forget-old.ts';
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout'] }));
 afterEach(() => void vi.useRealTimers());
 
-/** An office at whose clock a person was put into the bin on 1 November, and what starts of the program forget of it. */
-async function officeWithBin() {
+/** An office at whose clock a person was put into the trash on 1 November, and what starts of the program forget of it. */
+async function officeWithTrash() {
   let now = new Date('2026-11-01T08:00:00Z');
   const office = await emptyOffice({ indexedDB: new IDBFactory(), now: () => now });
   const person = aPerson();
   const act = { name: 'editPerson', facts: { name: '' } } as const;
   await office.change(act, (write) => write.add('persons', person));
-  await office.change(act, (write) => write.remove('persons', person.id));
+  await office.change(act, (write) => write.delete('persons', person.id));
   const purge = vi.fn(office.purge);
   const startAt = async (moment: string) => {
     now = new Date(moment);
@@ -28,7 +28,7 @@ async function officeWithBin() {
 }
 
 it('lets go what was removed more than thirty days ago, at the start after them', async () => {
-  const { startAt } = await officeWithBin();
+  const { startAt } = await officeWithTrash();
   expect(await startAt('2026-11-10T08:00:00Z')).toBe(0);
   expect(await startAt('2026-11-16T08:00:00Z')).toBe(0);
   expect(await startAt('2026-11-23T08:00:00Z')).toBe(0);
@@ -37,7 +37,7 @@ it('lets go what was removed more than thirty days ago, at the start after them'
 });
 
 it('keeps it where the clock runs ahead for some starts, and is put right', async () => {
-  const { startAt } = await officeWithBin();
+  const { startAt } = await officeWithTrash();
   expect(await startAt('2026-11-02T08:00:00Z')).toBe(0);
   expect(await startAt('2031-01-01T08:00:00Z')).toBe(0);
   expect(await startAt('2031-01-01T09:00:00Z')).toBe(0);

@@ -1,4 +1,4 @@
-import { BIN_DAYS } from '#renderer/data/trash/office-trash.ts';
+import { TRASH_DAYS } from '#renderer/data/trash/office-trash.ts';
 import type { Office } from '#renderer/data/office.ts';
 
 /** After the start: the first screen comes first. */
@@ -17,5 +17,5 @@ async function forget({
   advanceRetentionClock,
 }: Pick<Office, 'purge' | 'advanceRetentionClock'>): Promise<void> {
   const now = Date.parse(await advanceRetentionClock());
-  await purge({ olderThan: new Date(now - BIN_DAYS * 24 * 3600 * 1000).toISOString() });
+  await purge({ olderThan: new Date(now - TRASH_DAYS * 24 * 3600 * 1000).toISOString() });
 }

@@ -123,7 +123,7 @@ async function enterRounds(office: Office, bodies: ReadonlyMap<string, string>) 
   }
 }
 
-/** Adds an obligation as the form does, its rule counted from an event or on a day; answers its id. */
+/** Adds an obligation as the form does, its rule counted from an event or on a day; returns its id. */
 async function owe(
   office: Office,
   bodyId: string | undefined,

@@ -37,11 +37,11 @@ async function officeThenAndNow() {
   });
   const then = sideOf((await office.backups.snapshot()).tables);
   await office.change({ name: 'deletePerson' }, async (write) => {
-    await write.remove('persons', 'aino');
-    await write.remove('organisations', 'om');
-    await write.remove('bodies', 'body');
+    await write.delete('persons', 'aino');
+    await write.delete('organisations', 'om');
+    await write.delete('bodies', 'body');
     await write.update('persons', 'eino', { familyName: 'Uusinimi' });
-    await write.remove('contactPoints', 'einos');
+    await write.delete('contactPoints', 'einos');
     await write.add('persons', aPerson({ id: 'uusi' }));
   });
   return { office, then };
@@ -68,7 +68,7 @@ it('tells record by record what is gone, changed and added, each with its parts'
 
 it('takes a person back with her parts and what she rests on, in one act that can be undone', async () => {
   const { office, then } = await officeThenAndNow();
-  // As after the 30 days: nothing of them is left, not even in the bin.
+  // As after the 30 days: nothing of them is left, not even in the trash.
   await office.purge({ olderThan: '2999-01-01T00:00:00.000Z' });
   const both = await sides(office, then);
   const coming = comingBack(
@@ -113,7 +113,7 @@ it('takes nothing back where something was changed or somebody erased meanwhile'
   expect(await office.read.persons.get('eino')).toMatchObject({ familyName: 'Uusinimi' });
 });
 
-it('takes back what names a record that lay in the bin already then, and not what was removed since', async () => {
+it('takes back what names a record that lay in the trash already then, and not what was removed since', async () => {
   const office = await emptyOffice();
   await office.change({ name: 'addPerson', facts: { name: '' } }, async (write) => {
     for (const id of ['aino', 'eino']) {
@@ -121,11 +121,11 @@ it('takes back what names a record that lay in the bin already then, and not wha
       const task = { id: `task-${id}`, title: 'Soita', doer: 'person', personId: id };
       await write.add('tasks', { ...task, state: 'open' } as never);
     }
-    await write.remove('persons', 'aino');
+    await write.delete('persons', 'aino');
   });
   const then = sideOf((await office.backups.snapshot()).tables);
   const remove = (table: 'tasks' | 'persons', id: string) =>
-    office.change({ name: 'deletePerson' }, (write) => write.remove(table, id));
+    office.change({ name: 'deletePerson' }, (write) => write.delete(table, id));
   await remove('tasks', 'task-aino');
   await remove('tasks', 'task-eino');
   const both = await sides(office, then);

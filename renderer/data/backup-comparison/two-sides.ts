@@ -11,7 +11,7 @@ export type TwoSides = { then: Side; now: Side };
 
 export type Named = { table: string; id: string };
 
-/** One side out of the tables of a backup: without what lay in its bin and what belongs to imports that were not whole. */
+/** One side out of the tables of a backup: without what lay in its trash and what belongs to imports that were not whole. */
 export function sideOf(tables: readonly BackupTable[]): Side {
   const imports = tables.find(({ name }) => name === 'imports')?.records ?? [];
   const hidden = new Set(

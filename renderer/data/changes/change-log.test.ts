@@ -57,7 +57,7 @@ async function take(office: Office, step: Step): Promise<void> {
     if (act) await office.undoAct(act.id);
   } else if (person) {
     await office.change(edit, async (write) => {
-      if (what === 'remove') await write.remove('persons', person.id);
+      if (what === 'remove') await write.delete('persons', person.id);
       if (what === 'rename')
         await write.update('persons', person.id, { givenName: text, notes: text || undefined });
       if (what === 'movePosition') {

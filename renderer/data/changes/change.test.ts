@@ -96,8 +96,8 @@ describe('Office.change', () => {
       await write.add('contactPoints', email);
     });
     await office.change({ name: 'deletePerson', facts: { name: '' } }, async (write) => {
-      await write.remove('persons', gone.id);
-      await write.remove('contactPoints', email.id);
+      await write.delete('persons', gone.id);
+      await write.delete('contactPoints', email.id);
     });
     const { persons, contactPoints } = office.read;
     expect(await persons.get(gone.id)).toBeUndefined();
@@ -203,7 +203,7 @@ describe('many records that are changed at once', () => {
   it('are all left as they are where one of them is gone', async () => {
     const { office, one, two, changes } = await setUp();
     await office.change({ name: 'deleteOrganisation', facts: { name: '' } }, (write) =>
-      write.remove('organisations', two.id),
+      write.delete('organisations', two.id),
     );
     const failing = office.change(edit, (write) => write.updateAll(changes));
     await expect(failing).rejects.toThrow(`No record ${two.id} in organisations`);
@@ -222,7 +222,7 @@ describe('a record that is given back', () => {
       write.add('organisations', anOrganisation({ name: { fi: 'Virasto' }, notes: 'Uusi' })),
     );
     await office.change({ name: 'deleteOrganisation' }, (write) =>
-      write.remove('organisations', id),
+      write.delete('organisations', id),
     );
     const restore = () =>
       office.change(give, (write) =>
@@ -237,7 +237,7 @@ describe('a record that is given back', () => {
     return { office, id, restore, later: () => (now = new Date('2027-02-01T08:00:00Z')) };
   };
 
-  it('comes out of the bin with the fields given and no others, and goes back there', async () => {
+  it('comes out of the trash with the fields given and no others, and goes back there', async () => {
     const { office, id, restore } = await setUp();
     await restore();
     expect((await office.read.organisations.get(id))?.name).toEqual({ fi: 'Ennen' });
@@ -254,7 +254,7 @@ describe('a record that is given back', () => {
     });
   });
 
-  it('is made anew under its id where the bin no longer keeps it', async () => {
+  it('is made anew under its id where the trash no longer keeps it', async () => {
     const { office, id, restore, later } = await setUp();
     later();
     await office.purge({ olderThan: '2027-01-01T00:00:00Z' });

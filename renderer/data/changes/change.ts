@@ -128,7 +128,7 @@ function writer({ db, hidden }: OfficeContext, log: ActLog): Writer {
       }
       await log.writeAll(entries);
     },
-    remove: async (table, id) => {
+    delete: async (table, id) => {
       const found = await recordTable(db, table).get(id);
       if (!found) throw new Error(`No record ${id} in ${table}`);
       const doomed = await withParts(db, [{ table, row: found }], (row) => !hidden.isHidden(row));

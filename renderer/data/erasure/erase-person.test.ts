@@ -56,7 +56,7 @@ const herEmail = anEmail({
 const herPhone = aPhone({ ownerId: her.id, value: '040 555 0123', normal: '+358405550123' });
 const exchange = '+358295160001';
 
-/** An office that has seen edits, the bin, undo, an import, a merge, drafts, and notes of others that mention her. */
+/** An office that has seen edits, the trash, undo, an import, a merge, drafts, and notes of others that mention her. */
 async function usedOffice(): Promise<Office> {
   const office = await emptyOffice();
   const [tag, body, seat, list] = [aTag(), newId(), newId(), newId()];
@@ -99,7 +99,7 @@ async function usedOffice(): Promise<Office> {
       notes: 'Sijainen iida.unohtuva@x.invalid, +358 40 555 0123; oma otso@x.invalid',
     }),
   );
-  // The same person of another list, in the bin since.
+  // The same person of another list, in the trash since.
   const double = aPerson({ givenName: 'Iida', familyName: 'Unohtuva' });
   await office.importRows(
     { name: 'importContacts', facts: { file: receipt.fileName } },
@@ -117,7 +117,7 @@ async function usedOffice(): Promise<Office> {
     },
     calm,
   );
-  await office.change(edit, (write) => write.remove('persons', double.id));
+  await office.change(edit, (write) => write.delete('persons', double.id));
   await office.change(
     { name: 'makeDocument', facts: { name: 'Raportti Iida Unohtuva' } },
     (write) =>
@@ -232,8 +232,8 @@ describe('Office.erasePerson', () => {
     await office.change(edit, async (write) => {
       for (const one of [lund, lundin, pauli, married]) await write.add('persons', one);
     });
-    // One is in the bin, another has married: what was written before still means them.
-    await office.change(edit, (write) => write.remove('persons', lundin.id));
+    // One is in the trash, another has married: what was written before still means them.
+    await office.change(edit, (write) => write.delete('persons', lundin.id));
     await office.change(edit, (write) =>
       write.update('persons', married.id, { familyName: 'Uusi' }),
     );
@@ -282,7 +282,7 @@ describe('Office.erasePerson', () => {
     const merge = (id: string, mergedIntoId: string) =>
       office.change(edit, async (write) => {
         await write.update('persons', id, { mergedIntoId });
-        await write.remove('persons', id);
+        await write.delete('persons', id);
       });
     // One after the other, and both gone at once: the last one kept is to know of both.
     await merge('first', 'second');
@@ -313,7 +313,7 @@ describe('Office.erasePerson', () => {
       office.change({ name, facts: { name: '', count: 1 } }, async (write) => {
         await write.update('contactPoints', 'p', { ownerId: into });
         await write.update('persons', id, { mergedIntoId: into });
-        await write.remove('persons', id);
+        await write.delete('persons', id);
       });
     await merge('mergePersons', 'first', 'second');
     await merge('mergeSure', 'second', 'third');
@@ -321,10 +321,10 @@ describe('Office.erasePerson', () => {
     await office.change({ name: 'mergePersons', facts: { name: '' } }, async (write) => {
       await write.update('contactPoints', 'q', { ownerId: 'third' });
       await write.update('persons', him.id, { mergedIntoId: 'third' });
-      await write.remove('persons', him.id);
+      await write.delete('persons', him.id);
     });
     await office.undo();
-    await office.change(other, (write) => write.remove('persons', him.id));
+    await office.change(other, (write) => write.delete('persons', him.id));
     now = new Date('2026-03-01T08:00:00Z');
     await office.purge({ olderThan: '2026-02-01T00:00:00.000Z' });
     const left = await backupOf(office);

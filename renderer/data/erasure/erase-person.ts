@@ -41,7 +41,7 @@ export async function eraseAgain(
   await erase(context, orderOf(tombstones), cleanedCopy, () => tombstones);
 }
 
-/** Carries an order out on the office as it is at one moment; answers the tombstones, of which none says to leave it. */
+/** Carries an order out on the office as it is at one moment; returns the tombstones, of which none says to leave it. */
 async function erase(
   context: OfficeContext,
   order: ErasureOrder,

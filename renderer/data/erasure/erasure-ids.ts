@@ -7,7 +7,7 @@ export type RowsByTable = ReadonlyMap<string, readonly BackupRecord[]>;
 
 /**
  * Persons and everything that is part of them: `persons` are those asked for that are there, those merged into them, and
- * those in the bin or of an undone import that are plainly the same. `ids` are the records that go; `formerIds`, those of
+ * those in the trash or of an undone import that are plainly the same. `ids` are the records that go; `formerIds`, those of
  * persons that were merged into them and are there no more.
  */
 export type ErasedIds = { persons: Set<string>; ids: Set<string>; formerIds: Set<string> };
@@ -78,7 +78,7 @@ function mergedByLog(
   return found;
 }
 
-/** Whether a row is not shown: it lies in the bin, or its import was undone. */
+/** Whether a row is not shown: it lies in the trash, or its import was undone. */
 export function unseen(rows: RowsByTable): (row: BackupRecord) => boolean {
   const undone = new Set(
     (rows.get('imports') ?? []).filter((row) => row['state'] !== 'done').map(idOf),

@@ -37,7 +37,7 @@ export function erasedTraces(
   );
   const own = { contactPoints: points };
   const reach = tracesOf({}, own).reach.filter((text) => text.includes('@') || digits(text) >= 6);
-  // What is replaced is gone for good: it is nobody else's name, be she in the bin or called otherwise by now.
+  // What is replaced is gone for good: it is nobody else's name, be she in the trash or called otherwise by now.
   const otherIds = new Set((rows.get('persons') ?? []).map(idOf).filter((id) => !persons.has(id)));
   const others = versionsOf(rows, 'persons', otherIds);
   const names = versionsOf(rows, 'persons', persons).flatMap((row) => tracesOf(row, {}).names);

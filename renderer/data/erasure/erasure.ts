@@ -30,7 +30,7 @@ const NAMING_TABLES = new Set(['acts', 'drafts', 'imports', 'madeDocuments', 'ma
 const SPARED_TABLES = new Set(['tombstones', 'settings']);
 
 /**
- * Works out how persons disappear from `tables` (all of them, with the bin): their records and what is part of these,
+ * Works out how persons disappear from `tables` (all of them, with the trash): their records and what is part of these,
  * their lines of the change log, acts that concerned nobody else, their drafts; and addresses, numbers and names in what
  * remains; so do the records of the kept files that go with them. Null where nothing of it is there.
  */

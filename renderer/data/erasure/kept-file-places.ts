@@ -7,7 +7,7 @@ import { idOf, type RowsByTable } from './erasure-ids.ts';
 /** A record that has a kept file: an attachment, or a template, which holds its file itself. */
 export type FileHolder = { table: 'attachments' | 'templates'; row: BackupRecord; sha256: string };
 
-/** The records that have a file, be they in the bin, and which. */
+/** The records that have a file, be they in the trash, and which. */
 export function fileHolders(rows: RowsByTable): FileHolder[] {
   return [
     ...(rows.get('attachments') ?? []).map((row): FileHolder => ({

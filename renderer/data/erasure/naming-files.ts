@@ -12,7 +12,7 @@ export type FilePlace = {
   fileName: string;
   /** What an attachment belongs to. */
   owner?: { kind: string; id: string };
-  isInBin: boolean;
+  isInTrash: boolean;
 };
 
 /** A kept file, and what an erasure has to know of it. */
@@ -80,6 +80,6 @@ function placeOf({ table, row }: FileHolder): FilePlace {
     id: idOf(row),
     fileName: String(row['fileName']),
     ...(table === 'attachments' && { owner }),
-    isInBin: row['deletedAt'] !== undefined,
+    isInTrash: row['deletedAt'] !== undefined,
   };
 }

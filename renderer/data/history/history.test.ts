@@ -22,7 +22,7 @@ it('the history of a person tells the acts on her and on what is or was part of 
     await write.update('contactPoints', email.id, { value: 'uusi@virasto.invalid' });
   });
   await office.change({ name: 'editPerson', facts: { name: 'Aino' } }, (write) =>
-    write.remove('contactPoints', email.id),
+    write.delete('contactPoints', email.id),
   );
 
   const { rows, entries } = await office.history('persons', person.id);

@@ -237,7 +237,7 @@ describe('undo of an import', () => {
   it('brings back a contact that was deleted before the import was undone', async () => {
     const { office, persons, actId } = await imported();
     await office.change({ name: 'deletePerson', facts: { name: '' } }, (write) =>
-      write.remove('persons', persons[0]?.id ?? ''),
+      write.delete('persons', persons[0]?.id ?? ''),
     );
     await office.undoAct(actId);
     expect(await counts(office)).toEqual([0, 0, 0, 0, 0, 0]);

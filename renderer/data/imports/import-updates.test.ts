@@ -92,7 +92,7 @@ describe('an import that changes contacts', () => {
       updates: [{ table: 'positions', id: position.id, changes: { organisationId: newer.id } }],
     };
     await office.importRows(act, receipt, rows, calm);
-    await office.change(edit, (write) => write.remove('organisations', before.id));
+    await office.change(edit, (write) => write.delete('organisations', before.id));
     const { undo } = await office.undoSteps();
     const importAct = (await office.read.imports.toArray())[0]?.actId ?? '';
     expect(undo?.name).toBe('editPerson');
@@ -124,7 +124,7 @@ describe('an import that changes contacts', () => {
     const gone = await office.importRows(act, receipt, rows, {
       signal: calm.signal,
       onProgress: () => {
-        removed ??= office.change(edit, (write) => write.remove('persons', person.id));
+        removed ??= office.change(edit, (write) => write.delete('persons', person.id));
       },
     });
     await removed;

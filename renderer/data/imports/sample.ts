@@ -11,7 +11,7 @@ import { type Place, rowsNamedBy, rowsNaming, withParts } from '../changes/relat
 /**
  * Removes the sample office in one act, with what the user added to its people (an address, a position), but keeps a
  * sample record that one of her own needs (her own contact's place in a sample ministry). The sample's sender goes from
- * the settings too, but for what was changed there. Answers how many records went.
+ * the settings too, but for what was changed there. Returns how many records went.
  */
 export async function removeSample(context: OfficeContext): Promise<ActResult<number>> {
   const { db, hidden } = context;
@@ -32,7 +32,7 @@ export async function removeSample(context: OfficeContext): Promise<ActResult<nu
       const kept = needed.filter(({ row }) => doomed.delete(row.id));
       needed = [...(await rowsNamedBy(db, kept)).values()].flat();
     }
-    for (const { table, row } of doomed.values()) await write.remove(table as TableName, row.id);
+    for (const { table, row } of doomed.values()) await write.delete(table as TableName, row.id);
     const settings = await db.settings.get('office');
     if (settings && isSampleSender(settings)) {
       await write.update('settings', 'office', withoutSampleSender(settings));

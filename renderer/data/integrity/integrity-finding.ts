@@ -4,7 +4,7 @@ import type { StoredRow } from '#shared/records/apply-change.ts';
 export type IntegrityFinding = {
   problem: 'dangling-link' | 'whole-gone' | 'same-number' | 'unknown-kind';
   /** `look`: nothing that a program may decide. */
-  repair: 'remove-link' | 'bin' | 'look';
+  repair: 'remove-link' | 'trash' | 'look';
   table: string;
   row: StoredRow;
   field: string;

@@ -3,7 +3,7 @@ import { referencesOf } from '#shared/schema/references.ts';
 import { descriptionOf } from '#shared/schema/tables.ts';
 import type { IntegrityFinding } from './integrity-finding.ts';
 
-/** Links of `row` to what is not there (`isThere`: in no table that the link may lead to, or only in the bin). */
+/** Links of `row` to what is not there (`isThere`: in no table that the link may lead to, or only in the trash). */
 export function linkFindings(
   table: string,
   row: StoredRow,

@@ -20,7 +20,7 @@ it('finds nothing wrong in the sample office', async () => {
   expect(await office.checkIntegrity()).toEqual([]);
 });
 
-it('finds links to nothing and to the bin, parts alone, numbers twice and words unknown, and says what would help', async () => {
+it('finds links to nothing and to the trash, parts alone, numbers twice and words unknown, and says what would help', async () => {
   const office = await emptyOffice();
   const round = newId();
   const body = newId();
@@ -43,14 +43,14 @@ it('finds links to nothing and to the bin, parts alone, numbers twice and words 
     await write.add('recommendations', { ...recommendation, reference: 'kohta  92' });
     await write.add('recommendations', { ...recommendation, reference: 'Kohta 93' });
   });
-  await office.change(act, (write) => write.remove('bodies', body));
+  await office.change(act, (write) => write.delete('bodies', body));
   const found = await office.checkIntegrity();
   expect(
     found.map(({ problem, repair, table, field }) => `${problem} ${table}.${field} ${repair}`),
   ).toEqual([
     'dangling-link organisations.parentId remove-link',
     'unknown-kind organisations.kind look',
-    'whole-gone contactPoints.ownerId bin',
+    'whole-gone contactPoints.ownerId trash',
     'same-number recommendations.reference look',
     'same-number recommendations.reference look',
     'dangling-link reviewRounds.bodyId look',

@@ -22,7 +22,7 @@ export type OfficeJournal = {
   drafts: () => Promise<(JournalRow & { k: string; savedAt: string })[]>;
   /** Where the office stands now. */
   currentState: () => Promise<Omit<OfficeState, 'appVersion'>>;
-  /** Calls `listener` soon after each act, restore, erasure or saving of a draft; answers what ends it. */
+  /** Calls `listener` soon after each act, restore, erasure or saving of a draft; returns what ends it. */
   onSaved: (listener: () => void) => () => void;
   /** After a loss: what is saved from now on is never taken for what a journal or backup of before tells. */
   beginAbove: (epoch: number) => Promise<void>;

@@ -44,18 +44,18 @@ it('counts no row of an import that is still running: after a crash there would 
   expect(await personsIn(office)).toEqual({ told: 3, inBackup: 3 });
 });
 
-it('counts a row once that is in the bin and of an import that was taken back', async () => {
+it('counts a row once that is in the trash and of an import that was taken back', async () => {
   const office = await emptyOffice();
   const kept = aPerson();
   await office.change({ name: 'addPerson', facts: { name: '' } }, (write) =>
     write.add('persons', kept),
   );
-  const inBin = aPerson();
-  const rows = { persons: [inBin, aPerson()] };
+  const inTrash = aPerson();
+  const rows = { persons: [inTrash, aPerson()] };
   const done = await office.importRows(act, receipt, rows, { onProgress: () => undefined, signal });
   if (!done.ok) throw new Error(done.failure.code);
   await office.change({ name: 'deletePerson', facts: { name: '' } }, async (write) => {
-    await write.remove('persons', inBin.id);
+    await write.delete('persons', inTrash.id);
   });
   expect(await personsIn(office)).toEqual({ told: 2, inBackup: 2 });
   await office.undoAct(done.value.actId);

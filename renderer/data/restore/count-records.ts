@@ -7,7 +7,7 @@ import { TABLE_NAMES } from '#shared/schema/tables.ts';
 const COUNTED: readonly string[] = TABLE_NAMES.filter((name) => name !== 'settings');
 
 /**
- * Records by table: what tells an office that was lost from one that is there. Any schema. What is in the bin is left out,
+ * Records by table: what tells an office that was lost from one that is there. Any schema. What is in the trash is left out,
  * and so is what an import brought that is running or was taken back: a crash or the cleaning up takes that away.
  */
 export async function countRecords(db: Dexie): Promise<Record<string, number>> {

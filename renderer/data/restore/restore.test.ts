@@ -24,7 +24,7 @@ const receipt = {
 const calm = { onProgress: () => undefined, signal: new AbortController().signal };
 const appVersion = '0.1.0';
 
-/** An office that has seen a bit of everything: edits, the bin, an undone step, an undone import, a draft, a mapping. */
+/** An office that has seen a bit of everything: edits, the trash, an undone step, an undone import, a draft, a mapping. */
 async function usedOffice(): Promise<Office> {
   const office = await emptyOffice();
   const [person, gone] = [aPerson(), aPerson()];
@@ -35,7 +35,7 @@ async function usedOffice(): Promise<Office> {
     await write.add('contactPoints', aPhone({ ownerId: person.id }));
     await write.update('settings', 'office', { language: 'sv' });
   });
-  await office.change(edit, (write) => write.remove('persons', gone.id));
+  await office.change(edit, (write) => write.delete('persons', gone.id));
   await office.importRows(importAct, receipt, { organisations: [anOrganisation()] }, calm);
   await office.undo();
   await office.drafts.put('note', { text: 'kesken' });
@@ -65,7 +65,7 @@ function spoilLast(
 }
 
 describe('restore', () => {
-  it('makes another office the same, with its bin, its undo and its drafts', async () => {
+  it('makes another office the same, with its trash, its undo and its drafts', async () => {
     const from = await usedOffice();
     const to = await emptyOffice();
     await to.change(edit, (write) => write.add('persons', aPerson()));

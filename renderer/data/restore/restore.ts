@@ -166,7 +166,7 @@ async function replace(
 type Records = BackupTable['records'];
 type Rows = Table<BackupRecord, string | number>;
 
-/** Removes what shall not be there, `here` being all that is; answers what is still to be written. */
+/** Removes what shall not be there, `here` being all that is; returns what is still to be written. */
 async function makeRoom(
   db: OfficeDatabase,
   name: string,

@@ -35,7 +35,7 @@ export async function snapshotOf(
 }
 
 /**
- * What is shown of every table of records at one moment, and the files that it names: without the bin, rows of imports that
+ * What is shown of every table of records at one moment, and the files that it names: without the trash, rows of imports that
  * are not whole, history and drafts.
  */
 export async function shownOf(db: OfficeDatabase, now: Date): Promise<OfficeSnapshot> {

@@ -21,7 +21,7 @@ const calm = { onProgress: () => undefined, signal: new AbortController().signal
 const [person, gone] = [aPerson(), aPerson()];
 const email = anEmail({ ownerId: person.id });
 
-/** An office with a person, another in the bin, a draft, and the state that a restore replaced. */
+/** An office with a person, another in the trash, a draft, and the state that a restore replaced. */
 async function usedOffice(): Promise<Office> {
   const office = await emptyOffice();
   await office.change(edit, async (write) => {
@@ -29,7 +29,7 @@ async function usedOffice(): Promise<Office> {
     await write.add('persons', gone);
     await write.add('contactPoints', email);
   });
-  await office.change(edit, (write) => write.remove('persons', gone.id));
+  await office.change(edit, (write) => write.delete('persons', gone.id));
   await office.drafts.put('note', { text: 'kesken' });
   await restoreOwn(office);
   return office;
@@ -53,8 +53,8 @@ async function restoreOwn(office: Office) {
 const ACTS: Record<string, (office: Office) => Promise<unknown>> = {
   'a restore': restoreOwn,
   'an erasure': (office) => office.erasePerson(person.id, { reason: '', keptIn: [] }),
-  'giving back out of the bin': (office) =>
-    office.bin.restore(edit, [{ table: 'persons', id: gone.id }]),
+  'giving back out of the trash': (office) =>
+    office.trash.restore(edit, [{ table: 'persons', id: gone.id }]),
   'a draft': (office) => office.drafts.put('note', { text: 'lisää' }),
   'a draft thrown away': (office) => office.drafts.forget('note'),
   'a mapping': (office) => office.mappings.put({ signature: 's', fields: {}, usedAt: '' }),
@@ -79,7 +79,7 @@ async function all(office: Office) {
   return { tables, states, file };
 }
 
-/** From the write numbered `from` on, the database takes nothing, be it a deletion. Answers how many were asked for. */
+/** From the write numbered `from` on, the database takes nothing, be it a deletion. Returns how many were asked for. */
 function fullFrom(from: number): { asked: () => number } {
   let asked = 0;
   for (const name of ['put', 'add', 'delete', 'clear'] as const) {

@@ -5,7 +5,7 @@ export type LockSource = Pick<LockManager, 'request'>;
 const PATIENCE_MS = 2000;
 
 /**
- * Takes the office `name` for this window alone, so that two windows never write past each other. Answers what lets it
+ * Takes the office `name` for this window alone, so that two windows never write past each other. Returns what lets it
  * go again (a closed window does so by itself), or null where another window has it. Without locks (plain Node) it is
  * always free.
  */

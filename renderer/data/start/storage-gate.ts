@@ -21,7 +21,7 @@ export type StorageGate = {
   retry: () => Promise<'goes-on' | 'still-full' | 'office-closed'>;
   /** Does `work`, which writes, unless nothing is saved; a full disk stops all that comes after it. */
   run: <T>(work: () => Promise<T>) => Promise<T>;
-  /** The same for work that answers a full disk as a failure. */
+  /** The same for work that returns a full disk as a failure. */
   attempt: <T, F extends Failure<string>>(
     work: () => Promise<Result<T, F | StorageFull>>,
   ) => Promise<Result<T, F | StorageFull>>;

@@ -4,41 +4,41 @@ import type { StoredRow } from '#shared/records/apply-change.ts';
 import type { Act, ActResult, ActRow } from '#shared/records/change.ts';
 
 /** How long what was removed can be brought back (decision record 0010). */
-export const BIN_DAYS = 30;
+export const TRASH_DAYS = 30;
 
-/** A record that lies in the bin, with what went there as part of it. */
-export type BinEntry = {
+/** A record that lies in the trash, with what went there as part of it. */
+export type TrashEntry = {
   table: string;
   row: StoredRow;
-  removedAt: Moment;
+  deletedAt: Moment;
   /** The record itself and its parts, down to the last. */
   ids: string[];
   /** The act that put it there; absent where the log does not tell. */
   act?: Pick<ActRow, 'name' | 'facts' | 'kind'>;
 };
 
-/** Why nothing came out of the bin; `trash:failure.<code>` says it. */
-export type BinFailure = Failure<
-  /** It rests on a record (`facts.id`) that lies in the bin itself. */
+/** Why nothing came out of the trash; `trash:failure.<code>` says it. */
+export type TrashFailure = Failure<
+  /** It rests on a record (`facts.id`) that lies in the trash itself. */
   | 'rests-on-deleted'
   /** What it was part of is no longer kept. */
   | 'whole-gone'
   /** It is no longer kept itself, or is back already. */
-  | 'not-in-bin'
+  | 'not-in-trash'
 >;
 
 /** What was removed and can be had back. */
-export type OfficeBin = {
+export type OfficeTrash = {
   /** A record for each that was removed, the latest first; what went with it as part of it has no entry of its own. */
-  entries: () => Promise<BinEntry[]>;
-  /** The entry with which a record went to the bin, its own or that of what it is part of; null where it is not there. */
-  entryOf: (table: string, id: string) => Promise<BinEntry | null>;
+  entries: () => Promise<TrashEntry[]>;
+  /** The entry with which a record went to the trash, its own or that of what it is part of; null where it is not there. */
+  entryOf: (table: string, id: string) => Promise<TrashEntry | null>;
   /**
-   * Gives records back in one act, each with the parts that went when it did; all or none. Answers how many came back, with
+   * Gives records back in one act, each with the parts that went when it did; all or none. Returns how many came back, with
    * their parts.
    */
   restore: (
     act: Act,
     records: readonly { table: string; id: string }[],
-  ) => Promise<ActResult<Result<number, BinFailure>>>;
+  ) => Promise<ActResult<Result<number, TrashFailure>>>;
 };

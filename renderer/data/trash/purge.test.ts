@@ -37,7 +37,7 @@ async function kept(office: Office) {
 }
 
 describe('Office.purge', () => {
-  it('removes what has lain in the bin for long, with its lines of the change log, and nothing else', async () => {
+  it('removes what has lain in the trash for long, with its lines of the change log, and nothing else', async () => {
     const { office, clock } = await officeWithClock();
     const [old, recent, living] = [aPerson(), aPerson(), aPerson()];
     const email = anEmail({ ownerId: old.id });
@@ -45,9 +45,9 @@ describe('Office.purge', () => {
       for (const person of [old, recent, living]) await write.add('persons', person);
       await write.add('contactPoints', email);
     });
-    await office.change(edit, (write) => write.remove('persons', old.id));
+    await office.change(edit, (write) => write.delete('persons', old.id));
     clock.day = '2026-02-01';
-    await office.change(edit, (write) => write.remove('persons', recent.id));
+    await office.change(edit, (write) => write.delete('persons', recent.id));
     expect(await office.purge({ olderThan: '2026-01-15T00:00:00.000Z' })).toBe(2);
     expect(await kept(office)).toEqual({
       persons: [recent.id, living.id],
@@ -96,7 +96,7 @@ describe('Office.purge', () => {
     const { office, clock } = await officeWithClock();
     const person = aPerson();
     await office.change(edit, (write) => write.add('persons', person));
-    await office.change(edit, (write) => write.remove('persons', person.id));
+    await office.change(edit, (write) => write.delete('persons', person.id));
     const { mark } = await office.reader.load(['persons']);
     clock.day = '2026-03-01';
     await office.purge({ olderThan: '2026-02-01T00:00:00.000Z' });

@@ -21,8 +21,8 @@ export async function purge(db: OfficeDatabase, olderThan: Moment): Promise<numb
   let removed = 0;
   for (const name of TABLE_NAMES) {
     if (!('deletedAt' in db.table(name).schema.idxByName)) continue;
-    const inBin = () => recordTable(db, name).where('deletedAt').below(olderThan);
-    removed += await removeAll(db, name, inBin, touched);
+    const inTrash = () => recordTable(db, name).where('deletedAt').below(olderThan);
+    removed += await removeAll(db, name, inTrash, touched);
   }
   const undone = await db.imports.where('state').equals('undone').toArray();
   for (const { id } of undone.filter(({ updatedAt }) => updatedAt < olderThan)) {

@@ -6,7 +6,7 @@ import type { Office } from '../office.ts';
 
 const act = { name: 'editSettings' } as const;
 const names = async (office: Office) =>
-  (await office.bin.entries()).map(({ table, ids }) => `${table} ${String(ids.length)}`);
+  (await office.trash.entries()).map(({ table, ids }) => `${table} ${String(ids.length)}`);
 
 async function officeOfAino() {
   let moment = Date.parse('2026-11-01T08:00:00Z');
@@ -22,20 +22,20 @@ async function officeOfAino() {
     await write.add('contactPoints', email);
   });
   const remove = (table: 'persons' | 'organisations' | 'contactPoints', id: string) =>
-    office.change({ name: 'deletePerson', facts: { name: 'Aino' } }, (w) => w.remove(table, id));
+    office.change({ name: 'deletePerson', facts: { name: 'Aino' } }, (w) => w.delete(table, id));
   return { office, agency, aino, position, email, remove };
 }
 
 it('a record removed has one entry that counts its parts, with the act that did it', async () => {
   const { office, aino, remove } = await officeOfAino();
-  expect(await office.bin.entries()).toEqual([]);
+  expect(await office.trash.entries()).toEqual([]);
   await remove('persons', aino.id);
-  const [entry, ...more] = await office.bin.entries();
+  const [entry, ...more] = await office.trash.entries();
   expect(more).toEqual([]);
   expect(entry).toMatchObject({
     table: 'persons',
     row: { id: aino.id },
-    removedAt: '2026-11-01T08:00:03.000Z',
+    deletedAt: '2026-11-01T08:00:03.000Z',
     act: { name: 'deletePerson', facts: { name: 'Aino' }, kind: 'act' },
   });
   expect(entry?.ids).toHaveLength(3);
@@ -46,7 +46,7 @@ it('comes back with the parts that went when it did, in one act that can be undo
   await remove('contactPoints', email.id);
   await remove('persons', aino.id);
   expect(await names(office)).toEqual(['persons 2', 'contactPoints 1']);
-  const { value: back } = await office.bin.restore(act, [{ table: 'persons', id: aino.id }]);
+  const { value: back } = await office.trash.restore(act, [{ table: 'persons', id: aino.id }]);
   expect(back).toEqual({ ok: true, value: 2 });
   expect(await office.read.positions.get(position.id)).toBeDefined();
   // Removed by itself before: it stays until it is asked for.
@@ -57,42 +57,44 @@ it('comes back with the parts that went when it did, in one act that can be undo
   expect(await office.read.persons.get(aino.id)).toBeUndefined();
   expect(await office.redo()).toMatchObject({ ok: true });
   expect(await office.read.persons.get(aino.id)).toBeDefined();
-  expect((await office.bin.restore(act, [{ table: 'persons', id: aino.id }])).value).toMatchObject({
-    failure: { code: 'not-in-bin' },
+  expect(
+    (await office.trash.restore(act, [{ table: 'persons', id: aino.id }])).value,
+  ).toMatchObject({
+    failure: { code: 'not-in-trash' },
   });
 });
 
-it('a record is found in the bin with what it went there as part of', async () => {
+it('a record is found in the trash with what it went there as part of', async () => {
   const { office, aino, agency, email, position, remove } = await officeOfAino();
-  expect(await office.bin.entryOf('persons', aino.id)).toBeNull();
-  expect(await office.bin.entryOf('persons', 'nobody')).toBeNull();
+  expect(await office.trash.entryOf('persons', aino.id)).toBeNull();
+  expect(await office.trash.entryOf('persons', 'nobody')).toBeNull();
   await remove('contactPoints', email.id);
   await remove('persons', aino.id);
   await remove('organisations', agency.id);
-  const [, person, own] = await office.bin.entries();
-  expect(await office.bin.entryOf('persons', aino.id)).toEqual(person);
-  expect(await office.bin.entryOf('positions', position.id)).toEqual(person);
-  expect(await office.bin.entryOf('contactPoints', email.id)).toEqual(own);
+  const [, person, own] = await office.trash.entries();
+  expect(await office.trash.entryOf('persons', aino.id)).toEqual(person);
+  expect(await office.trash.entryOf('positions', position.id)).toEqual(person);
+  expect(await office.trash.entryOf('contactPoints', email.id)).toEqual(own);
 });
 
-it('stays where what it rests on lies in the bin too, and comes with it when both are asked for', async () => {
+it('stays where what it rests on lies in the trash too, and comes with it when both are asked for', async () => {
   const { office, aino, agency, email, remove } = await officeOfAino();
   await remove('contactPoints', email.id);
   await remove('persons', aino.id);
   await remove('organisations', agency.id);
   const person = { table: 'persons', id: aino.id };
-  expect((await office.bin.restore(act, [person])).value).toMatchObject({
+  expect((await office.trash.restore(act, [person])).value).toMatchObject({
     ok: false,
     failure: { code: 'rests-on-deleted', facts: { table: 'organisations', id: agency.id } },
   });
   expect(
-    (await office.bin.restore(act, [{ table: 'contactPoints', id: email.id }])).value,
+    (await office.trash.restore(act, [{ table: 'contactPoints', id: email.id }])).value,
   ).toMatchObject({
     failure: { code: 'rests-on-deleted' },
   });
   expect(await names(office)).toHaveLength(3);
   const all = [person, { table: 'organisations', id: agency.id }];
-  expect((await office.bin.restore(act, all)).value).toEqual({ ok: true, value: 3 });
+  expect((await office.trash.restore(act, all)).value).toEqual({ ok: true, value: 3 });
   expect(await names(office)).toEqual(['contactPoints 1']);
 });
 
@@ -100,9 +102,11 @@ it('holds what a purge would take no longer than the purge', async () => {
   const { office, aino, remove } = await officeOfAino();
   await remove('persons', aino.id);
   await office.purge({ olderThan: '2026-11-02T00:00:00Z' });
-  expect(await office.bin.entries()).toEqual([]);
-  expect((await office.bin.restore(act, [{ table: 'persons', id: aino.id }])).value).toMatchObject({
-    failure: { code: 'not-in-bin' },
+  expect(await office.trash.entries()).toEqual([]);
+  expect(
+    (await office.trash.restore(act, [{ table: 'persons', id: aino.id }])).value,
+  ).toMatchObject({
+    failure: { code: 'not-in-trash' },
   });
 });
 
@@ -132,13 +136,13 @@ it('a comment goes with the action that it is about, and does not come back with
       await write.add('comments', { id, ...about, language: 'fi', text: 'Kenen ohje?' });
     }
   });
-  await office.change(act, (write) => write.remove('comments', early));
-  await office.change(act, (write) => write.remove('actions', action));
+  await office.change(act, (write) => write.delete('comments', early));
+  await office.change(act, (write) => write.delete('actions', action));
   expect(await names(office)).toEqual(['actions 2', 'comments 1']);
   const comment = { table: 'comments', id: early };
-  expect((await office.bin.restore(act, [comment])).value).toMatchObject({
+  expect((await office.trash.restore(act, [comment])).value).toMatchObject({
     failure: { code: 'rests-on-deleted', facts: { table: 'actions', id: action } },
   });
-  await office.bin.restore(act, [comment, { table: 'actions', id: action }]);
+  await office.trash.restore(act, [comment, { table: 'actions', id: action }]);
   expect(await office.read.comments.count()).toBe(2);
 });

@@ -6,42 +6,46 @@ import { change } from '../changes/change.ts';
 import { type OfficeDatabase, recordTable } from '../database.ts';
 import { TABLE_NAMES } from '#shared/schema/tables.ts';
 import type { TableName } from '#shared/schema/office-rows.ts';
-import type { BinEntry, BinFailure, OfficeBin } from './office-trash.ts';
+import type { TrashEntry, TrashFailure, OfficeTrash } from './office-trash.ts';
 import { REFERENCES } from '#shared/schema/references.ts';
 import { type Place, type Related, rowsNamedBy, withParts } from '../changes/related-rows.ts';
 import type { StorageGate } from '../start/storage-gate.ts';
 
-/** What lies in the bin of an office, and the way out of it: see `OfficeBin`. */
-export function officeBin(context: OfficeContext, gate: Pick<StorageGate, 'run'>): OfficeBin {
+/** What lies in the trash of an office, and the way out of it: see `OfficeTrash`. */
+export function officeTrash(context: OfficeContext, gate: Pick<StorageGate, 'run'>): OfficeTrash {
   return {
-    entries: () => binEntries(context.db),
-    entryOf: (table, id) => binEntryOf(context.db, table, id),
-    restore: (act, records) => gate.run(() => restoreFromBin(context, act, records)),
+    entries: () => trashEntries(context.db),
+    entryOf: (table, id) => trashEntryOf(context.db, table, id),
+    restore: (act, records) => gate.run(() => restoreFromTrash(context, act, records)),
   };
 }
 
-async function binEntries(db: OfficeDatabase): Promise<BinEntry[]> {
+async function trashEntries(db: OfficeDatabase): Promise<TrashEntry[]> {
   // What an act removes bears one moment: so an act's records are found without reading the whole log.
   const byMoment = new Map<string, Map<string, Place>>();
-  for (const table of binTables(db)) {
+  for (const table of trashTables(db)) {
     for (const row of await recordTable(db, table).orderBy('deletedAt').toArray()) {
       const moment = String(row.deletedAt);
       const together = byMoment.get(moment) ?? new Map<string, Place>();
       byMoment.set(moment, together.set(row.id, { table, row }));
     }
   }
-  const entries: BinEntry[] = [];
-  for (const [removedAt, together] of byMoment) {
-    entries.push(...(await entriesOf(db, removedAt, together)));
+  const entries: TrashEntry[] = [];
+  for (const [deletedAt, together] of byMoment) {
+    entries.push(...(await entriesOf(db, deletedAt, together)));
   }
-  return entries.sort((a, b) => b.removedAt.localeCompare(a.removedAt));
+  return entries.sort((a, b) => b.deletedAt.localeCompare(a.deletedAt));
 }
 
-async function binEntryOf(db: OfficeDatabase, table: string, id: string): Promise<BinEntry | null> {
+async function trashEntryOf(
+  db: OfficeDatabase,
+  table: string,
+  id: string,
+): Promise<TrashEntry | null> {
   const row = await recordTable(db, table).get(id);
   if (row?.deletedAt === undefined) return null;
   const together = new Map<string, Place>();
-  for (const name of binTables(db)) {
+  for (const name of trashTables(db)) {
     const rows = await recordTable(db, name).where('deletedAt').equals(row.deletedAt).toArray();
     for (const one of rows) together.set(one.id, { table: name, row: one });
   }
@@ -49,20 +53,20 @@ async function binEntryOf(db: OfficeDatabase, table: string, id: string): Promis
   return entries.find(({ ids }) => ids.includes(id)) ?? null;
 }
 
-const binTables = (db: OfficeDatabase) =>
+const trashTables = (db: OfficeDatabase) =>
   TABLE_NAMES.filter((table) => 'deletedAt' in db.table(table).schema.idxByName);
 
 /** The entries of what was removed at one moment. */
 async function entriesOf(
   db: OfficeDatabase,
-  removedAt: Moment,
+  deletedAt: Moment,
   together: ReadonlyMap<string, Place>,
-): Promise<BinEntry[]> {
+): Promise<TrashEntry[]> {
   const groups = wholesWithParts(together);
   const act = await removingAct(db, [...groups.keys()][0], together);
   return [...groups].flatMap(([id, ids]) => {
     const place = together.get(id);
-    return place ? [{ ...place, removedAt, ids, ...(act && { act }) }] : [];
+    return place ? [{ ...place, deletedAt, ids, ...(act && { act }) }] : [];
   });
 }
 
@@ -106,17 +110,17 @@ async function removingAct(
   return act && { name: act.name, facts: act.facts, kind: act.kind };
 }
 
-async function restoreFromBin(
+async function restoreFromTrash(
   context: OfficeContext,
   act: Act,
   records: readonly { table: string; id: string }[],
-): Promise<ActResult<Result<number, BinFailure>>> {
+): Promise<ActResult<Result<number, TrashFailure>>> {
   const { db, hidden } = context;
   return await change(context, act, async (write) => {
     const roots: Place[] = [];
     for (const { table, id } of records) {
       const row = await recordTable(db, table).get(id);
-      if (row?.deletedAt === undefined) return fail('not-in-bin');
+      if (row?.deletedAt === undefined) return fail('not-in-trash');
       roots.push({ table, row });
     }
     const coming = new Map<string, Place>();
@@ -142,7 +146,7 @@ async function restoreFromBin(
   });
 }
 
-/** Whether something that a record is part of is no longer there at all, not even in the bin. */
+/** Whether something that a record is part of is no longer there at all, not even in the trash. */
 function lacksWhole({ table, row }: Place, named: Related): boolean {
   const there = new Set((named.get(row.id) ?? []).map((place) => place.row.id));
   return REFERENCES.some(

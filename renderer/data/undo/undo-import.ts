@@ -9,7 +9,7 @@ import { undoUpdates } from './undo-updates.ts';
 /**
  * Takes an import back by marking its receipt undone, which hides its rows at once. Rows that were edited since, or
  * that something outside the import names, stay, with what they need: they leave the import. Records that it changed get
- * their old values back where these were not changed again. Answers how many stayed as they were.
+ * their old values back where these were not changed again. Returns how many stayed as they were.
  */
 export async function undoImport(
   context: OfficeContext,

@@ -45,7 +45,7 @@ export async function undoObstacle(
 
 /**
  * What stands in the way of taking a change back: for one that goes, a record that came to name it since; for one that
- * comes back or gets old values back, a record in the bin that it would name. What the act itself touched is none.
+ * comes back or gets old values back, a record in the trash that it would name. What the act itself touched is none.
  */
 async function findInTheWay(
   { db, hidden }: OfficeContext,
@@ -59,7 +59,7 @@ async function findInTheWay(
   };
   const oldValues = ({ fields }: RecordChange) =>
     Object.fromEntries(Object.entries(fields).map(([name, [before]]) => [name, before] as const));
-  // What comes back names what it named before, not what it names in the bin.
+  // What comes back names what it named before, not what it names in the trash.
   const comingBack = net
     .filter(({ op }) => op === 'remove')
     .flatMap((change) =>
@@ -96,7 +96,7 @@ async function findInTheWay(
 }
 
 /**
- * Whether a row came to name a record after `turn`. What was in the bin before may have been named all along: it went there
+ * Whether a row came to name a record after `turn`. What was in the trash before may have been named all along: it went there
  * like that.
  */
 async function namedSince(

@@ -5,7 +5,7 @@ import type { Office, Writer } from '../office.ts';
 
 const edit = { name: 'editPerson', facts: { name: 'Aino' } } as const;
 
-/** Carries out an act and answers its id. */
+/** Carries out an act and returns its id. */
 async function act(office: Office, work: (write: Writer) => Promise<unknown>): Promise<string> {
   await office.change(edit, work);
   return (await office.undoSteps()).undo?.id ?? '';
@@ -83,8 +83,8 @@ describe('Office.undoAct', () => {
         aPosition({ personId: person.id, organisationId: organisation.id }),
       );
     });
-    const first = await act(office, (write) => write.remove('persons', person.id));
-    await act(office, (write) => write.remove('organisations', organisation.id));
+    const first = await act(office, (write) => write.delete('persons', person.id));
+    await act(office, (write) => write.delete('organisations', organisation.id));
     expect(await office.undoAct(first)).toMatchObject({ failure: { code: 'needs-deleted' } });
     await office.undo();
     expect((await office.undoAct(first)).ok).toBe(true);
@@ -111,7 +111,7 @@ it('removes with a person what is part of her, and brings all of it back', async
     await write.add('contactPoints', anEmail({ ownerId: person.id }));
     await write.add('contactPoints', anEmail({ ownerId: position.id, ownerKind: 'position' }));
   });
-  await act(office, (write) => write.remove('persons', person.id));
+  await act(office, (write) => write.delete('persons', person.id));
   expect(await office.read.positions.count()).toBe(0);
   expect(await office.read.contactPoints.count()).toBe(0);
   expect(await office.read.organisations.count()).toBe(1);
@@ -159,7 +159,7 @@ describe('Office.removeSample', () => {
 });
 
 describe('Office.redo', () => {
-  it('brings back what came out of the bin to another place, though its old place still lies there', async () => {
+  it('brings back what came out of the trash to another place, though its old place still lies there', async () => {
     const office = await emptyOffice();
     const chapter = {
       programmeId: '',
@@ -180,7 +180,7 @@ describe('Office.redo', () => {
       const { id } = await write.add('chapters', { ...chapter, programmeId });
       return [id, await write.add('chapters', { ...chapter, programmeId, parentId: id })] as const;
     });
-    await act(office, (write) => write.remove('chapters', above));
+    await act(office, (write) => write.delete('chapters', above));
     const { programmeId } = below;
     await act(office, (write) =>
       write.restoreAll([{ table: 'chapters', id: below.id, fields: { ...chapter, programmeId } }]),
@@ -204,14 +204,14 @@ describe('Office.redo', () => {
       await write.add('organisations', ministry);
       await write.add('organisations', agency);
     });
-    await act(office, (write) => write.remove('organisations', ministry.id));
+    await act(office, (write) => write.delete('organisations', ministry.id));
     await office.undo();
     expect(await office.redo()).toMatchObject({ ok: true });
     expect((await office.read.organisations.toArray()).map(({ id }) => id)).toEqual([agency.id]);
 
     const back = [{ table: 'organisations', id: ministry.id }] as const;
     const restored = async () => {
-      expect((await office.bin.restore(edit, back)).value).toEqual({ ok: true, value: 1 });
+      expect((await office.trash.restore(edit, back)).value).toEqual({ ok: true, value: 1 });
       return (await office.undoSteps()).undo?.id ?? '';
     };
     expect(await office.undoAct(await restored())).toMatchObject({ ok: true });

@@ -140,7 +140,7 @@ function opposite(change: RecordChange, row: AnyRow, at: string) {
 }
 
 /**
- * A record that comes out of the bin after its import was undone leaves that import, with what it needs; otherwise it
+ * A record that comes out of the trash after its import was undone leaves that import, with what it needs; otherwise it
  * would stay unseen. So does one that a record names again.
  */
 async function bringAlong(

@@ -66,5 +66,5 @@ export async function deleteAttachment(
   { id, fileName }: Pick<Attachment, 'id' | 'fileName'>,
 ): Promise<ActResult> {
   const act = { name: 'deleteAttachment', facts: { name: fileName } } as const;
-  return await office.change(act, (write) => write.remove('attachments', id));
+  return await office.change(act, (write) => write.delete('attachments', id));
 }

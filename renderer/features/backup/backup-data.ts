@@ -28,7 +28,7 @@ export type Restorable = {
   now: Record<string, number>;
   /** Whether something was changed after the backup was made. */
   isOlder: boolean;
-  /** Whether it has neither history nor bin: an export in open formats. */
+  /** Whether it has neither history nor trash: an export in open formats. */
   hasNoHistory: boolean;
   /** Files that its records name and that are neither in it nor here. */
   missingFiles: number;

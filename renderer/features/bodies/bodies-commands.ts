@@ -8,7 +8,7 @@ import type { Fields } from '#shared/records/record.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
 
-/** Adds the body of the form; answers its id. */
+/** Adds the body of the form; returns its id. */
 export async function addBody(office: Office, draft: BodyDraft): Promise<string> {
   const fields = bodyFields(draft);
   const act = { name: 'addBody', facts: { name: pickText(fields.name, 'fi') } } as const;
@@ -29,7 +29,7 @@ export async function editBody(office: Office, id: string, draft: BodyDraft): Pr
 /** Deletes a body with its seats and mandates. */
 export async function deleteBody(office: Office, body: Body): Promise<ActResult> {
   const act = { name: 'deleteBody', facts: { name: pickText(body.name, 'fi') } } as const;
-  return await office.change(act, (write) => write.remove('bodies', body.id));
+  return await office.change(act, (write) => write.delete('bodies', body.id));
 }
 
 /** Seats to add at once: one for each organisation, or one without an organisation where none is named. */
@@ -43,7 +43,7 @@ export type NewSeats = {
   label: LocalText;
 };
 
-/** Adds seats after those that are there; answers how many. */
+/** Adds seats after those that are there; returns how many. */
 export async function addSeats(
   office: Office,
   body: Body,
@@ -96,7 +96,7 @@ export async function editSeat(
   );
 }
 
-/** Moves a seat one place up or down among those of its role; answers whether there was room. */
+/** Moves a seat one place up or down among those of its role; returns whether there was room. */
 export async function moveSeat(
   office: Office,
   body: Body,
@@ -119,7 +119,7 @@ export async function moveSeat(
 /** Deletes a seat with its mandates and its deputies' seats. */
 export async function deleteSeat(office: Office, body: Body, seat: Seat): Promise<ActResult> {
   const act = { name: 'deleteSeat', facts: { body: pickText(body.name, 'fi') } } as const;
-  return await office.change(act, (write) => write.remove('seats', seat.id));
+  return await office.change(act, (write) => write.delete('seats', seat.id));
 }
 
 /** The languages of a text that something was written in; `{}` where none. */

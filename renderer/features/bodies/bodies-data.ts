@@ -2,7 +2,7 @@ import type { BodyRows } from '#shared/contacts/bodies/composition.ts';
 import type { Body } from '#shared/contacts/bodies/body.ts';
 import type { Mandate } from '#shared/contacts/bodies/mandate.ts';
 import type { ContactTables } from '#shared/contacts/contact-tables.ts';
-import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
+import type { MailingList } from '#shared/contacts/lists/mailing-list.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import type { Office } from '#renderer/data/office.ts';
 
@@ -75,7 +75,7 @@ export async function readAddresses(
 }
 
 /** The fixed lists that a person is on. Those by rule follow by themselves. */
-export async function readFixedLists(office: Office, personId: string): Promise<ContactList[]> {
+export async function readFixedLists(office: Office, personId: string): Promise<MailingList[]> {
   const members = await office.read.listMembers.where('ownerId').equals(personId).toArray();
   const lists = await existing(office.read.lists, ids(members, 'listId'));
   return lists.filter(({ mode }) => mode === 'fixed');

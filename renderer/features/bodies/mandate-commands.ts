@@ -48,7 +48,7 @@ export async function appoint(
   });
 }
 
-/** She gives up what she gives up for it and begins; answers who she is. */
+/** She gives up what she gives up for it and begins; returns who she is. */
 async function begin(
   write: Writer,
   place: Place,
@@ -134,7 +134,7 @@ export async function deleteMandate(
   name: string,
 ): Promise<ActResult> {
   return await office.change(actOf('deleteMandate', body, name), (write) =>
-    write.remove('mandates', mandate.id),
+    write.delete('mandates', mandate.id),
   );
 }
 
@@ -201,7 +201,7 @@ async function moveMemberships(
     const members = await office.read.listMembers.where('listId').equals(listId).toArray();
     const leaving = leaverStays ? [] : members.filter(({ ownerId }) => ownerId === leaverId);
     for (const member of leaving) {
-      await write.remove('listMembers', member.id);
+      await write.delete('listMembers', member.id);
     }
     if (!members.some(({ ownerId }) => ownerId === appointeeId)) {
       await write.add('listMembers', { listId, ownerKind: 'person', ownerId: appointeeId });

@@ -21,7 +21,7 @@ import {
 /** What a command must know of its surroundings. */
 export type Setting = { language: Language; today: CalendarDate };
 
-/** Adds the person of the form, with an organisation that the form names for the first time; answers her id. */
+/** Adds the person of the form, with an organisation that the form names for the first time; returns her id. */
 export async function addPerson(
   office: Office,
   draft: PersonDraft,
@@ -77,7 +77,7 @@ export async function deletePersons(
       : ({ name: 'deletePersons', facts: { count: persons.length } } as const);
   return await office.change(act, async (write) => {
     for (const { id } of persons) {
-      if (await office.read.persons.get(id)) await write.remove('persons', id);
+      if (await office.read.persons.get(id)) await write.delete('persons', id);
     }
   });
 }

@@ -24,7 +24,7 @@ export async function readContacts(office: Office): Promise<ContactTables> {
   };
 }
 
-/** A position with the organisation that it is in; without one where the organisation lies in the bin. */
+/** A position with the organisation that it is in; without one where the organisation lies in the trash. */
 export type PlacedPosition = Position & { organisation: Organisation | undefined };
 
 /** A person's page: she, her positions (the primary one first), her own and her positions' contact points, her groups. */

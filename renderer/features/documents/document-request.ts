@@ -53,7 +53,7 @@ export type AboutDocument = {
   hint?: DocumentHint;
   /** Fields of the kind's own, before the common ones. Their values are the feature's; `read` takes them from there. */
   Fields?: ComponentType;
-  /** Calls `listener` when what the `Fields` hold changes; answers what ends it. */
+  /** Calls `listener` when what the `Fields` hold changes; returns what ends it. */
   onFieldsChange?: (listener: () => void) => () => void;
   /** The window says about how many pages the document will have. */
   estimatesPages?: boolean;

@@ -92,7 +92,7 @@ describe('what was made', () => {
         contacts: 3,
         listId: gone.id,
       });
-      await write.remove('lists', gone.id);
+      await write.delete('lists', gone.id);
     });
     await renderScreen(
       <WorkersContext value={inProcessWorkers()}>

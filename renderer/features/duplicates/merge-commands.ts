@@ -23,7 +23,7 @@ export type ContactMerge = {
 /**
  * Merges pairs one after the other, in one act and one step of undo. Of three records of one contact in three pairs the
  * last has nothing left to do; pairs that the user said are two, and pairs of which one is gone, are passed over.
- * Answers how many records went into another, and which rows were written.
+ * Returns how many records went into another, and which rows were written.
  */
 export async function mergeContacts(
   office: Office,
@@ -47,7 +47,7 @@ export async function mergeContacts(
   });
 }
 
-/** Merges in memory; answers how many records went into another. */
+/** Merges in memory; returns how many records went into another. */
 export function mergeAll(
   workspace: MergeWorkspace,
   kind: MergeKind,
@@ -96,7 +96,7 @@ async function carryOut(
   step: ReturnType<MergeWorkspace['steps']>[number],
 ): Promise<void> {
   const table = step.table as TableName;
-  if (step.op === 'remove') await write.remove(table, step.id);
+  if (step.op === 'remove') await write.delete(table, step.id);
   else await write.update(table, step.id, step.changes);
 }
 

@@ -24,7 +24,7 @@ const nameOf = ({ title }: Pick<Engagement, 'title'>) => pickText(title, 'fi');
 const editing = (engagement: Engagement) =>
   ({ name: 'editEngagement', facts: { name: nameOf(engagement) } }) as const;
 
-/** Adds the entry of the form; answers its id. */
+/** Adds the entry of the form; returns its id. */
 export async function addEngagement(
   office: Office,
   draft: EngagementDraft,
@@ -37,7 +37,7 @@ export async function addEngagement(
   });
 }
 
-/** Adds what a line says as a draft entry, with the bodies that it names; answers its id. */
+/** Adds what a line says as a draft entry, with the bodies that it names; returns its id. */
 export async function addQuickEntry(
   office: Office,
   { title, bodyIds, ...said }: QuickEntry,
@@ -83,10 +83,10 @@ export async function changeEngagement(
 /** Deletes an entry with all that is part of it. */
 export async function deleteEngagement(office: Office, engagement: Engagement): Promise<ActResult> {
   const act = { name: 'deleteEngagement', facts: { name: nameOf(engagement) } } as const;
-  return await office.change(act, (write) => write.remove('engagements', engagement.id));
+  return await office.change(act, (write) => write.delete('engagements', engagement.id));
 }
 
-/** Adds an entry, or a template, like another; answers its id. `series`: both belong to one series from now on. */
+/** Adds an entry, or a template, like another; returns its id. `series`: both belong to one series from now on. */
 export async function duplicateEngagement(
   office: Office,
   engagement: Engagement,
@@ -205,7 +205,7 @@ export async function removePart(
   table: 'engagementParties' | 'engagementNotes' | 'visitSlots',
   id: string,
 ): Promise<ActResult> {
-  return await office.change(editing(engagement), (write) => write.remove(table, id));
+  return await office.change(editing(engagement), (write) => write.delete(table, id));
 }
 
 /** What was written of a text in the languages; undefined where nothing. */

@@ -50,7 +50,7 @@ export function useEngagementActs() {
         t('engagements:did.leftSeriesUndone'),
       );
     },
-    /** Answers whether it went. Nothing is asked: it comes back with all that was part of it. */
+    /** Returns whether it went. Nothing is asked: it comes back with all that was part of it. */
     remove: async (engagement: Engagement) => {
       const name = nameOf(engagement);
       return await act(

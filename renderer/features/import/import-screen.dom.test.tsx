@@ -367,7 +367,7 @@ describe('an import into an office that has some of the contacts', () => {
       ({ givenName }) => givenName === 'Ossi',
     );
     await office.change({ name: 'deletePerson', facts: { name: '' } }, (change) =>
-      change.remove('persons', ossi?.id ?? ''),
+      change.delete('persons', ossi?.id ?? ''),
     );
     await user.click(screen.getByRole('button', { name: /^Tuo uusia/u }));
     await screen.findByText(/Yhteystiedot muuttuivat vertailun jälkeen/u);

@@ -3,7 +3,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
 
-/** Takes an import back and says what came of it; answers whether it was taken back. */
+/** Takes an import back and says what came of it; returns whether it was taken back. */
 export function useUndoImport(): (actId: string, name: string) => Promise<boolean> {
   const office = useOffice();
   const { t } = useTranslation(['importScreen', 'acts']);

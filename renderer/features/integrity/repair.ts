@@ -10,7 +10,7 @@ export function canRepair({ repair }: IntegrityFinding): boolean {
 
 /**
  * Carries out what is proposed for `findings`, in one act: takes dangling links away, and puts parts without their whole
- * into the bin with what is part of them. What was mended or removed meanwhile is left alone. Answers how many were mended.
+ * into the trash with what is part of them. What was mended or removed meanwhile is left alone. Returns how many were mended.
  */
 export async function repairFindings(
   office: Pick<Office, 'read' | 'change'>,
@@ -20,9 +20,9 @@ export async function repairFindings(
   const facts = { count: chosen.length };
   return await office.change({ name: 'repairRecords', facts }, async (write) => {
     let count = 0;
-    // Links first: a record that goes into the bin cannot be changed any more.
+    // Links first: a record that goes into the trash cannot be changed any more.
     const order = chosen.toSorted(
-      (a, b) => Number(a.repair === 'bin') - Number(b.repair === 'bin'),
+      (a, b) => Number(a.repair === 'trash') - Number(b.repair === 'trash'),
     );
     for (const { table, row, field, value, repair } of order) {
       const name = table as TableName;
@@ -30,7 +30,7 @@ export async function repairFindings(
         row.id,
       );
       if (now?.[field] !== value) continue;
-      if (repair === 'bin') await write.remove(name, row.id);
+      if (repair === 'trash') await write.delete(name, row.id);
       else {
         const gone = { [field]: undefined } as FieldChanges<OfficeRows[typeof name]>;
         await write.update(name, row.id, gone);

@@ -1,4 +1,4 @@
-import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
+import type { MailingList } from '#shared/contacts/lists/mailing-list.ts';
 import { withoutEmpty, type ListDraft } from '#shared/contacts/lists/list-draft.ts';
 import type { MemberRef } from '#shared/contacts/lists/list-members.ts';
 import { maskIdentityCodes } from '#shared/lib/identity-code.ts';
@@ -8,7 +8,7 @@ import type { MadeDocument } from '#shared/schema/made-document.ts';
 import type { OfficeRows } from '#shared/schema/office-rows.ts';
 import type { Office } from '#renderer/data/office.ts';
 
-/** Adds the list; answers its id. */
+/** Adds the list; returns its id. */
 export async function addList(
   office: Office,
   draft: ListDraft,
@@ -26,7 +26,7 @@ export async function addList(
 /** Brings the list to what the form says. Whether its members are fixed or found is settled when it is made. */
 export async function editList(
   office: Office,
-  list: ContactList,
+  list: MailingList,
   draft: ListDraft,
 ): Promise<ActResult> {
   const name = draft.name.trim();
@@ -40,16 +40,16 @@ export async function editList(
 }
 
 /** Deletes the list with its memberships; the contacts stay. */
-export async function deleteList(office: Office, { id, name }: ContactList): Promise<ActResult> {
+export async function deleteList(office: Office, { id, name }: MailingList): Promise<ActResult> {
   return await office.change({ name: 'deleteList', facts: { name } }, (write) =>
-    write.remove('lists', id),
+    write.delete('lists', id),
   );
 }
 
-/** Puts contacts on a fixed list; those on it already stay there once. Answers how many came. */
+/** Puts contacts on a fixed list; those on it already stay there once. Returns how many came. */
 export async function addMembers(
   office: Office,
-  list: Pick<ContactList, 'id' | 'name'>,
+  list: Pick<MailingList, 'id' | 'name'>,
   members: readonly MemberRef[],
 ): Promise<ActResult<number>> {
   return await office.change(
@@ -69,7 +69,7 @@ export async function addMembers(
 /** Takes contacts off a fixed list. */
 export async function removeMembers(
   office: Office,
-  list: Pick<ContactList, 'id' | 'name'>,
+  list: Pick<MailingList, 'id' | 'name'>,
   ownerIds: ReadonlySet<string>,
 ): Promise<ActResult> {
   return await office.change(
@@ -77,7 +77,7 @@ export async function removeMembers(
     async (write) => {
       const rows = await office.read.listMembers.where('listId').equals(list.id).toArray();
       for (const { id, ownerId } of rows) {
-        if (ownerIds.has(ownerId)) await write.remove('listMembers', id);
+        if (ownerIds.has(ownerId)) await write.delete('listMembers', id);
       }
     },
   );
@@ -97,7 +97,7 @@ export async function recordGoingOut(
   });
 }
 
-function fieldsOf(draft: ListDraft): Fields<ContactList> {
+function fieldsOf(draft: ListDraft): Fields<MailingList> {
   const notes = draft.notes.trim();
   const common = {
     name: draft.name.trim(),

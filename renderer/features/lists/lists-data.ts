@@ -1,12 +1,12 @@
 import { contactLookup, type ContactLookup } from '#shared/contacts/lists/contact-lookup.ts';
-import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
+import type { MailingList } from '#shared/contacts/lists/mailing-list.ts';
 import { membersOf, type MemberRef } from '#shared/contacts/lists/list-members.ts';
 import type { Moment } from '#shared/lib/calendar-date.ts';
 import type { Office } from '#renderer/data/office.ts';
 import type { ReadTable } from '#renderer/data/read-table.ts';
 
 /** A list with how many are on it (null for one by rule: its directory tells) and when it was last used. */
-export type ListEntry = { list: ContactList; members: number | null; lastUsed: Moment | null };
+export type ListEntry = { list: MailingList; members: number | null; lastUsed: Moment | null };
 
 /** All lists. */
 export async function readLists(office: Office): Promise<ListEntry[]> {
@@ -38,7 +38,7 @@ export async function readLists(office: Office): Promise<ListEntry[]> {
 export async function readList(
   office: Office,
   id: string,
-): Promise<{ list: ContactList; fixed: MemberRef[] } | null> {
+): Promise<{ list: MailingList; fixed: MemberRef[] } | null> {
   const list = await office.read.lists.get(id);
   if (!list) return null;
   const rows = await office.read.listMembers.where('listId').equals(id).toArray();

@@ -201,7 +201,7 @@ describe('a list', () => {
     const { office, listId, ids } = await officeWithList();
     await office.change({ name: 'removeListMembers', facts: { name: '' } }, async (write) => {
       for (const { id } of await office.read.listMembers.toArray()) {
-        await write.remove('listMembers', id);
+        await write.delete('listMembers', id);
       }
     });
     await open(office, `/lists/${listId}`);

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
+import type { MailingList } from '#shared/contacts/lists/mailing-list.ts';
 import { validateList, type ListDraft } from '#shared/contacts/lists/list-draft.ts';
 import {
   useDraftForm,
@@ -9,7 +9,7 @@ import {
 import { useAskDiscard } from '#renderer/ui/forms/use-ask-discard.ts';
 
 /** The form of a new list, or of one as it is. */
-export function draftOfList(list: ContactList | null): ListDraft {
+export function draftOfList(list: MailingList | null): ListDraft {
   const { name = '', purpose = '', notes = '', mode = 'fixed' } = list ?? {};
   const common = { name, purpose, notes, mode };
   return list?.mode === 'rule'

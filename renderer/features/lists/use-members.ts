@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ContactQuery } from '#shared/contacts/directory/contact-query.ts';
-import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
+import type { MailingList } from '#shared/contacts/lists/mailing-list.ts';
 import { inOrderOf, membersOf, type MemberRef } from '#shared/contacts/lists/list-members.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { Office } from '#renderer/data/office.ts';
@@ -9,7 +9,7 @@ import type { DirectoryClient } from '#renderer/workers/directory/directory-clie
 import { useAsked } from '#renderer/workers/directory/use-directory.ts';
 import { readList } from './lists-data.ts';
 
-type RuleList = Extract<ContactList, { mode: 'rule' }>;
+type RuleList = Extract<MailingList, { mode: 'rule' }>;
 
 export function queryOf({ of, rule }: Pick<RuleList, 'of' | 'rule'>): ContactQuery {
   return { of, text: '', filters: rule, sort: [] };
@@ -18,7 +18,7 @@ export function queryOf({ of, rule }: Pick<RuleList, 'of' | 'rule'>): ContactQue
 /** A list and who is on it now; `null` once it is gone. */
 export function useMembers(
   id: string,
-): Live<{ list: ContactList; members: readonly MemberRef[] | null } | null> {
+): Live<{ list: MailingList; members: readonly MemberRef[] | null } | null> {
   const live = useLive((office) => readList(office, id), [id], { keepPrevious: true });
   const list = live.state === 'ready' ? live.value?.list : undefined;
   const query = list?.mode === 'rule' ? queryOf(list) : null;

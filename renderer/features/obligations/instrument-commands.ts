@@ -38,7 +38,7 @@ export async function saveInstrument(
 export async function deleteInstrument(office: Office, instrument: Instrument): Promise<ActResult> {
   const name = pickText(instrument.name, 'fi');
   const act = { name: 'deleteInstrument', facts: { name } } as const;
-  return await office.change(act, (write) => write.remove('instruments', instrument.id));
+  return await office.change(act, (write) => write.delete('instruments', instrument.id));
 }
 
 /** Notes whom one turns to at a body. */
@@ -60,7 +60,7 @@ export async function removeBodyContact(
   body: Body,
   contact: BodyContact,
 ): Promise<ActResult> {
-  return await office.change(editOf(body), (write) => write.remove('bodyContacts', contact.id));
+  return await office.change(editOf(body), (write) => write.delete('bodyContacts', contact.id));
 }
 
 function editOf(body: Body) {

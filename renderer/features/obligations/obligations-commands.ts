@@ -20,7 +20,7 @@ import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { definedOnly } from '#renderer/ui/defined-only.ts';
 
-/** Adds the obligation of the form, which was found right (`validateObligation`); answers its id. */
+/** Adds the obligation of the form, which was found right (`validateObligation`); returns its id. */
 export async function addObligation(
   office: Office,
   draft: ObligationDraft,
@@ -56,7 +56,7 @@ export async function editObligation(
 export async function deleteObligation(office: Office, obligation: Obligation): Promise<ActResult> {
   const name = pickText(obligation.title, 'fi');
   const act = { name: 'deleteObligation', facts: { name } } as const;
-  return await office.change(act, (write) => write.remove('obligations', obligation.id));
+  return await office.change(act, (write) => write.delete('obligations', obligation.id));
 }
 
 /** Notes that the date and its ground were checked in the source on `day`. */
@@ -80,7 +80,7 @@ export async function setDelivery(
 ): Promise<ActResult> {
   return await office.change(editOf(obligation), async (write) => {
     if (state === null) {
-      if (delivery) await write.remove('deliveries', delivery.id);
+      if (delivery) await write.delete('deliveries', delivery.id);
       return;
     }
     const fields: Pick<Delivery, 'state'> & typeof facts = { state, ...facts };
@@ -128,7 +128,7 @@ export async function saveBackPlan(
         sourceId: obligation.id,
       });
     }
-    for (const { id } of left) await write.remove('tasks', id);
+    for (const { id } of left) await write.delete('tasks', id);
     const { planLengths = {} } = await office.settings();
     await write.update('settings', 'office', {
       planLengths: keepLengths(planLengths, obligation.kind, lengths),

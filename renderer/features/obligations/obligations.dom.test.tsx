@@ -26,7 +26,7 @@ async function show(office: Office, at: string) {
   );
 }
 
-/** An office with one obligation; answers its id. */
+/** An office with one obligation; returns its id. */
 async function withObligation(office: Office, rule: DeadlineRule): Promise<string> {
   const id = newId();
   await office.change({ name: 'addSample' }, async (write) => {

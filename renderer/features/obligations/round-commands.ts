@@ -51,7 +51,7 @@ export async function deleteRound(
   name: string,
 ): Promise<ActResult> {
   const act = { name: 'deleteRound', facts: { name } } as const;
-  return await office.change(act, (write) => write.remove('reviewRounds', round.id));
+  return await office.change(act, (write) => write.delete('reviewRounds', round.id));
 }
 
 /** Brings a stage of a round to what the form says. */
@@ -67,7 +67,7 @@ export async function saveStage(
   return await office.change(act, async (write) => {
     if (!stage) {
       if (!isEmpty) await write.add('roundStages', { roundId, key, ...definedOnly(fields) });
-    } else if (isEmpty) await write.remove('roundStages', stage.id);
+    } else if (isEmpty) await write.delete('roundStages', stage.id);
     else await write.update('roundStages', stage.id, fields);
   });
 }

@@ -36,13 +36,13 @@ async function exportFrom(office: Office, nonDisclosed = false) {
   return { platform, unmount };
 }
 
-it('saves everything but the bin once it was said that it is not encrypted, notes it, and restores it', async () => {
+it('saves everything but the trash once it was said that it is not encrypted, notes it, and restores it', async () => {
   const office = await officeOf(['Mallila', 'Poistettu']);
   const binned = (await office.read.persons.toArray()).find(
     (one) => one.familyName === 'Poistettu',
   );
   await office.change({ name: 'deletePerson', facts: { name: '' } }, (write) =>
-    write.remove('persons', binned?.id ?? ''),
+    write.delete('persons', binned?.id ?? ''),
   );
   const { platform, unmount } = await exportFrom(office);
   await expect.poll(() => platform.saved.length).toBe(1);

@@ -137,12 +137,12 @@ describe('data protection', () => {
     expect(JSON.stringify(tables)).toContain('Asiakas … soitti');
   });
 
-  it('leads to the code in what is shown with another, and in what lies in the bin, by names without it', async () => {
+  it('leads to the code in what is shown with another, and in what lies in the trash, by names without it', async () => {
     const user = userEvent.setup();
     const organisation = anOrganisation({ name: { fi: 'Virasto 131052-308T' } });
     await office.change({ name: 'addSample' }, async (write) => {
       await write.add('organisations', organisation);
-      await write.remove('organisations', organisation.id);
+      await write.delete('organisations', organisation.id);
       const post = { personId: soon.id, organisationId: organisation.id };
       await write.add('positions', aPosition({ ...post, title: { fi: 'Neuvos 131052-308T' } }));
     });

@@ -21,7 +21,7 @@ const actOn = (owner: PartOwner) =>
     facts: { name: pickText(owner.title, 'fi') },
   }) as const;
 
-/** Adds something to an action or a goal; answers its id. */
+/** Adds something to an action or a goal; returns its id. */
 export async function addPart<T extends PartTable>(
   office: Office,
   owner: PartOwner,
@@ -53,7 +53,7 @@ export async function removePart(
   table: PartTable,
   id: string,
 ): Promise<ActResult> {
-  return await office.change(actOn(owner), (write) => write.remove(table, id));
+  return await office.change(actOn(owner), (write) => write.delete(table, id));
 }
 
 /** Links a recommendation that is there, or adds one and links it. */

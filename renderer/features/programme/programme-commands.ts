@@ -33,7 +33,7 @@ export type NewProgramme = {
   structure: Structure;
 };
 
-/** Adds a programme with its levels and the chapters that such programmes have; answers its id. */
+/** Adds a programme with its levels and the chapters that such programmes have; returns its id. */
 export async function addProgramme(office: Office, wanted: NewProgramme): Promise<string> {
   const { name, from, to, structure } = wanted;
   const act = { name: 'addProgramme', facts: { name } } as const;
@@ -58,7 +58,7 @@ export async function addProgramme(office: Office, wanted: NewProgramme): Promis
 
 /**
  * Adds a programme that goes on from an earlier one: its unfinished actions with their goals and indicators, and its
- * chapters empty. Answers the id of the new one.
+ * chapters empty. Returns the id of the new one.
  */
 export async function addFollowing(
   office: Office,
@@ -123,7 +123,7 @@ export async function deleteProgramme(office: Office, programme: Programme): Pro
     name: 'deleteProgramme',
     facts: { name: pickText(programme.title, 'fi') },
   } as const;
-  return await office.change(act, (write) => write.remove('programmes', programme.id));
+  return await office.change(act, (write) => write.delete('programmes', programme.id));
 }
 
 export async function editChapter(

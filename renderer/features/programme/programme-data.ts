@@ -107,7 +107,7 @@ export async function readProgrammePage(
 /** Under which the page of a programme remembers what it has read. */
 export const REMEMBERED = 'programme';
 
-/** Reads the latest programme ahead, which is most likely opened; answers it, if there is one. */
+/** Reads the latest programme ahead, which is most likely opened; returns it, if there is one. */
 export async function readLatestAhead(office: Office): Promise<ProgrammePage | null> {
   const [latest] = await readProgrammes(office);
   if (!latest) return null;

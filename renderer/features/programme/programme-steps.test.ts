@@ -121,7 +121,7 @@ async function stateOf(office: Office, id: string): Promise<State> {
   return { content, written: canonicalJson(bare) };
 }
 
-/** An earlier programme of which half is done, and one that goes on from it; answers the id of the latter. */
+/** An earlier programme of which half is done, and one that goes on from it; returns the id of the latter. */
 async function begin(office: Office): Promise<string> {
   await office.change({ name: 'addOrganisation', facts: { name: '' } }, (write) =>
     write.add('organisations', ministry),
@@ -142,7 +142,7 @@ async function begin(office: Office): Promise<string> {
   return await addFollowing(office, earlier, { ...about, name: 'Seuraava' });
 }
 
-/** Does what a step says, as the screens do it; answers the ids of the outline that must stand there then. */
+/** Does what a step says, as the screens do it; returns the ids of the outline that must stand there then. */
 async function take(office: Office, content: ProgrammeContent, step: Step): Promise<string[]> {
   const programmeId = content.programme.id;
   const records = recordsOf(content);
@@ -245,12 +245,12 @@ async function take(office: Office, content: ProgrammeContent, step: Step): Prom
       return ids;
     }
     case 'giveBack': {
-      const entries = (await office.bin.entries()).filter(({ table }) =>
+      const entries = (await office.trash.entries()).filter(({ table }) =>
         ['chapters', 'goals', 'actions'].includes(table),
       );
       const entry = chosen(entries, pick);
       if (!entry) return ids;
-      await office.bin.restore({ name: 'restoreFromBin', facts: { count: 1 } }, [
+      await office.trash.restore({ name: 'restoreFromBin', facts: { count: 1 } }, [
         { table: entry.table, id: entry.row.id },
       ]);
       const now = idsOf(await contentOf(office, programmeId));

@@ -17,7 +17,7 @@ import type { Fields } from '#shared/records/record.ts';
 import type { FieldChanges, Office } from '#renderer/data/office.ts';
 import type { EarlierAnswer } from './questionnaires-data.ts';
 
-/** Adds a questionnaire with its questions, as they were looked at; answers its id. */
+/** Adds a questionnaire with its questions, as they were looked at; returns its id. */
 export async function addQuestionnaire(
   office: Office,
   fields: Fields<Questionnaire>,
@@ -82,7 +82,7 @@ function editOf({ title }: Questionnaire) {
 /** Deletes a questionnaire with its questions and their answers. */
 export async function deleteQuestionnaire(office: Office, one: Questionnaire): Promise<ActResult> {
   const act = { name: 'deleteQuestionnaire', facts: { name: pickText(one.title, 'fi') } } as const;
-  return await office.change(act, (write) => write.remove('questionnaires', one.id));
+  return await office.change(act, (write) => write.delete('questionnaires', one.id));
 }
 
 /** Changes a question, from how it was seen. */
@@ -96,7 +96,7 @@ export async function editQuestion(
   );
 }
 
-/** Adds a question without words at `place`; answers its id. */
+/** Adds a question without words at `place`; returns its id. */
 export async function addQuestion(
   office: Office,
   questionnaireId: string,
@@ -130,7 +130,7 @@ export async function moveQuestion(
 /** Deletes a question with those under it. */
 export async function deleteQuestion(office: Office, question: Question): Promise<ActResult> {
   return await office.change(actOn('deleteQuestion', question), (write) =>
-    write.remove('questions', question.id),
+    write.delete('questions', question.id),
   );
 }
 
@@ -258,7 +258,7 @@ export async function removeAnswer(
   answer: Answer,
 ): Promise<ActResult> {
   return await office.change(actOn('editQuestion', question), (write) =>
-    write.remove('answers', answer.id),
+    write.delete('answers', answer.id),
   );
 }
 

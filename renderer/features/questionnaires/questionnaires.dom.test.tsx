@@ -204,7 +204,7 @@ describe('what was said', () => {
       ]);
     });
     await office.change({ name: 'addSample' }, (write) =>
-      write.remove('questions', EARLIER.question),
+      write.delete('questions', EARLIER.question),
     );
     await waitFor(() => expect(screen.queryByText('compensation')).toBeNull());
   });

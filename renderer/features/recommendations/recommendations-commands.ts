@@ -16,7 +16,7 @@ import type {
 import type { Fields } from '#shared/records/record.ts';
 import type { FieldChanges, Office, Writer } from '#renderer/data/office.ts';
 
-/** Adds the recommendation of the form; answers its id. */
+/** Adds the recommendation of the form; returns its id. */
 export async function addRecommendation(
   office: Office,
   draft: RecommendationDraft,
@@ -47,7 +47,7 @@ export async function editRecommendation(
       .toArray();
     for (const one of there) {
       if (!draft.addresseeIds.includes(one.organisationId)) {
-        await write.remove('recommendationAddressees', one.id);
+        await write.delete('recommendationAddressees', one.id);
       }
     }
     const known = new Set(there.map(({ organisationId }) => organisationId));
@@ -70,7 +70,7 @@ export async function deleteRecommendations(
       ? ({ name: 'deleteRecommendation', facts: { name: only.reference } } as const)
       : ({ name: 'deleteRecommendations', facts: { count: recommendations.length } } as const);
   return await office.change(act, async (write) => {
-    for (const { id } of recommendations) await write.remove('recommendations', id);
+    for (const { id } of recommendations) await write.delete('recommendations', id);
   });
 }
 
@@ -114,7 +114,7 @@ export async function unlinkAction(
   link: RecommendationLink,
 ): Promise<ActResult> {
   return await office.change(linkAct(recommendation), (write) =>
-    write.remove('recommendationLinks', link.id),
+    write.delete('recommendationLinks', link.id),
   );
 }
 
@@ -128,7 +128,7 @@ export type BulkChange =
   | { field: 'addAddressee' | 'removeAddressee'; organisationId: string }
   | { field: 'addTopics' | 'removeTopics'; topics: readonly string[] };
 
-/** Changes many at once; answers how many were another way before. Nothing is written where none was. */
+/** Changes many at once; returns how many were another way before. Nothing is written where none was. */
 export async function changeMany(
   office: Office,
   recommendations: readonly Recommendation[],
@@ -193,7 +193,7 @@ async function changeAddressees(
   const { actId } = await office.change(manyAct(concerned.length), async (write) => {
     for (const { id } of concerned) {
       const row = rowOf.get(id);
-      if (row) await write.remove('recommendationAddressees', row.id);
+      if (row) await write.delete('recommendationAddressees', row.id);
       else await addAddressees(write, id, [organisationId]);
     }
   });

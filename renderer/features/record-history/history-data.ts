@@ -45,7 +45,7 @@ export type RecordHistoryPage = {
   /** The record's own changes. */
   own: ChangeRow[];
   words: RecordWords;
-  /** Where the record is shown; null while it is in the bin. */
+  /** Where the record is shown; null while it is in the trash. */
   address: Address | null;
 };
 

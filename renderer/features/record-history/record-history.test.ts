@@ -73,7 +73,7 @@ it('gives one field its old value in an act that can be undone, unless it would 
   expect(await office.undo()).toMatchObject({ ok: true });
   expect(await office.read.persons.get(aino.id)).toMatchObject({ familyName: 'Kolmas' });
 
-  await office.change({ name: 'deleteOrganisation' }, (w) => w.remove('organisations', old.id));
+  await office.change({ name: 'deleteOrganisation' }, (w) => w.delete('organisations', old.id));
   const link = page?.acts[1]?.changes[1]?.fields[0];
   if (!link?.then) throw new Error('no old place');
   const place = {
@@ -85,7 +85,7 @@ it('gives one field its old value in an act that can be undone, unless it would 
   expect(await restoreField(office, place, facts)).toMatchObject({
     failure: { code: 'target-gone' },
   });
-  await office.change({ name: 'deletePerson' }, (write) => write.remove('persons', aino.id));
+  await office.change({ name: 'deletePerson' }, (write) => write.delete('persons', aino.id));
   expect(await restoreField(office, field, facts)).toMatchObject({
     failure: { code: 'record-gone' },
   });

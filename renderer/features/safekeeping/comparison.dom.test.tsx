@@ -41,8 +41,8 @@ async function desk() {
     },
   });
   await office.change({ name: 'deletePerson' }, async (write) => {
-    await write.remove('persons', 'aino');
-    await write.remove('organisations', 'om');
+    await write.delete('persons', 'aino');
+    await write.delete('organisations', 'om');
     await write.update('persons', 'eino', { notes: 'Soita' });
   });
   const view = (

@@ -14,7 +14,7 @@ const ANSWER_WITHIN = 4000;
 export type JournalFollower = {
   start: (from: SavedMark) => void;
   stop: () => void;
-  /** Writes what is not written yet; answers whether all that is saved is written now. */
+  /** Writes what is not written yet; returns whether all that is saved is written now. */
   flush: () => Promise<boolean>;
   /** The journal was begun anew with a backup of this mark. */
   goOnFrom: (mark: SavedMark) => void;
@@ -22,7 +22,7 @@ export type JournalFollower = {
 
 /**
  * Follows what is saved and has it appended to the journal outside the database: in order, one writing at a time, and
- * again where it failed. Where rows cannot be listed, `onEverything` makes a backup instead and answers its mark.
+ * again where it failed. Where rows cannot be listed, `onEverything` makes a backup instead and returns its mark.
  */
 export function journalFollower({
   office,

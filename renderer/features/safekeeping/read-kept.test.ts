@@ -4,7 +4,7 @@ import { fakePlatform } from '#renderer/platform/fake-platform.ts';
 import type { BackupOpener, OpenedBackup } from '#renderer/workers/open-backup/backup-opener.ts';
 import { readKept, type ReadFailure } from './read-kept.ts';
 
-/** Reads the newest of three kept backups, which fails so; answers the tries in their order and what came of it. */
+/** Reads the newest of three kept backups, which fails so; returns the tries in their order and what came of it. */
 async function readNewest(
   code: ReadFailure['code'],
   { typed = '', journalEnd = 9, damaged = 0 } = {},

@@ -87,7 +87,7 @@ export function useErasedRest(tombstones: readonly Tombstone[]): {
   };
 }
 
-/** Has one backup looked through and, where somebody erased is in it, written again; answers why that did not succeed. */
+/** Has one backup looked through and, where somebody erased is in it, written again; returns why that did not succeed. */
 async function clean(
   { platform, helper, kept }: { platform: Platform; helper: ErasureHelper; kept: Kept },
   id: string,

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { isLongPassphrase } from '#shared/backup/passphrase.ts';
 
-/** A passphrase while it is typed, twice. `check` answers it once it is long enough and both are the same. */
+/** A passphrase while it is typed, twice. `check` returns it once it is long enough and both are the same. */
 export function usePassphrase() {
   const [first, setFirst] = useState('');
   const [second, setSecond] = useState('');

@@ -3,7 +3,7 @@ const PATIENCE_MS = 2000;
 
 /**
  * Brings `heading` to the top of what scrolls, and again while what stands above it is still being read and grows, until
- * she goes on or all should be there. Answers what gives up.
+ * she goes on or all should be there. Returns what gives up.
  */
 export function keepAtTop(heading: HTMLElement): () => void {
   const bring = () => heading.scrollIntoView({ block: 'start' });

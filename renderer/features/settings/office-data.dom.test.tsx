@@ -7,13 +7,13 @@ import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { OfficeDataPart } from './components/office-data-part.tsx';
 import { addSample } from './settings-data.ts';
 
-it('saves all that is not in the bin as office data, once it was warned of, and notes it', async () => {
+it('saves all that is not in the trash as office data, once it was warned of, and notes it', async () => {
   const office = await emptyOffice();
   await addSample(office);
   const binned = (await office.read.persons.toArray())[0];
   if (!binned) throw new Error('The sample has nobody');
   await office.change({ name: 'deletePerson', facts: { name: '' } }, (write) =>
-    write.remove('persons', binned.id),
+    write.delete('persons', binned.id),
   );
   const user = userEvent.setup();
   const { platform } = await renderScreen(<OfficeDataPart />, { office });

@@ -31,7 +31,7 @@ export async function addSample(office: Office): Promise<ActResult> {
     const now = settings[part as keyof typeof sender];
     return typeof now === 'string' ? now !== '' : Object.keys(now).length > 0;
   });
-  // New ids each time: one that was removed before still lies in the bin under its own.
+  // New ids each time: one that was removed before still lies in the trash under its own.
   const fresh = withNewIds(rows, newId);
   return await office.change({ name: 'addSample' }, async (write) => {
     if (!hasSender) await write.update('settings', 'office', sender);

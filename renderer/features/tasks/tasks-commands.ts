@@ -6,7 +6,7 @@ import type { Task } from '#shared/tasks/task.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
 
-/** Adds a task; answers its id. */
+/** Adds a task; returns its id. */
 export async function addTask(office: Office, task: Fields<Task>): Promise<ActResult<string>> {
   const act = { name: 'addTask', facts: { name: task.title } } as const;
   return await office.change(act, async (write) => (await write.add('tasks', task)).id);
@@ -50,5 +50,5 @@ export async function finishTask(
 /** Deletes a task. */
 export async function deleteTask(office: Office, task: Task): Promise<ActResult> {
   const act = { name: 'deleteTask', facts: { name: task.title } } as const;
-  return await office.change(act, (write) => write.remove('tasks', task.id));
+  return await office.change(act, (write) => write.delete('tasks', task.id));
 }

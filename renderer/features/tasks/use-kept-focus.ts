@@ -2,7 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 
 /**
  * Keeps the focus in a list whose lines go away under it: the line that comes in its place takes it, and where the whole
- * list goes, the pane that it stood in. Answers what each line has to tell.
+ * list goes, the pane that it stood in. Returns what each line has to tell.
  */
 export function useKeptFocus(
   list: RefObject<HTMLElement | null>,

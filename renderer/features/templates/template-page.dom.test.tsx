@@ -27,7 +27,7 @@ it('a deleted template is given back from where it stood', async () => {
   const user = userEvent.setup();
   const office = await emptyOffice();
   await office.change({ name: 'addSample' }, (write) => write.add('templates', template));
-  await office.change({ name: 'editSettings' }, (write) => write.remove('templates', id));
+  await office.change({ name: 'editSettings' }, (write) => write.delete('templates', id));
   await show(office, `/templates/${id}`);
   await screen.findByRole('heading', { level: 1, name: 'Poistettu: Ministeriön pohja' });
   await user.click(screen.getByRole('button', { name: 'Palauta' }));

@@ -33,7 +33,7 @@ function infoOf(row: DocumentTemplate): TemplateInfo {
   return info;
 }
 
-/** Adds the file; answers its id. */
+/** Adds the file; returns its id. */
 export async function addTemplate(
   office: Office,
   file: { name: string; bytes: Uint8Array },
@@ -67,6 +67,6 @@ export async function deleteTemplate(
   { id, name }: Pick<TemplateInfo, 'id' | 'name'>,
 ): Promise<ActResult> {
   return await office.change({ name: 'deleteTemplate', facts: { name } }, (write) =>
-    write.remove('templates', id),
+    write.delete('templates', id),
   );
 }

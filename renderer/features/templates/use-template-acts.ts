@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { MAX_TEMPLATE_BYTES } from '#shared/documents/template/open-word-file.ts';
+import { MAX_TEMPLATE_BYTES } from '#shared/documents/template/word-file/open-word-file.ts';
 import { documentFileName } from '#shared/documents/texts/file-name.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useFileReading } from '#renderer/common/use-file-reading.ts';

@@ -35,7 +35,7 @@ it('a record in the trash is given back where it stood, and the keyboard stays t
   const user = userEvent.setup();
   const office = await officeOfAino();
   await office.change({ name: 'deletePerson', facts: { name: 'Aino' } }, (write) =>
-    write.remove('persons', aino.id),
+    write.delete('persons', aino.id),
   );
   await renderScreen(<Page id={aino.id} />, { office });
   await screen.findByRole('heading', { level: 1, name: 'Poistettu: Aino Esimerkki' });

@@ -32,14 +32,14 @@ it('gives back a record of every kind as it was, with what is part of it', async
   const user = userEvent.setup();
   const office = await emptyOffice(await oldDatabase(await oldOffice(SCHEMA_VERSION)));
   const before = await shown(office);
-  const inTrash = (await office.bin.entries()).length;
+  const inTrash = (await office.trash.entries()).length;
   await renderScreen(<TrashScreen />, { office });
   await screen.findByRole('table', { name: 'Roskakori' });
   const kinds = new Set<string>();
   for (const table of KINDS) {
     const [row] = await office.read[table].toArray();
     if (!row) throw new Error(`no row of ${table}`);
-    await office.change({ name: 'editSettings' }, (write) => write.remove(table, row.id));
+    await office.change({ name: 'editSettings' }, (write) => write.delete(table, row.id));
     expect(await office.read[table].get(row.id), table).toBeUndefined();
     const rows = () => within(screen.getByRole('table')).getAllByRole('row').slice(1);
     await waitFor(() => expect(rows(), table).toHaveLength(inTrash + 1));

@@ -2,7 +2,7 @@ import type { FeatureRoute } from '#renderer/session/feature-route.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { TrashScreen } from './screens/trash-screen.tsx';
 
-/** The bin of removed records: `/trash`, reached from the settings and by its command. */
+/** The trash of deleted records: `/trash`, reached from the settings and by its command. */
 export const trashRoute: FeatureRoute = {
   path: '/trash',
   titleKey: 'trash:title',

@@ -3,11 +3,11 @@ import { dayInFinland, type CalendarDate } from '#shared/lib/calendar-date.ts';
 import { fold } from '#shared/text/fold.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { Office } from '#renderer/data/office.ts';
-import { BIN_DAYS, type BinEntry } from '#renderer/data/trash/office-trash.ts';
+import { TRASH_DAYS, type TrashEntry } from '#renderer/data/trash/office-trash.ts';
 import { readRecordWords } from '#renderer/data/history/record-words.ts';
 
 /** A line of the trash. */
-export type TrashRow = BinEntry & {
+export type TrashRow = TrashEntry & {
   id: string;
   name: string;
   kind: string;
@@ -19,7 +19,7 @@ export type TrashFilter = { words: string; table: string | null };
 
 /** What lies in the trash, in words, the latest first. */
 export async function readTrash(office: Office, language: Language): Promise<TrashRow[]> {
-  return await inWords(office, await office.bin.entries(), language);
+  return await inWords(office, await office.trash.entries(), language);
 }
 
 /** The line of the trash that a record is in, its own or that of what it is part of; null where it is not there. */
@@ -28,14 +28,14 @@ export async function readTrashRow(
   { table, id }: { table: string; id: string },
   language: Language,
 ): Promise<TrashRow | null> {
-  const entry = await office.bin.entryOf(table, id);
+  const entry = await office.trash.entryOf(table, id);
   const [row] = await inWords(office, entry ? [entry] : [], language);
   return row ?? null;
 }
 
 async function inWords(
   office: Office,
-  entries: readonly BinEntry[],
+  entries: readonly TrashEntry[],
   language: Language,
 ): Promise<TrashRow[]> {
   const words = await readRecordWords(office, entries, language);
@@ -44,7 +44,7 @@ async function inWords(
     id: entry.row.id,
     name: words.name(entry.table, entry.row),
     kind: words.kind(entry.table),
-    goesOn: addDays(dayInFinland(new Date(entry.removedAt)), BIN_DAYS),
+    goesOn: addDays(dayInFinland(new Date(entry.deletedAt)), TRASH_DAYS),
   }));
 }
 

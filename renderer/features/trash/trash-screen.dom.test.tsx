@@ -25,11 +25,11 @@ it('lists what was removed with its parts, narrows it, refuses with a reason and
   await screen.findByRole('heading', { name: 'Roskakori on tyhjä' });
 
   await office.change({ name: 'deletePerson', facts: { name: 'Aino Esimerkki' } }, (write) =>
-    write.remove('persons', aino.id),
+    write.delete('persons', aino.id),
   );
   await new Promise((done) => setTimeout(done, 5));
   await office.change({ name: 'deleteOrganisation', facts: { name: 'Virasto' } }, (write) =>
-    write.remove('organisations', agency.id),
+    write.delete('organisations', agency.id),
   );
   await screen.findByRole('table', { name: 'Roskakori' });
   const trash = () => screen.getByRole('table', { name: 'Roskakori' });

@@ -25,7 +25,7 @@ export function useRestore(
         ? ({ name: 'restoreFromBin', facts: { name } } as const)
         : ({ name: 'restoreManyFromBin', facts: { count } } as const);
     try {
-      const { value: result, actId } = await office.bin.restore(act, chosen);
+      const { value: result, actId } = await office.trash.restore(act, chosen);
       if (!result.ok) {
         const { code, facts } = result.failure;
         const other = all.find(({ ids }) => ids.includes(String(facts?.['id'])));

@@ -1,5 +1,5 @@
 /**
- * Runs `act` once what is being drawn now is on the screen, so that its first sight does not wait for it. Answers what takes
+ * Runs `act` once what is being drawn now is on the screen, so that its first sight does not wait for it. Returns what takes
  * that back.
  */
 export function afterFrame(act: () => void): () => void {

@@ -17,7 +17,7 @@ const idleMoment = () =>
 export function DrawnAhead({
   read,
 }: {
-  /** Reads it, and answers how it looks: the views that it goes through, each of which is drawn in a moment of its own. */
+  /** Reads it, and returns how it looks: the views that it goes through, each of which is drawn in a moment of its own. */
   read: () => Promise<readonly ReactNode[]>;
 }) {
   const frame = useRef<HTMLDivElement>(null);

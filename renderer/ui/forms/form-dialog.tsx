@@ -17,7 +17,7 @@ type DialogTexts = {
   children: ReactNode;
 };
 
-/** A window with a few fields: Enter and Ctrl+Enter go on. `onSave` answers whether it may close. */
+/** A window with a few fields: Enter and Ctrl+Enter go on. `onSave` returns whether it may close. */
 export function FormDialog({
   onSave,
   onClose,

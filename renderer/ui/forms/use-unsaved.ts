@@ -6,7 +6,7 @@ type Unsaved<T> = { before: readonly T[]; text: T };
 
 /**
  * Keeps what is written in a field until it is saved, under `key` (none: nothing is kept). What a program that ended by
- * force left so is handed to `onLeft` to be saved, unless what is `saved` has become something else since; it answers whether
+ * force left so is handed to `onLeft` to be saved, unless what is `saved` has become something else since; it returns whether
  * there is something to save, and that stays kept until `saving` has saved it.
  */
 export function useUnsaved<T>({

@@ -34,7 +34,7 @@ export function CatalogueDialog<Id extends string>({
   groups: readonly { key: string; title: string }[];
   entries: readonly CatalogueEntry<Id>[];
   there: ReadonlySet<string>;
-  /** Adds what is ticked, and answers whether it went: then the window closes. */
+  /** Adds what is ticked, and returns whether it went: then the window closes. */
   onAdd: (ticked: ReadonlySet<Id>) => Promise<boolean>;
   onClose: () => void;
 }) {

@@ -28,7 +28,7 @@ export type ComparisonClient = {
   ) => Promise<DifferencePage>;
   detail: (named: Named, language: Language) => Promise<DifferenceDetail | null>;
   toTakeBack: (chosen: readonly Named[], language: Language) => Promise<ToTakeBack>;
-  /** Calls `listener` when answers may be others than before; answers what ends it. */
+  /** Calls `listener` when answers may be others than before; returns what ends it. */
   onChange: (listener: () => void) => () => void;
   changeCount: () => number;
   /** Lets go of what it holds. */

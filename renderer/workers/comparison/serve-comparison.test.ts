@@ -36,7 +36,7 @@ it('finds no difference to a backup of the oldest schema that was restored, and 
   expect((await client.page(ALL, PART, 'fi')).total).toBe(0);
 
   await office.change({ name: 'deleteOrganisation' }, (write) =>
-    write.remove('organisations', 'om'),
+    write.delete('organisations', 'om'),
   );
   await expect.poll(async () => (await client.page(ALL, PART, 'fi')).total).toBeGreaterThan(0);
   const { rows, counts } = await client.page({ ...ALL, fate: 'gone' }, PART, 'fi');
@@ -54,7 +54,7 @@ it('tells field by field, searches in values, and hands over what comes back unt
   const bytes = await backupOf(office);
   await office.change({ name: 'editPerson', facts: { name: '' } }, async (write) => {
     await write.update('persons', 'aino', { notes: undefined });
-    await write.remove('persons', 'eino');
+    await write.delete('persons', 'eino');
   });
   const client = comparisonOf(office);
   await client.open({ bytes, keys, tombstones: [] }, calm);
@@ -85,8 +85,8 @@ it('never shows an erased person, nor the double of her that was there then', as
   });
   const bytes = await backupOf(office);
   await office.change({ name: 'deletePerson' }, async (write) => {
-    await write.remove('persons', 'double');
-    await write.remove('persons', 'eino');
+    await write.delete('persons', 'double');
+    await write.delete('persons', 'eino');
   });
   await office.purge({ olderThan: '2999-01-01T00:00:00.000Z' });
   const client = comparisonOf(office);

@@ -30,7 +30,7 @@ export type DirectoryClient = {
   /** Whom a message to these contacts goes to, and who is left out and why. */
   recipients: (of: ContactSide, ids: readonly string[], language: Language) => Promise<Recipients>;
   names: (filters: ContactFilters, language: Language) => Promise<Record<string, string>>;
-  /** Calls `listener` when answers may be others than before; answers what ends it. */
+  /** Calls `listener` when answers may be others than before; returns what ends it. */
   onChange: (listener: () => void) => () => void;
   /** How often that was so. */
   changeCount: () => number;

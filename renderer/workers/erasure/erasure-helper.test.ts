@@ -49,7 +49,7 @@ async function officeWithFiles() {
   await attach(UNREAD, 'kuvat.pdf');
   await attach(strToU8('%PDF-1.4'), 'Unohtuva_Iida-CV.pdf');
   await office.change({ name: 'deleteAttachment', facts: { name: 'sama.txt' } }, (write) =>
-    write.remove('attachments', 'sama.txt'),
+    write.delete('attachments', 'sama.txt'),
   );
   return { office, ...inProcessWorkers(databaseOf(office)) };
 }
@@ -82,7 +82,7 @@ it('finds the kept files that name her, as she is and was called, and says which
   const twice = hers.find(({ sha256 }) => sha256 === nameOf(office, NAMING));
   expect(twice?.places.find(({ fileName }) => fileName === 'sama.txt')).toMatchObject({
     table: 'attachments',
-    isInBin: true,
+    isInTrash: true,
     owner: { kind: 'engagement', id: 'visit' },
   });
   expect(naming.filter(({ names }) => names.includes(him.id))).toMatchObject([

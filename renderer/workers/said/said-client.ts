@@ -18,7 +18,7 @@ export type SaidClient = {
     query: SaidQuery,
     order: { format: SaidFormat; language: Language; day: CalendarDate },
   ) => Promise<SaidFile>;
-  /** Calls `listener` when answers may be others than before; answers what ends it. */
+  /** Calls `listener` when answers may be others than before; returns what ends it. */
   onChange: (listener: () => void) => () => void;
   changeCount: () => number;
 };

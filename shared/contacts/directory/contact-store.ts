@@ -4,7 +4,7 @@ import type { ContactTables } from '../contact-tables.ts';
 /** Rows of one table that came or went; a row put replaces the one of its id. */
 export type TableChange<Row> = { put?: readonly Row[]; gone?: readonly string[] };
 
-/** What changed in the tables. Rows that went into the bin are `gone`. */
+/** What changed in the tables. Rows that went into the trash are `gone`. */
 export type ContactChanges = {
   [T in keyof ContactTables]?: TableChange<ContactTables[T][number]>;
 };
@@ -111,7 +111,7 @@ export function createContactStore(tables: ContactTables) {
   };
   return {
     ...store,
-    /** Takes the changes up; answers the ids of the persons and organisations whose joined entry they touch. */
+    /** Takes the changes up; returns the ids of the persons and organisations whose joined entry they touch. */
     apply: (changes: ContactChanges): Set<string> => {
       const touched = new Set<string>();
       const names = Object.keys(changes) as (keyof ContactTables)[];

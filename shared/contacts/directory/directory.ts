@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/languages.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import type { ContactTables } from '../contact-tables.ts';
-import type { ContactList } from '../lists/contact-list.ts';
+import type { MailingList } from '../lists/mailing-list.ts';
 import type { ContactLookup } from '../lists/contact-lookup.ts';
 import {
   contactName,
@@ -35,8 +35,8 @@ import { compileFilters, onList, type FilterSetting } from './match-filters.ts';
 import { searchableOrganisation, searchablePerson } from './searchable-contact.ts';
 
 /** A contact with everything that belongs to it today; `lists` are those it is on, fixed and by rule. */
-export type PersonEntry = JoinedPerson & { facts: ContactFacts; lists: ContactList[] };
-export type OrganisationEntry = JoinedOrganisation & { facts: ContactFacts; lists: ContactList[] };
+export type PersonEntry = JoinedPerson & { facts: ContactFacts; lists: MailingList[] };
+export type OrganisationEntry = JoinedOrganisation & { facts: ContactFacts; lists: MailingList[] };
 
 export type ContactSide = ContactQuery['of'];
 export type RowOf<Of extends ContactSide> = ContactRow<
@@ -71,7 +71,7 @@ export type Directory = {
 
 const BY_NAME = [{ by: 'name', direction: 'ascending' }] as const;
 
-/** The directory over these tables (rows not in the bin); they are taken over, not copied. */
+/** The directory over these tables (rows not in the trash); they are taken over, not copied. */
 export function createDirectory(tables: ContactTables, first: DirectorySetting): Directory {
   const store = createContactStore(tables);
   let setting = first;
@@ -98,7 +98,7 @@ export function createDirectory(tables: ContactTables, first: DirectorySetting):
     }
     return parts;
   };
-  const listsOf = (facts: ContactFacts): ContactList[] =>
+  const listsOf = (facts: ContactFacts): MailingList[] =>
     [...store.lists.all()]
       .filter((list) => onList(list.id, filterSetting)(facts))
       .sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -3,7 +3,7 @@ import type { Body } from '../bodies/body.ts';
 import type { Mandate } from '../bodies/mandate.ts';
 import type { Seat } from '../bodies/seat.ts';
 import type { ContactPoint } from '../contact-point.ts';
-import type { ContactList } from '../lists/contact-list.ts';
+import type { MailingList } from '../lists/mailing-list.ts';
 import type { Organisation } from '../organisation.ts';
 import type { Person } from '../person.ts';
 import type { Position } from '../position.ts';
@@ -11,7 +11,7 @@ import type { Tag } from '../tag.ts';
 import type { ContactStore } from './contact-store.ts';
 import { heldPositions, isCurrent } from '../current-positions.ts';
 
-/** A position with its organisation; without one where it lies in the bin. */
+/** A position with its organisation; without one where it lies in the trash. */
 export type HeldPosition = { position: Position; organisation: Organisation | undefined };
 
 /** A place in a body, and of a person's the mandate by which she holds it. */
@@ -27,7 +27,7 @@ export type JoinedPerson = {
   tags: Tag[];
   seats: HeldSeat[];
   /** The fixed lists that she is on. */
-  fixedLists: ContactList[];
+  fixedLists: MailingList[];
   /** The latest moment at which something of her was added or changed. */
   changedAt: string;
 };
@@ -42,7 +42,7 @@ export type JoinedOrganisation = {
   tags: Tag[];
   /** Its places in bodies. */
   seats: HeldSeat[];
-  fixedLists: ContactList[];
+  fixedLists: MailingList[];
   changedAt: string;
 };
 
@@ -115,7 +115,7 @@ export function joinOrganisation(
   };
 }
 
-function fixedListsOf(store: ContactStore, id: string): ContactList[] {
+function fixedListsOf(store: ContactStore, id: string): MailingList[] {
   return store.listMembers.by('ownerId', id).flatMap((member) => {
     const list = store.lists.get(member.listId);
     return list?.mode === 'fixed' ? [list] : [];

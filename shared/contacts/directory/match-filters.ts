@@ -1,4 +1,4 @@
-import type { ContactList } from '../lists/contact-list.ts';
+import type { MailingList } from '../lists/mailing-list.ts';
 import type { ContactFacts } from './contact-facts.ts';
 import type { ContactFilters } from './contact-query.ts';
 
@@ -6,7 +6,7 @@ import type { ContactFilters } from './contact-query.ts';
 export type FilterSetting = {
   /** These organisations and all below them. */
   withParts: (organisationIds: readonly string[]) => ReadonlySet<string>;
-  list: (id: string) => ContactList | undefined;
+  list: (id: string) => MailingList | undefined;
 };
 
 export type FilterTest = (facts: ContactFacts) => boolean;

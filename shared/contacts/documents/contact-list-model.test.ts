@@ -149,7 +149,7 @@ describe('contactListModel', () => {
     ]);
   });
 
-  it('leaves out what lies in the bin, and says whether anything is made up', () => {
+  it('leaves out what lies in the trash, and says whether anything is made up', () => {
     const binned = { deletedAt: base.createdAt };
     const model = contactListModel(
       rows({

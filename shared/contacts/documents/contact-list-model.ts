@@ -53,7 +53,7 @@ export type ContactListModel = {
 
 /**
  * The rows that a list is made of: what the user chose, not the whole office. Each organisation given is listed, with or
- * without people; rows in the bin are left out.
+ * without people; rows in the trash are left out.
  */
 export type ContactListRows = {
   organisations: readonly Organisation[];

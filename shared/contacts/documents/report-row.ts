@@ -18,12 +18,12 @@ export function reportRow(
   context: FieldContext,
 ): ReportRow {
   const { t } = context;
-  const isBin = typeof row['deletedAt'] === 'string';
+  const isInTrash = typeof row['deletedAt'] === 'string';
   const plainName =
     table === 'drafts' ? t('privacyDocuments:report.draftOf') : rowName(table, row, context);
   const name = [
     plainName || tableName(table, context),
-    isBin && `(${t('privacyDocuments:report.inBin')})`,
+    isInTrash && `(${t('privacyDocuments:report.inTrash')})`,
   ]
     .filter(Boolean)
     .join(' ');

@@ -62,7 +62,7 @@ function organisationKeys(name: string): string[] {
 }
 
 /**
- * Answers what takes records of a list apart. What only the whole list can tell (turned names, organisations, what many
+ * Returns what takes records of a list apart. What only the whole list can tell (turned names, organisations, what many
  * share) is filled in later.
  */
 export function featureReader(words: NameWords): (record: DuplicateRecord) => Features {

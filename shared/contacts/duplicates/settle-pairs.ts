@@ -214,7 +214,7 @@ function worthALook(
   return [...shown.values()];
 }
 
-/** Answers the pairs of the rows that surely are one person with either of a pair's. */
+/** Returns the pairs of the rows that surely are one person with either of a pair's. */
 function broughtAlong(
   sure: readonly WeighedPair[],
   weightOf: (a: number, b: number) => Weight | null,

@@ -10,7 +10,7 @@ import type { Position } from '../position.ts';
 import { mayBeListed, mayBeUsed, pointsThatMayGoOut } from '../privacy/may-go-out.ts';
 import type { ExportedContact } from './exported-contact.ts';
 
-/** The tables that contacts are made of; rows in the bin are not among them. */
+/** The tables that contacts are made of; rows in the trash are not among them. */
 export type ExportTables = Pick<
   ContactTables,
   'persons' | 'organisations' | 'positions' | 'contactPoints' | 'tags' | 'taggings'

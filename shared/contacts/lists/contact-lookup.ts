@@ -14,7 +14,7 @@ export type ContactLookup = {
   pointsOf: (ownerId: string) => readonly ContactPoint[];
 };
 
-/** Looks contacts up in `tables` (without rows in the bin): made once, however many contacts are then asked for. */
+/** Looks contacts up in `tables` (without rows in the trash): made once, however many contacts are then asked for. */
 export function contactLookup(
   tables: Pick<ContactTables, 'persons' | 'organisations' | 'positions' | 'contactPoints'>,
 ): ContactLookup {

@@ -1,13 +1,13 @@
 import { hasIdentityCode } from '../../lib/identity-code.ts';
 import type { ContactFilters } from '../directory/contact-query.ts';
-import type { ContactList } from './contact-list.ts';
+import type { MailingList } from './mailing-list.ts';
 
 /** A list as its form holds it; `of` and `rule` count where the members are found by a rule. */
 export type ListDraft = {
   name: string;
   purpose: string;
   notes: string;
-  mode: ContactList['mode'];
+  mode: MailingList['mode'];
   of: 'persons' | 'organisations';
   rule: ContactFilters;
 };

@@ -1,5 +1,5 @@
 import type { ContactQuery } from '../directory/contact-query.ts';
-import type { ContactList, ListMember } from './contact-list.ts';
+import type { MailingList, ListMember } from './mailing-list.ts';
 
 /** One who is on a list: a person or an organisation. */
 export type MemberRef = Pick<ListMember, 'ownerKind' | 'ownerId'>;
@@ -9,7 +9,7 @@ export type MemberRef = Pick<ListMember, 'ownerKind' | 'ownerId'>;
  * directory's) answers for its rule. `members` are the rows of all fixed lists or of this one.
  */
 export function membersOf(
-  list: ContactList,
+  list: MailingList,
   members: readonly ListMember[],
   find: (query: ContactQuery) => readonly string[],
 ): MemberRef[] {

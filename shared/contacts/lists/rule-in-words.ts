@@ -2,9 +2,9 @@ import { documentDate } from '../../documents/texts/document-date.ts';
 import { LOCALES, type Language } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import type { ContactFilters } from '../directory/contact-query.ts';
-import type { ContactList } from './contact-list.ts';
+import type { MailingList } from './mailing-list.ts';
 
-type Rule = Pick<Extract<ContactList, { mode: 'rule' }>, 'of' | 'rule'>;
+type Rule = Pick<Extract<MailingList, { mode: 'rule' }>, 'of' | 'rule'>;
 
 /**
  * A rule as one sentence in `language`, so that its user sees whom she writes to. `names` is what organisations, bodies,

@@ -4,7 +4,7 @@ import { normalEmail, normalPhone } from '../normal-form.ts';
 
 /** A row of any table, whatever its fields. */
 export type PlainRow = Readonly<Record<string, unknown>>;
-/** Every table of the office by its name, with what lies in the bin. */
+/** Every table of the office by its name, with what lies in the trash. */
 export type PlainTables = Readonly<Record<string, readonly PlainRow[]>>;
 
 /** What a person leaves in texts: ids of her own rows, her addresses and numbers, her names. */

@@ -5,7 +5,7 @@ import type { PlainRow } from '../privacy/person-traces.ts';
 import { describeChange } from './describe-change.ts';
 import type { PersonEvent, TimelineKind } from './person-event.ts';
 
-/** What is known of a person's past: her rows and those that are part of her, also in the bin, and the acts on them. */
+/** What is known of a person's past: her rows and those that are part of her, also in the trash, and the acts on them. */
 export type PersonHistory = {
   rows: readonly { table: string; row: PlainRow }[];
   entries: readonly { act: ActRow; changes: readonly ChangeRow[] }[];

@@ -6,24 +6,24 @@ import type { DocumentFrame } from '../document-kind.ts';
 import type { FinishedDocument } from '../make-document.ts';
 import type { MakingStep } from '../writing/making-steps.ts';
 import { countPages } from './count-pages.ts';
-import { fillPages, pageReferences } from './page-references.ts';
+import { fillPages, pageReferences } from './grafting/page-references.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
-import { fillText, isInBody, missingValues } from './fill-text.ts';
-import { findPlaceholders } from './find-placeholders.ts';
-import { graft } from './graft.ts';
-import { hostsOf } from './hosts.ts';
-import { markDocument } from './mark-document.ts';
-import { openTemplate } from './open-template.ts';
-import { openWordFile } from './open-word-file.ts';
-import { hasOwnHeading, leaveOutContents, takeOwnContents } from './own-contents.ts';
-import { packWordFile } from './pack-word-file.ts';
-import { insertBlocks, placeBlocks } from './place-blocks.ts';
+import { fillText, isInBody, missingValues } from './grafting/fill-text.ts';
+import { findPlaceholders } from './reading/find-placeholders.ts';
+import { graft } from './grafting/graft.ts';
+import { hostsOf } from './grafting/hosts.ts';
+import { markDocument } from './grafting/mark-document.ts';
+import { openTemplate } from './reading/open-template.ts';
+import { openWordFile } from './word-file/open-word-file.ts';
+import { hasOwnHeading, leaveOutContents, takeOwnContents } from './reading/own-contents.ts';
+import { packWordFile } from './word-file/pack-word-file.ts';
+import { insertBlocks, placeBlocks } from './grafting/place-blocks.ts';
 import type { TemplateFailure } from './read-template.ts';
-import { splitBody, type BodyBlock } from './split-body.ts';
+import { splitBody, type BodyBlock } from './grafting/split-body.ts';
 import { TemplateError } from './template-error.ts';
 import type { FoundPlaceholder, TemplateFinding } from './template-report.ts';
 import type { TemplateValues } from './placeholders.ts';
-import { documentPart, storyParts, treeOf, type WordFile } from './word-file.ts';
+import { documentPart, storyParts, treeOf, type WordFile } from './word-file/word-file.ts';
 import { valueOf } from '../../xml/xml-tree.ts';
 
 export type FillOrder = {
@@ -148,7 +148,7 @@ function pagesGuessed(document: string): TemplateFinding {
   };
 }
 
-/** Counts the pages of the references in the body, as well as it can; answers whether there are any. */
+/** Counts the pages of the references in the body, as well as it can; returns whether there are any. */
 async function numberPages(file: WordFile, today: CalendarDate): Promise<boolean> {
   const references = pageReferences(treeOf(file, documentPart(file)).root);
   if (references.length === 0) return false;

@@ -1,12 +1,12 @@
 import { fail, ok, type Failure, type Result } from '../../lib/result.ts';
 import { TEXT_STYLES } from '../pages/style-list.ts';
-import { findPlaceholders } from './find-placeholders.ts';
-import { defaultStyleId, inStyle, mapStyles, stylesIn } from './map-styles.ts';
-import { openTemplate, placeInPart } from './open-template.ts';
-import { lastSection, pageOf } from './sections.ts';
+import { findPlaceholders } from './reading/find-placeholders.ts';
+import { defaultStyleId, inStyle, mapStyles, stylesIn } from './grafting/map-styles.ts';
+import { openTemplate, placeInPart } from './reading/open-template.ts';
+import { lastSection, pageOf } from './grafting/sections.ts';
 import { TemplateError, type TemplateFailureCode } from './template-error.ts';
 import type { MappedStyle, TemplateFinding, TemplateReport } from './template-report.ts';
-import { documentPart, documentTree, treeOf, type WordFile } from './word-file.ts';
+import { documentPart, documentTree, treeOf, type WordFile } from './word-file/word-file.ts';
 import { descendants, element, find, type XmlElement } from '../../xml/xml-tree.ts';
 
 export type TemplateFailure = Failure<TemplateFailureCode>;

@@ -24,7 +24,7 @@ export const integrity: Texts['integrity'] = {
   },
   repair: {
     'remove-link': 'Remove the link.',
-    bin: 'Move to the trash with its parts.',
+    trash: 'Move to the trash with its parts.',
     look: 'Open the record and correct it yourself.',
   },
   repairChosen: 'Repair selected',

@@ -214,7 +214,7 @@ export const privacy: Texts['privacy'] = {
       failed: 'The kept files could not be looked through. Check the attachments yourself.',
       title: 'Files that name the person',
       help: 'Choose for each whether it is deleted for good or kept.',
-      inBin: 'in the bin',
+      inTrash: 'in the trash',
       delete: 'Delete',
       keep: 'Keep',
       deleteAll: 'Delete all',

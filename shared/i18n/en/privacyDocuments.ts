@@ -136,6 +136,6 @@ export const privacyDocuments: Texts['privacyDocuments'] = {
       'Your data refer to these records. Only their names are given, as the rest does not concern you.',
     listedByRule: 'You are on the list because of its rule.',
     listRule: 'Reason',
-    inBin: 'in the trash',
+    inTrash: 'in the trash',
   },
 };

@@ -8,7 +8,7 @@ export const trash: Texts['trash'] = {
   column: {
     name: 'Deleted record',
     kind: 'Kind',
-    removedAt: 'Deleted',
+    deletedAt: 'Deleted',
     act: 'How',
     parts: 'Parts',
     goesOn: 'Goes for good',
@@ -55,7 +55,7 @@ export const trash: Texts['trash'] = {
       'The record that this belongs to is in the trash as well. Restore that first, or choose both. Nothing was restored.',
     'whole-gone':
       'The record that this was part of is gone for good. Nothing was restored. If you need it, take it from a backup.',
-    'not-in-bin':
+    'not-in-trash':
       'The record is no longer in the trash: it was restored already or is gone for good. Nothing was restored.',
   },
   restsOn: 'Restore this first, or choose both: {{name}} ({{kind}}). Nothing was restored.',

@@ -23,7 +23,7 @@ export const integrity = {
   },
   repair: {
     'remove-link': 'Poistetaan viittaus.',
-    bin: 'Siirretään roskakoriin osineen.',
+    trash: 'Siirretään roskakoriin osineen.',
     look: 'Avaa tieto ja korjaa itse.',
   },
   repairChosen: 'Korjaa valitut',

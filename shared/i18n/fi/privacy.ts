@@ -212,7 +212,7 @@ export const privacy = {
       failed: 'Tallessa olevia tiedostoja ei voitu käydä läpi. Tarkista liitteet itse.',
       title: 'Tiedostot, joissa henkilö mainitaan',
       help: 'Valitse kunkin kohdalla, poistetaanko tiedosto pysyvästi vai säilytetäänkö se.',
-      inBin: 'roskakorissa',
+      inTrash: 'roskakorissa',
       delete: 'Poista',
       keep: 'Säilytä',
       deleteAll: 'Poista kaikki',

@@ -137,6 +137,6 @@ export const privacyDocuments = {
       'Näihin tietoihin teidän tietonne viittaavat. Niistä kerrotaan vain nimi, sillä muu sisältö ei koske teitä.',
     listedByRule: 'Kuulutte luetteloon sen säännön perusteella.',
     listRule: 'Peruste',
-    inBin: 'roskakorissa',
+    inTrash: 'roskakorissa',
   },
 } as const;

@@ -1,4 +1,4 @@
-/** The bin of removed records, and what a record of each table is called. */
+/** The trash of deleted records, and what a record of each table is called. */
 export const trash = {
   title: 'Roskakori',
   sub: 'Poistettu tieto säilyy täällä 30 päivää ja poistuu sitten lopullisesti.',
@@ -7,7 +7,7 @@ export const trash = {
   column: {
     name: 'Poistettu tieto',
     kind: 'Laji',
-    removedAt: 'Poistettu',
+    deletedAt: 'Poistettu',
     act: 'Miten',
     parts: 'Osia',
     goesOn: 'Poistuu lopullisesti',
@@ -54,7 +54,7 @@ export const trash = {
       'Tieto, johon tämä liittyy, on myös roskakorissa. Palauta ensin se tai valitse molemmat. Mitään ei palautettu.',
     'whole-gone':
       'Tieto, jonka osa tämä oli, on poistunut lopullisesti. Mitään ei palautettu. Hae tieto tarvittaessa varmuuskopiosta.',
-    'not-in-bin':
+    'not-in-trash':
       'Tieto ei ole enää roskakorissa: se on jo palautettu tai poistunut lopullisesti. Mitään ei palautettu.',
   },
   restsOn: 'Palauta ensin tämä tai valitse molemmat: {{name}} ({{kind}}). Mitään ei palautettu.',

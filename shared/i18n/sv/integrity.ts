@@ -24,7 +24,7 @@ export const integrity: Texts['integrity'] = {
   },
   repair: {
     'remove-link': 'Hänvisningen tas bort.',
-    bin: 'Flyttas till papperskorgen med sina delar.',
+    trash: 'Flyttas till papperskorgen med sina delar.',
     look: 'Öppna uppgiften och rätta själv.',
   },
   repairChosen: 'Korrigera de valda',

@@ -211,7 +211,7 @@ export const privacy: Texts['privacy'] = {
       failed: 'De sparade filerna kunde inte gås igenom. Kontrollera bilagorna själv.',
       title: 'Filer där personen nämns',
       help: 'Välj för varje fil om den ska raderas för gott eller behållas.',
-      inBin: 'i papperskorgen',
+      inTrash: 'i papperskorgen',
       delete: 'Radera',
       keep: 'Behåll',
       deleteAll: 'Radera alla',

@@ -138,6 +138,6 @@ export const privacyDocuments: Texts['privacyDocuments'] = {
       'Era uppgifter hänvisar till dessa uppgifter. Endast namnen anges, eftersom innehållet i övrigt inte gäller er.',
     listedByRule: 'Ni finns på listan på grund av dess regel.',
     listRule: 'Grund',
-    inBin: 'i papperskorgen',
+    inTrash: 'i papperskorgen',
   },
 };

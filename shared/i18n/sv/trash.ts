@@ -8,7 +8,7 @@ export const trash: Texts['trash'] = {
   column: {
     name: 'Borttagen uppgift',
     kind: 'Typ',
-    removedAt: 'Borttagen',
+    deletedAt: 'Borttagen',
     act: 'Hur',
     parts: 'Delar',
     goesOn: 'Försvinner för gott',
@@ -55,7 +55,7 @@ export const trash: Texts['trash'] = {
       'Den uppgift som detta hör till är också i papperskorgen. Återställ först den eller välj båda. Ingenting återställdes.',
     'whole-gone':
       'Den uppgift som detta var en del av har försvunnit för gott. Ingenting återställdes. Hämta vid behov uppgiften från en säkerhetskopia.',
-    'not-in-bin':
+    'not-in-trash':
       'Uppgiften är inte längre i papperskorgen: den har redan återställts eller försvunnit för gott. Ingenting återställdes.',
   },
   restsOn: 'Återställ först denna eller välj båda: {{name}} ({{kind}}). Ingenting återställdes.',

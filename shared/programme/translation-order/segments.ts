@@ -73,7 +73,7 @@ export function segmentsOf(value: TextValue, numberOf: (actionId: string) => str
 }
 
 /**
- * The text in the form of `form`, its words replaced segment by segment. `words` answers what stands in the place of
+ * The text in the form of `form`, its words replaced segment by segment. `words` returns what stands in the place of
  * segment `index`; nothing where there are none, and the segment is then left empty.
  */
 export function withWords(

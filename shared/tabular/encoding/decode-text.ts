@@ -40,7 +40,7 @@ function decodeSingleByte(bytes: Uint8Array, encoding: SingleByteEncoding): stri
 
 /**
  * UTF-8 where it is UTF-8, Windows-1252 byte by byte where it is not: for files glued together from both.
- * Answers the text and how many bytes were not UTF-8.
+ * Returns the text and how many bytes were not UTF-8.
  */
 export function decodeMixedUtf8(bytes: Uint8Array): { text: string; strays: number } {
   const page = codePageOf('windows-1252');

@@ -4,7 +4,7 @@ import type { SeatOn } from '#shared/contacts/bodies/seat-on.ts';
 import { displayName } from '#shared/contacts/person-name.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { MenuButton, type MenuEntry } from '#renderer/ui/overlays/menu-button.tsx';
-import { useRemoveSeat } from '../use-remove.ts';
+import { useDeleteSeat } from '../use-delete.ts';
 import { useMoveSeat } from '../use-move-seat.ts';
 import type { OpenSeatDialog } from './seat-dialog.ts';
 import styles from './bodies.module.css';
@@ -26,7 +26,7 @@ export function SeatActs({
   onOpen: (dialog: OpenSeatDialog) => void;
 }) {
   const { t } = useTranslation(['bodies']);
-  const removeSeat = useRemoveSeat();
+  const removeSeat = useDeleteSeat();
   const moveSeat = useMoveSeat();
   const { seat, holders } = one;
   const holder = holders[0];

@@ -16,7 +16,7 @@ import { bodyRows, type BodyRow } from '../bodies-view.ts';
 import { AddFromCatalogue } from '../components/add-from-catalogue.tsx';
 import { BodyState } from '../components/body-state.tsx';
 import styles from '../components/bodies.module.css';
-import { useRemoveBody } from '../use-remove.ts';
+import { useDeleteBody } from '../use-delete.ts';
 
 /** Every body with what is missing from it today. */
 export function BodyList() {
@@ -26,7 +26,7 @@ export function BodyList() {
   const live = useLive(readBodies, []);
   const [isAdding, setAdding] = useState(false);
   const newButton = useCommandButton('newBody');
-  const removeBody = useRemoveBody();
+  const removeBody = useDeleteBody();
   const rows = useMemo(
     () => (live.state === 'ready' ? bodyRows(live.value, language, dayInFinland(new Date())) : []),
     [live, language],

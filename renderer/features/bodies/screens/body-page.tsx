@@ -21,7 +21,7 @@ import { SeatDialogs } from '../components/seat-dialogs.tsx';
 import { compositionRequest } from '../composition-request.tsx';
 import { useCopyAddresses } from '../use-copy-addresses.ts';
 import { usePageKeys } from '#renderer/ui/focus/use-page-keys.ts';
-import { useRemoveBody } from '../use-remove.ts';
+import { useDeleteBody } from '../use-delete.ts';
 import styles from '../components/bodies.module.css';
 
 /** A body: what it is, and how it stands on a day. */
@@ -47,7 +47,7 @@ function Page({ detail }: { detail: BodyDetail }) {
   const today = dayInFinland(new Date());
   const [day, setDay] = useState(today);
   const [dialog, setDialog] = useState<OpenSeatDialog | null>(null);
-  const removeBody = useRemoveBody();
+  const removeBody = useDeleteBody();
   const copyAddresses = useCopyAddresses();
   const composition = compositionOn(rows, body.id, day);
   const edit = () => navigate(`/bodies/${body.id}/edit`);

@@ -1,5 +1,5 @@
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
-import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
+import type { MailingList } from '#shared/contacts/lists/mailing-list.ts';
 import { CONTACT_PURPOSES, ORGANISATION_KINDS } from '#shared/contacts/organisation.ts';
 import { collatorFor } from '#shared/text/collator.ts';
 import type { Tag } from '#shared/contacts/tag.ts';
@@ -14,7 +14,7 @@ import type { BulkAct } from './bulk-acts.ts';
 import { changeMany, type BulkChange } from './bulk-commands.ts';
 
 /** What the groups and lists are; a list by rule has no members of its own to add. */
-export type BulkChoices = { tags: Tag[]; lists: ContactList[] };
+export type BulkChoices = { tags: Tag[]; lists: MailingList[] };
 
 /** What was chosen or typed, and what is wrong with it (`views:bulk.problem.<code>`). */
 export type BulkAnswer = {
@@ -105,7 +105,7 @@ export function changeOf(
 
 /**
  * Does what was asked for; the answer is one without a problem. Taking many off a list or out of a group is preceded by a
- * backup. Answers how many were changed; null where no backup could be made and she does not go on without: nothing was
+ * backup. Returns how many were changed; null where no backup could be made and she does not go on without: nothing was
  * changed.
  */
 export async function carryOutBulk(

@@ -91,7 +91,7 @@ async function readIsDone(
 }
 
 /**
- * Does it to all whom it reaches, in one act; nothing where it reaches nobody. Answers whom it reached: that is read in the
+ * Does it to all whom it reaches, in one act; nothing where it reaches nobody. Returns whom it reached: that is read in the
  * act itself, so that nobody comes twice into a group or onto a list by two acts at once.
  */
 export async function changeMany(
@@ -153,7 +153,7 @@ async function carryOut(
     case 'removeFromGroup': {
       const all = await read.taggings.where('tagId').equals(change.tag.id).toArray();
       for (const { id, ownerId } of all) {
-        if (ids.has(ownerId)) await write.remove('taggings', id);
+        if (ids.has(ownerId)) await write.delete('taggings', id);
       }
       break;
     }
@@ -171,7 +171,7 @@ async function carryOut(
     case 'removeFromList': {
       const all = await read.listMembers.where('listId').equals(change.list.id).toArray();
       for (const { id, ownerId } of all) {
-        if (ids.has(ownerId)) await write.remove('listMembers', id);
+        if (ids.has(ownerId)) await write.delete('listMembers', id);
       }
       break;
     }
@@ -227,7 +227,7 @@ export async function deleteOrganisations(
       for (const organisation of there) {
         if (!isTied(await readTies(office, organisation.id))) free.push(organisation);
       }
-      for (const { id } of free) await write.remove('organisations', id);
+      for (const { id } of free) await write.delete('organisations', id);
       return { deleted: free.length, tied: there.length - free.length };
     },
   );

@@ -3,7 +3,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 /**
  * Leads on where parts of a form (`[data-part]` within `group`) come and go: to the first field of the one that was added,
  * and to the last one where the button that was pressed went away, as a part or another primary one took it along. `state`
- * tells what is there. Answers what to call before one is added.
+ * tells what is there. Returns what to call before one is added.
  */
 export function useFocusPart(group: RefObject<HTMLElement | null>, state: string): () => void {
   const isAdding = useRef(false);

@@ -35,7 +35,7 @@ export async function writePoints(
   const written = drafts.filter((draft) => !isBlankPoint(draft));
   for (const point of before) {
     if (!written.some((draft) => draft.id === point.id)) {
-      await write.remove('contactPoints', point.id);
+      await write.delete('contactPoints', point.id);
     }
   }
   for (const draft of written) {
@@ -85,7 +85,7 @@ export async function removePositions(
   drafts: readonly PositionDraft[],
 ): Promise<void> {
   const kept = new Set(drafts.filter(isWrittenPosition).map((draft) => draft.id));
-  for (const { id } of before) if (!kept.has(id)) await write.remove('positions', id);
+  for (const { id } of before) if (!kept.has(id)) await write.delete('positions', id);
 }
 
 function isWrittenPosition(draft: PositionDraft): boolean {
@@ -94,7 +94,7 @@ function isWrittenPosition(draft: PositionDraft): boolean {
 
 /**
  * Brings the positions to what the form says, but for those that it no longer has (`removePositions`, once their points
- * are with the person). Answers the id of each by its key.
+ * are with the person). Returns the id of each by its key.
  */
 export async function writePositions(
   office: Office,
@@ -170,7 +170,7 @@ export async function writeGroups(
     wanted.add(known.id);
   }
   for (const tagging of taggings) {
-    if (!wanted.delete(tagging.tagId)) await write.remove('taggings', tagging.id);
+    if (!wanted.delete(tagging.tagId)) await write.delete('taggings', tagging.id);
   }
   for (const tagId of wanted) await write.add('taggings', { tagId, ownerKind, ownerId });
 }

@@ -27,7 +27,7 @@ export async function readViews(office: Office, of: ContactSide): Promise<SavedV
   return views.sort((a, b) => compare(a.name, b.name));
 }
 
-/** Keeps how the list looks under a name; answers the view's id. */
+/** Keeps how the list looks under a name; returns the view's id. */
 export async function addView(
   office: Office,
   of: ContactSide,
@@ -75,7 +75,7 @@ export async function setDefaultView(
 
 export async function deleteView(office: Office, view: SavedView): Promise<ActResult> {
   return await office.change({ name: 'deleteView', facts: { name: view.name } }, async (write) => {
-    await write.remove('savedViews', view.id);
+    await write.delete('savedViews', view.id);
   });
 }
 

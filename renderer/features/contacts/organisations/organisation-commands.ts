@@ -19,7 +19,7 @@ import { readOrganisation } from '../contacts-data.ts';
 import { isTied, readTies, tiesByField, type OrganisationTies } from './organisation-ties.ts';
 import { withoutUndefined, writeGroups, writePoints } from '../fields/write-parts.ts';
 
-/** Adds the organisation of the form; answers its id. */
+/** Adds the organisation of the form; returns its id. */
 export async function addOrganisation(
   office: Office,
   draft: OrganisationDraft,
@@ -66,7 +66,7 @@ export async function deleteOrganisation(
   return await office.change({ name: 'deleteOrganisation', facts }, async (write) => {
     const ties = await readTies(office, id);
     if (isTied(ties)) return { ok: false, failure: { code: 'organisation-tied', ties } };
-    await write.remove('organisations', id);
+    await write.delete('organisations', id);
     return ok(null);
   });
 }
@@ -118,7 +118,7 @@ export async function handOver(
         if (table === 'organisations') {
           const isOnTheWay = !mayBeAbove(all, row.id, toId);
           await write.update(table, row.id, { parentId: isOnTheWay ? from.parentId : toId });
-        } else if (isSaidAlready(table, row, theirs)) await write.remove(table, row.id);
+        } else if (isSaidAlready(table, row, theirs)) await write.delete(table, row.id);
         else await write.update(table, row.id, { [field]: toId });
       }
     }

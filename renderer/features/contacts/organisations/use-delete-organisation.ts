@@ -12,7 +12,7 @@ import { useUndoLater } from '#renderer/common/use-undo-later.ts';
 /** An organisation that was to be deleted, and what rests on it. */
 export type TiedOrganisation = { organisation: Organisation; ties: OrganisationTies };
 
-/** Deletes an organisation; where something rests on it, `onTied` is told instead. Answers whether it went. */
+/** Deletes an organisation; where something rests on it, `onTied` is told instead. Returns whether it went. */
 export function useDeleteOrganisation(
   onTied: (tied: TiedOrganisation) => void,
 ): (organisation: Organisation) => Promise<boolean> {

@@ -7,7 +7,7 @@ import { readEnd } from './contact-end.ts';
 const merge = (office: Office, table: 'persons' | 'organisations', id: string, into: string) =>
   office.change({ name: 'mergePersons' }, async (write) => {
     await write.update(table, id, { mergedIntoId: into });
-    await write.remove(table, id);
+    await write.delete(table, id);
   });
 
 it('a contact that was merged leads to the one that is shown, however many merges later', async () => {
@@ -35,7 +35,7 @@ it('one that was only deleted, or never was, leads nowhere', async () => {
   const office = await emptyOffice();
   const aino = aPerson();
   await office.change({ name: 'addSample' }, (write) => write.add('persons', aino));
-  await office.change({ name: 'deletePerson' }, (write) => write.remove('persons', aino.id));
+  await office.change({ name: 'deletePerson' }, (write) => write.delete('persons', aino.id));
   for (const id of [aino.id, 'nobody']) {
     expect(await readEnd(office, { table: 'persons', id }, 'fi')).toEqual({});
   }

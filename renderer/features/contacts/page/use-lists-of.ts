@@ -1,5 +1,5 @@
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
-import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
+import type { MailingList } from '#shared/contacts/lists/mailing-list.ts';
 import { useLive, type Live } from '#renderer/data/use-live.ts';
 import { useAsked } from '#renderer/workers/directory/use-directory.ts';
 import { readListsOf } from '../persons/person-page-data.ts';
@@ -8,7 +8,7 @@ import { readListsOf } from '../persons/person-page-data.ts';
 export function useListsOf(
   side: ContactSide,
   id: string,
-): Live<{ fixed: ContactList[]; byRule: ContactList[] }> {
+): Live<{ fixed: MailingList[]; byRule: MailingList[] }> {
   const live = useLive(
     async (office) => ({
       fixed: await readListsOf(office, id),

@@ -87,7 +87,7 @@ async function endOld(office: Office, write: Writer, move: Move): Promise<void> 
   }
   for (const id of move.oldPoints.ids) {
     if (!(await office.read.contactPoints.get(id))) continue;
-    if (move.oldPoints.how === 'remove') await write.remove('contactPoints', id);
+    if (move.oldPoints.how === 'remove') await write.delete('contactPoints', id);
     else if (move.fromPositionId !== null && move.lastDay >= move.today) {
       const owner = { ownerKind: 'position', ownerId: move.fromPositionId } as const;
       await write.update('contactPoints', id, owner);

@@ -1,7 +1,7 @@
 import type { Body } from '#shared/contacts/bodies/body.ts';
 import type { Mandate } from '#shared/contacts/bodies/mandate.ts';
 import type { Seat } from '#shared/contacts/bodies/seat.ts';
-import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
+import type { MailingList } from '#shared/contacts/lists/mailing-list.ts';
 import { displayName } from '#shared/contacts/person-name.ts';
 import { rowName, type FieldContext } from '#shared/contacts/privacy/field-text.ts';
 import { fieldContext } from '#shared/schema/field-context.ts';
@@ -33,7 +33,7 @@ export async function readHeldSeats(office: Office, personId: string): Promise<H
 }
 
 /** The fixed lists that a person or an organisation is on. */
-export async function readListsOf(office: Office, ownerId: string): Promise<ContactList[]> {
+export async function readListsOf(office: Office, ownerId: string): Promise<MailingList[]> {
   const members = await office.read.listMembers.where('ownerId').equals(ownerId).toArray();
   const ids = [...new Set(members.map(({ listId }) => listId))];
   const lists = await office.read.lists.bulkGet(ids);

@@ -74,7 +74,7 @@ export function ErasedFiles({
           <ul>
             {unread.map((file) => (
               <li key={file.sha256} className={styles.name}>
-                {file.fileName} ({placesText(file, t('privacy:erase.keptFiles.inBin'))})
+                {file.fileName} ({placesText(file, t('privacy:erase.keptFiles.inTrash'))})
               </li>
             ))}
           </ul>
@@ -107,7 +107,7 @@ function FileRow({
     <li className={styles.file}>
       <RadioGroup
         label={name}
-        help={placesText(file, t('privacy:erase.keptFiles.inBin'))}
+        help={placesText(file, t('privacy:erase.keptFiles.inTrash'))}
         options={[
           { value: 'delete', label: t('privacy:erase.keptFiles.delete') },
           { value: 'keep', label: t('privacy:erase.keptFiles.keep') },
@@ -131,6 +131,8 @@ function FileRow({
 }
 
 /** Where a file belongs. */
-function placesText({ places }: ShownFile, inBin: string): string {
-  return places.map(({ text, isInBin }) => (isInBin ? `${text} (${inBin})` : text)).join(' · ');
+function placesText({ places }: ShownFile, inTrash: string): string {
+  return places
+    .map(({ text, isInTrash }) => (isInTrash ? `${text} (${inTrash})` : text))
+    .join(' · ');
 }

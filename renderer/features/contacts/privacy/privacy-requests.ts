@@ -9,7 +9,7 @@ import type { Office } from '#renderer/data/office.ts';
 import { yieldToEventLoop } from '#renderer/data/yield-to-event-loop.ts';
 import type { DocumentRequest } from '#renderer/features/documents/public.ts';
 
-/** Everything that the office keeps, with the bin, the change log and drafts, as plain rows. */
+/** Everything that the office keeps, with the trash, the change log and drafts, as plain rows. */
 export async function readEverything(office: Office): Promise<PlainTables> {
   const { tables } = await office.backups.snapshot();
   return Object.fromEntries(

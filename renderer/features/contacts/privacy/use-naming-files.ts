@@ -14,7 +14,7 @@ export type ShownFile = {
   fileName: string;
   /** The persons whom it names. */
   names: readonly string[];
-  places: { text: string; isInBin: boolean }[];
+  places: { text: string; isInTrash: boolean }[];
 };
 
 /** `orphans` are files that name somebody and belong to no record any more: only an earlier state still has them. */
@@ -91,7 +91,10 @@ async function shown(
   return files.flatMap(({ sha256, places, names }) => {
     const [first] = places;
     if (!first) return [];
-    const shownPlaces = places.map((place) => ({ text: textOf(place), isInBin: place.isInBin }));
+    const shownPlaces = places.map((place) => ({
+      text: textOf(place),
+      isInTrash: place.isInTrash,
+    }));
     return [{ sha256, fileName: first.fileName, names, places: shownPlaces }];
   });
 }

@@ -9,7 +9,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import { Segmented } from '#renderer/ui/fields/segmented.tsx';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
-import { ContactList } from '../list/contact-list.tsx';
+import { ContactsView } from '../list/contacts-view.tsx';
 import { OrganisationForm } from '../organisations/organisation-form.tsx';
 import { OrganisationMove } from '../organisations/organisation-move.tsx';
 import { OrganisationPanel } from '../organisations/organisation-panel.tsx';
@@ -86,7 +86,7 @@ export function OrganisationsScreen() {
           </>
         }
       />
-      <ContactList
+      <ContactsView
         of="organisations"
         openId={id === 'new' ? undefined : id}
         isForm={form !== null}

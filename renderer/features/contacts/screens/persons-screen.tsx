@@ -3,7 +3,7 @@ import { useLocation, useParams } from 'wouter';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
-import { ContactList } from '../list/contact-list.tsx';
+import { ContactsView } from '../list/contacts-view.tsx';
 import { FirstUse } from '../list/first-use.tsx';
 import { PersonForm } from '../persons/person-form.tsx';
 import { PersonPanel } from '../persons/person-panel.tsx';
@@ -48,7 +48,7 @@ export function PersonsScreen() {
           </>
         }
       />
-      <ContactList
+      <ContactsView
         of="persons"
         openId={id === 'new' ? undefined : id}
         isForm={form !== null}

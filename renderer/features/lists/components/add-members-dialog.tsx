@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
+import type { MailingList } from '#shared/contacts/lists/mailing-list.ts';
 import type { MemberRef } from '#shared/contacts/lists/list-members.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/common/use-act.ts';
@@ -21,7 +21,7 @@ export function AddMembersDialog({
   members,
   onClose,
 }: {
-  list: ContactList;
+  list: MailingList;
   /** Who is on it already. */
   members: readonly MemberRef[];
   onClose: () => void;

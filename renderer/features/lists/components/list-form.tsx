@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListDraft } from '#shared/contacts/lists/list-draft.ts';
-import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
+import type { MailingList } from '#shared/contacts/lists/mailing-list.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { showNotice } from '#renderer/session/notices.ts';
@@ -40,7 +40,7 @@ function Form({
   initial,
   onDone,
 }: {
-  list: ContactList | null;
+  list: MailingList | null;
   initial: ListDraft;
   onDone: Target['onDone'];
 }) {

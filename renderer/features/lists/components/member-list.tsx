@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
+import type { MailingList } from '#shared/contacts/lists/mailing-list.ts';
 import type { MemberRef } from '#shared/contacts/lists/list-members.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
@@ -27,7 +27,7 @@ export function MemberList({
   list,
   members,
 }: {
-  list: ContactList;
+  list: MailingList;
   members: readonly MemberRef[];
 }) {
   const { t } = useTranslation(['lists', 'common']);

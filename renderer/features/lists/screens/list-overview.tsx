@@ -16,7 +16,7 @@ import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 import { useAsked } from '#renderer/workers/directory/use-directory.ts';
 import { readLists, type ListEntry } from '../lists-data.ts';
 import { queryOf } from '../use-members.ts';
-import { useRemoveList } from '../use-remove-list.ts';
+import { useDeleteList } from '../use-delete-list.ts';
 import styles from '../components/lists.module.css';
 
 type By = 'name' | 'purpose' | 'members' | 'lastUsed';
@@ -30,7 +30,7 @@ export function ListOverview() {
   const { moment } = useMoment();
   const language = useScreenLanguage();
   const newButton = useCommandButton('newList');
-  const removeList = useRemoveList();
+  const removeList = useDeleteList();
   const live = useLive(readLists, []);
   const counts = useRuleCounts(live.state === 'ready' ? live.value : []);
   const [sort, setSort] = useState<{ by: By; direction: 'ascending' | 'descending' }>({

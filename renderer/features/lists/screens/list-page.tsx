@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
+import type { MailingList } from '#shared/contacts/lists/mailing-list.ts';
 import type { MemberRef } from '#shared/contacts/lists/list-members.ts';
 import { usePageKeys } from '#renderer/ui/focus/use-page-keys.ts';
 import { DeletedRecord } from '#renderer/features/trash/public.ts';
@@ -21,7 +21,7 @@ import { MemberList } from '../components/member-list.tsx';
 import { RuleSentence } from '../components/rule-editor.tsx';
 import type { ExportSource } from '../export-source.ts';
 import { readMembers, useMembers } from '../use-members.ts';
-import { useRemoveList } from '../use-remove-list.ts';
+import { useDeleteList } from '../use-delete-list.ts';
 import styles from '../components/lists.module.css';
 
 /** A list: who is on it today, who is written to and who is not. */
@@ -36,13 +36,13 @@ export function ListPage({ id }: { id: string }) {
   return <Page {...live.value} />;
 }
 
-function Page({ list, members }: { list: ContactList; members: readonly MemberRef[] | null }) {
+function Page({ list, members }: { list: MailingList; members: readonly MemberRef[] | null }) {
   const { t } = useTranslation(['lists', 'common']);
   const [, navigate] = useLocation();
   const number = useNumber();
   const language = useScreenLanguage();
   const { directory } = useDirectory();
-  const removeList = useRemoveList();
+  const removeList = useDeleteList();
   const [dialog, setDialog] = useState<'copy' | 'add' | null>(null);
   const source = useMemo<ExportSource>(
     () => ({

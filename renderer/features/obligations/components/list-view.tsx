@@ -22,7 +22,7 @@ import {
   shortName,
   type DeadlineRow,
 } from '../obligations-view.ts';
-import { useRemoveObligation } from '../use-remove.ts';
+import { useDeleteObligation } from '../use-delete.ts';
 import { StateMark } from './state-mark.tsx';
 import styles from './obligations.module.css';
 
@@ -32,7 +32,7 @@ export function ListView({ rows, today }: { rows: ObligationRows; today: Calenda
   const [, navigate] = useLocation();
   const language = useScreenLanguage();
   const { day } = useMoment();
-  const remove = useRemoveObligation();
+  const remove = useDeleteObligation();
   const [filters, setFilters] = useState(NO_FILTERS);
   const set = (some: Partial<typeof NO_FILTERS>) => setFilters({ ...filters, ...some });
   const all = useMemo(() => deadlineRows(rows, language, today), [rows, language, today]);

@@ -25,7 +25,7 @@ import { StateMark } from '../components/state-mark.tsx';
 import { readObligation, type ObligationDetail } from '../obligations-data.ts';
 import { currentDeadline, deadlinesOf, isDone, shortName } from '../obligations-view.ts';
 import { useDayWords } from '../use-day-words.ts';
-import { useRemoveObligation } from '../use-remove.ts';
+import { useDeleteObligation } from '../use-delete.ts';
 import styles from '../components/obligations.module.css';
 
 const HOME = '/obligations';
@@ -52,7 +52,7 @@ function Page({ detail }: { detail: ObligationDetail }) {
   const [, navigate] = useLocation();
   const language = useScreenLanguage();
   const words = useDayWords();
-  const remove = useRemoveObligation();
+  const remove = useDeleteObligation();
   const [open, setOpen] = useState<Open | null>(null);
   const { obligation, body } = detail;
   const today = dayInFinland(new Date());

@@ -154,7 +154,7 @@ function withoutCodes(name: string): string {
   return hasIdentityCode(left) ? '' : left;
 }
 
-/** Where the record is shown; its history where it has no page or lies in the bin, and for a line of the change log. */
+/** Where the record is shown; its history where it has no page or lies in the trash, and for a line of the change log. */
 function addressOf(table: string, row: PlainRow): string | null {
   const { id, deletedAt } = row;
   if (table === 'changes') return `#/history/${String(row['table'])}/${String(row['recordId'])}`;

@@ -15,7 +15,7 @@ import { readContent } from '../programme-data.ts';
 export type EditsOf = (content: ProgrammeContent) => readonly ActionEdit[];
 
 /**
- * Writes edits of cells in one act; answers how many actions they change. They are held against what is written now and
+ * Writes edits of cells in one act; returns how many actions they change. They are held against what is written now and
  * not against what was on the screen when a key was pressed: another edit may have been on its way.
  */
 export async function editActions(
@@ -31,7 +31,7 @@ export async function editActions(
     const plan = planEdits(content, editsOf(content), language);
     if (isEmptyPlan(plan)) return NOTHING;
     for (const { id, changes } of plan.actions) await write.update('actions', id, changes);
-    for (const id of plan.removedParties) await write.remove('actionParties', id);
+    for (const id of plan.removedParties) await write.delete('actionParties', id);
     for (const { id, changes } of plan.changedParties) {
       await write.update('actionParties', id, changes);
     }

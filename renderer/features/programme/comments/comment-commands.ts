@@ -3,7 +3,7 @@ import type { Fields } from '#shared/records/record.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
 
-/** Adds a comment; answers its id. */
+/** Adds a comment; returns its id. */
 export async function addComment(office: Office, fields: Fields<Comment>): Promise<string> {
   const { value } = await office.change({ name: 'addComment' }, async (write) => {
     const { id } = await write.add('comments', fields);
@@ -36,5 +36,5 @@ export async function settleComment(
 }
 
 export async function deleteComment(office: Office, { id }: Comment): Promise<ActResult> {
-  return await office.change({ name: 'deleteComment' }, (write) => write.remove('comments', id));
+  return await office.change({ name: 'deleteComment' }, (write) => write.delete('comments', id));
 }

@@ -27,7 +27,7 @@ export function PreparerList({
   const free = bodies
     .filter(({ id }) => !preparedByIds.includes(id))
     .toSorted((one, other) => nameOf(one).localeCompare(nameOf(other), language));
-  // An id whose body is gone stays: the body may come back out of the bin.
+  // An id whose body is gone stays: the body may come back out of the trash.
   const set = (ids: string[]) =>
     void editProgramme(office, programme, { preparedByIds: ids.length > 0 ? ids : undefined });
   return (

@@ -17,7 +17,7 @@ export async function moveRecord(
   });
 }
 
-/** Adds a chapter, goal or action without a name at `place`; answers its id. */
+/** Adds a chapter, goal or action without a name at `place`; returns its id. */
 export async function addToOutline(
   office: Office,
   programmeId: string,
@@ -65,6 +65,6 @@ export async function deleteFromOutline(
   name: string,
 ): Promise<ActResult> {
   return await office.change({ name: 'deleteFromOutline', facts: { name } }, (write) =>
-    write.remove(table, id),
+    write.delete(table, id),
   );
 }

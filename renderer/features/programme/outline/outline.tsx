@@ -249,7 +249,7 @@ function useKeptInSight(
 
 /**
  * What was opened from elsewhere is brought in sight, as far as its branch is open: a moment after it stands beside it.
- * `arrive` is told of it and answers where it stands.
+ * `arrive` is told of it and returns where it stands.
  */
 function useBroughtInSight(
   frame: RefObject<HTMLElement | null>,

@@ -38,7 +38,7 @@ export function isHeading({ kind }: OutlineNode): boolean {
 
 /**
  * The next line after `at` whose number or name begins with what is typed, round to the beginning; -1 where none does.
- * `wordsOf` answers both of a line, folded as `typed` is. Of a word that goes on, `at` itself may be the one still.
+ * `wordsOf` returns both of a line, folded as `typed` is. Of a word that goes on, `at` itself may be the one still.
  */
 export function lineBeginning(
   lines: readonly ShownLine[],

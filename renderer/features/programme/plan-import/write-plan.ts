@@ -25,7 +25,7 @@ export type PlanToWrite = {
 
 type NewOrganisation = Fields<Organisation> & { id: string };
 
-/** Writes a plan as a programme of its own, with the organisations that are new, in one act; answers its id. */
+/** Writes a plan as a programme of its own, with the organisations that are new, in one act; returns its id. */
 export async function writePlan(office: Office, plan: PlanToWrite): Promise<string> {
   const { title, language, from, to, levels, items, parties } = plan;
   const { organisations, idOf } = organisationsOf(parties, plan);

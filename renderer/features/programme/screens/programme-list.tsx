@@ -15,7 +15,7 @@ import { pickText } from '#shared/i18n/languages.ts';
 import styles from '../components/programme.module.css';
 import { readProgrammes, type ProgrammeLine } from '../programme-data.ts';
 import { STATE_LOOK } from '../state-look.ts';
-import { useRemoveProgramme } from '../use-remove.ts';
+import { useDeleteProgramme } from '../use-delete.ts';
 
 /** Every programme, the latest first. */
 export function ProgrammeList() {
@@ -26,7 +26,7 @@ export function ProgrammeList() {
   const live = useLive(readProgrammes, []);
   const importButton = useCommandButton('importPlan');
   const newButton = useCommandButton('newProgramme');
-  const remove = useRemoveProgramme();
+  const remove = useDeleteProgramme();
   const rows = live.state === 'ready' ? live.value : [];
   const term = ({ programme: { from, to } }: ProgrammeLine) =>
     from === undefined && to === undefined

@@ -16,7 +16,7 @@ import { readProgrammePage, REMEMBERED, type ProgrammePage as Page } from '../pr
 import { DETAILS, HOME, addressOf } from '../programme-address.ts';
 import { PROGRAMME_VIEWS } from '../programme-views.ts';
 import { STATE_LOOK } from '../state-look.ts';
-import { useRemoveProgramme } from '../use-remove.ts';
+import { useDeleteProgramme } from '../use-delete.ts';
 import { ProgrammeOutline } from './programme-outline.tsx';
 
 type Address = {
@@ -57,7 +57,7 @@ function Whole({ page, part, more }: Address & { page: Page }) {
   const language = useScreenLanguage();
   const { content } = page;
   const { programme } = content;
-  const remove = useRemoveProgramme();
+  const remove = useDeleteProgramme();
   const view = PROGRAMME_VIEWS.find(({ path }) => path === part);
 
   return (

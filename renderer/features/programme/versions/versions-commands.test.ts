@@ -58,7 +58,7 @@ const contentOf = async (office: Office, id: string) => {
 
 it('restores a version under the ids that were, keeps what stood there as a version, and takes both back', async () => {
   const { office, id, one, other, actionId, version } = await officeWithVersion();
-  // The action goes below the other goal, and the first goal into the bin; another action is new.
+  // The action goes below the other goal, and the first goal into the trash; another action is new.
   const fields = { goalId: other, order: 'a0' };
   await moveRecord(office, [{ table: 'actions', id: actionId, fields }], 'Ohje');
   await deleteFromOutline(office, 'goals', one, 'Tavoite');
@@ -85,7 +85,7 @@ it('restores a version under the ids that were, keeps what stood there as a vers
 it('begins from a version without what the office no longer has', async () => {
   const { office, version, actionId } = await officeWithVersion();
   await office.change({ name: 'deleteOrganisation' }, (write) =>
-    write.remove('organisations', ministry.id),
+    write.delete('organisations', ministry.id),
   );
   expect(await contentToBeginFrom(office, version.content)).toMatchObject({
     actions: [{ id: actionId }],

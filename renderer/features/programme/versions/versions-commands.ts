@@ -11,7 +11,7 @@ import { readRestore } from './versions-data.ts';
 
 const now = () => new Date().toISOString();
 
-/** Makes a version of a programme as it is at this moment; answers its id. */
+/** Makes a version of a programme as it is at this moment; returns its id. */
 export async function addVersion(
   office: Office,
   programmeId: string,
@@ -26,7 +26,7 @@ export async function addVersion(
 
 export async function deleteVersion(office: Office, { id, name }: Version): Promise<ActResult> {
   const act = { name: 'deleteVersion', facts: { name } } as const;
-  return await office.change(act, (write) => write.remove('versions', id));
+  return await office.change(act, (write) => write.delete('versions', id));
 }
 
 /**
@@ -52,7 +52,7 @@ export async function restoreVersion(
     await write.update('programmes', version.programmeId, changes);
     await write.restoreAll(plan.back);
     await write.updateAll(plan.changed);
-    for (const { table, id } of plan.gone) await write.remove(table, id);
+    for (const { table, id } of plan.gone) await write.delete(table, id);
     if (plan.gone.length === 0) return;
     // What names something that goes, though the version does not have it either, went along.
     const { plan: rest } = await readRestore(office, version);
@@ -105,5 +105,5 @@ export async function deleteReason(
   { id, askedBy }: ChangeReason,
 ): Promise<ActResult> {
   const act = { name: 'deleteReason', facts: { name: askedBy } } as const;
-  return await office.change(act, (write) => write.remove('changeReasons', id));
+  return await office.change(act, (write) => write.delete('changeReasons', id));
 }

@@ -20,7 +20,7 @@ import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 import { Progress } from '../components/progress.tsx';
 import { readQuestionnaires, type QuestionnaireList as Rows } from '../questionnaires-data.ts';
-import { useRemoveQuestionnaire } from '../use-remove.ts';
+import { useDeleteQuestionnaire } from '../use-delete.ts';
 import styles from '../components/questionnaires.module.css';
 
 type Row = {
@@ -38,7 +38,7 @@ export function QuestionnaireList() {
   const number = useNumber();
   const { day } = useMoment();
   const live = useLive(readQuestionnaires, []);
-  const remove = useRemoveQuestionnaire();
+  const remove = useDeleteQuestionnaire();
   const newButton = useCommandButton('newQuestionnaire');
   const rows = useMemo(
     () => (live.state === 'ready' ? rowsOf(live.value, language) : []),

@@ -25,7 +25,7 @@ import { QuestionnaireDetails } from '../components/questionnaire-details.tsx';
 import { Respondents } from '../components/respondents.tsx';
 import { readQuestionnaire, type QuestionnaireDetail } from '../questionnaires-data.ts';
 import { useQuestionOrder } from '../use-question-order.ts';
-import { useRemoveQuestionnaire } from '../use-remove.ts';
+import { useDeleteQuestionnaire } from '../use-delete.ts';
 import styles from '../components/questionnaires.module.css';
 
 /** A questionnaire: its questions and what is open of them, who owes what, and what it is. */
@@ -51,7 +51,7 @@ function Page({ detail, part }: { detail: QuestionnaireDetail; part: string | un
   const [, navigate] = useLocation();
   const language = useScreenLanguage();
   const { day } = useMoment();
-  const removeIt = useRemoveQuestionnaire();
+  const removeIt = useDeleteQuestionnaire();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [isAssigning, setAssigning] = useState(false);
   const { questionnaire, questions, answers, body } = detail;

@@ -6,7 +6,7 @@ import { TickedBar } from '#renderer/ui/tables/ticked-bar.tsx';
 import type { RecommendationsRead } from '../recommendations-data.ts';
 import { useRecommendationsStore } from '../recommendations-store.ts';
 import type { RecommendationLine } from '../recommendations-view.ts';
-import { useRemoveRecommendations } from '../use-remove.ts';
+import { useDeleteRecommendations } from '../use-delete.ts';
 import { BulkDialog } from './bulk-dialog.tsx';
 import styles from './recommendations.module.css';
 
@@ -22,7 +22,7 @@ export function SelectionBar({
 }) {
   const { t } = useTranslation(['recommendations']);
   const number = useNumber();
-  const remove = useRemoveRecommendations();
+  const remove = useDeleteRecommendations();
   const ticked = useRecommendationsStore((store) => store.ticked);
   const [isEditing, setEditing] = useState(false);
   const chosen = lines.filter(({ id }) => ticked.has(id)).map((line) => line.recommendation);

@@ -32,7 +32,7 @@ import {
   screenNames,
   type RecommendationLine,
 } from '../recommendations-view.ts';
-import { useRemoveRecommendations } from '../use-remove.ts';
+import { useDeleteRecommendations } from '../use-delete.ts';
 import { useSaveWorkbook } from '../use-save-workbook.ts';
 import styles from '../components/recommendations.module.css';
 
@@ -102,7 +102,7 @@ function List({ read }: { read: RecommendationsRead }) {
   const ticked = useRecommendationsStore((store) => store.ticked);
   const newButton = useCommandButton('newRecommendation');
   const importButton = useCommandButton('importRecommendations');
-  const remove = useRemoveRecommendations();
+  const remove = useDeleteRecommendations();
   const saveWorkbook = useSaveWorkbook();
   const names = useMemo(() => screenNames(read, language), [read, language]);
   const lines = useMemo(() => recommendationLines(read, names, language), [read, names, language]);

@@ -23,7 +23,7 @@ import { HOME } from '../recommendations-address.ts';
 import { readRecommendation, type RecommendationDetail } from '../recommendations-data.ts';
 import { recommendationsRequest } from '../recommendations-document.ts';
 import { dueDays } from '../recommendations-view.ts';
-import { useRemoveRecommendations } from '../use-remove.ts';
+import { useDeleteRecommendations } from '../use-delete.ts';
 import styles from '../components/recommendations.module.css';
 
 /** A recommendation: its text, what has been done, what carries it out, and what it is. */
@@ -49,7 +49,7 @@ function Page({ detail }: { detail: RecommendationDetail }) {
   const [, navigate] = useLocation();
   const { moment } = useMoment();
   const language = useScreenLanguage();
-  const remove = useRemoveRecommendations();
+  const remove = useDeleteRecommendations();
   const { recommendation, links } = detail;
   const edit = () => navigate(`${HOME}/${recommendation.id}/edit`);
   usePageKeys({ onEdit: edit, onLeave: () => navigate(HOME) });

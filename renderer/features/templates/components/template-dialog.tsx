@@ -15,7 +15,7 @@ export function TemplateDialog({
 }: {
   title: string;
   start: TemplateDraft;
-  /** Answers whether it is saved. */
+  /** Returns whether it is saved. */
   onSave: (draft: TemplateDraft) => Promise<boolean>;
   onClose: () => void;
 }) {

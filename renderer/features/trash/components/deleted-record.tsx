@@ -10,7 +10,7 @@ import styles from './trash.module.css';
 
 type HeadingLevel = { headingLevel?: 1 | 2 };
 
-/** Stands where a record was: in the bin, with the way back; or not there at all. */
+/** Stands where a record was: in the trash, with the way back; or not there at all. */
 export function DeletedRecord({
   table,
   id,
@@ -42,7 +42,7 @@ function InTrash({ row, headingLevel }: { row: TrashRow } & Required<HeadingLeve
       icon="trash"
       title={t('trash:deleted.title', { name: row.name || row.kind })}
       text={t('trash:deleted.text', {
-        moment: moment(row.removedAt),
+        moment: moment(row.deletedAt),
         goesOn: day(row.goesOn),
       })}
       headingLevel={headingLevel}

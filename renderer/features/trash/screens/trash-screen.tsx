@@ -45,9 +45,9 @@ export function TrashScreen() {
     },
     { id: 'kind', header: t('trash:column.kind'), cell: ({ kind }) => kind },
     {
-      id: 'removedAt',
-      header: t('trash:column.removedAt'),
-      cell: ({ removedAt }) => <span className={styles.moment}>{moment(removedAt)}</span>,
+      id: 'deletedAt',
+      header: t('trash:column.deletedAt'),
+      cell: ({ deletedAt }) => <span className={styles.moment}>{moment(deletedAt)}</span>,
     },
     {
       id: 'act',

@@ -65,7 +65,7 @@ export function cleanPasted(html: string): { html: string; dropped: Dropped[] } 
   return { html: body.innerHTML, dropped: counter.list() };
 }
 
-/** Takes away the elements beyond those that the window can hold; answers whether there were any. */
+/** Takes away the elements beyond those that the window can hold; returns whether there were any. */
 function hasTooMany(body: Element): boolean {
   const beyond = [...body.querySelectorAll('*')].slice(MOST_ELEMENTS);
   for (const element of beyond) element.remove();

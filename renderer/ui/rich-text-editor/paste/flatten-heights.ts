@@ -6,7 +6,7 @@ const MOST_LETTERS = 2_000_000;
 
 /**
  * Writes what is raised or lowered within `element` as characters that are so by themselves, for a text without form;
- * answers how many places have no such characters and lie flat now.
+ * returns how many places have no such characters and lie flat now.
  */
 export function flattenHeights(element: Element): number {
   let flattened = 0;

@@ -98,7 +98,7 @@ function isBold(cell: Element): boolean {
   return all !== '' && all === bold;
 }
 
-/** Each part of a merged cell gets its words; footnotes stand once. Beyond `room` it stays one and ends the table; answers how many were made. */
+/** Each part of a merged cell gets its words; footnotes stand once. Beyond `room` it stays one and ends the table; returns how many were made. */
 function splitCell(
   cell: Element,
   { rows, index, room }: { rows: readonly Element[]; index: number; room: number },

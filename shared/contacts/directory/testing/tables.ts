@@ -3,7 +3,7 @@ import type { Mandate } from '../../bodies/mandate.ts';
 import type { Seat } from '../../bodies/seat.ts';
 import type { ContactPoint } from '../../contact-point.ts';
 import type { ContactTables } from '../../contact-tables.ts';
-import type { ListMember } from '../../lists/contact-list.ts';
+import type { ListMember } from '../../lists/mailing-list.ts';
 import type { Organisation } from '../../organisation.ts';
 import type { Person } from '../../person.ts';
 import type { Position } from '../../position.ts';

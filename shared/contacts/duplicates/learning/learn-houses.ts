@@ -11,7 +11,7 @@ const MOSTLY = 0.35;
 /**
  * Learns which domains are one house's. That is known of some (`om.fi` is `gov.fi`), seen of others (`turva.org` and
  * `turva.fi`, `krp.poliisi.fi` and `poliisi.fi`), and told by the list where many of a domain's people have the same
- * local part at another: an organisation has moved, and its people with it. Answers a house's name for a domain.
+ * local part at another: an organisation has moved, and its people with it. Returns a house's name for a domain.
  */
 export function learnHouses(features: readonly Features[]): (domain: string) => string {
   const houses = new Map<string, string>();

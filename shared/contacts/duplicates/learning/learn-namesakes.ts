@@ -112,7 +112,7 @@ export function learnNamesakes(
 }
 
 /**
- * Answers, in bits, what it says against a row without an address that the other has one which tells her from a
+ * Returns, in bits, what it says against a row without an address that the other has one which tells her from a
  * namesake: he may be the row's person. Where a house numbers many, that says less.
  */
 function learnNumbered(features: readonly Features[]): (one: Features) => number {

@@ -5,7 +5,7 @@ import { RELATION, type NameWords } from '../weighing/name-words.ts';
 const PEOPLE = { email: 3, mobile: 3, landline: 2 } as const;
 
 /**
- * Learns which addresses and numbers many people of a list have. Answers what leaves a record only its own: a registry's
+ * Learns which addresses and numbers many people of a list have. Returns what leaves a record only its own: a registry's
  * address and a switchboard are no person's.
  */
 export function learnSharedPoints(

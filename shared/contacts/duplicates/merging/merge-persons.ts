@@ -8,7 +8,7 @@ import type { MergeWorkspace } from './merge-workspace.ts';
 
 /**
  * Makes one of two records of a person, in the workspace. Everything that names the one that goes (mandates, lists, groups,
- * what later areas add) names the one that stays, and nothing is said twice. Answers whether both were there.
+ * what later areas add) names the one that stays, and nothing is said twice. Returns whether both were there.
  */
 export function mergePersons(workspace: MergeWorkspace, order: MergeOrder): boolean {
   const { leftId, rightId, keep, choices } = order;

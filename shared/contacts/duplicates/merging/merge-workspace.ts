@@ -3,7 +3,7 @@ import { sameValue } from '../../../records/same-value.ts';
 import type { Mandate } from '../../bodies/mandate.ts';
 import type { ContactPoint } from '../../contact-point.ts';
 import type { DistinctPair } from '../../distinct-pair.ts';
-import type { ListMember } from '../../lists/contact-list.ts';
+import type { ListMember } from '../../lists/mailing-list.ts';
 import type { Organisation } from '../../organisation.ts';
 import type { Person } from '../../person.ts';
 import type { Position } from '../../position.ts';

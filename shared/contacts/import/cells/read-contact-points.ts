@@ -170,7 +170,7 @@ function addEmails(
   return read.rest;
 }
 
-/** Takes the addresses out of a cell of numbers; answers what is left. */
+/** Takes the addresses out of a cell of numbers; returns what is left. */
 function takeAddresses(
   contact: ImportedContact,
   text: string,
@@ -203,7 +203,7 @@ function addPhones(
   return read.rest;
 }
 
-/** Takes the values in double quotes as they are, addresses or numbers of `kind`; answers what else the cell says. */
+/** Takes the values in double quotes as they are, addresses or numbers of `kind`; returns what else the cell says. */
 function takeQuoted(contact: ImportedContact, cell: string, kind: PhoneKind | null): string {
   if (!cell.includes('"')) return cell;
   const others: string[] = [];

@@ -12,7 +12,7 @@ export type QuotedRest = { address: Partial<PostalAddress>; notes: string[] };
 
 /**
  * A cell of one text that stands in double quotes, taken as it is: no word for “nothing”, no address in the wrong column
- * is looked for in it. Answers whether it was such a cell. Exports write so what would otherwise be read as something else.
+ * is looked for in it. Returns whether it was such a cell. Exports write so what would otherwise be read as something else.
  */
 export function readQuoted(
   contact: ImportedContact,

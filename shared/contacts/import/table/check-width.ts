@@ -7,7 +7,7 @@ import type { ContactField } from '../plan.ts';
 /**
  * Judges whether a row's values stand in their columns. In a text file a delimiter or a line break that was not quoted
  * moves everything behind it: such a row is wider or narrower than the header, and values of one kind turn up under
- * another. Answers whether the row can be read.
+ * another. Returns whether the row can be read.
  */
 export function startWidthCheck(
   table: Table,

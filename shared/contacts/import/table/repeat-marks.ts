@@ -32,7 +32,7 @@ export function isRepeatMark(cell: string, field: ContactField | null | undefine
 
 /**
  * Reads marks of repetition as what stands above them, with a remark on the row. The function is called with each contact's
- * row in order, and answers its cells.
+ * row in order, and returns its cells.
  */
 export function startRepeatMarks(
   issues: IssueCollector,

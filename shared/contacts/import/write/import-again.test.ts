@@ -18,7 +18,7 @@ const frame = {
   labels: { title: 'Tehtävä', unit: 'Yksikkö' },
 } as const;
 
-/** Imports `contacts` as the program does unless told otherwise; answers how many it added and changed. */
+/** Imports `contacts` as the program does unless told otherwise; returns how many it added and changed. */
 function importInto(office: ContactTables, contacts: readonly ImportedContact[]): number {
   const { match: matchOf } = contactMatcher({ ...office, tombstones: [] }, frame);
   const matches = contacts.map(matchOf);
