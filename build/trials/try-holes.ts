@@ -9,21 +9,7 @@ type Report = {
   testResults: { status: string; assertionResults: { fullName: string; status: string }[] }[];
 };
 
-/** What the tests of the shell, of its packing, of the browser host and of the office are made of. */
-const COPIED = [
-  'electron',
-  'renderer',
-  'shared',
-  'build/browser-host',
-  'build/bundle/notices.ts',
-  'build/config',
-  'build/package',
-  'build/start',
-  'build/testing',
-  'build/project-root.ts',
-  'package.json',
-  'tsconfig.json',
-];
+const COPIED = ['build', 'electron', 'renderer', 'shared', 'package.json', 'tsconfig.json'];
 
 /** A copy of the sources that may be spoilt. */
 const copySources = (): string => {
