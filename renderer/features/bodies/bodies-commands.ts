@@ -1,10 +1,10 @@
+import { definedOnly } from '#shared/lib/defined-only.ts';
 import type { BodyDraft } from '#shared/contacts/bodies/body-draft.ts';
 import type { Body } from '#shared/contacts/bodies/body.ts';
 import type { Seat, SeatRole } from '#shared/contacts/bodies/seat.ts';
 import type { DraftText } from '#shared/contacts/contact-draft.ts';
 import { LANGUAGES, pickText, type LocalText } from '#shared/i18n/languages.ts';
 import { readDay } from '#shared/lib/read-day.ts';
-import type { Fields } from '#shared/records/record.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
 
@@ -13,7 +13,7 @@ export async function addBody(office: Office, draft: BodyDraft): Promise<string>
   const fields = bodyFields(draft);
   const act = { name: 'addBody', facts: { name: pickText(fields.name, 'fi') } } as const;
   const { value } = await office.change(act, async (write) => {
-    const { id } = await write.add('bodies', withoutUndefined(fields));
+    const { id } = await write.add('bodies', definedOnly(fields));
     return id;
   });
   return value;
@@ -148,10 +148,4 @@ function bodyFields(draft: BodyDraft) {
     rhythm: text(draft.rhythm),
     notes: text(draft.notes),
   };
-}
-
-function withoutUndefined(fields: ReturnType<typeof bodyFields>): Fields<Body> {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  ) as Fields<Body>;
 }

@@ -1,3 +1,4 @@
+import { definedOnly } from '#shared/lib/defined-only.ts';
 import type { ContactPointDraft, PersonDraft } from '#shared/contacts/contact-draft.ts';
 import type { Provenance } from '#shared/contacts/organisation.ts';
 import type { Person, PersonFields } from '#shared/contacts/person.ts';
@@ -10,13 +11,7 @@ import { readDay } from '#shared/lib/read-day.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { readPerson } from './contacts-data.ts';
-import {
-  removePositions,
-  withoutUndefined,
-  writeGroups,
-  writePoints,
-  writePositions,
-} from './fields/write-parts.ts';
+import { removePositions, writeGroups, writePoints, writePositions } from './fields/write-parts.ts';
 
 /** What a command must know of its surroundings. */
 export type Setting = { language: Language; today: CalendarDate };
@@ -32,7 +27,7 @@ export async function addPerson(
     async (write) => {
       const fields = personFields(draft, setting);
       const reviewOn = fields.reviewOn ?? addMonths(setting.today, REVIEW_MONTHS);
-      const person = await write.add('persons', withoutUndefined({ ...fields, reviewOn }));
+      const person = await write.add('persons', definedOnly({ ...fields, reviewOn }));
       const { language } = setting;
       const posts = await writePositions(office, write, person.id, draft.positions, language);
       await writePoints(write, [], draft.contactPoints, ownerIn(person.id, posts));

@@ -1,3 +1,4 @@
+import { definedOnly } from '#shared/lib/defined-only.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import type { DraftText } from '#shared/contacts/contact-draft.ts';
 import type {
@@ -32,7 +33,7 @@ export async function addEngagement(
   const fields = engagementFields(draft);
   const act = { name: 'addEngagement', facts: { name: nameOf(fields) } } as const;
   return await office.change(act, async (write) => {
-    const { id } = await write.add('engagements', withoutUndefined<Engagement>(fields));
+    const { id } = await write.add('engagements', definedOnly(fields));
     return id;
   });
 }
@@ -155,7 +156,7 @@ export async function saveNote(
     for (const other of others) {
       await write.update('engagementNotes', other.id, { order: other.order });
     }
-    const fields = withoutUndefined<EngagementNote>(note);
+    const fields = definedOnly(note);
     await write.add('engagementNotes', { ...fields, engagementId: engagement.id, order });
   });
 }
@@ -192,7 +193,7 @@ export async function saveSlot(
   return await office.change(editing(engagement), async (write) => {
     if (id !== null) await write.update('visitSlots', id, slot);
     else {
-      const fields = withoutUndefined<VisitSlot>(slot);
+      const fields = definedOnly(slot);
       await write.add('visitSlots', { ...fields, engagementId: engagement.id });
     }
   });
@@ -232,12 +233,4 @@ function engagementFields(draft: EngagementDraft) {
     reviewRoundId: draft.reviewRoundId ?? undefined,
     notes: draft.notes.trim() || undefined,
   };
-}
-
-function withoutUndefined<Row extends Engagement | EngagementNote | VisitSlot>(
-  fields: object,
-): Fields<Row> {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  ) as Fields<Row>;
 }

@@ -12,7 +12,7 @@ import { CATALOGUE_ROUNDS } from '#shared/cooperation/catalogue/review-rounds.ts
 import { pickText, type Language } from '#shared/i18n/languages.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
-import { definedOnly } from '#renderer/ui/defined-only.ts';
+import { definedOnly } from '#shared/lib/defined-only.ts';
 
 /** An entry of the catalogue as the window names it: rounds, obligations and instruments may share a key. */
 export type EntryId = `${'rounds' | 'obligations' | 'instruments'}:${string}`;

@@ -8,7 +8,7 @@ import { pickText, type LocalText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
-import { definedOnly } from '#renderer/ui/defined-only.ts';
+import { definedOnly } from '#shared/lib/defined-only.ts';
 
 /** What a form says of an instrument. */
 export type InstrumentFields = {

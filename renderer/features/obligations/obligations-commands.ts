@@ -18,7 +18,7 @@ import { pickText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
-import { definedOnly } from '#renderer/ui/defined-only.ts';
+import { definedOnly } from '#shared/lib/defined-only.ts';
 
 /** Adds the obligation of the form, which was found right (`validateObligation`); returns its id. */
 export async function addObligation(

@@ -1,3 +1,4 @@
+import { definedOnly } from '#shared/lib/defined-only.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import { fold } from '#shared/text/fold.ts';
 import type { DraftText } from '#shared/contacts/contact-draft.ts';
@@ -13,7 +14,6 @@ import type {
   RecommendationLink,
   RecommendationState,
 } from '#shared/recommendations/recommendation.ts';
-import type { Fields } from '#shared/records/record.ts';
 import type { FieldChanges, Office, Writer } from '#renderer/data/office.ts';
 
 /** Adds the recommendation of the form; returns its id. */
@@ -24,7 +24,7 @@ export async function addRecommendation(
   const fields = fieldsOf(draft);
   const act = { name: 'addRecommendation', facts: { name: fields.reference } } as const;
   const { value } = await office.change(act, async (write) => {
-    const { id } = await write.add('recommendations', withoutUndefined(fields));
+    const { id } = await write.add('recommendations', definedOnly(fields));
     await addAddressees(write, id, draft.addresseeIds);
     return id;
   });
@@ -253,10 +253,4 @@ function fieldsOf(draft: RecommendationDraft) {
     topics: topics.length > 0 ? topics : undefined,
     response: Object.keys(response).length > 0 ? response : undefined,
   };
-}
-
-function withoutUndefined(fields: ReturnType<typeof fieldsOf>): Fields<Recommendation> {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  ) as Fields<Recommendation>;
 }

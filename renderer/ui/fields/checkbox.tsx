@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Checkbox as AriaCheckbox } from 'react-aria-components';
 import { classes } from '../classes.ts';
-import { definedOnly } from '../defined-only.ts';
+import { definedOnly } from '#shared/lib/defined-only.ts';
 import { Icon } from '../icon.tsx';
 import styles from './checkbox.module.css';
 

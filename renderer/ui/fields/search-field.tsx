@@ -2,7 +2,7 @@ import type { Ref } from 'react';
 import { Button, Group, Input, SearchField as AriaSearchField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { classes } from '../classes.ts';
-import { definedOnly } from '../defined-only.ts';
+import { definedOnly } from '#shared/lib/defined-only.ts';
 import { Icon } from '../icon.tsx';
 import styles from './field.module.css';
 import own from './search-field.module.css';

@@ -7,7 +7,7 @@ import {
   SelectValue,
 } from 'react-aria-components';
 import { classes } from '../classes.ts';
-import { definedOnly } from '../defined-only.ts';
+import { definedOnly } from '#shared/lib/defined-only.ts';
 import { FieldLabel, FieldNotes, type FieldTexts } from './field-parts.tsx';
 import { Icon } from '../icon.tsx';
 import fieldStyles from './field.module.css';

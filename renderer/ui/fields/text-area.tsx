@@ -1,6 +1,6 @@
 import { TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components';
 import { classes } from '../classes.ts';
-import { definedOnly } from '../defined-only.ts';
+import { definedOnly } from '#shared/lib/defined-only.ts';
 import { FieldLabel, FieldNotes, type FieldTexts } from './field-parts.tsx';
 import styles from './field.module.css';
 import { useCodeWarning } from './use-code-warning.ts';

@@ -1,7 +1,7 @@
 import type { ClipboardEvent, Ref } from 'react';
 import { Input, TextArea, TextField as AriaTextField } from 'react-aria-components';
 import { classes } from '../classes.ts';
-import { definedOnly } from '../defined-only.ts';
+import { definedOnly } from '#shared/lib/defined-only.ts';
 import { FieldLabel, FieldNotes, type FieldTexts } from './field-parts.tsx';
 import { lineWithHeights } from '../rich-text-editor/paste/flatten-heights.ts';
 import { useCodeWarning } from './use-code-warning.ts';

@@ -1,3 +1,4 @@
+import { definedOnly } from '#shared/lib/defined-only.ts';
 import type { ContactPointDraft, PositionDraft } from '#shared/contacts/contact-draft.ts';
 import type { ContactPoint } from '#shared/contacts/contact-point.ts';
 import { foldKeepingLetters } from '#shared/text/fold.ts';
@@ -50,7 +51,7 @@ export async function writePoints(
       ...valueOf(draft, saved),
     };
     if (saved) await write.update('contactPoints', saved.id, fields);
-    else await write.add('contactPoints', withoutUndefined(fields));
+    else await write.add('contactPoints', definedOnly(fields));
   }
 }
 
@@ -120,7 +121,7 @@ export async function writePositions(
     };
     const { id } =
       draft.id === undefined
-        ? await write.add('positions', withoutUndefined(fields))
+        ? await write.add('positions', definedOnly(fields))
         : await write.update('positions', draft.id, fields);
     ids.set(draft.key, id);
   }
@@ -173,13 +174,4 @@ export async function writeGroups(
     if (!wanted.delete(tagging.tagId)) await write.delete('taggings', tagging.id);
   }
   for (const tagId of wanted) await write.add('taggings', { tagId, ownerKind, ownerId });
-}
-
-/** The same object without the fields that are `undefined`, as a new record wants it. */
-export function withoutUndefined<T extends object>(
-  fields: T,
-): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
 }

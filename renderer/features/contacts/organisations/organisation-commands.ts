@@ -1,3 +1,4 @@
+import { definedOnly } from '#shared/lib/defined-only.ts';
 import type { OrganisationDraft } from '#shared/contacts/contact-draft.ts';
 import { readDomains } from '#shared/contacts/email-domains.ts';
 import type {
@@ -17,7 +18,7 @@ import { localText, optionalText } from '../fields/contact-drafts.ts';
 import { provenanceOf } from '../contacts-commands.ts';
 import { readOrganisation } from '../contacts-data.ts';
 import { isTied, readTies, tiesByField, type OrganisationTies } from './organisation-ties.ts';
-import { withoutUndefined, writeGroups, writePoints } from '../fields/write-parts.ts';
+import { writeGroups, writePoints } from '../fields/write-parts.ts';
 
 /** Adds the organisation of the form; returns its id. */
 export async function addOrganisation(
@@ -27,7 +28,7 @@ export async function addOrganisation(
 ): Promise<string> {
   const facts = { name: pickText(localText(draft.name), 'fi') };
   const { value } = await office.change({ name: 'addOrganisation', facts }, async (write) => {
-    const fields = withoutUndefined(organisationFields(draft, today));
+    const fields = definedOnly(organisationFields(draft, today));
     const { id } = await write.add('organisations', fields);
     const owner = { ownerKind: 'organisation', ownerId: id } as const;
     await writePoints(write, [], draft.contactPoints, () => owner);

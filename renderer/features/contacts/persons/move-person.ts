@@ -1,3 +1,4 @@
+import { definedOnly } from '#shared/lib/defined-only.ts';
 import type { PhoneKind } from '#shared/contacts/contact-point.ts';
 import { isCurrent, mainPosition } from '#shared/contacts/current-positions.ts';
 import { normalEmail, normalPhone } from '#shared/contacts/normal-form.ts';
@@ -7,7 +8,7 @@ import { addDays } from '#shared/lib/add-days.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import type { Office, Writer } from '#renderer/data/office.ts';
-import { withoutUndefined, organisationNamed } from '../fields/write-parts.ts';
+import { organisationNamed } from '../fields/write-parts.ts';
 
 /** Where somebody goes, and what becomes of what she had in the old place. */
 export type Move = {
@@ -55,7 +56,7 @@ export async function movePerson(
       await endOld(office, write, move);
       const { id } = await write.add(
         'positions',
-        withoutUndefined({
+        definedOnly({
           personId: move.personId,
           organisationId,
           title: move.title,

@@ -8,7 +8,7 @@ import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { DayField } from '#renderer/ui/fields/day-field.tsx';
-import { definedOnly } from '#renderer/ui/defined-only.ts';
+import { definedOnly } from '#shared/lib/defined-only.ts';
 import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';

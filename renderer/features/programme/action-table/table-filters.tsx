@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActionRow } from '#shared/programme/action-table/action-row.ts';
 import {
@@ -8,11 +8,8 @@ import {
   type ActionFilter,
   type FilterField,
 } from '#shared/programme/action-table/filter-actions.ts';
-import { useNumber } from '#renderer/ui/words/use-number.ts';
-import { Button } from '#renderer/ui/button.tsx';
-import { CheckboxGroup } from '#renderer/ui/fields/checkbox-group.tsx';
-import { FilterChip } from '#renderer/ui/tables/filter-chip.tsx';
-import styles from './action-table.module.css';
+import { ChosenFilters } from '#renderer/ui/chosen-filters.tsx';
+import { CountedChoices } from '#renderer/ui/counted-choices.tsx';
 
 type Chosen = ActionFilter['chosen'];
 
@@ -37,56 +34,44 @@ export function TableFilters({
   onOpenField: (field: FilterField | null) => void;
   onChange: (chosen: Chosen) => void;
 }) {
-  const { t } = useTranslation(['actionTable', 'common']);
+  const { t } = useTranslation(['actionTable']);
   const { chosen } = filter;
   const active = activeFields(chosen);
   const fields = FILTER_FIELDS.filter((field) => active.includes(field) || field === openField);
-  if (fields.length === 0) return null;
+  const textOf = (field: FilterField) => {
+    const values = chosen[field] ?? [];
+    const name = t(`actionTable:filter.${field}`);
+    return values.length === 0
+      ? name
+      : t('actionTable:filter.chip', {
+          field: name,
+          values: values.map((value) => nameOf(field, value)).join(', '),
+        });
+  };
   return (
-    <div
-      className={styles.chips}
-      role="group"
-      aria-label={t('actionTable:filter.label')}
-      data-no-print
+    <ChosenFilters
+      label={t('actionTable:filter.label')}
+      fields={fields}
+      textOf={textOf}
+      removeLabel={(text) => t('actionTable:filter.remove', { filter: text })}
+      open={openField}
+      onOpen={onOpenField}
+      onRemove={(field) => {
+        onOpenField(null);
+        onChange({ ...chosen, [field]: [] });
+      }}
+      onClear={active.length > 0 ? () => onChange({}) : null}
     >
-      {fields.map((field) => {
-        const values = chosen[field] ?? [];
-        const name = t(`actionTable:filter.${field}`);
-        const label =
-          values.length === 0
-            ? name
-            : t('actionTable:filter.chip', {
-                field: name,
-                values: values.map((value) => nameOf(field, value)).join(', '),
-              });
-        return (
-          <FilterChip
-            key={field}
-            label={label}
-            removeLabel={t('actionTable:filter.remove', { filter: label })}
-            isOpen={openField === field}
-            onOpenChange={(isOpen) => onOpenField(isOpen ? field : null)}
-            onRemove={() => {
-              onOpenField(null);
-              onChange({ ...chosen, [field]: [] });
-            }}
-          >
-            <FilterChoices
-              rows={rows}
-              filter={filter}
-              field={field}
-              nameOf={nameOf}
-              onChange={(next) => onChange({ ...chosen, [field]: next })}
-            />
-          </FilterChip>
-        );
-      })}
-      {active.length > 0 ? (
-        <Button size="small" variant="quiet" onPress={() => onChange({})}>
-          {t('common:clearFilters')}
-        </Button>
-      ) : null}
-    </div>
+      {(field) => (
+        <FilterChoices
+          rows={rows}
+          filter={filter}
+          field={field}
+          nameOf={nameOf}
+          onChange={(next) => onChange({ ...chosen, [field]: next })}
+        />
+      )}
+    </ChosenFilters>
   );
 }
 
@@ -105,31 +90,19 @@ function FilterChoices({
   onChange: (values: string[]) => void;
 }) {
   const { t } = useTranslation(['actionTable']);
-  const number = useNumber();
-  const counts = useMemo(() => {
-    const all = new Map<string, number>();
-    for (const row of rows) for (const value of filterValues(row, field)) all.set(value, 0);
-    const others = { ...filter, chosen: { ...filter.chosen, [field]: [] } };
-    for (const row of filterActions(rows, others)) {
-      for (const value of new Set(filterValues(row, field))) {
-        all.set(value, (all.get(value) ?? 0) + 1);
-      }
-    }
-    return all;
-  }, [rows, filter, field]);
-  const values = filter.chosen[field] ?? [];
-  const options = [...new Set([...counts.keys(), ...values])]
-    .map((value) => ({
-      value,
-      label: nameOf(field, value),
-      hint: number(counts.get(value) ?? 0),
-    }))
-    .sort((one, other) => one.label.localeCompare(other.label, 'fi', { numeric: true }));
+  const passing = useMemo(
+    () => filterActions(rows, { ...filter, chosen: { ...filter.chosen, [field]: [] } }),
+    [rows, filter, field],
+  );
+  const valuesOf = useCallback((row: ActionRow) => filterValues(row, field), [field]);
   return (
-    <CheckboxGroup
+    <CountedChoices
       label={t(`actionTable:filter.${field}`)}
-      options={options}
-      value={values}
+      rows={rows}
+      passing={passing}
+      valuesOf={valuesOf}
+      nameOf={(value) => nameOf(field, value)}
+      value={filter.chosen[field] ?? []}
       onChange={onChange}
     />
   );

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { definedOnly } from '#shared/lib/defined-only.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
@@ -183,7 +184,7 @@ function MoneyFields({ action, onEdit }: Fields) {
       label={label}
       optional
       value={money[field] ?? ''}
-      onSave={(text) => onEdit({ money: without({ ...money, [field]: text || undefined }) })}
+      onSave={(text) => onEdit({ money: definedOnly({ ...money, [field]: text || undefined }) })}
     />
   );
   return (
@@ -206,7 +207,7 @@ function MoneyFields({ action, onEdit }: Fields) {
                 readSum(typed) === null ? t('programme:field.sumUnknown') : undefined
               }
               onSave={(typed) =>
-                onEdit({ money: without({ ...money, sum: readSum(typed) ?? undefined }) })
+                onEdit({ money: definedOnly({ ...money, sum: readSum(typed) ?? undefined }) })
               }
             />
             {line('budgetItem', t('programme:field.budgetItem'))}
@@ -216,11 +217,4 @@ function MoneyFields({ action, onEdit }: Fields) {
       )}
     </Group>
   );
-}
-
-/** No field of a record is ever undefined within. */
-function without(money: { [K in keyof ActionMoney]: ActionMoney[K] | undefined }): ActionMoney {
-  return Object.fromEntries(
-    Object.entries(money).filter(([, value]) => value !== undefined),
-  ) as ActionMoney;
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import {
@@ -16,13 +16,11 @@ import type {
   RecommendationStrength,
 } from '#shared/recommendations/recommendation.ts';
 import { useFindField } from '#renderer/common/use-find-field.ts';
-import { useNumber } from '#renderer/ui/words/use-number.ts';
-import { Button } from '#renderer/ui/button.tsx';
-import { CheckboxGroup } from '#renderer/ui/fields/checkbox-group.tsx';
 import { FilterBar } from '#renderer/ui/tables/filter-bar.tsx';
-import { FilterChip } from '#renderer/ui/tables/filter-chip.tsx';
 import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
 import { SearchField } from '#renderer/ui/fields/search-field.tsx';
+import { ChosenFilters } from '#renderer/ui/chosen-filters.tsx';
+import { CountedChoices } from '#renderer/ui/counted-choices.tsx';
 import { useRecommendationsStore } from '../recommendations-store.ts';
 import { dueDays, type RecommendationLine, type ScreenNames } from '../recommendations-view.ts';
 import styles from './recommendations.module.css';
@@ -53,7 +51,7 @@ export function RecommendationFilters({
   names: ScreenNames;
   found: string;
 }) {
-  const { t } = useTranslation(['recommendations', 'common']);
+  const { t } = useTranslation(['recommendations']);
   const { words, chosen } = useRecommendationsStore();
   const [open, setOpen] = useState<RecommendationFilterField | null>(null);
   const findField = useFindField();
@@ -62,6 +60,16 @@ export function RecommendationFilters({
   const shown = RECOMMENDATION_FILTERS.filter((field) => active.includes(field) || field === open);
   const setChosen = (next: RecommendationFilter['chosen']) =>
     useRecommendationsStore.setState({ chosen: next });
+  const textOf = (field: RecommendationFilterField) => {
+    const values = chosen[field] ?? [];
+    const name = t(`recommendations:filter.${field}`);
+    return values.length === 0
+      ? name
+      : t('recommendations:filter.chip', {
+          field: name,
+          values: values.map((value) => nameOf(field, value)).join(', '),
+        });
+  };
 
   return (
     <>
@@ -88,46 +96,21 @@ export function RecommendationFilters({
           )}
         />
       </FilterBar>
-      {shown.length > 0 ? (
-        <div
-          className={styles.chips}
-          role="group"
-          aria-label={t('recommendations:filter.label')}
-          data-no-print
-        >
-          {shown.map((field) => {
-            const values = chosen[field] ?? [];
-            const name = t(`recommendations:filter.${field}`);
-            const label =
-              values.length === 0
-                ? name
-                : t('recommendations:filter.chip', {
-                    field: name,
-                    values: values.map((value) => nameOf(field, value)).join(', '),
-                  });
-            return (
-              <FilterChip
-                key={field}
-                label={label}
-                removeLabel={t('recommendations:filter.remove', { filter: label })}
-                isOpen={open === field}
-                onOpenChange={(isOpen) => setOpen(isOpen ? field : null)}
-                onRemove={() => {
-                  setOpen(null);
-                  setChosen({ ...chosen, [field]: [] });
-                }}
-              >
-                <Choices lines={lines} field={field} nameOf={nameOf} />
-              </FilterChip>
-            );
-          })}
-          {active.length > 0 ? (
-            <Button size="small" variant="quiet" onPress={() => setChosen({})}>
-              {t('common:clearFilters')}
-            </Button>
-          ) : null}
-        </div>
-      ) : null}
+      <ChosenFilters
+        label={t('recommendations:filter.label')}
+        fields={shown}
+        textOf={textOf}
+        removeLabel={(filter) => t('recommendations:filter.remove', { filter })}
+        open={open}
+        onOpen={setOpen}
+        onRemove={(field) => {
+          setOpen(null);
+          setChosen({ ...chosen, [field]: [] });
+        }}
+        onClear={active.length > 0 ? () => setChosen({}) : null}
+      >
+        {(field) => <Choices lines={lines} field={field} nameOf={nameOf} />}
+      </ChosenFilters>
     </>
   );
 }
@@ -143,30 +126,24 @@ function Choices({
   nameOf: (field: RecommendationFilterField, value: string) => string;
 }) {
   const { t } = useTranslation(['recommendations']);
-  const number = useNumber();
   const { words, chosen } = useRecommendationsStore();
-  const days = dueDays(dayInFinland(new Date()));
-  const counts = new Map<string, number>();
-  for (const line of lines)
-    for (const value of filterValues(line, field, days)) counts.set(value, 0);
-  const others = { words, chosen: { ...chosen, [field]: [] }, ...days };
-  for (const line of filterRecommendations(lines, others)) {
-    for (const value of new Set(filterValues(line, field, days))) {
-      counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-  }
-  const values = chosen[field] ?? [];
+  const days = useMemo(() => dueDays(dayInFinland(new Date())), []);
+  const passing = useMemo(
+    () => filterRecommendations(lines, { words, chosen: { ...chosen, [field]: [] }, ...days }),
+    [lines, words, chosen, field, days],
+  );
+  const valuesOf = useCallback(
+    (line: RecommendationLine) => filterValues(line, field, days),
+    [field, days],
+  );
   return (
-    <CheckboxGroup
+    <CountedChoices
       label={t(`recommendations:filter.${field}`)}
-      options={[...new Set([...counts.keys(), ...values])]
-        .map((value) => ({
-          value,
-          label: nameOf(field, value),
-          hint: number(counts.get(value) ?? 0),
-        }))
-        .sort((one, other) => one.label.localeCompare(other.label, 'fi', { numeric: true }))}
-      value={values}
+      rows={lines}
+      passing={passing}
+      valuesOf={valuesOf}
+      nameOf={(value) => nameOf(field, value)}
+      value={chosen[field] ?? []}
       onChange={(next) =>
         useRecommendationsStore.setState({ chosen: { ...chosen, [field]: next } })
       }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { definedOnly } from '#shared/lib/defined-only.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { readTaskLine } from '#shared/tasks/read-task-line.ts';
@@ -71,9 +72,7 @@ function Form({ id, initial }: { id: string; initial: TaskDraft }) {
       const title = read.title.trim();
       const dueOn = readDay(read.due);
       const notes = read.notes.trim();
-      const doer = Object.fromEntries(
-        Object.entries(doerFields(read.doer)).filter(([, value]) => value !== undefined),
-      );
+      const doer = definedOnly(doerFields(read.doer));
       const isSaved = await act(
         () =>
           isNew

@@ -1,8 +1,0 @@
-/** Drops the properties that are `undefined`, which exact optional types tell apart from absent ones. */
-export function definedOnly<T extends object>(
-  props: T,
-): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
-}
