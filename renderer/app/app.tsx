@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { OfficeProvider } from '#renderer/data/office-context.ts';
-import { useLive } from '#renderer/data/use-live.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { PlatformProvider } from '#renderer/platform/platform-context.ts';
 import type { Platform } from '#renderer/platform/platform.ts';
 import { RecoveryScreen } from '#renderer/features/safekeeping/public.ts';
@@ -69,7 +69,7 @@ function Unopened({
 
 function OpenOffice({ isWelcome, onWelcomed }: { isWelcome: boolean; onWelcomed: () => void }) {
   const settings = useLive((office) => office.settings(), []);
-  const looks = settings.state === 'ready' ? settings.value : null;
+  const looks = valueOr(settings, null);
   useAppearance(looks);
   useQuit();
   if (settings.state === 'failed') {

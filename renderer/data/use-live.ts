@@ -7,6 +7,11 @@ import type { Office } from './office.ts';
 export type Live<T> =
   { state: 'loading' } | { state: 'ready'; value: T } | { state: 'failed'; error: unknown };
 
+/** What is known of it, for choices and counts that stand beside what is shown; `LiveValue` shows what is read. */
+export function valueOr<T, Other>(live: Live<T>, other: Other): T | Other {
+  return live.state === 'ready' ? live.value : other;
+}
+
 type Run<T> = {
   office: Office;
   deps: readonly unknown[];

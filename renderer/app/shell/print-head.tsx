@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useLive } from '#renderer/data/use-live.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { documentDate } from '#shared/documents/texts/document-date.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import styles from './print-head.module.css';
@@ -11,7 +11,7 @@ export function PrintHead() {
   const { t } = useTranslation(['common']);
   const settings = useLive((office) => office.settings(), []);
   const language = useScreenLanguage();
-  const office = settings.state === 'ready' ? pickText(settings.value.organisation, language) : '';
+  const office = pickText(valueOr(settings, null)?.organisation, language);
   return (
     <div className={styles.head} aria-hidden="true">
       <span>{office || t('common:appName')}</span>

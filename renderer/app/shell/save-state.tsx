@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useLive } from '#renderer/data/use-live.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { useKeepStatus } from '#renderer/session/safekeeping.ts';
 import { useSaveState } from '#renderer/session/save-state.ts';
 import { classes } from '#renderer/ui/classes.ts';
@@ -16,7 +16,7 @@ export function SaveState() {
   const { t } = useTranslation(['common', 'safekeeping', 'shell']);
   const steps = useLive((office) => office.undoSteps(), [], { keepPrevious: true });
   const steppedAt = useSaveState((state) => state.steppedAt);
-  const { undo, redo } = steps.state === 'ready' ? steps.value : { undo: null, redo: null };
+  const { undo, redo } = valueOr(steps, { undo: null, redo: null });
   const savedAt = [undo?.at, redo?.at, steppedAt].reduce<string>(
     (latest, at) => (at && at > latest ? at : latest),
     '',

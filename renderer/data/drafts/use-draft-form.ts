@@ -47,7 +47,7 @@ export type DraftFormTarget<Draft> = {
 /** A form whose text is kept until it is saved or thrown away; null while its draft is read. */
 export function useDraftForm<Draft extends object, Found extends Finding>({
   draftKey,
-  initial,
+  initial: given,
   validate,
   sentence,
   save,
@@ -59,6 +59,8 @@ export function useDraftForm<Draft extends object, Found extends Finding>({
   /** Asks whether what was written may go. */
   askDiscard: () => Promise<boolean>;
 }): DraftForm<Draft> | null {
+  // What is read anew meanwhile does not change what the form began with.
+  const [initial] = useState(given);
   const kept = useDraft(draftKey, initial, (value): value is Draft => isAlike(value, initial));
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [tries, setTries] = useState(0);

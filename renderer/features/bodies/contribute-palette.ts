@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { fold } from '#shared/text/fold.ts';
 import { pickText } from '#shared/i18n/languages.ts';
-import { useLive } from '#renderer/data/use-live.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import type { PaletteSource } from '#renderer/session/palette-source.ts';
 
 const MOST = 10;
@@ -10,8 +10,9 @@ const MOST = 10;
 export const useBodiesPalette: PaletteSource = () => {
   const { t } = useTranslation(['bodies']);
   const live = useLive((office) => office.read.bodies.toArray(), []);
-  if (live.state !== 'ready') return () => [];
-  const bodies = live.value.map((body) => ({
+  const known = valueOr(live, null);
+  if (!known) return () => [];
+  const bodies = known.map((body) => ({
     body,
     text: fold(
       [

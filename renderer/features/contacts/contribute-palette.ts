@@ -1,5 +1,6 @@
 import { fold } from '#shared/text/fold.ts';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
+import { valueOr } from '#renderer/data/use-live.ts';
 import type { PaletteSource } from '#renderer/session/palette-source.ts';
 import { useContactPage } from '#renderer/workers/directory/use-directory.ts';
 
@@ -53,7 +54,7 @@ function useHits(of: ContactSide, words: string) {
       : ({ query: { of, text, filters: {}, sort: [] }, from: 0, count: MOST } as const),
     { keepPrevious: true },
   );
-  return live.state === 'ready' ? live.value.rows : [];
+  return valueOr(live, null)?.rows ?? [];
 }
 
 /** Whether a name begins with what is typed, whatever the case and the marks on its letters. */

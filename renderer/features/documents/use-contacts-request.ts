@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { ContactsKind } from '#shared/document-kinds/document-kinds.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
 import type { Office } from '#renderer/data/office.ts';
-import { useLive } from '#renderer/data/use-live.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import type { DocumentRequest } from './document-request.ts';
 import { fieldsOf, readContactsModel } from './contacts-documents.ts';
 import { countContacts } from './documents-data.ts';
@@ -16,7 +16,7 @@ export function useContactsRequest<Kind extends ContactsKind>(
   const selection = useContactSelection(kind !== null);
   const counts = useLive(countIfAsked(kind), [kind], { keepPrevious: true });
   if (counts.state === 'failed') throw counts.error;
-  const total = counts.state === 'ready' ? counts.value : null;
+  const total = valueOr(counts, null);
   return useMemo(() => {
     if (kind === null || total === null) return null;
     const scopes: { scope: ExportScope; count: number }[] = [

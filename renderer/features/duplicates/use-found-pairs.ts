@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useOffice } from '#renderer/data/office-context.ts';
 import type { OfficeReader } from '#renderer/data/office.ts';
-import { useLive } from '#renderer/data/use-live.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import {
   DUPLICATE_TABLES,
   pairKey,
@@ -49,7 +49,7 @@ export function useOpenPairs(): OpenPairs {
     [found],
     { keepPrevious: true },
   );
-  const known = live.state === 'ready' ? live.value : null;
+  const known = valueOr(live, null);
   return useMemo(() => {
     if (!known || known.found !== found) return NOTHING;
     const open = (pairs: readonly ContactPair[]) =>

@@ -3,7 +3,7 @@ import { fold } from '#shared/text/fold.ts';
 import { quickEntry } from '#shared/cooperation/engagements/quick-entry.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
-import { useLive } from '#renderer/data/use-live.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import type { PaletteSource } from '#renderer/session/palette-source.ts';
 import { readKnownBodies } from './engagements-data.ts';
 import { useEngagementActs } from './use-engagement-acts.ts';
@@ -23,8 +23,9 @@ export const useEngagementsPalette: PaletteSource = () => {
     }),
     [],
   );
-  if (live.state !== 'ready') return () => [];
-  const { engagements, bodies } = live.value;
+  const known = valueOr(live, null);
+  if (!known) return () => [];
+  const { engagements, bodies } = known;
   const entries = engagements.map((engagement) => ({
     engagement,
     text: fold(Object.values(engagement.title).join(' ')),

@@ -7,6 +7,7 @@ import { BackupAge } from '#renderer/features/safekeeping/public.ts';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { BodyCard } from './cards/body-card.tsx';
 import styles from './cards/cards.module.css';
 import { DeadlineCard } from './cards/deadline-card.tsx';
@@ -27,7 +28,6 @@ export function HomeScreen() {
   const today = useToday();
   const printButton = useCommandButton('print');
   const live = useLive(readIsNew, []);
-  const isNew = live.state === 'ready' && live.value;
   const dayText = useMemo(() => {
     const format = new Intl.DateTimeFormat(LOCALES[language], {
       dateStyle: 'full',
@@ -45,14 +45,19 @@ export function HomeScreen() {
       />
       <div className={styles.desk} data-pane tabIndex={-1}>
         <div className={styles.column}>
-          {isNew ? <FirstSteps /> : null}
-          {live.state === 'ready' && !live.value ? (
-            <>
-              <TaskCard today={today} />
-              <DeadlineCard today={today} />
-              <EngagementCard today={today} />
-            </>
-          ) : null}
+          <LiveValue live={live}>
+            {(isNew) =>
+              isNew ? (
+                <FirstSteps />
+              ) : (
+                <>
+                  <TaskCard today={today} />
+                  <DeadlineCard today={today} />
+                  <EngagementCard today={today} />
+                </>
+              )
+            }
+          </LiveValue>
           <BackupAge />
         </div>
         <div className={styles.column}>

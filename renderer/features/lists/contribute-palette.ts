@@ -1,11 +1,11 @@
 import { fold } from '#shared/text/fold.ts';
-import { useLive } from '#renderer/data/use-live.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import type { PaletteSource } from '#renderer/session/palette-source.ts';
 
 /** Lets the palette find lists by name and purpose. */
 export const useListsPalette: PaletteSource = () => {
   const live = useLive((office) => office.read.lists.toArray(), []);
-  const lists = live.state === 'ready' ? live.value : [];
+  const lists = valueOr(live, []);
   return (words) => {
     const wanted = fold(words).split(' ');
     return lists

@@ -4,9 +4,9 @@ import type { MailingList } from '#shared/contacts/lists/mailing-list.ts';
 import { inOrderOf, membersOf, type MemberRef } from '#shared/contacts/lists/list-members.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { Office } from '#renderer/data/office.ts';
-import { useLive, type Live } from '#renderer/data/use-live.ts';
 import type { DirectoryClient } from '#renderer/workers/directory/directory-client.ts';
 import { useAsked } from '#renderer/workers/directory/use-directory.ts';
+import { useLive, type Live, valueOr } from '#renderer/data/use-live.ts';
 import { readList } from './lists-data.ts';
 
 type RuleList = Extract<MailingList, { mode: 'rule' }>;
@@ -20,7 +20,7 @@ export function useMembers(
   id: string,
 ): Live<{ list: MailingList; members: readonly MemberRef[] | null } | null> {
   const live = useLive((office) => readList(office, id), [id], { keepPrevious: true });
-  const list = live.state === 'ready' ? live.value?.list : undefined;
+  const list = valueOr(live, null)?.list;
   const query = list?.mode === 'rule' ? queryOf(list) : null;
   const asked = useAsked(
     query && ((directory, language) => directory.ids(query, language)),

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { fold } from '#shared/text/fold.ts';
 import { pickText } from '#shared/i18n/languages.ts';
-import { useLive } from '#renderer/data/use-live.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import type { PaletteSource } from '#renderer/session/palette-source.ts';
 
 const MOST = 10;
@@ -10,8 +10,9 @@ const MOST = 10;
 export const useObligationsPalette: PaletteSource = () => {
   const { t } = useTranslation(['cooperation']);
   const live = useLive((office) => office.read.obligations.toArray(), []);
-  if (live.state !== 'ready') return () => [];
-  const obligations = live.value.map((obligation) => ({
+  const known = valueOr(live, null);
+  if (!known) return () => [];
+  const obligations = known.map((obligation) => ({
     obligation,
     text: fold(Object.values(obligation.title).join(' ')),
   }));

@@ -1,7 +1,7 @@
 import { fold } from '#shared/text/fold.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { documentDate } from '#shared/documents/texts/document-date.ts';
-import { useLive } from '#renderer/data/use-live.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import type { PaletteSource } from '#renderer/session/palette-source.ts';
 
 const MOST = 10;
@@ -9,8 +9,9 @@ const MOST = 10;
 /** Questionnaires in the palette, by name in any language. */
 export const useQuestionnairesPalette: PaletteSource = () => {
   const live = useLive((office) => office.read.questionnaires.toArray(), []);
-  if (live.state !== 'ready') return () => [];
-  const known = live.value.map((one) => ({
+  const questionnaires = valueOr(live, null);
+  if (!questionnaires) return () => [];
+  const known = questionnaires.map((one) => ({
     one,
     text: fold(Object.values(one.title).join(' ')),
   }));

@@ -2,11 +2,13 @@ import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
 import { isSampleSender } from '#shared/sample-office/sample-office.ts';
-import { useLive } from '#renderer/data/use-live.ts';
+import type { OfficeSettings } from '#shared/schema/office-settings.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { LockPart } from '#renderer/features/app-lock/public.ts';
 import { BackupsPart } from '#renderer/features/safekeeping/public.ts';
 import { SampleTag } from '#renderer/ui/status/status-mark.tsx';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { AboutPart } from './components/about-part.tsx';
 import { AppearancePart } from './components/appearance-part.tsx';
 import { DataPart } from './components/data-part.tsx';
@@ -23,7 +25,8 @@ export function SettingsView() {
   const { t } = useTranslation(['settings']);
   const { section } = useParams<{ section?: string }>();
   const settings = useLive((office) => office.settings(), [], { keepPrevious: true });
-  const isReady = settings.state === 'ready';
+  const looks = valueOr(settings, null);
+  const isReady = looks !== null;
 
   useEffect(() => {
     if (!isReady || section === undefined) return;
@@ -33,25 +36,21 @@ export function SettingsView() {
     return keepAtTop(heading);
   }, [isReady, section]);
 
-  if (settings.state === 'failed') throw settings.error;
-  const content: Record<Part, ReactNode> | null =
-    settings.state === 'ready'
-      ? {
-          appearance: <AppearancePart settings={settings.value} />,
-          office: (
-            <>
-              <p className={styles.intro}>
-                {t('settings:office.intro')} {isSampleSender(settings.value) ? <SampleTag /> : null}
-              </p>
-              <OfficeFields settings={settings.value} />
-            </>
-          ),
-          data: <DataPart />,
-          backups: <BackupsPart className={partStyles.list} />,
-          lock: <LockPart />,
-          about: <AboutPart />,
-        }
-      : null;
+  const contentOf = (read: OfficeSettings): Record<Part, ReactNode> => ({
+    appearance: <AppearancePart settings={read} />,
+    office: (
+      <>
+        <p className={styles.intro}>
+          {t('settings:office.intro')} {isSampleSender(read) ? <SampleTag /> : null}
+        </p>
+        <OfficeFields settings={read} />
+      </>
+    ),
+    data: <DataPart />,
+    backups: <BackupsPart className={partStyles.list} />,
+    lock: <LockPart />,
+    about: <AboutPart />,
+  });
 
   return (
     <>
@@ -67,16 +66,18 @@ export function SettingsView() {
           </ul>
         </nav>
         <div className={styles.page}>
-          {content
-            ? PARTS.map((part) => (
+          <LiveValue live={settings}>
+            {(read) =>
+              PARTS.map((part) => (
                 <section key={part} className={styles.part} aria-labelledby={`settings-${part}`}>
                   <h2 id={`settings-${part}`} tabIndex={-1}>
                     {t(`settings:${part}.title`)}
                   </h2>
-                  {content[part]}
+                  {contentOf(read)[part]}
                 </section>
               ))
-            : null}
+            }
+          </LiveValue>
         </div>
       </div>
     </>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { addSample, LanguageChoice, OfficeFields } from '#renderer/features/settings/public.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { RadioGroup } from '#renderer/ui/fields/radio-group.tsx';
 import { Steps } from '#renderer/ui/layout/steps.tsx';
@@ -28,87 +29,91 @@ export function Welcome({ onDone }: { onDone: () => void }) {
     shownIndex.current = index;
   }, [index]);
 
-  if (settings.state === 'failed') throw settings.error;
-  if (settings.state === 'loading') return null;
-  const step = STEPS[index] ?? 'language';
-  const isLast = index === STEPS.length - 1;
-
-  const finish = async () => {
-    setBusy(true);
-    if (beginning === 'sample') await addSample(office);
-    if (beginning === 'restore') window.location.hash = '#/settings/data';
-    onDone();
-  };
-
   return (
-    <main className={styles.screen}>
-      <div className={styles.card}>
-        <header className={styles.head}>
-          <h1>{t('welcome:title')}</h1>
-          <p>{t('welcome:intro')}</p>
-        </header>
-        <Steps
-          label={t('welcome:steps')}
-          doneLabel={t('welcome:done')}
-          steps={STEPS.map((name) => t(`welcome:${name}.step`))}
-          current={index}
-        />
-        <section className={styles.step} aria-labelledby="welcome-step">
-          <h2 id="welcome-step" ref={heading} tabIndex={-1}>
-            {t(`welcome:${step}.title`)}
-          </h2>
-          {step === 'language' ? (
-            <LanguageChoice
-              settings={settings.value}
-              label={t('welcome:language.title')}
-              hideLabel
-              cards
-            />
-          ) : null}
-          {step === 'office' ? (
-            <>
-              <p className={styles.text}>{t('welcome:office.text')}</p>
-              <OfficeFields settings={settings.value} />
-            </>
-          ) : null}
-          {step === 'begin' ? (
-            <RadioGroup
-              label={t('welcome:begin.title')}
-              hideLabel
-              cards
-              options={BEGINNINGS.map((value) => ({
-                value,
-                label: t(`welcome:begin.${value}`),
-                help: t(`welcome:begin.${value}Help`),
-              }))}
-              value={beginning}
-              onChange={setBeginning}
-            />
-          ) : null}
-        </section>
-        <footer className={styles.foot}>
-          {index > 0 ? (
-            <Button onPress={() => setIndex(index - 1)}>{t('common:back')}</Button>
-          ) : null}
-          <div className={styles.forward}>
-            {isLast ? null : (
-              <Button variant="quiet" onPress={() => setIndex(index + 1)}>
-                {t('welcome:skip')}
-              </Button>
-            )}
-            <Button
-              variant="primary"
-              isDisabled={isBusy}
-              onPress={() => {
-                if (isLast) void finish();
-                else setIndex(index + 1);
-              }}
-            >
-              {isLast ? t('welcome:begin.finish') : t('common:next')}
-            </Button>
-          </div>
-        </footer>
-      </div>
-    </main>
+    <LiveValue live={settings}>
+      {(value) => {
+        const step = STEPS[index] ?? 'language';
+        const isLast = index === STEPS.length - 1;
+
+        const finish = async () => {
+          setBusy(true);
+          if (beginning === 'sample') await addSample(office);
+          if (beginning === 'restore') window.location.hash = '#/settings/data';
+          onDone();
+        };
+
+        return (
+          <main className={styles.screen}>
+            <div className={styles.card}>
+              <header className={styles.head}>
+                <h1>{t('welcome:title')}</h1>
+                <p>{t('welcome:intro')}</p>
+              </header>
+              <Steps
+                label={t('welcome:steps')}
+                doneLabel={t('welcome:done')}
+                steps={STEPS.map((name) => t(`welcome:${name}.step`))}
+                current={index}
+              />
+              <section className={styles.step} aria-labelledby="welcome-step">
+                <h2 id="welcome-step" ref={heading} tabIndex={-1}>
+                  {t(`welcome:${step}.title`)}
+                </h2>
+                {step === 'language' ? (
+                  <LanguageChoice
+                    settings={value}
+                    label={t('welcome:language.title')}
+                    hideLabel
+                    cards
+                  />
+                ) : null}
+                {step === 'office' ? (
+                  <>
+                    <p className={styles.text}>{t('welcome:office.text')}</p>
+                    <OfficeFields settings={value} />
+                  </>
+                ) : null}
+                {step === 'begin' ? (
+                  <RadioGroup
+                    label={t('welcome:begin.title')}
+                    hideLabel
+                    cards
+                    options={BEGINNINGS.map((value) => ({
+                      value,
+                      label: t(`welcome:begin.${value}`),
+                      help: t(`welcome:begin.${value}Help`),
+                    }))}
+                    value={beginning}
+                    onChange={setBeginning}
+                  />
+                ) : null}
+              </section>
+              <footer className={styles.foot}>
+                {index > 0 ? (
+                  <Button onPress={() => setIndex(index - 1)}>{t('common:back')}</Button>
+                ) : null}
+                <div className={styles.forward}>
+                  {isLast ? null : (
+                    <Button variant="quiet" onPress={() => setIndex(index + 1)}>
+                      {t('welcome:skip')}
+                    </Button>
+                  )}
+                  <Button
+                    variant="primary"
+                    isDisabled={isBusy}
+                    onPress={() => {
+                      if (isLast) void finish();
+                      else setIndex(index + 1);
+                    }}
+                  >
+                    {isLast ? t('welcome:begin.finish') : t('common:next')}
+                  </Button>
+                </div>
+              </footer>
+            </div>
+          </main>
+        );
+      }}
+    </LiveValue>
   );
 }

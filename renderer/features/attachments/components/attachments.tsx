@@ -7,6 +7,7 @@ import {
 import { fileSortOf } from '#shared/attachments/media-type.ts';
 import { LOCALES } from '#shared/i18n/languages.ts';
 import { useLive } from '#renderer/data/use-live.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { FileDrop } from '#renderer/ui/fields/file-drop.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
@@ -23,8 +24,6 @@ export function Attachments({ ownerKind, ownerId }: Owner) {
   const live = useLive((office) => readAttachments(office, owner), [ownerKind, ownerId]);
   const { choose, take, remove, saveCopy } = useAttachmentActs(owner);
   const sizeText = useSizeText();
-  if (live.state === 'failed') throw live.error;
-  const rows = live.state === 'ready' ? live.value : [];
   const limits = {
     one: MAX_ATTACHMENT_BYTES / MEBIBYTE,
     all: MAX_ATTACHMENTS_BYTES / MEBIBYTE,
@@ -44,38 +43,41 @@ export function Attachments({ ownerKind, ownerId }: Owner) {
         text={t('engagements:attachments.dropText')}
         onFiles={(files) => void take(files)}
       />
-      {live.state === 'ready' && rows.length === 0 ? (
-        <p className={styles.quiet}>{t('engagements:attachments.none')}</p>
-      ) : null}
-      {rows.length > 0 ? (
-        <ul className={styles.list} aria-label={t('engagements:attachments.list')}>
-          {rows.map((one) => (
-            <li key={one.id} className={styles.item}>
-              <Icon name="file-text" />
-              <span className={styles.name}>
-                {one.fileName}
-                <span className={styles.quiet}>
-                  {t(`engagements:attachments.type.${fileSortOf(one.mediaType)}`)}
-                  {', '}
-                  {sizeText(one.size)}
-                </span>
-              </span>
-              <IconButton
-                icon="download"
-                size="small"
-                label={t('engagements:attachments.saveCopyOf', { name: one.fileName })}
-                onPress={() => void saveCopy(one)}
-              />
-              <IconButton
-                icon="trash"
-                size="small"
-                label={t('engagements:attachments.removeNamed', { name: one.fileName })}
-                onPress={() => void remove(one)}
-              />
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <LiveValue live={live}>
+        {(rows) =>
+          rows.length === 0 ? (
+            <p className={styles.quiet}>{t('engagements:attachments.none')}</p>
+          ) : (
+            <ul className={styles.list} aria-label={t('engagements:attachments.list')}>
+              {rows.map((one) => (
+                <li key={one.id} className={styles.item}>
+                  <Icon name="file-text" />
+                  <span className={styles.name}>
+                    {one.fileName}
+                    <span className={styles.quiet}>
+                      {t(`engagements:attachments.type.${fileSortOf(one.mediaType)}`)}
+                      {', '}
+                      {sizeText(one.size)}
+                    </span>
+                  </span>
+                  <IconButton
+                    icon="download"
+                    size="small"
+                    label={t('engagements:attachments.saveCopyOf', { name: one.fileName })}
+                    onPress={() => void saveCopy(one)}
+                  />
+                  <IconButton
+                    icon="trash"
+                    size="small"
+                    label={t('engagements:attachments.removeNamed', { name: one.fileName })}
+                    onPress={() => void remove(one)}
+                  />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </LiveValue>
       <p className={styles.quiet}>{t('engagements:attachments.limits', limits)}</p>
     </Section>
   );

@@ -4,9 +4,9 @@ import { BODY_GROUPS, ORGANISATION_GROUPS } from '#shared/contacts/catalogue/cat
 import { CATALOGUE_ORGANISATIONS } from '#shared/contacts/catalogue/organisations.ts';
 import { LANGUAGES, pickText, type LocalText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useLive } from '#renderer/data/use-live.ts';
 import { CatalogueDialog } from '#renderer/ui/overlays/catalogue-dialog.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { addFromCatalogue, readThere, type CatalogueOf } from '../catalogue-data.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 
@@ -51,7 +51,7 @@ export function AddFromCatalogue({ of, onClose }: { of: CatalogueOf; onClose: ()
           words: [...Object.values(name), ...Object.values(abbr ?? {})].join(' '),
         };
       })}
-      there={live.state === 'ready' ? live.value : new Set()}
+      there={valueOr(live, new Set())}
       onAdd={(ticked) =>
         act(
           () => addFromCatalogue(office, of, ticked),

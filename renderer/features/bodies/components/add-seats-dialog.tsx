@@ -4,7 +4,7 @@ import { SEAT_ROLES, type SeatRole } from '#shared/contacts/bodies/seat.ts';
 import type { SeatOn } from '#shared/contacts/bodies/seat-on.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useLive } from '#renderer/data/use-live.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { OrganisationField } from '#renderer/features/contacts/public.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/fields/checkbox.tsx';
@@ -44,7 +44,7 @@ export function AddSeatsDialog({
   const [label, setLabel] = useState(NO_LABEL);
   const chooser = useRef<HTMLDivElement>(null);
   useFocusOnNext(chooser, chosen.length);
-  const organisations = live.state === 'ready' ? live.value : [];
+  const organisations = valueOr(live, []);
   const canPair = WITH_DEPUTY.includes(role);
   const withDeputies = canPair && hasDeputies;
   const count = Math.max(1, chosen.length) * (withDeputies ? 2 : 1);

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BodyDraft } from '#shared/contacts/bodies/body-draft.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
@@ -9,6 +8,7 @@ import { showNotice } from '#renderer/session/notices.ts';
 import { DeletedRecord } from '#renderer/features/trash/public.ts';
 import { FormFrame } from '#renderer/ui/forms/form-frame.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { addBody, editBody, localText } from '../bodies-commands.ts';
 import { draftOfBody, emptyBody, useBodyForm, type BodyFormState } from '../use-body-form.ts';
 import { BodyFields } from './body-fields.tsx';
@@ -30,12 +30,21 @@ export function BodyForm(target: Target) {
     }),
     [id],
   );
-  const [initial, setInitial] = useState<BodyDraft | null>(null);
-  if (live.state !== 'ready') return null;
-  const { body, organisations } = live.value;
-  if (id !== undefined && !body) return <DeletedRecord table="bodies" id={id} />;
-  if (!initial) setInitial(body ? draftOfBody(body) : emptyBody());
-  return initial ? <Form {...target} initial={initial} organisations={organisations} /> : null;
+  return (
+    <LiveValue live={live}>
+      {({ body, organisations }) =>
+        id !== undefined && !body ? (
+          <DeletedRecord table="bodies" id={id} />
+        ) : (
+          <Form
+            {...target}
+            initial={body ? draftOfBody(body) : emptyBody()}
+            organisations={organisations}
+          />
+        )
+      }
+    </LiveValue>
+  );
 }
 
 function Form({

@@ -4,7 +4,7 @@ import { SEAT_ROLES } from '#shared/contacts/bodies/seat.ts';
 import type { SeatOn } from '#shared/contacts/bodies/seat-on.ts';
 import { validateSeat } from '#shared/contacts/bodies/validate-seat.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useLive } from '#renderer/data/use-live.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { OrganisationField } from '#renderer/features/contacts/public.ts';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
@@ -93,7 +93,7 @@ export function EditSeatDialog({
       <OrganisationField
         label={t('bodies:field.organisation')}
         optional
-        organisations={live.state === 'ready' ? live.value : rows.organisations}
+        organisations={valueOr(live, rows.organisations)}
         id={organisationId}
         newName=""
         onChoose={setOrganisationId}

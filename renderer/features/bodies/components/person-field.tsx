@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
-import { useLive } from '#renderer/data/use-live.ts';
 import { ComboBox } from '#renderer/ui/fields/combo-box.tsx';
 import { FieldRow } from '#renderer/ui/fields/field-group.tsx';
 import { personOptions, readPersonChoices } from '#renderer/features/contacts/public.ts';
 import { Notice } from '#renderer/ui/status/notice.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 
 /** Who is meant: somebody who is there, or a name that is new. */
 export type PersonChoice =
@@ -38,7 +38,7 @@ export function PersonField({
   const { t } = useTranslation(['bodies', 'common']);
   const language = useScreenLanguage();
   const live = useLive(readPersonChoices, []);
-  const choices = live.state === 'ready' ? live.value : null;
+  const choices = valueOr(live, null);
   const options = useMemo(
     () => (choices ? personOptions(choices, organisationId, day, language) : []),
     [choices, organisationId, day, language],
@@ -66,7 +66,7 @@ export function PersonField({
         help={
           value.kind === 'new'
             ? t('bodies:mandate.newPersonHint')
-            : live.state === 'loading'
+            : choices === null
               ? t('common:loading')
               : undefined
         }

@@ -9,11 +9,12 @@ import { addDays } from '#shared/lib/add-days.ts';
 import { dayInFinland, type CalendarDate } from '#shared/lib/calendar-date.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useLive } from '#renderer/data/use-live.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { CheckboxGroup } from '#renderer/ui/fields/checkbox-group.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { readFixedLists } from '../bodies-data.ts';
 import { seatName } from '../bodies-view.ts';
 import { appointeeOf } from '../appointee-of.ts';
@@ -46,7 +47,7 @@ export function ReplaceDialog({
   const lists = useLive((read) => readFixedLists(read, leaver.id), [leaver.id]);
   const [proposed, setProposed] = useState(typedDay(mandate.to));
   const [chosenLists, setChosenLists] = useState<readonly string[] | null>(null);
-  const listIds = chosenLists ?? (lists.state === 'ready' ? lists.value.map(({ id }) => id) : []);
+  const listIds = chosenLists ?? valueOr(lists, []).map(({ id }) => id);
   const { body } = detail;
   const form = useMandateForm(
     detail,
@@ -97,7 +98,7 @@ export function ReplaceDialog({
     const appointee = appointeeOf(form.person, source, form.givesUp);
     if (!term || !appointee) return false;
     const place = { body, seat: one.seat };
-    const names = lists.state === 'ready' ? lists.value : [];
+    const names = valueOr(lists, []);
     const chosen = names.filter(({ id }) => listIds.includes(id)).map(({ name }) => name);
     const leaverStays = {
       title: t('bodies:mandate.listsTask', { name: displayName(leaver) }),
@@ -166,22 +167,25 @@ export function ReplaceDialog({
         </p>
       ) : null}
       <GivenUpSeats form={form} detail={detail} />
-      {lists.state === 'ready' && lists.value.length > 0 ? (
-        <CheckboxGroup
-          label={t('bodies:mandate.lists')}
-          help={
-            staysUntil
-              ? t('bodies:mandate.listsLaterHelp', { day: dayText(addDays(staysUntil, 1)) })
-              : t('bodies:mandate.listsHelp')
-          }
-          options={lists.value.map((list) => ({ value: list.id, label: list.name }))}
-          value={listIds}
-          onChange={setChosenLists}
-        />
-      ) : null}
-      {lists.state === 'ready' && lists.value.length === 0 ? (
-        <p className={styles.quiet}>{t('bodies:mandate.noLists')}</p>
-      ) : null}
+      <LiveValue live={lists}>
+        {(fixed) =>
+          fixed.length > 0 ? (
+            <CheckboxGroup
+              label={t('bodies:mandate.lists')}
+              help={
+                staysUntil
+                  ? t('bodies:mandate.listsLaterHelp', { day: dayText(addDays(staysUntil, 1)) })
+                  : t('bodies:mandate.listsHelp')
+              }
+              options={fixed.map((list) => ({ value: list.id, label: list.name }))}
+              value={listIds}
+              onChange={setChosenLists}
+            />
+          ) : (
+            <p className={styles.quiet}>{t('bodies:mandate.noLists')}</p>
+          )
+        }
+      </LiveValue>
     </FormDialog>
   );
 }

@@ -2,8 +2,9 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
-import { useLive } from '#renderer/data/use-live.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { DataTable, type Column } from '#renderer/ui/tables/data-table.tsx';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
@@ -27,9 +28,10 @@ export function BodyList() {
   const [isAdding, setAdding] = useState(false);
   const newButton = useCommandButton('newBody');
   const removeBody = useDeleteBody();
+  const found = valueOr(live, null);
   const rows = useMemo(
-    () => (live.state === 'ready' ? bodyRows(live.value, language, dayInFinland(new Date())) : []),
-    [live, language],
+    () => (found ? bodyRows(found, language, dayInFinland(new Date())) : []),
+    [found, language],
   );
   const fromCatalogue = {
     id: 'catalogue',
@@ -86,45 +88,50 @@ export function BodyList() {
           </Button>
         }
       />
-      {live.state === 'loading' ? (
-        <p className={styles.loading} role="status">
-          {t('common:loading')}
-        </p>
-      ) : null}
-      {live.state === 'failed' ? (
-        <ReadFailure title={t('bodies:list.failedTitle')}>
-          {t('bodies:list.failedText')}
-        </ReadFailure>
-      ) : null}
-      {live.state === 'ready' && rows.length === 0 ? (
-        <EmptyState
-          icon="network"
-          title={t('bodies:empty.title')}
-          text={t('bodies:empty.text')}
-          action={
-            <>
-              <Button icon="book-open" onPress={() => setAdding(true)}>
-                {t('bodies:fromCatalogue')}
-              </Button>
-              <Button icon="plus" {...newButton}>
-                {t('bodies:newBody')}
-              </Button>
-            </>
-          }
-        />
-      ) : null}
-      {rows.length > 0 ? (
-        <DataTable
-          label={t('bodies:list.label')}
-          columns={columns}
-          rows={rows}
-          rowId={(row) => row.id}
-          rowName={(row) => row.name}
-          hrefOf={(row) => `#/bodies/${row.id}`}
-          onEdit={(row) => navigate(`/bodies/${row.id}/edit`)}
-          onDelete={(row) => void removeBody(row.body)}
-        />
-      ) : null}
+      <LiveValue
+        live={live}
+        loading={
+          <p className={styles.loading} role="status">
+            {t('common:loading')}
+          </p>
+        }
+        failed={
+          <ReadFailure title={t('bodies:list.failedTitle')}>
+            {t('bodies:list.failedText')}
+          </ReadFailure>
+        }
+      >
+        {() =>
+          rows.length === 0 ? (
+            <EmptyState
+              icon="network"
+              title={t('bodies:empty.title')}
+              text={t('bodies:empty.text')}
+              action={
+                <>
+                  <Button icon="book-open" onPress={() => setAdding(true)}>
+                    {t('bodies:fromCatalogue')}
+                  </Button>
+                  <Button icon="plus" {...newButton}>
+                    {t('bodies:newBody')}
+                  </Button>
+                </>
+              }
+            />
+          ) : (
+            <DataTable
+              label={t('bodies:list.label')}
+              columns={columns}
+              rows={rows}
+              rowId={(row) => row.id}
+              rowName={(row) => row.name}
+              hrefOf={(row) => `#/bodies/${row.id}`}
+              onEdit={(row) => navigate(`/bodies/${row.id}/edit`)}
+              onDelete={(row) => void removeBody(row.body)}
+            />
+          )
+        }
+      </LiveValue>
       {isAdding ? <AddFromCatalogue of="bodies" onClose={() => setAdding(false)} /> : null}
     </>
   );

@@ -9,10 +9,11 @@ import { briefingRequest } from '#renderer/features/cooperation-documents/public
 import { openDocument } from '#renderer/features/documents/public.ts';
 import { DeletedRecord } from '#renderer/features/trash/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { RecordPage } from '#renderer/ui/layout/record-page.tsx';
 import { SampleTag } from '#renderer/ui/status/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
+import { ReadFailure } from '#renderer/ui/status/read-failure.tsx';
 import { readBody, type BodyDetail } from '../bodies-data.ts';
 import { BodyFacts } from '../components/body-facts.tsx';
 import { CompositionPart } from '../components/composition-part.tsx';
@@ -29,13 +30,17 @@ export function BodyPage({ id }: { id: string }) {
   const { t } = useTranslation(['bodies']);
   const live = useLive((office) => readBody(office, id), [id]);
   return (
-    <RecordPage
+    <LiveValue
       live={live}
-      failed={{ title: t('bodies:list.failedTitle'), text: t('bodies:list.failedText') }}
+      failed={
+        <ReadFailure title={t('bodies:list.failedTitle')}>
+          {t('bodies:list.failedText')}
+        </ReadFailure>
+      }
       gone={<DeletedRecord table="bodies" id={id} />}
     >
       {(detail) => <Page detail={detail} />}
-    </RecordPage>
+    </LiveValue>
   );
 }
 

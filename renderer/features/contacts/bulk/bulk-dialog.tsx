@@ -4,11 +4,12 @@ import type { ContactSide } from '#shared/contacts/directory/directory.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useLive } from '#renderer/data/use-live.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
 import { wayOf, type BulkAct } from './bulk-acts.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import {
   carryOutBulk,
   changeOf,
@@ -44,14 +45,16 @@ export function BulkDialog({
   const [answer, setAnswer] = useState<BulkAnswer>(() => startOfBulk(act, today));
   const [isTried, setTried] = useState(false);
   const choices = useLive((read) => readBulkChoices(read), []);
-  useFocusFirst(frame, choices.state === 'ready');
-  const change = choices.state === 'ready' ? changeOf(act, answer, choices.value) : null;
+  const known = valueOr(choices, null);
+  useFocusFirst(frame, known !== null);
+  const change = known && changeOf(act, answer, known);
   const asked = change ? answer.value : null;
   const reach = useLive(
     async (read) => ({ asked, ...(await readReach(read, of, ids, change)) }),
     [of, ids, change === null, asked],
     { keepPrevious: true },
   );
+  const reached = valueOr(reach, null);
 
   const tell = ({ value: changed, actId }: ActResult<number>) => {
     const formatted = number(changed);
@@ -78,24 +81,24 @@ export function BulkDialog({
     <FormDialog
       title={t(`views:bulk.title.${act}`)}
       action={t(`views:bulk.go.${wayOf(act)}`)}
-      isDisabled={
-        reach.state === 'ready' && reach.value.asked === asked && reach.value.changing.length === 0
-      }
+      isDisabled={reached?.asked === asked && reached.changing.length === 0}
       onSave={carryOut}
       onClose={onClose}
     >
       <div ref={frame} className={styles.bulk}>
-        {choices.state === 'ready' ? (
-          <BulkField
-            act={act}
-            answer={answer}
-            choices={choices.value}
-            showProblem={isTried}
-            onChange={setAnswer}
-          />
-        ) : null}
+        <LiveValue live={choices}>
+          {(found) => (
+            <BulkField
+              act={act}
+              answer={answer}
+              choices={found}
+              showProblem={isTried}
+              onChange={setAnswer}
+            />
+          )}
+        </LiveValue>
         <p role="status">
-          {reach.state === 'ready' ? <Reach act={act} reach={reach.value} /> : null}
+          <LiveValue live={reach}>{(found) => <Reach act={act} reach={found} />}</LiveValue>
         </p>
       </div>
     </FormDialog>

@@ -4,6 +4,8 @@ import type { ContactSide } from '#shared/contacts/directory/directory.ts';
 import { focusWhenLost } from '#renderer/ui/focus/focus-when-lost.ts';
 import { ListFrame } from '#renderer/ui/layout/list-frame.tsx';
 import { useContactList } from './use-contact-list.ts';
+import { valueOr } from '#renderer/data/use-live.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { useFindField } from '#renderer/common/use-find-field.ts';
 import { useListKeys } from './use-list-keys.ts';
 import { usePrintedList } from './use-printed-list.ts';
@@ -45,7 +47,7 @@ export function ContactsView({
   const search = useFindField();
   useViews(of);
   const live = useContactList(of, openId);
-  const page = live.state === 'ready' ? live.value : undefined;
+  const page = valueOr(live, undefined);
   const { open } = page ?? {};
   const printed = usePrintedList(of);
   useListKeys(home, isForm ? undefined : openId, open);
@@ -57,11 +59,9 @@ export function ContactsView({
     before.current = count ?? before.current;
   }, [count]);
 
-  if (live.state === 'failed') return <ContactsFailure />;
   if (page?.all === 0 && !detail) return firstUse;
-  if (!page && !detail) return <Loading />;
   const openName = open?.id === openId ? open?.name : undefined;
-  return (
+  const frame = (
     <ListFrame
       name={of === 'persons' ? 'contacts' : of}
       label={t(`contacts:${of}`)}
@@ -88,5 +88,10 @@ export function ContactsView({
       detailLabel={detailLabel ?? openName ?? t('contacts:title')}
       closeHref={`#${home}`}
     />
+  );
+  return (
+    <LiveValue live={live} loading={detail ? frame : <Loading />} failed={<ContactsFailure />}>
+      {() => frame}
+    </LiveValue>
   );
 }

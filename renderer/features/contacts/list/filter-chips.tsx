@@ -3,7 +3,7 @@ import type { ContactSide } from '#shared/contacts/directory/directory.ts';
 import { clearNarrowing, LISTS, turnList } from './contacts-store.ts';
 import { activeFields, withValues, type FilterField } from './filter-fields.ts';
 import { useFilterWords } from './use-filter-words.ts';
-import { ChosenFilters } from '#renderer/ui/chosen-filters.tsx';
+import { ChosenFilters } from '#renderer/ui/tables/chosen-filters.tsx';
 import { FilterEditor } from './filter-editor.tsx';
 
 /** The filters that are set, each to be changed or taken away; and the one that is just being added. */

@@ -9,6 +9,8 @@ import { LISTS, queryOf, turnList } from './contacts-store.ts';
 import { isDayField, valuesOf, withValues, type FilterField } from './filter-fields.ts';
 import { useFilterWords } from './use-filter-words.ts';
 import { useFocusFirst } from '../fields/use-focus-first.ts';
+import { valueOr } from '#renderer/data/use-live.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { DayFilter } from './day-filter.tsx';
 import { Loading } from './loading.tsx';
@@ -52,36 +54,41 @@ function ChoiceFilter({
     { keepPrevious: true },
   );
   const frame = useRef<HTMLDivElement>(null);
-  useFocusFirst(frame, facet.state === 'ready');
-  if (facet.state !== 'ready') return <Loading />;
-  const options = facet.value.map(({ value, name, count }) => ({
-    value,
-    label: valueText(field, value, name),
-    hint: number(count),
-  }));
-  // One that is chosen stays to be unticked, also where it finds nobody now.
-  const lost = values.filter((value) => !options.some((option) => option.value === value));
-  const all = [
-    ...options,
-    ...lost.map((value) => ({ value, label: valueText(field, value), hint: number(0) })),
-  ];
-  const shown = all.filter(({ label }) => fold(label).includes(fold(wanted)));
-  if (all.length === 0) return <p className={styles.none}>{t('views:noChoices')}</p>;
+  useFocusFirst(frame, valueOr(facet, null) !== null);
   return (
-    <div ref={frame} className={styles.editor}>
-      {all.length > MANY ? (
-        <SearchField label={t('views:searchChoices')} value={wanted} onChange={setWanted} />
-      ) : null}
-      <CheckboxGroup
-        label={t(`views:filter.${field}`)}
-        options={shown}
-        value={values}
-        onChange={(next) => {
-          const hidden = values.filter((value) => !shown.some((one) => one.value === value));
-          onChange([...hidden, ...next]);
-        }}
-      />
-      {shown.length === 0 ? <p className={styles.none}>{t('common:noMatches')}</p> : null}
-    </div>
+    <LiveValue live={facet} loading={<Loading />}>
+      {(found) => {
+        const options = found.map(({ value, name, count }) => ({
+          value,
+          label: valueText(field, value, name),
+          hint: number(count),
+        }));
+        // One that is chosen stays to be unticked, also where it finds nobody now.
+        const lost = values.filter((value) => !options.some((option) => option.value === value));
+        const all = [
+          ...options,
+          ...lost.map((value) => ({ value, label: valueText(field, value), hint: number(0) })),
+        ];
+        const shown = all.filter(({ label }) => fold(label).includes(fold(wanted)));
+        if (all.length === 0) return <p className={styles.none}>{t('views:noChoices')}</p>;
+        return (
+          <div ref={frame} className={styles.editor}>
+            {all.length > MANY ? (
+              <SearchField label={t('views:searchChoices')} value={wanted} onChange={setWanted} />
+            ) : null}
+            <CheckboxGroup
+              label={t(`views:filter.${field}`)}
+              options={shown}
+              value={values}
+              onChange={(next) => {
+                const hidden = values.filter((value) => !shown.some((one) => one.value === value));
+                onChange([...hidden, ...next]);
+              }}
+            />
+            {shown.length === 0 ? <p className={styles.none}>{t('common:noMatches')}</p> : null}
+          </div>
+        );
+      }}
+    </LiveValue>
   );
 }

@@ -4,6 +4,7 @@ import { CheckboxGroup } from '#renderer/ui/fields/checkbox-group.tsx';
 import { SearchField } from '#renderer/ui/fields/search-field.tsx';
 import { useAsked, useContactPage } from '#renderer/workers/directory/use-directory.ts';
 import { useFocusFirst } from '../fields/use-focus-first.ts';
+import { valueOr } from '#renderer/data/use-live.ts';
 import styles from './contacts.module.css';
 
 const SHOWN = 12;
@@ -29,8 +30,8 @@ export function OrganisationFilter({
     JSON.stringify(ids),
     { keepPrevious: true },
   );
-  const first = chosen.state === 'ready' ? chosen.value : [];
-  const found = hits.state === 'ready' ? hits.value.rows : [];
+  const first = valueOr(chosen, []);
+  const found = valueOr(hits, null)?.rows ?? [];
   const rows = [...first, ...found.filter((row) => !first.some((one) => one.id === row.id))];
   return (
     <div ref={frame} className={styles.editor}>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
+import { valueOr } from '#renderer/data/use-live.ts';
 import type { Live } from '#renderer/data/use-live.ts';
 import type { ContactPage } from '#renderer/workers/directory/directory-calls.ts';
 import { useContactPage } from '#renderer/workers/directory/use-directory.ts';
@@ -24,7 +25,7 @@ export function useContactList(of: ContactSide, openId: string | undefined): Liv
   });
 
   const seenId = useRef<string | undefined>(undefined);
-  const open = page.state === 'ready' ? page.value.open : undefined;
+  const open = valueOr(page, null)?.open;
   useEffect(() => {
     if (openId === undefined) seenId.current = undefined;
     // A record just added is not in the list yet: it is shown once it is.

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useAsked } from '#renderer/workers/directory/use-directory.ts';
+import { valueOr } from '#renderer/data/use-live.ts';
 import { isNarrowed, queryOf, usePersonList } from './contacts-store.ts';
 
 /** Which persons are meant now: the ticked ones, else what the search and filters leave, else everyone. */
@@ -19,7 +20,7 @@ export function usePersonSelection(isWanted: boolean): PersonSelection {
     isFound ? (directory, language) => directory.ids(query, language) : null,
     isFound ? JSON.stringify(query) : '',
   );
-  const foundIds = found.state === 'ready' ? found.value : null;
+  const foundIds = valueOr(found, null);
   return useMemo(() => {
     if (ticked.size > 0) return { of: 'ticked', ids: ticked };
     return foundIds ? { of: 'found', ids: new Set(foundIds) } : EVERYONE;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
+import { valueOr } from '#renderer/data/use-live.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { MenuButton, type MenuEntry } from '#renderer/ui/overlays/menu-button.tsx';
 import { LISTS } from './contacts-store.ts';
@@ -29,7 +30,7 @@ export function ViewsMenu({ of }: { of: ContactSide }) {
     useShallow(({ filters, columns, sort, viewId }) => ({ filters, columns, sort, viewId })),
   );
   const [asked, setAsked] = useState<'add' | 'rename' | null>(null);
-  const views = live.state === 'ready' ? live.value : [];
+  const views = valueOr(live, []);
   const view = views.find(({ id }) => id === list.viewId);
   const isChanged = view !== undefined && !isLook(view, list);
 

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OrganisationDraft } from '#shared/contacts/contact-draft.ts';
 import { ORGANISATION_KINDS } from '#shared/contacts/organisation.ts';
@@ -14,6 +13,7 @@ import { TextArea } from '#renderer/ui/fields/text-area.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { draftOfOrganisation, emptyOrganisation, localText } from '../fields/contact-drafts.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { readChoices, readOrganisation, type Choices } from '../contacts-data.ts';
 import { addOrganisation, editOrganisation } from './organisation-commands.ts';
 import { useContactForm } from '../fields/use-contact-form.ts';
@@ -47,16 +47,25 @@ export function OrganisationForm(target: Target) {
     }),
     [id],
   );
-  const [initial, setInitial] = useState<OrganisationDraft | null>(null);
-  if (live.state !== 'ready') return null;
-  const { detail, choices } = live.value;
-  if (id !== undefined && !detail) return <ContactGone table="organisations" id={id} />;
-  if (!initial) {
-    setInitial(
-      detail ? draftOfOrganisation(detail) : { ...emptyOrganisation(), parentId: parentId ?? null },
-    );
-  }
-  return initial ? <Fields {...target} initial={initial} choices={choices} /> : null;
+  return (
+    <LiveValue live={live}>
+      {({ detail, choices }) =>
+        id !== undefined && !detail ? (
+          <ContactGone table="organisations" id={id} />
+        ) : (
+          <Fields
+            {...target}
+            initial={
+              detail
+                ? draftOfOrganisation(detail)
+                : { ...emptyOrganisation(), parentId: parentId ?? null }
+            }
+            choices={choices}
+          />
+        )
+      }
+    </LiveValue>
+  );
 }
 
 function Fields({

@@ -8,6 +8,7 @@ import { useLive } from '#renderer/data/use-live.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { Checkbox } from '#renderer/ui/fields/checkbox.tsx';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { readChoices } from '../contacts-data.ts';
 import { moveOrganisation } from './organisation-commands.ts';
 import { useUndoLater } from '#renderer/common/use-undo-later.ts';
@@ -31,56 +32,60 @@ export function OrganisationMove({
   const [isTop, setTop] = useState(false);
   const [wasTried, setTried] = useState(false);
   const live = useLive(readChoices, []);
-  if (live.state !== 'ready') return null;
-  const { organisations } = live.value;
-  const name = pickText(organisation.name, language);
-  const problem =
-    isTop || (targetId !== null && mayBeAbove(organisations, organisation.id, targetId))
-      ? undefined
-      : targetId === null
-        ? t('organisations:move.missing')
-        : t('contacts:finding.parent-below');
-
-  const save = async () => {
-    setTried(true);
-    if (problem !== undefined) return false;
-    try {
-      const moved = await moveOrganisation(office, organisation, isTop ? null : targetId);
-      if (!moved.value.ok) return false;
-      undoLater(
-        moved.actId,
-        t('organisations:move.done', { name }),
-        t('organisations:move.undone', { name }),
-      );
-    } catch (error) {
-      showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
-      return false;
-    }
-    return true;
-  };
-
   return (
-    <FormDialog
-      width="wide"
-      title={t('organisations:move.title')}
-      action={t('organisations:move.do')}
-      onSave={save}
-      onClose={onClose}
-    >
-      <p>{t('organisations:move.what', { name })}</p>
-      {isTop ? null : (
-        <OrganisationField
-          label={t('organisations:move.under')}
-          organisations={organisations.filter(({ id }) => id !== organisation.id)}
-          id={targetId}
-          newName=""
-          onChoose={setTargetId}
-          error={wasTried || targetId !== null ? problem : undefined}
-        />
-      )}
-      <Checkbox isSelected={isTop} onChange={setTop}>
-        {t('organisations:move.top')}
-      </Checkbox>
-    </FormDialog>
+    <LiveValue live={live}>
+      {({ organisations }) => {
+        const name = pickText(organisation.name, language);
+        const problem =
+          isTop || (targetId !== null && mayBeAbove(organisations, organisation.id, targetId))
+            ? undefined
+            : targetId === null
+              ? t('organisations:move.missing')
+              : t('contacts:finding.parent-below');
+
+        const save = async () => {
+          setTried(true);
+          if (problem !== undefined) return false;
+          try {
+            const moved = await moveOrganisation(office, organisation, isTop ? null : targetId);
+            if (!moved.value.ok) return false;
+            undoLater(
+              moved.actId,
+              t('organisations:move.done', { name }),
+              t('organisations:move.undone', { name }),
+            );
+          } catch (error) {
+            showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
+            return false;
+          }
+          return true;
+        };
+
+        return (
+          <FormDialog
+            width="wide"
+            title={t('organisations:move.title')}
+            action={t('organisations:move.do')}
+            onSave={save}
+            onClose={onClose}
+          >
+            <p>{t('organisations:move.what', { name })}</p>
+            {isTop ? null : (
+              <OrganisationField
+                label={t('organisations:move.under')}
+                organisations={organisations.filter(({ id }) => id !== organisation.id)}
+                id={targetId}
+                newName=""
+                onChoose={setTargetId}
+                error={wasTried || targetId !== null ? problem : undefined}
+              />
+            )}
+            <Checkbox isSelected={isTop} onChange={setTop}>
+              {t('organisations:move.top')}
+            </Checkbox>
+          </FormDialog>
+        );
+      }}
+    </LiveValue>
   );
 }

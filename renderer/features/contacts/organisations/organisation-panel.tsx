@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { pickText } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useLive } from '#renderer/data/use-live.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
@@ -34,10 +35,15 @@ export function OrganisationPanel({ id, ...panel }: Panel & { id: string }) {
     (office) => readOrganisationPage(office, id, dayInFinland(new Date())),
     [id],
   );
-  if (live.state === 'loading') return null;
-  if (live.state === 'failed') return <ContactsFailure />;
-  if (!live.value) return <ContactGone table="organisations" id={id} />;
-  return <Page page={live.value} {...panel} />;
+  return (
+    <LiveValue
+      live={live}
+      failed={<ContactsFailure />}
+      gone={<ContactGone table="organisations" id={id} />}
+    >
+      {(page) => <Page page={page} {...panel} />}
+    </LiveValue>
+  );
 }
 
 function Page({ page, onClose, acts }: Panel & { page: OrganisationPage }) {

@@ -12,6 +12,7 @@ import { useLocation } from 'wouter';
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import type { OrganisationNode } from '#shared/contacts/organisation-tree.ts';
 import { pickText } from '#shared/i18n/languages.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
@@ -42,10 +43,17 @@ type TreeProps = OrganisationActs & {
  */
 export function OrganisationTree(props: TreeProps) {
   const live = useSeenTree();
-  if (live.state === 'failed') return <ContactsFailure />;
-  if (live.state === 'loading') return <Loading />;
-  if (live.value.nodes.length === 0) return <NoHits of="organisations" />;
-  return <Branches {...props} seen={live.value} />;
+  return (
+    <LiveValue live={live} loading={<Loading />} failed={<ContactsFailure />}>
+      {(seen) =>
+        seen.nodes.length === 0 ? (
+          <NoHits of="organisations" />
+        ) : (
+          <Branches {...props} seen={seen} />
+        )
+      }
+    </LiveValue>
+  );
 }
 
 function Branches({ seen, currentId, ...acts }: TreeProps & { seen: SeenTree }) {

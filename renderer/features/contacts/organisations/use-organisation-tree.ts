@@ -5,10 +5,10 @@ import {
   prunedTree,
   type OrganisationNode,
 } from '#shared/contacts/organisation-tree.ts';
-import { useLive, type Live } from '#renderer/data/use-live.ts';
 import { useAsked } from '#renderer/workers/directory/use-directory.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { isNarrowed, queryOf, useOrganisationList } from '../list/contacts-store.ts';
+import { useLive, type Live, valueOr } from '#renderer/data/use-live.ts';
 
 /** What the tree shows: the organisations found, those that lead to them, and how many work in each. */
 export type SeenTree = {
@@ -39,7 +39,7 @@ export function useSeenTree(): Live<SeenTree> {
     JSON.stringify(narrowed ? query : null),
     { keepPrevious: true },
   );
-  const organisations = live.state === 'ready' ? live.value : undefined;
+  const organisations = valueOr(live, undefined);
   const tree = useMemo(
     () => organisations && organisationTree(organisations, language),
     [organisations, language],

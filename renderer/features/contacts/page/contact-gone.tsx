@@ -5,6 +5,7 @@ import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { readEnd } from './contact-end.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 
 /** Stands where a contact was: deleted, merged into another, which it then leads to, or erased for good. */
 export function ContactGone({ table, id }: { table: 'persons' | 'organisations'; id: string }) {
@@ -12,27 +13,31 @@ export function ContactGone({ table, id }: { table: 'persons' | 'organisations';
   const { day } = useMoment();
   const language = useScreenLanguage();
   const live = useLive((office) => readEnd(office, { table, id }, language), [table, id, language]);
-  if (live.state !== 'ready') return null;
-  const { merged, erased } = live.value;
-  if (merged) {
-    return (
-      <EmptyState
-        icon={table === 'persons' ? 'users' : 'landmark'}
-        title={t('contacts:merged.title')}
-        text={t('contacts:merged.text')}
-        action={<a href={merged.href}>{merged.name}</a>}
-      />
-    );
-  }
-  if (erased) {
-    const { erasedOn, reason } = erased;
-    return (
-      <EmptyState
-        icon="circle-check"
-        title={t('privacy:erase.goneTitle')}
-        text={t('privacy:erase.goneText', { date: day(erasedOn), reason })}
-      />
-    );
-  }
-  return <DeletedRecord table={table} id={id} headingLevel={2} />;
+  return (
+    <LiveValue live={live}>
+      {({ merged, erased }) => {
+        if (merged) {
+          return (
+            <EmptyState
+              icon={table === 'persons' ? 'users' : 'landmark'}
+              title={t('contacts:merged.title')}
+              text={t('contacts:merged.text')}
+              action={<a href={merged.href}>{merged.name}</a>}
+            />
+          );
+        }
+        if (erased) {
+          const { erasedOn, reason } = erased;
+          return (
+            <EmptyState
+              icon="circle-check"
+              title={t('privacy:erase.goneTitle')}
+              text={t('privacy:erase.goneText', { date: day(erasedOn), reason })}
+            />
+          );
+        }
+        return <DeletedRecord table={table} id={id} headingLevel={2} />;
+      }}
+    </LiveValue>
+  );
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Section } from '#renderer/ui/layout/section.tsx';
 import { useListsOf } from './use-lists-of.ts';
@@ -37,23 +38,27 @@ export function ListsOf({ title, ...props }: ListsOfProps & { title: string }) {
 function Lists({ of, id, none }: ListsOfProps) {
   const { t } = useTranslation(['privacy']);
   const live = useListsOf(of, id);
-  if (live.state !== 'ready') return null;
-  const { fixed, byRule } = live.value;
-  if (fixed.length + byRule.length === 0) {
-    return <p className={styles.missing}>{none}</p>;
-  }
   return (
-    <ul className={styles.positions}>
-      {[...fixed, ...byRule].map((list) => (
-        <li key={list.id}>
-          <a className={styles.strong} href={`#/lists/${list.id}`}>
-            {list.name}
-          </a>
-          {list.mode === 'rule' ? (
-            <span className={styles.note}> {t('privacy:page.byRule')}</span>
-          ) : null}
-        </li>
-      ))}
-    </ul>
+    <LiveValue live={live}>
+      {({ fixed, byRule }) => {
+        if (fixed.length + byRule.length === 0) {
+          return <p className={styles.missing}>{none}</p>;
+        }
+        return (
+          <ul className={styles.positions}>
+            {[...fixed, ...byRule].map((list) => (
+              <li key={list.id}>
+                <a className={styles.strong} href={`#/lists/${list.id}`}>
+                  {list.name}
+                </a>
+                {list.mode === 'rule' ? (
+                  <span className={styles.note}> {t('privacy:page.byRule')}</span>
+                ) : null}
+              </li>
+            ))}
+          </ul>
+        );
+      }}
+    </LiveValue>
   );
 }

@@ -1,8 +1,8 @@
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
 import type { MailingList } from '#shared/contacts/lists/mailing-list.ts';
-import { useLive, type Live } from '#renderer/data/use-live.ts';
 import { useAsked } from '#renderer/workers/directory/use-directory.ts';
 import { readListsOf } from '../persons/person-page-data.ts';
+import { useLive, type Live, valueOr } from '#renderer/data/use-live.ts';
 
 /** The lists that a contact is on: the fixed ones, and once the directory has said so, those by rule that find it. */
 export function useListsOf(
@@ -38,6 +38,6 @@ export function useListsOf(
   if (live.state !== 'ready') return live;
   return {
     state: 'ready',
-    value: { fixed: live.value.fixed, byRule: asked.state === 'ready' ? asked.value : [] },
+    value: { fixed: live.value.fixed, byRule: valueOr(asked, []) },
   };
 }

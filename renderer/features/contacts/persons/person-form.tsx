@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonDraft } from '#shared/contacts/contact-draft.ts';
 import { displayName } from '#shared/contacts/person-name.ts';
@@ -14,6 +13,7 @@ import { TextArea } from '#renderer/ui/fields/text-area.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { draftOfPerson, emptyPerson } from '../fields/contact-drafts.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { addPerson, editPerson } from '../contacts-commands.ts';
 import { readChoices, readPerson, type Choices } from '../contacts-data.ts';
 import { useContactForm } from '../fields/use-contact-form.ts';
@@ -43,12 +43,21 @@ export function PersonForm(target: Target) {
     }),
     [id],
   );
-  const [initial, setInitial] = useState<PersonDraft | null>(null);
-  if (live.state !== 'ready') return null;
-  const { detail, choices } = live.value;
-  if (id !== undefined && !detail) return <ContactGone table="persons" id={id} />;
-  if (!initial) setInitial(detail ? draftOfPerson(detail) : emptyPerson(organisationId));
-  return initial ? <Fields {...target} initial={initial} choices={choices} /> : null;
+  return (
+    <LiveValue live={live}>
+      {({ detail, choices }) =>
+        id !== undefined && !detail ? (
+          <ContactGone table="persons" id={id} />
+        ) : (
+          <Fields
+            {...target}
+            initial={detail ? draftOfPerson(detail) : emptyPerson(organisationId)}
+            choices={choices}
+          />
+        )
+      }
+    </LiveValue>
+  );
 }
 
 function Fields({

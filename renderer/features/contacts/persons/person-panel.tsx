@@ -8,9 +8,10 @@ import { privacyMarks } from '#shared/contacts/privacy/privacy-marks.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
-import { useLive } from '#renderer/data/use-live.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
 import { showNotice } from '#renderer/session/notices.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { DefinitionList } from '#renderer/ui/layout/definition-list.tsx';
 import { MenuButton, type MenuEntry } from '#renderer/ui/overlays/menu-button.tsx';
@@ -53,10 +54,15 @@ export function PersonPanel({ id, onClose }: { id: string; onClose: () => void }
     },
     [id],
   );
-  if (live.state === 'loading') return null;
-  if (live.state === 'failed') return <ContactsFailure />;
-  if (!live.value) return <ContactGone table="persons" id={id} />;
-  return <Page read={live.value} onClose={onClose} />;
+  return (
+    <LiveValue
+      live={live}
+      failed={<ContactsFailure />}
+      gone={<ContactGone table="persons" id={id} />}
+    >
+      {(read) => <Page read={read} onClose={onClose} />}
+    </LiveValue>
+  );
 }
 
 function Page({ read: { detail, seats }, onClose }: { read: Read; onClose: () => void }) {
@@ -222,7 +228,7 @@ function Menu({
   const copy = useCopy();
   const { person } = detail;
   const lists = useListsOf('persons', person.id);
-  const ruleListIds = lists.state === 'ready' ? lists.value.byRule.map(({ id }) => id) : [];
+  const ruleListIds = valueOr(lists, null)?.byRule.map(({ id }) => id) ?? [];
   const today = dayInFinland(new Date());
   const remove = async () => {
     await deletePersons([person]);

@@ -7,6 +7,7 @@ import {
 } from '#shared/contacts/timeline/person-event.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useLive } from '#renderer/data/use-live.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
@@ -27,44 +28,51 @@ export function PersonTimeline({ personId }: { personId: string }) {
   const live = useLive((office) => readTimeline(office, personId, language), [personId, language], {
     keepPrevious: true,
   });
-  if (live.state === 'failed') throw live.error;
-  if (live.state === 'loading') return null;
-  const kinds = TIMELINE_KINDS.filter((one) => live.value.some((entry) => entry.kind === one));
-  const entries = live.value.filter((entry) => kind === 'all' || entry.kind === kind);
-  const rest = entries.length - shown;
-
   return (
-    <div className={styles.timeline}>
-      {kinds.length > 1 ? (
-        <div className={styles.filter} data-no-print>
-          <Select
-            label={t('privacy:timeline.show')}
-            hideLabel
-            size="small"
-            options={[
-              { value: 'all' as const, label: t('privacy:timeline.all') },
-              ...kinds.map((one) => ({ value: one, label: t(`privacy:timeline.kind.${one}`) })),
-            ]}
-            value={kind}
-            onChange={setKind}
-          />
-        </div>
-      ) : null}
-      {entries.length === 0 ? <p>{t('privacy:timeline.none')}</p> : null}
-      <Days entries={entries.slice(0, shown)} />
-      {rest > 0 ? (
-        <div data-no-print>
-          <Button
-            size="small"
-            variant="quiet"
-            icon="chevron-down"
-            onPress={() => setShown(shown + Math.max(STEP, shown))}
-          >
-            {t('privacy:timeline.more', { count: Math.min(rest, Math.max(STEP, shown)) })}
-          </Button>
-        </div>
-      ) : null}
-    </div>
+    <LiveValue live={live}>
+      {(value) => {
+        const kinds = TIMELINE_KINDS.filter((one) => value.some((entry) => entry.kind === one));
+        const entries = value.filter((entry) => kind === 'all' || entry.kind === kind);
+        const rest = entries.length - shown;
+
+        return (
+          <div className={styles.timeline}>
+            {kinds.length > 1 ? (
+              <div className={styles.filter} data-no-print>
+                <Select
+                  label={t('privacy:timeline.show')}
+                  hideLabel
+                  size="small"
+                  options={[
+                    { value: 'all' as const, label: t('privacy:timeline.all') },
+                    ...kinds.map((one) => ({
+                      value: one,
+                      label: t(`privacy:timeline.kind.${one}`),
+                    })),
+                  ]}
+                  value={kind}
+                  onChange={setKind}
+                />
+              </div>
+            ) : null}
+            {entries.length === 0 ? <p>{t('privacy:timeline.none')}</p> : null}
+            <Days entries={entries.slice(0, shown)} />
+            {rest > 0 ? (
+              <div data-no-print>
+                <Button
+                  size="small"
+                  variant="quiet"
+                  icon="chevron-down"
+                  onPress={() => setShown(shown + Math.max(STEP, shown))}
+                >
+                  {t('privacy:timeline.more', { count: Math.min(rest, Math.max(STEP, shown)) })}
+                </Button>
+              </div>
+            ) : null}
+          </div>
+        );
+      }}
+    </LiveValue>
   );
 }
 

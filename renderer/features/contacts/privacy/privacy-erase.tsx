@@ -8,7 +8,7 @@ import type { Person } from '#shared/contacts/person.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import type { ErasureReason } from '#renderer/data/office.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useLive } from '#renderer/data/use-live.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { type WriteFailure, writeFailure } from '#renderer/data/write-failure.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { CheckboxGroup } from '#renderer/ui/fields/checkbox-group.tsx';
@@ -52,7 +52,7 @@ export function EraseDialog({
     async (read) => (await Promise.all(ids.map((id) => readHeldSeats(read, id)))).flat(),
     [ids.join()],
   );
-  const seats = live.state === 'ready' ? live.value : [];
+  const seats = valueOr(live, []);
   const kept = seats.filter(({ mandate }) => !unkept.includes(mandate.id));
 
   const [only] = persons;

@@ -6,6 +6,7 @@ import { isSampleSender } from '#shared/sample-office/sample-office.ts';
 import type { OfficeSettings } from '#shared/schema/office-settings.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { useLive } from '#renderer/data/use-live.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
 import { Notice } from '#renderer/ui/status/notice.tsx';
@@ -56,11 +57,20 @@ export function ExportDialog({
   useEffect(() => {
     wordExport.warm();
   }, [wordExport]);
-  if (ground.state === 'failed') throw ground.error;
-  if (ground.state === 'loading') return null;
-  if (!kinds) return null;
-  const kind = kinds.find((one) => one.kind === request.kind);
-  return <OpenDialog ground={ground.value} kind={kind} request={request} onClose={onClose} />;
+  return (
+    <LiveValue live={ground}>
+      {(value) =>
+        kinds && (
+          <OpenDialog
+            ground={value}
+            kind={kinds.find((one) => one.kind === request.kind)}
+            request={request}
+            onClose={onClose}
+          />
+        )
+      }
+    </LiveValue>
+  );
 }
 
 function OpenDialog({

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#shared/i18n/languages.ts';
-import { useLive } from '#renderer/data/use-live.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { readTemplates } from '#renderer/features/templates/public.ts';
 import { Notice } from '#renderer/ui/status/notice.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
@@ -18,7 +18,7 @@ export function TemplateChoice({
 }) {
   const { t } = useTranslation(['templates', 'common']);
   const live = useLive(readTemplates, [], { keepPrevious: true });
-  const templates = live.state === 'ready' ? live.value : [];
+  const templates = valueOr(live, []);
   if (templates.length === 0) return null;
   const chosen = templates.find(({ id }) => id === value);
   return (

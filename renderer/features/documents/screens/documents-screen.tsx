@@ -4,7 +4,8 @@ import { useLocation, useParams } from 'wouter';
 import { isLanguage, LOCALES, pickText } from '#shared/i18n/languages.ts';
 import { OFFICE_TIME_ZONE } from '#shared/lib/calendar-date.ts';
 import type { MadeDocument } from '#shared/schema/made-document.ts';
-import { useLive } from '#renderer/data/use-live.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { DataTable } from '#renderer/ui/tables/data-table.tsx';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
@@ -26,9 +27,7 @@ export function DocumentsScreen() {
   const kinds = useKinds();
   const made = useLive(readMadeDocuments, []);
   const lists = useLive((office) => office.read.lists.toArray(), []);
-  const listNames = new Map(
-    lists.state === 'ready' ? lists.value.map(({ id, name }) => [id, name]) : [],
-  );
+  const listNames = new Map(valueOr(lists, []).map(({ id, name }) => [id, name]));
   /** A list that was deleted since keeps its place in the log. */
   const listOf = ({ listId }: MadeDocument) =>
     listId === undefined
@@ -48,7 +47,6 @@ export function DocumentsScreen() {
     go(madeAt === 'contacts' ? '/documents' : madeAt, { replace: true });
   }, [kind, kinds, go]);
 
-  if (made.state === 'failed') throw made.error;
   return (
     <>
       <ViewBar title={t('documentScreens:title')} />
@@ -79,57 +77,60 @@ export function DocumentsScreen() {
         <h2 id="made-documents" className={styles.madeHeading}>
           {t('documentScreens:madeHeading')}
         </h2>
-        {made.state === 'ready' && made.value.length === 0 ? (
-          <EmptyState
-            headingLevel={3}
-            icon="file-text"
-            title={t('documentScreens:madeNone')}
-            text={t('documentScreens:madeEmpty')}
-          />
-        ) : null}
-        {made.state === 'ready' && made.value.length > 0 ? (
-          <DataTable<MadeDocument, string>
-            label={t('documentScreens:tableLabel')}
-            rows={made.value}
-            rowId={(row) => row.id}
-            rowName={(row) => row.fileName || row.title}
-            columns={[
-              {
-                id: 'file',
-                header: t('documentScreens:fileName'),
-                cell: (row) => row.fileName || t('documentScreens:copied'),
-              },
-              { id: 'kind', header: t('documentScreens:kind'), cell: (row) => row.title },
-              {
-                id: 'format',
-                header: t('documentScreens:format'),
-                cell: (row) => t(`documentScreens:formats.${row.format ?? 'docx'}`),
-              },
-              {
-                id: 'list',
-                header: t('documentScreens:list'),
-                clip: (row) => listNames.get(row.listId ?? '') ?? '',
-                cell: (row) => listOf(row),
-              },
-              {
-                id: 'when',
-                header: t('documentScreens:when'),
-                cell: (row) => moment.format(new Date(row.createdAt)),
-              },
-              {
-                id: 'language',
-                header: t('documentScreens:language'),
-                cell: (row) => t(`common:languages.${row.language}`),
-              },
-              {
-                id: 'contacts',
-                header: t('documentScreens:contacts'),
-                align: 'end',
-                cell: (row) => format.format(row.contacts),
-              },
-            ]}
-          />
-        ) : null}
+        <LiveValue live={made}>
+          {(rows) =>
+            rows.length === 0 ? (
+              <EmptyState
+                headingLevel={3}
+                icon="file-text"
+                title={t('documentScreens:madeNone')}
+                text={t('documentScreens:madeEmpty')}
+              />
+            ) : (
+              <DataTable<MadeDocument, string>
+                label={t('documentScreens:tableLabel')}
+                rows={rows}
+                rowId={(row) => row.id}
+                rowName={(row) => row.fileName || row.title}
+                columns={[
+                  {
+                    id: 'file',
+                    header: t('documentScreens:fileName'),
+                    cell: (row) => row.fileName || t('documentScreens:copied'),
+                  },
+                  { id: 'kind', header: t('documentScreens:kind'), cell: (row) => row.title },
+                  {
+                    id: 'format',
+                    header: t('documentScreens:format'),
+                    cell: (row) => t(`documentScreens:formats.${row.format ?? 'docx'}`),
+                  },
+                  {
+                    id: 'list',
+                    header: t('documentScreens:list'),
+                    clip: (row) => listNames.get(row.listId ?? '') ?? '',
+                    cell: (row) => listOf(row),
+                  },
+                  {
+                    id: 'when',
+                    header: t('documentScreens:when'),
+                    cell: (row) => moment.format(new Date(row.createdAt)),
+                  },
+                  {
+                    id: 'language',
+                    header: t('documentScreens:language'),
+                    cell: (row) => t(`common:languages.${row.language}`),
+                  },
+                  {
+                    id: 'contacts',
+                    header: t('documentScreens:contacts'),
+                    align: 'end',
+                    cell: (row) => format.format(row.contacts),
+                  },
+                ]}
+              />
+            )
+          }
+        </LiveValue>
       </section>
     </>
   );

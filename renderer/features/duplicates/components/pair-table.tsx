@@ -4,6 +4,8 @@ import type { OrganisationReason } from '#shared/contacts/duplicates/find-duplic
 import { DataTable, type Column } from '#renderer/ui/tables/data-table.tsx';
 import { useAsked } from '#renderer/workers/directory/use-directory.ts';
 import { pairKey, type ContactPair } from '#renderer/workers/duplicates/serve-duplicates.ts';
+import { valueOr } from '#renderer/data/use-live.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import type { MergeKind } from '../merge-data.ts';
 import { useDuplicates } from '../duplicates-store.ts';
 import styles from './duplicates.module.css';
@@ -39,7 +41,7 @@ export function PairTable({ kind, pairs }: { kind: MergeKind; pairs: readonly Co
     ids.join(' '),
     { keepPrevious: true },
   );
-  const sides = asked.state === 'ready' ? asked.value : new Map<string, Side>();
+  const sides = valueOr(asked, new Map<string, Side>());
   const rows: Row[] = shown.map((pair) => ({
     id: pairKey(pair.one, pair.other),
     pair,
@@ -74,21 +76,24 @@ export function PairTable({ kind, pairs }: { kind: MergeKind; pairs: readonly Co
       width: { share: 40, atLeast: 12 },
     },
   ];
-  if (asked.state === 'loading') return null;
   return (
-    <DataTable
-      label={t('duplicateScreens:label')}
-      columns={columns}
-      rows={rows}
-      rowId={({ id }) => id}
-      rowName={({ one, other }) =>
-        t('duplicateScreens:versus', { one: one.name, other: other.name })
-      }
-      hrefOf={({ pair }) => `#/duplicates/merge/${pair.one}/${pair.other}`}
-      onOpen={() => useDuplicates.setState({ kind })}
-      pageSize={PAGE}
-      part={{ from, total: pairs.length, onFrom: setFrom }}
-    />
+    <LiveValue live={asked}>
+      {() => (
+        <DataTable
+          label={t('duplicateScreens:label')}
+          columns={columns}
+          rows={rows}
+          rowId={({ id }) => id}
+          rowName={({ one, other }) =>
+            t('duplicateScreens:versus', { one: one.name, other: other.name })
+          }
+          hrefOf={({ pair }) => `#/duplicates/merge/${pair.one}/${pair.other}`}
+          onOpen={() => useDuplicates.setState({ kind })}
+          pageSize={PAGE}
+          part={{ from, total: pairs.length, onFrom: setFrom }}
+        />
+      )}
+    </LiveValue>
   );
 }
 

@@ -16,6 +16,7 @@ import { useLive } from '#renderer/data/use-live.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import { FootBar } from '#renderer/ui/forms/foot-bar.tsx';
@@ -42,30 +43,31 @@ export function MergePage({ leftId, rightId }: { leftId: string; rightId: string
     [leftId, rightId, language],
   );
   const back = { href: `#${HOME}` as const, label: t('duplicateScreens:title') };
-  if (live.state === 'loading') return null;
-  if (live.state === 'failed') {
-    return (
-      <div className={styles.above}>
-        <Notice tone="danger" title={t('duplicateScreens:failedTitle')}>
-          {t('duplicateScreens:failedText')}
-        </Notice>
-      </div>
-    );
-  }
-  if (!live.value) {
-    return (
-      <>
-        <ViewBar title={t('duplicateScreens:title')} back={back} />
-        <EmptyState
-          icon="info"
-          title={t('duplicateScreens:goneTitle')}
-          text={t('duplicateScreens:goneText')}
-          action={<a href={`#${HOME}`}>{t('duplicateScreens:back')}</a>}
-        />
-      </>
-    );
-  }
-  return <Comparison data={live.value} ids={{ left: leftId, right: rightId }} />;
+  return (
+    <LiveValue
+      live={live}
+      failed={
+        <div className={styles.above}>
+          <Notice tone="danger" title={t('duplicateScreens:failedTitle')}>
+            {t('duplicateScreens:failedText')}
+          </Notice>
+        </div>
+      }
+      gone={
+        <>
+          <ViewBar title={t('duplicateScreens:title')} back={back} />
+          <EmptyState
+            icon="info"
+            title={t('duplicateScreens:goneTitle')}
+            text={t('duplicateScreens:goneText')}
+            action={<a href={`#${HOME}`}>{t('duplicateScreens:back')}</a>}
+          />
+        </>
+      }
+    >
+      {(data) => <Comparison data={data} ids={{ left: leftId, right: rightId }} />}
+    </LiveValue>
+  );
 }
 
 function Comparison({ data, ids }: { data: ComparisonData; ids: Record<MergeSide, string> }) {

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EngagementDraft } from '#shared/cooperation/engagements/engagement-draft.ts';
 import { LANGUAGES, pickText } from '#shared/i18n/languages.ts';
@@ -8,6 +7,7 @@ import { useAct } from '#renderer/common/use-act.ts';
 import { DeletedRecord } from '#renderer/features/trash/public.ts';
 import { FormFrame } from '#renderer/ui/forms/form-frame.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { addEngagement, editEngagement } from '../engagements-commands.ts';
 import { topicsOf } from '../engagements-data.ts';
 import {
@@ -49,12 +49,21 @@ export function EngagementForm(target: Target) {
     },
     [id, language],
   );
-  const [initial, setInitial] = useState<EngagementDraft | null>(null);
-  if (live.state !== 'ready') return null;
-  const { engagement, ...choices } = live.value;
-  if (id !== undefined && !engagement) return <DeletedRecord table="engagements" id={id} />;
-  if (!initial) setInitial(engagement ? draftOfEngagement(engagement) : emptyEngagement());
-  return initial ? <Form {...target} {...choices} initial={initial} /> : null;
+  return (
+    <LiveValue live={live}>
+      {({ engagement, ...choices }) =>
+        id !== undefined && !engagement ? (
+          <DeletedRecord table="engagements" id={id} />
+        ) : (
+          <Form
+            {...target}
+            {...choices}
+            initial={engagement ? draftOfEngagement(engagement) : emptyEngagement()}
+          />
+        )
+      }
+    </LiveValue>
+  );
 }
 
 function Form({

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { collatorFor } from '#shared/text/collator.ts';
 import { listName } from '#shared/contacts/person-name.ts';
 import { pickText } from '#shared/i18n/languages.ts';
-import { useLive } from '#renderer/data/use-live.ts';
 import { ComboBox } from '#renderer/ui/fields/combo-box.tsx';
 import type { Option } from '#renderer/ui/fields/select.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 
 /** Who is meant: a body, an organisation, a person, or somebody known by name alone. */
 export type Party = { bodyId?: string; organisationId?: string; personId?: string; name?: string };
@@ -44,9 +44,10 @@ export function PartyField({
     },
     [noPersons],
   );
+  const choices = valueOr(live, null);
   const options = useMemo(() => {
-    if (live.state !== 'ready') return [];
-    const { bodies, organisations, persons } = live.value;
+    if (!choices) return [];
+    const { bodies, organisations, persons } = choices;
     const option = (kind: PartyKind, id: string, text: string, more = ''): Option => ({
       value: `${kind}:${id}`,
       label: text,
@@ -62,7 +63,7 @@ export function PartyField({
       ),
       ...persons.map((one) => option('person', one.id, listName(one))),
     ].sort((one, other) => compare(one.label, other.label));
-  }, [live, language, t]);
+  }, [choices, language, t]);
   const key = Object.entries(TABLES).flatMap(([kind, field]) =>
     value?.[field] === undefined ? [] : [`${kind}:${value[field]}`],
   )[0];

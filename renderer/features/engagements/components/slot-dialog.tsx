@@ -6,8 +6,8 @@ import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { readTime } from '#shared/cooperation/engagements/read-time.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useDraftForm } from '#renderer/data/drafts/use-draft-form.ts';
-import { useLive } from '#renderer/data/use-live.ts';
 import { useAct } from '#renderer/common/use-act.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { OrganisationField } from '#renderer/features/contacts/public.ts';
 import { DayField } from '#renderer/ui/fields/day-field.tsx';
 import { FieldRow } from '#renderer/ui/fields/field-group.tsx';
@@ -70,7 +70,7 @@ export function SlotDialog({
   });
   if (!form) return null;
   const { draft, set, error } = form;
-  const organisations = live.state === 'ready' ? live.value : [];
+  const organisations = valueOr(live, []);
   return (
     <DraftDialog
       title={t(slot ? 'engagements:slot.edit' : 'engagements:slot.new')}

@@ -7,9 +7,10 @@ import {
 } from '#shared/cooperation/engagements/engagement-index.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
-import { useLive } from '#renderer/data/use-live.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { useCommand } from '#renderer/session/commands.ts';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
@@ -37,7 +38,7 @@ export function EngagementList() {
   const quickButton = useCommandButton('quickEntry');
   const newButton = useCommandButton('newEngagement');
   useCommand('find', () => document.querySelector<HTMLElement>('[role="search"] input')?.focus());
-  const log = live.state === 'ready' ? live.value : null;
+  const log = valueOr(live, null);
   const rows = useMemo(() => (log ? findEngagements(log.index, sought) : []), [log, sought]);
 
   const year = filter.year ?? dayInFinland(new Date()).slice(0, 4);
@@ -112,38 +113,46 @@ export function EngagementList() {
           </>
         }
       />
-      {live.state === 'failed' ? (
-        <ReadFailure title={t('engagements:list.failedTitle')}>
-          {t('engagements:list.failedText')}
-        </ReadFailure>
-      ) : null}
-      {log && log.index.length > 0 ? (
-        <LogFilters log={log} filter={filter} onFilter={setFilter} found={rows.length} />
-      ) : null}
-      {log?.index.length === 0 ? (
-        <EmptyState
-          icon="globe"
-          title={t('engagements:empty.title')}
-          text={t('engagements:empty.text')}
-          action={
+      <LiveValue
+        live={live}
+        failed={
+          <ReadFailure title={t('engagements:list.failedTitle')}>
+            {t('engagements:list.failedText')}
+          </ReadFailure>
+        }
+      >
+        {(log) =>
+          log.index.length === 0 ? (
+            <EmptyState
+              icon="globe"
+              title={t('engagements:empty.title')}
+              text={t('engagements:empty.text')}
+              action={
+                <>
+                  {quick}
+                  <Button icon="plus" {...newButton}>
+                    {t('engagements:newEngagement')}
+                  </Button>
+                </>
+              }
+            />
+          ) : (
             <>
-              {quick}
-              <Button icon="plus" {...newButton}>
-                {t('engagements:newEngagement')}
-              </Button>
+              <LogFilters log={log} filter={filter} onFilter={setFilter} found={rows.length} />
+              {rows.length === 0 ? (
+                <EmptyState
+                  icon="filter"
+                  title={t('common:noMatches')}
+                  text={t('common:noMatchesHint')}
+                  action={<Button onPress={() => setFilter({})}>{t('common:clearFilters')}</Button>}
+                />
+              ) : (
+                <LogTable rows={rows} names={log.names} />
+              )}
             </>
-          }
-        />
-      ) : null}
-      {log && log.index.length > 0 && rows.length === 0 ? (
-        <EmptyState
-          icon="filter"
-          title={t('common:noMatches')}
-          text={t('common:noMatchesHint')}
-          action={<Button onPress={() => setFilter({})}>{t('common:clearFilters')}</Button>}
-        />
-      ) : null}
-      {log && rows.length > 0 ? <LogTable rows={rows} names={log.names} /> : null}
+          )
+        }
+      </LiveValue>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { usePageKeys } from '#renderer/ui/focus/use-page-keys.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
 import { SourceTasks } from '#renderer/features/tasks/public.ts';
 import { DeletedRecord } from '#renderer/features/trash/public.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { MenuButton, type MenuEntry } from '#renderer/ui/overlays/menu-button.tsx';
 import { Notice } from '#renderer/ui/status/notice.tsx';
@@ -30,15 +31,19 @@ import { useEngagementActs } from '../use-engagement-acts.ts';
 export function EngagementPage({ id }: { id: string }) {
   const { t } = useTranslation(['engagements']);
   const live = useLive((office) => readEngagement(office, id), [id], { keepPrevious: true });
-  if (live.state === 'loading') return null;
-  if (live.state === 'failed') {
-    return (
-      <ReadFailure title={t('engagements:list.failedTitle')}>
-        {t('engagements:list.failedText')}
-      </ReadFailure>
-    );
-  }
-  return live.value ? <Page detail={live.value} /> : <DeletedRecord table="engagements" id={id} />;
+  return (
+    <LiveValue
+      live={live}
+      failed={
+        <ReadFailure title={t('engagements:list.failedTitle')}>
+          {t('engagements:list.failedText')}
+        </ReadFailure>
+      }
+      gone={<DeletedRecord table="engagements" id={id} />}
+    >
+      {(detail) => <Page detail={detail} />}
+    </LiveValue>
+  );
 }
 
 function Page({ detail }: { detail: EngagementDetail }) {

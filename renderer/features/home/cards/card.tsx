@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Live } from '#renderer/data/use-live.ts';
 import { Notice } from '#renderer/ui/status/notice.tsx';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import type { Address } from '#renderer/ui/address.ts';
 import styles from './cards.module.css';
 
@@ -24,10 +25,7 @@ export function Card<Row>({
   children: (rows: readonly Row[]) => ReactNode;
 }) {
   const { t } = useTranslation(['home']);
-  if (live.state === 'loading') return null;
-  const rows = live.state === 'ready' ? live.value : [];
-  if (live.state === 'ready' && rows.length === 0 && empty === undefined) return null;
-  return (
+  const card = (content: ReactNode) => (
     <section className={styles.card} aria-label={title}>
       <div className={styles.head}>
         <h2>{title}</h2>
@@ -37,16 +35,23 @@ export function Card<Row>({
           </a>
         ) : null}
       </div>
-      {live.state === 'failed' ? (
+      {content}
+    </section>
+  );
+  return (
+    <LiveValue
+      live={live}
+      failed={card(
         <div className={styles.plain}>
           <Notice tone="danger">{t('home:failed')}</Notice>
-        </div>
-      ) : rows.length === 0 ? (
-        <p className={styles.plain}>{empty}</p>
-      ) : (
-        children(rows)
+        </div>,
       )}
-    </section>
+    >
+      {(rows) => {
+        if (rows.length > 0) return card(children(rows));
+        return empty === undefined ? null : card(<p className={styles.plain}>{empty}</p>);
+      }}
+    </LiveValue>
   );
 }
 

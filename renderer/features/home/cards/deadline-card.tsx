@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
-import { useLive } from '#renderer/data/use-live.ts';
 import { useWeekday } from '#renderer/ui/words/use-weekday.ts';
 import { LocalWords } from '#renderer/ui/words/local-words.tsx';
 import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { readDeadlines } from '../home-data.ts';
 import { Card, CardLine } from './card.tsx';
 import styles from './cards.module.css';
@@ -16,7 +16,7 @@ export function DeadlineCard({ today }: { today: CalendarDate }) {
   const { t } = useTranslation(['home', 'cooperation']);
   const day = useWeekday();
   const live = useLive((office) => readDeadlines(office, today), [today], { keepPrevious: true });
-  const total = live.state === 'ready' ? live.value.length : 0;
+  const total = valueOr(live, []).length;
   return (
     <Card
       title={t('home:deadlines.title')}

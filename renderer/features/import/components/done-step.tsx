@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLive } from '#renderer/data/use-live.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { Button, ButtonLink } from '#renderer/ui/button.tsx';
 import { DefinitionList } from '#renderer/ui/layout/definition-list.tsx';
 import { focusWhenLost } from '#renderer/ui/focus/focus-when-lost.ts';
@@ -26,7 +26,7 @@ export function DoneStep({
   }, []);
   // It may be taken back from here by a key, and done again.
   const live = useLive(readImports, []);
-  const receipts = live.state === 'ready' ? live.value : [];
+  const receipts = valueOr(live, []);
   const isTakenBack = receipts.some(
     ({ actId, state }) => actId === outcome.actId && state === 'undone',
   );

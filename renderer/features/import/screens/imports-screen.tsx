@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ImportReceipt } from '#shared/schema/import-receipt.ts';
-import { useLive } from '#renderer/data/use-live.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { DataTable } from '#renderer/ui/tables/data-table.tsx';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
@@ -25,95 +26,94 @@ export function ImportsScreen() {
     </Button>
   );
 
-  if (imports.state === 'failed') throw imports.error;
-  const receipts = imports.state === 'ready' ? imports.value : null;
+  const hasSome = valueOr(imports, []).length > 0;
   return (
     <>
-      <ViewBar
-        title={t('importScreen:history.title')}
-        actions={receipts && receipts.length > 0 ? newButton : null}
-      />
-      {receipts && receipts.length === 0 ? (
-        <EmptyState
-          icon="file-input"
-          title={t('importScreen:history.emptyTitle')}
-          text={t('importScreen:history.emptyText')}
-          action={newButton}
-        />
-      ) : null}
-      {receipts && receipts.length > 0 ? (
-        <DataTable<ImportReceipt, string>
-          label={t('importScreen:history.tableLabel')}
-          rows={receipts}
-          rowId={(receipt) => receipt.id}
-          rowName={(receipt) => receipt.fileName}
-          columns={[
-            {
-              id: 'file',
-              header: t('importScreen:history.file'),
-              cell: (receipt) => receipt.fileName,
-            },
-            {
-              id: 'when',
-              header: t('importScreen:history.when'),
-              cell: (receipt) => moment(receipt.createdAt),
-            },
-            {
-              id: 'source',
-              header: t('importScreen:history.source'),
-              cell: (receipt) => receipt.source,
-              clip: (receipt) => receipt.source,
-            },
-            {
-              id: 'added',
-              header: t('importScreen:history.added'),
-              align: 'end',
-              cell: (receipt) => format.format(receipt.counts.added),
-            },
-            {
-              id: 'updated',
-              header: t('importScreen:history.updated'),
-              align: 'end',
-              cell: (receipt) => format.format(receipt.counts.updated ?? 0),
-            },
-            {
-              id: 'same',
-              header: t('importScreen:history.same'),
-              align: 'end',
-              cell: (receipt) => format.format(receipt.counts.same ?? 0),
-            },
-            {
-              id: 'skipped',
-              header: t('importScreen:history.skipped'),
-              align: 'end',
-              cell: (receipt) => format.format(receipt.counts.skipped),
-            },
-            {
-              id: 'state',
-              header: t('importScreen:history.state'),
-              cell: (receipt) =>
-                receipt.state === 'undone' ? (
-                  <StatusMark tone="neutral" icon="undo">
-                    {t('importScreen:history.states.undone')}
-                  </StatusMark>
-                ) : (
-                  <StatusMark tone="ok" icon="circle-check">
-                    {t('importScreen:history.states.done')}
-                  </StatusMark>
-                ),
-            },
-            {
-              id: 'actions',
-              screenOnly: true,
-              header: t('importScreen:history.actions'),
-              cell: ({ actId, fileName, state }) =>
-                actId !== undefined && state === 'done' ? (
-                  <UndoButton actId={actId} name={fileName} />
-                ) : null,
-            },
-          ]}
-        />
-      ) : null}
+      <ViewBar title={t('importScreen:history.title')} actions={hasSome ? newButton : null} />
+      <LiveValue live={imports}>
+        {(receipts) =>
+          receipts.length === 0 ? (
+            <EmptyState
+              icon="file-input"
+              title={t('importScreen:history.emptyTitle')}
+              text={t('importScreen:history.emptyText')}
+              action={newButton}
+            />
+          ) : (
+            <DataTable<ImportReceipt, string>
+              label={t('importScreen:history.tableLabel')}
+              rows={receipts}
+              rowId={(receipt) => receipt.id}
+              rowName={(receipt) => receipt.fileName}
+              columns={[
+                {
+                  id: 'file',
+                  header: t('importScreen:history.file'),
+                  cell: (receipt) => receipt.fileName,
+                },
+                {
+                  id: 'when',
+                  header: t('importScreen:history.when'),
+                  cell: (receipt) => moment(receipt.createdAt),
+                },
+                {
+                  id: 'source',
+                  header: t('importScreen:history.source'),
+                  cell: (receipt) => receipt.source,
+                  clip: (receipt) => receipt.source,
+                },
+                {
+                  id: 'added',
+                  header: t('importScreen:history.added'),
+                  align: 'end',
+                  cell: (receipt) => format.format(receipt.counts.added),
+                },
+                {
+                  id: 'updated',
+                  header: t('importScreen:history.updated'),
+                  align: 'end',
+                  cell: (receipt) => format.format(receipt.counts.updated ?? 0),
+                },
+                {
+                  id: 'same',
+                  header: t('importScreen:history.same'),
+                  align: 'end',
+                  cell: (receipt) => format.format(receipt.counts.same ?? 0),
+                },
+                {
+                  id: 'skipped',
+                  header: t('importScreen:history.skipped'),
+                  align: 'end',
+                  cell: (receipt) => format.format(receipt.counts.skipped),
+                },
+                {
+                  id: 'state',
+                  header: t('importScreen:history.state'),
+                  cell: (receipt) =>
+                    receipt.state === 'undone' ? (
+                      <StatusMark tone="neutral" icon="undo">
+                        {t('importScreen:history.states.undone')}
+                      </StatusMark>
+                    ) : (
+                      <StatusMark tone="ok" icon="circle-check">
+                        {t('importScreen:history.states.done')}
+                      </StatusMark>
+                    ),
+                },
+                {
+                  id: 'actions',
+                  screenOnly: true,
+                  header: t('importScreen:history.actions'),
+                  cell: ({ actId, fileName, state }) =>
+                    actId !== undefined && state === 'done' ? (
+                      <UndoButton actId={actId} name={fileName} />
+                    ) : null,
+                },
+              ]}
+            />
+          )
+        }
+      </LiveValue>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { addressLineOf } from '#shared/contacts/lists/mailbox.ts';
 import type { Recipient, Recipients } from '#shared/contacts/lists/recipients.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
 import { Notice } from '#renderer/ui/status/notice.tsx';
@@ -27,7 +28,6 @@ export function CopyAddressesDialog({
 }) {
   const { t } = useTranslation(['lists', 'common']);
   const live = useSourceRecipients(source);
-  if (live.state === 'failed') throw live.error;
   return (
     <Dialog
       title={t('lists:message.copyTitle')}
@@ -36,7 +36,7 @@ export function CopyAddressesDialog({
       width="wide"
       actions={<Button onPress={onClose}>{t('common:close')}</Button>}
     >
-      {live.state === 'ready' ? <Copying source={source} found={live.value} /> : null}
+      <LiveValue live={live}>{(found) => <Copying source={source} found={found} />}</LiveValue>
     </Dialog>
   );
 }

@@ -4,6 +4,7 @@ import type { Recipients } from '#shared/contacts/lists/recipients.ts';
 import { isEmailAddress } from '#shared/contacts/email-address.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { useLive } from '#renderer/data/use-live.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
 import { Notice } from '#renderer/ui/status/notice.tsx';
@@ -30,8 +31,6 @@ export function EmailDraftDialog({
   const { t } = useTranslation(['lists', 'common']);
   const live = useSourceRecipients(source);
   const settings = useLive((office) => office.settings(), []);
-  if (live.state === 'failed') throw live.error;
-  if (settings.state === 'failed') throw settings.error;
   return (
     <Dialog
       title={t('lists:message.draftTitle')}
@@ -40,9 +39,13 @@ export function EmailDraftDialog({
       width="wide"
       actions={<Button onPress={onClose}>{t('common:close')}</Button>}
     >
-      {live.state === 'ready' && settings.state === 'ready' ? (
-        <Drafting source={source} found={live.value} ownAddress={settings.value.email} />
-      ) : null}
+      <LiveValue live={live}>
+        {(found) => (
+          <LiveValue live={settings}>
+            {({ email }) => <Drafting source={source} found={found} ownAddress={email} />}
+          </LiveValue>
+        )}
+      </LiveValue>
     </Dialog>
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListDraft } from '#shared/contacts/lists/list-draft.ts';
 import type { MailingList } from '#shared/contacts/lists/mailing-list.ts';
@@ -10,6 +9,7 @@ import { FormFrame } from '#renderer/ui/forms/form-frame.tsx';
 import { RadioGroup } from '#renderer/ui/fields/radio-group.tsx';
 import { TextArea } from '#renderer/ui/fields/text-area.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { addList, editList } from '../lists-commands.ts';
 import { draftOfList, useListForm, type ListFormState } from '../use-list-form.ts';
 import { RuleEditor } from './rule-editor.tsx';
@@ -24,15 +24,22 @@ type Target = {
 /** The form of a list. */
 export function ListForm({ id, onDone }: Target) {
   const live = useLive(
-    async ({ read }) => (id === undefined ? null : ((await read.lists.get(id)) ?? null)),
+    async ({ read }) => ({
+      list: id === undefined ? null : ((await read.lists.get(id)) ?? null),
+    }),
     [id],
   );
-  const [initial, setInitial] = useState<ListDraft | null>(null);
-  if (live.state === 'failed') throw live.error;
-  if (live.state === 'loading') return null;
-  if (id !== undefined && !live.value) return <DeletedRecord table="lists" id={id} />;
-  if (!initial) setInitial(draftOfList(live.value));
-  return initial ? <Form list={live.value} initial={initial} onDone={onDone} /> : null;
+  return (
+    <LiveValue live={live}>
+      {({ list }) =>
+        id !== undefined && !list ? (
+          <DeletedRecord table="lists" id={id} />
+        ) : (
+          <Form list={list} initial={draftOfList(list)} onDone={onDone} />
+        )
+      }
+    </LiveValue>
+  );
 }
 
 function Form({

@@ -4,9 +4,10 @@ import type { MailingList } from '#shared/contacts/lists/mailing-list.ts';
 import type { MemberRef } from '#shared/contacts/lists/list-members.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useLive } from '#renderer/data/use-live.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DataTable, type Column } from '#renderer/ui/tables/data-table.tsx';
@@ -38,77 +39,81 @@ export function MemberList({
   const [shown, setShown] = useState<Shown>('all');
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const live = useLive((open) => readLookup(open, members), [members], { keepPrevious: true });
+  const lookup = valueOr(live, null);
   const rows = useMemo(
     () =>
-      live.state === 'ready'
-        ? memberRows(members, live.value, { today: dayInFinland(new Date()), language })
-        : [],
-    [live, members, language],
+      lookup ? memberRows(members, lookup, { today: dayInFinland(new Date()), language }) : [],
+    [lookup, members, language],
   );
-  if (live.state === 'failed') throw live.error;
-  if (live.state === 'loading') return null;
-
-  const left = rows.filter((row) => row.leftOut !== null).length;
-  const written = rows.length - left;
-  const found =
-    shown === 'all' ? rows : rows.filter((row) => (row.leftOut !== null) === (shown === 'left'));
-  const canRemove = list.mode === 'fixed';
-  const stillTicked = rows.filter((row) => ticked.has(row.id)).length;
-
-  const remove = async (ids: ReadonlySet<string>) => {
-    const count = ids.size;
-    if (count > 1 && !(await backupBefore('before-bulk-delete'))) return;
-    const isDone = await act(
-      () => removeMembers(office, list, ids),
-      t('lists:page.removed', { count, formatted: number(count) }),
-      t('lists:page.removedUndone'),
-    );
-    if (isDone) setTicked(new Set());
-  };
-
   return (
-    <>
-      <div className={styles.bar}>
-        <Segmented<Shown>
-          label={t('lists:page.show')}
-          value={shown}
-          onChange={setShown}
-          options={(['all', 'written', 'left'] as const).map((value) => ({
-            value,
-            label: t(`lists:page.${value}`),
-          }))}
-        />
-        <span role="status" className={styles.counts}>
-          {t('lists:page.members', { count: rows.length, formatted: number(rows.length) })}
-          {' · '}
-          {t('lists:page.recipients', { count: written, formatted: number(written) })}
-          {left > 0 ? (
-            <> · {t('lists:page.leftOut', { count: left, formatted: number(left) })}</>
-          ) : null}
-        </span>
-      </div>
-      {canRemove && stillTicked > 0 ? (
-        <TickedBar className={styles.selection} label={t('lists:page.selection')}>
-          <strong role="status">
-            {t('lists:page.ticked', { count: stillTicked, formatted: number(stillTicked) })}
-          </strong>
-          <Button size="small" icon="x" onPress={() => void remove(ticked)}>
-            {t('lists:page.removeTicked')}
-          </Button>
-          <Button size="small" variant="quiet" onPress={() => setTicked(new Set())}>
-            {t('lists:page.clear')}
-          </Button>
-        </TickedBar>
-      ) : null}
-      {found.length === 0 ? (
-        <p className={styles.nobody}>{t('lists:page.noneOfThese')}</p>
-      ) : (
-        <MemberTable
-          rows={found}
-          {...(canRemove && { ticked, onTick: setTicked, onRemove: remove })}
-        />
-      )}
-    </>
+    <LiveValue live={live}>
+      {() => {
+        const left = rows.filter((row) => row.leftOut !== null).length;
+        const written = rows.length - left;
+        const found =
+          shown === 'all'
+            ? rows
+            : rows.filter((row) => (row.leftOut !== null) === (shown === 'left'));
+        const canRemove = list.mode === 'fixed';
+        const stillTicked = rows.filter((row) => ticked.has(row.id)).length;
+
+        const remove = async (ids: ReadonlySet<string>) => {
+          const count = ids.size;
+          if (count > 1 && !(await backupBefore('before-bulk-delete'))) return;
+          const isDone = await act(
+            () => removeMembers(office, list, ids),
+            t('lists:page.removed', { count, formatted: number(count) }),
+            t('lists:page.removedUndone'),
+          );
+          if (isDone) setTicked(new Set());
+        };
+
+        return (
+          <>
+            <div className={styles.bar}>
+              <Segmented<Shown>
+                label={t('lists:page.show')}
+                value={shown}
+                onChange={setShown}
+                options={(['all', 'written', 'left'] as const).map((value) => ({
+                  value,
+                  label: t(`lists:page.${value}`),
+                }))}
+              />
+              <span role="status" className={styles.counts}>
+                {t('lists:page.members', { count: rows.length, formatted: number(rows.length) })}
+                {' · '}
+                {t('lists:page.recipients', { count: written, formatted: number(written) })}
+                {left > 0 ? (
+                  <> · {t('lists:page.leftOut', { count: left, formatted: number(left) })}</>
+                ) : null}
+              </span>
+            </div>
+            {canRemove && stillTicked > 0 ? (
+              <TickedBar className={styles.selection} label={t('lists:page.selection')}>
+                <strong role="status">
+                  {t('lists:page.ticked', { count: stillTicked, formatted: number(stillTicked) })}
+                </strong>
+                <Button size="small" icon="x" onPress={() => void remove(ticked)}>
+                  {t('lists:page.removeTicked')}
+                </Button>
+                <Button size="small" variant="quiet" onPress={() => setTicked(new Set())}>
+                  {t('lists:page.clear')}
+                </Button>
+              </TickedBar>
+            ) : null}
+            {found.length === 0 ? (
+              <p className={styles.nobody}>{t('lists:page.noneOfThese')}</p>
+            ) : (
+              <MemberTable
+                rows={found}
+                {...(canRemove && { ticked, onTick: setTicked, onRemove: remove })}
+              />
+            )}
+          </>
+        );
+      }}
+    </LiveValue>
   );
 }
 

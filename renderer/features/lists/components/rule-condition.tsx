@@ -6,6 +6,7 @@ import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { CheckboxGroup } from '#renderer/ui/fields/checkbox-group.tsx';
 import { useAsked } from '#renderer/workers/directory/use-directory.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { queryOf } from '../use-members.ts';
 import styles from './lists.module.css';
 
@@ -36,31 +37,36 @@ export function RuleCondition({
     { keepPrevious: true },
   );
   const chosen: readonly string[] = rule[field] ?? [];
-  if (facet.state !== 'ready') return null;
-  const found = facet.value.filter(({ value }) => field !== 'listIds' || value !== ownId);
-  // What is chosen stays to be unticked, also where it finds nobody now.
-  const lost = chosen
-    .filter((value) => !found.some((one) => one.value === value))
-    .map((value) => ({ value, name: '', count: 0 }));
-  const options = [...found, ...lost].map(({ value, name, count }) => ({
-    value,
-    label: name || wordOf(field, value),
-    hint: number(count),
-  }));
-  if (options.length === 0) return null;
-  const label = {
-    kinds: t('contacts:list.filterKind'),
-    bodyIds: t('bodies:title'),
-    seatRoles: t('bodies:field.role'),
-    languages: t('contacts:list.filterLanguage'),
-    tagIds: t('contacts:list.filterGroup'),
-    listIds: t('lists:title'),
-    purposes: t('contacts:field.purpose'),
-  }[field];
   return (
-    <div className={styles.condition}>
-      <CheckboxGroup label={label} options={options} value={chosen} onChange={onChange} />
-    </div>
+    <LiveValue live={facet}>
+      {(all) => {
+        const found = all.filter(({ value }) => field !== 'listIds' || value !== ownId);
+        // What is chosen stays to be unticked, also where it finds nobody now.
+        const lost = chosen
+          .filter((value) => !found.some((one) => one.value === value))
+          .map((value) => ({ value, name: '', count: 0 }));
+        const options = [...found, ...lost].map(({ value, name, count }) => ({
+          value,
+          label: name || wordOf(field, value),
+          hint: number(count),
+        }));
+        if (options.length === 0) return null;
+        const label = {
+          kinds: t('contacts:list.filterKind'),
+          bodyIds: t('bodies:title'),
+          seatRoles: t('bodies:field.role'),
+          languages: t('contacts:list.filterLanguage'),
+          tagIds: t('contacts:list.filterGroup'),
+          listIds: t('lists:title'),
+          purposes: t('contacts:field.purpose'),
+        }[field];
+        return (
+          <div className={styles.condition}>
+            <CheckboxGroup label={label} options={options} value={chosen} onChange={onChange} />
+          </div>
+        );
+      }}
+    </LiveValue>
   );
 }
 

@@ -6,6 +6,7 @@ import { Notice } from '#renderer/ui/status/notice.tsx';
 import { RadioGroup } from '#renderer/ui/fields/radio-group.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useAsked } from '#renderer/workers/directory/use-directory.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { queryOf } from '../use-members.ts';
 import { RuleCondition, type ConditionField } from './rule-condition.tsx';
 import { RuleOrganisations } from './rule-organisations.tsx';
@@ -100,14 +101,16 @@ export function RuleSentence({
     JSON.stringify([query, withCount]),
     { keepPrevious: true },
   );
-  if (asked.state !== 'ready') return null;
-  const { names, count } = asked.value;
   return (
-    <p className={styles.sentence} role="status">
-      {ruleInWords({ of, rule }, names, language)}{' '}
-      {withCount ? (
-        <strong>{t(`lists:form.finds.${of}`, { count, formatted: number(count) })}</strong>
-      ) : null}
-    </p>
+    <LiveValue live={asked}>
+      {({ names, count }) => (
+        <p className={styles.sentence} role="status">
+          {ruleInWords({ of, rule }, names, language)}{' '}
+          {withCount ? (
+            <strong>{t(`lists:form.finds.${of}`, { count, formatted: number(count) })}</strong>
+          ) : null}
+        </p>
+      )}
+    </LiveValue>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { collatorFor } from '#shared/text/collator.ts';
 import { pickText } from '#shared/i18n/languages.ts';
-import { useLive } from '#renderer/data/use-live.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { ComboBox } from '#renderer/ui/fields/combo-box.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
@@ -18,7 +18,7 @@ export function RuleOrganisations({
   const { t } = useTranslation(['lists']);
   const language = useScreenLanguage();
   const live = useLive((office) => office.read.organisations.toArray(), []);
-  const rows = live.state === 'ready' ? live.value : [];
+  const rows = valueOr(live, []);
   const options = rows
     .map((row) => ({
       value: row.id,

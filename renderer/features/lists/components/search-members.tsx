@@ -6,6 +6,7 @@ import { Checkbox } from '#renderer/ui/fields/checkbox.tsx';
 import { SearchField } from '#renderer/ui/fields/search-field.tsx';
 import { Segmented } from '#renderer/ui/fields/segmented.tsx';
 import { useContactPage } from '#renderer/workers/directory/use-directory.ts';
+import { valueOr } from '#renderer/data/use-live.ts';
 import styles from './lists.module.css';
 
 const SHOWN = 30;
@@ -31,8 +32,9 @@ export function SearchMembers({
   const search = useRef<HTMLInputElement>(null);
   useEffect(() => search.current?.focus(), []);
   const ownerKind = of === 'persons' ? 'person' : 'organisation';
-  const rows = live.state === 'ready' ? live.value.rows : [];
-  const total = live.state === 'ready' ? live.value.total : 0;
+  const found = valueOr(live, null);
+  const rows = found?.rows ?? [];
+  const total = found?.total ?? 0;
   const choose = (id: string, isOn: boolean) => {
     const next = new Map(chosen);
     if (isOn) next.set(id, { ownerKind, ownerId: id });
@@ -78,7 +80,7 @@ export function SearchMembers({
         })}
       </ul>
       <p className={styles.quiet} role="status">
-        {live.state === 'ready' && total === 0 ? t('lists:add.nobody') : ''}
+        {found && total === 0 ? t('lists:add.nobody') : ''}
         {total > SHOWN ? t('lists:add.more', { shown: number(SHOWN) }) : ''}
       </p>
     </>

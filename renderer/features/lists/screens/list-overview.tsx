@@ -2,9 +2,10 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { collatorFor } from '#shared/text/collator.ts';
-import { useLive } from '#renderer/data/use-live.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DataTable, type Column } from '#renderer/ui/tables/data-table.tsx';
@@ -32,14 +33,14 @@ export function ListOverview() {
   const newButton = useCommandButton('newList');
   const removeList = useDeleteList();
   const live = useLive(readLists, []);
-  const counts = useRuleCounts(live.state === 'ready' ? live.value : []);
+  const counts = useRuleCounts(valueOr(live, []));
   const [sort, setSort] = useState<{ by: By; direction: 'ascending' | 'descending' }>({
     by: 'name',
     direction: 'ascending',
   });
   const rows = useMemo(() => {
     const { compare } = collatorFor(language);
-    const all: Row[] = (live.state === 'ready' ? live.value : []).map((entry) => ({
+    const all: Row[] = valueOr(live, []).map((entry) => ({
       ...entry,
       count: entry.members ?? counts[entry.list.id] ?? null,
     }));
@@ -118,37 +119,40 @@ export function ListOverview() {
           </Button>
         }
       />
-      {live.state === 'failed' ? (
-        <ReadFailure title={t('lists:failedTitle')}>{t('lists:failedText')}</ReadFailure>
-      ) : null}
-      {live.state === 'ready' && rows.length === 0 ? (
-        <EmptyState
-          icon="mail"
-          title={t('lists:empty.title')}
-          text={t('lists:empty.text')}
-          action={
-            <Button icon="plus" {...newButton}>
-              {t('lists:newList')}
-            </Button>
-          }
-        />
-      ) : null}
-      {rows.length > 0 ? (
-        <DataTable
-          label={t('lists:label')}
-          columns={columns}
-          rows={rows}
-          rowId={({ list }) => list.id}
-          rowName={({ list }) => list.name}
-          sort={sort as { by: By | 'mode'; direction: 'ascending' | 'descending' }}
-          onSort={({ by, direction }) => {
-            if (by !== 'mode') setSort({ by, direction });
-          }}
-          hrefOf={({ list }) => `#/lists/${list.id}`}
-          onEdit={({ list }) => navigate(`/lists/${list.id}/edit`)}
-          onDelete={({ list }) => void removeList(list)}
-        />
-      ) : null}
+      <LiveValue
+        live={live}
+        failed={<ReadFailure title={t('lists:failedTitle')}>{t('lists:failedText')}</ReadFailure>}
+      >
+        {() =>
+          rows.length === 0 ? (
+            <EmptyState
+              icon="mail"
+              title={t('lists:empty.title')}
+              text={t('lists:empty.text')}
+              action={
+                <Button icon="plus" {...newButton}>
+                  {t('lists:newList')}
+                </Button>
+              }
+            />
+          ) : (
+            <DataTable
+              label={t('lists:label')}
+              columns={columns}
+              rows={rows}
+              rowId={({ list }) => list.id}
+              rowName={({ list }) => list.name}
+              sort={sort as { by: By | 'mode'; direction: 'ascending' | 'descending' }}
+              onSort={({ by, direction }) => {
+                if (by !== 'mode') setSort({ by, direction });
+              }}
+              hrefOf={({ list }) => `#/lists/${list.id}`}
+              onEdit={({ list }) => navigate(`/lists/${list.id}/edit`)}
+              onDelete={({ list }) => void removeList(list)}
+            />
+          )
+        }
+      </LiveValue>
     </>
   );
 }
@@ -173,5 +177,5 @@ function useRuleCounts(entries: readonly ListEntry[]): Record<string, number> {
     JSON.stringify(queries),
     { keepPrevious: true },
   );
-  return asked.state === 'ready' ? asked.value : NONE;
+  return valueOr(asked, NONE);
 }

@@ -6,6 +6,7 @@ import type { MemberRef } from '#shared/contacts/lists/list-members.ts';
 import { usePageKeys } from '#renderer/ui/focus/use-page-keys.ts';
 import { DeletedRecord } from '#renderer/features/trash/public.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
@@ -28,12 +29,15 @@ import styles from '../components/lists.module.css';
 export function ListPage({ id }: { id: string }) {
   const { t } = useTranslation(['lists']);
   const live = useMembers(id);
-  if (live.state === 'loading') return null;
-  if (live.state === 'failed') {
-    return <ReadFailure title={t('lists:failedTitle')}>{t('lists:failedText')}</ReadFailure>;
-  }
-  if (!live.value) return <DeletedRecord table="lists" id={id} />;
-  return <Page {...live.value} />;
+  return (
+    <LiveValue
+      live={live}
+      failed={<ReadFailure title={t('lists:failedTitle')}>{t('lists:failedText')}</ReadFailure>}
+      gone={<DeletedRecord table="lists" id={id} />}
+    >
+      {(read) => <Page {...read} />}
+    </LiveValue>
+  );
 }
 
 function Page({ list, members }: { list: MailingList; members: readonly MemberRef[] | null }) {

@@ -5,10 +5,10 @@ import { CATALOGUE_ROUNDS } from '#shared/cooperation/catalogue/review-rounds.ts
 import { ruleWords } from '#shared/cooperation/obligations/rule-words.ts';
 import { pickText, type Language, type LocalText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useLive } from '#renderer/data/use-live.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { CatalogueDialog } from '#renderer/ui/overlays/catalogue-dialog.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { addFromCatalogue, readThere, type EntryId } from '../catalogue-commands.ts';
 
 const GROUPS = ['obligations', 'rounds', 'instruments'] as const;
@@ -41,7 +41,7 @@ export function AddFromCatalogue({ onClose }: { onClose: () => void }) {
           .join(' · '),
         words: [...Object.values(name), detail].join(' '),
       }))}
-      there={live.state === 'ready' ? live.value : new Set()}
+      there={valueOr(live, new Set())}
       onAdd={(ticked) =>
         act(
           () => addFromCatalogue(office, ticked, language),

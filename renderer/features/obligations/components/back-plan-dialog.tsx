@@ -15,9 +15,9 @@ import { pickText, type Language } from '#shared/i18n/languages.ts';
 import { dayInFinland, type CalendarDate } from '#shared/lib/calendar-date.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useLive } from '#renderer/data/use-live.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
 import { Notice } from '#renderer/ui/status/notice.tsx';
@@ -49,9 +49,10 @@ export function BackPlanDialog({ deadline, onClose }: { deadline: Deadline; onCl
   const [changes, setChanges] = useState<Partial<Typed>>({});
   const [isTried, setTried] = useState(false);
 
-  const planned = live.state === 'ready' ? live.value.planned : [];
-  const busy = live.state === 'ready' ? busyDays(live.value, deadline, language, today) : [];
-  const begun = lengthsFor(obligation.kind, live.state === 'ready' ? live.value.kept : {});
+  const around = valueOr(live, null);
+  const planned = around?.planned ?? [];
+  const busy = around ? busyDays(around, deadline, language, today) : [];
+  const begun = lengthsFor(obligation.kind, around?.kept ?? {});
   const isKept = begun.some(
     ({ workingDays }, at) => workingDays !== USUAL_LENGTHS[at]?.workingDays,
   );

@@ -4,13 +4,13 @@ import type { Body } from '#shared/contacts/bodies/body.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useLive } from '#renderer/data/use-live.ts';
 import { personOptions, readPersonChoices } from '#renderer/features/contacts/public.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { ComboBox } from '#renderer/ui/fields/combo-box.tsx';
 import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { addBodyContact } from '../instrument-commands.ts';
 
 /** Who of the contacts one turns to at a body. */
@@ -23,12 +23,13 @@ export function ContactDialog({ body, onClose }: { body: Body; onClose: () => vo
   const [personId, setPersonId] = useState<string | null>(null);
   const [role, setRole] = useState('');
   const [isTried, setTried] = useState(false);
+  const choices = valueOr(live, null);
   const options = useMemo(
     () =>
-      live.state === 'ready'
-        ? personOptions(live.value, body.organisationId, dayInFinland(new Date()), language)
+      choices
+        ? personOptions(choices, body.organisationId, dayInFinland(new Date()), language)
         : [],
-    [live, body, language],
+    [choices, body, language],
   );
   const save = async () => {
     setTried(true);

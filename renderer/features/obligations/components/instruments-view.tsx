@@ -8,6 +8,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { useConfirm } from '#renderer/ui/overlays/confirm.tsx';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
@@ -31,95 +32,102 @@ export function InstrumentsView({ onCatalogue }: { onCatalogue: () => void }) {
   const language = useScreenLanguage();
   const live = useLive(readInstruments, []);
   const [open, setOpen] = useState<Open | null>(null);
-  if (live.state === 'failed') throw live.error;
-  if (live.state === 'loading') return null;
-  const { bodies, instruments } = live.value;
-  const add = (
-    <Button icon="plus" onPress={() => setOpen({ kind: 'instrument', instrument: undefined })}>
-      {t('obligations:instruments.new')}
-    </Button>
-  );
-  // A body abroad without an instrument may still have its contact persons.
-  const shown: { body: Body | undefined; instrument: Instrument | undefined }[] = [
-    ...instruments.map((instrument) => ({
-      body: bodies.find(({ id }) => id === instrument.bodyId),
-      instrument,
-    })),
-    ...bodies
-      .filter(
-        ({ id, kind }) =>
-          kind === 'intlBody' && !instruments.some((instrument) => instrument.bodyId === id),
-      )
-      .map((body) => ({ body, instrument: undefined })),
-  ];
-  const groups = groupByBody(
-    shown,
-    ({ body }) => body?.id,
-    bodies,
-    language,
-    t('obligations:instruments.noBody'),
-  );
-  const dialogs =
-    open?.kind === 'instrument' ? (
-      <InstrumentDialog
-        instrument={open.instrument}
-        bodies={bodies}
-        onClose={() => setOpen(null)}
-      />
-    ) : open?.kind === 'contact' ? (
-      <ContactDialog body={open.body} onClose={() => setOpen(null)} />
-    ) : null;
-
-  if (groups.length === 0) {
-    return (
-      <>
-        <EmptyState
-          icon="book-open"
-          title={t('obligations:instruments.none')}
-          text={t('obligations:instruments.noneText')}
-          action={
-            <>
-              <Button icon="book-open" onPress={onCatalogue}>
-                {t('obligations:fromCatalogue')}
-              </Button>
-              {add}
-            </>
-          }
-        />
-        {dialogs}
-      </>
-    );
-  }
   return (
-    <>
-      <div className={styles.parts}>
-        <div className={styles.partHead}>{add}</div>
-        {groups.map(({ id, name, items }) => (
-          <section key={id} className={styles.part} aria-labelledby={`body-${id}`}>
-            <div className={styles.partHead}>
-              <h2 id={`body-${id}`} className={styles.partTitle}>
-                {id === '' ? name : <a href={`#/bodies/${id}`}>{name}</a>}
-              </h2>
-            </div>
-            <InstrumentTable
-              label={t('obligations:instruments.tableOf', { body: name })}
-              instruments={items.flatMap(({ instrument }) => instrument ?? [])}
-              counts={live.value.counts}
-              onOpen={setOpen}
+    <LiveValue live={live}>
+      {(value) => {
+        const { bodies, instruments } = value;
+        const add = (
+          <Button
+            icon="plus"
+            onPress={() => setOpen({ kind: 'instrument', instrument: undefined })}
+          >
+            {t('obligations:instruments.new')}
+          </Button>
+        );
+        // A body abroad without an instrument may still have its contact persons.
+        const shown: { body: Body | undefined; instrument: Instrument | undefined }[] = [
+          ...instruments.map((instrument) => ({
+            body: bodies.find(({ id }) => id === instrument.bodyId),
+            instrument,
+          })),
+          ...bodies
+            .filter(
+              ({ id, kind }) =>
+                kind === 'intlBody' && !instruments.some((instrument) => instrument.bodyId === id),
+            )
+            .map((body) => ({ body, instrument: undefined })),
+        ];
+        const groups = groupByBody(
+          shown,
+          ({ body }) => body?.id,
+          bodies,
+          language,
+          t('obligations:instruments.noBody'),
+        );
+        const dialogs =
+          open?.kind === 'instrument' ? (
+            <InstrumentDialog
+              instrument={open.instrument}
+              bodies={bodies}
+              onClose={() => setOpen(null)}
             />
-            {items[0]?.body ? (
-              <Contacts
-                body={items[0].body}
-                name={name}
-                contacts={live.value.contacts.filter(({ contact }) => contact.bodyId === id)}
-                onOpen={setOpen}
+          ) : open?.kind === 'contact' ? (
+            <ContactDialog body={open.body} onClose={() => setOpen(null)} />
+          ) : null;
+
+        if (groups.length === 0) {
+          return (
+            <>
+              <EmptyState
+                icon="book-open"
+                title={t('obligations:instruments.none')}
+                text={t('obligations:instruments.noneText')}
+                action={
+                  <>
+                    <Button icon="book-open" onPress={onCatalogue}>
+                      {t('obligations:fromCatalogue')}
+                    </Button>
+                    {add}
+                  </>
+                }
               />
-            ) : null}
-          </section>
-        ))}
-      </div>
-      {dialogs}
-    </>
+              {dialogs}
+            </>
+          );
+        }
+        return (
+          <>
+            <div className={styles.parts}>
+              <div className={styles.partHead}>{add}</div>
+              {groups.map(({ id, name, items }) => (
+                <section key={id} className={styles.part} aria-labelledby={`body-${id}`}>
+                  <div className={styles.partHead}>
+                    <h2 id={`body-${id}`} className={styles.partTitle}>
+                      {id === '' ? name : <a href={`#/bodies/${id}`}>{name}</a>}
+                    </h2>
+                  </div>
+                  <InstrumentTable
+                    label={t('obligations:instruments.tableOf', { body: name })}
+                    instruments={items.flatMap(({ instrument }) => instrument ?? [])}
+                    counts={value.counts}
+                    onOpen={setOpen}
+                  />
+                  {items[0]?.body ? (
+                    <Contacts
+                      body={items[0].body}
+                      name={name}
+                      contacts={value.contacts.filter(({ contact }) => contact.bodyId === id)}
+                      onOpen={setOpen}
+                    />
+                  ) : null}
+                </section>
+              ))}
+            </div>
+            {dialogs}
+          </>
+        );
+      }}
+    </LiveValue>
   );
 }
 

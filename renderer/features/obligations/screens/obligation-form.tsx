@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Obligation } from '#shared/cooperation/obligations/obligation.ts';
 import {
@@ -13,6 +12,7 @@ import { showNotice } from '#renderer/session/notices.ts';
 import { DeletedRecord } from '#renderer/features/trash/public.ts';
 import { FormFrame } from '#renderer/ui/forms/form-frame.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { ObligationFields } from '../components/obligation-fields.tsx';
 import { addObligation, editObligation } from '../obligations-commands.ts';
 import { readChoices, type ObligationChoices } from '../obligations-data.ts';
@@ -40,14 +40,22 @@ export function ObligationForm(target: Target) {
     }),
     [id],
   );
-  const [initial, setInitial] = useState<ObligationDraft | null>(null);
-  if (live.state !== 'ready') return null;
-  const { obligation, choices } = live.value;
-  if (id !== undefined && !obligation) return <DeletedRecord table="obligations" id={id} />;
-  if (!initial) setInitial(obligation ? draftOfObligation(obligation) : emptyObligation());
-  return initial ? (
-    <Form {...target} obligation={obligation} initial={initial} choices={choices} />
-  ) : null;
+  return (
+    <LiveValue live={live}>
+      {({ obligation, choices }) =>
+        id !== undefined && !obligation ? (
+          <DeletedRecord table="obligations" id={id} />
+        ) : (
+          <Form
+            {...target}
+            obligation={obligation}
+            initial={obligation ? draftOfObligation(obligation) : emptyObligation()}
+            choices={choices}
+          />
+        )
+      }
+    </LiveValue>
+  );
 }
 
 function Form({

@@ -11,11 +11,12 @@ import { SourceTasks } from '#renderer/features/tasks/public.ts';
 import { DeletedRecord } from '#renderer/features/trash/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/status/notice.tsx';
-import { RecordPage } from '#renderer/ui/layout/record-page.tsx';
 import { Section } from '#renderer/ui/layout/section.tsx';
 import { SampleTag } from '#renderer/ui/status/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
+import { ReadFailure } from '#renderer/ui/status/read-failure.tsx';
 import { BackPlanDialog } from '../components/back-plan-dialog.tsx';
 import { ConfirmSourceDialog } from '../components/confirm-source-dialog.tsx';
 import { DeadlineTable } from '../components/deadline-table.tsx';
@@ -35,13 +36,17 @@ export function ObligationPage({ id }: { id: string }) {
   const { t } = useTranslation(['obligations']);
   const live = useLive((office) => readObligation(office, id), [id]);
   return (
-    <RecordPage
+    <LiveValue
       live={live}
-      failed={{ title: t('obligations:failedTitle'), text: t('obligations:failedText') }}
+      failed={
+        <ReadFailure title={t('obligations:failedTitle')}>
+          {t('obligations:failedText')}
+        </ReadFailure>
+      }
       gone={<DeletedRecord table="obligations" id={id} />}
     >
       {(detail) => <Page detail={detail} />}
-    </RecordPage>
+    </LiveValue>
   );
 }
 

@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
-import { useLive } from '#renderer/data/use-live.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
 import { useSaveCalendar } from '#renderer/features/cooperation-documents/public.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import { ReadFailure } from '#renderer/ui/status/read-failure.tsx';
@@ -64,7 +65,7 @@ function Overview({ view, openId }: { view: View; openId: string | undefined }) 
     label: t('obligations:toWord'),
     icon: 'file-output' as const,
     onPress: () => openDocument(calendarRequest()),
-    isDisabled: live.state !== 'ready' || live.value.obligations.length === 0,
+    isDisabled: (valueOr(live, null)?.obligations ?? []).length === 0,
     shortcut: undefined,
   };
   const toCalendar = {
@@ -75,7 +76,6 @@ function Overview({ view, openId }: { view: View; openId: string | undefined }) 
     isDisabled: toWord.isDisabled,
     shortcut: undefined,
   };
-  const needsRows = view === 'timeline' || view === 'list';
 
   return (
     <>
@@ -96,51 +96,59 @@ function Overview({ view, openId }: { view: View; openId: string | undefined }) 
           isCurrent: one === view,
         }))}
       />
-      {live.state === 'loading' ? (
-        <p className={styles.loading} role="status">
-          {t('common:loading')}
-        </p>
-      ) : null}
-      {live.state === 'failed' ? (
-        <ReadFailure title={t('obligations:failedTitle')}>
-          {t('obligations:failedText')}
-        </ReadFailure>
-      ) : null}
-      {live.state === 'ready' && needsRows && live.value.obligations.length === 0 ? (
-        <EmptyState
-          icon="calendar-clock"
-          title={t('obligations:empty.title')}
-          text={t('obligations:empty.text')}
-          action={
-            <>
-              <Button icon="book-open" onPress={() => setAdding(true)}>
-                {t('obligations:fromCatalogue')}
-              </Button>
-              <Button icon="plus" {...newButton}>
-                {t('obligations:newObligation')}
-              </Button>
-            </>
-          }
-        />
-      ) : null}
-      {live.state === 'ready' && view === 'list' && live.value.obligations.length > 0 ? (
-        <ListView rows={live.value} today={today} />
-      ) : null}
-      {live.state === 'ready' && view === 'timeline' && live.value.obligations.length > 0 ? (
-        <div className={styles.view} data-pane tabIndex={-1}>
-          <TimelineView rows={live.value} today={today} />
-        </div>
-      ) : null}
-      {live.state === 'ready' && view === 'rounds' ? (
-        <div className={styles.view} data-pane tabIndex={-1}>
-          <RoundsView
-            rows={live.value}
-            today={today}
-            openId={openId}
-            onCatalogue={() => setAdding(true)}
-          />
-        </div>
-      ) : null}
+      <LiveValue
+        live={live}
+        loading={
+          <p className={styles.loading} role="status">
+            {t('common:loading')}
+          </p>
+        }
+        failed={
+          <ReadFailure title={t('obligations:failedTitle')}>
+            {t('obligations:failedText')}
+          </ReadFailure>
+        }
+      >
+        {(rows) => {
+          if (view === 'instruments') return null;
+          if (view === 'rounds')
+            return (
+              <div className={styles.view} data-pane tabIndex={-1}>
+                <RoundsView
+                  rows={rows}
+                  today={today}
+                  openId={openId}
+                  onCatalogue={() => setAdding(true)}
+                />
+              </div>
+            );
+          if (rows.obligations.length === 0)
+            return (
+              <EmptyState
+                icon="calendar-clock"
+                title={t('obligations:empty.title')}
+                text={t('obligations:empty.text')}
+                action={
+                  <>
+                    <Button icon="book-open" onPress={() => setAdding(true)}>
+                      {t('obligations:fromCatalogue')}
+                    </Button>
+                    <Button icon="plus" {...newButton}>
+                      {t('obligations:newObligation')}
+                    </Button>
+                  </>
+                }
+              />
+            );
+          return view === 'list' ? (
+            <ListView rows={rows} today={today} />
+          ) : (
+            <div className={styles.view} data-pane tabIndex={-1}>
+              <TimelineView rows={rows} today={today} />
+            </div>
+          );
+        }}
+      </LiveValue>
       {view === 'instruments' ? (
         <div className={styles.view} data-pane tabIndex={-1}>
           <InstrumentsView onCatalogue={() => setAdding(true)} />

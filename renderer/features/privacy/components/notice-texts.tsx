@@ -8,6 +8,7 @@ import { LANGUAGES, type Language } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import type { OfficeSettings } from '#shared/schema/office-settings.ts';
 import { useLive } from '#renderer/data/use-live.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { saveNoticeText } from '../notice-commands.ts';
 import { SavedArea } from '#renderer/ui/forms/saved-field.tsx';
@@ -17,20 +18,22 @@ import styles from './privacy.module.css';
 export function NoticeTextsPart() {
   const { t } = useTranslation(['privacy']);
   const live = useLive((office) => office.settings(), [], { keepPrevious: true });
-  if (live.state === 'failed') throw live.error;
-  if (live.state === 'loading') return null;
   return (
-    <div className={styles.texts}>
-      <p className={styles.about}>{t('privacy:notice.textsHint')}</p>
-      {NOTICE_PARTS.map((part) => (
-        <fieldset key={part} className={styles.group}>
-          <legend className={styles.legend}>{t(`privacy:notice.part.${part}`)}</legend>
-          {LANGUAGES.map((language) => (
-            <One key={language} part={part} language={language} settings={live.value} />
+    <LiveValue live={live}>
+      {(value) => (
+        <div className={styles.texts}>
+          <p className={styles.about}>{t('privacy:notice.textsHint')}</p>
+          {NOTICE_PARTS.map((part) => (
+            <fieldset key={part} className={styles.group}>
+              <legend className={styles.legend}>{t(`privacy:notice.part.${part}`)}</legend>
+              {LANGUAGES.map((language) => (
+                <One key={language} part={part} language={language} settings={value} />
+              ))}
+            </fieldset>
           ))}
-        </fieldset>
-      ))}
-    </div>
+        </div>
+      )}
+    </LiveValue>
   );
 }
 

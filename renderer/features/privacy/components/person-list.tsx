@@ -5,6 +5,7 @@ import { listName } from '#shared/contacts/person-name.ts';
 import { informBy, privacyMarks } from '#shared/contacts/privacy/privacy-marks.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { daysBetween } from '#shared/lib/add-days.ts';
+import { valueOr } from '#renderer/data/use-live.ts';
 import { PersonMarks } from '#renderer/features/contacts/public.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { DataTable, type Column } from '#renderer/ui/tables/data-table.tsx';
@@ -192,10 +193,7 @@ function useOrganisations(persons: readonly Person[]): ReadonlyMap<string, strin
     { keepPrevious: true },
   );
   return useMemo(
-    () =>
-      new Map(
-        asked.state === 'ready' ? asked.value.map((row) => [row.id, row.cells.organisation]) : [],
-      ),
+    () => new Map(valueOr(asked, []).map((row) => [row.id, row.cells.organisation])),
     [asked],
   );
 }

@@ -2,10 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
 import type { Person } from '#shared/contacts/person.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
-import { useLive } from '#renderer/data/use-live.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 import { useAsked } from '#renderer/workers/directory/use-directory.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { CodesCheck } from '../components/codes-check.tsx';
 import { ErasedList } from '../components/erased-list.tsx';
 import { ExportLog } from '../components/export-log.tsx';
@@ -37,67 +38,70 @@ export function PrivacyScreen() {
     keepPrevious: true,
   });
   const inactive = useInactive();
-  if (live.state === 'failed') throw live.error;
-  if (live.state === 'loading') return <ViewBar title={t('privacy:title')} />;
-  const lists = live.value;
-  const counts: Record<ListName, number | null> = {
-    inform: lists.inform.length,
-    review: lists.review.length,
-    inactive: inactive?.length ?? null,
-    marked: lists.marked.length,
-    erased: lists.erased.length,
-    exports: lists.exports.length,
-    codes: null,
-    texts: null,
-  };
-  const content = () => {
-    switch (list) {
-      case 'inform':
-      case 'review':
-      case 'marked':
-        return <PersonList key={list} list={list} persons={lists[list]} />;
-      case 'inactive':
-        return inactive && <PersonList key={list} list={list} persons={inactive} />;
-      case 'erased':
-        return <ErasedList tombstones={lists.erased} />;
-      case 'exports':
-        return <ExportLog made={lists.exports} />;
-      case 'codes':
-        return <CodesCheck />;
-      case 'texts':
-        return <NoticeTextsPart />;
-    }
-  };
-
   return (
-    <>
-      <ViewBar title={t('privacy:title')} />
-      <div className={styles.body}>
-        <nav className={styles.lists} aria-label={t('privacy:screen.lists')} data-no-print>
-          <ul>
-            {LISTS.map((one) => (
-              <li key={one}>
-                <a href={`#/privacy/${one}`} aria-current={one === list ? 'page' : undefined}>
-                  <span>{t(`privacy:screen.list.${one}`)}</span>
-                  {counts[one] === null ? null : (
-                    <span className={styles.count}>{number(counts[one])}</span>
-                  )}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <section className={styles.page} aria-labelledby="privacy-list">
-          <h2 id="privacy-list" className={styles.heading}>
-            {t(`privacy:screen.list.${list}`)}
-          </h2>
-          {list === 'texts' ? null : (
-            <p className={styles.about}>{t(`privacy:screen.about.${list}`)}</p>
-          )}
-          {content()}
-        </section>
-      </div>
-    </>
+    <LiveValue live={live} loading={<ViewBar title={t('privacy:title')} />}>
+      {(lists) => {
+        const counts: Record<ListName, number | null> = {
+          inform: lists.inform.length,
+          review: lists.review.length,
+          inactive: inactive?.length ?? null,
+          marked: lists.marked.length,
+          erased: lists.erased.length,
+          exports: lists.exports.length,
+          codes: null,
+          texts: null,
+        };
+        const content = () => {
+          switch (list) {
+            case 'inform':
+            case 'review':
+            case 'marked':
+              return <PersonList key={list} list={list} persons={lists[list]} />;
+            case 'inactive':
+              return inactive && <PersonList key={list} list={list} persons={inactive} />;
+            case 'erased':
+              return <ErasedList tombstones={lists.erased} />;
+            case 'exports':
+              return <ExportLog made={lists.exports} />;
+            case 'codes':
+              return <CodesCheck />;
+            case 'texts':
+              return <NoticeTextsPart />;
+          }
+        };
+
+        return (
+          <>
+            <ViewBar title={t('privacy:title')} />
+            <div className={styles.body}>
+              <nav className={styles.lists} aria-label={t('privacy:screen.lists')} data-no-print>
+                <ul>
+                  {LISTS.map((one) => (
+                    <li key={one}>
+                      <a href={`#/privacy/${one}`} aria-current={one === list ? 'page' : undefined}>
+                        <span>{t(`privacy:screen.list.${one}`)}</span>
+                        {counts[one] === null ? null : (
+                          <span className={styles.count}>{number(counts[one])}</span>
+                        )}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              </nav>
+              <section className={styles.page} aria-labelledby="privacy-list">
+                <h2 id="privacy-list" className={styles.heading}>
+                  {t(`privacy:screen.list.${list}`)}
+                </h2>
+                {list === 'texts' ? null : (
+                  <p className={styles.about}>{t(`privacy:screen.about.${list}`)}</p>
+                )}
+                {content()}
+              </section>
+            </div>
+          </>
+        );
+      }}
+    </LiveValue>
   );
 }
 
@@ -112,12 +116,11 @@ function useInactive(): readonly Person[] | null {
     'inactive',
     { keepPrevious: true },
   );
-  const ids = asked.state === 'ready' ? asked.value : null;
+  const ids = valueOr(asked, null);
   const persons = useLive(
     async (office) => (ids === null ? null : await office.read.persons.bulkGet(ids)),
     [ids],
     { keepPrevious: true },
   );
-  if (persons.state !== 'ready' || persons.value === null) return null;
-  return persons.value.filter((person) => person !== undefined);
+  return valueOr(persons, null)?.filter((person) => person !== undefined) ?? null;
 }

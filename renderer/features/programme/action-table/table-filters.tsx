@@ -8,8 +8,8 @@ import {
   type ActionFilter,
   type FilterField,
 } from '#shared/programme/action-table/filter-actions.ts';
-import { ChosenFilters } from '#renderer/ui/chosen-filters.tsx';
-import { CountedChoices } from '#renderer/ui/counted-choices.tsx';
+import { ChosenFilters } from '#renderer/ui/tables/chosen-filters.tsx';
+import { CountedChoices } from '#renderer/ui/tables/counted-choices.tsx';
 
 type Chosen = ActionFilter['chosen'];
 

@@ -5,7 +5,7 @@ import { STRUCTURES, type Structure } from '#shared/programme/programme-frame.ts
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useLive } from '#renderer/data/use-live.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { DayField } from '#renderer/ui/fields/day-field.tsx';
@@ -41,7 +41,7 @@ export function NewProgrammeDialog({
   const [structure, setStructure] = useState<Structure>('goal');
   const [earlierId, setEarlierId] = useState(NOTHING);
   const live = useLive(readProgrammes, []);
-  const earlier = live.state === 'ready' ? live.value : [];
+  const earlier = valueOr(live, []);
   const [isTried, setTried] = useState(false);
   const [begins, ends] = [readDay(from), readDay(to)];
   const dayError = (typed: string, day: string | null) =>

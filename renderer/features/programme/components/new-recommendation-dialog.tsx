@@ -8,7 +8,7 @@ import {
 } from '#shared/recommendations/recommendation.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useDraftForm } from '#renderer/data/drafts/use-draft-form.ts';
-import { useLive } from '#renderer/data/use-live.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { ComboBox } from '#renderer/ui/fields/combo-box.tsx';
@@ -86,7 +86,7 @@ export function NewRecommendationDialog({
       <ComboBox
         label={t('programme:recommendation.body')}
         optional
-        options={(bodies.state === 'ready' ? bodies.value : [])
+        options={valueOr(bodies, [])
           .filter(({ kind }) => kind === 'intlBody')
           .map(({ id, name }) => ({ value: id, label: pickText(name, language) }))}
         value={draft.bodyId}

@@ -8,6 +8,7 @@ import type { ActionParty } from '#shared/programme/action-party.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { ComboBox } from '#renderer/ui/fields/combo-box.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { readPartyContacts } from '../party-contacts-data.ts';
 import styles from './programme.module.css';
 
@@ -27,32 +28,37 @@ export function PartyContact({
     [organisationId, contactPersonId],
     { keepPrevious: true },
   );
-  if (live.state !== 'ready') return null;
-  if (live.value.length === 0) {
-    return <p className={styles.quiet}>{t('programme:party.nobody')}</p>;
-  }
-  const today = dayInFinland(new Date());
-  const { compare } = collatorFor(language);
-  const options = live.value
-    .map(({ person, position }) => ({
-      value: person.id,
-      label: listName(person),
-      hint: position && isCurrent(position, today) ? pickText(position.title, language) : '',
-    }))
-    .sort((a, b) => compare(a.label, b.label));
-  const isKnown = options.some(({ value }) => value === contactPersonId);
   return (
-    <div className={styles.contact}>
-      <ComboBox
-        label={t('programme:party.contact')}
-        optional
-        options={options}
-        value={isKnown ? (contactPersonId ?? null) : null}
-        onChange={(personId) => onChoose(personId ?? undefined)}
-      />
-      {isKnown ? (
-        <a href={`#/contacts/${contactPersonId ?? ''}`}>{t('programme:party.openContact')}</a>
-      ) : null}
-    </div>
+    <LiveValue live={live}>
+      {(value) => {
+        if (value.length === 0) {
+          return <p className={styles.quiet}>{t('programme:party.nobody')}</p>;
+        }
+        const today = dayInFinland(new Date());
+        const { compare } = collatorFor(language);
+        const options = value
+          .map(({ person, position }) => ({
+            value: person.id,
+            label: listName(person),
+            hint: position && isCurrent(position, today) ? pickText(position.title, language) : '',
+          }))
+          .sort((a, b) => compare(a.label, b.label));
+        const isKnown = options.some(({ value }) => value === contactPersonId);
+        return (
+          <div className={styles.contact}>
+            <ComboBox
+              label={t('programme:party.contact')}
+              optional
+              options={options}
+              value={isKnown ? (contactPersonId ?? null) : null}
+              onChange={(personId) => onChoose(personId ?? undefined)}
+            />
+            {isKnown ? (
+              <a href={`#/contacts/${contactPersonId ?? ''}`}>{t('programme:party.openContact')}</a>
+            ) : null}
+          </div>
+        );
+      }}
+    </LiveValue>
   );
 }

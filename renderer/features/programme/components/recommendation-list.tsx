@@ -9,11 +9,11 @@ import {
 } from '#shared/recommendations/recommendation.ts';
 import { referenceText } from '#shared/recommendations/reference-text.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useLive } from '#renderer/data/use-live.ts';
 import { ComboBox } from '#renderer/ui/fields/combo-box.tsx';
 import { LocalWords } from '#renderer/ui/words/local-words.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { editPart, linkRecommendation, removePart } from '../part-commands.ts';
 import { NewRecommendationDialog } from './new-recommendation-dialog.tsx';
 import { PartList } from './part-list.tsx';
@@ -42,7 +42,7 @@ export function RecommendationList({
     nameOf(a).localeCompare(nameOf(b), 'fi', { numeric: true }),
   );
   const linked = new Set(links.map(({ recommendationId }) => recommendationId));
-  const options = (all.state === 'ready' ? all.value : [])
+  const options = valueOr(all, [])
     .filter(({ id }) => !linked.has(id))
     .map((one) => ({
       value: one.id,

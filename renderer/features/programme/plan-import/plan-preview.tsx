@@ -7,7 +7,7 @@ import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import type { PlanReadOptions } from '#shared/programme/plan-import/plan.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useLive } from '#renderer/data/use-live.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { showNotice } from '#renderer/session/notices.ts';
@@ -51,7 +51,7 @@ export function PlanPreview({
   const number = useNumber();
   const screenLanguage = useScreenLanguage();
   const live = useLive(({ read }) => read.organisations.toArray(), []);
-  const organisations = live.state === 'ready' ? live.value : NO_ORGANISATIONS;
+  const organisations = valueOr(live, NO_ORGANISATIONS);
   const { years } = plan;
   const [title, setTitle] = useState(plan.title);
   const [language, setLanguage] = useState<Language>(plan.language);
@@ -213,7 +213,7 @@ export function PlanPreview({
       >
         <Button
           variant="primary"
-          isDisabled={isReading || isWriting || items.length === 0 || live.state !== 'ready'}
+          isDisabled={isReading || isWriting || items.length === 0 || valueOr(live, null) === null}
           onPress={() => void write()}
         >
           {t('planImport:write', { count: items.length })}

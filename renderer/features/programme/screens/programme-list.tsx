@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { useLive } from '#renderer/data/use-live.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DataTable, type Column } from '#renderer/ui/tables/data-table.tsx';
@@ -27,7 +28,7 @@ export function ProgrammeList() {
   const importButton = useCommandButton('importPlan');
   const newButton = useCommandButton('newProgramme');
   const remove = useDeleteProgramme();
-  const rows = live.state === 'ready' ? live.value : [];
+  const rows = valueOr(live, []);
   const term = ({ programme: { from, to } }: ProgrammeLine) =>
     from === undefined && to === undefined
       ? t('common:missing')
@@ -83,34 +84,39 @@ export function ProgrammeList() {
           </Button>
         }
       />
-      {live.state === 'failed' ? (
-        <ReadFailure title={t('programme:loadFailedTitle')}>
-          {t('programme:loadFailedText')}
-        </ReadFailure>
-      ) : null}
-      {live.state === 'ready' && rows.length === 0 ? (
-        <EmptyState
-          icon="book-open"
-          title={t('programme:empty.title')}
-          text={t('programme:empty.text')}
-          action={
-            <Button icon="plus" {...newButton}>
-              {t('programme:newProgramme')}
-            </Button>
-          }
-        />
-      ) : null}
-      {rows.length > 0 ? (
-        <DataTable
-          label={t('programme:list')}
-          columns={columns}
-          rows={rows}
-          rowId={({ programme }) => programme.id}
-          rowName={({ programme }) => pickText(programme.title, language)}
-          hrefOf={({ programme }) => `#/programme/${programme.id}`}
-          onDelete={({ programme }) => void remove(programme)}
-        />
-      ) : null}
+      <LiveValue
+        live={live}
+        failed={
+          <ReadFailure title={t('programme:loadFailedTitle')}>
+            {t('programme:loadFailedText')}
+          </ReadFailure>
+        }
+      >
+        {() =>
+          rows.length === 0 ? (
+            <EmptyState
+              icon="book-open"
+              title={t('programme:empty.title')}
+              text={t('programme:empty.text')}
+              action={
+                <Button icon="plus" {...newButton}>
+                  {t('programme:newProgramme')}
+                </Button>
+              }
+            />
+          ) : (
+            <DataTable
+              label={t('programme:list')}
+              columns={columns}
+              rows={rows}
+              rowId={({ programme }) => programme.id}
+              rowName={({ programme }) => pickText(programme.title, language)}
+              hrefOf={({ programme }) => `#/programme/${programme.id}`}
+              onDelete={({ programme }) => void remove(programme)}
+            />
+          )
+        }
+      </LiveValue>
     </>
   );
 }

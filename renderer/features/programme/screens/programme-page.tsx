@@ -4,6 +4,7 @@ import { pickText } from '#shared/i18n/languages.ts';
 import { NAMESPACES } from '#shared/i18n/translate.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { DeletedRecord } from '#renderer/features/trash/public.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
 import { ReadFailure } from '#renderer/ui/status/read-failure.tsx';
@@ -31,23 +32,24 @@ export function ProgrammePage({ id, part, more }: Address & { id: string }) {
   const { t } = useTranslation(['programme']);
   const live = useLive((office) => readProgrammePage(office, id), [id], { remember: REMEMBERED });
   const back = { href: `#${HOME}` as const, label: t('programme:programmes') };
-  if (live.state === 'loading') return null;
-  if (live.state === 'failed') {
-    return (
-      <ReadFailure title={t('programme:loadFailedTitle')}>
-        {t('programme:loadFailedText')}
-      </ReadFailure>
-    );
-  }
-  if (!live.value) {
-    return (
-      <>
-        <ViewBar title={t('programme:title')} back={back} />
-        <DeletedRecord table="programmes" id={id} headingLevel={2} />
-      </>
-    );
-  }
-  return <Whole page={live.value} part={part} more={more} />;
+  return (
+    <LiveValue
+      live={live}
+      failed={
+        <ReadFailure title={t('programme:loadFailedTitle')}>
+          {t('programme:loadFailedText')}
+        </ReadFailure>
+      }
+      gone={
+        <>
+          <ViewBar title={t('programme:title')} back={back} />
+          <DeletedRecord table="programmes" id={id} headingLevel={2} />
+        </>
+      }
+    >
+      {(page) => <Whole page={page} part={part} more={more} />}
+    </LiveValue>
+  );
 }
 
 function Whole({ page, part, more }: Address & { page: Page }) {

@@ -14,9 +14,9 @@ import { compareContents } from '#shared/programme/versions/compare-versions.ts'
 import { numberProgramme } from '#shared/programme/outline/number-programme.ts';
 import { reasonsBetween } from '#shared/programme/versions/reasons-between.ts';
 import type { Version } from '#shared/programme/versions/version.ts';
-import { useLive } from '#renderer/data/use-live.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import { FilterBar } from '#renderer/ui/tables/filter-bar.tsx';
@@ -158,7 +158,7 @@ function Differences({ page, before, after }: { page: ProgrammePage; before: Sid
   const list = useRef<HTMLDivElement>(null);
   const next = useNextPart(list, shown.length, PAGE_SIZE);
   const first = next.page * PAGE_SIZE;
-  const told = reasonsBetween(reasons.state === 'ready' ? reasons.value : [], before.at, after.at);
+  const told = reasonsBetween(valueOr(reasons, []), before.at, after.at);
   const later = [before.at, after.at].includes('now')
     ? undefined
     : before.at > after.at

@@ -8,7 +8,6 @@ import {
   type VersionPurpose,
 } from '#shared/programme/versions/version.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useLive } from '#renderer/data/use-live.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
@@ -16,6 +15,8 @@ import { Notice } from '#renderer/ui/status/notice.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { TextArea } from '#renderer/ui/fields/text-area.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { readContent } from '../programme-data.ts';
 import { addVersion } from './versions-commands.ts';
 import { readVersions } from './versions-data.ts';
@@ -32,8 +33,11 @@ export function MakeVersionDialog({
   onClose: () => void;
 }) {
   const versions = useLive((office) => readVersions(office, programmeId), [programmeId]);
-  if (versions.state !== 'ready') return null;
-  return <Form programmeId={programmeId} versions={versions.value} onClose={onClose} />;
+  return (
+    <LiveValue live={versions}>
+      {(value) => <Form programmeId={programmeId} versions={value} onClose={onClose} />}
+    </LiveValue>
+  );
 }
 
 function Form({
@@ -69,7 +73,7 @@ function Form({
       : isTaken(wanted)
         ? t('versions:new.nameTaken')
         : undefined;
-  const value = content.state === 'ready' ? content.value : null;
+  const value = valueOr(content, null);
   const gaps = useMemo(() => value && measureGaps(value).gaps.length, [value]);
 
   const make = async () => {

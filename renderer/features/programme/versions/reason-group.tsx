@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Organisation } from '#shared/contacts/organisation.ts';
-import { useLive } from '#renderer/data/use-live.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { Group } from '../components/group.tsx';
 import styles from '../components/programme.module.css';
 import type { ReasonTarget } from './reason-dialog.tsx';
@@ -17,7 +17,7 @@ export function ReasonGroup({
 }) {
   const { t } = useTranslation(['versions']);
   const live = useLive((office) => readReasons(office, target.programmeId), [target.programmeId]);
-  const reasons = live.state === 'ready' ? live.value : [];
+  const reasons = valueOr(live, []);
   return (
     <Group title={t('versions:reason.title')} field="changeReasons">
       <p className={styles.quiet}>{t('versions:reason.help')}</p>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLive } from '#renderer/data/use-live.ts';
 import { ReadFailure } from '#renderer/ui/status/read-failure.tsx';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import type { ProgrammePage } from '../programme-data.ts';
 import { ComparePage } from './compare-page.tsx';
 import { VersionList } from './version-list.tsx';
@@ -13,17 +14,21 @@ export function VersionsView({ page, more }: { page: ProgrammePage; more: string
   const { t } = useTranslation(['versions']);
   const { id } = page.content.programme;
   const live = useLive((office) => readVersions(office, id), [id]);
-  if (live.state === 'loading') return null;
-  if (live.state === 'failed') {
-    return (
-      <ReadFailure title={t('versions:loadFailedTitle')}>
-        {t('versions:loadFailedText')}
-      </ReadFailure>
-    );
-  }
-  const versions = live.value;
-  if (more === undefined) return <VersionList programmeId={id} versions={versions} />;
-  const sides = readSides(more);
-  if (sides) return <ComparePage page={page} versions={versions} sides={sides} />;
-  return <VersionPage key={more} programmeId={id} versions={versions} versionId={more} />;
+  return (
+    <LiveValue
+      live={live}
+      failed={
+        <ReadFailure title={t('versions:loadFailedTitle')}>
+          {t('versions:loadFailedText')}
+        </ReadFailure>
+      }
+    >
+      {(versions) => {
+        if (more === undefined) return <VersionList programmeId={id} versions={versions} />;
+        const sides = readSides(more);
+        if (sides) return <ComparePage page={page} versions={versions} sides={sides} />;
+        return <VersionPage key={more} programmeId={id} versions={versions} versionId={more} />;
+      }}
+    </LiveValue>
+  );
 }

@@ -10,6 +10,7 @@ import { SourceTasks } from '#renderer/features/tasks/public.ts';
 import { FieldRow } from '#renderer/ui/fields/field-group.tsx';
 import { SavedArea, SavedDay, SavedField } from '#renderer/ui/forms/saved-field.tsx';
 import { Section } from '#renderer/ui/layout/section.tsx';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { editQuestionnaire, nameQuestionnaire } from '../questionnaires-commands.ts';
 import { readLinks } from '../questionnaires-data.ts';
 import { ConfidentialitySelect } from './confidentiality-select.tsx';
@@ -46,23 +47,25 @@ export function QuestionnaireDetails({ questionnaire }: { questionnaire: Questio
                 onSave={(text) => nameQuestionnaire(office, questionnaire, language, text)}
               />
             ))}
-            {links.state === 'ready' ? (
-              <LinkFields
-                links={links.value}
-                value={{
-                  bodyId: questionnaire.bodyId ?? null,
-                  obligationId: questionnaire.obligationId ?? null,
-                  reviewRoundId: questionnaire.reviewRoundId ?? null,
-                }}
-                onChange={(changes) =>
-                  void edit(
-                    Object.fromEntries(
-                      Object.entries(changes).map(([name, value]) => [name, value ?? undefined]),
-                    ),
-                  )
-                }
-              />
-            ) : null}
+            <LiveValue live={links}>
+              {(found) => (
+                <LinkFields
+                  links={found}
+                  value={{
+                    bodyId: questionnaire.bodyId ?? null,
+                    obligationId: questionnaire.obligationId ?? null,
+                    reviewRoundId: questionnaire.reviewRoundId ?? null,
+                  }}
+                  onChange={(changes) =>
+                    void edit(
+                      Object.fromEntries(
+                        Object.entries(changes).map(([name, value]) => [name, value ?? undefined]),
+                      ),
+                    )
+                  }
+                />
+              )}
+            </LiveValue>
             <FieldRow>
               {days.map((day) => (
                 <SavedDay

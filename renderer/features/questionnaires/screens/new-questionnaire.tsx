@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { useLive } from '#renderer/data/use-live.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { DayField } from '#renderer/ui/fields/day-field.tsx';
 import { FieldRow } from '#renderer/ui/fields/field-group.tsx';
@@ -135,9 +136,9 @@ function Checked({ form }: { form: NewForm }) {
             maxLength={200}
             onChange={(title) => form.change({ title })}
           />
-          {live.state === 'ready' ? (
-            <LinkFields links={live.value} value={value} onChange={form.change} />
-          ) : null}
+          <LiveValue live={live}>
+            {(links) => <LinkFields links={links} value={value} onChange={form.change} />}
+          </LiveValue>
           <FieldRow>
             <DayField
               label={t('questionnaires:field.receivedOn')}

@@ -7,9 +7,10 @@ import {
 } from '#shared/cooperation/questionnaires/question-outline.ts';
 import type { Questionnaire } from '#shared/cooperation/questionnaires/questionnaire.ts';
 import { pickText } from '#shared/i18n/languages.ts';
-import { useLive } from '#renderer/data/use-live.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DataTable, type Column } from '#renderer/ui/tables/data-table.tsx';
@@ -40,10 +41,8 @@ export function QuestionnaireList() {
   const live = useLive(readQuestionnaires, []);
   const remove = useDeleteQuestionnaire();
   const newButton = useCommandButton('newQuestionnaire');
-  const rows = useMemo(
-    () => (live.state === 'ready' ? rowsOf(live.value, language) : []),
-    [live, language],
-  );
+  const found = valueOr(live, null);
+  const rows = useMemo(() => (found ? rowsOf(found, language) : []), [found, language]);
   const columns: Column<Row>[] = [
     {
       id: 'name',
@@ -90,34 +89,39 @@ export function QuestionnaireList() {
           </Button>
         }
       />
-      {live.state === 'failed' ? (
-        <ReadFailure title={t('questionnaires:list.failedTitle')}>
-          {t('questionnaires:list.failedText')}
-        </ReadFailure>
-      ) : null}
-      {live.state === 'ready' && rows.length === 0 ? (
-        <EmptyState
-          icon="circle-question"
-          title={t('questionnaires:empty.title')}
-          text={t('questionnaires:empty.text')}
-          action={
-            <Button icon="plus" {...newButton}>
-              {t('questionnaires:new')}
-            </Button>
-          }
-        />
-      ) : null}
-      {rows.length > 0 ? (
-        <DataTable
-          label={t('questionnaires:list.label')}
-          columns={columns}
-          rows={rows}
-          rowId={({ id }) => id}
-          rowName={({ name }) => name}
-          hrefOf={({ id }) => `#/questionnaires/${id}`}
-          onDelete={({ questionnaire }) => void remove(questionnaire)}
-        />
-      ) : null}
+      <LiveValue
+        live={live}
+        failed={
+          <ReadFailure title={t('questionnaires:list.failedTitle')}>
+            {t('questionnaires:list.failedText')}
+          </ReadFailure>
+        }
+      >
+        {() =>
+          rows.length === 0 ? (
+            <EmptyState
+              icon="circle-question"
+              title={t('questionnaires:empty.title')}
+              text={t('questionnaires:empty.text')}
+              action={
+                <Button icon="plus" {...newButton}>
+                  {t('questionnaires:new')}
+                </Button>
+              }
+            />
+          ) : (
+            <DataTable
+              label={t('questionnaires:list.label')}
+              columns={columns}
+              rows={rows}
+              rowId={({ id }) => id}
+              rowName={({ name }) => name}
+              hrefOf={({ id }) => `#/questionnaires/${id}`}
+              onDelete={({ questionnaire }) => void remove(questionnaire)}
+            />
+          )
+        }
+      </LiveValue>
     </>
   );
 }

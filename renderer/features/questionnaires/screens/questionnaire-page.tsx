@@ -12,11 +12,12 @@ import { DeletedRecord } from '#renderer/features/trash/public.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
-import { RecordPage } from '#renderer/ui/layout/record-page.tsx';
 import { SampleTag } from '#renderer/ui/status/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 import { ViewLinks } from '#renderer/ui/layout/view-links.tsx';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
+import { ReadFailure } from '#renderer/ui/status/read-failure.tsx';
 import { AssignDialog } from '../components/assign-dialog.tsx';
 import { QuestionOrder } from '../components/question-order.tsx';
 import { QuestionTree } from '../components/question-tree.tsx';
@@ -33,16 +34,17 @@ export function QuestionnairePage({ id, part }: { id: string; part: string | und
   const { t } = useTranslation(['questionnaires']);
   const live = useLive((office) => readQuestionnaire(office, id), [id], { keepPrevious: true });
   return (
-    <RecordPage
+    <LiveValue
       live={live}
-      failed={{
-        title: t('questionnaires:list.failedTitle'),
-        text: t('questionnaires:list.failedText'),
-      }}
+      failed={
+        <ReadFailure title={t('questionnaires:list.failedTitle')}>
+          {t('questionnaires:list.failedText')}
+        </ReadFailure>
+      }
       gone={<DeletedRecord table="questionnaires" id={id} />}
     >
       {(detail) => <Page detail={detail} part={part} />}
-    </RecordPage>
+    </LiveValue>
   );
 }
 

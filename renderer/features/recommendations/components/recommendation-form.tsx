@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecommendationDraft } from '#shared/recommendations/recommendation-draft.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
@@ -6,6 +5,7 @@ import { useLive } from '#renderer/data/use-live.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { DeletedRecord } from '#renderer/features/trash/public.ts';
 import { FormFrame } from '#renderer/ui/forms/form-frame.tsx';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { HOME } from '../recommendations-address.ts';
 import { addRecommendation, editRecommendation } from '../recommendations-commands.ts';
 import { readRecommendations, type RecommendationsRead } from '../recommendations-data.ts';
@@ -28,18 +28,19 @@ type Target = {
 export function RecommendationForm(target: Target) {
   const { id } = target;
   const live = useLive(readRecommendations, []);
-  const [initial, setInitial] = useState<RecommendationDraft | null>(null);
-  if (live.state !== 'ready') return null;
-  const read = live.value;
-  const one = read.recommendations.find((recommendation) => recommendation.id === id);
-  if (id !== undefined && !one) return <DeletedRecord table="recommendations" id={id} />;
-  if (!initial) {
-    const addresseeIds = read.addressees
-      .filter(({ recommendationId }) => recommendationId === id)
-      .map(({ organisationId }) => organisationId);
-    setInitial(one ? draftOfRecommendation(one, addresseeIds) : emptyRecommendation());
-  }
-  return initial ? <Form {...target} initial={initial} read={read} /> : null;
+  return (
+    <LiveValue live={live}>
+      {(read) => {
+        const one = read.recommendations.find((recommendation) => recommendation.id === id);
+        if (id !== undefined && !one) return <DeletedRecord table="recommendations" id={id} />;
+        const addresseeIds = read.addressees
+          .filter(({ recommendationId }) => recommendationId === id)
+          .map(({ organisationId }) => organisationId);
+        const initial = one ? draftOfRecommendation(one, addresseeIds) : emptyRecommendation();
+        return <Form {...target} initial={initial} read={read} />;
+      }}
+    </LiveValue>
+  );
 }
 
 function Form({

@@ -18,6 +18,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ComboBox } from '#renderer/ui/fields/combo-box.tsx';
@@ -45,7 +46,7 @@ type Props = {
 /** How recommendations were read and what becomes of each; nothing is written before it is agreed to. */
 export function ImportPreview(props: Props) {
   const live = useLive(readRecommendations, [], { keepPrevious: true });
-  return live.state === 'ready' ? <Preview {...props} read={live.value} /> : null;
+  return <LiveValue live={live}>{(read) => <Preview {...props} read={read} />}</LiveValue>;
 }
 
 function Preview({ opened, isReading, onReread, read }: Props & { read: RecommendationsRead }) {

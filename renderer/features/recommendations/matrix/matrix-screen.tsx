@@ -6,8 +6,9 @@ import {
   type MatrixAction,
   type MatrixRow,
 } from '#shared/recommendations/matrix.ts';
-import { useLive } from '#renderer/data/use-live.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { openDocument } from '#renderer/features/documents/public.ts';
 import { DataTable, type Column } from '#renderer/ui/tables/data-table.tsx';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
@@ -39,9 +40,8 @@ type Show = (typeof SHOWS)[number];
 export function MatrixScreen() {
   const { t } = useTranslation(['recommendations', 'common']);
   const live = useLive(readMatrix, []);
-  if (live.state === 'ready' && live.value.programmes.length > 0) {
-    return <Matrix read={live.value} />;
-  }
+  const read = valueOr(live, null);
+  if (read && read.programmes.length > 0) return <Matrix read={read} />;
   return (
     <>
       <ViewBar
@@ -49,25 +49,29 @@ export function MatrixScreen() {
         back={{ href: `#${HOME}`, label: t('recommendations:title') }}
       />
       <ViewTabs current="matrix" />
-      {live.state === 'loading' ? (
-        <p className={screenStyles.loading} role="status">
-          {t('common:loading')}
-        </p>
-      ) : null}
-      {live.state === 'failed' ? (
-        <div className={screenStyles.failure}>
-          <Notice tone="danger" title={t('recommendations:listView.failedTitle')}>
-            {t('recommendations:listView.failedText')}
-          </Notice>
-        </div>
-      ) : null}
-      {live.state === 'ready' ? (
-        <EmptyState
-          icon="table"
-          title={t('recommendations:matrixView.noProgramme')}
-          text={t('recommendations:matrixView.noProgrammeText')}
-        />
-      ) : null}
+      <LiveValue
+        live={live}
+        loading={
+          <p className={screenStyles.loading} role="status">
+            {t('common:loading')}
+          </p>
+        }
+        failed={
+          <div className={screenStyles.failure}>
+            <Notice tone="danger" title={t('recommendations:listView.failedTitle')}>
+              {t('recommendations:listView.failedText')}
+            </Notice>
+          </div>
+        }
+      >
+        {() => (
+          <EmptyState
+            icon="table"
+            title={t('recommendations:matrixView.noProgramme')}
+            text={t('recommendations:matrixView.noProgrammeText')}
+          />
+        )}
+      </LiveValue>
     </>
   );
 }

@@ -4,10 +4,11 @@ import { useLocation } from 'wouter';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { dueValue } from '#shared/recommendations/filter-recommendations.ts';
 import { referenceText } from '#shared/recommendations/reference-text.ts';
-import { useLive } from '#renderer/data/use-live.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DataTable, type Column } from '#renderer/ui/tables/data-table.tsx';
@@ -42,9 +43,8 @@ export function RecommendationList() {
   const live = useLive(readRecommendations, []);
   const newButton = useCommandButton('newRecommendation');
   const importButton = useCommandButton('importRecommendations');
-  if (live.state === 'ready' && live.value.recommendations.length > 0) {
-    return <List read={live.value} />;
-  }
+  const read = valueOr(live, null);
+  if (read && read.recommendations.length > 0) return <List read={read} />;
   return (
     <>
       <ViewBar
@@ -58,33 +58,37 @@ export function RecommendationList() {
           </Button>
         }
       />
-      {live.state === 'loading' ? (
-        <p className={styles.loading} role="status">
-          {t('common:loading')}
-        </p>
-      ) : null}
-      {live.state === 'failed' ? (
-        <ReadFailure title={t('recommendations:listView.failedTitle')}>
-          {t('recommendations:listView.failedText')}
-        </ReadFailure>
-      ) : null}
-      {live.state === 'ready' ? (
-        <EmptyState
-          icon="list-ordered"
-          title={t('recommendations:empty.title')}
-          text={t('recommendations:empty.text')}
-          action={
-            <>
-              <Button icon="file-input" {...importButton}>
-                {t('recommendations:import')}
-              </Button>
-              <Button icon="plus" {...newButton}>
-                {t('recommendations:newRecommendation')}
-              </Button>
-            </>
-          }
-        />
-      ) : null}
+      <LiveValue
+        live={live}
+        loading={
+          <p className={styles.loading} role="status">
+            {t('common:loading')}
+          </p>
+        }
+        failed={
+          <ReadFailure title={t('recommendations:listView.failedTitle')}>
+            {t('recommendations:listView.failedText')}
+          </ReadFailure>
+        }
+      >
+        {() => (
+          <EmptyState
+            icon="list-ordered"
+            title={t('recommendations:empty.title')}
+            text={t('recommendations:empty.text')}
+            action={
+              <>
+                <Button icon="file-input" {...importButton}>
+                  {t('recommendations:import')}
+                </Button>
+                <Button icon="plus" {...newButton}>
+                  {t('recommendations:newRecommendation')}
+                </Button>
+              </>
+            }
+          />
+        )}
+      </LiveValue>
     </>
   );
 }

@@ -12,11 +12,12 @@ import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
 import { SourceTasks } from '#renderer/features/tasks/public.ts';
 import { DefinitionList } from '#renderer/ui/layout/definition-list.tsx';
-import { RecordPage } from '#renderer/ui/layout/record-page.tsx';
 import { Section } from '#renderer/ui/layout/section.tsx';
 import { SampleTag, StatusMark, Tag } from '#renderer/ui/status/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
+import { ReadFailure } from '#renderer/ui/status/read-failure.tsx';
 import { ActionLinks } from '../components/action-links.tsx';
 import { StateMark } from '../components/state-mark.tsx';
 import { HOME } from '../recommendations-address.ts';
@@ -31,16 +32,17 @@ export function RecommendationPage({ id }: { id: string }) {
   const { t } = useTranslation(['recommendations']);
   const live = useLive((office) => readRecommendation(office, id), [id]);
   return (
-    <RecordPage
+    <LiveValue
       live={live}
-      failed={{
-        title: t('recommendations:listView.failedTitle'),
-        text: t('recommendations:listView.failedText'),
-      }}
+      failed={
+        <ReadFailure title={t('recommendations:listView.failedTitle')}>
+          {t('recommendations:listView.failedText')}
+        </ReadFailure>
+      }
       gone={<DeletedRecord table="recommendations" id={id} />}
     >
       {(detail) => <Page detail={detail} />}
-    </RecordPage>
+    </LiveValue>
   );
 }
 

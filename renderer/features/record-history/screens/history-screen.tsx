@@ -3,6 +3,7 @@ import { useParams } from 'wouter';
 import type { TableName } from '#shared/schema/office-rows.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { useLive } from '#renderer/data/use-live.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { ButtonLink } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import { Notice } from '#renderer/ui/status/notice.tsx';
@@ -23,38 +24,45 @@ export function HistoryScreen() {
       isTable(office, table) ? await readHistory(office, table, id, language) : null,
     [table, id, language],
   );
-  if (live.state === 'failed') throw live.error;
-  if (live.state === 'loading') return <ViewBar title={t('recordHistory:title')} />;
-  const page = live.value;
-  if (!page) {
-    return (
-      <EmptyState
-        icon="circle-question"
-        title={t('trash:gone.title')}
-        text={t('trash:gone.text')}
-        headingLevel={1}
-      />
-    );
-  }
-  const isInTrash = page.row.deletedAt !== undefined;
-  const { address } = page;
   return (
-    <>
-      <ViewBar
-        title={page.name || t('recordHistory:title')}
-        sub={t('recordHistory:sub', { kind: page.words.kind(table) })}
-        {...(address && { back: { href: address, label: t('recordHistory:toRecord') } })}
-      />
-      <div className={styles.page} data-pane tabIndex={-1}>
-        {isInTrash ? (
-          <Notice tone="info" actions={<ButtonLink href="#/trash">{t('trash:open')}</ButtonLink>}>
-            {t('recordHistory:inTrash')}
-          </Notice>
-        ) : null}
-        <AsItWasPart page={page} />
-        <ActList page={page} />
-      </div>
-    </>
+    <LiveValue
+      live={live}
+      loading={<ViewBar title={t('recordHistory:title')} />}
+      gone={
+        <EmptyState
+          icon="circle-question"
+          title={t('trash:gone.title')}
+          text={t('trash:gone.text')}
+          headingLevel={1}
+        />
+      }
+    >
+      {(page) => {
+        const isInTrash = page.row.deletedAt !== undefined;
+        const { address } = page;
+        return (
+          <>
+            <ViewBar
+              title={page.name || t('recordHistory:title')}
+              sub={t('recordHistory:sub', { kind: page.words.kind(table) })}
+              {...(address && { back: { href: address, label: t('recordHistory:toRecord') } })}
+            />
+            <div className={styles.page} data-pane tabIndex={-1}>
+              {isInTrash ? (
+                <Notice
+                  tone="info"
+                  actions={<ButtonLink href="#/trash">{t('trash:open')}</ButtonLink>}
+                >
+                  {t('recordHistory:inTrash')}
+                </Notice>
+              ) : null}
+              <AsItWasPart page={page} />
+              <ActList page={page} />
+            </div>
+          </>
+        );
+      }}
+    </LiveValue>
   );
 }
 

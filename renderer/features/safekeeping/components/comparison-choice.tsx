@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useLive } from '#renderer/data/use-live.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/status/notice.tsx';
 import { Section } from '#renderer/ui/layout/section.tsx';
@@ -21,7 +21,7 @@ export function ComparisonChoice({
   const momentText = useMomentText();
   const { kept } = useKept();
   const live = useLive((office) => office.backups.kept(), []);
-  const earlier = live.state === 'ready' ? live.value : [];
+  const earlier = valueOr(live, []);
   if (kept === null) return null;
   const backups = kept === 'failed' ? [] : kept.backups;
   return (

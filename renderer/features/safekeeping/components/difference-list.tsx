@@ -5,9 +5,11 @@ import type {
   DifferenceFilter,
   DifferenceRow,
 } from '#renderer/data/backup-comparison/difference-words.ts';
+import { valueOr } from '#renderer/data/use-live.ts';
 import type { Fate } from '#renderer/data/backup-comparison/differences.ts';
 import { useFindField } from '#renderer/common/use-find-field.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { type Column, DataTable } from '#renderer/ui/tables/data-table.tsx';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
@@ -48,7 +50,7 @@ export function DifferenceList({
   const live = useDifferencePage(client, view.filter, view.from);
   const takeBack = useTakeBack(client);
   const [ticked, setTicked] = useState<ReadonlyMap<string, DifferenceRow>>(new Map());
-  const page = live.state === 'ready' ? live.value : null;
+  const page = valueOr(live, null);
   const { filter } = view;
   const narrow = (change: Partial<DifferenceFilter>) =>
     onView({ filter: { ...filter, ...change }, from: 0 });
@@ -121,11 +123,16 @@ export function DifferenceList({
           </>
         }
       />
-      {live.state === 'failed' ? (
-        <div className={styles.choice}>
-          <Notice tone="danger">{t('comparison:failed')}</Notice>
-        </div>
-      ) : null}
+      <LiveValue
+        live={live}
+        failed={
+          <div className={styles.choice}>
+            <Notice tone="danger">{t('comparison:failed')}</Notice>
+          </div>
+        }
+      >
+        {() => null}
+      </LiveValue>
       {page && total > 0 ? (
         <FilterBar
           label={t('comparison:filter.label')}

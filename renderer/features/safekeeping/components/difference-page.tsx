@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { valueOr } from '#renderer/data/use-live.ts';
 import type { RecordDetail } from '#renderer/data/backup-comparison/difference-words.ts';
 import type { Named } from '#renderer/data/backup-comparison/two-sides.ts';
 import { RestoreFieldButton, SideCells } from '#renderer/features/record-history/public.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/status/notice.tsx';
 import { Section } from '#renderer/ui/layout/section.tsx';
@@ -22,14 +24,19 @@ export function DifferencePage({ client, named }: { client: ComparisonClient; na
   const live = useDifference(client, named);
   const takeBack = useTakeBack(client);
   const back = { href: '#/compare-backup' as const, label: t('comparison:toList') };
-  const detail = live.state === 'ready' ? live.value : null;
+  const detail = valueOr(live, null);
   if (!detail) {
     return (
       <>
         <ViewBar title={t('comparison:title')} back={back} />
         <div className={styles.choice}>
-          {live.state === 'failed' ? <Notice tone="danger">{t('comparison:failed')}</Notice> : null}
-          {live.state === 'ready' ? <p role="status">{t('comparison:detail.isSame')}</p> : null}
+          <LiveValue
+            live={live}
+            failed={<Notice tone="danger">{t('comparison:failed')}</Notice>}
+            gone={<p role="status">{t('comparison:detail.isSame')}</p>}
+          >
+            {() => null}
+          </LiveValue>
         </div>
       </>
     );

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { pickText } from '#shared/i18n/languages.ts';
-import { useLive } from '#renderer/data/use-live.ts';
 import { useFindField } from '#renderer/common/use-find-field.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import { FilterBar } from '#renderer/ui/tables/filter-bar.tsx';
@@ -32,14 +33,12 @@ export function SaidScreen() {
   const findField = useFindField();
   const bodies = useLive((office) => office.read.bodies.toArray(), []);
   const names = new Map(
-    bodies.state === 'ready'
-      ? bodies.value.map((body) => [
-          body.id,
-          pickText(body.abbr, language) || pickText(body.name, language),
-        ])
-      : [],
+    valueOr(bodies, []).map((body) => [
+      body.id,
+      pickText(body.abbr, language) || pickText(body.name, language),
+    ]),
   );
-  const page = live.state === 'ready' ? live.value : null;
+  const page = valueOr(live, null);
   const isEmpty = page?.all === 0;
   const isNarrowed = words.trim() !== '' || Object.keys(filters).length > 0;
 
@@ -93,37 +92,44 @@ export function SaidScreen() {
           ) : null}
         </FilterBar>
       )}
-      {live.state === 'failed' ? <ReadFailure>{t('saidSearch:failed')}</ReadFailure> : null}
-      {isEmpty ? (
-        <EmptyState
-          icon="search"
-          title={t('saidSearch:empty.title')}
-          text={t('saidSearch:empty.text')}
-        />
-      ) : null}
-      {page && !isEmpty && page.total === 0 ? (
-        <EmptyState
-          icon="search"
-          title={t('saidSearch:none.title')}
-          text={t('saidSearch:none.text')}
-          action={
-            Object.keys(filters).length > 0 ? (
-              <Button onPress={() => set({ filters: {}, from: 0 })}>{t('saidSearch:clear')}</Button>
-            ) : undefined
-          }
-        />
-      ) : null}
-      {page && page.total > 0 ? (
-        <div className={styles.page} data-pane tabIndex={-1}>
-          <SaidHits hits={page.hits} names={names} />
-          <Paging
-            page={Math.floor(page.from / PAGE)}
-            pageSize={PAGE}
-            total={page.total}
-            onPage={(next) => set({ from: next * PAGE })}
-          />
-        </div>
-      ) : null}
+      <LiveValue live={live} failed={<ReadFailure>{t('saidSearch:failed')}</ReadFailure>}>
+        {(read) => {
+          if (read.all === 0)
+            return (
+              <EmptyState
+                icon="search"
+                title={t('saidSearch:empty.title')}
+                text={t('saidSearch:empty.text')}
+              />
+            );
+          if (read.total === 0)
+            return (
+              <EmptyState
+                icon="search"
+                title={t('saidSearch:none.title')}
+                text={t('saidSearch:none.text')}
+                action={
+                  Object.keys(filters).length > 0 ? (
+                    <Button onPress={() => set({ filters: {}, from: 0 })}>
+                      {t('saidSearch:clear')}
+                    </Button>
+                  ) : undefined
+                }
+              />
+            );
+          return (
+            <div className={styles.page} data-pane tabIndex={-1}>
+              <SaidHits hits={read.hits} names={names} />
+              <Paging
+                page={Math.floor(read.from / PAGE)}
+                pageSize={PAGE}
+                total={read.total}
+                onPage={(next) => set({ from: next * PAGE })}
+              />
+            </div>
+          );
+        }}
+      </LiveValue>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useLive } from '#renderer/data/use-live.ts';
 import { useAct } from '#renderer/common/use-act.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
 import { Button, ButtonLink } from '#renderer/ui/button.tsx';
@@ -26,7 +26,7 @@ export function DataPart() {
   const act = useAct();
   const info = useAppInfo();
   const live = useLive(countRecords, [], { keepPrevious: true });
-  const counts = live.state === 'ready' ? live.value : null;
+  const counts = valueOr(live, null);
   const save = useCommandButton('saveBackup');
   const restore = useCommandButton('restoreBackup');
   const exportEverything = useCommandButton('exportEverything');

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { pickText } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import type { Doer } from '#shared/tasks/task-draft.ts';
-import { useLive } from '#renderer/data/use-live.ts';
 import { personOptions, readPersonChoices } from '#renderer/features/contacts/public.ts';
 import { ComboBox } from '#renderer/ui/fields/combo-box.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 
 const ME = 'me';
 const NAME = 'name';
@@ -24,7 +24,7 @@ export function DoerField({
   const { t } = useTranslation(['tasks']);
   const language = useScreenLanguage();
   const live = useLive(readPersonChoices, []);
-  const choices = live.state === 'ready' ? live.value : null;
+  const choices = valueOr(live, null);
   const known = useMemo(() => {
     if (!choices) return [];
     const organisations = choices.organisations.map((one) => ({

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { isMine } from '#shared/tasks/group-tasks.ts';
-import { useLive } from '#renderer/data/use-live.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { VisuallyHidden } from '#renderer/ui/words/visually-hidden.tsx';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { readTasksUntil } from '../tasks-data.ts';
 
 /** How many of the coordinator's own tasks are due today or overdue. */
@@ -16,11 +16,12 @@ export function DueCount() {
     [today],
     { keepPrevious: true },
   );
-  if (live.state !== 'ready' || live.value === 0) return null;
+  const due = valueOr(live, 0);
+  if (due === 0) return null;
   return (
     <>
-      <span aria-hidden="true">{number(live.value)}</span>
-      <VisuallyHidden>{t('tasks:dueCount', { count: live.value })}</VisuallyHidden>
+      <span aria-hidden="true">{number(due)}</span>
+      <VisuallyHidden>{t('tasks:dueCount', { count: due })}</VisuallyHidden>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { TaskSource } from '#shared/tasks/task.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { Notice } from '#renderer/ui/status/notice.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { readSourceTasks } from '../tasks-data.ts';
 import { TaskItems } from './task-items.tsx';
 import { TaskLine } from './task-line.tsx';
@@ -25,17 +26,22 @@ export function SourceTasks({
   );
   return (
     <div className={styles.ofRecord}>
-      {live.state === 'failed' ? (
-        <Notice tone="danger" title={t('tasks:failedTitle')}>
-          {t('tasks:failedText')}
-        </Notice>
-      ) : null}
-      {live.state === 'ready' && live.value.length > 0 ? (
-        <TaskItems rows={live.value} label={t('tasks:title')} />
-      ) : null}
-      {live.state === 'ready' && live.value.length === 0 ? (
-        <p className={styles.quiet}>{t('tasks:empty.ofRecord')}</p>
-      ) : null}
+      <LiveValue
+        live={live}
+        failed={
+          <Notice tone="danger" title={t('tasks:failedTitle')}>
+            {t('tasks:failedText')}
+          </Notice>
+        }
+      >
+        {(rows) =>
+          rows.length > 0 ? (
+            <TaskItems rows={rows} label={t('tasks:title')} />
+          ) : (
+            <p className={styles.quiet}>{t('tasks:empty.ofRecord')}</p>
+          )
+        }
+      </LiveValue>
       <TaskLine source={{ sourceKind, sourceId }} />
     </div>
   );

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { definedOnly } from '#shared/lib/defined-only.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
@@ -15,6 +14,7 @@ import { TextArea } from '#renderer/ui/fields/text-area.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { useAskDiscard } from '#renderer/ui/forms/use-ask-discard.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { closeTask, useTaskDialog } from '../task-dialog-store.ts';
 import { addTask, editTask } from '../tasks-commands.ts';
 import { useWeekday } from '#renderer/ui/words/use-weekday.ts';
@@ -36,9 +36,9 @@ export function TaskDialog() {
 
 function Known({ id }: { id: string }) {
   const live = useLive(async ({ read }) => (await read.tasks.get(id)) ?? null, [id]);
-  const [initial, setInitial] = useState<TaskDraft | null>(null);
-  if (!initial && live.state === 'ready' && live.value) setInitial(draftOfTask(live.value));
-  return initial ? <Form id={id} initial={initial} /> : null;
+  return (
+    <LiveValue live={live}>{(task) => <Form id={id} initial={draftOfTask(task)} />}</LiveValue>
+  );
 }
 
 function Form({ id, initial }: { id: string; initial: TaskDraft }) {

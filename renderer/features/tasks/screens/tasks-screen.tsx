@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { collatorFor } from '#shared/text/collator.ts';
-import { useLive } from '#renderer/data/use-live.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { DataTable, type Column } from '#renderer/ui/tables/data-table.tsx';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
@@ -35,10 +36,8 @@ export function TasksScreen() {
   const { tick, remove } = useTaskActs();
   const newButton = useCommandButton('newTask');
   const today = dayInFinland(new Date());
-  const all = useMemo(
-    () => (live.state === 'ready' ? tasksOfView(live.value, view) : []),
-    [live, view],
-  );
+  const found = valueOr(live, null);
+  const all = useMemo(() => (found ? tasksOfView(found, view) : []), [found, view]);
   const rows = useMemo(() => filterTasks(all, filter, today), [all, filter, today]);
   const doers = useMemo(
     () => [...new Set(all.flatMap(({ doer }) => doer ?? []))].sort(collatorFor('fi').compare),
@@ -121,44 +120,52 @@ export function TasksScreen() {
         filter={filter}
         onFilter={setFilter}
         doers={doers}
-        found={live.state === 'ready' ? rows.length : null}
+        found={found && rows.length}
       />
-      {live.state === 'failed' ? (
-        <ReadFailure title={t('tasks:failedTitle')}>{t('tasks:failedText')}</ReadFailure>
-      ) : null}
-      {live.state === 'ready' && all.length === 0 ? (
-        <EmptyState
-          icon="tasks"
-          title={t(`tasks:empty.${view}`)}
-          text={t(`tasks:empty.${view}Text`)}
-        />
-      ) : null}
-      {all.length > 0 && rows.length === 0 ? (
-        <EmptyState
-          icon="filter"
-          title={t('tasks:empty.filtered')}
-          text={t('tasks:empty.filteredText')}
-          action={<Button onPress={() => setFilter(NO_FILTER)}>{t('tasks:clearFilters')}</Button>}
-        />
-      ) : null}
-      {rows.length > 0 ? (
-        <DataTable
-          label={t(`tasks:view.${view}`)}
-          columns={columns}
-          rows={rows}
-          rowId={({ task }) => task.id}
-          rowName={({ task }) => task.title}
-          tickedIds={done}
-          tickLabel={({ task }) => t('tasks:tick', { title: task.title })}
-          onTick={(ids) => {
-            const changed = rows.find(({ task }) => ids.has(task.id) !== done.has(task.id));
-            if (changed) void tick(changed.task);
-          }}
-          onOpen={({ task }) => openTask(task.id)}
-          onEdit={({ task }) => openTask(task.id)}
-          onDelete={({ task }) => void remove(task)}
-        />
-      ) : null}
+      <LiveValue
+        live={live}
+        failed={<ReadFailure title={t('tasks:failedTitle')}>{t('tasks:failedText')}</ReadFailure>}
+      >
+        {() => {
+          if (all.length === 0)
+            return (
+              <EmptyState
+                icon="tasks"
+                title={t(`tasks:empty.${view}`)}
+                text={t(`tasks:empty.${view}Text`)}
+              />
+            );
+          if (rows.length === 0)
+            return (
+              <EmptyState
+                icon="filter"
+                title={t('tasks:empty.filtered')}
+                text={t('tasks:empty.filteredText')}
+                action={
+                  <Button onPress={() => setFilter(NO_FILTER)}>{t('tasks:clearFilters')}</Button>
+                }
+              />
+            );
+          return (
+            <DataTable
+              label={t(`tasks:view.${view}`)}
+              columns={columns}
+              rows={rows}
+              rowId={({ task }) => task.id}
+              rowName={({ task }) => task.title}
+              tickedIds={done}
+              tickLabel={({ task }) => t('tasks:tick', { title: task.title })}
+              onTick={(ids) => {
+                const changed = rows.find(({ task }) => ids.has(task.id) !== done.has(task.id));
+                if (changed) void tick(changed.task);
+              }}
+              onOpen={({ task }) => openTask(task.id)}
+              onEdit={({ task }) => openTask(task.id)}
+              onDelete={({ task }) => void remove(task)}
+            />
+          );
+        }}
+      </LiveValue>
     </>
   );
 }

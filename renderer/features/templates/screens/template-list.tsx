@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useLive } from '#renderer/data/use-live.ts';
 import { useAct } from '#renderer/common/use-act.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { DataTable, type Column } from '#renderer/ui/tables/data-table.tsx';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
@@ -24,8 +25,7 @@ export function TemplateList() {
   const act = useAct();
   const { pick, take, remove, saveStarter } = useTemplateActs();
   const [fresh, setFresh] = useState<FreshTemplate | null>(null);
-  if (live.state === 'failed') throw live.error;
-  const rows = live.state === 'ready' ? live.value : [];
+  const rows = valueOr(live, []);
   const add = (
     <Button variant="primary" icon="plus" onPress={() => void pick().then(setFresh)}>
       {t('templates:add')}
@@ -65,24 +65,28 @@ export function TemplateList() {
       <div className={styles.page}>
         <p className={styles.intro}>{t('templates:intro')}</p>
         <p className={styles.intro}>{t('templates:starterHelp')}</p>
-        {rows.length > 0 ? (
-          <DataTable
-            label={t('templates:list')}
-            columns={columns}
-            rows={rows}
-            rowId={({ id }) => id}
-            rowName={({ name }) => name}
-            hrefOf={({ id }) => `#/templates/${id}`}
-            onDelete={(row) => void remove(row)}
-          />
-        ) : live.state === 'ready' ? (
-          <EmptyState
-            icon="file-output"
-            title={t('templates:empty')}
-            text={`${t('templates:emptyText')} ${t('templates:drop')}`}
-            action={add}
-          />
-        ) : null}
+        <LiveValue live={live}>
+          {() =>
+            rows.length > 0 ? (
+              <DataTable
+                label={t('templates:list')}
+                columns={columns}
+                rows={rows}
+                rowId={({ id }) => id}
+                rowName={({ name }) => name}
+                hrefOf={({ id }) => `#/templates/${id}`}
+                onDelete={(row) => void remove(row)}
+              />
+            ) : (
+              <EmptyState
+                icon="file-output"
+                title={t('templates:empty')}
+                text={`${t('templates:emptyText')} ${t('templates:drop')}`}
+                action={add}
+              />
+            )
+          }
+        </LiveValue>
         <PlacesTable />
       </div>
       {fresh ? (

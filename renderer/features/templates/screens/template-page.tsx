@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useLive } from '#renderer/data/use-live.ts';
 import { useAct } from '#renderer/common/use-act.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { DeletedRecord } from '#renderer/features/trash/public.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 import { ReportView } from '../components/report-view.tsx';
@@ -18,73 +19,75 @@ export function TemplatePage({ id }: { id: string }) {
   const { t } = useTranslation(['templates', 'common']);
   const office = useOffice();
   const live = useLive((from) => readTemplateFile(from, id), [id], { keepPrevious: true });
-  const file = live.state === 'ready' ? live.value : null;
+  const file = valueOr(live, null);
   const report = useTemplateReport(file?.bytes ?? null);
   const act = useAct();
   const { remove, saveCopy } = useTemplateActs();
   const [isEditing, setEditing] = useState(false);
-  if (live.state === 'failed') throw live.error;
-  if (live.state === 'ready' && !file) return <DeletedRecord table="templates" id={id} />;
-  if (!file) return null;
-  const { info } = file;
-  const { name, language, fileName } = info;
   return (
-    <>
-      <ViewBar
-        title={name}
-        sub={`${fileName} · ${language ? t(`common:languages.${language}`) : t('templates:anyLanguage')}`}
-        back={{ href: '#/templates', label: t('templates:title') }}
-        secondary={[
-          {
-            id: 'copy',
-            label: t('templates:saveCopy'),
-            icon: 'download',
-            onPress: () => void saveCopy(info),
-            isDisabled: false,
-            shortcut: undefined,
-          },
-          {
-            id: 'remove',
-            label: t('common:remove'),
-            icon: 'trash',
-            onPress: () => void remove(info),
-            isDisabled: false,
-            shortcut: undefined,
-          },
-        ]}
-        actions={
-          <Button icon="pencil" onPress={() => setEditing(true)}>
-            {t('templates:changeTitle')}
-          </Button>
-        }
-      />
-      {/* There may be nothing in it to go to by keyboard: then it is scrolled itself. */}
-      <div
-        className={styles.page}
-        {...(report?.ok && { role: 'group', 'aria-label': name, tabIndex: 0 })}
-      >
-        {report === null ? (
-          <p role="status">{t('templates:adding')}</p>
-        ) : report.ok ? (
-          <ReportView report={report.value} />
-        ) : (
-          <p role="alert">{t(`templates:failure.${report.failure.code}`)}</p>
-        )}
-      </div>
-      {isEditing ? (
-        <TemplateDialog
-          title={t('templates:changeTitle')}
-          start={{ name, language: language ?? null }}
-          onClose={() => setEditing(false)}
-          onSave={(draft) =>
-            act(
-              () => editTemplate(office, id, draft),
-              t('templates:changed', { name: draft.name }),
-              t('templates:notChanged', { name }),
-            )
-          }
-        />
-      ) : null}
-    </>
+    <LiveValue live={live} gone={<DeletedRecord table="templates" id={id} />}>
+      {({ info }) => {
+        const { name, language, fileName } = info;
+        return (
+          <>
+            <ViewBar
+              title={name}
+              sub={`${fileName} · ${language ? t(`common:languages.${language}`) : t('templates:anyLanguage')}`}
+              back={{ href: '#/templates', label: t('templates:title') }}
+              secondary={[
+                {
+                  id: 'copy',
+                  label: t('templates:saveCopy'),
+                  icon: 'download',
+                  onPress: () => void saveCopy(info),
+                  isDisabled: false,
+                  shortcut: undefined,
+                },
+                {
+                  id: 'remove',
+                  label: t('common:remove'),
+                  icon: 'trash',
+                  onPress: () => void remove(info),
+                  isDisabled: false,
+                  shortcut: undefined,
+                },
+              ]}
+              actions={
+                <Button icon="pencil" onPress={() => setEditing(true)}>
+                  {t('templates:changeTitle')}
+                </Button>
+              }
+            />
+            {/* There may be nothing in it to go to by keyboard: then it is scrolled itself. */}
+            <div
+              className={styles.page}
+              {...(report?.ok && { role: 'group', 'aria-label': name, tabIndex: 0 })}
+            >
+              {report === null ? (
+                <p role="status">{t('templates:adding')}</p>
+              ) : report.ok ? (
+                <ReportView report={report.value} />
+              ) : (
+                <p role="alert">{t(`templates:failure.${report.failure.code}`)}</p>
+              )}
+            </div>
+            {isEditing ? (
+              <TemplateDialog
+                title={t('templates:changeTitle')}
+                start={{ name, language: language ?? null }}
+                onClose={() => setEditing(false)}
+                onSave={(draft) =>
+                  act(
+                    () => editTemplate(office, id, draft),
+                    t('templates:changed', { name: draft.name }),
+                    t('templates:notChanged', { name }),
+                  )
+                }
+              />
+            ) : null}
+          </>
+        );
+      }}
+    </LiveValue>
   );
 }

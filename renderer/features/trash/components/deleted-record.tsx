@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLive } from '#renderer/data/use-live.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button, ButtonLink } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
@@ -19,17 +20,18 @@ export function DeletedRecord({
   const { t } = useTranslation(['trash']);
   const language = useScreenLanguage();
   const live = useLive((office) => readTrashRow(office, { table, id }, language), [table, id]);
-  if (live.state === 'loading') return null;
-  if (live.state === 'ready' && live.value) {
-    return <InTrash row={live.value} headingLevel={headingLevel} />;
-  }
-  return (
+  const gone = (
     <EmptyState
       icon="circle-question"
       title={t('trash:gone.title')}
       text={t('trash:gone.text')}
       headingLevel={headingLevel}
     />
+  );
+  return (
+    <LiveValue live={live} failed={gone} gone={gone}>
+      {(row) => <InTrash row={row} headingLevel={headingLevel} />}
+    </LiveValue>
   );
 }
 

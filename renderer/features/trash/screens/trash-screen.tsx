@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLive } from '#renderer/data/use-live.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { DataTable, type Column } from '#renderer/ui/tables/data-table.tsx';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
@@ -27,7 +28,7 @@ export function TrashScreen() {
   const live = useLive((office) => readTrash(office, language), [language], {
     keepPrevious: true,
   });
-  const all = live.state === 'ready' ? live.value : NO_ROWS;
+  const all = valueOr(live, NO_ROWS);
   const rows = useMemo(() => filterTrash(all, filter), [all, filter]);
   const restore = useRestore(all);
   const chosen = rows.filter(({ id }) => ticked.has(id));
@@ -110,35 +111,42 @@ export function TrashScreen() {
           </Button>
         }
       />
-      {live.state === 'failed' ? (
-        <ReadFailure title={t('trash:failedTitle')}>{t('trash:failedText')}</ReadFailure>
-      ) : null}
-      {all.length > 0 ? (
-        <TrashFilters all={all} found={rows.length} filter={filter} onFilter={setFilter} />
-      ) : null}
-      {live.state === 'ready' && all.length === 0 ? (
-        <EmptyState icon="trash" title={t('trash:empty.title')} text={t('trash:empty.text')} />
-      ) : null}
-      {all.length > 0 && rows.length === 0 ? (
-        <EmptyState
-          icon="filter"
-          title={t('trash:empty.filteredTitle')}
-          text={t('trash:empty.filteredText')}
-          action={<Button onPress={() => setFilter(NO_FILTER)}>{t('trash:filter.clear')}</Button>}
-        />
-      ) : null}
-      {rows.length > 0 ? (
-        <DataTable
-          label={t('trash:title')}
-          columns={columns}
-          rows={rows}
-          rowId={({ id }) => id}
-          rowName={nameOf}
-          hrefOf={({ table, id }) => `#/history/${table}/${id}`}
-          tickedIds={ticked}
-          onTick={setTicked}
-        />
-      ) : null}
+      <LiveValue
+        live={live}
+        failed={<ReadFailure title={t('trash:failedTitle')}>{t('trash:failedText')}</ReadFailure>}
+      >
+        {() =>
+          all.length === 0 ? (
+            <EmptyState icon="trash" title={t('trash:empty.title')} text={t('trash:empty.text')} />
+          ) : (
+            <>
+              {' '}
+              <TrashFilters all={all} found={rows.length} filter={filter} onFilter={setFilter} />
+              {rows.length === 0 ? (
+                <EmptyState
+                  icon="filter"
+                  title={t('trash:empty.filteredTitle')}
+                  text={t('trash:empty.filteredText')}
+                  action={
+                    <Button onPress={() => setFilter(NO_FILTER)}>{t('trash:filter.clear')}</Button>
+                  }
+                />
+              ) : (
+                <DataTable
+                  label={t('trash:title')}
+                  columns={columns}
+                  rows={rows}
+                  rowId={({ id }) => id}
+                  rowName={nameOf}
+                  hrefOf={({ table, id }) => `#/history/${table}/${id}`}
+                  tickedIds={ticked}
+                  onTick={setTicked}
+                />
+              )}
+            </>
+          )
+        }
+      </LiveValue>
     </>
   );
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from './button.tsx';
+import { Button } from '../button.tsx';
 import styles from './chosen-filters.module.css';
-import { FilterChip } from './tables/filter-chip.tsx';
+import { FilterChip } from './filter-chip.tsx';
 
 /** The filters that are set, each to be changed or taken away; and the one that is just being added. Nothing where none is. */
 export function ChosenFilters<Field extends string>({

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { CheckboxGroup } from './fields/checkbox-group.tsx';
-import { useNumber } from './words/use-number.ts';
+import { CheckboxGroup } from '../fields/checkbox-group.tsx';
+import { useNumber } from '../words/use-number.ts';
 
 /** The values that rows have, to filter by, each with how many of the rows that the other filters let pass have it. */
 export function CountedChoices<Row>({
