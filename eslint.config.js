@@ -1,6 +1,5 @@
 import js from '@eslint/js';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
-import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { readInTransaction } from './build/checks/read-in-transaction.js';
 
@@ -79,14 +78,9 @@ export default tseslint.config(
     files: ['renderer/**/*.{ts,tsx}'],
     plugins: {
       'jsx-a11y': jsxA11y,
-      'react-hooks': reactHooks,
       office: { rules: { 'read-in-transaction': readInTransaction } },
     },
-    rules: {
-      ...jsxA11y.flatConfigs.strict.rules,
-      ...reactHooks.configs.recommended.rules,
-      'react-hooks/exhaustive-deps': 'error',
-    },
+    rules: jsxA11y.flatConfigs.strict.rules,
   },
   {
     files: ['renderer/**/*.{ts,tsx}'],

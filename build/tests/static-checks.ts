@@ -21,6 +21,12 @@ const TOOLS: readonly (readonly [name: string, ...args: string[]])[] = [
   ['types', TSC, '-p', 'tsconfig.json', ...ONE_CHECKER],
   ['types of shared/', TSC, '-p', 'shared/tsconfig.json', ...ONE_CHECKER],
   ['lint', 'node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.'],
+  [
+    'lint by types and of hooks',
+    'node_modules/oxlint/bin/oxlint',
+    ...['--type-aware', '--threads', '1'],
+    ...['electron', 'renderer', 'shared', 'build', 'e2e'],
+  ],
   ['formatting', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
   ['dead code', 'node_modules/knip/bin/knip.js', '--config', 'build/config/knip.json'],
 ];

@@ -16,11 +16,7 @@ const HINT_LETTERS = 80;
 export const useRecommendationsPalette: PaletteSource = () => {
   const live = useLive((office) => office.read.recommendations.toArray(), []);
   const all = live.state === 'ready' ? live.value : null;
-  const searched = useMemo(() => {
-    // Folded when words are first looked for, not when the palette opens.
-    let folded: { one: Recommendation; text: string }[] | undefined;
-    return () => (folded ??= all?.map((one) => ({ one, text: searchedText(one, []) })) ?? []);
-  }, [all]);
+  const searched = useMemo(() => searchedOnce(all ?? []), [all]);
   return (words, language) => {
     const wanted = fold(words).split(' ');
     const found = [];
@@ -38,3 +34,9 @@ export const useRecommendationsPalette: PaletteSource = () => {
     return found;
   };
 };
+
+/** Folded when words are first looked for, not when the palette opens. */
+function searchedOnce(all: readonly Recommendation[]) {
+  let folded: { one: Recommendation; text: string }[] | undefined;
+  return () => (folded ??= all.map((one) => ({ one, text: searchedText(one, []) })));
+}

@@ -54,7 +54,7 @@ export function journalFollower({
   const soon = (ms: number) => {
     again ??= setTimeout(() => {
       again = undefined;
-      run();
+      void run();
     }, ms);
   };
 

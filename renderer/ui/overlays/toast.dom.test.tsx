@@ -33,20 +33,32 @@ it('is read out politely, never takes the focus, and goes after ten seconds', ()
   rerender(<ToastRegion toast={toast} onClose={onClose} />);
   expect(screen.getByRole('status').textContent).toContain('Aino poistettiin');
   expect(document.activeElement).toBe(document.body);
-  act(() => vi.advanceTimersByTime(9_900));
+  act(() => {
+    vi.advanceTimersByTime(9_900);
+  });
   expect(closed).toEqual([]);
-  act(() => vi.advanceTimersByTime(200));
+  act(() => {
+    vi.advanceTimersByTime(200);
+  });
   expect(closed).toEqual(['1']);
 });
 
 it('stays while it holds the focus', () => {
   const closed: string[] = [];
   render(<ToastRegion toast={toast} onClose={(id) => closed.push(id)} />);
-  act(() => screen.getByRole('button', { name: 'Kumoa' }).focus());
-  act(() => vi.advanceTimersByTime(60_000));
+  act(() => {
+    screen.getByRole('button', { name: 'Kumoa' }).focus();
+  });
+  act(() => {
+    vi.advanceTimersByTime(60_000);
+  });
   expect(closed).toEqual([]);
-  act(() => screen.getByRole('button', { name: 'Kumoa' }).blur());
-  act(() => vi.advanceTimersByTime(10_100));
+  act(() => {
+    screen.getByRole('button', { name: 'Kumoa' }).blur();
+  });
+  act(() => {
+    vi.advanceTimersByTime(10_100);
+  });
   expect(closed).toEqual(['1']);
 });
 
@@ -64,13 +76,19 @@ it('gives the focus back, and does not hold the notice that its action brings', 
     ['Kumoa', '2'],
     ['Sulje', '3'],
   ] as const) {
-    act(() => screen.getByRole('button', { name: 'Taulukko' }).focus());
-    act(() => screen.getByRole('button', { name }).focus());
+    act(() => {
+      screen.getByRole('button', { name: 'Taulukko' }).focus();
+    });
+    act(() => {
+      screen.getByRole('button', { name }).focus();
+    });
     fireEvent.click(screen.getByRole('button', { name }));
     rerender(shown({ id, text: 'Muutos on kumottu' }));
     expect(document.activeElement?.textContent).toBe('Taulukko');
     closed.length = 0;
-    act(() => vi.advanceTimersByTime(10_100));
+    act(() => {
+      vi.advanceTimersByTime(10_100);
+    });
     expect(closed).toEqual([id]);
   }
 });
@@ -79,16 +97,22 @@ it('does not hold the next one when it goes while it has the focus', () => {
   const closed: string[] = [];
   const onClose = (id: string) => closed.push(id);
   const { rerender } = render(<ToastRegion toast={toast} onClose={onClose} />);
-  act(() => screen.getByRole('button', { name: 'Kumoa' }).focus());
+  act(() => {
+    screen.getByRole('button', { name: 'Kumoa' }).focus();
+  });
   rerender(<ToastRegion toast={{ id: '2', text: 'Muutos on kumottu' }} onClose={onClose} />);
-  act(() => vi.advanceTimersByTime(10_100));
+  act(() => {
+    vi.advanceTimersByTime(10_100);
+  });
   expect(closed).toEqual(['2']);
 });
 
 it('stays until it is closed where it shall not be missed', () => {
   const closed: string[] = [];
   render(<ToastRegion toast={{ ...toast, stays: true }} onClose={(id) => closed.push(id)} />);
-  act(() => vi.advanceTimersByTime(60_000));
+  act(() => {
+    vi.advanceTimersByTime(60_000);
+  });
   expect(closed).toEqual([]);
   fireEvent.click(screen.getByRole('button', { name: 'Sulje' }));
   expect(closed).toEqual(['1']);
@@ -120,10 +144,14 @@ it('gives the focus back where it was gone to by its region, and where another t
   // As F6 does, and Tab from there.
   act(() => table.focus());
   act(() => region.focus());
-  act(() => screen.getByRole('button', { name: 'Kumoa' }).focus());
+  act(() => {
+    screen.getByRole('button', { name: 'Kumoa' }).focus();
+  });
   fireEvent.click(screen.getByRole('button', { name: 'Kumoa' }));
   expect(document.activeElement).toBe(table);
-  act(() => screen.getByRole('button', { name: 'Kumoa' }).focus());
+  act(() => {
+    screen.getByRole('button', { name: 'Kumoa' }).focus();
+  });
   rerender(shown({ ...toast, id: '2' }));
   expect(document.activeElement).toBe(table);
 });
@@ -139,7 +167,9 @@ it('leaves the focus where it is when it is closed from elsewhere', () => {
   const { rerender } = render(shown(toast));
   const [table, other] = [screen.getByText('Taulukko'), screen.getByText('Muu')];
   act(() => table.focus());
-  act(() => screen.getByRole('button', { name: 'Kumoa' }).focus());
+  act(() => {
+    screen.getByRole('button', { name: 'Kumoa' }).focus();
+  });
   act(() => other.focus());
   act(() => other.blur());
   rerender(shown(null));
