@@ -1,6 +1,7 @@
+import type { ContactPointDraft } from './contact-draft.ts';
+import { validateOrganisation, type OrganisationDraft } from './organisation-draft.ts';
+import { validatePerson, type PersonDraft } from './person-draft.ts';
 import { describe, expect, it } from 'vitest';
-import type { ContactPointDraft, OrganisationDraft, PersonDraft } from './contact-draft.ts';
-import { validateOrganisation, validatePerson } from './validate-contact.ts';
 
 const noAddress = { street: '', postalCode: '', city: '', country: '' };
 const point = (more: Partial<ContactPointDraft>): ContactPointDraft => ({

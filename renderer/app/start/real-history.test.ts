@@ -1,13 +1,15 @@
 import { expect, it } from 'vitest';
+import type { RecommendationDraft } from '#shared/recommendations/recommendation-draft.ts';
 import { cooperationLogModel } from '#shared/cooperation/documents/cooperation-log-model.ts';
 import { obligationCalendarModel } from '#shared/cooperation/documents/obligation-calendar-model.ts';
-import type { ObligationDraft } from '#shared/cooperation/obligations/obligation-draft.ts';
-import { validateObligation } from '#shared/cooperation/obligations/obligation-draft.ts';
+import {
+  validateObligation,
+  type ObligationDraft,
+} from '#shared/cooperation/obligations/obligation-draft.ts';
 import type { ObligationKind } from '#shared/cooperation/obligations/obligation.ts';
 import type { RoundStage, StageKey } from '#shared/cooperation/review-rounds/review-round.ts';
 import { daysBetween } from '#shared/lib/add-days.ts';
 import { listedRecommendations } from '#shared/recommendations/listed-recommendation.ts';
-import type { RecommendationDraft } from '#shared/recommendations/recommendation-draft.ts';
 import { recommendationsModel } from '#shared/recommendations/documents/recommendations-model.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { addFromCatalogue } from '#renderer/features/bodies/catalogue-data.ts';

@@ -1,10 +1,8 @@
+import { bodyFields, type BodyDraft } from '#shared/contacts/bodies/body-draft.ts';
 import { definedOnly } from '#shared/lib/defined-only.ts';
-import type { BodyDraft } from '#shared/contacts/bodies/body-draft.ts';
 import type { Body } from '#shared/contacts/bodies/body.ts';
 import type { Seat, SeatRole } from '#shared/contacts/bodies/seat.ts';
-import type { DraftText } from '#shared/contacts/contact-draft.ts';
-import { LANGUAGES, pickText, type LocalText } from '#shared/i18n/languages.ts';
-import { readDay } from '#shared/lib/read-day.ts';
+import { pickText, type LocalText } from '#shared/i18n/languages.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
 
@@ -120,32 +118,4 @@ export async function moveSeat(
 export async function deleteSeat(office: Office, body: Body, seat: Seat): Promise<ActResult> {
   const act = { name: 'deleteSeat', facts: { body: pickText(body.name, 'fi') } } as const;
   return await office.change(act, (write) => write.delete('seats', seat.id));
-}
-
-/** The languages of a text that something was written in; `{}` where none. */
-export function localText(draft: DraftText): LocalText {
-  return Object.fromEntries(
-    LANGUAGES.map((language) => [language, draft[language].trim()]).filter(([, text]) => text),
-  );
-}
-
-function bodyFields(draft: BodyDraft) {
-  const text = (one: string) => one.trim() || undefined;
-  const texts = (one: DraftText) => {
-    const written = localText(one);
-    return Object.keys(written).length > 0 ? written : undefined;
-  };
-  return {
-    name: localText(draft.name),
-    abbr: texts(draft.abbr),
-    kind: draft.kind,
-    task: texts(draft.task),
-    caseNumber: text(draft.caseNumber),
-    projectNumber: text(draft.projectNumber),
-    organisationId: draft.organisationId ?? undefined,
-    from: readDay(draft.from) ?? undefined,
-    to: readDay(draft.to) ?? undefined,
-    rhythm: text(draft.rhythm),
-    notes: text(draft.notes),
-  };
 }

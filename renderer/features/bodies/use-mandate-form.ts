@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MandateDraft } from '#shared/contacts/bodies/body-draft.ts';
+import type { MandateDraft } from '#shared/contacts/bodies/mandate-draft.ts';
+import type { BodyFinding } from '#shared/contacts/bodies/body-draft.ts';
 import { holdsOn } from '#shared/contacts/bodies/composition.ts';
 import type { Mandate } from '#shared/contacts/bodies/mandate.ts';
-import type { BodyFinding } from '#shared/contacts/bodies/validate-body.ts';
 import { validateMandate } from '#shared/contacts/bodies/validate-mandate.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';

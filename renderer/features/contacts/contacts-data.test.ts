@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { PersonDraft } from '#shared/contacts/contact-draft.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import {
   draftOfPerson,
-  emptyOrganisation,
   emptyPerson,
-  emptyPoint,
   emptyPosition,
-} from './fields/contact-drafts.ts';
+  type PersonDraft,
+} from '#shared/contacts/person-draft.ts';
+import { emptyOrganisation } from '#shared/contacts/organisation-draft.ts';
+import { emptyPoint } from '#shared/contacts/contact-draft.ts';
 import { addPerson, deletePersons, editPerson } from './contacts-commands.ts';
 import { countContacts, readContacts, readPerson, type PersonDetail } from './contacts-data.ts';
 import { addOrganisation } from './organisations/organisation-commands.ts';

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { ORGANISATION_FIELDS } from '#shared/contacts/organisation-draft.ts';
+import { PERSON_FIELDS, PRIVACY_FIELDS } from '#shared/contacts/person-draft.ts';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
 
 const OWN = [
@@ -13,26 +15,12 @@ const OWN = [
   'provenance',
   'people',
 ] as const;
+/** What history and reports call a field of a person or an organisation. */
 const RECORDS = [
-  'givenName',
-  'familyName',
-  'formerNames',
-  'honorific',
-  'language',
-  'languages',
-  'notes',
-  'verifiedOn',
-  'legalBasis',
-  'informedOn',
-  'reviewOn',
-  'objectedOn',
-  'restrictedOn',
-  'nonDisclosure',
-  'kind',
-  'parentId',
-  'country',
-  'domains',
-] as const;
+  ...keysOf(PERSON_FIELDS),
+  ...keysOf(PRIVACY_FIELDS),
+  ...keysOf(ORGANISATION_FIELDS),
+];
 
 /** What a field of the comparison is called. */
 export function useFieldLabel(): (field: string) => string {
@@ -50,4 +38,8 @@ export function useFieldLabel(): (field: string) => string {
     }
     return t('duplicateScreens:field.samePosition');
   };
+}
+
+function keysOf<Fields extends object>(fields: Fields): (keyof Fields)[] {
+  return Object.keys(fields) as (keyof Fields)[];
 }

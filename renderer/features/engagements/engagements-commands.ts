@@ -1,23 +1,23 @@
+import {
+  engagementFields,
+  type EngagementDraft,
+} from '#shared/cooperation/engagements/engagement-draft.ts';
 import { definedOnly } from '#shared/lib/defined-only.ts';
 import type { ActResult } from '#shared/records/change.ts';
-import type { DraftText } from '#shared/contacts/contact-draft.ts';
 import type {
   Engagement,
   EngagementNote,
   EngagementParty,
   VisitSlot,
 } from '#shared/cooperation/engagements/engagement.ts';
-import type { EngagementDraft } from '#shared/cooperation/engagements/engagement-draft.ts';
 import type { QuickEntry } from '#shared/cooperation/engagements/quick-entry.ts';
 import {
   repeatEngagement,
   type RepeatedEngagement,
 } from '#shared/cooperation/engagements/repeat-engagement.ts';
-import { LANGUAGES, pickText, type Language, type LocalText } from '#shared/i18n/languages.ts';
+import { pickText, type Language } from '#shared/i18n/languages.ts';
 import { newId } from '#shared/lib/new-id.ts';
-import { readDay } from '#shared/lib/read-day.ts';
 import { placeAmong } from '#shared/records/order.ts';
-import { tidyTags } from '#shared/text/tags.ts';
 import type { Fields } from '#shared/records/record.ts';
 import type { FieldChanges, Office, Writer } from '#renderer/data/office.ts';
 
@@ -207,30 +207,4 @@ export async function removePart(
   id: string,
 ): Promise<ActResult> {
   return await office.change(editing(engagement), (write) => write.delete(table, id));
-}
-
-/** What was written of a text in the languages; undefined where nothing. */
-export function writtenText(draft: DraftText): LocalText | undefined {
-  const written = LANGUAGES.map((language) => [language, draft[language].trim()] as const).filter(
-    ([, text]) => text !== '',
-  );
-  return written.length > 0 ? Object.fromEntries(written) : undefined;
-}
-
-function engagementFields(draft: EngagementDraft) {
-  const topics = tidyTags(draft.topics);
-  return {
-    kind: draft.kind,
-    title: writtenText(draft.title) ?? {},
-    from: readDay(draft.from) ?? undefined,
-    to: draft.to === draft.from ? undefined : (readDay(draft.to) ?? undefined),
-    place: draft.place.trim() || undefined,
-    country: draft.country ?? undefined,
-    topics: topics.length > 0 ? topics : undefined,
-    summary: writtenText(draft.summary),
-    state: draft.state,
-    confidentiality: draft.confidentiality,
-    reviewRoundId: draft.reviewRoundId ?? undefined,
-    notes: draft.notes.trim() || undefined,
-  };
 }

@@ -8,12 +8,11 @@ import {
   type BackStep,
   type StepLength,
 } from '#shared/cooperation/obligations/back-plan.ts';
-import type { Deadline } from '#shared/cooperation/obligations/deadlines.ts';
 import {
-  readRule,
-  writtenIn,
+  obligationFields,
   type ObligationDraft,
 } from '#shared/cooperation/obligations/obligation-draft.ts';
+import type { Deadline } from '#shared/cooperation/obligations/deadlines.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import type { ActResult } from '#shared/records/change.ts';
@@ -139,22 +138,4 @@ export async function saveBackPlan(
 function editOf(obligation: Obligation) {
   const name = pickText(obligation.title, 'fi');
   return { name: 'editObligation', facts: { name } } as const;
-}
-
-function obligationFields(draft: ObligationDraft) {
-  const { rule } = readRule(draft.rule);
-  if (!rule) throw new Error('The rule of an obligation was saved before it was found right.');
-  const text = (one: string) => one.trim() || undefined;
-  return {
-    title: writtenIn(draft.title),
-    kind: draft.kind,
-    bodyId: draft.bodyId ?? undefined,
-    instrumentId: draft.instrumentId ?? undefined,
-    reviewRoundId: draft.reviewRoundId ?? undefined,
-    article: text(draft.article),
-    rule,
-    organisationId: draft.organisationId ?? undefined,
-    sourceUrl: text(draft.sourceUrl),
-    notes: text(draft.notes),
-  };
 }

@@ -1,13 +1,13 @@
+import {
+  recommendationFields,
+  type RecommendationDraft,
+} from '#shared/recommendations/recommendation-draft.ts';
 import { definedOnly } from '#shared/lib/defined-only.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import { fold } from '#shared/text/fold.ts';
-import type { DraftText } from '#shared/contacts/contact-draft.ts';
-import { LANGUAGES, type LocalText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
-import { readDay } from '#shared/lib/read-day.ts';
 import { tidyTags } from '#shared/text/tags.ts';
 import type { PlannedRecommendation } from '#shared/recommendations/import/plan-recommendations.ts';
-import type { RecommendationDraft } from '#shared/recommendations/recommendation-draft.ts';
 import type {
   Cover,
   Recommendation,
@@ -21,7 +21,7 @@ export async function addRecommendation(
   office: Office,
   draft: RecommendationDraft,
 ): Promise<string> {
-  const fields = fieldsOf(draft);
+  const fields = recommendationFields(draft);
   const act = { name: 'addRecommendation', facts: { name: fields.reference } } as const;
   const { value } = await office.change(act, async (write) => {
     const { id } = await write.add('recommendations', definedOnly(fields));
@@ -37,7 +37,7 @@ export async function editRecommendation(
   id: string,
   draft: RecommendationDraft,
 ): Promise<ActResult> {
-  const fields = fieldsOf(draft);
+  const fields = recommendationFields(draft);
   const act = { name: 'editRecommendation', facts: { name: fields.reference } } as const;
   return await office.change(act, async (write) => {
     await write.update('recommendations', id, fields);
@@ -229,28 +229,4 @@ async function addAddressees(
   for (const organisationId of new Set(organisationIds)) {
     await write.add('recommendationAddressees', { recommendationId, organisationId });
   }
-}
-
-function localText(draft: DraftText): LocalText {
-  return Object.fromEntries(
-    LANGUAGES.map((language) => [language, draft[language].trim()]).filter(([, text]) => text),
-  );
-}
-
-function fieldsOf(draft: RecommendationDraft) {
-  const response = localText(draft.response);
-  const topics = tidyTags(draft.topics);
-  return {
-    reference: draft.reference.trim().replace(/\s+/gu, ' '),
-    text: localText(draft.text),
-    strength: draft.strength,
-    bodyId: draft.bodyId ?? undefined,
-    reviewRoundId: draft.reviewRoundId ?? undefined,
-    position: draft.position === 'none' ? undefined : draft.position,
-    state: draft.state === 'new' ? undefined : draft.state,
-    givenOn: readDay(draft.givenOn) ?? undefined,
-    dueOn: readDay(draft.dueOn) ?? undefined,
-    topics: topics.length > 0 ? topics : undefined,
-    response: Object.keys(response).length > 0 ? response : undefined,
-  };
 }

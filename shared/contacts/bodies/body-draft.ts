@@ -1,25 +1,105 @@
-import type { DraftText } from '../contact-draft.ts';
-import type { BodyKind } from './body.ts';
+import { readDay } from '../../lib/read-day.ts';
+import {
+  checkTexts,
+  choice,
+  day,
+  draftFrom,
+  emptyDraft,
+  fieldsFrom,
+  notes,
+  optionalLine,
+  optionalTexts,
+  MAX_NOTES,
+  reference,
+  texts,
+  type DraftOf,
+  type KeptOf,
+} from '../../records/draft-fields.ts';
+import type { Body, BodyKind } from './body.ts';
+
+/** The fields of a body. A new one is added here. */
+const BODY_FIELDS = {
+  name: texts,
+  abbr: optionalTexts,
+  kind: choice<BodyKind>('workingGroup'),
+  task: { ...optionalTexts, limit: MAX_NOTES },
+  caseNumber: optionalLine,
+  projectNumber: optionalLine,
+  organisationId: reference,
+  from: day,
+  to: day,
+  rhythm: optionalLine,
+  notes,
+};
 
 /** A body as a form holds it: texts as typed, days as typed (`1.3.2026`), empty where nothing is said. */
-export type BodyDraft = {
-  name: DraftText;
-  abbr: DraftText;
-  kind: BodyKind;
-  task: DraftText;
-  caseNumber: string;
-  projectNumber: string;
-  organisationId: string | null;
-  from: string;
-  to: string;
-  rhythm: string;
-  notes: string;
+export type BodyDraft = DraftOf<typeof BODY_FIELDS>;
+
+/** The form of a new body. */
+export const emptyBody = (): BodyDraft => emptyDraft(BODY_FIELDS);
+
+/** The form of a body as it is. */
+export const draftOfBody = (body: Body): BodyDraft => draftFrom(BODY_FIELDS, body);
+
+/** What the form says of a body. */
+export const bodyFields = (draft: BodyDraft): KeptOf<typeof BODY_FIELDS> =>
+  fieldsFrom(BODY_FIELDS, draft);
+
+/** An error keeps a body, seat or mandate from being saved; a warning tells and lets it through. Its text is `bodies:finding.<code>`. */
+export type BodyFinding = {
+  /** The field: `name.fi`, `from`, `deputyOfSeatId`. */
+  path: string;
+  severity: 'error' | 'warning';
+  code: BodyFindingCode;
 };
 
-/** A mandate as a form holds it. */
-export type MandateDraft = {
-  personId: string | null;
-  from: string;
-  to: string;
-  appointment: string;
-};
+export type BodyFindingCode =
+  | 'body-name-missing'
+  | 'identity-code'
+  | 'too-long'
+  | 'day-missing'
+  | 'day-invalid'
+  | 'to-before-from'
+  | 'person-missing'
+  | 'mandates-overlap'
+  | 'outside-term'
+  | 'person-twice'
+  | 'replace-too-early'
+  | 'same-person'
+  | 'deputy-of-elsewhere'
+  | 'deputy-of-itself'
+  | 'deputy-of-deputy'
+  | 'deputy-only'
+  | 'has-deputies';
+
+/** What is wrong with a body as typed; empty where it can be saved without a word. */
+export function validateBody(body: BodyDraft): BodyFinding[] {
+  const findings: BodyFinding[] = [...checkTexts(BODY_FIELDS, body), ...checkTerm(body)];
+  if (Object.values(body.name).join('').trim() === '') {
+    findings.push({ path: 'name.fi', severity: 'error', code: 'body-name-missing' });
+  }
+  return findings;
+}
+
+/** What is wrong with two days as typed: no day, or the last before the first. `needed` days must not be empty. */
+export function checkTerm(
+  term: { from: string; to: string },
+  needed: readonly ('from' | 'to')[] = [],
+): BodyFinding[] {
+  const findings: BodyFinding[] = [];
+  for (const path of ['from', 'to'] as const) {
+    const isEmpty = term[path].trim() === '';
+    if (isEmpty && needed.includes(path)) {
+      findings.push({ path, severity: 'error', code: 'day-missing' });
+    }
+    if (!isEmpty && readDay(term[path]) === null) {
+      findings.push({ path, severity: 'error', code: 'day-invalid' });
+    }
+  }
+  const from = readDay(term.from);
+  const to = readDay(term.to);
+  if (from !== null && to !== null && to < from) {
+    findings.push({ path: 'to', severity: 'error', code: 'to-before-from' });
+  }
+  return findings;
+}

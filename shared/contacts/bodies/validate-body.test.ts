@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { BodyDraft } from './body-draft.ts';
+import { validateBody, type BodyDraft, type BodyFinding } from './body-draft.ts';
 import type { Seat } from './seat.ts';
-import { validateBody, type BodyFinding } from './validate-body.ts';
 import { validateMandate, type MandateGround } from './validate-mandate.ts';
 import { validateSeat } from './validate-seat.ts';
 

@@ -1,9 +1,10 @@
+import type { MandateDraft } from './mandate-draft.ts';
+import { checkTerm, type BodyFinding } from './body-draft.ts';
+import { checkText } from '../../records/draft-fields.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import { readDay } from '../../lib/read-day.ts';
-import type { MandateDraft } from './body-draft.ts';
 import type { Body } from './body.ts';
 import type { Mandate } from './mandate.ts';
-import { checkTerm, checkText, type BodyFinding } from './validate-body.ts';
 
 /** What a mandate is looked at against. */
 export type MandateGround = {

@@ -1,5 +1,5 @@
+import type { BodyFinding } from './body-draft.ts';
 import type { Seat } from './seat.ts';
-import type { BodyFinding } from './validate-body.ts';
 
 type Place = Pick<Seat, 'bodyId' | 'role' | 'deputyOfSeatId'> & { id: string | null };
 

@@ -1,9 +1,23 @@
-import type { DraftText } from '../../contacts/contact-draft.ts';
-import { LANGUAGES, type LocalText } from '../../i18n/languages.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
-import { hasIdentityCode } from '../../lib/identity-code.ts';
-import { readDay } from '../../lib/read-day.ts';
-import type { DeadlineRule, ObligationKind } from './obligation.ts';
+import { readDay, typedDay } from '../../lib/read-day.ts';
+import {
+  checkTexts,
+  choice,
+  draftFrom,
+  draftText,
+  emptyDraft,
+  fieldsFrom,
+  localText,
+  notes,
+  NO_TEXT,
+  optionalLine,
+  reference,
+  texts,
+  type DraftOf,
+  type DraftText,
+  type KeptOf,
+} from '../../records/draft-fields.ts';
+import type { DeadlineRule, Obligation, ObligationKind } from './obligation.ts';
 
 /** A rule as a form holds it: every kind's fields as typed, so that changing the kind loses nothing. */
 export type RuleDraft = {
@@ -20,20 +34,93 @@ export type RuleDraft = {
   lastOn: string;
 };
 
+const MAX_URL = 2000;
+
+/** The fields of an obligation that stand for themselves. A new one is added here. */
+const OBLIGATION_FIELDS = {
+  title: texts,
+  kind: choice<ObligationKind>('reportReply'),
+  bodyId: reference,
+  instrumentId: reference,
+  reviewRoundId: reference,
+  article: optionalLine,
+  organisationId: reference,
+  sourceUrl: { ...optionalLine, limit: MAX_URL },
+  notes,
+};
+
 /** An obligation as a form holds it: texts and days as typed, empty where nothing is said. */
-export type ObligationDraft = {
-  title: DraftText;
-  kind: ObligationKind;
-  bodyId: string | null;
-  instrumentId: string | null;
-  reviewRoundId: string | null;
-  article: string;
-  organisationId: string | null;
+export type ObligationDraft = DraftOf<typeof OBLIGATION_FIELDS> & {
   rule: RuleDraft;
   isVerified: boolean;
-  sourceUrl: string;
-  notes: string;
 };
+
+const NO_RULE: RuleDraft = {
+  kind: 'fixed',
+  day: '',
+  yearlyDay: '',
+  fromYear: '',
+  event: NO_TEXT,
+  eventOn: '',
+  months: '',
+  days: '',
+  years: '',
+  lastOn: '',
+};
+
+/** The form of a new obligation. */
+export const emptyObligation = (): ObligationDraft => ({
+  ...emptyDraft(OBLIGATION_FIELDS),
+  rule: NO_RULE,
+  isVerified: false,
+});
+
+/** The form of an obligation as it is. */
+export const draftOfObligation = (obligation: Obligation): ObligationDraft => ({
+  ...draftFrom(OBLIGATION_FIELDS, obligation),
+  rule: draftOfRule(obligation),
+  isVerified: obligation.verifiedOn !== undefined,
+});
+
+function draftOfRule({ rule }: Obligation): RuleDraft {
+  const number = (value: number | undefined) => (value === undefined ? '' : String(value));
+  switch (rule.kind) {
+    case 'fixed':
+      return { ...NO_RULE, kind: 'fixed', day: typedDay(rule.day) };
+    case 'yearly':
+      return {
+        ...NO_RULE,
+        kind: 'yearly',
+        yearlyDay: `${String(rule.day)}.${String(rule.month)}.`,
+        fromYear: number(rule.from),
+      };
+    case 'after':
+      return {
+        ...NO_RULE,
+        kind: 'after',
+        event: draftText(rule.event),
+        eventOn: typedDay(rule.eventOn),
+        months: number(rule.months),
+        days: number(rule.days),
+      };
+    case 'atMostEvery':
+      return {
+        ...NO_RULE,
+        kind: 'atMostEvery',
+        years: number(rule.years),
+        lastOn: typedDay(rule.lastOn),
+      };
+  }
+}
+
+/** What the form says of an obligation, once it was found right. */
+export function obligationFields(
+  draft: ObligationDraft,
+): KeptOf<typeof OBLIGATION_FIELDS> & { rule: DeadlineRule } {
+  const { rule } = readRule(draft.rule);
+  if (!rule) throw new Error('The rule of an obligation was saved before it was found right.');
+  return { ...fieldsFrom(OBLIGATION_FIELDS, draft), rule };
+}
 
 /** What is wrong with a field; its text is `obligations:finding.<code>`. */
 export type ObligationFinding = { path: string; code: ObligationFindingCode };
@@ -51,18 +138,14 @@ export type ObligationFindingCode =
   | 'identity-code'
   | 'too-long';
 
-const MAX_LINE = 300;
-const MAX_TEXT = 10_000;
 const LONGEST = 600;
 
 /** What is wrong with an obligation as typed; empty where it can be saved. */
 export function validateObligation(draft: ObligationDraft): ObligationFinding[] {
-  const findings = [
-    ...LANGUAGES.flatMap((language) => checkText(`title.${language}`, draft.title[language])),
-    ...LANGUAGES.flatMap((language) => checkText(`event.${language}`, draft.rule.event[language])),
-    ...checkText('article', draft.article),
-    ...checkText('sourceUrl', draft.sourceUrl, 2000),
-    ...checkText('notes', draft.notes, MAX_TEXT),
+  const findings: ObligationFinding[] = [
+    ...[...checkTexts(OBLIGATION_FIELDS, draft), ...checkTexts({ event: texts }, draft.rule)].map(
+      ({ path, code }) => ({ path, code }),
+    ),
     ...readRule(draft.rule).findings,
     ...checkSource(draft.sourceUrl, draft.isVerified),
   ];
@@ -130,7 +213,7 @@ export function readRule(draft: RuleDraft): {
         }
         return {
           kind: 'after',
-          event: writtenIn(draft.event),
+          event: localText(draft.event),
           ...(eventOn && { eventOn }),
           months: months ?? 0,
           ...(days && { days }),
@@ -150,21 +233,6 @@ export function readRule(draft: RuleDraft): {
     }
   })();
   return { rule, findings };
-}
-
-/** The languages that something was written in. */
-export function writtenIn(draft: DraftText): LocalText {
-  return Object.fromEntries(
-    LANGUAGES.map((language) => [language, draft[language].trim()]).filter(([, text]) => text),
-  );
-}
-
-/** No data on victims or cases may enter: a personal identity code is refused wherever it is written. */
-function checkText(path: string, text: string, limit = MAX_LINE): ObligationFinding[] {
-  return [
-    ...(hasIdentityCode(text) ? [{ path, code: 'identity-code' } as const] : []),
-    ...(text.length > limit ? [{ path, code: 'too-long' } as const] : []),
-  ];
 }
 
 function isEmpty(text: DraftText): boolean {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { BodyDraft } from '#shared/contacts/bodies/body-draft.ts';
+import { draftOfBody, emptyBody, type BodyDraft } from '#shared/contacts/bodies/body-draft.ts';
+import { localText } from '#shared/records/draft-fields.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
@@ -9,8 +10,8 @@ import { DeletedRecord } from '#renderer/features/trash/public.ts';
 import { FormFrame } from '#renderer/ui/forms/form-frame.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
-import { addBody, editBody, localText } from '../bodies-commands.ts';
-import { draftOfBody, emptyBody, useBodyForm, type BodyFormState } from '../use-body-form.ts';
+import { addBody, editBody } from '../bodies-commands.ts';
+import { useBodyForm, type BodyFormState } from '../use-body-form.ts';
 import { BodyFields } from './body-fields.tsx';
 
 type Target = {

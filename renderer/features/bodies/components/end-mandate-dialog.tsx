@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { checkTerm } from '#shared/contacts/bodies/validate-body.ts';
+import { checkTerm } from '#shared/contacts/bodies/body-draft.ts';
 import type { Holder } from '#shared/contacts/bodies/seat-on.ts';
 import { displayName } from '#shared/contacts/person-name.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { DraftText } from '#shared/contacts/contact-draft.ts';
+import { localText, type DraftText } from '#shared/records/draft-fields.ts';
 import { LANGUAGES, type LocalText } from '#shared/i18n/languages.ts';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
-import { localText } from '../bodies-commands.ts';
 import styles from './bodies.module.css';
 
 export const NO_LABEL: DraftText = { fi: '', sv: '', en: '' };

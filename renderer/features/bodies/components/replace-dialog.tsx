@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BodyFinding } from '#shared/contacts/bodies/validate-body.ts';
+import type { BodyFinding } from '#shared/contacts/bodies/body-draft.ts';
 import type { Mandate } from '#shared/contacts/bodies/mandate.ts';
 import type { Holder, SeatOn } from '#shared/contacts/bodies/seat-on.ts';
 import { displayName, listName } from '#shared/contacts/person-name.ts';

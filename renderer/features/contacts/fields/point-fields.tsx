@@ -1,13 +1,12 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ContactPointDraft } from '#shared/contacts/contact-draft.ts';
+import { emptyPoint, type ContactPointDraft } from '#shared/contacts/contact-draft.ts';
 import { PHONE_KINDS, type ContactPoint } from '#shared/contacts/contact-point.ts';
 import { readPhone } from '#shared/contacts/phone-number.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { Tag } from '#renderer/ui/status/status-mark.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
-import { emptyPoint } from './contact-drafts.ts';
 import type { FieldsOf } from './use-contact-form.ts';
 import { useFocusPart } from './use-focus-part.ts';
 import { AddressFields } from './address-fields.tsx';

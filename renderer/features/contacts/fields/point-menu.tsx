@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { ContactPointDraft } from '#shared/contacts/contact-draft.ts';
+import { useTranslation } from 'react-i18next';
 import { MenuButton, type MenuEntry } from '#renderer/ui/overlays/menu-button.tsx';
 
 /** Whose a way to reach a person is, her own or a post's, and whether it may be used. */

@@ -1,6 +1,10 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PersonDraft, PositionDraft } from '#shared/contacts/contact-draft.ts';
+import {
+  emptyPosition,
+  type PersonDraft,
+  type PositionDraft,
+} from '#shared/contacts/person-draft.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import { LANGUAGES, type Language } from '#shared/i18n/languages.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
@@ -8,7 +12,6 @@ import { classes } from '#renderer/ui/classes.ts';
 import { DayField } from '#renderer/ui/fields/day-field.tsx';
 import { Tag } from '#renderer/ui/status/status-mark.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
-import { emptyPosition } from './contact-drafts.ts';
 import type { FieldsOf } from './use-contact-form.ts';
 import { useFocusPart } from './use-focus-part.ts';
 import styles from './contact-form.module.css';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PersonDraft } from '#shared/contacts/contact-draft.ts';
+import type { PersonDraft } from '#shared/contacts/person-draft.ts';
 import { CONTACT_PURPOSES } from '#shared/contacts/organisation.ts';
 import { LEGAL_BASES } from '#shared/contacts/person.ts';
 import { Checkbox } from '#renderer/ui/fields/checkbox.tsx';

@@ -1,5 +1,5 @@
+import type { Finding } from '#shared/contacts/contact-draft.ts';
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '#shared/contacts/validate-contact.ts';
 import {
   useDraftForm,
   type DraftForm,

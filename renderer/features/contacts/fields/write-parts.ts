@@ -1,5 +1,7 @@
+import type { ContactPointDraft } from '#shared/contacts/contact-draft.ts';
+import type { PositionDraft } from '#shared/contacts/person-draft.ts';
+import { localText, optionalText } from '#shared/records/draft-fields.ts';
 import { definedOnly } from '#shared/lib/defined-only.ts';
-import type { ContactPointDraft, PositionDraft } from '#shared/contacts/contact-draft.ts';
 import type { ContactPoint } from '#shared/contacts/contact-point.ts';
 import { foldKeepingLetters } from '#shared/text/fold.ts';
 import { guessOrganisationKind } from '#shared/contacts/import/guess-organisation-kind.ts';
@@ -13,7 +15,6 @@ import type { Position } from '#shared/contacts/position.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import { readDay } from '#shared/lib/read-day.ts';
 import type { Office, Writer } from '#renderer/data/office.ts';
-import { localText, optionalText } from './contact-drafts.ts';
 
 type Owner = Pick<ContactPoint, 'ownerKind' | 'ownerId'>;
 

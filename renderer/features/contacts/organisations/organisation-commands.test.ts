@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { draftOfOrganisation, emptyOrganisation } from '#shared/contacts/organisation-draft.ts';
+import { emptyPoint } from '#shared/contacts/contact-draft.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { aPerson, aPosition } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
-import { draftOfOrganisation, emptyOrganisation, emptyPoint } from '../fields/contact-drafts.ts';
 import { readOrganisation, type OrganisationDetail } from '../contacts-data.ts';
 import {
   addOrganisation,

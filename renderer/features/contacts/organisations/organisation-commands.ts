@@ -1,21 +1,14 @@
+import { organisationFields, type OrganisationDraft } from '#shared/contacts/organisation-draft.ts';
+import { localText } from '#shared/records/draft-fields.ts';
 import { definedOnly } from '#shared/lib/defined-only.ts';
-import type { OrganisationDraft } from '#shared/contacts/contact-draft.ts';
-import { readDomains } from '#shared/contacts/email-domains.ts';
-import type {
-  Organisation,
-  OrganisationFields,
-  Provenance,
-} from '#shared/contacts/organisation.ts';
+import type { Organisation } from '#shared/contacts/organisation.ts';
 import { mayBeAbove } from '#shared/contacts/organisation-tree.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
-import { readDay } from '#shared/lib/read-day.ts';
 import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import type { TableName } from '#shared/schema/office-rows.ts';
 import type { Office } from '#renderer/data/office.ts';
-import { localText, optionalText } from '../fields/contact-drafts.ts';
-import { provenanceOf } from '../contacts-commands.ts';
 import { readOrganisation } from '../contacts-data.ts';
 import { isTied, readTies, tiesByField, type OrganisationTies } from './organisation-ties.ts';
 import { writeGroups, writePoints } from '../fields/write-parts.ts';
@@ -142,29 +135,3 @@ function isSaidAlready(table: TableName, row: object, theirs: OrganisationTies):
   const others: readonly Readonly<Record<string, unknown>>[] = theirs[table] ?? [];
   return others.some((one) => same.every((field) => one[field] === mine[field]));
 }
-
-/** What the form says of an organisation. Which entry of the catalogue it came of stays as it is. */
-function organisationFields(
-  draft: OrganisationDraft,
-  today: CalendarDate,
-  before?: Provenance,
-): Omit<OrganisationFields, 'catalogueKey'> {
-  const { domains } = readDomains(draft.domains);
-  const formerNames = draft.formerNames.split('\n').map((name) => name.trim());
-  return {
-    name: localText(draft.name),
-    abbr: optionalText(draft.abbr),
-    kind: draft.kind,
-    parentId: draft.parentId ?? undefined,
-    country: draft.country.trim().toUpperCase() || 'FI',
-    language: draft.language || undefined,
-    languages: someOf(draft.languages),
-    formerNames: someOf([...new Set(formerNames.filter((name) => name !== ''))]),
-    domains: someOf(domains),
-    verifiedOn: readDay(draft.verifiedOn) ?? undefined,
-    notes: draft.notes.trim() || undefined,
-    provenance: provenanceOf(draft, { today }, before),
-  };
-}
-
-const someOf = <T>(all: T[]): T[] | undefined => (all.length > 0 ? all : undefined);

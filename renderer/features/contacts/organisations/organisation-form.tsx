@@ -1,7 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { OrganisationDraft } from '#shared/contacts/contact-draft.ts';
+import {
+  draftOfOrganisation,
+  emptyOrganisation,
+  validateOrganisation,
+  type OrganisationDraft,
+} from '#shared/contacts/organisation-draft.ts';
+import { localText } from '#shared/records/draft-fields.ts';
 import { ORGANISATION_KINDS } from '#shared/contacts/organisation.ts';
-import { validateOrganisation } from '#shared/contacts/validate-contact.ts';
 import { LANGUAGES, pickText } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
@@ -12,7 +17,6 @@ import { Select } from '#renderer/ui/fields/select.tsx';
 import { TextArea } from '#renderer/ui/fields/text-area.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
-import { draftOfOrganisation, emptyOrganisation, localText } from '../fields/contact-drafts.ts';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { readChoices, readOrganisation, type Choices } from '../contacts-data.ts';
 import { addOrganisation, editOrganisation } from './organisation-commands.ts';

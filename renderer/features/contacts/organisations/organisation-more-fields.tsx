@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { OrganisationDraft } from '#shared/contacts/contact-draft.ts';
+import type { OrganisationDraft } from '#shared/contacts/organisation-draft.ts';
 import { CONTACT_PURPOSES } from '#shared/contacts/organisation.ts';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';

@@ -1,7 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { PersonDraft } from '#shared/contacts/contact-draft.ts';
+import {
+  draftOfPerson,
+  emptyPerson,
+  validatePerson,
+  type PersonDraft,
+} from '#shared/contacts/person-draft.ts';
 import { displayName } from '#shared/contacts/person-name.ts';
-import { validatePerson } from '#shared/contacts/validate-contact.ts';
 import { LANGUAGES, pickText } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
@@ -12,7 +16,6 @@ import { Select } from '#renderer/ui/fields/select.tsx';
 import { TextArea } from '#renderer/ui/fields/text-area.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
-import { draftOfPerson, emptyPerson } from '../fields/contact-drafts.ts';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { addPerson, editPerson } from '../contacts-commands.ts';
 import { readChoices, readPerson, type Choices } from '../contacts-data.ts';

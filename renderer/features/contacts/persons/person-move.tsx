@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { optionalText } from '#shared/records/draft-fields.ts';
 import { heldPositions, isCurrent } from '#shared/contacts/current-positions.ts';
 import { domainsOf, isAtDomain } from '#shared/contacts/email-domains.ts';
 import { isEmailAddress } from '#shared/contacts/email-address.ts';
@@ -15,7 +16,6 @@ import { DayField } from '#renderer/ui/fields/day-field.tsx';
 import { RadioGroup } from '#renderer/ui/fields/radio-group.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
-import { optionalText } from '../fields/contact-drafts.ts';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { readChoices, readOrganisationPoints, type PersonDetail } from '../contacts-data.ts';
 import { movePerson } from './move-person.ts';

@@ -1,5 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { EngagementDraft } from '#shared/cooperation/engagements/engagement-draft.ts';
+import {
+  draftOfEngagement,
+  emptyEngagement,
+  type EngagementDraft,
+} from '#shared/cooperation/engagements/engagement-draft.ts';
 import { LANGUAGES, pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
@@ -10,12 +14,7 @@ import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { addEngagement, editEngagement } from '../engagements-commands.ts';
 import { topicsOf } from '../engagements-data.ts';
-import {
-  draftOfEngagement,
-  emptyEngagement,
-  useEngagementForm,
-  type EngagementFormState,
-} from '../use-engagement-form.ts';
+import { useEngagementForm, type EngagementFormState } from '../use-engagement-form.ts';
 import { EngagementFields } from './engagement-fields.tsx';
 
 type Target = {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { DraftText } from '#shared/contacts/contact-draft.ts';
+import type { DraftText } from '#shared/records/draft-fields.ts';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { TextArea } from '#renderer/ui/fields/text-area.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DraftText } from '#shared/contacts/contact-draft.ts';
 import {
   STANCES,
   type Engagement,
@@ -8,6 +7,7 @@ import {
   type EngagementNoteKind,
   type Stance,
 } from '#shared/cooperation/engagements/engagement.ts';
+import { NO_TEXT, optionalText, type DraftText } from '#shared/records/draft-fields.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { tidyTags } from '#shared/text/tags.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
@@ -18,8 +18,7 @@ import { DraftDialog } from '#renderer/ui/forms/form-dialog.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { useAskDiscard } from '#renderer/ui/forms/use-ask-discard.ts';
-import { saveNote, writtenText } from '../engagements-commands.ts';
-import { NO_TEXT } from '../use-engagement-form.ts';
+import { saveNote } from '../engagements-commands.ts';
 import { CountryField } from './country-field.tsx';
 import { LanguageFields } from './language-fields.tsx';
 import { PartyField, type Party } from './party-field.tsx';
@@ -67,7 +66,7 @@ export function NoteDialog({
             note?.id ?? null,
             {
               kind,
-              text: writtenText(draft.text) ?? {},
+              text: optionalText(draft.text) ?? {},
               topics: topics.length > 0 ? topics : undefined,
               country: draft.country ?? undefined,
               bodyId: draft.who?.bodyId,
@@ -168,5 +167,5 @@ function checkNote({ text }: NoteDraft): NoteFinding[] {
       code: 'finding.identity-code' as const,
       isUrgent: true,
     }));
-  return writtenText(text) ? codes : [{ path: 'text', code: 'note.missing' as const }];
+  return optionalText(text) ? codes : [{ path: 'text', code: 'note.missing' as const }];
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NO_TEXT, optionalText } from '#shared/records/draft-fields.ts';
 import type { Engagement, VisitSlot } from '#shared/cooperation/engagements/engagement.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
@@ -15,8 +16,7 @@ import { DraftDialog } from '#renderer/ui/forms/form-dialog.tsx';
 import { TextArea } from '#renderer/ui/fields/text-area.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { useAskDiscard } from '#renderer/ui/forms/use-ask-discard.ts';
-import { saveSlot, writtenText } from '../engagements-commands.ts';
-import { NO_TEXT } from '../use-engagement-form.ts';
+import { saveSlot } from '../engagements-commands.ts';
 import { LanguageFields } from './language-fields.tsx';
 
 /** A slot in the programme of a visit: when, about what, where, who receives the visitors. Kept until it is saved or given up. */
@@ -46,7 +46,7 @@ export function SlotDialog({
     askDiscard: useAskDiscard(),
     save: async (draft) => {
       const on = readDay(draft.day);
-      const topic = writtenText(draft.topic);
+      const topic = optionalText(draft.topic);
       if (on === null || !topic) return false;
       const fields = {
         day: on,
@@ -169,7 +169,7 @@ function checkSlot(draft: SlotDraft) {
     ...(start === null ? [{ path: 'start', code: 'slot.timeInvalid' as const }] : []),
     ...(end === null ? [{ path: 'end', code: 'slot.timeInvalid' as const }] : []),
     ...(start && end && end < start ? [{ path: 'end', code: 'slot.endBeforeStart' as const }] : []),
-    ...(writtenText(draft.topic)
+    ...(optionalText(draft.topic)
       ? checked('topic', Object.values(draft.topic).join('\n'))
       : [{ path: 'topic', code: 'slot.topicMissing' as const }]),
     ...checked('place', draft.place),

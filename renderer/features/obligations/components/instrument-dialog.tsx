@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { localText } from '#shared/records/draft-fields.ts';
 import type { Body } from '#shared/contacts/bodies/body.ts';
 import { INSTRUMENT_KINDS, type Instrument } from '#shared/cooperation/instruments/instrument.ts';
-import { checkSource, writtenIn } from '#shared/cooperation/obligations/obligation-draft.ts';
+import { checkSource } from '#shared/cooperation/obligations/obligation-draft.ts';
 import { LANGUAGES, pickText } from '#shared/i18n/languages.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
@@ -42,7 +43,7 @@ export function InstrumentDialog({
   });
   const [isTried, setTried] = useState(false);
   const set = (some: Partial<typeof draft>) => setDraft({ ...draft, ...some });
-  const name = writtenIn(draft.name);
+  const name = localText(draft.name);
   const isNamed = Object.keys(name).length > 0;
   const isDay = draft.inForceOn.trim() === '' || readDay(draft.inForceOn) !== null;
   const [source] = checkSource(draft.sourceUrl, false);

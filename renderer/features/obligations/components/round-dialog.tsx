@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { localText } from '#shared/records/draft-fields.ts';
 import type { Body } from '#shared/contacts/bodies/body.ts';
-import { writtenIn } from '#shared/cooperation/obligations/obligation-draft.ts';
 import { ROUND_STATES, type ReviewRound } from '#shared/cooperation/review-rounds/review-round.ts';
 import { LANGUAGES, pickText } from '#shared/i18n/languages.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
@@ -49,7 +49,7 @@ export function RoundDialog({
     setTried(true);
     const texts = [...Object.values(draft.theme), draft.notes];
     if (draft.bodyId === null || !isNumber || texts.some(hasIdentityCode)) return false;
-    const theme = writtenIn(draft.theme);
+    const theme = localText(draft.theme);
     const fields = {
       bodyId: draft.bodyId,
       no: draft.no.trim() === '' ? undefined : Number(draft.no),

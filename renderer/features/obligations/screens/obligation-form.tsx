@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { Obligation } from '#shared/cooperation/obligations/obligation.ts';
+import { localText } from '#shared/records/draft-fields.ts';
 import {
-  writtenIn,
+  draftOfObligation,
+  emptyObligation,
   type ObligationDraft,
 } from '#shared/cooperation/obligations/obligation-draft.ts';
+import type { Obligation } from '#shared/cooperation/obligations/obligation.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
@@ -16,12 +18,7 @@ import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { ObligationFields } from '../components/obligation-fields.tsx';
 import { addObligation, editObligation } from '../obligations-commands.ts';
 import { readChoices, type ObligationChoices } from '../obligations-data.ts';
-import {
-  draftOfObligation,
-  emptyObligation,
-  useObligationForm,
-  type ObligationFormState,
-} from '../use-obligation-form.ts';
+import { useObligationForm, type ObligationFormState } from '../use-obligation-form.ts';
 
 type Target = {
   /** Which to edit; without it a new one. */
@@ -82,7 +79,7 @@ function Form({
         return true;
       }
       const made = await addObligation(office, draft, today);
-      const name = pickText(writtenIn(draft.title), language);
+      const name = pickText(localText(draft.title), language);
       showNotice(t('obligations:form.added', { name }));
       onDone(made);
       return true;

@@ -1,20 +1,19 @@
 import { useTranslation } from 'react-i18next';
-import type { RecommendationDraft } from '#shared/recommendations/recommendation-draft.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { DeletedRecord } from '#renderer/features/trash/public.ts';
 import { FormFrame } from '#renderer/ui/forms/form-frame.tsx';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
-import { HOME } from '../recommendations-address.ts';
-import { addRecommendation, editRecommendation } from '../recommendations-commands.ts';
-import { readRecommendations, type RecommendationsRead } from '../recommendations-data.ts';
 import {
   draftOfRecommendation,
   emptyRecommendation,
-  useRecommendationForm,
-  type RecommendationFormState,
-} from '../use-recommendation-form.ts';
+  type RecommendationDraft,
+} from '#shared/recommendations/recommendation-draft.ts';
+import { HOME } from '../recommendations-address.ts';
+import { addRecommendation, editRecommendation } from '../recommendations-commands.ts';
+import { readRecommendations, type RecommendationsRead } from '../recommendations-data.ts';
+import { useRecommendationForm, type RecommendationFormState } from '../use-recommendation-form.ts';
 import { RecommendationFields } from './recommendation-fields.tsx';
 
 type Target = {
