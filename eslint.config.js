@@ -88,6 +88,20 @@ export default tseslint.config(
     rules: { 'office/read-in-transaction': 'error' },
   },
   {
+    files: ['renderer/features/**/*.tsx'],
+    ignores: ['renderer/**/*.test.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "BinaryExpression[left.property.name='state'][right.value=/^(?:loading|ready|failed)$/]",
+          message: 'What is read is shown by LiveValue; what stands beside it asks valueOr.',
+        },
+      ],
+    },
+  },
+  {
     files: ['build/**', 'e2e/**', 'eslint.config.js'],
     rules: { 'no-console': 'off', 'no-undef': 'off', 'no-restricted-exports': 'off' },
   },

@@ -118,6 +118,7 @@ export function unless<Value extends string>(usual: Value): DraftField<Value | u
   };
 }
 
+/** Any of several. */
 export function choices<Value extends string>(): DraftField<Value[] | undefined, Value[]> {
   return { empty: [], typed: (kept) => kept ?? [], kept: someOf };
 }
