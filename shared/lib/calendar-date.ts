@@ -7,9 +7,12 @@ export type Moment = string;
 /** Where the office is: its days and its clock are told by this zone, whatever the machine's own. */
 export const OFFICE_TIME_ZONE = 'Europe/Helsinki';
 
+/** The Swedish way to write a day is that of ISO 8601. */
+const isoDays = new Intl.DateTimeFormat('sv-SE', { timeZone: OFFICE_TIME_ZONE });
+
 /** The day that `moment` falls on at the office. */
 export function dayInFinland(moment: Date): CalendarDate {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: OFFICE_TIME_ZONE }).format(moment);
+  return isoDays.format(moment);
 }
 
 /** Whether `text` is a day that exists, written `YYYY-MM-DD`. */

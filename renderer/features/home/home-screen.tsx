@@ -19,7 +19,7 @@ import { RoundCard } from './cards/round-card.tsx';
 import { TaskCard } from './cards/task-card.tsx';
 import { readIsNew } from './home-data.ts';
 import { NewMenu } from './new-menu.tsx';
-import { useToday } from './use-today.ts';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 
 /** The desk (työpöytä): what is to be done now, and what is coming. */
 export function HomeScreen() {

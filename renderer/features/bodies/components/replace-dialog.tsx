@@ -6,13 +6,14 @@ import type { Holder, SeatOn } from '#shared/contacts/bodies/seat-on.ts';
 import { displayName, listName } from '#shared/contacts/person-name.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { addDays } from '#shared/lib/add-days.ts';
-import { dayInFinland, type CalendarDate } from '#shared/lib/calendar-date.ts';
+import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { CheckboxGroup } from '#renderer/ui/fields/checkbox-group.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { readFixedLists } from '../bodies-data.ts';
@@ -36,6 +37,7 @@ export function ReplaceDialog({
   holder: first,
   onClose,
 }: SeatDialogProps & { one: SeatOn; holder: Holder }) {
+  const today = useToday();
   const { t } = useTranslation(['bodies']);
   const office = useOffice();
   const language = useScreenLanguage();
@@ -75,7 +77,7 @@ export function ReplaceDialog({
   const endsAnyway = lastDay !== null && mandate.to !== undefined && mandate.to <= lastDay;
   const leaves = endsAnyway ? mandate.to : lastDay;
   // Who still holds the seat is written to until then.
-  const staysUntil = leaves && leaves >= dayInFinland(new Date()) ? leaves : undefined;
+  const staysUntil = leaves && leaves >= today ? leaves : undefined;
   const bodyName = pickText(body.name, language);
   /** A last day that nobody typed follows whom is replaced and from when. */
   const propose = (of: Mandate, begins: CalendarDate | null, some: Partial<TermDraft> = {}) => {

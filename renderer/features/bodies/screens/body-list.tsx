@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
@@ -11,6 +10,7 @@ import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import { ReadFailure } from '#renderer/ui/status/read-failure.tsx';
 import { SampleTag } from '#renderer/ui/status/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 import { readBodies } from '../bodies-data.ts';
 import { bodyRows, type BodyRow } from '../bodies-view.ts';
@@ -21,6 +21,7 @@ import { useDeleteBody } from '../use-delete.ts';
 
 /** Every body with what is missing from it today. */
 export function BodyList() {
+  const today = useToday();
   const { t } = useTranslation(['bodies', 'common']);
   const [, navigate] = useLocation();
   const language = useScreenLanguage();
@@ -30,8 +31,8 @@ export function BodyList() {
   const removeBody = useDeleteBody();
   const found = valueOr(live, null);
   const rows = useMemo(
-    () => (found ? bodyRows(found, language, dayInFinland(new Date())) : []),
-    [found, language],
+    () => (found ? bodyRows(found, language, today) : []),
+    [found, language, today],
   );
   const fromCatalogue = {
     id: 'catalogue',

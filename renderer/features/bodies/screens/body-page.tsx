@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { compositionOn } from '#shared/contacts/bodies/composition.ts';
 import { pickText } from '#shared/i18n/languages.ts';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { briefingRequest } from '#renderer/features/cooperation-documents/public.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
@@ -11,6 +10,7 @@ import { DeletedRecord } from '#renderer/features/trash/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { SampleTag } from '#renderer/ui/status/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { ReadFailure } from '#renderer/ui/status/read-failure.tsx';
@@ -45,11 +45,11 @@ export function BodyPage({ id }: { id: string }) {
 }
 
 function Page({ detail }: { detail: BodyDetail }) {
+  const today = useToday();
   const { t } = useTranslation(['bodies', 'common', 'cooperationDocuments', 'recordHistory']);
   const [, navigate] = useLocation();
   const language = useScreenLanguage();
   const { body, rows } = detail;
-  const today = dayInFinland(new Date());
   const [day, setDay] = useState(today);
   const [dialog, setDialog] = useState<OpenSeatDialog | null>(null);
   const removeBody = useDeleteBody();

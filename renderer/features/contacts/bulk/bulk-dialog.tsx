@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
@@ -20,6 +19,7 @@ import {
 import { readReach, type BulkReach } from './bulk-commands.ts';
 import { useFocusFirst } from '../fields/use-focus-first.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import { useUndoLater } from '#renderer/common/use-undo-later.ts';
 import { BulkField } from './bulk-field.tsx';
 import styles from '../list/contacts.module.css';
@@ -36,12 +36,12 @@ export function BulkDialog({
   ids: readonly string[];
   onClose: () => void;
 }) {
+  const today = useToday();
   const { t } = useTranslation(['views', 'acts', 'common']);
   const office = useOffice();
   const number = useNumber();
   const undoLater = useUndoLater();
   const frame = useRef<HTMLDivElement>(null);
-  const today = dayInFinland(new Date());
   const [answer, setAnswer] = useState<BulkAnswer>(() => startOfBulk(act, today));
   const [isTried, setTried] = useState(false);
   const choices = useLive((read) => readBulkChoices(read), []);

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { monthsBefore } from '#shared/contacts/directory/privacy-marks.ts';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DayField } from '#renderer/ui/fields/day-field.tsx';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import type { DayFilterField } from './filter-fields.ts';
 import { useFocusFirst } from '../fields/use-focus-first.ts';
 import styles from './contacts.module.css';
@@ -21,6 +21,7 @@ export function DayFilter({
   value: string;
   onChange: (values: readonly string[]) => void;
 }) {
+  const today = useToday();
   const { t } = useTranslation(['views']);
   const frame = useRef<HTMLDivElement>(null);
   useFocusFirst(frame);
@@ -33,7 +34,6 @@ export function DayFilter({
     if (day !== null) onChange([day]);
     else if (text.trim() === '') onChange([]);
   };
-  const today = dayInFinland(new Date());
   const isWrong = isDone && typed.trim() !== '' && readDay(typed) === null;
   return (
     <div

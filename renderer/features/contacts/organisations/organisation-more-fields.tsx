@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { OrganisationDraft } from '#shared/contacts/organisation-draft.ts';
 import { CONTACT_PURPOSES } from '#shared/contacts/organisation.ts';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { typedDay } from '#shared/lib/read-day.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { CheckboxGroup } from '#renderer/ui/fields/checkbox-group.tsx';
@@ -10,6 +9,7 @@ import { DayField } from '#renderer/ui/fields/day-field.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { TextArea } from '#renderer/ui/fields/text-area.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import type { FieldsOf } from '../fields/use-contact-form.ts';
 import styles from '../fields/contact-form.module.css';
 
@@ -83,7 +83,7 @@ export function OrganisationProvenance({ fields: { draft, set, leave, error } }:
   const { provenance } = draft;
   const change = (some: Partial<typeof provenance>) =>
     set({ provenance: { ...provenance, ...some } });
-  const today = typedDay(dayInFinland(new Date()));
+  const today = typedDay(useToday());
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{t('organisations:field.provenance')}</legend>

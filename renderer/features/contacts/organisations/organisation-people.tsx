@@ -7,11 +7,11 @@ import { collatorFor } from '#shared/text/collator.ts';
 import { listName, sortingName } from '#shared/contacts/person-name.ts';
 import type { Position } from '#shared/contacts/position.ts';
 import { pickText } from '#shared/i18n/languages.ts';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { OrganisationPage } from './organisation-page-data.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import styles from '../page/contact-panel.module.css';
 
 /** So many stand there at once; a ministry may have hundreds. */
@@ -22,8 +22,8 @@ export function OrganisationPeople({
   people,
   peopleBelow,
 }: Pick<OrganisationPage, 'people' | 'peopleBelow'>) {
+  const today = useToday();
   const { t } = useTranslation(['contacts', 'organisations']);
-  const today = dayInFinland(new Date());
   const held = people.filter(({ position }) => !hasEnded(position, today));
   const ended = people.filter(({ position }) => hasEnded(position, today));
   return (
@@ -52,10 +52,10 @@ export function OrganisationPeople({
 type Placed = { person: Person; position: Position; organisation?: Organisation };
 
 function People({ people }: { people: readonly Placed[] }) {
+  const today = useToday();
   const { t } = useTranslation(['organisations', 'privacy']);
   const language = useScreenLanguage();
   const { day } = useMoment();
-  const today = dayInFinland(new Date());
   const [isWhole, setWhole] = useState(false);
   const { compare } = collatorFor('fi');
   const sorted = people.toSorted((a, b) => compare(sortingName(a.person), sortingName(b.person)));

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { ContactPoint } from '#shared/contacts/contact-point.ts';
 import { hasEnded } from '#shared/contacts/current-positions.ts';
 import { pickText } from '#shared/i18n/languages.ts';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { CopyButton } from '#renderer/ui/words/copy-button.tsx';
 import { DefinitionList } from '#renderer/ui/layout/definition-list.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import type { PlacedPosition } from '../contacts-data.ts';
 import { Breakable } from '../list/breakable.tsx';
 import styles from './contact-panel.module.css';
@@ -26,9 +26,9 @@ export function PointList({
   /** A person's, to tell which of the points are a post's. */
   positions?: readonly PlacedPosition[];
 }) {
+  const today = useToday();
   const { t } = useTranslation(['contacts', 'common', 'privacy', 'organisations']);
   const language = useScreenLanguage();
-  const today = dayInFinland(new Date());
   const postOf = ({ ownerId }: ContactPoint) => {
     const position = positions.find(({ id }) => id === ownerId);
     const organisation = pickText(position?.organisation?.name, language);

@@ -7,7 +7,6 @@ import { isEmailAddress } from '#shared/contacts/email-address.ts';
 import { normalEmail } from '#shared/contacts/normal-form.ts';
 import { displayName } from '#shared/contacts/person-name.ts';
 import { pickText } from '#shared/i18n/languages.ts';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
@@ -25,17 +24,18 @@ import { useAct } from '#renderer/common/use-act.ts';
 import styles from '../fields/contact-form.module.css';
 import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import { OrganisationField } from '../fields/organisation-field.tsx';
 
 /** A person changes organisation in one step. */
 export function MoveDialog({ detail, onClose }: { detail: PersonDetail; onClose: () => void }) {
+  const today = useToday();
   const { t } = useTranslation(['contacts', 'privacy', 'bodies', 'acts']);
   const office = useOffice();
   const language = useScreenLanguage();
   const act = useAct();
   const { day } = useMoment();
   const { person, positions, contactPoints } = detail;
-  const today = dayInFinland(new Date());
   const held = heldPositions(positions, today);
   const [fromId, setFromId] = useState(held[0]?.id ?? null);
   const from = held.find(({ id }) => id === fromId);

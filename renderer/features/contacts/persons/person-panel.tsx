@@ -6,7 +6,6 @@ import { displayName, initials } from '#shared/contacts/person-name.ts';
 import { mayBeListed, mayBeUsed, mayGoOut } from '#shared/contacts/privacy/may-go-out.ts';
 import { privacyMarks } from '#shared/contacts/privacy/privacy-marks.ts';
 import { pickText } from '#shared/i18n/languages.ts';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
@@ -19,6 +18,7 @@ import { Notice } from '#renderer/ui/status/notice.tsx';
 import { Section } from '#renderer/ui/layout/section.tsx';
 import { SampleTag, Tag } from '#renderer/ui/status/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import { readPerson, type PersonDetail } from '../contacts-data.ts';
 import { personAsText } from './person-as-text.ts';
 import { readHeldSeats, type HeldSeat } from './person-page-data.ts';
@@ -66,12 +66,12 @@ export function PersonPanel({ id, onClose }: { id: string; onClose: () => void }
 }
 
 function Page({ read: { detail, seats }, onClose }: { read: Read; onClose: () => void }) {
+  const today = useToday();
   const { t } = useTranslation(['contacts', 'common', 'privacy']);
   const [, navigate] = useLocation();
   const language = useScreenLanguage();
   const [dialog, setDialog] = useState<'move' | 'erase' | null>(null);
   const { person, positions, contactPoints, tags } = detail;
-  const today = dayInFinland(new Date());
   const name = displayName(person);
   const main = mainPosition(positions, today);
   const summary = [pickText(main?.title, language), pickText(main?.organisation?.name, language)]
@@ -221,6 +221,7 @@ function Menu({
   onErase: () => void;
   onClose: () => void;
 }) {
+  const today = useToday();
   const { t } = useTranslation(['contacts', 'common', 'privacy', 'recordHistory']);
   const [, navigate] = useLocation();
   const language = useScreenLanguage();
@@ -229,7 +230,6 @@ function Menu({
   const { person } = detail;
   const lists = useListsOf('persons', person.id);
   const ruleListIds = valueOr(lists, null)?.byRule.map(({ id }) => id) ?? [];
-  const today = dayInFinland(new Date());
   const remove = async () => {
     await deletePersons([person]);
     onClose();

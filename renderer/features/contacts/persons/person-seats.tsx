@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { hasEnded } from '#shared/contacts/current-positions.ts';
 import { pickText } from '#shared/i18n/languages.ts';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { HeldSeat } from './person-page-data.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import styles from '../page/contact-panel.module.css';
 
 /** The places that a person has in bodies; below, folded up, those that she had. */
 export function PersonSeats({ seats }: { seats: readonly HeldSeat[] }) {
+  const today = useToday();
   const { t } = useTranslation(['privacy']);
-  const today = dayInFinland(new Date());
   const ended = seats.filter(({ mandate }) => hasEnded(mandate, today));
   const held = seats.filter(({ mandate }) => !hasEnded(mandate, today));
   return (

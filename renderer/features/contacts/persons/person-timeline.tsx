@@ -5,7 +5,6 @@ import {
   type PersonEvent,
   type TimelineKind,
 } from '#shared/contacts/timeline/person-event.ts';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -13,6 +12,7 @@ import { Select } from '#renderer/ui/fields/select.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { readTimeline } from './person-page-data.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import styles from './person-timeline.module.css';
 
 /** So many are shown at first, and more with each press. */
@@ -77,9 +77,9 @@ export function PersonTimeline({ personId }: { personId: string }) {
 }
 
 function Days({ entries }: { entries: readonly PersonEvent[] }) {
+  const today = useToday();
   const { t } = useTranslation(['privacy']);
   const { day } = useMoment();
-  const today = dayInFinland(new Date());
   const days = [...new Set(entries.map((entry) => entry.day))];
   return days.map((one) => (
     <section key={one} className={styles.day} aria-label={day(one)}>

@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { hasEnded, inOrderOfTime, isCurrent } from '#shared/contacts/current-positions.ts';
 import { pickText } from '#shared/i18n/languages.ts';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { PlacedPosition } from '../contacts-data.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import styles from '../page/contact-panel.module.css';
 
 /** Where a person works and as what; below, folded up, where she did before. */
 export function PositionList({ positions }: { positions: readonly PlacedPosition[] }) {
+  const today = useToday();
   const { t } = useTranslation(['contacts', 'privacy']);
-  const today = dayInFinland(new Date());
   const ordered = inOrderOfTime(positions, today);
   const ended = ordered.filter((position) => hasEnded(position, today));
   const held = ordered.filter((position) => !hasEnded(position, today));

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { quickEntry } from '#shared/cooperation/engagements/quick-entry.ts';
 import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import { readKnownBodies } from '../engagements-data.ts';
 import { useEngagementActs } from '../use-engagement-acts.ts';
 import { useSaidText } from '../use-said-text.ts';
@@ -13,6 +13,7 @@ import styles from './engagements.module.css';
 
 /** One line that becomes a draft entry; what is read in it is shown before it is saved. */
 export function QuickEntryDialog({ onClose }: { onClose: () => void }) {
+  const today = useToday();
   const { t } = useTranslation(['engagements']);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
@@ -23,7 +24,7 @@ export function QuickEntryDialog({ onClose }: { onClose: () => void }) {
   const live = useLive(readKnownBodies, []);
   const bodies = valueOr(live, []);
   const isEmpty = line.trim() === '';
-  const entry = quickEntry(line, { today: dayInFinland(new Date()), bodies });
+  const entry = quickEntry(line, { today, bodies });
   const named = bodies.filter(({ id }) => entry.bodyIds.includes(id));
   const error = hasIdentityCode(line)
     ? t('engagements:finding.identity-code')

@@ -6,7 +6,6 @@ import {
   type EngagementFilter,
 } from '#shared/cooperation/engagements/engagement-index.ts';
 import { pickText } from '#shared/i18n/languages.ts';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { useCommand } from '#renderer/session/commands.ts';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
@@ -16,6 +15,7 @@ import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
 import { ReadFailure } from '#renderer/ui/status/read-failure.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 import { useSaveCalendar } from '#renderer/features/cooperation-documents/public.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
@@ -27,6 +27,7 @@ import { useEngagementActs } from '../use-engagement-acts.ts';
 
 /** The log of international cooperation: what is without a day first, then the newest. */
 export function EngagementList() {
+  const today = useToday();
   const { t } = useTranslation(['engagements', 'common', 'cooperation', 'cooperationDocuments']);
   const saveCalendar = useSaveCalendar('engagements');
   const [, navigate] = useLocation();
@@ -41,7 +42,7 @@ export function EngagementList() {
   const log = valueOr(live, null);
   const rows = useMemo(() => (log ? findEngagements(log.index, sought) : []), [log, sought]);
 
-  const year = filter.year ?? dayInFinland(new Date()).slice(0, 4);
+  const year = filter.year ?? today.slice(0, 4);
   const narrowed = {
     ...(filter.bodyId && { bodyId: filter.bodyId }),
     ...(filter.country && { country: filter.country }),

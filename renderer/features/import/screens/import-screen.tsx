@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isLanguage } from '#shared/i18n/languages.ts';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -17,6 +16,7 @@ import styles from '../components/import.module.css';
 import type { ImportState } from '../import-state.ts';
 import { useImportStore } from '../import-store.ts';
 import { useFileReading } from '#renderer/common/use-file-reading.ts';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import { useImportFlow } from '../use-import-flow.ts';
 import { useSaveRejected } from '../use-save-rejected.ts';
 import { useSaveTemplate } from '../use-save-template.ts';
@@ -106,6 +106,7 @@ export function ImportScreen() {
 }
 
 function Step({ state }: { state: ImportState }) {
+  const today = useToday();
   const { t, i18n } = useTranslation(['importScreen', 'import', 'common']);
   const language = isLanguage(i18n.language) ? i18n.language : 'fi';
   const flow = useImportFlow();
@@ -179,7 +180,7 @@ function Step({ state }: { state: ImportState }) {
       return (
         <SourceStep
           state={state}
-          today={dayInFinland(new Date())}
+          today={today}
           onAnswer={(changes) => flow.send({ type: 'answer', changes })}
           onBack={() => flow.send({ type: 'back' })}
           onNext={() => flow.send({ type: 'next' })}

@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MailingList } from '#shared/contacts/lists/mailing-list.ts';
 import type { MemberRef } from '#shared/contacts/lists/list-members.ts';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
@@ -15,6 +14,7 @@ import { Segmented } from '#renderer/ui/fields/segmented.tsx';
 import { SampleTag, StatusMark } from '#renderer/ui/status/status-mark.tsx';
 import { TickedBar } from '#renderer/ui/tables/ticked-bar.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import { removeMembers } from '../lists-commands.ts';
 import { readLookup } from '../lists-data.ts';
 import { memberRows, type MemberRow } from '../lists-view.ts';
@@ -31,6 +31,7 @@ export function MemberList({
   list: MailingList;
   members: readonly MemberRef[];
 }) {
+  const today = useToday();
   const { t } = useTranslation(['lists', 'common']);
   const office = useOffice();
   const act = useAct();
@@ -41,9 +42,8 @@ export function MemberList({
   const live = useLive((open) => readLookup(open, members), [members], { keepPrevious: true });
   const lookup = valueOr(live, null);
   const rows = useMemo(
-    () =>
-      lookup ? memberRows(members, lookup, { today: dayInFinland(new Date()), language }) : [],
-    [lookup, members, language],
+    () => (lookup ? memberRows(members, lookup, { today, language }) : []),
+    [lookup, members, language, today],
   );
   return (
     <LiveValue live={live}>

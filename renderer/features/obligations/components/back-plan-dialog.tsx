@@ -12,7 +12,7 @@ import {
 } from '#shared/cooperation/obligations/back-plan.ts';
 import { deadlinesBetween, type Deadline } from '#shared/cooperation/obligations/deadlines.ts';
 import { pickText, type Language } from '#shared/i18n/languages.ts';
-import { dayInFinland, type CalendarDate } from '#shared/lib/calendar-date.ts';
+import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/common/use-act.ts';
@@ -25,6 +25,7 @@ import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
 import { TableFrame } from '#renderer/ui/tables/table-frame.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import { readPlanSurroundings, type PlanSurroundings } from '../obligations-data.ts';
 import { isDone } from '../obligations-view.ts';
 import { saveBackPlan } from '../obligations-commands.ts';
@@ -37,13 +38,13 @@ const MOST_DAYS = 250;
 
 /** The steps to a deadline, worked backwards as their lengths and days are typed; they become tasks in one act. */
 export function BackPlanDialog({ deadline, onClose }: { deadline: Deadline; onClose: () => void }) {
+  const today = useToday();
   const { t } = useTranslation(['obligations', 'cooperation']);
   const office = useOffice();
   const act = useAct();
   const language = useScreenLanguage();
   const { day } = useMoment();
   const { withWeekday } = useDayWords();
-  const today = dayInFinland(new Date());
   const { obligation, dueOn } = deadline;
   const live = useLive((read) => readPlanSurroundings(read, obligation.id), [obligation.id]);
   const [changes, setChanges] = useState<Partial<Typed>>({});

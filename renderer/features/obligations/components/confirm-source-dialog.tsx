@@ -4,7 +4,6 @@ import type { Obligation } from '#shared/cooperation/obligations/obligation.ts';
 import { checkSource } from '#shared/cooperation/obligations/obligation-draft.ts';
 import { ruleWords } from '#shared/cooperation/obligations/rule-words.ts';
 import { pickText } from '#shared/i18n/languages.ts';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/common/use-act.ts';
@@ -12,6 +11,7 @@ import { DayField } from '#renderer/ui/fields/day-field.tsx';
 import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import { confirmSource } from '../obligations-commands.ts';
 import styles from './obligations.module.css';
 
@@ -23,12 +23,13 @@ export function ConfirmSourceDialog({
   obligation: Obligation;
   onClose: () => void;
 }) {
+  const today = useToday();
   const { t } = useTranslation(['obligations']);
   const office = useOffice();
   const act = useAct();
   const language = useScreenLanguage();
   const [sourceUrl, setSourceUrl] = useState(obligation.sourceUrl ?? '');
-  const [checkedOn, setCheckedOn] = useState(typedDay(dayInFinland(new Date())));
+  const [checkedOn, setCheckedOn] = useState(typedDay(today));
   const [isTried, setTried] = useState(false);
   const [source] = checkSource(sourceUrl, true);
   const day = readDay(checkedOn);

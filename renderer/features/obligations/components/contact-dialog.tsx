@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Body } from '#shared/contacts/bodies/body.ts';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { personOptions, readPersonChoices } from '#renderer/features/contacts/public.ts';
@@ -10,11 +9,13 @@ import { ComboBox } from '#renderer/ui/fields/combo-box.tsx';
 import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { addBodyContact } from '../instrument-commands.ts';
 
 /** Who of the contacts one turns to at a body. */
 export function ContactDialog({ body, onClose }: { body: Body; onClose: () => void }) {
+  const today = useToday();
   const { t } = useTranslation(['obligations']);
   const office = useOffice();
   const act = useAct();
@@ -25,11 +26,8 @@ export function ContactDialog({ body, onClose }: { body: Body; onClose: () => vo
   const [isTried, setTried] = useState(false);
   const choices = valueOr(live, null);
   const options = useMemo(
-    () =>
-      choices
-        ? personOptions(choices, body.organisationId, dayInFinland(new Date()), language)
-        : [],
-    [choices, body, language],
+    () => (choices ? personOptions(choices, body.organisationId, today, language) : []),
+    [choices, body, language, today],
   );
   const save = async () => {
     setTried(true);

@@ -4,12 +4,12 @@ import type { DeadlineRule } from '#shared/cooperation/obligations/obligation.ts
 import { readRule } from '#shared/cooperation/obligations/obligation-draft.ts';
 import { ruleWords } from '#shared/cooperation/obligations/rule-words.ts';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { DayField } from '#renderer/ui/fields/day-field.tsx';
 import { FieldRow } from '#renderer/ui/fields/field-group.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import type { ObligationFormState } from '../use-obligation-form.ts';
 import { useDayWords } from '../use-day-words.ts';
 import styles from './obligations.module.css';
@@ -77,11 +77,11 @@ export function RuleFields({ form }: { form: ObligationFormState }) {
 }
 
 function GivenDays({ form }: { form: ObligationFormState }) {
+  const today = useToday();
   const { t } = useTranslation(['obligations']);
   const language = useScreenLanguage();
   const { withWeekday, sendByAdvice } = useDayWords();
   const { rule } = readRule(form.draft.rule);
-  const today = dayInFinland(new Date());
   const now = `${today}T00:00:00Z`;
   const common = { id: '', createdAt: now, updatedAt: now, rev: 1, title: {} };
   const given = rule

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deadline } from '#shared/cooperation/obligations/deadlines.ts';
 import { pickText } from '#shared/i18n/languages.ts';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
@@ -12,16 +11,18 @@ import { definedOnly } from '#shared/lib/defined-only.ts';
 import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import { setDelivery } from '../obligations-commands.ts';
 
 /** When something was sent, and under which number the registry has it. */
 export function SendDialog({ deadline, onClose }: { deadline: Deadline; onClose: () => void }) {
+  const today = useToday();
   const { t } = useTranslation(['obligations']);
   const office = useOffice();
   const act = useAct();
   const language = useScreenLanguage();
   const { delivery } = deadline;
-  const [sentOn, setSentOn] = useState(typedDay(delivery?.sentOn ?? dayInFinland(new Date())));
+  const [sentOn, setSentOn] = useState(typedDay(delivery?.sentOn ?? today));
   const [caseNumber, setCaseNumber] = useState(delivery?.caseNumber ?? '');
   const [note, setNote] = useState(delivery?.note ?? '');
   const [isTried, setTried] = useState(false);

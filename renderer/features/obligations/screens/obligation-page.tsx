@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Deadline } from '#shared/cooperation/obligations/deadlines.ts';
 import { pickText } from '#shared/i18n/languages.ts';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { Attachments } from '#renderer/features/attachments/public.ts';
 import { usePageKeys } from '#renderer/ui/focus/use-page-keys.ts';
@@ -14,6 +13,7 @@ import { Notice } from '#renderer/ui/status/notice.tsx';
 import { Section } from '#renderer/ui/layout/section.tsx';
 import { SampleTag } from '#renderer/ui/status/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { ReadFailure } from '#renderer/ui/status/read-failure.tsx';
@@ -53,6 +53,7 @@ export function ObligationPage({ id }: { id: string }) {
 type Open = { kind: 'plan' | 'send'; deadline: Deadline } | { kind: 'confirm' };
 
 function Page({ detail }: { detail: ObligationDetail }) {
+  const today = useToday();
   const { t } = useTranslation(['obligations', 'common', 'recordHistory']);
   const [, navigate] = useLocation();
   const language = useScreenLanguage();
@@ -60,7 +61,6 @@ function Page({ detail }: { detail: ObligationDetail }) {
   const remove = useDeleteObligation();
   const [open, setOpen] = useState<Open | null>(null);
   const { obligation, body } = detail;
-  const today = dayInFinland(new Date());
   const deadlines = deadlinesOf(obligation, detail, today);
   const current = currentDeadline(deadlines);
   const isOwed = current !== undefined && !isDone(current.state);

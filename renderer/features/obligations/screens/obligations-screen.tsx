@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
 import { useSaveCalendar } from '#renderer/features/cooperation-documents/public.ts';
@@ -12,6 +11,7 @@ import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import { ReadFailure } from '#renderer/ui/status/read-failure.tsx';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 import { ViewLinks } from '#renderer/ui/layout/view-links.tsx';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import { calendarRequest } from '../calendar-request.ts';
 import { AddFromCatalogue } from '../components/add-from-catalogue.tsx';
 import { InstrumentsView } from '../components/instruments-view.tsx';
@@ -46,12 +46,12 @@ export function ObligationsScreen() {
 }
 
 function Overview({ view, openId }: { view: View; openId: string | undefined }) {
+  const today = useToday();
   const { t } = useTranslation(['obligations', 'cooperationDocuments', 'common']);
   const saveCalendar = useSaveCalendar('deadlines');
   const live = useLive(readObligations, [], { remember: 'obligations' });
   const [isAdding, setAdding] = useState(false);
   const newButton = useCommandButton('newObligation');
-  const today = dayInFinland(new Date());
   const fromCatalogue = {
     id: 'catalogue',
     label: t('obligations:fromCatalogue'),

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { Person } from '#shared/contacts/person.ts';
 import { REVIEW_MONTHS } from '#shared/contacts/privacy/privacy-marks.ts';
 import { addMonths } from '#shared/lib/add-months.ts';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
@@ -15,6 +14,7 @@ import {
   verifyPersons,
 } from '#renderer/features/contacts/public.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -34,13 +34,13 @@ export function PersonActs({
   subject: string | undefined;
   onDone: () => void;
 }) {
+  const today = useToday();
   const { t } = useTranslation(['privacy', 'acts']);
   const office = useOffice();
   const act = useAct();
   const { day } = useMoment();
   const [isErasing, setErasing] = useState(false);
   const count = persons.length;
-  const today = dayInFinland(new Date());
   const later = addMonths(today, REVIEW_MONTHS);
 
   const carryOut = async (work: (office: Office) => Promise<ActResult>, done: string) => {

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { Person } from '#shared/contacts/person.ts';
 import { listName } from '#shared/contacts/person-name.ts';
 import { informBy, privacyMarks } from '#shared/contacts/privacy/privacy-marks.ts';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { daysBetween } from '#shared/lib/add-days.ts';
 import { valueOr } from '#renderer/data/use-live.ts';
 import { PersonMarks } from '#renderer/features/contacts/public.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import { DataTable, type Column } from '#renderer/ui/tables/data-table.tsx';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
@@ -55,12 +55,12 @@ export function PersonList({
   list: PersonListName;
   persons: readonly Person[];
 }) {
+  const today = useToday();
   const { t } = useTranslation(['privacy', 'contacts', 'common']);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [source, setSource] = useState('');
   const organisations = useOrganisations(persons);
   const { day } = useMoment();
-  const today = dayInFinland(new Date());
   const sources = useMemo(() => sourcesOf(persons), [persons]);
   const rows = persons.filter(
     (person) => list !== 'inform' || source === '' || person.provenance?.source === source,

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
 import type { Person } from '#shared/contacts/person.ts';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 import { useAsked } from '#renderer/workers/directory/use-directory.ts';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
@@ -29,11 +29,11 @@ type ListName = (typeof LISTS)[number];
 
 /** What data protection asks to be done, list by list. */
 export function PrivacyScreen() {
+  const today = useToday();
   const { t } = useTranslation(['privacy']);
   const number = useNumber();
   const params = useParams<{ list?: string }>();
   const list = LISTS.find((one) => one === params.list) ?? 'inform';
-  const today = dayInFinland(new Date());
   const live = useLive((office) => readPrivacyLists(office, today), [today], {
     keepPrevious: true,
   });

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { goalsInOrder } from '#shared/programme/outline/number-programme.ts';
 import {
   NONE,
@@ -17,6 +16,7 @@ import { timelineOf } from '#shared/programme/pictures/timeline.ts';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import { useIsDrawn } from '#renderer/ui/drawing/use-is-drawn.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import { tableAddress } from '../action-table/table-address.ts';
 import { GAPS } from '../programme-address.ts';
 import type { ProgrammePage } from '../programme-data.ts';
@@ -30,11 +30,11 @@ import styles from './pictures.module.css';
 
 /** A programme in pictures, each with its numbers as a table. */
 export function PicturesView({ page, more }: { page: ProgrammePage; more: string | undefined }) {
+  const today = useToday();
   const { t } = useTranslation(['pictures']);
   const language = useScreenLanguage();
   const { content, organisations } = page;
   const { programme } = content;
-  const today = dayInFinland(new Date());
   const outline = numberedOf(content);
   const timeline = useMemo(
     () => timelineOf(content, language, today, outline),

@@ -6,12 +6,12 @@ import {
 } from '#shared/cooperation/questionnaires/question-outline.ts';
 import type { Question } from '#shared/cooperation/questionnaires/questionnaire.ts';
 import { pickText } from '#shared/i18n/languages.ts';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { DataTable, type Column } from '#renderer/ui/tables/data-table.tsx';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import type { QuestionnaireDetail } from '../questionnaires-data.ts';
 import styles from './questionnaires.module.css';
 
@@ -26,6 +26,7 @@ export function Respondents({
   nodes: readonly QuestionNode[];
   detail: QuestionnaireDetail;
 }) {
+  const today = useToday();
   const { t } = useTranslation(['questionnaires']);
   const { day } = useMoment();
   const language = useScreenLanguage();
@@ -40,7 +41,6 @@ export function Respondents({
       ? `${above} ${no}`
       : no;
   };
-  const today = dayInFinland(new Date());
   if (rows.length === 0) {
     return (
       <EmptyState

@@ -1,6 +1,5 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import {
   filterRecommendations,
   filterValues,
@@ -21,15 +20,16 @@ import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
 import { SearchField } from '#renderer/ui/fields/search-field.tsx';
 import { ChosenFilters } from '#renderer/ui/tables/chosen-filters.tsx';
 import { CountedChoices } from '#renderer/ui/tables/counted-choices.tsx';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import { useRecommendationsStore } from '../recommendations-store.ts';
 import { dueDays, type RecommendationLine, type ScreenNames } from '../recommendations-view.ts';
 import styles from './recommendations.module.css';
 
 /** The lines that search and filters let pass; what is typed never waits for them. */
 export function useFoundLines(lines: readonly RecommendationLine[]): RecommendationLine[] {
+  const today = useToday();
   const { words, chosen } = useRecommendationsStore();
   const deferred = useDeferredValue(words);
-  const today = dayInFinland(new Date());
   // Folded while nobody waits, so that the first letter typed finds as fast as the next.
   useEffect(() => {
     const timer = setTimeout(() => lines.forEach((line) => line.searched()), 500);
@@ -125,9 +125,10 @@ function Choices({
   field: RecommendationFilterField;
   nameOf: (field: RecommendationFilterField, value: string) => string;
 }) {
+  const today = useToday();
   const { t } = useTranslation(['recommendations']);
   const { words, chosen } = useRecommendationsStore();
-  const days = useMemo(() => dueDays(dayInFinland(new Date())), []);
+  const days = useMemo(() => dueDays(today), [today]);
   const passing = useMemo(
     () => filterRecommendations(lines, { words, chosen: { ...chosen, [field]: [] }, ...days }),
     [lines, words, chosen, field, days],

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { dueValue } from '#shared/recommendations/filter-recommendations.ts';
 import { referenceText } from '#shared/recommendations/reference-text.ts';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
@@ -18,6 +17,7 @@ import { ReadFailure } from '#renderer/ui/status/read-failure.tsx';
 import type { Sort } from '#renderer/ui/tables/sort-head.tsx';
 import { SampleTag, StatusMark } from '#renderer/ui/status/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 import { RecommendationFilters, useFoundLines } from '../components/recommendation-filters.tsx';
 import { SelectionBar } from '../components/selection-bar.tsx';
@@ -97,6 +97,7 @@ const SORTS = ['reference', 'body', 'dueOn'] as const;
 type SortId = (typeof SORTS)[number];
 
 function List({ read }: { read: RecommendationsRead }) {
+  const today = useToday();
   const { t } = useTranslation(['recommendations', 'common', 'programme', 'cooperation']);
   const [, navigate] = useLocation();
   const language = useScreenLanguage();
@@ -112,7 +113,7 @@ function List({ read }: { read: RecommendationsRead }) {
   const lines = useMemo(() => recommendationLines(read, names, language), [read, names, language]);
   const found = useFoundLines(lines);
   const sorted = useMemo(() => sortedLines(found, sort), [found, sort]);
-  const days = dueDays(dayInFinland(new Date()));
+  const days = dueDays(today);
   const isNarrowed = found.length < lines.length;
   const chosenLines = () => {
     const own = found.filter(({ id }) => ticked.has(id));

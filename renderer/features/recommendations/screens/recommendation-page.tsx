@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { LANGUAGES, pickText, type LocalText } from '#shared/i18n/languages.ts';
 import { dueValue } from '#shared/recommendations/filter-recommendations.ts';
 import { roundName } from '#shared/recommendations/listed-recommendation.ts';
@@ -15,6 +14,7 @@ import { DefinitionList } from '#renderer/ui/layout/definition-list.tsx';
 import { Section } from '#renderer/ui/layout/section.tsx';
 import { SampleTag, StatusMark, Tag } from '#renderer/ui/status/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { ReadFailure } from '#renderer/ui/status/read-failure.tsx';
@@ -151,11 +151,12 @@ function Facts({
 }: {
   detail: RecommendationDetail;
 }) {
+  const today = useToday();
   const { t } = useTranslation(['recommendations', 'programme', 'cooperation', 'common']);
   const language = useScreenLanguage();
   const { day } = useMoment();
   const { strength, position = 'none', givenOn, dueOn } = recommendation;
-  const days = dueDays(dayInFinland(new Date()));
+  const days = dueDays(today);
   const isOverdue = dueValue(recommendation, days.today, days.soonUntil) === 'overdue';
   return (
     <Section title={t('recommendations:page.facts')}>

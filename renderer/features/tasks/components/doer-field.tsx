@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pickText } from '#shared/i18n/languages.ts';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import type { Doer } from '#shared/tasks/task-draft.ts';
 import { personOptions, readPersonChoices } from '#renderer/features/contacts/public.ts';
 import { ComboBox } from '#renderer/ui/fields/combo-box.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
 
 const ME = 'me';
@@ -21,6 +21,7 @@ export function DoerField({
   onChange: (doer: Doer) => void;
   error: string | undefined;
 }) {
+  const today = useToday();
   const { t } = useTranslation(['tasks']);
   const language = useScreenLanguage();
   const live = useLive(readPersonChoices, []);
@@ -32,11 +33,11 @@ export function DoerField({
       label: pickText(one.name, language),
       hint: pickText(one.abbr, language),
     }));
-    const persons = personOptions(choices, undefined, dayInFinland(new Date()), language).map(
+    const persons = personOptions(choices, undefined, today, language).map(
       ({ value: id, label, hint }) => ({ value: `person:${id}`, label, hint }),
     );
     return [...organisations, ...persons];
-  }, [choices, language]);
+  }, [choices, language, today]);
   const named = value.kind === 'name' ? [{ value: NAME, label: value.name }] : [];
   const chosen =
     value.kind === 'me' ? ME : value.kind === 'name' ? NAME : `${value.kind}:${value.id}`;

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { TickBox } from '#renderer/ui/fields/tick-box.tsx';
 import { classes } from '#renderer/ui/classes.ts';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import { openTask } from '../task-dialog-store.ts';
 import type { TaskRow } from '../tasks-data.ts';
 import { useKeptFocus } from '../use-kept-focus.ts';
@@ -13,9 +13,9 @@ import styles from './tasks.module.css';
 
 /** A few tasks as a list. On a task's name Enter and F2 open it and Delete deletes it. */
 export function TaskItems({ rows, label }: { rows: readonly TaskRow[]; label: string }) {
+  const today = useToday();
   const { t } = useTranslation(['tasks']);
   const { tick, remove } = useTaskActs();
-  const today = dayInFinland(new Date());
   const list = useRef<HTMLUListElement>(null);
   const lineOf = useKeptFocus(
     list,

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { typedDay } from '#shared/lib/read-day.ts';
 import { readTaskLine } from '#shared/tasks/read-task-line.ts';
 import { validateTask } from '#shared/tasks/task-draft.ts';
@@ -12,6 +11,7 @@ import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { addTask } from '../tasks-commands.ts';
 import { useWeekday } from '#renderer/ui/words/use-weekday.ts';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import styles from './tasks.module.css';
 
 /** Adds a task in one line; the day is read out of it and shown before it is added. */
@@ -21,6 +21,7 @@ export function TaskLine({
   /** The record that the task comes of. */
   source?: { sourceKind: TaskSource; sourceId: string } | undefined;
 }) {
+  const today = useToday();
   const { t } = useTranslation(['tasks']);
   const office = useOffice();
   const language = useScreenLanguage();
@@ -28,7 +29,7 @@ export function TaskLine({
   const day = useWeekday();
   const [line, setLine] = useState('');
   const [wasTried, setTried] = useState(false);
-  const read = readTaskLine(line, { today: dayInFinland(new Date()), language });
+  const read = readTaskLine(line, { today, language });
   const [finding] = validateTask({
     title: read.title,
     due: typedDay(read.dueOn),

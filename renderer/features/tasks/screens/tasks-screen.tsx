@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { collatorFor } from '#shared/text/collator.ts';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
@@ -12,6 +11,7 @@ import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import { ReadFailure } from '#renderer/ui/status/read-failure.tsx';
 import { SampleTag } from '#renderer/ui/status/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 import { DueText } from '../components/due-text.tsx';
 import { TaskFilters } from '../components/task-filters.tsx';
@@ -26,6 +26,7 @@ import { useTaskActs } from '../use-task-acts.ts';
 
 /** The list of tasks: the coordinator's own, others', and those that are done. */
 export function TasksScreen() {
+  const today = useToday();
   const { t } = useTranslation(['tasks', 'common', 'cooperation']);
   const { view: named } = useParams<{ view?: string }>();
   const [, navigate] = useLocation();
@@ -35,7 +36,6 @@ export function TasksScreen() {
   const live = useLive((office) => readTasks(office, language), [language], { keepPrevious: true });
   const { tick, remove } = useTaskActs();
   const newButton = useCommandButton('newTask');
-  const today = dayInFinland(new Date());
   const found = valueOr(live, null);
   const all = useMemo(() => (found ? tasksOfView(found, view) : []), [found, view]);
   const rows = useMemo(() => filterTasks(all, filter, today), [all, filter, today]);
