@@ -42,6 +42,20 @@ it('what the papers name in the tree is there', () => {
   expect(missing).toEqual([]);
 });
 
+it('the pages and pictures that the papers lead to are there, and a picture is soon loaded', () => {
+  const led = [...PAPERS, 'CHANGELOG.md', 'docs/features.md'].flatMap((paper) =>
+    [...read(paper).matchAll(/\]\(([^)#:]+)\)/g)].map(([, to = '']) => join(dirname(paper), to)),
+  );
+  expect(led.length).toBeGreaterThan(15);
+  expect(led.filter((path) => !existsSync(join(projectRoot, path)))).toEqual([]);
+  const pictures = led.filter((path) => path.endsWith('.png'));
+  expect(pictures.length).toBeGreaterThan(7);
+  const isHeavy = (path: string) => statSync(join(projectRoot, path)).size > 150_000;
+  expect(pictures.filter(isHeavy)).toEqual([]);
+  const kept = readdirSync(join(projectRoot, 'docs/pictures')).map((n) => `docs/pictures/${n}`);
+  expect(kept.filter((path) => !pictures.includes(path))).toEqual([]);
+});
+
 it('the commands that the papers give are there', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
   const named = PAPERS.flatMap((paper) =>
