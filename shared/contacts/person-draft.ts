@@ -36,6 +36,7 @@ import {
 import type { ContactPoint } from './contact-point.ts';
 import type { Provenance } from './organisation.ts';
 import type { LegalBasis, Person, PersonFields } from './person.ts';
+import { eachPersonText } from './person-texts.ts';
 import type { Position } from './position.ts';
 
 /** The fields of a person's own. A new one is added here: the form begins with it, keeps it and looks at what is written. */
@@ -44,7 +45,7 @@ export const PERSON_FIELDS = {
   familyName: line,
   /** Family names borne before, separated by commas. */
   formerNames: names(','),
-  honorific: optionalLine,
+  ...eachPersonText(() => optionalLine),
   language: optionalChoice<Language>(),
   notes,
 };

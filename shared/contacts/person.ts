@@ -2,14 +2,14 @@ import type { Language } from '../i18n/languages.ts';
 import type { RecordBase } from '../records/record.ts';
 import type { CalendarDate } from '../lib/calendar-date.ts';
 import type { Provenance } from './organisation.ts';
+import type { PersonText } from './person-texts.ts';
 
 /** A contact person. What she does and where is in her positions; how she is reached, in contact points. */
-export type Person = RecordBase & {
+export type Person = RecordBase & { [Text in PersonText]?: string } & {
   givenName: string;
   familyName: string;
   /** Family names borne before, newest first: she is found and recognised by them. */
   formerNames?: string[];
-  honorific?: string;
   /** The language she is written to in. */
   language?: Language;
   notes?: string;

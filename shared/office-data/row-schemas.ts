@@ -11,6 +11,7 @@ import {
   type Organisation,
 } from '../contacts/organisation.ts';
 import { LEGAL_BASES, type Person } from '../contacts/person.ts';
+import { eachPersonText } from '../contacts/person-texts.ts';
 import type { Position } from '../contacts/position.ts';
 import type { Tag, Tagging } from '../contacts/tag.ts';
 import {
@@ -68,7 +69,7 @@ const persons: RowSchema<Person, 'mergedIds'> = z.object({
   givenName: text,
   familyName: text,
   formerNames: optional.texts,
-  honorific: optional.text,
+  ...eachPersonText(() => optional.text),
   language: z.exactOptional(language),
   notes: optional.text,
   provenance: z.exactOptional(provenance),

@@ -1,5 +1,6 @@
 import { pointsOf } from '#shared/contacts/duplicates/merging/merge-contact-points.ts';
 import type { MergeWorkspace } from '#shared/contacts/duplicates/merging/merge-workspace.ts';
+import { eachPersonText } from '#shared/contacts/person-texts.ts';
 import type { Position } from '#shared/contacts/position.ts';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
 import type { MergeKind } from './merge-data.ts';
@@ -47,7 +48,7 @@ function personSummary(workspace: MergeWorkspace, id: string, words: MergeWords)
     givenName: lines([person.givenName]),
     familyName: lines([person.familyName]),
     formerNames: lines(person.formerNames ?? []),
-    honorific: lines([person.honorific]),
+    ...eachPersonText((text) => lines([person[text]])),
     language: lines([language && words.code('language', language)]),
     positions: lines(positions.map(words.position)),
     primary: lines(positions.filter(({ primary }) => primary).map(words.position)),

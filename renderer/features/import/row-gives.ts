@@ -1,12 +1,13 @@
 import type { ColumnMapping, ContactField, ImportedContact } from '#shared/contacts/import/plan.ts';
 import type { PreviewRow } from '#shared/contacts/import/preview.ts';
+import { PERSON_TEXTS } from '#shared/contacts/person-texts.ts';
 import { unquote } from '#shared/tabular/quoted-text.ts';
 
 /** A value that a row gives, and the field that it becomes. */
 export type Given = { field: ContactField; value: string };
 
 const NAMES = ['familyName', 'givenName'] as const;
-const TEXTS = ['honorific', 'title', 'organisation', 'unit'] as const;
+const TEXTS = [...PERSON_TEXTS, 'title', 'organisation', 'unit'] as const;
 const ADDRESS = ['street', 'postalCode', 'city'] as const;
 
 /**

@@ -3,6 +3,7 @@ import { cleanText } from '../../documents/texts/clean-text.ts';
 import { withoutInvisible } from '../../tabular/clean-cell.ts';
 import { oneLine, severalLines } from '../import/cells/clean-value.ts';
 import type { ImportedContact } from '../import/plan.ts';
+import { eachPersonText, PERSON_TEXTS } from '../person-texts.ts';
 
 /**
  * A person or an organisation as it goes out: what the import reads, with every reference resolved. E-mail addresses and
@@ -18,7 +19,7 @@ export type ExportedContact = Omit<ImportedContact, 'row'> & {
 export const EXPORT_COLUMNS = [
   'familyName',
   'givenName',
-  'honorific',
+  ...PERSON_TEXTS,
   'title',
   'organisation',
   'unit',
@@ -77,7 +78,7 @@ export function narrowed(
     kind: contact.kind,
     familyName: keep('familyName'),
     givenName: keep('givenName'),
-    honorific: keep('honorific'),
+    ...eachPersonText(keep),
     title: keep('title'),
     organisation: keep('organisation'),
     unit: keep('unit'),
@@ -111,7 +112,7 @@ export function tidyContact(contact: ExportedContact): ExportedContact {
     kind: contact.kind,
     familyName: tidy(contact.familyName),
     givenName: tidy(contact.givenName),
-    honorific: tidy(contact.honorific),
+    ...eachPersonText((text) => tidy(contact[text])),
     title: tidy(contact.title),
     organisation: tidy(contact.organisation),
     unit: tidy(contact.unit),

@@ -9,6 +9,7 @@ import type { Person } from '../person.ts';
 import type { Position } from '../position.ts';
 import { mayBeListed, mayBeUsed, pointsThatMayGoOut } from '../privacy/may-go-out.ts';
 import type { ExportedContact } from './exported-contact.ts';
+import { eachPersonText } from '../person-texts.ts';
 
 /** The tables that contacts are made of; rows in the trash are not among them. */
 export type ExportTables = Pick<
@@ -83,7 +84,7 @@ function personsOwn(person: Person): Omit<Own, keyof Post> {
     kind: 'person',
     familyName: person.familyName,
     givenName: person.givenName,
-    honorific: person.honorific ?? '',
+    ...eachPersonText((text) => person[text] ?? ''),
     language: person.language ?? '',
     // Notes may tell what an order for non-disclosure keeps.
     notes: person.nonDisclosure ? '' : (person.notes ?? ''),
@@ -108,7 +109,7 @@ function organisationsOwn(organisation: Organisation, language: Language): Own {
     kind: 'organisation',
     familyName: '',
     givenName: '',
-    honorific: '',
+    ...eachPersonText(() => ''),
     title: '',
     unit: '',
     organisation: nameOf(organisation, language),

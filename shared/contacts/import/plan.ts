@@ -1,12 +1,13 @@
 import type { Language } from '../../i18n/languages.ts';
 import type { PhoneKind, PostalAddress } from '../contact-point.ts';
+import { PERSON_TEXTS, type PersonText } from '../person-texts.ts';
 
 /** What a column of a list can become. `ignore` leaves it out. */
 export const CONTACT_FIELDS = [
   'familyName',
   'givenName',
   'fullName',
-  'honorific',
+  ...PERSON_TEXTS,
   'title',
   'organisation',
   'unit',
@@ -39,13 +40,12 @@ export type ColumnMapping = {
 };
 
 /** One contact read from one row. A row with an organisation alone is an organisation. */
-export type ImportedContact = {
+export type ImportedContact = Record<PersonText, string> & {
   kind: 'person' | 'organisation';
   /** The line of the table as Excel shows it, from 1. */
   row: number;
   givenName: string;
   familyName: string;
-  honorific: string;
   title: string;
   organisation: string;
   unit: string;

@@ -24,6 +24,7 @@ import { isOffice, readWholeName, type WholeName } from './names/read-whole-name
 import type { ColumnSet } from './columns/recognise-header.ts';
 import { roleOf } from './cells/role-in-body.ts';
 import { joinTextLines, settleTexts, type TextCell } from './cells/settle-texts.ts';
+import { eachPersonText, PERSON_TEXTS } from '../person-texts.ts';
 
 export type RowColumn = {
   field: ContactField | null;
@@ -58,7 +59,7 @@ const NAMES: ReadonlySet<ContactField> = new Set(['familyName', 'givenName', 'fu
 
 /** Fields whose cells say the same again and again. */
 const RECURRING: ReadonlySet<ContactField> = new Set([
-  'honorific',
+  ...PERSON_TEXTS,
   'givenName',
   'familyName',
   'title',
@@ -85,12 +86,18 @@ function isText(field: ContactField): field is TextField {
 /** Fields that an e-mail address is never the value of; a cell that moved by one column puts it there. */
 const NEVER_ADDRESS: ReadonlySet<ContactField> = new Set([
   ...ADDRESS,
-  'honorific',
+  ...PERSON_TEXTS,
   'title',
   'organisation',
   'unit',
   'language',
 ]);
+
+const PLAIN_TEXTS = [...PERSON_TEXTS, 'title', 'organisation', 'unit'] as const;
+
+function isPlainText(field: ContactField): field is (typeof PLAIN_TEXTS)[number] {
+  return PLAIN_TEXTS.some((text) => text === field);
+}
 
 /** A phone number of another country, or an e-mail address under its letters. */
 function pointsAbroad(text: string): boolean {
@@ -286,7 +293,7 @@ function emptyContact(row: number): ImportedContact {
     row,
     givenName: '',
     familyName: '',
-    honorific: '',
+    ...eachPersonText(() => ''),
     title: '',
     organisation: '',
     unit: '',
@@ -360,12 +367,7 @@ function readText(
   } else if (field === 'givenName') {
     contact.givenName = contact.givenName ? `${contact.givenName} ${text}` : text;
   } else if (field === 'familyName') contact.familyName ||= text;
-  else if (
-    field === 'honorific' ||
-    field === 'title' ||
-    field === 'organisation' ||
-    field === 'unit'
-  ) {
+  else if (isPlainText(field)) {
     if (!isNothing(text)) contact[field] ||= text;
   }
 }

@@ -1,4 +1,5 @@
 import type { Texts } from '../fi/index.ts';
+import { personTexts } from './personTexts.ts';
 
 export const contactExports: Texts['contactExports'] = {
   title: 'Contacts',
@@ -6,6 +7,7 @@ export const contactExports: Texts['contactExports'] = {
   column: {
     familyName: 'Family name',
     givenName: 'Given name',
+    ...personTexts,
     honorific: 'Honorific',
     title: 'Job title',
     organisation: 'Organisation',

@@ -1,4 +1,5 @@
 import type { Texts } from '../fi/index.ts';
+import { personTexts } from './personTexts.ts';
 
 export const contacts: Texts['contacts'] = {
   title: 'Contacts',
@@ -12,7 +13,7 @@ export const contacts: Texts['contacts'] = {
     name: 'Name',
     givenName: 'Given name',
     familyName: 'Family name',
-    honorific: 'Honorary title or degree',
+    ...personTexts,
     organisation: 'Organisation',
     title: 'Job title',
     titleIn: {

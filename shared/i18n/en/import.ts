@@ -1,11 +1,12 @@
 import type { Texts } from '../fi/index.ts';
+import { personTexts } from './personTexts.ts';
 
 export const importTexts: Texts['import'] = {
   field: {
     familyName: 'Family name',
     givenName: 'Given name',
     fullName: 'Full name',
-    honorific: 'Honorary title or degree',
+    ...personTexts,
     title: 'Job title',
     organisation: 'Organisation',
     unit: 'Unit',

@@ -1,4 +1,5 @@
 import type { Texts } from '../fi/index.ts';
+import { personTexts } from './personTexts.ts';
 
 export const records: Texts['records'] = {
   table: {
@@ -57,7 +58,7 @@ export const records: Texts['records'] = {
     givenName: 'Given name',
     familyName: 'Family name',
     formerNames: 'Former names',
-    honorific: 'Honorary title or degree',
+    ...personTexts,
     language: 'Contact language',
     languages: 'Languages',
     notes: 'Notes',

@@ -1,3 +1,5 @@
+import { personTexts } from './personTexts.ts';
+
 export const contactExports = {
   /** File name and document title. */
   title: 'Yhteystiedot',
@@ -5,6 +7,7 @@ export const contactExports = {
   column: {
     familyName: 'Sukunimi',
     givenName: 'Etunimi',
+    ...personTexts,
     honorific: 'Arvonimi',
     title: 'Tehtävänimike',
     organisation: 'Organisaatio',

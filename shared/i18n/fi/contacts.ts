@@ -1,3 +1,5 @@
+import { personTexts } from './personTexts.ts';
+
 export const contacts = {
   title: 'Yhteystiedot',
   persons: 'Henkilöt',
@@ -10,7 +12,7 @@ export const contacts = {
     name: 'Nimi',
     givenName: 'Etunimi',
     familyName: 'Sukunimi',
-    honorific: 'Arvonimi tai oppiarvo',
+    ...personTexts,
     organisation: 'Organisaatio',
     title: 'Tehtävä',
     titleIn: { fi: 'Tehtävä suomeksi', sv: 'Tehtävä ruotsiksi', en: 'Tehtävä englanniksi' },

@@ -1,9 +1,11 @@
+import { personTexts } from './personTexts.ts';
+
 export const importTexts = {
   field: {
     familyName: 'Sukunimi',
     givenName: 'Etunimi',
     fullName: 'Koko nimi',
-    honorific: 'Arvonimi tai oppiarvo',
+    ...personTexts,
     title: 'Tehtävä',
     organisation: 'Organisaatio',
     unit: 'Yksikkö',

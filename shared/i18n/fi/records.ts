@@ -1,3 +1,5 @@
+import { personTexts } from './personTexts.ts';
+
 /** What tables and fields of records are called where everything that is kept is told: person report, timeline. */
 export const records = {
   table: {
@@ -56,7 +58,7 @@ export const records = {
     givenName: 'Etunimi',
     familyName: 'Sukunimi',
     formerNames: 'Entiset nimet',
-    honorific: 'Arvonimi tai oppiarvo',
+    ...personTexts,
     language: 'Asiointikieli',
     languages: 'Kielet',
     notes: 'Muistiinpanot',

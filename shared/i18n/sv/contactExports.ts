@@ -1,4 +1,5 @@
 import type { Texts } from '../fi/index.ts';
+import { personTexts } from './personTexts.ts';
 
 export const contactExports: Texts['contactExports'] = {
   title: 'Kontakter',
@@ -6,6 +7,7 @@ export const contactExports: Texts['contactExports'] = {
   column: {
     familyName: 'Efternamn',
     givenName: 'Förnamn',
+    ...personTexts,
     honorific: 'Hederstitel',
     title: 'Befattning',
     organisation: 'Organisation',

@@ -1,4 +1,5 @@
 import type { Texts } from '../fi/index.ts';
+import { personTexts } from './personTexts.ts';
 
 export const contacts: Texts['contacts'] = {
   title: 'Kontakter',
@@ -12,7 +13,7 @@ export const contacts: Texts['contacts'] = {
     name: 'Namn',
     givenName: 'Förnamn',
     familyName: 'Efternamn',
-    honorific: 'Hederstitel eller lärdomsgrad',
+    ...personTexts,
     organisation: 'Organisation',
     title: 'Titel',
     titleIn: { fi: 'Titel på finska', sv: 'Titel på svenska', en: 'Titel på engelska' },

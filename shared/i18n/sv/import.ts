@@ -1,11 +1,12 @@
 import type { Texts } from '../fi/index.ts';
+import { personTexts } from './personTexts.ts';
 
 export const importTexts: Texts['import'] = {
   field: {
     familyName: 'Efternamn',
     givenName: 'Förnamn',
     fullName: 'Hela namnet',
-    honorific: 'Hederstitel eller lärdomsgrad',
+    ...personTexts,
     title: 'Titel',
     organisation: 'Organisation',
     unit: 'Enhet',

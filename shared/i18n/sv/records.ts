@@ -1,4 +1,5 @@
 import type { Texts } from '../fi/index.ts';
+import { personTexts } from './personTexts.ts';
 
 export const records: Texts['records'] = {
   table: {
@@ -57,7 +58,7 @@ export const records: Texts['records'] = {
     givenName: 'Förnamn',
     familyName: 'Efternamn',
     formerNames: 'Tidigare namn',
-    honorific: 'Hederstitel eller lärdomsgrad',
+    ...personTexts,
     language: 'Kontaktspråk',
     languages: 'Språk',
     notes: 'Anteckningar',

@@ -5,6 +5,7 @@ import {
   validatePerson,
   type PersonDraft,
 } from '#shared/contacts/person-draft.ts';
+import { PERSON_TEXTS, type PersonText } from '#shared/contacts/person-texts.ts';
 import { displayName } from '#shared/contacts/person-name.ts';
 import { LANGUAGES, pickText } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
@@ -95,7 +96,7 @@ function Fields({
   if (!form) return null;
   const { draft, set, error, leave } = form;
 
-  const text = (name: 'givenName' | 'familyName' | 'honorific') => ({
+  const text = (name: 'givenName' | 'familyName' | PersonText) => ({
     label: t(`contacts:field.${name}`),
     value: draft[name],
     onChange: (value: string) => set({ [name]: value }),
@@ -129,7 +130,9 @@ function Fields({
         onBlur={() => leave('formerNames')}
         error={error('formerNames')}
       />
-      <TextField {...text('honorific')} optional />
+      {PERSON_TEXTS.map((name) => (
+        <TextField key={name} {...text(name)} optional />
+      ))}
       <PositionFields fields={form} organisations={choices.organisations} />
       <PointFields kind="email" fields={form} posts={posts} />
       <PointFields kind="phone" fields={form} posts={posts} />

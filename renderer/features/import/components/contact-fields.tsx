@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { addressLine } from '#shared/contacts/normal-form.ts';
+import { PERSON_TEXTS } from '#shared/contacts/person-texts.ts';
 import { readPhone } from '#shared/contacts/phone-number.ts';
 import type { ImportedContact } from '#shared/contacts/import/plan.ts';
 import { DefinitionList } from '#renderer/ui/layout/definition-list.tsx';
@@ -12,7 +13,7 @@ export function ContactFields({ contact }: { contact: ImportedContact }) {
   const person = contact.kind === 'person';
   const address = addressLine(contact.address);
   const optional = [
-    { term: t('import:field.honorific'), value: contact.honorific },
+    ...PERSON_TEXTS.map((text) => ({ term: t(`import:field.${text}`), value: contact[text] })),
     { term: t('import:field.unit'), value: contact.unit },
     { term: t('import:field.street'), value: address },
     {

@@ -1,3 +1,5 @@
+import { PERSON_TEXTS } from '../../person-texts.ts';
+
 /** Which side of a merge a field comes from; `both` only where both can be kept. */
 export type MergeChoice = 'left' | 'right' | 'both';
 export type MergeSide = 'left' | 'right';
@@ -6,7 +8,7 @@ export type MergeSide = 'left' | 'right';
 export const PERSON_PICKS = [
   'givenName',
   'familyName',
-  'honorific',
+  ...PERSON_TEXTS,
   'language',
   'legalBasis',
   'primary',

@@ -1,5 +1,6 @@
 import { fold } from '../../../text/fold.ts';
 import type { Person, PersonFields } from '../../person.ts';
+import { eachPersonText } from '../../person-texts.ts';
 import type { MergeChoices, MergeSide } from './merge-choice.ts';
 import {
   earlier,
@@ -40,9 +41,11 @@ export function mergedPersonFields(
     givenName,
     familyName,
     formerNames: formerNames.length > 0 ? formerNames : undefined,
-    honorific: picked(
-      pick((person) => person.honorific),
-      choices.honorific,
+    ...eachPersonText((text) =>
+      picked(
+        pick((person) => person[text]),
+        choices[text],
+      ),
     ),
     language: picked(
       pick((person) => person.language),

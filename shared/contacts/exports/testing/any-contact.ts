@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { hasIdentityCode } from '../../../lib/identity-code.ts';
 import { ORDINARY } from './ordinary-values.ts';
 import { tidyContact, type ExportedContact } from '../exported-contact.ts';
+import { eachPersonText } from '../../person-texts.ts';
 
 const EMPTY: ExportedContact = {
   id: '',
   kind: 'person',
   familyName: '',
   givenName: '',
-  honorific: '',
+  ...eachPersonText(() => ''),
   title: '',
   organisation: '',
   unit: '',
@@ -106,7 +107,7 @@ export const anyContact: fc.Arbitrary<ExportedContact> = fc
     kind: fc.constantFrom('person', 'organisation'),
     familyName: optional,
     givenName: optional,
-    honorific: optional,
+    ...eachPersonText(() => optional),
     title: optional,
     organisation: optional,
     unit: optional,
@@ -125,7 +126,8 @@ export const anyContact: fc.Arbitrary<ExportedContact> = fc
   .map((contact): ExportedContact => {
     const tidied = tidyContact(contact);
     if (contact.kind === 'organisation') {
-      const personal = { familyName: '', givenName: '', honorific: '', title: '', unit: '' };
+      const none = { familyName: '', givenName: '', title: '', unit: '' };
+      const personal = { ...none, ...eachPersonText(() => '') };
       return { ...contact, ...personal, organisation: tidied.organisation || 'Esimerkkivirasto' };
     }
     return tidied.familyName || tidied.givenName

@@ -3,8 +3,16 @@ import { unquote } from '../../../tabular/quoted-text.ts';
 import type { PostalAddress } from '../../contact-point.ts';
 import type { IssueCollector } from '../issue-collector.ts';
 import type { ContactField, ImportedContact } from '../plan.ts';
+import { PERSON_TEXTS } from '../../person-texts.ts';
 
-const TEXTS = ['familyName', 'givenName', 'honorific', 'title', 'organisation', 'unit'] as const;
+const TEXTS = [
+  'familyName',
+  'givenName',
+  ...PERSON_TEXTS,
+  'title',
+  'organisation',
+  'unit',
+] as const;
 const ADDRESS = ['street', 'postalCode', 'city', 'country'] as const;
 
 /** What a row says to the letter, besides the contact's texts. */

@@ -23,6 +23,7 @@ import {
   recogniseHeader,
   type RecognisedHeader,
 } from './recognise-header.ts';
+import { PERSON_TEXTS } from '../../person-texts.ts';
 
 /** Fields that one contact has once, and that are not joined from several columns. */
 const ONCE: ReadonlySet<ContactField> = new Set([
@@ -31,7 +32,7 @@ const ONCE: ReadonlySet<ContactField> = new Set([
   'title',
   'unit',
   'language',
-  'honorific',
+  ...PERSON_TEXTS,
 ]);
 
 /** What each column becomes, by its header and by its cells. `columns[i]` are the cells of column `i` below the header. */
@@ -137,7 +138,7 @@ function isSalutation(cell: string): boolean {
 
 /** Fields that are never numbers: `Arvo` over numbers is a value, not a degree. */
 const WORDS: ReadonlySet<ContactField> = new Set([
-  'honorific',
+  ...PERSON_TEXTS,
   'title',
   'fullName',
   'familyName',

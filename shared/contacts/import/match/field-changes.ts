@@ -8,6 +8,7 @@ import { pointsThatMayGoOut } from '../../privacy/may-go-out.ts';
 import type { Tag } from '../../tag.ts';
 import type { ImportedContact } from '../plan.ts';
 import type { FieldChange, MatchField } from './row-match.ts';
+import { PERSON_TEXTS } from '../../person-texts.ts';
 
 type Known = { contactPoints: readonly ContactPoint[]; tags: readonly Tag[] };
 
@@ -27,7 +28,7 @@ export function personChanges(
   const now = pickText(main?.organisation?.name, listLanguage);
   const moves = contact.organisation !== '' && !there;
   return [
-    ...textChange('honorific', person.honorific, contact.honorific),
+    ...PERSON_TEXTS.flatMap((text) => textChange(text, person[text], contact[text])),
     ...textChange('language', person.language, contact.language),
     ...(moves ? textChange('organisation', now, contact.organisation) : []),
     // In another organisation everything is new, and goes with the move.

@@ -1,8 +1,9 @@
 import type { DuplicateReason } from '../../duplicates/duplicate-record.ts';
+import type { PersonText } from '../../person-texts.ts';
 
 /** The fields of a contact that an import can change. */
 export type MatchField =
-  | 'honorific'
+  | PersonText
   | 'language'
   | 'organisation'
   | 'title'

@@ -5,13 +5,14 @@ import { nameFieldOf } from '../columns/guess-by-content.ts';
 import type { GuessedColumn } from '../columns/guessed-column.ts';
 import type { ContactField } from '../plan.ts';
 import { isOfSomeoneElse } from '../columns/recognise-header.ts';
+import { PERSON_TEXTS } from '../../person-texts.ts';
 
 /** Fields that belong to one person. */
 const PERSONAL: ReadonlySet<ContactField> = new Set([
   'fullName',
   'familyName',
   'givenName',
-  'honorific',
+  ...PERSON_TEXTS,
   'title',
   'email',
   'phone',

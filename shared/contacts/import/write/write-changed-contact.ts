@@ -8,6 +8,7 @@ import type { ImportedContact } from '../plan.ts';
 import type { ContactUpdate } from './contact-rows.ts';
 import type { ImportWriter } from './import-writer.ts';
 import { notesOf, textsOf } from './write-new-contact.ts';
+import { PERSON_TEXTS } from '../../person-texts.ts';
 
 /** Takes over the changes of `keys` (`FieldChange.key`) from `contact` into the contact `id` that the office has. */
 export function writeChangedContact(
@@ -31,7 +32,7 @@ function changePerson(
   if (!known) throw new Error(`No person ${id}`);
   const { person, positions } = known;
   const own: Extract<ContactUpdate, { table: 'persons' }>['changes'] = {};
-  if (keys.has('honorific')) own.honorific = contact.honorific;
+  for (const text of PERSON_TEXTS) if (keys.has(text)) own[text] = contact[text];
   if (keys.has('language') && contact.language !== '') own.language = contact.language;
   if (keys.has('notes')) {
     const alone = positions.length === 0 && contact.organisation === '';

@@ -1,7 +1,9 @@
 import { newId } from '../../../lib/new-id.ts';
+import { definedOnly } from '../../../lib/defined-only.ts';
 import type { ImportedContact } from '../plan.ts';
 import type { ImportFrame } from './contact-rows.ts';
 import type { ImportWriter } from './import-writer.ts';
+import { eachPersonText } from '../../person-texts.ts';
 
 /** Adds the rows of a contact that the office has not. Nothing is dropped: what has no field of its own goes into the notes. */
 export function writeNewContact(contact: ImportedContact, writer: ImportWriter): void {
@@ -21,7 +23,7 @@ export function writeNewContact(contact: ImportedContact, writer: ImportWriter):
     id: personId,
     givenName: contact.givenName,
     familyName: contact.familyName,
-    ...(contact.honorific === '' ? {} : { honorific: contact.honorific }),
+    ...definedOnly(eachPersonText((text) => contact[text] || undefined)),
     ...(contact.language === '' ? {} : { language: contact.language }),
     ...(notes === '' ? {} : { notes }),
     provenance: frame.provenance,

@@ -1,0 +1,5 @@
+import type { personTexts as fi } from '../fi/personTexts.ts';
+
+export const personTexts: typeof fi = {
+  honorific: 'Hederstitel eller lärdomsgrad',
+};
