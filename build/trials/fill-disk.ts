@@ -66,8 +66,8 @@ export async function fillDisk({
   /** A folder that nothing else uses. */
   folder: string;
   moments: number;
-  /** A hole that the trial must find: the browser may clear the data away, or half a record stays in its log. */
-  plant?: '' | 'passing-storage' | 'leave-half-record';
+  /** A hole that the trial must find: the browser may clear the data away. */
+  plant?: '' | 'passing-storage';
   /** Hears of each moment, since all take minutes. */
   onMoment: (line: string) => void;
 }): Promise<DiskTrial> {
@@ -184,9 +184,6 @@ function windowOpener(plant: string): (place: string) => Promise<Window> {
     const browser = await openBrowser(profile, executable);
     const window = browser.pages()[0] ?? (await browser.newPage());
     window.setDefaultTimeout(PATIENCE);
-    // Then the window forgets that its database was cut off.
-    if (plant === 'leave-half-record')
-      await window.addInitScript('Storage.prototype.setItem = () => undefined');
     await window.goto(served.origin);
     return {
       page: window,

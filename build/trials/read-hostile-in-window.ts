@@ -63,7 +63,11 @@ async function importIn(
   const choose = page.getByRole('button', { name: t('importScreen:file.choose') });
   await goTo('#/import');
   await leave.or(choose).first().waitFor();
-  if (await leave.isVisible()) await leave.click();
+  if (await leave.isVisible()) {
+    await leave.click();
+    await leave.waitFor({ state: 'detached' });
+    await goTo('#/import');
+  }
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), choose.click()]);
   await chooser.setFiles(path);
   const name = path.split(/[\\/]/u).at(-1) ?? path;

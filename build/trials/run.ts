@@ -15,8 +15,7 @@ import { tryStrangers } from './try-strangers.ts';
 /**
  * `npm run trials -- [mutations|window|shell|memory|files|strangers|disk …] [--kills N] [--mutations N] [--heap MB] [--moments N]
  * [--plant HOLE]`: the large trials. A planted hole must make them fail: `acknowledge-before-commit` (window and shell),
- * `leave-torn-logs` (window), `skip-closing-line` (mutations), `ports-alone` (strangers), `passing-storage` and
- * `leave-half-record` (disk).
+ * `leave-torn-logs` (window), `skip-closing-line` (mutations), `ports-alone` (strangers), `passing-storage` (disk).
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -37,7 +36,6 @@ const HOLES = [
   'skip-closing-line',
   'ports-alone',
   'passing-storage',
-  'leave-half-record',
 ];
 if (!HOLES.includes(plant)) throw new Error(`No such hole: ${plant}`);
 const progress = showProgress();
