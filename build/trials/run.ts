@@ -84,7 +84,7 @@ const TRIALS: Record<string, (folder: string) => Promise<{ bad: string[]; told: 
   },
   disk: async (folder) => {
     const moments = Number(values.moments);
-    const hole = plant === 'passing-storage' || plant === 'leave-half-record' ? plant : '';
+    const hole = plant === 'passing-storage' ? plant : '';
     const { lost, unsaid, ...told } = await fillDisk({
       folder,
       moments,
