@@ -17,6 +17,18 @@ const click = hole(
   'shared/documents/template/reading/safe-click.test.ts',
 );
 
+const keeper = hole(
+  'renderer/features/safekeeping/keeper.ts',
+  'renderer/features/safekeeping/keeper.test.ts',
+);
+const erasing = (test: string, find: string, put: string, file = 'naming-files.ts') =>
+  hole(
+    `renderer/data/erasure/${file}`,
+    'renderer/workers/erasure/erasure-helper.test.ts',
+  )(...([test, find, put] as const));
+const vcard = hole('shared/tabular/vcard/content-lines.ts', 'shared/tabular/address-books.test.ts');
+const xml = hole('shared/xml/parse-xml.ts', 'shared/xml/parse-xml.test.ts');
+
 /** What the office itself holds to where the disk is full, and with what comes from files. */
 export const OFFICE_HOLES: readonly Hole[] = [
   database('one transaction write at a time', '  db.use(oneWriter);\n', ''),
@@ -32,6 +44,24 @@ export const OFFICE_HOLES: readonly Hole[] = [
     'guards "＝1+1"',
     '[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20])/u;\nconst GUARDED',
     '[=+\\-@])/u;\nconst GUARDED',
+  ),
+  keeper('opens with another key', "    await backup('new-key');\n", ''),
+  erasing(
+    'finds the kept files that name her',
+    'const searched = [text, ...own',
+    "const searched = ['', ...own",
+  ),
+  erasing(
+    'says which it could not read',
+    'else if (!isWhole && bytes && own.length > 0)',
+    'else if (!isWhole && bytes && own.length < 0)',
+  ),
+  vcard('may end its lines with', '  if (bytes[at + 1] === LF) return 2;\n', ''),
+  xml('twenty thousand prefixes', 'if (own.size === MOST_ATTRIBUTES)', 'if (own.size < 0)'),
+  xml(
+    'two million attributes',
+    'if (attributes.size === MOST_ATTRIBUTES)',
+    'if (attributes.size < 0)',
   ),
   click('may not lead to mailto', 'isLetter(new URL(target))', "target.startsWith('mailto:')"),
 ];

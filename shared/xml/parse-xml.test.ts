@@ -71,6 +71,11 @@ it.each([
     `<a ${Array.from({ length: 2_000_000 }, (_, at) => `b${String(at)}=""`).join(' ')}/>`,
     'too-large',
   ],
+  [
+    'an element that declares twenty thousand prefixes',
+    `<a ${Array.from({ length: 20_000 }, (_, at) => `xmlns:b${String(at)}="c"`).join(' ')}/>`,
+    'too-large',
+  ],
 ])('refuses %s by what it is', (_, xml, code) => {
   expect(codeOf(xml)).toBe(code);
 });
