@@ -1,12 +1,11 @@
+import { OWNER_KINDS, type OwnerKind } from '../records/owner-kinds.ts';
 import type { RecordBase } from '../records/record.ts';
 
-export const ATTACHMENT_OWNERS = [
-  'engagement',
-  'reviewRound',
-  'obligation',
-  'questionnaire',
-] as const;
-export type AttachmentOwner = (typeof ATTACHMENT_OWNERS)[number];
+/** What files can belong to; a recommendation's text is its own. */
+export type AttachmentOwner = Exclude<OwnerKind, 'recommendation'>;
+export const ATTACHMENT_OWNERS = OWNER_KINDS.filter(
+  (kind): kind is AttachmentOwner => kind !== 'recommendation',
+);
 
 /** A file that belongs to a record. The file itself is kept once, whatever number of records it belongs to. */
 export type Attachment = RecordBase & {

@@ -1,7 +1,7 @@
 import { ATTACHMENT_OWNERS } from '../attachments/attachment.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
+import { OWNER_TABLES } from '../records/owner-kinds.ts';
 import { TASK_SOURCES } from '../tasks/task.ts';
-import { ownerTables } from './owner-tables.ts';
 import { partOf, restsOn, words, type TableDescriptions } from './table-description.ts';
 
 const language = words(LANGUAGES, 'common:languages');
@@ -11,7 +11,7 @@ export const officeTables = {
   attachments: {
     area: 'cooperation',
     compared: 'with-its-whole',
-    references: { ownerId: partOf(...ownerTables(ATTACHMENT_OWNERS)) },
+    references: { ownerId: partOf(...ATTACHMENT_OWNERS.map((kind) => OWNER_TABLES[kind])) },
     name: { first: ['fileName'] },
     page: null,
     words: { ownerKind: words(ATTACHMENT_OWNERS, 'cooperation:taskSource') },
@@ -23,7 +23,7 @@ export const officeTables = {
     area: 'office',
     compared: 'by-itself',
     references: {
-      sourceId: partOf(...ownerTables(TASK_SOURCES)),
+      sourceId: partOf(...TASK_SOURCES.map((kind) => OWNER_TABLES[kind])),
       personId: restsOn('persons'),
       organisationId: restsOn('organisations'),
     },

@@ -1,15 +1,10 @@
 import type { CalendarDate } from '../lib/calendar-date.ts';
+import { OWNER_KINDS, type OwnerKind } from '../records/owner-kinds.ts';
 import type { RecordBase } from '../records/record.ts';
 
 /** What a task can come of. */
-export const TASK_SOURCES = [
-  'engagement',
-  'obligation',
-  'reviewRound',
-  'questionnaire',
-  'recommendation',
-] as const;
-export type TaskSource = (typeof TASK_SOURCES)[number];
+export const TASK_SOURCES = OWNER_KINDS;
+export type TaskSource = OwnerKind;
 
 /** A task (tehtävä): the coordinator's own, or one that somebody else has promised. */
 export type Task = RecordBase & {

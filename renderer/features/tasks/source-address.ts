@@ -1,15 +1,10 @@
-import type { Address } from '#renderer/ui/address.ts';
+import { OWNER_TABLES } from '#shared/records/owner-kinds.ts';
+import { TABLES } from '#shared/schema/tables.ts';
 import type { TaskSource } from '#shared/tasks/task.ts';
-
-const AREAS: Record<TaskSource, string> = {
-  engagement: 'engagements',
-  obligation: 'obligations',
-  reviewRound: 'obligations/rounds',
-  questionnaire: 'questionnaires',
-  recommendation: 'recommendations',
-};
+import type { Address } from '#renderer/ui/address.ts';
 
 /** Where the record that a task came of is shown. */
 export function sourceAddress({ kind, id }: { kind: TaskSource; id: string }): Address {
-  return `#/${AREAS[kind]}/${id}`;
+  const { page } = TABLES[OWNER_TABLES[kind]].page;
+  return `#${page}/${id}`;
 }

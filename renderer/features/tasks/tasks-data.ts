@@ -1,9 +1,10 @@
 import { displayName } from '#shared/contacts/person-name.ts';
 import { languageOf, pickText, type Language, type LocalText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import { OWNER_TABLES } from '#shared/records/owner-kinds.ts';
 import { compareTasks } from '#shared/tasks/group-tasks.ts';
 import { doerOf } from '#shared/tasks/task-draft.ts';
-import type { Task, TaskSource } from '#shared/tasks/task.ts';
+import { TASK_SOURCES, type Task, type TaskSource } from '#shared/tasks/task.ts';
 import { endOfWeek } from '#shared/tasks/week.ts';
 import type { Office } from '#renderer/data/office.ts';
 
@@ -99,19 +100,16 @@ async function readSources(
         sourceKind === kind && sourceId !== undefined ? [sourceId] : [],
       ),
     );
-  const [engagements, obligations, questionnaires, recommendations, rounds] = await Promise.all([
-    read.engagements.bulkGet(idsOf('engagement')),
-    read.obligations.bulkGet(idsOf('obligation')),
-    read.questionnaires.bulkGet(idsOf('questionnaire')),
-    read.recommendations.bulkGet(idsOf('recommendation')),
+  const titled = TASK_SOURCES.filter((kind) => kind !== 'reviewRound');
+  const [rounds, ...ofTitles] = await Promise.all([
     read.reviewRounds.bulkGet(idsOf('reviewRound')),
+    ...titled.map((kind) => read[OWNER_TABLES[kind]].bulkGet(idsOf(kind))),
   ]);
   const bodies = await read.bodies.bulkGet(unique(rounds.flatMap((round) => round?.bodyId ?? [])));
   const names = new Map<string, SourceName>();
-  for (const row of [...engagements, ...obligations, ...questionnaires]) {
-    if (row) names.set(row.id, named(row.title));
+  for (const row of ofTitles.flat()) {
+    if (row) names.set(row.id, named('title' in row ? row.title : row.text));
   }
-  for (const row of recommendations) if (row) names.set(row.id, named(row.text));
   for (const row of rounds) {
     const body = bodies.find((one) => one?.id === row?.bodyId);
     const of = pickText(body?.abbr, language) || pickText(body?.name, language);

@@ -1,4 +1,6 @@
 import type { Texts } from '../fi/index.ts';
+import { ownerNames } from '../../records/owner-kinds.ts';
+import { tableNames } from './tableNames.ts';
 
 export const cooperation: Texts['cooperation'] = {
   engagementKind: {
@@ -130,11 +132,5 @@ export const cooperation: Texts['cooperation'] = {
     review: 'Review',
     other: 'Other',
   },
-  taskSource: {
-    engagement: 'Cooperation entry',
-    obligation: 'Obligation',
-    reviewRound: 'Evaluation round',
-    questionnaire: 'Questionnaire',
-    recommendation: 'Recommendation',
-  },
+  taskSource: ownerNames(tableNames.one),
 };

@@ -1,3 +1,6 @@
+import { ownerNames } from '../../records/owner-kinds.ts';
+import { tableNames } from './tableNames.ts';
+
 /** What kinds, states and roles are called in the international area: the same on screens and in documents. */
 export const cooperation = {
   engagementKind: {
@@ -129,11 +132,5 @@ export const cooperation = {
     review: 'Tarkastelu',
     other: 'Muu',
   },
-  taskSource: {
-    engagement: 'Yhteistyötapahtuma',
-    obligation: 'Velvoite',
-    reviewRound: 'Arviointikierros',
-    questionnaire: 'Kysely',
-    recommendation: 'Suositus',
-  },
+  taskSource: ownerNames(tableNames.one),
 } as const;

@@ -1,4 +1,6 @@
 import type { Texts } from '../fi/index.ts';
+import { ownerNames } from '../../records/owner-kinds.ts';
+import { tableNames } from './tableNames.ts';
 
 export const cooperation: Texts['cooperation'] = {
   engagementKind: {
@@ -130,11 +132,5 @@ export const cooperation: Texts['cooperation'] = {
     review: 'Granskning',
     other: 'Annat',
   },
-  taskSource: {
-    engagement: 'Samarbetshändelse',
-    obligation: 'Skyldighet',
-    reviewRound: 'Utvärderingsomgång',
-    questionnaire: 'Frågeformulär',
-    recommendation: 'Rekommendation',
-  },
+  taskSource: ownerNames(tableNames.one),
 };
