@@ -7,6 +7,7 @@ import { writeXlsx } from '#shared/tabular/write-xlsx.ts';
 import type { Step } from '../progress.ts';
 import type { BenchRow } from './bench-row.ts';
 import { compare } from './compare.ts';
+import { eachPersonText } from '#shared/contacts/person-texts.ts';
 
 const TODAY = '2026-11-25';
 
@@ -36,7 +37,7 @@ function contact(i: number): ExportedContact {
     kind: 'person',
     familyName: `Meikäläinen${i % 900}`,
     givenName: `Maija${i % 700}`,
-    honorific: '',
+    ...eachPersonText(() => ''),
     title: 'Erityisasiantuntija',
     organisation: `Esimerkkivirasto ${i % 300}`,
     unit: 'Kansainväliset asiat; osasto',

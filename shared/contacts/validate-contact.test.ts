@@ -2,6 +2,7 @@ import type { ContactPointDraft } from './contact-draft.ts';
 import { validateOrganisation, type OrganisationDraft } from './organisation-draft.ts';
 import { validatePerson, type PersonDraft } from './person-draft.ts';
 import { describe, expect, it } from 'vitest';
+import { eachPersonText } from './person-texts.ts';
 
 const noAddress = { street: '', postalCode: '', city: '', country: '' };
 const point = (more: Partial<ContactPointDraft>): ContactPointDraft => ({
@@ -21,7 +22,7 @@ const person = (more: Partial<PersonDraft> = {}): PersonDraft => ({
   givenName: 'Saimi',
   familyName: 'Tuulikari',
   formerNames: '',
-  honorific: '',
+  ...eachPersonText(() => ''),
   language: 'fi',
   notes: '',
   groups: [],

@@ -11,13 +11,14 @@ import { marksOf } from '../../privacy/marks.ts';
 import type { ImportedContact } from '../plan.ts';
 import { contactMatcher } from './contact-matcher.ts';
 import type { MatchTables } from './office-index.ts';
+import { eachPersonText } from '../../person-texts.ts';
 
 const row = (more: Partial<ImportedContact>): ImportedContact => ({
   kind: 'person',
   row: 2,
   givenName: '',
   familyName: '',
-  honorific: '',
+  ...eachPersonText(() => ''),
   title: '',
   organisation: '',
   unit: '',

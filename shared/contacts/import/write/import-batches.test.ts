@@ -15,6 +15,7 @@ import type { RowDecision } from '../match/row-match.ts';
 import type { ImportedContact } from '../plan.ts';
 import type { ImportFrame } from './contact-rows.ts';
 import { importBatches } from './import-batches.ts';
+import { eachPersonText } from '../../person-texts.ts';
 
 const frame: ImportFrame = {
   today: '2026-06-04',
@@ -27,7 +28,7 @@ const row = (more: Partial<ImportedContact>): ImportedContact => ({
   row: 2,
   givenName: 'Maija',
   familyName: 'Meikäläinen',
-  honorific: '',
+  ...eachPersonText(() => ''),
   title: '',
   organisation: '',
   unit: '',
@@ -149,7 +150,7 @@ describe('importBatches', () => {
       row: fc.nat(),
       givenName: word,
       familyName: word,
-      honorific: some(['OTT']),
+      ...eachPersonText(() => some(['OTT'])),
       title: some(['neuvos', 'Johtaja']),
       organisation: fc.constantFrom('Oikeusministeriö', 'OIKEUSMINISTERIÖ', 'Uusi ry', 'THL', ''),
       unit: some(['KPO']),

@@ -4,6 +4,7 @@ import type { ContactTables } from '../../contact-tables.ts';
 import type { ImportedContact } from '../plan.ts';
 import type { ContactRows, ImportFrame } from './contact-rows.ts';
 import { importBatches } from './import-batches.ts';
+import { eachPersonText } from '../../person-texts.ts';
 
 const frame: ImportFrame = {
   today: '2026-06-04',
@@ -16,7 +17,7 @@ const contact = (more: Partial<ImportedContact>): ImportedContact => ({
   row: 2,
   givenName: 'Lumi',
   familyName: 'Petäjistö',
-  honorific: '',
+  ...eachPersonText(() => ''),
   title: '',
   organisation: '',
   unit: '',
