@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { planImport } from '#shared/contacts/import/plan-import.ts';
+import { eachPersonText } from '#shared/contacts/person-texts.ts';
 import { readTable } from '#shared/tabular/read-table.ts';
 import { importAsJson } from '../printing/import-as-json.ts';
 
@@ -14,10 +15,14 @@ const files = readdirSync(folder).filter((name) => !name.endsWith('.expected.jso
  * by hand to what is right, and mend the reader.
  */
 it.each(files)('reads %s as expected', async (name) => {
-  const expected: unknown = JSON.parse(readFileSync(`${folder}${name}.expected.json`, 'utf8'));
+  const expected = JSON.parse(readFileSync(`${folder}${name}.expected.json`, 'utf8')) as {
+    contacts?: object[];
+  };
+  // A text of a person that was not thought of when the list was kept is empty.
+  const contacts = expected.contacts?.map((one) => ({ ...eachPersonText(() => ''), ...one }));
   const table = await readTable(new Uint8Array(readFileSync(folder + name)));
   const actual: unknown = table.ok
     ? JSON.parse([...importAsJson(table.value, planImport(table.value))].join(''))
     : { error: table.failure };
-  expect(actual).toEqual(expected);
+  expect(actual).toEqual({ ...expected, ...(contacts && { contacts }) });
 });
