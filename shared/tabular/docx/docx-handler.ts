@@ -57,7 +57,8 @@ export function docxHandler(content: DocxContent, links: ReadonlyMap<string, str
       else if (name === 'tab') write('\t');
       else if (name === 'br' || name === 'cr') write('\n');
       else if (name === 'noBreakHyphen') write('-');
-      else if (name === 'hyperlink') address = mailAddressOf(links.get(attributesOf(raw).get('id') ?? '') ?? '');
+      else if (name === 'hyperlink')
+        address = mailAddressOf(links.get(attributesOf(raw).get('id') ?? '') ?? '');
       else if (depth !== 1) return;
       else if (name === 'tr') {
         row = [];
