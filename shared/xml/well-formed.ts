@@ -2,8 +2,7 @@ import { FileError } from '../lib/file-error.ts';
 import { isCharacter } from './is-character.ts';
 
 /** What no text of XML may hold (XML 1.0, 2.2). Halves of surrogate pairs have ended the decoding before. */
-// eslint-disable-next-line no-control-regex
-const NO_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/u;
+const NO_CHARACTER = /\p{Cc}(?<![\t\n\r\x7f-\x9f])|[\ufffe\uffff]/u;
 const PLAIN_NAME = String.raw`[\p{L}\p{Nl}_][\p{L}\p{M}\p{N}._·-]*`;
 const NAME = `${PLAIN_NAME}(?::${PLAIN_NAME})?`;
 const WHOLE_NAME = new RegExp(`^${NAME}$`, 'u');
