@@ -6,6 +6,8 @@ import { linesOfText } from '../cooperation/questionnaires/lines-of-text.ts';
 import { identityCodesIn } from '../lib/identity-code.ts';
 import { readDay } from '../lib/read-day.ts';
 import { bodyNames } from '../programme/action-table/body-names.ts';
+import { partyMatcher } from '../programme/plan-import/match-parties.ts';
+import { readMoney } from '../programme/plan-import/read-money.ts';
 import { EDITABLE_COLUMNS } from '../programme/action-table/columns.ts';
 import { parseCell } from '../programme/action-table/parse-cell.ts';
 import { fromTabText } from '../programme/action-table/tab-text.ts';
@@ -17,6 +19,7 @@ import { readPasted } from './read-pasted.ts';
 /** Long enough that what begins anew at each sign would never end. */
 const LETTERS = 300_000;
 const NO_BODIES = bodyNames([], 'fi');
+const match = partyMatcher([]);
 const over = (piece: string) => piece.repeat(Math.ceil(LETTERS / piece.length));
 
 /** What patterns stumble over: their own signs, again and again. */
@@ -86,6 +89,8 @@ describe('a text made to hang the program', () => {
     expect(readDay(text)).toBeNull();
     expect(newTextLink(text)).toBeNull();
     expect(readTaskLine(text, { today: '2026-11-30', language: 'fi' }).dueOn).toBeUndefined();
+    expect(match(text)).toEqual({ is: 'unknown' });
+    expect(readMoney(text)?.money.note).not.toBe('');
     for (const column of EDITABLE_COLUMNS)
       expect(parseCell(column, text, NO_BODIES)).toHaveProperty('ok');
   });

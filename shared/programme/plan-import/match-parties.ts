@@ -37,7 +37,7 @@ export function partyMatcher(organisations: readonly Named[]): (name: string) =>
       : { is: 'office', organisationId: added };
   };
   return (name) => {
-    const [, before = '', within = ''] = /^(.*?)\s*\(([^()]*)\)$/u.exec(name) ?? [];
+    const [, before = '', within = ''] = /^(.*?)(?<!\s)\s*\(([^()]*)\)$/u.exec(name) ?? [];
     return find(name) ?? (find(before) || find(within)) ?? { is: 'unknown' };
   };
 }

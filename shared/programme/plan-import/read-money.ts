@@ -26,6 +26,8 @@ const SUM =
 /** "EUR 250,000", "€1.5 million", as English has it; a figure that goes on otherwise is none that is sure. */
 const SUM_BEHIND =
   /(?:€|\beur)\s*(\d{1,3}(?:[.,\s\u00a0\u202f]\d{3})+|\d+)(?:[.,](\d{1,2}))?(?![.,]?\d|\s*(?:bn|billion|mrd|miljard))\s*(milli?on\w*|milj\w*|mn\b|m\b|thousand|tuhatta|tusen|k\b)?/giu;
+/** Characters of a text in which sums are looked for: a longer one is a report, and a row of digits would be gone over again and again. */
+const MOST_LETTERS = 4_000;
 const ITEM = /(?<![\d.])\d{2}\.\d{2}\.\d{2}(?:\.\d)?(?![\d.])/u;
 
 /**
@@ -36,8 +38,9 @@ export function readMoney(text: string): { money: ActionMoney; isKnown: boolean 
   const plain = text.replace(/\s+/gu, ' ').trim();
   if (plain === '' || /^[-–—]+$/u.test(plain)) return null;
   const state = STATES.find(([, pattern]) => pattern.test(plain))?.[0];
-  const written = [...plain.matchAll(SUM)];
-  const sums = (written.length > 0 ? written : [...plain.matchAll(SUM_BEHIND)]).map(sumOf);
+  const start = plain.slice(0, MOST_LETTERS);
+  const written = [...start.matchAll(SUM)];
+  const sums = (written.length > 0 ? written : [...start.matchAll(SUM_BEHIND)]).map(sumOf);
   const budgetItem = ITEM.exec(plain)?.[0];
   const [sum] = sums;
   return {
