@@ -35,7 +35,9 @@ test('a window that is not seen draws no frames, and waits for none', async () =
 
 test('what is taken back does not happen, before its frame or after', () => {
   vi.useFakeTimers();
-  onTestFinished(() => vi.useRealTimers());
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
   const done = vi.fn();
   afterFrame(done)();
   const takeBack = afterFrame(done);
