@@ -10,7 +10,7 @@ import { inProcessWorkers } from '#renderer/workers/in-process-workers.ts';
 import { WorkersContext } from '#renderer/workers/workers-context.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import { removeLock, setLock } from '#renderer/features/app-lock/kept-lock.ts';
-import { isTopicId } from '#renderer/features/help/help-topic.ts';
+import { isTopicId } from '#renderer/features/help/help-topics.ts';
 import { addProgramme } from '#renderer/features/programme/programme-commands.ts';
 import { App } from './app.tsx';
 import { ROUTES } from './routes.ts';

@@ -2,8 +2,8 @@ import { COMMANDS } from '#shared/commands/command-list.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
 import { fold } from '#shared/text/fold.ts';
-import { HELP } from './help-texts.ts';
-import { TOPIC_IDS, type Block, type TopicId } from './help-topic.ts';
+import type { Block } from './help-topic.ts';
+import { HELP, TOPIC_IDS, type TopicId } from './help-topics.ts';
 
 /** The texts of a block, in order. */
 export function textsOf(block: Block): string[] {
@@ -20,7 +20,7 @@ export function findTopics(words: string, language: Language): TopicId[] {
   const t = translatorFor(language);
   const commandNames = COMMANDS.map(({ id }) => t(`commands:${id}`)).join(' ');
   return TOPIC_IDS.map((id) => {
-    const topic = HELP[language][id];
+    const topic = HELP[id][language];
     const title = fold(topic.title);
     const parts = topic.parts.flatMap(({ heading, blocks }) => [
       heading,

@@ -1,41 +1,4 @@
-/** What one does with the program. */
-const WORK_TOPICS = [
-  'start',
-  'home',
-  'tasks',
-  'import',
-  'contacts',
-  'bodies',
-  'lists',
-  'programme',
-  'plan',
-  'cooperation',
-  'obligations',
-  'recommendations',
-  'questionnaires',
-  'said',
-  'duplicates',
-  'documents',
-  'undo',
-  'trash',
-  'history',
-  'backup',
-] as const;
-
-/** The program itself. */
-const PROGRAM_TOPICS = [
-  'search',
-  'settings',
-  'shortcuts',
-  'lock',
-  'safety',
-  'problems',
-  'accessibility',
-] as const;
-
-/** The topics of the help, in the order of its list. F1 opens the one that the view names. */
-export const TOPIC_IDS = [...WORK_TOPICS, ...PROGRAM_TOPICS] as const;
-export type TopicId = (typeof TOPIC_IDS)[number];
+import type { Language } from '#shared/i18n/languages.ts';
 
 /**
  * A piece of help: a paragraph, what is done in order, things without an order, or what must not be missed. In every
@@ -50,12 +13,5 @@ export type Topic = {
   parts: { heading: string; blocks: Block[] }[];
 };
 
-export type WorkTopics = Record<(typeof WORK_TOPICS)[number], Topic>;
-export type ProgramTopics = Record<(typeof PROGRAM_TOPICS)[number], Topic>;
-
-/** The help in one language. */
-export type HelpTexts = WorkTopics & ProgramTopics;
-
-export function isTopicId(id: string | undefined): id is TopicId {
-  return TOPIC_IDS.some((topic) => topic === id);
-}
+/** A topic in the three languages, part by part the same. */
+export type TopicTexts = Record<Language, Topic>;

@@ -9,8 +9,7 @@ import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 import { Article } from './components/article.tsx';
 import { ShortcutTables } from './components/shortcut-tables.tsx';
 import { findTopics } from './find-topics.ts';
-import { HELP } from './help-texts.ts';
-import { isTopicId, TOPIC_IDS } from './help-topic.ts';
+import { HELP, isTopicId, TOPIC_IDS } from './help-topics.ts';
 import styles from './help-view.module.css';
 
 /** The help: its topics at the left, one of them open; searched within. */
@@ -43,7 +42,7 @@ export function HelpView() {
             {found.map((id) => (
               <li key={id}>
                 <a href={`#/help/${id}`} aria-current={id === open ? 'page' : undefined}>
-                  {HELP[language][id].title}
+                  {HELP[id][language].title}
                 </a>
               </li>
             ))}
@@ -52,7 +51,7 @@ export function HelpView() {
         <section
           ref={page}
           className={styles.page}
-          aria-label={HELP[language][open].title}
+          aria-label={HELP[open][language].title}
           data-pane
           tabIndex={-1}
         >
@@ -60,7 +59,7 @@ export function HelpView() {
             <Icon name="arrow-left" />
             {t('help:topics')}
           </a>
-          <Article topic={HELP[language][open]}>
+          <Article topic={HELP[open][language]}>
             {open === 'shortcuts' ? <ShortcutTables /> : null}
           </Article>
         </section>

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '#shared/commands/command-list.ts';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { findTopics, textsOf } from './find-topics.ts';
-import { HELP } from './help-texts.ts';
-import { TOPIC_IDS, type Block } from './help-topic.ts';
+import type { Block } from './help-topic.ts';
+import { HELP, TOPIC_IDS } from './help-topics.ts';
 
 const commandsIn = (text: string) => [...text.matchAll(/\{([^}]*)\}/g)].map((match) => match[1]);
 const shape = (block: Block) => [
@@ -14,7 +14,7 @@ const shape = (block: Block) => [
 describe('the help', () => {
   it.each(LANGUAGES)('names only commands that there are, in %s', (language) => {
     const named = TOPIC_IDS.flatMap((id) =>
-      HELP[language][id].parts.flatMap(({ blocks }) => blocks.flatMap(textsOf)),
+      HELP[id][language].parts.flatMap(({ blocks }) => blocks.flatMap(textsOf)),
     ).flatMap(commandsIn);
     const known = COMMANDS.map((command): string => command.id);
     expect(named.filter((id) => id === undefined || !known.includes(id))).toEqual([]);
@@ -24,14 +24,14 @@ describe('the help', () => {
   it.each(['sv', 'en'] as const)('says in %s the same, part by part, as in Finnish', (language) => {
     for (const id of TOPIC_IDS) {
       const parts = (lang: 'fi' | 'sv' | 'en') =>
-        HELP[lang][id].parts.map(({ blocks }) => blocks.map(shape));
+        HELP[id][lang].parts.map(({ blocks }) => blocks.map(shape));
       expect(parts(language), id).toEqual(parts('fi'));
     }
   });
 
   const textsIn = (language: (typeof LANGUAGES)[number]) =>
     TOPIC_IDS.flatMap((id) => {
-      const { title, lead, parts } = HELP[language][id];
+      const { title, lead, parts } = HELP[id][language];
       return [
         title,
         lead,

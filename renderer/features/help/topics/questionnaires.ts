@@ -1,0 +1,106 @@
+import type { TopicTexts } from '../help-topic.ts';
+
+export const questionnaires: TopicTexts = {
+  fi: {
+    title: 'Kyselyt',
+    lead: 'Toimielimen kysely jaetaan kysymyksittäin vastaajille, vastaukset kootaan yhteen ja niistä muokataan Suomen vastaus.',
+    parts: [
+      {
+        heading: 'Uusi kysely',
+        blocks: [
+          {
+            steps: [
+              'Valitse {newQuestionnaire}.',
+              'Valitse tiedosto (Word tai teksti) tai liitä kysymykset tekstinä.',
+              'Tarkista kysymykset: numerot, tasot ja tekstit. Sisennä, ulonna, yhdistä edelliseen tai jätä pois.',
+              'Anna kyselylle nimi, toimielin ja määräaika, ja tallenna.',
+            ],
+          },
+          'Numerot luetaan sellaisina kuin toimielin on ne kirjoittanut: I, I.1, 1.1, a), i). Jatkokappaleet ja luetelmat kuuluvat yllä olevaan kysymykseen. Alaviitteet ja sivunumerot jäävät pois.',
+        ],
+      },
+      {
+        heading: 'Jakaminen ja vastaukset',
+        blocks: [
+          {
+            list: [
+              'Valitse kysymykset ja ”Jaa vastaajille”: kaikki saavat samat vastaajat ja saman sisäisen määräajan. Otsikon valinta koskee sen alla olevia.',
+              'Avaa kysymys ja liitä saatu vastaus vastaajan kohdalle. Merkitse, milloin se saatiin.',
+              'Kirjoita Suomen vastaus ja merkitse kysymys valmiiksi.',
+              '”Aiemmat vastaukset” tarjoaa, mitä Suomi on vastannut samankaltaisiin kysymyksiin. Vastauksen voi ottaa pohjaksi; lähde jää näkyviin.',
+              '”Vastaajat” näyttää, kuka on vielä vastaamatta.',
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  sv: {
+    title: 'Frågeformulär',
+    lead: 'Ett organs frågeformulär fördelas fråga för fråga till dem som svarar, svaren samlas och bearbetas till Finlands svar.',
+    parts: [
+      {
+        heading: 'Nytt frågeformulär',
+        blocks: [
+          {
+            steps: [
+              'Välj {newQuestionnaire}.',
+              'Välj en fil (Word eller text) eller klistra in frågorna som text.',
+              'Kontrollera frågorna: nummer, nivåer och texter. Dra in, dra ut, slå ihop med den föregående eller lämna bort.',
+              'Ge frågeformuläret ett namn, ett organ och en tidsfrist, och spara.',
+            ],
+          },
+          'Numren läses så som organet har skrivit dem: I, I.1, 1.1, a), i). Fortsättningsstycken och listor hör till frågan ovanför. Fotnoter och sidnummer lämnas bort.',
+        ],
+      },
+      {
+        heading: 'Fördelning och svar',
+        blocks: [
+          {
+            list: [
+              'Markera frågor och välj ”Fördela”: alla får samma respondenter och samma interna tidsfrist. En rubrik gäller det som står under den.',
+              'Öppna en fråga och klistra in det mottagna svaret hos respondenten. Anteckna när det kom.',
+              'Skriv Finlands svar och markera frågan som färdig.',
+              '”Tidigare svar” erbjuder vad Finland har svarat på liknande frågor. Svaret kan användas som utgångspunkt; källan syns.',
+              '”Respondenter” visar vem som ännu inte har svarat.',
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  en: {
+    title: 'Questionnaires',
+    lead: 'A body’s questionnaire is split question by question among those who answer, their answers are collected and edited into Finland’s answer.',
+    parts: [
+      {
+        heading: 'A new questionnaire',
+        blocks: [
+          {
+            steps: [
+              'Choose {newQuestionnaire}.',
+              'Choose a file (Word or text), or paste the questions as text.',
+              'Check the questions: numbers, levels and texts. Indent, outdent, merge with the one above, or leave out.',
+              'Give the questionnaire a name, a body and a due date, and save.',
+            ],
+          },
+          'Numbers are read as the body wrote them: I, I.1, 1.1, a), i). Continuation paragraphs and bullets belong to the question above. Footnotes and page numbers are left out.',
+        ],
+      },
+      {
+        heading: 'Assigning and answers',
+        blocks: [
+          {
+            list: [
+              'Tick questions and choose “Assign”: all get the same respondents and the same inner due date. A heading stands for what is below it.',
+              'Open a question and paste the answer received at its respondent. Note when it came.',
+              'Write Finland’s answer and mark the question ready.',
+              '“Earlier answers” offers what Finland has answered to like questions. An answer can be taken as a beginning; its source stays in sight.',
+              '“Respondents” shows who has not answered yet.',
+            ],
+          },
+        ],
+      },
+    ],
+  },
+};

@@ -1,0 +1,121 @@
+import type { TopicTexts } from '../help-topic.ts';
+
+export const tasks: TopicTexts = {
+  fi: {
+    title: 'Tehtävät',
+    lead: 'Tehtävissä on se, mitä sinun on tehtävä ja mitä muut ovat luvanneet tehdä.',
+    parts: [
+      {
+        heading: 'Tehtävän lisääminen',
+        blocks: [
+          'Kirjoita tehtävä yhdelle riville ja paina Enter. {newTask} lisää tehtävän missä tahansa ohjelmassa.',
+          {
+            list: [
+              'Päivän voi kirjoittaa alkuun tai loppuun: ”12.12. pyydä STM:n vastaus” tai ”soita sihteeristöön pe”.',
+              'Ohjelma ymmärtää päivämäärän, viikonpäivän ja sanat tänään, huomenna, tällä viikolla ja ensi viikolla. Viikko tarkoittaa sen perjantaita.',
+              'Ymmärretty määräaika näkyy kentän alla ennen lisäämistä.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'Lista',
+        blocks: [
+          {
+            list: [
+              'Rivillä välilyönti merkitsee tehtävän tehdyksi, F2 tai Enter avaa sen ja Delete poistaa sen.',
+              'Rivin valikosta tehtävän voi siirtää päivällä tai viikolla.',
+              'Kun tekijäksi merkitään henkilö, organisaatio tai nimi, tehtävä siirtyy näkymään Muiden.',
+              'Tehdyt tehtävät ovat näkymässä Tehdyt. Ne voi avata uudelleen.',
+            ],
+          },
+          'Jokaisen muutoksen voi kumota: {undo}.',
+        ],
+      },
+      {
+        heading: 'Mistä tehtävä tuli',
+        blocks: [
+          'Velvoitteen, yhteistyötapahtuman, kyselyn tai suosituksen sivulla lisätty tehtävä muistaa, mihin se liittyy. Linkki vie takaisin sinne. Kun kohde poistetaan, sen tehtävät menevät mukana.',
+        ],
+      },
+    ],
+  },
+  sv: {
+    title: 'Uppgifter',
+    lead: 'Bland uppgifterna finns det som du ska göra och det som andra har lovat göra.',
+    parts: [
+      {
+        heading: 'Lägga till en uppgift',
+        blocks: [
+          'Skriv uppgiften på en rad och tryck på Enter. {newTask} lägger till en uppgift var du än är i programmet.',
+          {
+            list: [
+              'Dagen kan skrivas först eller sist: ”12.12. be SHM om svar” eller ”ring sekretariatet fre”.',
+              'Programmet förstår datum, veckodagar och orden i dag, i morgon, denna vecka och nästa vecka. Veckan betyder fredagen i den.',
+              'Den förstådda tidsfristen visas under fältet innan uppgiften läggs till.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'Listan',
+        blocks: [
+          {
+            list: [
+              'På en rad markerar mellanslag uppgiften som utförd, F2 eller Enter öppnar den och Delete tar bort den.',
+              'I radens meny kan uppgiften skjutas upp en dag eller en vecka.',
+              'När en person, en organisation eller ett namn anges som den som gör uppgiften flyttas den till vyn Andras.',
+              'Utförda uppgifter finns i vyn Utförda. De kan öppnas på nytt.',
+            ],
+          },
+          'Varje ändring kan ångras: {undo}.',
+        ],
+      },
+      {
+        heading: 'Vad uppgiften kom av',
+        blocks: [
+          'En uppgift som läggs till på sidan för en skyldighet, ett samarbete, ett frågeformulär eller en rekommendation minns vad den hör till. Länken leder tillbaka dit. När det raderas följer uppgifterna med.',
+        ],
+      },
+    ],
+  },
+  en: {
+    title: 'Tasks',
+    lead: 'Tasks hold what you have to do and what others have promised to do.',
+    parts: [
+      {
+        heading: 'Adding a task',
+        blocks: [
+          'Write the task in one line and press Enter. {newTask} adds one from anywhere in the program.',
+          {
+            list: [
+              'The day may stand first or last: “12.12. ask the ministry for its reply” or “call the secretariat Fri”.',
+              'Dates, weekdays and the words today, tomorrow, this week and next week are understood. A week means its Friday.',
+              'The day that was understood is shown below the field before the task is added.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'The list',
+        blocks: [
+          {
+            list: [
+              'On a row, Space marks the task done, F2 or Enter opens it and Delete deletes it.',
+              'The menu of a row postpones it by a day or a week.',
+              'A task done by a person, an organisation or somebody named is shown under Others’.',
+              'Tasks that are done are shown under Done, and can be reopened.',
+            ],
+          },
+          'Every change can be undone: {undo}.',
+        ],
+      },
+      {
+        heading: 'What a task came of',
+        blocks: [
+          'A task added on the page of an obligation, an engagement, a questionnaire or a recommendation remembers it. The link leads back there. When that is deleted, its tasks go with it.',
+        ],
+      },
+    ],
+  },
+};
