@@ -1,6 +1,7 @@
 import { register } from 'node:module';
 
-let isUsed = false;
+/** Of what is built it is a part in that form already. */
+let isUsed = !import.meta.url.endsWith('.ts');
 
 /** From now on this process loads `docx/layout` in its faster form. */
 export function useFastLayout(): void {

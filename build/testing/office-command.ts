@@ -14,7 +14,7 @@ export function officeCommand(command: string) {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return {
     office: (...args: string[]) => {
-      const program = ['--import', 'tsx', 'build/office/main.ts', command, ...args];
+      const program = ['build/office.mjs', command, ...args];
       const options = { cwd: projectRoot };
       const { status, stdout, stderr } = spawnSync(process.execPath, program, options);
       return { code: status, out: stdout.toString(), err: stderr.toString() };

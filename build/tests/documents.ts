@@ -51,7 +51,7 @@ const readAsReceiver = async (folder: string, name: string, opened: string): Pro
 export const documents: Part = {
   name: 'documents',
   run: async () => {
-    const listed = await runNode(['--import', 'tsx', 'build/office/main.ts', 'kinds', '--json'], {
+    const listed = await runNode(['build/office.mjs', 'kinds', '--json'], {
       timeoutMs: 120_000,
     });
     if (!listed.ok) return complain('office kinds fails', listed.output);

@@ -217,7 +217,7 @@ it('tells two backups apart by table, record and field', async () => {
 it('takes a passphrase from standard input', async () => {
   const file = path('phrase.koordbak');
   writeFileSync(file, await encryptWithPassphrase(await writeBackup(source([])), 'öljy lamppu'));
-  const args = ['--import', 'tsx', 'build/office/main.ts', 'backup', 'verify', file];
+  const args = ['build/office.mjs', 'backup', 'verify', file];
   const how = { cwd: projectRoot, input: 'öljy lamppu\n', encoding: 'utf8' } as const;
   const answer = execFileSync(process.execPath, [...args, '--passphrase-stdin', '--json'], how);
   expect(JSON.parse(answer)).toEqual([{ file, ok: true }]);
@@ -227,7 +227,7 @@ it('opens the key that the passphrase wraps, beside the backups', async () => {
   const file = path('wrapped.koordbak');
   writeFileSync(file, await encryptFor(await writeBackup(source([])), [key.recipient]));
   writeFileSync(path('avain.age'), await wrapKey(key.identity, 'öljy lamppu'));
-  const args = ['--import', 'tsx', 'build/office/main.ts', 'backup', 'verify', file];
+  const args = ['build/office.mjs', 'backup', 'verify', file];
   const given = [...args, '--identity', path('avain.age'), '--passphrase-stdin', '--json'];
   const verify = (input: string) =>
     spawnSync(process.execPath, given, { cwd: projectRoot, input, encoding: 'utf8' });
@@ -262,7 +262,7 @@ it('tells a file that holds no whole key from a key that opens nothing', async (
 it('takes no mark of the encoding and no blank around it for a sign of the passphrase', async () => {
   const file = path('marked.koordbak');
   writeFileSync(file, await encryptWithPassphrase(await writeBackup(source([])), 'öljy lamppu'));
-  const args = ['--import', 'tsx', 'build/office/main.ts', 'backup', 'verify', file];
+  const args = ['build/office.mjs', 'backup', 'verify', file];
   // As the editor and the shell of Windows write a file or a line; the window takes blanks away too.
   const how = { cwd: projectRoot, input: '\uFEFFöljy lamppu \r\n', encoding: 'utf8' } as const;
   expect(spawnSync(process.execPath, [...args, '--passphrase-stdin'], how).status).toBe(0);
@@ -283,11 +283,9 @@ it.skipIf(process.platform !== 'linux')(
     writeFileSync(file, 'earlier');
     // A file may not grow beyond 8 kB, as on a disk that is full.
     const command = `ulimit -f 8; trap '' XFSZ; exec "$0" "$@"`;
-    const args = ['--import', 'tsx', 'build/office/main.ts', 'backup', 'create', '--sample'];
+    const args = ['build/office.mjs', 'backup', 'create', '--sample'];
     const given = [...args, '--out', file, '--recipient', key.recipient];
-    // What tsx keeps of what it read would not fit either.
-    const env = { ...process.env, TSX_DISABLE_CACHE: '1' };
-    const how = { cwd: projectRoot, encoding: 'utf8', env } as const;
+    const how = { cwd: projectRoot, encoding: 'utf8' } as const;
     const made = spawnSync('bash', ['-c', command, process.execPath, ...given], how);
     expect(made.status).toBe(2);
     expect(made.stderr).toContain(`Cannot write ${file}: too large for this place (EFBIG)`);

@@ -17,11 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 type Outcome = { code: number | null; out: string; err: string };
 
 function duplicates(...args: string[]): Promise<Outcome> {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'build/office/main.ts', 'duplicates', ...args],
-    { cwd: root },
-  );
+  const child = spawn(process.execPath, ['build/office.mjs', 'duplicates', ...args], { cwd: root });
   const outcome: Outcome = { code: null, out: '', err: '' };
   child.stdout.on('data', (piece: Buffer) => (outcome.out += piece.toString()));
   child.stderr.on('data', (piece: Buffer) => (outcome.err += piece.toString()));

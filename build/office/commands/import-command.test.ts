@@ -17,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 type Outcome = { code: number | null; out: string; err: string };
 
 function office(...args: string[]): Promise<Outcome> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'build/office/main.ts', ...args], {
+  const child = spawn(process.execPath, ['build/office.mjs', ...args], {
     cwd: root,
   });
   const outcome: Outcome = { code: null, out: '', err: '' };

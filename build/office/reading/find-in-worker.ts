@@ -13,7 +13,7 @@ const HEAP_MEGABYTES = 384;
 
 /** Reads a list and finds its duplicates in a thread that is stopped when it takes too long or grows too large. */
 export function findInWorker(order: FindOrder): Promise<FindAnswer> {
-  const worker = new Worker(new URL('./duplicates-worker-start.mjs', import.meta.url), {
+  const worker = new Worker(new URL('./duplicates-worker.mjs', import.meta.url), {
     workerData: order,
     transferList: [order.bytes.buffer as ArrayBuffer],
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES, maxYoungGenerationSizeMb: 64 },

@@ -20,7 +20,7 @@ const HEAP_MEGABYTES = 256;
 /** Reads a list, a questionnaire or a plan in a thread that is stopped when it takes too long or grows too large. */
 export function readInWorker(bytes: Uint8Array, output: ReadOrder['output']): Promise<ReadAnswer> {
   const order: ReadOrder = { bytes, output };
-  const worker = new Worker(new URL('./read-worker-start.mjs', import.meta.url), {
+  const worker = new Worker(new URL('./read-worker.mjs', import.meta.url), {
     workerData: order,
     transferList: [bytes.buffer as ArrayBuffer],
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES, maxYoungGenerationSizeMb: 16 },
