@@ -140,7 +140,7 @@ export const serveOffice = async (options: {
         .end(request.method === 'HEAD' ? undefined : page.body);
       return;
     }
-    const found = servedFile(manifest, url.replace(/\?.*$/s, ''));
+    const found = servedFile(manifest, url.replace(/\?.*/s, ''));
     const content = found.status === 200 ? bytes.get(found.file) : undefined;
     if (found.status === 404 || content === undefined) {
       end(404);

@@ -21,7 +21,7 @@ export const wrongPageNumbers = async (docx: string, pdf: string): Promise<strin
   const { output } = await runCommand('pdfinfo', ['-dests', pdf]);
   // LibreOffice writes the underscore that a bookmark's name begins with as its code.
   const places = new Map(
-    [...output.matchAll(/^\s*(\d+) .*"5F(\w+)"/gmu)].map(([, page, name]) => [`_${name}`, page]),
+    [...output.matchAll(/^[ \t]*(\d+) .*"5F(\w+)"/gmu)].map(([, page, name]) => [`_${name}`, page]),
   );
   return entries
     .filter(({ anchor, page }) => places.get(anchor) !== page)

@@ -23,7 +23,7 @@ export function safeFileName(suggested: string): string {
   const stem = [...cleaned.slice(0, cleaned.length - extension.length)]
     .slice(0, MAX_LENGTH - extension.length)
     .join('')
-    .replace(/[\s.]+$/, '');
+    .replace(/(?<![\s.])[\s.]+$/, '');
   if (stem === '') return `asiakirja${extension}`;
   return RESERVED.test(stem.split('.')[0] ?? '') ? `_${stem}${extension}` : `${stem}${extension}`;
 }

@@ -18,7 +18,9 @@ export function textOfMessage(bytes: Uint8Array, within: ReadWithin): FileText {
   const decoder = valueDecoderFor(bytes, undefined);
 
   const readPart = (part: string, depth: number) => {
-    const [, header = '', body = ''] = /^([^]*?)\r?\n\r?\n([^]*)$/u.exec(part) ?? [];
+    const gap = /\r?\n\r?\n/u.exec(part);
+    const header = part.slice(0, gap?.index);
+    const body = gap ? part.slice(gap.index + gap[0].length) : '';
     const fields = (header === '' ? part : header).replace(/\r?\n[ \t]+/gu, ' ');
     texts.push(decodeHeader(fields, decoder));
     const type = fieldOf(fields, 'content-type').toLowerCase();

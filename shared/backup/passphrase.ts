@@ -2,8 +2,8 @@
 const WORDS = 5;
 const LETTERS = 3;
 const SIGNS = 20;
-/** Three times or more: twice is in many words. */
-const REPEATED = /(.+?)\1{2,}/gu;
+/** Three times or more: twice is in many words. A longer piece is long enough said once. */
+const REPEATED = /(.{1,40}?)\1{2,}/gu;
 
 /**
  * Whether `passphrase` is long enough: five different words of three letters or more, or 20 signs without the blanks. What

@@ -19,7 +19,7 @@ export function readDomains(text: string): { domains: string[]; unread: string[]
       .toLowerCase()
       .replace(/^https?:\/\//u, '')
       .replace(/^www\./u, '')
-      .replace(/\/.*$/u, '')
+      .replace(/\/.*/u, '')
       .replace(/^.*@/u, '');
     if (domain.length <= 253 && DOMAIN.test(domain)) domains.add(domain);
     else unread.push(part);

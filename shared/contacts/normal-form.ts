@@ -11,7 +11,7 @@ export function normalEmail(text: string): string {
   return (bracketed?.[1] ?? text)
     .trim()
     .replace(/^mailto:/iu, '')
-    .replace(/\?[^]*$/u, '')
+    .replace(/\?[^]*/u, '')
     .replace(/^[<"']+|(?<![>"'.,;])[>"'.,;]+$/gu, '')
     .trim()
     .normalize('NFC')

@@ -3,7 +3,7 @@
  * eight digits are two groups of four. Shorter runs stay as they are.
  */
 export function groupDigits(number: string): string {
-  return number.replace(/\d{5,}$/u, grouped);
+  return number.replace(/(?<!\d)\d{5,}$/u, grouped);
 }
 
 function grouped(digits: string): string {

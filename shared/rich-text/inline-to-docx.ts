@@ -104,7 +104,7 @@ function linkRuns(
 }
 
 function siteOf(href: string): string {
-  if (href.startsWith('mailto:')) return href.slice('mailto:'.length).replace(/\?.*$/u, '');
+  if (href.startsWith('mailto:')) return href.slice('mailto:'.length).replace(/\?.*/u, '');
   return new URL(href).hostname.replace(/^www\./u, '');
 }
 

@@ -33,7 +33,7 @@ export function newTextLink(address: string): string | null {
 
 function withScheme(text: string): string {
   if (/^[a-z][a-z\d+.-]*:/iu.test(text)) return text;
-  if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/u.test(text)) return `mailto:${text}`;
+  if (/^[^\s@/]+@[^\s@/][^\s@/.]*\.[^\s@/]+$/u.test(text)) return `mailto:${text}`;
   if (/^[^\s/?#:@]+\.\p{L}{2,}([/?#]|$)/u.test(text)) return `https://${text}`;
   return text;
 }

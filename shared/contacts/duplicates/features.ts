@@ -53,7 +53,7 @@ export const KINDS_OF_OWN = 12;
 export const KINDS_OF_POINTS = 24;
 
 /** What stands before a department: `Poliisihallitus, hallinto-osasto`, `Poliisihallitus / viestintä`. */
-const BEFORE_DEPARTMENT = /^(.{3,}?)\s*(?:[,;/|]|\s[–-]\s)/u;
+const BEFORE_DEPARTMENT = /^(.{3,}?)(?:[,;/|]|\s[–-]\s)/u;
 
 /** The key of a name as written, and of the whole that a part is named with. */
 function organisationKeys(name: string): string[] {

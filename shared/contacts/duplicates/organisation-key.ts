@@ -99,7 +99,7 @@ const LEGAL_FORM =
  */
 export function organisationKey(name: string): string {
   const folded = fold(name);
-  const outside = plainWords(folded.replace(/\(.*?\)/gu, ' '));
+  const outside = plainWords(folded.replace(/\(.{0,300}?\)/gu, ' '));
   let key = outside === '' ? plainWords(folded) : outside;
   const without = key.replace(LEGAL_FORM, '').trim();
   if (without !== '') key = without;

@@ -4,7 +4,7 @@ import type { DuplicateRecord } from './duplicate-record.ts';
 
 /** `Korhonen (ent. Virtanen)`: the import keeps what stands in brackets among the notes. */
 const FORMER =
-  /(?:^|[\n(,;])\s*(?:ent(?:\.|inen)?|aik(?:\.|aisemmin)?|o\.?\s?s\.?|f\.?\s?d\.|född|tidigare|née|formerly)\s+(?:nimi\s+|sukunimi\s+)?(\p{Lu}[\p{L}'’-]+)/gu;
+  /(?:^|[\n(,;])\s{0,9}(?:ent(?:\.|inen)?|aik(?:\.|aisemmin)?|o\.?\s?s\.?|f\.?\s?d\.|född|tidigare|née|formerly)\s+(?:nimi\s+|sukunimi\s+)?(\p{Lu}[\p{L}'’-]+)/gu;
 
 /** An imported person as the search for duplicates compares her; `id` is the caller's. */
 export function recordOf(contact: ImportedContact, id: string): DuplicateRecord {

@@ -7,7 +7,7 @@ import type { ContactField } from './plan.ts';
 export type RowKind = 'contact' | 'blank' | 'total' | 'note';
 
 const TOTAL =
-  /^(?:kaikki )?(?:yhteensä|yht|summa|välisumma|lukumäärä|lkm|total|totalt|sammanlagt|summa summarum|grand total|subtotal|antal|count|sum)(?![\p{L}\p{N}])\.?\s*:?\s*(?:\d[\d\s.,]*)?(?:kpl|st|henkilöä|henkeä|personer|pcs)?\.?$/iu;
+  /^(?:kaikki )?(?:yhteensä|yht|summa|välisumma|lukumäärä|lkm|total|totalt|sammanlagt|summa summarum|grand total|subtotal|antal|count|sum)(?![\p{L}\p{N}])\.?\s{0,9}:?\s{0,9}(?:\d[\d\s.,]*)?(?:kpl|st|henkilöä|henkeä|personer|pcs)?\.?$/iu;
 /** What lists count, as it stands behind a number and before a colon. */
 const COUNTED_NOUN =
   '(?:tahoa|kuntaa|kaupunkia|henkilöä|henkeä|hlöä?|jäsentä|osallistujaa|edustajaa|vastaajaa|vastausta|vastannutta|ilmoittautunutta|kutsuttua|nimettyä|nimeä|järjestöä|yhdistystä|organisaatiota|ministeriötä|virastoa|viranomaista|yksikköä|yhteystietoa|yhteyshenkilöä|kontaktia|osoitetta|riviä|kpl|kommuner|städer|personer|medlemmar|deltagare|representanter|svar|anmälda|inbjudna|organisationer|föreningar|ministerier|myndigheter|ämbetsverk|enheter|kontakter|kontaktpersoner|adresser|rader|st|municipalities|cities|people|persons|members|participants|representatives|respondents|responses|replies|answers|registered|invited|organi[sz]ations|associations|ngos|ministries|agencies|authorities|units|contacts|addresses|rows|entries|pcs)';
@@ -16,7 +16,7 @@ const COUNTED_NOUN =
  * organisation's name: `Nuoret yhteensä 10 hanke`.
  */
 const TOTAL_IN_WORDS = new RegExp(
-  String.raw`^(?:(?:\p{L}+ ){0,2}(?:yhteensä|yht\.|totalt|sammanlagt|total|in total)\s*:?\s*\d+(?: (?:\p{L}+ )?${COUNTED_NOUN})?|(?:number of|total number of|antal) (?:\p{L}+ )?${COUNTED_NOUN}\s*:?\s*\d+)\.?$`,
+  String.raw`^(?:(?:\p{L}+ ){0,2}(?:yhteensä|yht\.|totalt|sammanlagt|total|in total)\s{0,9}:?\s{0,9}\d+(?: (?:\p{L}+ )?${COUNTED_NOUN})?|(?:number of|total number of|antal) (?:\p{L}+ )?${COUNTED_NOUN}\s{0,9}:?\s{0,9}\d+)\.?$`,
   'iu',
 );
 /** What stands beside a word of totals: `4`, `3 nimettyä`. */

@@ -25,6 +25,7 @@ import type { ColumnSet } from './columns/recognise-header.ts';
 import { roleOf } from './cells/role-in-body.ts';
 import { joinTextLines, settleTexts, type TextCell } from './cells/settle-texts.ts';
 import { eachPersonText, PERSON_TEXTS } from '../person-texts.ts';
+import { splitTrimmed } from '../../text/split-trimmed.ts';
 
 export type RowColumn = {
   field: ContactField | null;
@@ -234,7 +235,7 @@ function takeOffice(contact: ImportedContact, notes: string[]): void {
 /** `+358 295 … / +358 9 …` under `Telephone / Fax`: the second number is no phone, and becomes a note. */
 function withoutFax(cell: ContactCell, header: string, notes: string[]): ContactCell {
   if (!/[/,]\s*(?:tele)?(?:fax|faksi|kopio)/iu.test(header)) return cell;
-  const [phone = '', fax = '', ...more] = cell.text.split(/\s*[/;]\s*/);
+  const [phone = '', fax = '', ...more] = splitTrimmed(cell.text, /[/;]/);
   if (!fax || more.length > 0 || ![phone, fax].every(isPhone)) return cell;
   notes.push(`Fax ${fax}`);
   return { ...cell, text: phone };

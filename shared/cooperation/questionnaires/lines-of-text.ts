@@ -9,7 +9,7 @@ const NEAR = 2;
 
 /** A page number alone on its line: "12", "- 12 -", "Page 3 of 12", "Sivu 3/12", "s. 3". */
 const PAGE_NUMBER =
-  /^(?:(?:page|sivu|sida|s\.)\s*)?[-–—|]?\s*\d{1,4}\s*[-–—|]?(?:\s*(?:of|\/|av|\()\s*\d{1,4}\)?)?$/iu;
+  /^(?:(?:page|sivu|sida|s\.)\s{0,40})?[-–—|]?\s{0,40}\d{1,4}\s{0,40}[-–—|]?(?:\s{0,40}(?:of|\/|av|\()\s{0,40}\d{1,4}\)?)?$/iu;
 /** The number of a print of the United Nations at the foot of its first page: "GE.22-04178 (E)". */
 const PRINT_NUMBER = /^(?:GE\.)?\d{2}-\d{5,6}(?:\s*\([A-Z]\))*$/u;
 /** A footnote at the foot of a page: "¹ See …", "[1] See …". */

@@ -105,7 +105,7 @@ function successorIn(
 }
 
 function kindOf(list: string): string {
-  return list.replace(/[().:]+$/u, '');
+  return list.replace(/(?<![().:])[().:]+$/u, '');
 }
 
 function chosenByNext(

@@ -33,7 +33,7 @@ export function daySpan(
   const end = new Date(`${to}T00:00:00Z`);
   return formatOf(language)
     .formatRange(start, end)
-    .replace(/\s*–\s*/u, '–');
+    .replace(/(?<!\s)\s*–\s*/u, '–');
 }
 
 const WEEKDAYS = new Map<Language, Intl.DateTimeFormat>();

@@ -20,7 +20,7 @@ export function shortenText(text: string, lines: number, letters: number): strin
   const words = text.split(' ');
   while (words.length > 0) {
     words.pop();
-    const shorter = `${words.join(' ').replace(/[\s,;:–-]+$/u, '')}…`;
+    const shorter = `${words.join(' ').replace(/(?<![\s,;:–-])[\s,;:–-]+$/u, '')}…`;
     if (words.length > 0 && linesTaken(shorter, letters) <= lines) return shorter;
   }
   return '';

@@ -9,11 +9,11 @@ export type HeadingWords = {
 };
 
 const NUMBER = String.raw`(?<number>\d{1,3}(?:[.,]\d{1,3}){0,3}|[A-ZÅÄÖ]\d{0,2}(?:\.\d{1,3})?|[IVX]{1,5})`;
-const AFTER = String.raw`\s*[.:)–—-]?\s*`;
+const AFTER = String.raw` ?[.:)–—-]? ?`;
 /** Letters are numbers only apart from the word. */
-const BETWEEN = String.raw`(?:\s+|(?=\d))`;
+const BETWEEN = String.raw`(?: |(?=\d))`;
 const ACTION = new RegExp(
-  String.raw`^(?<called>toimenpide(?:-ehdotus)?|toimi|åtgärd(?:sförslag)?|action|measure)(?:\s*(?:n:o|nro|nr|no)\.?)?${BETWEEN}${NUMBER}(?![\p{L}\p{N}])${AFTER}(?<title>.*)$`,
+  String.raw`^(?<called>toimenpide(?:-ehdotus)?|toimi|åtgärd(?:sförslag)?|action|measure)(?: ?(?:n:o|nro|nr|no)\.?)?${BETWEEN}${NUMBER}(?![\p{L}\p{N}])${AFTER}(?<title>.*)$`,
   'isu',
 );
 /** Without a number the word needs its colon: "Toimenpide: Koulutetaan …". */

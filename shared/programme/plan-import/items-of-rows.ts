@@ -197,7 +197,7 @@ function fill(draft: ActionDraft, row: PlanRow, columns: readonly Column[]): voi
 }
 
 const IN_EUROS =
-  /(?<![\p{L}\d])(?<many>milj\p{L}*\.?|m|t|k|tuhat\p{L}*|tusen|1[\s.]?000)?\s*(?:€|eur(?:oa?|os?)?(?!\p{L}))/iu;
+  /(?<![\p{L}\d])(?<many>milj\p{L}*\.?|m|t|k|tuhat\p{L}*|tusen|1[\s.]?000)?\s{0,9}(?:€|eur(?:oa?|os?)?(?!\p{L}))/iu;
 
 /** A bare figure below "Kustannukset (€)" with the unit that its column says. */
 function inEuros(text: string, header: string): string {

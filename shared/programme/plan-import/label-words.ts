@@ -1,5 +1,6 @@
 import { foldKey } from '../../text/fold-key.ts';
 import type { PlanField } from './plan.ts';
+import { splitTrimmed } from '../../text/split-trimmed.ts';
 
 /**
  * What plans call their columns and labels, in Finnish, Swedish and English, as `foldKey` folds them. Gathered from
@@ -114,9 +115,11 @@ export function labelReader(
     if (whole) return whole;
     if (label.trim() === '#') return 'number';
     // "Vastuutaho(t)", "Aikataulu (vuosi)", "Tila 11/2026", "Vastuutaho / ansvarig", "Mittarit ja seuranta".
-    const short = FIELDS.get(foldKey(label.replace(/\(.*?\)|(?:\d{1,2}[./])*20\d{2}/gu, '')));
+    const short = FIELDS.get(
+      foldKey(label.replace(/\(.{0,300}?\)|(?:\d{1,2}[./]){0,2}20\d{2}/gu, '')),
+    );
     if (short) return short;
-    const parts = label.split(/\s*[/|\n]\s*|\s+(?:ja|och|and|sekä|samt)\s+/u);
+    const parts = splitTrimmed(label, /[/|\n]\s{0,99}|(?<!\s)\s+(?:ja|och|and|sekä|samt)\s+/u);
     if (parts.length === 1) return null;
     const fields = parts.map((part) => FIELDS.get(foldKey(part)) ?? null);
     // "Tavoite / toimenpide": the rows of goals stand among those of actions.

@@ -156,7 +156,7 @@ export function blocksOfText(text: string): WordBlock[] {
     .map((line) => line.trim())
     .filter(Boolean)
     .map((line) => {
-      const item = /^(?:[•▪◦–*-])\s+(.*)$/u.exec(line)?.[1];
+      const item = /^(?:[•▪◦–*-])\s+(\S.*)$/u.exec(line)?.[1];
       return item === undefined
         ? textParagraph(line)
         : { ...textParagraph(item), list: { id: '', level: 0, isBullet: true } };

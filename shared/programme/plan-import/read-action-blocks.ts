@@ -103,7 +103,7 @@ function labelsIn(block: WordParagraph, making: Making): Labelled[] | null {
     return field ? [{ label: text, field, value: '' }] : null;
   }
   const found: (Labelled & { from: number; to: number })[] = [];
-  for (const match of text.matchAll(/(^|[\n.;|]\s*)([\p{L}][^:\n.;|]{1,58}):/gu)) {
+  for (const match of text.matchAll(/(^|[\n.;|]\s{0,40})([\p{L}][^:\n.;|]{1,58}):/gu)) {
     const label = (match[2] ?? '').trim();
     const field = making.readLabel(label);
     if (!field) continue;

@@ -26,7 +26,7 @@ const ROLES: readonly (readonly [PlanField, PartyRole])[] = [
 
 /** "OM (vastuu)", among others that it leads. */
 const LEADS =
-  /\s*\((?:(?:pää)?vastuu\p{L}*|koordin\p{L}*|(?:huvud)?ansvar\p{L}*|samordn\p{L}*|lead|coordinat\p{L}*)\)/iu;
+  /(?<!\s)\s*\((?:(?:pää)?vastuu\p{L}*|koordin\p{L}*|(?:huvud)?ansvar\p{L}*|samordn\p{L}*|lead|coordinat\p{L}*)\)/iu;
 
 /** The bodies that answer for an action, that first which is said to lead the others. */
 function leadFirst(names: readonly string[]): string[] {
@@ -89,7 +89,7 @@ export function readDetails(
   if (tags.length > 0) action.tags = tags;
   for (const title of linesOf('milestones')) {
     const [, name = '', day = ''] =
-      /^(.*?)\s*[(,–-]?\s*(\d{1,2}\.\d{1,2}\.\d{4})\)?$/u.exec(title) ?? [];
+      /^(.*?)\s{0,9}[(,–-]?\s{0,9}(\d{1,2}\.\d{1,2}\.\d{4})\)?$/u.exec(title) ?? [];
     const dueOn = dayIn(day);
     action.milestones.push(name && dueOn ? { title: name, dueOn } : { title });
   }
@@ -139,7 +139,7 @@ function indicatorsOf(names: readonly string[], baseline: string, target: string
 }
 
 const LEVELS =
-  /^(?<name>.+?):\s*(?:(?:lähtötaso|utgångsnivå|baseline)\s+(?<baseline>.+?))?(?:(?:^|,\s*|:\s*|(?<=:\s))(?:tavoitearvo|målvärde|target)\s+(?<target>.+))?$/iu;
+  /^(?<name>.+?):\s*(?:(?:lähtötaso|utgångsnivå|baseline)\s+(?<baseline>\S.*?))?(?:(?:^|,\s*|:\s*|(?<=:\s))(?:tavoitearvo|målvärde|target)\s+(?<target>\S.*))?$/iu;
 
 /** "Osuus: lähtötaso 35 % (2026), tavoitearvo 80 % (2029)": an indicator with its levels, as plans print it. */
 function withLevels(text: string): PlanIndicator {
@@ -154,7 +154,7 @@ function withLevels(text: string): PlanIndicator {
 
 /** "120 (2026)" is a value of a year. */
 function valueOf(text: string): YearValue {
-  const [, value, year] = /^(.*?)\s*[(,]\s*(20\d{2})\)?$/u.exec(text) ?? [];
+  const [, value, year] = /^(.*?)\s{0,9}[(,]\s*(20\d{2})\)?$/u.exec(text) ?? [];
   return value && year ? { value, year: Number(year) } : { value: text };
 }
 

@@ -22,7 +22,7 @@ const STATES: readonly (readonly [MoneyState, RegExp])[] = [
 ];
 
 const SUM =
-  /(\d{1,3}(?:[\s.\u00a0\u202f]\d{3})+|\d+)(?:[,.](\d{1,2}))?\s*(milj(?:oonaa|oner|ons?)?\.?|m(?=\s*€|€)|mn|tuhatta|tusen|t(?=€|\s*€)|k(?=€|\s*€))?\s*(?:€|e\b|eur\b|euroa?\b|euros?\b)/giu;
+  /(\d{1,3}(?:[\s.\u00a0\u202f]\d{3})+|(?<!\d)\d+)(?:[,.](\d{1,2}))?\s{0,9}(milj(?:oonaa|oner|ons?)?\.?|m(?=\s*€|€)|mn|tuhatta|tusen|t(?=€|\s*€)|k(?=€|\s*€))?\s{0,9}(?:€|e\b|eur\b|euroa?\b|euros?\b)/giu;
 /** "EUR 250,000", "€1.5 million", as English has it; a figure that goes on otherwise is none that is sure. */
 const SUM_BEHIND =
   /(?:€|\beur)\s*(\d{1,3}(?:[.,\s\u00a0\u202f]\d{3})+|\d+)(?:[.,](\d{1,2}))?(?![.,]?\d|\s*(?:bn|billion|mrd|miljard))\s*(milli?on\w*|milj\w*|mn\b|m\b|thousand|tuhatta|tusen|k\b)?/giu;

@@ -5,7 +5,7 @@ export type KnowsName = (name: string) => boolean;
 
 /** What stands around names: "mm.", "esim.", "yhteistyössä", a full stop. */
 const AROUND =
-  /^(?:(?:mm|esim|ml|bl\.a|t\.ex|e\.g)\.?\s+|(?:yhteistyössä|i samarbete med|in cooperation with)\s+)|[.;,]+$/giu;
+  /^(?:(?:mm|esim|ml|bl\.a|t\.ex|e\.g)\.?\s+|(?:yhteistyössä|i samarbete med|in cooperation with)\s+)|(?<![.;,])[.;,]+$/giu;
 
 /**
  * Splits what a plan names as responsible or taking part into names: at line breaks, semicolons, commas, slashes, and at
@@ -36,7 +36,7 @@ function namesIn(part: string, knows: KnowsName): string[] {
   });
 }
 
-const AND = /\s+(?:ja|sekä|och|samt|and|&)\s+/u;
+const AND = /(?<!\s)\s+(?:ja|sekä|och|samt|and|&)\s+/u;
 
 /** A piece that may hold two names. After a list with commas, an "and" that no hyphen goes before parts two names. */
 function joined(piece: string, knows: KnowsName, isEndOfList: boolean): string[] {

@@ -9,7 +9,7 @@ const YEARS = new RegExp(
   `^(?:vuosina |vuosi |åren |år |years? )?${YEAR}(?:${DASH}${YEAR})?$`,
   'iu',
 );
-const DAYS = new RegExp(String.raw`^(\S+)\s*[-–—]\s*(\S+)$`, 'u');
+const DAYS = /^(\S{1,20})\s*[-–—]\s*(\S{1,20})$/u;
 const MONTHS = new RegExp(`^(\\d{1,2})/${YEAR}\\s*[-–—]\\s*(\\d{1,2})/${YEAR}$`, 'u');
 const ENGLISH_MONTHS = [
   ...['january', 'february', 'march', 'april', 'may', 'june'],

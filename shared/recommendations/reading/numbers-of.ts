@@ -34,6 +34,6 @@ export function leadingMark(text: string): { mark: string; rest: string } {
 export function closingNumber(text: string): { no: string; rest: string } {
   const found = BRACKETED.exec(text);
   if (!found) return { no: '', rest: text };
-  const no = (found[1] ?? '').replace(/\s*(?:,|and|ja|sekä|och)\s*/giu, ', ').trim();
+  const no = (found[1] ?? '').replace(/(?:(?<!\s)\s+)?(?:,|and|ja|sekä|och)\s*/giu, ', ').trim();
   return { no, rest: `${text.slice(0, found.index)}${found[2] ?? ''}`.trim() };
 }

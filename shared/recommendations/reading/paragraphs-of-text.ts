@@ -6,7 +6,8 @@ const PAGE_LINE = 130;
 /** A last line is shorter than the others by at least a quarter. */
 const FULL_LINE = 0.75;
 const ENDS = /[.:;!?]["”»)]?$/u;
-const PAGE_NUMBER = /^(?:(?:page|sivu|sida|s\.)\s*)?[-–]?\s*\d{1,3}\s*[-–]?(?:\s*\/\s*\d{1,3})?$/iu;
+const PAGE_NUMBER =
+  /^(?:(?:page|sivu|sida|s\.)\s{0,40})?[-–]?\s{0,40}\d{1,3}\s{0,40}[-–]?(?:\s{0,40}\/\s{0,40}\d{1,3})?$/iu;
 /** A heading of a page stands on at least so many. */
 const ON_MANY_PAGES = 3;
 

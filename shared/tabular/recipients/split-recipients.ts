@@ -4,11 +4,11 @@ import { LIMITS } from '../limits.ts';
 export type Recipient = { name: string; email: string; group?: string };
 
 const ADDRESS =
-  '[^\\s<>@"(),;:\\[\\]]+@[^\\s<>@"(),;:\\[\\]]+\\.[^\\s<>@"(),;:\\[\\]]*[^\\s<>@"(),;:\\[\\].]';
+  '[^\\s<>@"(),;:\\[\\]]+@[^\\s<>@"(),;:\\[\\]][^\\s<>@"(),;:\\[\\].]*\\.[^\\s<>@"(),;:\\[\\]]*[^\\s<>@"(),;:\\[\\].]';
 const BARE = new RegExp(`^(?:mailto:)?(${ADDRESS})$`, 'i');
 /** `Name <address>`, as programs write it; Outlook also puts square brackets, or the address in round ones. */
 const NAMED = new RegExp(
-  `^(.*?)\\s*(?:<\\s*(?:mailto:)?(${ADDRESS})\\s*>|\\[\\s*(?:mailto:)?(${ADDRESS})\\s*\\]|\\((?:mailto:)?(${ADDRESS})\\))$`,
+  `^(.*?)(?:<\\s*(?:mailto:)?(${ADDRESS})\\s*>|\\[\\s*(?:mailto:)?(${ADDRESS})\\s*\\]|\\((?:mailto:)?(${ADDRESS})\\))$`,
   'i',
 );
 /** `address (Name)`, as old programs write it. */
@@ -119,7 +119,7 @@ function isWhole(part: string): boolean {
 
 function readRecipient(part: string): Recipient | null {
   if (part.length > LONGEST) return null;
-  const bare = BARE.exec(part.replace(/^<\s*|\s*>$/g, ''))?.[1];
+  const bare = BARE.exec(part.replace(/^<\s*|(?<!\s)\s*>$/g, ''))?.[1];
   if (bare) return { name: '', email: bare };
   const named = NAMED.exec(part);
   if (named) {

@@ -9,6 +9,7 @@ import type { ValueDecoder } from '../entries/value-decoder.ts';
 import type { Property } from './parse-property.ts';
 import { PRODUCT_ID } from './product-id.ts';
 import { listOf, partsOf, textOf } from './property-values.ts';
+import { splitTrimmed } from '../../text/split-trimmed.ts';
 
 type Placed = { group: string; preference: number };
 
@@ -76,7 +77,7 @@ const READERS: Readonly<Record<string, Reader>> = {
       property,
       decoder,
     );
-    const spaced = (part: string) => (card.isOwn ? part : part.replace(/\s*,\s*/g, ' ').trim());
+    const spaced = (part: string) => (card.isOwn ? part : splitTrimmed(part, ',').join(' ').trim());
     const { texts } = card;
     if (texts.familyName || texts.givenName) return;
     Object.assign(texts, { familyName: family, givenName: given, middleName: spaced(middle) });

@@ -34,11 +34,11 @@ type Piece = { literal: string } | { placeholder: '0' | '#' | '?' } | { mark: st
 function formatOfSection(section: string, is1904: boolean): NumberFormat {
   const bare = section
     .replace(/"[^"]*"|\\.|_.|\*./g, '')
-    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
+    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]{0,255}\]/gi, '');
   if (bare === '' || /general|@|E[+-]/i.test(bare)) return formatGeneral;
   if (/[dmyhs]/i.test(bare)) {
     const parts = {
-      day: /[dy]/i.test(bare) || /m/i.test(bare.replace(/h.*/is, '').replace(/m+:?s/i, '')),
+      day: /[dy]/i.test(bare) || /m/i.test(bare.replace(/h.*/is, '').replace(/(?<!m)m+:?s/i, '')),
       time: /[hs]/i.test(bare),
     };
     return (value) => formatSerialDate(value, parts, is1904);
@@ -68,7 +68,7 @@ function trimDecimals(fixed: string, pattern: string, value: number): string {
 
 function piecesOf(section: string): Piece[] {
   const pieces: Piece[] = [];
-  for (const [token] of section.matchAll(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|./gs)) {
+  for (const [token] of section.matchAll(/"[^"]*"|\\.|_.|\*.|\[[^\]]{0,255}\]|./gs)) {
     const first = token[0];
     if (first === '"') pieces.push({ literal: token.slice(1, -1) });
     else if (first === '\\') pieces.push({ literal: token.slice(1) });

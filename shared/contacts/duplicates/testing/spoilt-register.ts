@@ -263,7 +263,7 @@ export function spoiltRegister(
     },
     domain: (row) => {
       const old = random.pick([...row.organisation.old, domainOf(row.email)]);
-      if (isOwn(row.email)) row.email = row.email.replace(/\d?@.*$/u, `@${old}`);
+      if (isOwn(row.email)) row.email = row.email.replace(/\d?@.*/u, `@${old}`);
     },
     'organisation-name': (row) => {
       row.organisationName = random.pick(row.organisation.names);
@@ -376,7 +376,7 @@ function makeHouses(): Organisation[] {
 }
 
 const domainOf = (email: string) => email.replace(/^.*@/u, '');
-const isOwn = (email: string) => email !== '' && !REGISTRIES.includes(email.replace(/@.*$/u, ''));
+const isOwn = (email: string) => email !== '' && !REGISTRIES.includes(email.replace(/@.*/u, ''));
 
 function digits(random: Random, count: number): string {
   return Array.from({ length: count }, () => String(random.below(10))).join('');

@@ -49,7 +49,7 @@ export function emailWords(text: string): EmailWords | null {
   if (at < 1 || at === whole.length - 1) return null;
   const local = fold(whole.slice(0, at).replace(/\+.*/u, ''));
   const domain = whole.slice(at + 1);
-  const digits = /\d*$/u.exec(local)?.[0] ?? '';
+  const digits = /(?<!\d)\d*$/u.exec(local)?.[0] ?? '';
   const words = local
     .slice(0, local.length - digits.length)
     .split(/[._\-\s]+/u)

@@ -124,7 +124,7 @@ function buildAddress(
 }
 
 function oneLineOf(street: string): string {
-  return street.includes('\n') ? street.replace(/\s*\n\s*/g, ', ') : street;
+  return street.includes('\n') ? street.replace(/(?<!\s)[^\S\n]*\n\s*/g, ', ') : street;
 }
 
 /** A Finnish or Swedish code, or one that shows by its letters to be another country's: `SW1A 2AA`, `LV-1050`. */

@@ -5,6 +5,7 @@ import {
   looksLikeStreet,
 } from '../table/cell-kinds.ts';
 import { isEmailAddress } from './read-emails.ts';
+import { splitTrimmed } from '../../../text/split-trimmed.ts';
 
 export type ContactPiece = { kind: 'email' | 'phone' | 'address' | 'words'; text: string };
 
@@ -29,7 +30,7 @@ export function contactPieces(
 ): readonly ContactPiece[] | null {
   if (IS_ONE[own](text)) return null;
   const pieces: ContactPiece[] = [];
-  for (const piece of text.split(/\s*[\n;|]+\s*|\s*,\s+/)) {
+  for (const piece of splitTrimmed(text, /[\n;|]|,\s/)) {
     if (piece === '') continue;
     const kind = kindOf(piece);
     const bare = kind === 'address' ? piece.replace(LABEL, '') : piece;

@@ -1,4 +1,5 @@
 import { countryCodeOf } from '../../../text/country-code.ts';
+import { splitTrimmed } from '../../../text/split-trimmed.ts';
 
 /** A town with its postal code, and the country where it stands behind them. */
 export type Place = { postalCode: string; city: string; country: string };
@@ -19,7 +20,7 @@ export function splitPostalCodeAndCity(text: string): { postalCode: string; city
 const BEFORE_TOWN =
   /^((?:[A-Z]{1,3}-)?(?:\d{3} \d{2}|\d{2}-\d{3}|\d{4}[ -]\d{3}|\d{4} ?[A-Z]{2}|\d{3,6}))\s+(\p{L}[^\d]*\d{0,2})$/u;
 const BEHIND_TOWN =
-  /^(\p{L}[^\d]*?),?\s+([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|(?:[A-Z]{2}-|[A-Z]{2} )?\d{4,5}(?:-\d{4})?)$/u;
+  /^(\p{L}[^\d]*?),? ([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|(?:[A-Z]{2}-|[A-Z]{2} )?\d{4,5}(?:-\d{4})?)$/u;
 
 /** A place as people write it in one cell, `106 30 Stockholm, Sverige`; null where there is no postal code in it. */
 export function readPlace(text: string, country = ''): Place | null {
@@ -56,9 +57,7 @@ function withPlaceApart(text: string): string {
  */
 export function splitAddress(text: string, country = ''): ({ street: string } & Place) | null {
   const [all, named] = takeCountry(text.trim());
-  const lines = withPlaceApart(all)
-    .split(/\s*[,;|\n\r]+\s*/)
-    .filter(Boolean);
+  const lines = splitTrimmed(withPlaceApart(all), /[,;|\n\r]/).filter(Boolean);
   // A comma may stand between the town and the code behind it: `London, SW1P 4DF`.
   for (const count of /\d/.test(lines.at(-2) ?? '') ? [1] : [1, 2]) {
     const place = readPlace(lines.slice(-count).join(' '), named || country);

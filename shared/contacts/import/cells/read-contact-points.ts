@@ -118,7 +118,7 @@ function remarkAssumed(
     for (const { value } of phones) {
       const isHere = value.startsWith('+358') && digits.includes(value.slice('+358'.length));
       if (!isHere) continue;
-      const written = text.replace(/\S+@\S+/g, ' ').trim();
+      const written = text.replace(/[^\s@]{1,320}@\S+/g, ' ').trim();
       issues.warn(row, 'phone-country-assumed', { column, facts: { value: written } });
     }
   }
@@ -178,7 +178,7 @@ function takeAddresses(
   issues: IssueCollector,
 ): string {
   let left = text;
-  for (const address of text.match(/[^\s<>(),;/]+@[^\s<>(),;/]+/g) ?? []) {
+  for (const address of text.match(/[^\s<>(),;/@]{1,320}@[^\s<>(),;/]+/g) ?? []) {
     addEmails(contact, address, column, issues);
     left = left.replace(address, ' ');
   }

@@ -69,8 +69,8 @@ export function readEmails(cell: string): ReadEmails {
 function takeAddress(piece: string, typed: string, read: ReadEmails): void {
   const clean = piece
     .replace(/^[^\p{L}\p{N}]*(?:(?:mailto|smtp|e-?mail|s-?posti|sähköposti|e-?post)[:=])?/iu, '')
-    .replace(/^[<("'[]+|[>)"'\].,:;]+$/g, '')
-    .replace(/[>)"'\].,:;]+$/g, '');
+    .replace(/^[<("'[]+/, '')
+    .replace(/(?<![>)"'\].,:;])[>)"'\].,:;]+$/, '');
   if (PATTERN.test(clean)) {
     read.patterns.push(clean);
     return;
@@ -89,12 +89,12 @@ function takeAddress(piece: string, typed: string, read: ReadEmails): void {
 function repairAt(text: string): { whole: string; changed: boolean } {
   let whole = text
     .normalize('NFKC')
-    .replace(/\s*[([{<]\s*(?:at|ät|a|miukumauku|@)\s*[)\]}>]\s*/gi, '@');
-  whole = whole.replace(/\s*[([{]\s*(?:dot|piste|punkt)\s*[)\]}]\s*/gi, '.');
+    .replace(/(?:(?<!\s)\s+)?[([{<]\s*(?:at|ät|a|miukumauku|@)\s*[)\]}>]\s*/gi, '@');
+  whole = whole.replace(/(?:(?<!\s)\s+)?[([{]\s*(?:dot|piste|punkt)\s*[)\]}]\s*/gi, '.');
   if (!whole.includes('@')) {
     whole = whole.replace(/(?<=[\p{L}\p{N}])\s+(?:at|ät)\s+(?=[\p{L}\p{N}-]+\.)/giu, '@');
   }
-  whole = whole.replace(/(?<=[\p{L}\p{N}])\s+@\s*|\s*@\s+(?=[\p{L}\p{N}])/gu, '@');
+  whole = whole.replace(/(?<=[\p{L}\p{N}])\s+@\s*|(?:(?<!\s)\s+)?@\s+(?=[\p{L}\p{N}])/gu, '@');
   whole = whole.replace(/(@[\p{L}\p{N}.-]+),(fi|com|org|net|eu|se)(?![\p{L}\p{N}@.])/giu, '$1.$2');
   return { whole, changed: whole !== text };
 }

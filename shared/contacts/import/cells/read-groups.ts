@@ -17,7 +17,7 @@ const TAGS = /^"[^"]+"(?:,"[^"]+")+$/;
  * holds a mark only, the group is what the column's `header` says. A group in double quotes is one, whatever is in it.
  */
 export function readGroups(text: string, header: string): string[] {
-  if (TAGS.test(text)) return [...new Set(text.match(/[^"]+(?="(?:,|$))/g))];
+  if (TAGS.test(text)) return [...new Set(text.match(/(?<![^"])[^"]+(?="(?:,|$))/g))];
   const groups: string[] = [];
   for (const part of quotedParts(text)) {
     const found = part.quoted ? [part.text] : readPlain(part.text, header);

@@ -11,8 +11,8 @@ export type ReadPhones = {
   rest: string;
 };
 
-const SPLIT = /:::|[,;|\n\r\t]+|\s*\/\s*|\s+(?:tai|eller|or|ja|och|and|sekä|&)\s+/i;
-const NUMBER = /(?:\+|\()?\s*\d[\d\s().\-–/+]*\d|\d/;
+const SPLIT = /:::|[,;|\n\r\t]+|\/|(?<!\s)\s+(?:tai|eller|or|ja|och|and|sekä|&)\s+/i;
+const NUMBER = /(?:[+(]\s*)?\d[\d\s().\-–/+]*\d|\d/;
 /** `040/1234567`, `+358 9/1234567`: a slash behind an area code stands within one number. */
 const AREA_SLASH =
   /(?<!\d[ -]?)(\(?(?:\+\d{1,3}[\s-]?(?:\(0\))?[\s-]?\d{1,3}|0\d{1,3})\)?)\s?\/\s?(?=[1-9][\d\s-]{4})/g;

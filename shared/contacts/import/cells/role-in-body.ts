@@ -1,8 +1,9 @@
 import { remember } from '../../../lib/remember.ts';
+import { splitTrimmed } from '../../../text/split-trimmed.ts';
 
 /** A role in a body, alone or in two languages: `Jäsen / Medlem`. */
 export function isRoleInBody(cell: string): boolean {
-  return cell.split(/\s*\/\s*/).every((half) => ROLE_IN_BODY.test(half.trim()));
+  return splitTrimmed(cell, '/').every((half) => ROLE_IN_BODY.test(half));
 }
 const ROLE_IN_BODY =
   /^(?:(?:vara|vice[ -]?|ii )?(?:puheenjohtaja|ordförande|chair(?:person|man)?)|v?pj\.?|(?:pysyvä |ständig |permanent )?(?:vara)?(?:jäsen|asiantuntija(?:jäsen)?)|(?:ordinarie )?(?:medlem|ledamot|ersättare|suppleant)|member|deputy(?: member)?|(?:yleis)?sihteeri|sekreterare|secretary|tarkkailija|observatör|observer)$/i;

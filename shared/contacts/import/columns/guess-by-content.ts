@@ -68,7 +68,7 @@ const PARTICLE = /^(?:von|van|af|av|de|der|la|al)$/;
 /** The name in a cell that may say more: `Meikäläinen Maija (pj.)`, `Maija Meikäläinen, johtaja`. */
 function nameIn(cell: string): string {
   const bare = cell
-    .replace(/\([^)]*\)/g, '')
+    .replace(/\([^)]{0,300}\)/g, '')
     .replace(BEFORE_COLON, '')
     .replace(TITLE_BEFORE, '')
     .trim();

@@ -24,6 +24,7 @@ import {
   type RecognisedHeader,
 } from './recognise-header.ts';
 import { PERSON_TEXTS } from '../../person-texts.ts';
+import { splitTrimmed } from '../../../text/split-trimmed.ts';
 
 /** Fields that one contact has once, and that are not joined from several columns. */
 const ONCE: ReadonlySet<ContactField> = new Set([
@@ -170,7 +171,7 @@ function correctedBy(cells: readonly string[], field: ContactField): ContactFiel
 
 /** `Työosoite, katu`, `Työosoite, kaupunki`: where several columns are of one address, what stands behind it says which. */
 function judgeAddressParts(names: readonly string[], guessed: readonly GuessedColumn[]): void {
-  const parts = names.map((name) => /^([^,]+),\s*(.+)$/u.exec(name.trim()));
+  const parts = names.map((name) => /^([^,]+),\s*(\S.*)$/u.exec(name.trim()));
   const meanings = parts.map((part) => {
     const meaning = recogniseExactly(part?.[2] ?? '')?.meaning;
     return meaning && ADDRESS_PARTS.has(meaning) ? (meaning as ContactField) : null;
@@ -420,7 +421,7 @@ function isPartOfKnown(cell: string): boolean {
 
 /** `Helsingin poliisilaitos, ihmiskaupparyhmä`: what stands before a part of it. */
 function headOf(cell: string): string {
-  return cell.split(/\s*[,/]\s*/)[0] ?? '';
+  return splitTrimmed(cell, /[,/]/)[0] ?? '';
 }
 
 /** Without a header, the words beside a postal code are its town. */

@@ -239,7 +239,7 @@ export function recogniseExactly(header: string): RecognisedHeader | null {
   const whole = recogniseWhole(header);
   if (whole) return whole;
   // `3. Organisaatio, jota edustat`: the questions of a web form have numbers.
-  const question = /^\s*\d{1,3}[.)]\s+(.+)$/su.exec(header)?.[1];
+  const question = /^\s*\d{1,3}[.)]\s+(\S.*)$/su.exec(header)?.[1];
   if (question !== undefined) return recogniseExactly(question);
   const bare = withoutBrackets(header);
   if (bare !== header) {
@@ -258,7 +258,7 @@ export function recogniseExactly(header: string): RecognisedHeader | null {
 }
 
 function withoutBrackets(header: string): string {
-  return header.replace(/[([{].*?[)\]}]/g, ' ');
+  return header.replace(/[([{].{0,300}?[)\]}]/g, ' ');
 }
 
 function recogniseKey(key: string): RecognisedHeader | null {

@@ -7,7 +7,7 @@ import { isOfSomeoneElse, type RecognisedHeader } from '../columns/recognise-hea
 /** `Leena Sarin, leena.sarin@…` under a header that is not known: the names are what the column is of. */
 function namesBesideAddresses(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell.trim());
-  const bare = filled.map((cell) => cell.replace(/[\s,;:<(]*\S+@\S+/u, '').trim());
+  const bare = filled.map((cell) => cell.replace(/[\s,;:<(]{0,9}[^\s@]{1,64}@\S+/u, '').trim());
   return bare.every(Boolean) && nameFieldOf(bare) === 'fullName';
 }
 

@@ -157,7 +157,7 @@ export function isInitials(word: string): boolean {
 
 /** The order that an address shows: `sarka.zak@…` and `s.zak@…` name the given name first. Null where it names otherwise. */
 export function orderByEmail(words: readonly string[], email: string): OwnOrder | null {
-  const local = /([^\s<>;,:]+)@/.exec(email)?.[1] ?? '';
+  const local = /([^\s<>;,:]{1,320})@/.exec(email)?.[1] ?? '';
   const parts = local.split(/[._]/);
   if (parts.length < 2) return null;
   const [start, end] = [foldKey(parts[0] ?? ''), foldKey(parts.at(-1) ?? '')];

@@ -28,7 +28,7 @@ const PARTICLES = new Set(
   ),
 );
 /** What registers that are in order of family names put behind the given name. */
-const PARTICLES_BEHIND = /^(\p{Lu}.*?)\s+((?:(?:von|van|af|av|de|der|den|la|zu) ?){1,3})$/u;
+const PARTICLES_BEHIND = /^(\p{Lu}(?:.*?\S)?)\s+((?:(?:von|van|af|av|de|der|den|la|zu) ?){1,3})$/u;
 const HONORIFIC =
   /^((?:h\.\s?e\.|mr|mrs|ms|miss|mx|dr|prof|herra|rouva|herr|frau|madame|monsieur|mme|neiti|tri|hr|fru|hra|rva|professori|tohtori|kansanedustaja|piispa|professor|doktor|riksdagsledamot|sir|dame|baroness|princess|OTT|FT|VTT|YTT|HTT|KTT|TkT|LT|PsT|OTK|OTM|VTM|YTM|HTM|FM|KTM|PhD|(?:pol|fil|jur|ekon|hum|teol|med|psyk|ped|valt|oik|yht|kasv|hall|kaupp|tekn|lääket|terv)\.\s?(?:mag|dr|lic|lis|kand|tri|tohtori|maisteri|doktor|magister))\.?)\s+(?=\p{L})/iu;
 
@@ -46,7 +46,7 @@ const DEGREE_BEFORE =
 
 /** A name that somebody had before: `Maija Virtanen o.s. Koski`, `ent. Aho`. */
 const FORMER =
-  /,?\s+(?:ent\.?|entinen|o\. ?s\.|os\.|aik\.|aiemmin|ex|född|f\. ?d\.|née|geb\.|formerly)\s+\p{Lu}[\p{L}' -]*$/u;
+  /,?(?<!\s)\s+(?:ent\.?|entinen|o\. ?s\.|os\.|aik\.|aiemmin|ex|född|f\. ?d\.|née|geb\.|formerly)\s+\p{Lu}[\p{L}' -]*$/u;
 
 const DOCTOR = /^(?:el|al|yl|oyl|ayl)$/;
 
@@ -58,7 +58,9 @@ const ROLE = /^(?:v?pj|varapj|siht|vars|ordf|sekr)\.:?$/i;
  * title or an organisation behind it. `order` is that of the column, `email` an address of the same person or ''.
  */
 export function readName(text: string, order: NameOrder, email = ''): ReadName {
-  const remarks = [...text.matchAll(/[([]([^)\]]*)[)\]]/g)].map((match) => (match[1] ?? '').trim());
+  const remarks = [...text.matchAll(/[([]([^)\]]*)([)\]]?)/g)].flatMap(([, remark = '', end]) =>
+    end ? [remark.trim()] : [],
+  );
   const former = FORMER.exec(text)?.[0] ?? '';
   if (former) remarks.push(former.trim());
   let rest = text

@@ -13,6 +13,7 @@ import type { ImportedContact } from '../plan.ts';
 import { readEmails } from '../cells/read-emails.ts';
 import { orderOf, type NameOrder } from './name-order.ts';
 import { readName, type ReadName } from './read-name.ts';
+import { splitTrimmed } from '../../../text/split-trimmed.ts';
 
 /** A name in one cell; `email`: what the row has of addresses, which may show the order of the name. */
 export type WholeName = { text: string; column: number; order: NameOrder; email: string };
@@ -31,7 +32,7 @@ export function isOffice(name: string): boolean {
 }
 
 /** Two people in one cell: `Maija Meikäläinen ja Matti Meikäläinen`. */
-const SEVERAL_PEOPLE = /\s*[;/]\s*|(?<!-)\s+(?:c\/o|ja|och|and|&|\+|sekä|samt|tai|eller|or)\s+/i;
+const SEVERAL_PEOPLE = /[;/]|(?<![\s-])\s+(?:c\/o|ja|och|and|&|\+|sekä|samt|tai|eller|or)\s+/i;
 
 /** Several lines in a cell: one person each, or a name and what belongs to it, or a name that was broken. */
 function joinLines(text: string): string {
@@ -39,7 +40,7 @@ function joinLines(text: string): string {
   const isName = (line: string) =>
     /^\p{Lu}[\p{L}'’.-]*,? \p{L}/u.test(line) &&
     !looksLikeTitle(line) &&
-    !line.split(/\s*,\s*/).some(looksLikeOrganisation);
+    !splitTrimmed(line, ',').some(looksLikeOrganisation);
   if (lines.every(isName)) return lines.join(' ; ');
   const starts = lines.map(beginsWithPerson);
   if (starts[0] && starts.lastIndexOf(true) > 0) {
@@ -47,7 +48,7 @@ function joinLines(text: string): string {
   }
   // An organisation, perhaps a unit, who speaks for it, and that one's title.
   const at = lines.findIndex((line) => isName(line) && !looksLikeUnit(line));
-  if (at > 0 && looksLikeOrganisation((lines[0] ?? '').split(/\s*,\s*/)[0] ?? '')) {
+  if (at > 0 && looksLikeOrganisation(splitTrimmed(lines[0] ?? '', ',')[0] ?? '')) {
     return [...lines.slice(at), ...lines.slice(0, at)].join(', ');
   }
   return lines.join(starts[0] || isName(lines[0] ?? '') ? ', ' : ' ');
@@ -58,7 +59,7 @@ function joinLines(text: string): string {
  * Below a name, `Asiantuntija Naisten Linja` may be the rest of its title.
  */
 function beginsWithPerson(line: string, at: number): boolean {
-  const [head = '', behind = ''] = line.split(/\s*[,(]\s*/);
+  const [head = '', behind = ''] = splitTrimmed(line, /[,(]/);
   const words = head.split(' ');
   const start = words.findIndex((word) => /^\p{Lu}/u.test(word) && !looksLikeTitle(word));
   const name = words.slice(Math.max(start, 0)).join(' ');
@@ -72,7 +73,7 @@ function beginsWithPerson(line: string, at: number): boolean {
 /** Numbers and bullets of a list before a name go; a mark that points to a note is kept: `Maija Virtanen*`. */
 function withoutMarks(text: string, notes: string[]): string {
   const mark =
-    /\s*([*†‡]+)$/.exec(text)?.[1] ??
+    /(?<![*†‡])([*†‡]+)$/.exec(text)?.[1] ??
     /^([?])\s+/.exec(text)?.[1] ??
     /^([*†‡]{1,3})(?=\p{L})/u.exec(text)?.[1];
   if (mark && mark.length < text.length) notes.push(mark);
@@ -99,14 +100,16 @@ function withoutNumbers(text: string, notes: string[]): string {
 /** `Meikäläinen Maija (OM) - Hallitusneuvos`: the title as if behind a comma. */
 function withTitleBehind(text: string): string {
   const [, name = '', title = '', more = ''] =
-    /^(\p{Lu}[^,/]*?)\s+[-–—]\s+([^,/]+)((?:,.*)?)$/u.exec(text) ?? [];
+    /^(\p{Lu}(?:(?! [-–—] )[^,/])*) [-–—] ([^,/]+)((?:,.*)?)$/u.exec(text) ?? [];
   const isTitled = looksLikeTitle(title) && !looksLikeOrganisation(title) && !looksLikeTitle(name);
   return isTitled ? `${name}, ${title}${more}` : text;
 }
 
 /** `Matti Korhonen / Tuki ry`, `Matti Korhonen – Poliisihallitus`: a person and what they speak for. */
 function nameAndOrganisation(text: string): { name: string; organisation: string } | null {
-  const [, name = '', organisation = ''] = /^(.+?)(?:\s*\/\s*|\s+[-–—]\s+)(.+)$/u.exec(text) ?? [];
+  const between = / ?\/ ?| [-–—] /u.exec(text);
+  const name = text.slice(0, between?.index);
+  const organisation = between ? text.slice(between.index + between[0].length) : '';
   const isName = /^\p{Lu}[\p{L}'’.-]+,?(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u.test(name);
   if (!isName || looksLikeOrganisation(name) || looksLikeTitle(name)) return null;
   return looksLikeOrganisation(organisation) ? { name, organisation } : null;
@@ -115,7 +118,7 @@ function nameAndOrganisation(text: string): { name: string; organisation: string
 /** `OM: Maija Meikäläinen`, `OM / Maija Meikäläinen`: an organisation and who speaks for it. */
 function organisationAndName(text: string): { name: string; organisation: string } | null {
   const before = BEFORE_COLON.exec(text)?.[0] ?? /^[^/]{2,60}?\s*\/\s*/.exec(text)?.[0] ?? '';
-  const organisation = before.replace(/\s*[:/]\s*$/, '');
+  const organisation = before.trim().replace(/[:/]$/, '').trim();
   if (!looksLikeOrganisation(organisation) && !looksLikeAbbreviation(organisation)) return null;
   const name = text.slice(before.length);
   return before.includes(':') || isPerson(name) ? { name, organisation } : null;
@@ -170,7 +173,7 @@ export function readWholeName(
   const { row } = contact;
   const { column } = whole;
   const text = withoutMarks(joinLines(whole.text), notes);
-  const address = /<?\s*([^\s<>]+@[^\s<>]+)\s*>?/.exec(text);
+  const address = /(?:<\s*)?([^\s<>@]{1,320}@[^\s<>]+)\s*>?/.exec(text);
   const words = (address ? text.replace(address[0], ' ') : text).replace(/\s+/g, ' ').trim();
   const all = withTitleBehind(withoutNumbers(words, notes));
   if (address) contact.emails.push(...readEmails(address[1] ?? '').emails);
@@ -198,13 +201,13 @@ export function readWholeName(
     takeName(contact, readName(split.name, whole.order, address?.[1] ?? whole.email), notes);
     return;
   }
-  const [above = '', ...parts] = all.split(/\s*\/\s*/);
+  const [above = '', ...parts] = splitTrimmed(all, '/');
   const isPartOf = parts.length > 0 && looksLikeOrganisation(above) && !parts.some(isPerson);
   if (!contact.organisation && isPartOf) {
     contact.organisation = all;
     return;
   }
-  const [before = '', ...behind] = all.split(/\s*,\s*/);
+  const [before = '', ...behind] = splitTrimmed(all, ',');
   if (!contact.organisation && looksLikeOrganisation(before)) {
     const person = behind.join(', ');
     if (!isPerson(person)) {
@@ -232,7 +235,7 @@ export function readWholeName(
   const people = withoutCommas(all);
   // `Maija Virtanen (OM/KPO)`: what stands in brackets parts nobody.
   const isSeveral = SEVERAL_PEOPLE.test(people.replace(/\([^()]*\)/g, ''));
-  const [first = all, ...others] = isSeveral ? people.split(SEVERAL_PEOPLE) : [all];
+  const [first = all, ...others] = isSeveral ? splitTrimmed(people, SEVERAL_PEOPLE) : [all];
   if (others.length > 0) {
     issues.warn(row, 'name-several-people', { column, facts: { value: all } });
     notes.push(all);
@@ -266,7 +269,7 @@ export function readWholeName(
 
 /** `Maija Äijälä, Åke Öhman`: commas between people where each part shows its own order, and all the same one. */
 function withoutCommas(text: string): string {
-  const parts = text.split(/\s*,\s*/);
+  const parts = splitTrimmed(text, ',');
   if (parts.length < 2) return text;
   const orders = parts.map((part) => {
     const words = part.split(' ');

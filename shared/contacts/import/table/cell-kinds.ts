@@ -26,7 +26,7 @@ const HIDDEN_EMAIL =
 /** Whether `text` holds an e-mail address. */
 export function looksLikeEmail(text: string): boolean {
   if (text.includes('@'))
-    return /[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]{2,}/.test(text.slice(0, LOOKED_AT));
+    return /[^\s@<>,;]@[^\s@<>,;]+\.[^\s@<>,;]{2}/.test(text.slice(0, LOOKED_AT));
   return /[([{]/.test(text) && HIDDEN_EMAIL.test(text.slice(0, LOOKED_AT));
 }
 

@@ -120,7 +120,7 @@ function isPersonsName(text: string): boolean {
 
 /** `Sähköposti (etunimi.sukunimi@…)`: what a header has in brackets is an example. */
 function isData(text: string, isHeader: boolean): boolean {
-  const bare = isHeader ? text.replace(/[([][^)\]]*[)\]]/g, ' ').trim() : text;
+  const bare = isHeader ? text.replace(/[([][^)\]]{0,300}[)\]]/g, ' ').trim() : text;
   return looksLikeData(bare);
 }
 

@@ -6,6 +6,7 @@ import {
 } from './cell-kinds.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { recogniseExactly, recogniseWhole } from '../columns/recognise-header.ts';
+import { splitTrimmed } from '../../../text/split-trimmed.ts';
 
 const JOINABLE = ['fullName', 'title', 'organisation', 'unit'] as const;
 /** Fields that lists write into one column, side by side. */
@@ -24,15 +25,15 @@ export type SplitCell = { parts: JoinedPart[]; isSure: boolean } | null;
 
 /** In the order in which a header is divided: `Virasto, osasto / Myndighet, avdelning` is two languages. */
 const SEPARATORS = {
-  '\n': /\s*\n\s*/,
-  '|': /\s*\|\s*/,
-  '/': /\s*\/\s*/,
-  ' - ': /\s+[-–—]\s+/,
-  ',': /\s*,\s*/,
+  '\n': /\n\s{0,99}/,
+  '|': /\|/,
+  '/': /\//,
+  ' - ': /(?<!\s)\s+[-–—]\s+/,
+  ',': /,/,
 } as const;
 type Separator = keyof typeof SEPARATORS;
 const ALL = Object.keys(SEPARATORS) as Separator[];
-const WORDS = /\s+(?:ja|och|and|&|\+|sekä|samt)\s+/i;
+const WORDS = /(?<!\s)\s+(?:ja|och|and|&|\+|sekä|samt)\s+/i;
 
 const CONTENT: Record<JoinedField, (text: string) => boolean> = {
   fullName: () => false,
@@ -46,7 +47,7 @@ export function joinedHeader(header: string): JoinedHeader | null {
   if (header.length > 80) return null;
   const bare = header.replace(/\([^()]*\)/g, ' ').trim();
   for (const separator of ALL) {
-    const halves = bare.split(SEPARATORS[separator]).filter(Boolean);
+    const halves = splitTrimmed(bare, SEPARATORS[separator]).filter(Boolean);
     // `Organization 1 - Title` of Google is one name.
     if (halves.length < 2 || (separator === ' - ' && recogniseWhole(bare))) continue;
     const fields = distinct(halves);
@@ -77,7 +78,7 @@ function distinct(halves: readonly string[]): JoinedField[] | null {
 /** Divides a cell of a column whose header names several fields. A cell that holds one thing is the field that it looks like, or the first. */
 export function splitJoined(text: string, { fields, separator }: JoinedHeader): SplitCell {
   if (separator) {
-    const own = text.split(SEPARATORS[separator]);
+    const own = splitTrimmed(text, SEPARATORS[separator]);
     if (own.length > 1 && own.every(Boolean)) {
       if (own.length === fields.length || (own.length < fields.length && isHierarchy(fields))) {
         return isContrary(own, fields) ? null : { parts: named(own, fields), isSure: true };
@@ -89,7 +90,7 @@ export function splitJoined(text: string, { fields, separator }: JoinedHeader): 
     }
   }
   for (const other of ALL) {
-    const parts = text.split(SEPARATORS[other]);
+    const parts = splitTrimmed(text, SEPARATORS[other]);
     if (parts.length !== fields.length) continue;
     if (parts.every((part, at) => CONTENT[fields[at] ?? 'fullName'](part))) {
       return { parts: named(parts, fields), isSure: true };
@@ -136,7 +137,7 @@ function named(parts: readonly string[], fields: readonly JoinedField[]): Joined
 /** `OM / SM`, `Tuki ry ja Apu ry`: two organisations. */
 function holdsTwo(text: string): boolean {
   if (/\p{L}{2}\s+\/\s+\p{L}{2}|\p{L}{2}\s*;\s*\p{L}{2}/u.test(text)) return true;
-  const parts = text.split(/\s+(?:ja|och|and|&|\+|sekä|samt)\s+|\s*,\s+|\s*\n\s*/i);
+  const parts = splitTrimmed(text, /(?<!\s)\s+(?:ja|och|and|&|\+|sekä|samt)\s+|,\s+|\n\s{0,99}/i);
   return parts.length > 1 && parts.every(looksLikeOrganisation);
 }
 
@@ -151,7 +152,7 @@ function goesOnBelow(text: string): boolean {
 export function holdsAnother(text: string, field: 'organisation' | 'title'): boolean {
   if (field === 'organisation' && (holdsTwo(text) || goesOnBelow(text))) return true;
   return ALL.some((separator) => {
-    const [first = '', ...others] = text.split(SEPARATORS[separator]);
+    const [first = '', ...others] = splitTrimmed(text, SEPARATORS[separator]);
     if (field === 'organisation') return others.some(looksLikeUnit) && !looksLikeUnit(first);
     if (!looksLikeTitle(first)) return false;
     const isElse = (other: string) => separator === '\n' && /^\p{Lu}/u.test(other);
@@ -170,7 +171,7 @@ function kindBehindTitle(text: string): 'unit' | 'organisation' | null {
 /** A title that plainly goes on with a unit, an organisation or both: `ylitarkastaja, Rikosyksikkö`; null for any other. */
 export function splitTitle(text: string): { field: TextField; text: string }[] | null {
   for (const separator of ALL) {
-    const [title = '', ...others] = text.split(SEPARATORS[separator]);
+    const [title = '', ...others] = splitTrimmed(text, SEPARATORS[separator]);
     if (others.length === 0 || !looksLikeTitle(title)) continue;
     const kinds = others.map(kindBehindTitle);
     const isApart = new Set(kinds).size === kinds.length;

@@ -6,6 +6,7 @@ import { judgeRow } from '../judge-row.ts';
 import { isNobodysDomain } from '../names/name-from-email.ts';
 import type { ContactField } from '../plan.ts';
 import { isRepeatMark } from './repeat-marks.ts';
+import { splitTrimmed } from '../../../text/split-trimmed.ts';
 
 /** An empty cell, the value that stands above it on `line`, and whether the list is sure to mean it. */
 export type FromAbove = { column: number; to: string; line: number; isSure: boolean };
@@ -151,7 +152,7 @@ function addCountries(
   if (column > name || verdict === 'no' || !headsBlocks(entries, blocks)) return;
   const countries = countriesOf(list);
   for (const block of blocks.list) {
-    const own = block.value.split(/\s*[/|]\s*/).flatMap((part) => countryCodeOf(part) ?? []);
+    const own = splitTrimmed(block.value, /[/|]/).flatMap((part) => countryCodeOf(part) ?? []);
     for (const entry of block.below) {
       const country = countries.get(entry.line);
       if (own.length > 0 && country && !own.some((one) => one === country)) continue;

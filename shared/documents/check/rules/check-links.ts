@@ -52,6 +52,6 @@ export function isUnclear(text: string): boolean {
   const words = looked
     .slice(0, 40)
     .toLowerCase()
-    .replace(/[.!…:>»\s]+$/u, '');
+    .replace(/(?<![.!…:>»\s])[.!…:>»\s]+$/u, '');
   return looked === '' || ADDRESS.test(looked) || UNCLEAR.has(words);
 }
