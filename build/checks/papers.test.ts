@@ -116,7 +116,7 @@ it('the glossary calls each kind of record as the screens do', () => {
   const lines = read('docs/glossary.md').split('\n');
   const wrong = TABLE_NAMES.filter((table) => {
     const cells = lines.find((line) => line.includes(`| \`${table}\` `))?.split(/\s*\|\s*/u) ?? [];
-    const names = LANGUAGES.map((language) => translatorFor(language)(`trash:kind.${table}`));
+    const names = LANGUAGES.map((language) => translatorFor(language)(`tables:one.${table}`));
     return cells.slice(3, 6).join() !== names.join();
   });
   expect(wrong).toEqual([]);

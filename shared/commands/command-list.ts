@@ -94,8 +94,8 @@ export type CommandId = (typeof list)[number]['id'];
 export type ListedCommand = Command & { id: CommandId };
 
 /**
- * Every command of the program, in menu order. A new command is one line here and its text in the three
- * `commands.ts` of `shared/i18n`; without the text it does not compile.
+ * Every command of the program, in menu order. A new command is one line here and its text in `names.commands` of its
+ * subject's texts in the three languages; without the text it does not compile.
  */
 export const COMMANDS: readonly ListedCommand[] = list;
 

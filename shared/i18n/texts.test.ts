@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from './en/index.ts';
-import { fi } from './fi/index.ts';
+import { fi, groups } from './fi/index.ts';
+import type { Names } from './join-names.ts';
 import { sv } from './sv/index.ts';
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -68,6 +69,25 @@ describe.each(others)('the texts in %s', (language) => {
       ([key, text]) => words(text).length > 15 && text === finnish.get(key),
     );
     expect(same).toEqual([]);
+  });
+});
+
+describe('the names that the groups bring', () => {
+  const brought = Object.values(groups).flatMap((group) =>
+    Object.entries('names' in group ? (group.names satisfies Names) : {}).flatMap(([part, of]) =>
+      Object.keys(of).map((name) => `${part}.${name}`),
+    ),
+  );
+
+  it('are brought once each', () => {
+    expect(brought.length).toBeGreaterThan(250);
+    expect(brought.filter((name, at) => brought.indexOf(name) !== at)).toEqual([]);
+  });
+
+  it('give other words to commands alone', () => {
+    expect(Object.keys(fi.commands)).toEqual(
+      expect.arrayContaining(Object.keys(fi.commands.synonyms)),
+    );
   });
 });
 

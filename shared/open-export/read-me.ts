@@ -50,7 +50,7 @@ export function readMe(
     `  ${t('openExport:readMe.tables')}`,
     `  contacts.csv: ${t('openExport:readMe.contacts')} ${rowsText(t, number, listed)}`,
     ...tables.map(({ name, rows }) => {
-      const words = textAt(t, `openExport:table.${name}`) ?? textAt(t, `records:table.${name}`);
+      const words = textAt(t, `openExport:table.${name}`) ?? textAt(t, `tables:many.${name}`);
       return `  ${name}.csv: ${words ?? name}. ${rowsText(t, number, rows)}`;
     }),
     '',

@@ -7,13 +7,12 @@ export const OWNER_TABLES = {
   recommendation: 'recommendations',
 } as const;
 export type OwnerKind = keyof typeof OWNER_TABLES;
+export type OwnerTable = (typeof OWNER_TABLES)[OwnerKind];
 
 export const OWNER_KINDS = Object.keys(OWNER_TABLES) as readonly OwnerKind[];
 
 /** Returns what each kind is called, where `names` are those of single records by their tables. */
-export function ownerNames(
-  names: Readonly<Record<(typeof OWNER_TABLES)[OwnerKind], string>>,
-): Record<OwnerKind, string> {
+export function ownerNames(names: Readonly<Record<OwnerTable, string>>): Record<OwnerKind, string> {
   return Object.fromEntries(OWNER_KINDS.map((kind) => [kind, names[OWNER_TABLES[kind]]])) as Record<
     OwnerKind,
     string

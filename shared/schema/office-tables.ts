@@ -14,7 +14,7 @@ export const officeTables = {
     references: { ownerId: partOf(...ATTACHMENT_OWNERS.map((kind) => OWNER_TABLES[kind])) },
     name: { first: ['fileName'] },
     page: null,
-    words: { ownerKind: words(ATTACHMENT_OWNERS, 'cooperation:taskSource') },
+    words: { ownerKind: words(ATTACHMENT_OWNERS, 'tables:owner') },
     together: [['ownerKind', 'ownerId']],
     isInOfficeData: true,
     openTable: { leftOut: [] },
@@ -29,7 +29,7 @@ export const officeTables = {
     },
     name: { first: ['title', 'organisationId', 'personId'] },
     page: { list: '/tasks' },
-    words: { sourceKind: words(TASK_SOURCES, 'cooperation:taskSource') },
+    words: { sourceKind: words(TASK_SOURCES, 'tables:owner') },
     together: [
       ['sourceKind', 'sourceId'],
       ['doer', 'personId', 'organisationId'],

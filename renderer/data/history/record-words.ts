@@ -51,7 +51,7 @@ export async function readRecordWords(
   }
   return {
     // A table without its text does not compile.
-    kind: (table) => t(isTable(table) ? `trash:kind.${table}` : 'trash:unnamed'),
+    kind: (table) => t(isTable(table) ? `tables:one.${table}` : 'trash:unnamed'),
     name,
     sides: (table, field, pair) => recordSides(table, field, pair, context),
   };

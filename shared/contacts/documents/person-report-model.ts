@@ -81,9 +81,7 @@ export function personReportModel(
 }
 
 function titleOf(table: string, t: Translate): string {
-  return (
-    textAt(t, `records:table.${table}`) ?? t('privacyDocuments:report.unknownTable', { table })
-  );
+  return textAt(t, `tables:many.${table}`) ?? t('privacyDocuments:report.unknownTable', { table });
 }
 
 /** What her rows name and nothing more is told of, a row a table: the bodies of her seats, the groups she is in. */

@@ -15,7 +15,7 @@ export function fieldName(table: string, field: string, language: Language): str
 /** The same; null where the field has no name of its own. */
 export function knownFieldName(table: string, field: string, language: Language): string | null {
   const t = translatorFor(language);
-  const alone = `openExport:fieldOf.${table}.${field}`;
+  const alone = `tables:field.${table}.${field}`;
   const own = `recordHistory:field.${field}`;
   const shared = `records:field.${field}`;
   const keys = OF_CONTACTS.has(table) ? [shared, own] : [own, shared];

@@ -59,7 +59,7 @@ function whole(table: string, row: PlainRow, context: FieldContext): string {
 
 /** What a record of the table is called, in the language of `t`. */
 export function tableName(table: string, { t }: FieldContext): string {
-  return textAt(t, `records:table.${table}`) ?? table;
+  return textAt(t, `tables:many.${table}`) ?? table;
 }
 
 /** The value of a contact point is told by its kind; what belongs to a position or a seat names it. */

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const actionTable: Texts['actionTable'] = {
+export const actionTable: Groups['actionTable'] = {
   title: 'Table',
   grid: 'The actions as a table',
   search: 'Search the actions',

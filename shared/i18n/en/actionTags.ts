@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const actionTags: Texts['actionTags'] = {
+export const actionTags: Groups['actionTags'] = {
   name: 'Keywords',
   help: 'The office’s own words that actions are grouped by. They are not printed in the plan.',
   add: 'Add a keyword',

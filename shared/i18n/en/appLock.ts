@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const appLock: Texts['appLock'] = {
+export const appLock: Groups['appLock'] = {
   honest:
     'The lock hides the window while you are away. It encrypts nothing: whoever gets into your account on this computer gets to the data too. So always lock the computer as well, and keep disk encryption on.',
   set: 'Turn the lock on…',
@@ -40,4 +40,13 @@ export const appLock: Texts['appLock'] = {
   wrongKey:
     'That is not the key of this office. The key begins with AGE-SECRET-KEY-1 and is on the recovery sheet.',
   backToPassphrase: 'Open with the password',
+
+  names: {
+    commands: {
+      lockWindow: 'Lock the window',
+    },
+    synonyms: {
+      lockWindow: 'password, passphrase, hide, away',
+    },
+  },
 };

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const backup: Texts['backup'] = {
+export const backup: Groups['backup'] = {
   fileName: 'Coordinator’s Desk, backup',
   fileFilter: 'Backup',
   readableFilter: 'Backup or package of open formats',
@@ -87,5 +87,16 @@ export const backup: Texts['backup'] = {
       'A list is still being imported. Wait until that is done, or stop it, and then restore.',
     'not-read': 'Reading the backup was interrupted. Restart the program and try again.',
     'copy-not-found': 'These data are no longer kept. Choose another backup.',
+  },
+
+  names: {
+    commands: {
+      saveBackup: 'Save backup…',
+      restoreBackup: 'Restore backup…',
+    },
+    synonyms: {
+      saveBackup: 'save, safe copy',
+      restoreBackup: 'open backup, bring back',
+    },
   },
 };

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const bodies: Texts['bodies'] = {
+export const bodies: Groups['bodies'] = {
   title: 'Bodies',
   newBody: 'New body',
   fromCatalogue: 'Add from the catalogue…',
@@ -300,5 +300,41 @@ export const bodies: Texts['bodies'] = {
     'deputy-of-deputy': 'A deputy cannot have a deputy.',
     'deputy-only': 'Only a deputy can stand in for another.',
     'has-deputies': 'The seat has deputies. Delete their seats first.',
+  },
+
+  names: {
+    commands: {
+      newBody: 'New body',
+      goBodies: 'Bodies',
+    },
+    synonyms: {
+      newBody: 'add body, new working group, new network',
+      goBodies: 'secretariat, network, steering group, working group, composition, members',
+    },
+    acts: {
+      addBody: 'new body ({{name}})',
+      editBody: 'editing a body ({{name}})',
+      deleteBody: 'deleting a body ({{name}})',
+      addSeats: 'adding seats ({{body}})',
+      editSeat: 'editing a seat ({{body}})',
+      moveSeat: 'moving a seat ({{body}})',
+      deleteSeat: 'deleting a seat ({{body}})',
+      appoint: 'appointment ({{name}})',
+      replaceHolder: 'replacing a person ({{name}})',
+      endMandate: 'ending a mandate ({{name}})',
+      editMandate: 'editing a mandate ({{name}})',
+      deleteMandate: 'deleting a mandate ({{name}})',
+      addFromCatalogue: 'adding from the catalogue ({{count}})',
+    },
+    one: {
+      bodies: 'Body',
+      seats: 'Seat in a body',
+      mandates: 'Mandate in a body',
+    },
+    many: {
+      bodies: 'Bodies',
+      seats: 'Seats in bodies',
+      mandates: 'Terms in bodies',
+    },
   },
 };

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const comments: Texts['comments'] = {
+export const comments: Groups['comments'] = {
   title: 'Comments',
   none: 'No open comments. To comment on a passage, select words in the text and choose Comment.',
   new: 'New comment',
@@ -15,4 +15,20 @@ export const comments: Texts['comments'] = {
   show: 'Show in the text',
   settledOnes_one: '{{count}} settled comment',
   settledOnes_other: '{{count}} settled comments',
+
+  names: {
+    acts: {
+      addComment: 'new comment',
+      editComment: 'editing the comment',
+      settleComment: 'marking the comment as settled',
+      reopenComment: 'opening the comment again',
+      deleteComment: 'deleting the comment',
+    },
+    one: {
+      comments: 'Comment',
+    },
+    many: {
+      comments: 'Comments',
+    },
+  },
 };

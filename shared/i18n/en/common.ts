@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const common: Texts['common'] = {
+export const common: Groups['common'] = {
   appName: 'Coordinator’s Desk',
   dayHelp: 'For example 21.3.2026',
   optional: '(optional)',

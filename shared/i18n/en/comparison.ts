@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const comparison: Texts['comparison'] = {
+export const comparison: Groups['comparison'] = {
   title: 'What was different then',
   sub: 'Compare a backup with the present data and restore single records from it. Everything else stays as it is.',
   of: 'Backup: {{name}}',
@@ -82,4 +82,17 @@ export const comparison: Texts['comparison'] = {
   },
   settings: 'Compare…',
   settingsLabel: 'Compare the present data with the backup of {{when}}',
+
+  names: {
+    commands: {
+      compareBackup: 'Compare with a backup',
+    },
+    synonyms: {
+      compareBackup: 'what was different, restore a single record, earlier state',
+    },
+    acts: {
+      takeBack: 'restoring from a backup ({{name}})',
+      takeBackMany: 'restoring from a backup ({{count}})',
+    },
+  },
 };

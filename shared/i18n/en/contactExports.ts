@@ -1,7 +1,7 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 import { personTexts } from './personTexts.ts';
 
-export const contactExports: Texts['contactExports'] = {
+export const contactExports: Groups['contactExports'] = {
   title: 'Contacts',
   sheet: 'Contacts',
   column: {
@@ -54,6 +54,12 @@ export const contactExports: Texts['contactExports'] = {
       privacy:
         'Write only contact details that concern the work. Do not write personal identity codes, home addresses or anything about clients.',
       save: 'Save the file as an Excel workbook (.xlsx) and return it to the sender.',
+    },
+  },
+
+  names: {
+    acts: {
+      exportContacts: 'recording exported contacts ({{name}})',
     },
   },
 };

@@ -1,7 +1,7 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 import { personTexts } from './personTexts.ts';
 
-export const contacts: Texts['contacts'] = {
+export const contacts: Groups['contacts'] = {
   title: 'Contacts',
   persons: 'People',
   organisations: 'Organisations',
@@ -226,5 +226,40 @@ export const contacts: Texts['contacts'] = {
     'day-unread': 'Write the day as day.month.year, for example 21.3.2026.',
     'ends-before-begin': 'The last day is before the first.',
     'too-long': 'The text is too long. Shorten it.',
+  },
+
+  names: {
+    commands: {
+      newPerson: 'New person',
+      goContacts: 'Contacts',
+    },
+    synonyms: {
+      newPerson: 'add person, add contact, new contact',
+      goContacts: 'people, persons, stakeholders',
+    },
+    acts: {
+      addPerson: 'new person ({{name}})',
+      editPerson: 'editing a person ({{name}})',
+      deletePerson: 'deleting a person ({{name}})',
+      deletePersons: 'deleting people ({{count}})',
+      editContacts: 'editing contacts ({{count}})',
+      addToGroup: 'adding to the group {{group}} ({{count}})',
+      removeFromGroup: 'removing from the group {{group}} ({{count}})',
+      movePerson: 'moving to another organisation ({{name}})',
+    },
+    one: {
+      persons: 'Person',
+      positions: 'Position in an organisation',
+      contactPoints: 'Contact detail',
+      tags: 'Group',
+      taggings: 'Membership of a group',
+    },
+    many: {
+      persons: 'Person',
+      positions: 'Positions',
+      contactPoints: 'Contact details',
+      tags: 'Groups',
+      taggings: 'Membership of groups',
+    },
   },
 };

@@ -1,8 +1,6 @@
-import type { Texts } from '../fi/index.ts';
-import { ownerNames } from '../../records/owner-kinds.ts';
-import { tableNames } from './tableNames.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const cooperation: Texts['cooperation'] = {
+export const cooperation: Groups['cooperation'] = {
   engagementKind: {
     meeting: 'Meeting',
     conference: 'Conference',
@@ -132,5 +130,21 @@ export const cooperation: Texts['cooperation'] = {
     review: 'Review',
     other: 'Other',
   },
-  taskSource: ownerNames(tableNames.one),
+
+  names: {
+    acts: {
+      addInstrument: 'new instrument ({{name}})',
+      editInstrument: 'editing an instrument ({{name}})',
+      deleteInstrument: 'deleting an instrument ({{name}})',
+      editBodyContacts: 'editing the contact persons of a body ({{name}})',
+    },
+    one: {
+      instruments: 'Instrument',
+      bodyContacts: 'Contact person of a body',
+    },
+    many: {
+      instruments: 'Instruments',
+      bodyContacts: 'Contact persons of bodies',
+    },
+  },
 };

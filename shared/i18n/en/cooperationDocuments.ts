@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const cooperationDocuments: Texts['cooperationDocuments'] = {
+export const cooperationDocuments: Groups['cooperationDocuments'] = {
   sampleNotice: 'SAMPLE: the document holds made-up sample data. It is not meant for use.',
   untitled: 'Entry without a name',
   coordinator: 'the coordinator',

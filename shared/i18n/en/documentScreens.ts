@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const documentScreens: Texts['documentScreens'] = {
+export const documentScreens: Groups['documentScreens'] = {
   title: 'Documents',
   makeHeading: 'Documents you can create',
   madeHeading: 'Documents created',
@@ -94,5 +94,25 @@ export const documentScreens: Texts['documentScreens'] = {
   selectionNote: {
     found: 'Filtered list',
     ticked: 'Selected contacts',
+  },
+
+  names: {
+    commands: {
+      exportContactList: 'Export contact list to Word…',
+      goDocuments: 'Documents',
+    },
+    synonyms: {
+      exportContactList: 'docx, make document, contact directory',
+      goDocuments: 'word, documents created',
+    },
+    acts: {
+      makeDocument: 'recording a document ({{name}})',
+    },
+    one: {
+      madeDocuments: 'Document created',
+    },
+    many: {
+      madeDocuments: 'Documents and exports created',
+    },
   },
 };

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const documents: Texts['documents'] = {
+export const documents: Groups['documents'] = {
   draft: 'DRAFT',
   sample: 'SAMPLE',
   caseNumber: 'case number: {{number}}',

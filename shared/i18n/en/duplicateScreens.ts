@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const duplicateScreens: Texts['duplicateScreens'] = {
+export const duplicateScreens: Groups['duplicateScreens'] = {
   title: 'Duplicates',
   intro:
     'The program compares all persons and organisations with one another: names, addresses, phone numbers and organisations. Nothing is merged until you decide.',
@@ -79,5 +79,28 @@ export const duplicateScreens: Texts['duplicateScreens'] = {
     lists: 'Mailing lists',
     provenance: 'Source',
     people: 'Persons',
+  },
+
+  names: {
+    commands: {
+      goDuplicates: 'Duplicates',
+      findDuplicates: 'Find duplicates',
+    },
+    synonyms: {
+      goDuplicates: 'double entries, same person, merge',
+      findDuplicates: 'double entries, same contacts, twice, merge, deduplicate',
+    },
+    acts: {
+      mergePersons: 'merging people ({{name}})',
+      mergeOrganisations: 'merging organisations ({{name}})',
+      mergeSure: 'merging sure duplicates ({{count}})',
+      keepApart: 'noting that contacts are not the same ({{name}})',
+    },
+    one: {
+      distinctPairs: 'Note that contacts differ',
+    },
+    many: {
+      distinctPairs: 'Pairs marked as different contacts',
+    },
   },
 };

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const editor: Texts['editor'] = {
+export const editor: Groups['editor'] = {
   toolbar: 'Formatting',
   toolbarHelp: 'Press Alt+F10 to reach the formatting, and Esc to return to the text.',
   style: 'Style',

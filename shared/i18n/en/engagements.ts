@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const engagements: Texts['engagements'] = {
+export const engagements: Groups['engagements'] = {
   title: 'Cooperation',
   newEngagement: 'New entry',
   field: {
@@ -268,6 +268,41 @@ export const engagements: Texts['engagements'] = {
       text: 'Text',
       archive: 'Archive',
       other: 'Other file',
+    },
+  },
+
+  names: {
+    commands: {
+      newEngagement: 'New cooperation entry',
+      quickEntry: 'Quick entry',
+      goEngagements: 'Cooperation',
+    },
+    synonyms: {
+      newEngagement: 'add meeting, new visit, new speech',
+      quickEntry: 'jot down, draft, meeting, visit',
+      goEngagements: 'cooperation log, meetings, visits, GRETA, international',
+    },
+    acts: {
+      addEngagement: 'new cooperation entry ({{name}})',
+      editEngagement: 'editing a cooperation entry ({{name}})',
+      deleteEngagement: 'deleting a cooperation entry ({{name}})',
+      duplicateEngagement: 'duplicating a cooperation entry ({{name}})',
+      addAttachment: 'adding an attachment ({{name}})',
+      deleteAttachment: 'deleting an attachment ({{name}})',
+    },
+    one: {
+      engagements: 'Cooperation entry',
+      engagementParties: 'Participant',
+      engagementNotes: 'Intervention, outcome or position',
+      visitSlots: 'Slot of a visit programme',
+      attachments: 'Attachment',
+    },
+    many: {
+      engagements: 'Cooperation entries',
+      engagementParties: 'Participants',
+      engagementNotes: 'Interventions, outcomes and positions',
+      visitSlots: 'Slots of visit programmes',
+      attachments: 'Attachments',
     },
   },
 };

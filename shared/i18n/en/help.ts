@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const help: Texts['help'] = {
+export const help: Groups['help'] = {
   title: 'Help',
   topics: 'Help topics',
   search: 'Search the help',
@@ -18,5 +18,18 @@ export const help: Texts['help'] = {
     edit: 'Edit the open contact',
     delete: 'Delete the selected contact',
     close: 'Close the innermost window, menu or search',
+  },
+
+  names: {
+    commands: {
+      help: 'Help',
+      keyboardShortcuts: 'Keyboard shortcuts',
+      about: 'About the program',
+    },
+    synonyms: {
+      help: 'advice, manual, guide',
+      keyboardShortcuts: 'keys, keyboard, hotkeys',
+      about: 'version, licence',
+    },
   },
 };

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const home: Texts['home'] = {
+export const home: Groups['home'] = {
   title: 'Desk',
 
   dayAndWeek: '{{day}}, week {{week}}',
@@ -62,5 +62,14 @@ export const home: Texts['home'] = {
       'Finland’s reporting obligations and GRETA’s rounds come from a ready catalogue.',
     task: 'Write down a task',
     taskText: 'For example “12.12. ask the ministry for its reply”.',
+  },
+
+  names: {
+    commands: {
+      goHome: 'Desk',
+    },
+    synonyms: {
+      goHome: 'start page, dashboard, today',
+    },
   },
 };

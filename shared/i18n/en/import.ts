@@ -1,7 +1,7 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 import { personTexts } from './personTexts.ts';
 
-export const importTexts: Texts['import'] = {
+export const importTexts: Groups['import'] = {
   field: {
     familyName: 'Family name',
     givenName: 'Given name',

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const importScreen: Texts['importScreen'] = {
+export const importScreen: Groups['importScreen'] = {
   title: 'Import contacts',
   pasted: 'Pasted table',
   stepsLabel: 'Steps',
@@ -303,5 +303,25 @@ export const importScreen: Texts['importScreen'] = {
     states: { done: 'Imported', undone: 'Undone' },
     undo: 'Undo the import',
     undoOf: 'Undo the import: {{name}}',
+  },
+
+  names: {
+    commands: {
+      importContacts: 'Import contacts…',
+      goImports: 'Imports',
+    },
+    synonyms: {
+      importContacts: 'open file, excel, csv, read list, stakeholder list',
+      goImports: 'imported files, undo import',
+    },
+    acts: {
+      importContacts: 'importing contacts ({{file}})',
+    },
+    one: {
+      imports: 'Import',
+    },
+    many: {
+      imports: 'Imports',
+    },
   },
 };

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const integrity: Texts['integrity'] = {
+export const integrity: Groups['integrity'] = {
   title: 'Check of the records',
   back: 'Settings',
   run: 'Check the records',
@@ -36,4 +36,10 @@ export const integrity: Texts['integrity'] = {
   failedTitle: 'The records could not be checked',
   failedText: 'Nothing was changed. Restart the program and then try again.',
   help: 'The program looks for broken links and other faults in the records and proposes repairs.',
+
+  names: {
+    acts: {
+      repairRecords: 'repairing records ({{count}})',
+    },
+  },
 };

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const licences: Texts['licences'] = {
+export const licences: Groups['licences'] = {
   title: 'Licences',
   back: 'Back to the settings',
   count_one: '{{count}} part',

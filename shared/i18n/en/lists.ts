@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const lists: Texts['lists'] = {
+export const lists: Groups['lists'] = {
   title: 'Mailing lists',
   newList: 'New mailing list',
   label: 'Mailing lists',
@@ -241,6 +241,39 @@ export const lists: Texts['lists'] = {
       'not-informed': 'not informed',
       'to-review': 'to be reviewed',
       inactive: 'no changes in 24 months',
+    },
+  },
+
+  names: {
+    commands: {
+      newList: 'New mailing list',
+      goLists: 'Mailing lists',
+    },
+    synonyms: {
+      newList: 'add a mailing list, new list, distribution list',
+      goLists: 'distribution lists, address lists, recipients',
+    },
+    acts: {
+      addToList: 'adding to the mailing list {{list}} ({{count}})',
+      removeFromList: 'removing from the mailing list {{list}} ({{count}})',
+      addList: 'new mailing list ({{name}})',
+      editList: 'editing a mailing list ({{name}})',
+      deleteList: 'deleting a mailing list ({{name}})',
+      addListMembers: 'adding members to a mailing list ({{name}})',
+      removeListMembers: 'removing members from a mailing list ({{name}})',
+      copyAddresses: 'recording copied addresses ({{name}})',
+      saveEmailDraft: 'recording an email draft ({{name}})',
+    },
+    one: {
+      lists: 'Mailing list',
+      listMembers: 'Member of a mailing list',
+    },
+    many: {
+      lists: 'Lists',
+      listMembers: 'Membership of lists',
+    },
+    fields: {
+      lists: { rule: 'Rule' },
     },
   },
 };

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const obligations: Texts['obligations'] = {
+export const obligations: Groups['obligations'] = {
   title: 'Obligations',
   newObligation: 'New obligation',
   fromCatalogue: 'Add from the catalogue…',
@@ -343,5 +343,37 @@ export const obligations: Texts['obligations'] = {
     removed: 'Deleted: {{name}}',
     saved: 'Saved: {{name}}',
     nameIn: { fi: 'Name in Finnish', sv: 'Name in Swedish', en: 'Name in English' },
+  },
+
+  names: {
+    commands: {
+      newObligation: 'New obligation',
+      goObligations: 'Obligations',
+    },
+    synonyms: {
+      newObligation: 'add an obligation, deadline',
+      goObligations: 'deadlines, obligations, evaluation rounds, GRETA, directive, conventions',
+    },
+    acts: {
+      addRound: 'new evaluation round ({{name}})',
+      editRound: 'editing an evaluation round ({{name}})',
+      deleteRound: 'deleting an evaluation round ({{name}})',
+      addObligation: 'new obligation ({{name}})',
+      editObligation: 'editing an obligation ({{name}})',
+      deleteObligation: 'deleting an obligation ({{name}})',
+      addBackPlan: 'planning back from a deadline ({{name}})',
+    },
+    one: {
+      reviewRounds: 'Evaluation round',
+      roundStages: 'Stage of an evaluation round',
+      obligations: 'Obligation',
+      deliveries: 'Fulfilment of an obligation',
+    },
+    many: {
+      reviewRounds: 'Evaluation rounds',
+      roundStages: 'Stages of evaluation rounds',
+      obligations: 'Obligations',
+      deliveries: 'Fulfilment of obligations',
+    },
   },
 };

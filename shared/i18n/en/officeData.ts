@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const officeData: Texts['officeData'] = {
+export const officeData: Groups['officeData'] = {
   failure: {
     'too-large': 'The file is too large: at most {{megabytes}} MB are read.',
     'not-json': 'The file is no JSON (UTF-8), or it was cut off.',

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const officeDataScreen: Texts['officeDataScreen'] = {
+export const officeDataScreen: Groups['officeDataScreen'] = {
   title: 'Data for other programs',
   help: 'The office’s data as one JSON file that other programs and this program’s command line read.',
   save: 'Save the office’s data (JSON)…',

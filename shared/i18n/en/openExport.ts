@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const openExport: Texts['openExport'] = {
+export const openExport: Groups['openExport'] = {
   fileTitle: 'The office’s data in open formats',
   title: 'Data in open formats',
   help: 'All data as one ZIP package that opens without this program: tables (CSV), lines (NDJSON), Word documents and attachments. The package can also be restored in the program.',
@@ -99,9 +99,6 @@ export const openExport: Texts['openExport'] = {
     withoutEmail: 'Without email',
     privacy: 'Data protection marks',
   },
-  fieldOf: {
-    lists: { rule: 'Rule' },
-  },
   table: {
     persons: 'Persons',
   },
@@ -132,5 +129,14 @@ export const openExport: Texts['openExport'] = {
     missing:
       'The package does not hold the trash, the history of changes, unsaved drafts, or persons whose data were erased. The content of versions of action plans, document templates and saved views is only in the file tiedot.ndjson.',
     back: 'The package, or the file tiedot.ndjson alone, can be restored in the program: choose Restore backup. Restoring replaces the data now in the program. The file alone does not bring the attachments back.',
+  },
+
+  names: {
+    commands: {
+      exportEverything: 'Export all data in open formats…',
+    },
+    synonyms: {
+      exportEverything: 'csv, ndjson, zip, move, archive',
+    },
   },
 };

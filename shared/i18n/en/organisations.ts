@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const organisations: Texts['organisations'] = {
+export const organisations: Groups['organisations'] = {
   view: 'View',
   list: 'List',
   tree: 'Tree',
@@ -111,5 +111,31 @@ export const organisations: Texts['organisations'] = {
     show: 'Show the organisation',
     handedOver: 'Moved. The organisation can now be deleted: {{name}}',
     takenBack: 'Move undone: {{name}}',
+  },
+
+  names: {
+    commands: {
+      newOrganisation: 'New organisation',
+      goOrganisations: 'Organisations',
+    },
+    synonyms: {
+      newOrganisation: 'add organisation, new authority, new ministry, new association',
+      goOrganisations: 'authorities, associations, ministries, municipalities',
+    },
+    acts: {
+      addOrganisation: 'new organisation ({{name}})',
+      editOrganisation: 'editing an organisation ({{name}})',
+      deleteOrganisation: 'deleting an organisation ({{name}})',
+      moveOrganisation: 'moving an organisation under another ({{name}})',
+      verifyOrganisation: 'marking an organisation as verified ({{name}})',
+      handOverOrganisation: 'moving what belongs to an organisation ({{name}})',
+      deleteOrganisations: 'deleting organisations ({{count}})',
+    },
+    one: {
+      organisations: 'Organisation',
+    },
+    many: {
+      organisations: 'Organisations',
+    },
   },
 };

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const pageEstimate: Texts['pageEstimate'] = {
+export const pageEstimate: Groups['pageEstimate'] = {
   counting: 'Counting how many pages the document has…',
   pages_one: 'The document has about {{count, number}} page.',
   pages_other: 'The document has about {{count, number}} pages.',

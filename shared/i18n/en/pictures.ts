@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const pictures: Texts['pictures'] = {
+export const pictures: Groups['pictures'] = {
   title: 'Pictures',
   total: 'Total',
   show: 'Show',

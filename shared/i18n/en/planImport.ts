@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const planImport: Texts['planImport'] = {
+export const planImport: Groups['planImport'] = {
   command: 'Bring in an existing plan',
   title: 'Bring in an existing plan',
   intro:
@@ -114,4 +114,13 @@ export const planImport: Texts['planImport'] = {
   writing: 'Saving…',
   done: 'The plan was brought in.',
   cancel: 'Cancel',
+
+  names: {
+    commands: {
+      importPlan: 'Bring in an existing action plan…',
+    },
+    synonyms: {
+      importPlan: 'import plan, old plan, table of actions, Word',
+    },
+  },
 };

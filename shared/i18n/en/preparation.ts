@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const preparation: Texts['preparation'] = {
+export const preparation: Groups['preparation'] = {
   preparedBy: 'Bodies that prepare the plan',
   help: 'Their compositions are printed in the chapter or annex that is made of the preparation of the plan.',
   add: 'Add a body',

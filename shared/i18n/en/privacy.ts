@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const privacy: Texts['privacy'] = {
+export const privacy: Groups['privacy'] = {
   title: 'Data protection',
   mark: {
     restricted: 'Processing restricted',
@@ -358,5 +358,25 @@ export const privacy: Texts['privacy'] = {
     undone: 'The marks have been undone.',
     selected: 'Selected',
     open: 'Open',
+  },
+
+  names: {
+    commands: {
+      goPrivacy: 'Data protection',
+    },
+    acts: {
+      verifyPersons: 'marking as verified ({{count}})',
+      verifyPersonsOne: 'marking as verified ({{name}})',
+      informPersons: 'marking as informed ({{count}})',
+      informPersonsOne: 'marking as informed ({{name}})',
+      reviewPersons: 'changing the review day ({{count}})',
+      reviewPersonsOne: 'changing the review day ({{name}})',
+    },
+    one: {
+      tombstones: 'Note of erasure',
+    },
+    many: {
+      tombstones: 'Notes of erasure',
+    },
   },
 };

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const privacyDocuments: Texts['privacyDocuments'] = {
+export const privacyDocuments: Groups['privacyDocuments'] = {
   sampleNotice: 'SAMPLE: this document contains made-up data. It is not meant for use.',
   notice: {
     recipient: 'Recipient',

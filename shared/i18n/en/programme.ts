@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const programme: Texts['programme'] = {
+export const programme: Groups['programme'] = {
   title: 'Action plan',
   programmes: 'Action plans',
   newProgramme: 'New action plan',
@@ -333,4 +333,51 @@ export const programme: Texts['programme'] = {
   detail: 'What is open',
   textLanguage: 'Language of the texts',
   unsaved: 'Not saved',
+
+  names: {
+    commands: {
+      newProgramme: 'New action plan',
+      goProgramme: 'Action plan',
+    },
+    synonyms: {
+      newProgramme: 'add an action plan, new plan, begin a plan',
+      goProgramme: 'actions, goals, programme, draft',
+    },
+    acts: {
+      addProgramme: 'new action plan ({{name}})',
+      editProgramme: 'editing the action plan ({{name}})',
+      deleteProgramme: 'deleting the action plan ({{name}})',
+      addChapter: 'new chapter',
+      editChapter: 'editing the chapter ({{name}})',
+      addGoal: 'new goal',
+      editGoal: 'editing the goal ({{name}})',
+      addAction: 'new action',
+      editAction: 'editing the action ({{name}})',
+      editActions: 'editing actions ({{count}})',
+      moveInOutline: 'moving in the outline ({{name}})',
+      deleteFromOutline: 'deleting from the outline ({{name}})',
+      editTranslation: 'editing a translation',
+      acceptTranslations: 'accepting translations ({{count}})',
+    },
+    one: {
+      programmes: 'Action plan',
+      chapters: 'Chapter',
+      goals: 'Goal',
+      actions: 'Action',
+      actionParties: 'Party to an action',
+      milestones: 'Milestone',
+      indicators: 'Indicator',
+      indicatorValues: 'Value of an indicator',
+    },
+    many: {
+      programmes: 'Action plans',
+      chapters: 'Chapters',
+      goals: 'Goals',
+      actions: 'Actions',
+      actionParties: 'Parties to actions',
+      milestones: 'Milestones',
+      indicators: 'Indicators',
+      indicatorValues: 'Values of indicators',
+    },
+  },
 };

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const programmeChanges: Texts['programmeChanges'] = {
+export const programmeChanges: Groups['programmeChanges'] = {
   title: 'List of changes: {{programme}}',
   heading: 'Changes',
   from: 'Earlier version',

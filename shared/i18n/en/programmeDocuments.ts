@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const programmeDocuments: Texts['programmeDocuments'] = {
+export const programmeDocuments: Groups['programmeDocuments'] = {
   gap: {
     missing: 'translation missing',
     old: 'translation older than the Finnish text',

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const questionnaires: Texts['questionnaires'] = {
+export const questionnaires: Groups['questionnaires'] = {
   title: 'Questionnaires',
   new: 'New questionnaire',
   list: {
@@ -181,5 +181,36 @@ export const questionnaires: Texts['questionnaires'] = {
     hostile:
       'The file has a structure that no spreadsheet or word processor makes, so it was not opened. Check with the sender where the file comes from.',
     unreadable: 'The file cannot be read. Check that it is there and not open in another program.',
+  },
+
+  names: {
+    commands: {
+      newQuestionnaire: 'New questionnaire',
+      goQuestionnaires: 'Questionnaires',
+    },
+    synonyms: {
+      newQuestionnaire: 'add a questionnaire, import questions, paste questions, GRETA',
+      goQuestionnaires: 'questions, GRETA, answers, form',
+    },
+    acts: {
+      addQuestionnaire: 'new questionnaire ({{name}})',
+      editQuestionnaire: 'editing a questionnaire ({{name}})',
+      deleteQuestionnaire: 'deleting a questionnaire ({{name}})',
+      addQuestions: 'adding questions ({{count}})',
+      editQuestion: 'editing a question ({{name}})',
+      moveQuestion: 'moving a question ({{name}})',
+      deleteQuestion: 'deleting a question ({{name}})',
+      assignQuestions: 'assigning questions ({{count}})',
+    },
+    one: {
+      questionnaires: 'Questionnaire',
+      questions: 'Question',
+      answers: 'Answer',
+    },
+    many: {
+      questionnaires: 'Questionnaires',
+      questions: 'Questions',
+      answers: 'Answers',
+    },
   },
 };

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const recommendations: Texts['recommendations'] = {
+export const recommendations: Groups['recommendations'] = {
   title: 'Recommendations',
   newRecommendation: 'New recommendation',
   import: 'Bring in recommendations…',
@@ -318,5 +318,37 @@ export const recommendations: Texts['recommendations'] = {
     ofAll: 'All recommendations',
     ofTicked: 'The selected recommendations',
     ofFound: 'The recommendations found',
+  },
+
+  names: {
+    commands: {
+      newRecommendation: 'New recommendation',
+      importRecommendations: 'Bring in recommendations…',
+      goRecommendations: 'Recommendations',
+    },
+    synonyms: {
+      newRecommendation: 'add a recommendation, enter a recommendation',
+      importRecommendations: 'import recommendations, report, GRETA, UPR, paste',
+      goRecommendations: 'GRETA, UPR, recommendation, urges, matrix, mid-term report',
+    },
+    acts: {
+      addRecommendation: 'new recommendation ({{name}})',
+      editRecommendation: 'editing a recommendation ({{name}})',
+      editRecommendations: 'editing recommendations ({{count}})',
+      deleteRecommendation: 'deleting a recommendation ({{name}})',
+      deleteRecommendations: 'deleting recommendations ({{count}})',
+      addRecommendations: 'adding recommendations ({{count}})',
+      linkRecommendation: 'linking a recommendation to an action ({{name}})',
+    },
+    one: {
+      recommendations: 'Recommendation',
+      recommendationLinks: 'Link to a recommendation',
+      recommendationAddressees: 'Responsible body of a recommendation',
+    },
+    many: {
+      recommendations: 'Recommendations',
+      recommendationLinks: 'Links to recommendations',
+      recommendationAddressees: 'Responsible bodies of recommendations',
+    },
   },
 };

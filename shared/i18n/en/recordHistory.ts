@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const recordHistory: Texts['recordHistory'] = {
+export const recordHistory: Groups['recordHistory'] = {
   title: 'History of a record',
   sub: '{{kind}}. Every change, and the record as it was.',
   action: 'History',
@@ -123,5 +123,11 @@ export const recordHistory: Texts['recordHistory'] = {
     coordinatorName: 'Name of the coordinator',
     task: 'Task',
     country: 'Country',
+  },
+
+  names: {
+    acts: {
+      restoreField: 'restoring a field ({{name}}, {{field}})',
+    },
   },
 };

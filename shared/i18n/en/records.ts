@@ -1,15 +1,7 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 import { personTexts } from './personTexts.ts';
-import { tableNames } from './tableNames.ts';
 
-export const records: Texts['records'] = {
-  table: {
-    ...tableNames.many,
-    acts: 'Change log',
-    changes: 'Change log',
-    drafts: 'Unsaved drafts',
-    mappings: 'Remembered columns',
-  },
+export const records: Groups['records'] = {
   field: {
     givenName: 'Given name',
     familyName: 'Family name',
@@ -113,5 +105,14 @@ export const records: Texts['records'] = {
     restoredRow: 'Restored: {{what}}',
     addedRow: 'Added: {{what}}',
     renamed: 'Changed: {{what}}',
+  },
+
+  names: {
+    many: {
+      acts: 'Change log',
+      changes: 'Change log',
+      drafts: 'Unsaved drafts',
+      mappings: 'Remembered columns',
+    },
   },
 };

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const safekeeping: Texts['safekeeping'] = {
+export const safekeeping: Groups['safekeeping'] = {
   status: {
     journal: 'The safety journal is not being saved.',
     journalText:

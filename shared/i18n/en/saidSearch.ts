@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const saidSearch: Texts['saidSearch'] = {
+export const saidSearch: Groups['saidSearch'] = {
   title: 'What did we say?',
   search: 'Search what was said and answered',
   placeholder: 'Search by words',
@@ -63,4 +63,13 @@ export const saidSearch: Texts['saidSearch'] = {
     text: 'Try fewer words, or remove filters.',
   },
   failed: 'The search did not succeed. Try again.',
+
+  names: {
+    commands: {
+      goSaid: 'What did we say?',
+    },
+    synonyms: {
+      goSaid: 'search, interventions, answers, positions, what Finland said',
+    },
+  },
 };

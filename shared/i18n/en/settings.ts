@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const settings: Texts['settings'] = {
+export const settings: Groups['settings'] = {
   title: 'Settings',
   parts: 'Parts of the settings',
   savedNote: 'Changes are saved as soon as you leave a field.',
@@ -65,5 +65,37 @@ export const settings: Texts['settings'] = {
     licences: 'Licences of all parts',
     accessibility: 'Accessibility statement',
     copy: 'Copy details of the program',
+  },
+
+  names: {
+    commands: {
+      goSettings: 'Settings',
+      themeSystem: 'System theme',
+      themeLight: 'Light theme',
+      themeDark: 'Dark theme',
+      languageFinnish: 'Suomeksi',
+      languageSwedish: 'På svenska',
+      languageEnglish: 'In English',
+    },
+    synonyms: {
+      goSettings: 'language, theme, office details, preferences, sample data',
+      themeSystem: 'colours, appearance, automatic',
+      themeLight: 'colours, appearance, light mode',
+      themeDark: 'colours, appearance, dark mode, night mode',
+      languageFinnish: 'language, finnish',
+      languageSwedish: 'language, swedish',
+      languageEnglish: 'language',
+    },
+    acts: {
+      editSettings: 'changing the settings',
+      addSample: 'adding the sample office',
+      removeSample: 'removing the sample data',
+    },
+    one: {
+      settings: 'Settings',
+    },
+    many: {
+      settings: 'Settings',
+    },
   },
 };

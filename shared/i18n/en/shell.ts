@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const shell: Texts['shell'] = {
+export const shell: Groups['shell'] = {
   programName: 'Coordinator’s Desk',
   menus: {
     file: 'File',

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const tasks: Texts['tasks'] = {
+export const tasks: Groups['tasks'] = {
   title: 'Tasks',
   newTask: 'New task',
   me: 'Me',
@@ -98,5 +98,29 @@ export const tasks: Texts['tasks'] = {
     postponedUndone: 'Due date restored: {{title}}',
     deleted: 'Deleted: {{title}}',
     deletedUndone: 'Restored: {{title}}',
+  },
+
+  names: {
+    commands: {
+      newTask: 'New task',
+      goTasks: 'Tasks',
+    },
+    synonyms: {
+      newTask: 'add a task, reminder, to-do',
+      goTasks: 'task list, to-do list, open tasks',
+    },
+    acts: {
+      addTask: 'new task ({{name}})',
+      editTask: 'editing a task ({{name}})',
+      finishTask: 'marking a task done ({{name}})',
+      reopenTask: 'reopening a task ({{name}})',
+      deleteTask: 'deleting a task ({{name}})',
+    },
+    one: {
+      tasks: 'Task on the task list',
+    },
+    many: {
+      tasks: 'Tasks',
+    },
   },
 };

@@ -1,7 +1,7 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
 /** The ministries' own Word templates: screens, findings, places. */
-export const templates: Texts['templates'] = {
+export const templates: Groups['templates'] = {
   title: 'Document templates',
   intro:
     'Where a ministry has a Word template of its own, a document can be created in it: the program fills its places and takes styles, header, footer and page from it.',
@@ -147,4 +147,15 @@ export const templates: Texts['templates'] = {
   ofTemplate: 'Faults that come from the template',
   ofTemplateText: 'Whoever keeps the template can mend them.',
   gone: 'The template is no longer there.',
+
+  names: {
+    acts: {
+      addTemplate: 'new document template ({{name}})',
+      editTemplate: 'editing a document template ({{name}})',
+      deleteTemplate: 'deleting a document template ({{name}})',
+    },
+    one: {
+      templates: 'Document template',
+    },
+  },
 };

@@ -1,5 +1,5 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const termBase: Texts['termBase'] = {
+export const termBase: Groups['termBase'] = {
   hint: 'Glossary: “{{finnish}}” is {{terms}}.',
 };

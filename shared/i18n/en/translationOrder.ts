@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const translationOrder: Texts['translationOrder'] = {
+export const translationOrder: Groups['translationOrder'] = {
   title: 'Translations',
   amount: '{{texts}}, {{words}}, {{letters}}',
   texts_one: '{{count}} text',

@@ -1,7 +1,6 @@
-import type { Texts } from '../fi/index.ts';
-import { tableNames } from './tableNames.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const trash: Texts['trash'] = {
+export const trash: Groups['trash'] = {
   title: 'Trash',
   sub: 'What was deleted stays here for 30 days and then goes for good.',
   count_one: '{{formatted}} deleted record',
@@ -63,5 +62,17 @@ export const trash: Texts['trash'] = {
   restoreToo: 'Restore it too',
   settingsHelp: 'What was deleted stays in the trash for 30 days and can be restored from there.',
   open: 'Open the trash',
-  kind: tableNames.one,
+
+  names: {
+    commands: {
+      goTrash: 'Trash',
+    },
+    synonyms: {
+      goTrash: 'removed records, bin, restore',
+    },
+    acts: {
+      restoreFromBin: 'restoring from the trash ({{name}})',
+      restoreManyFromBin: 'restoring from the trash ({{count}})',
+    },
+  },
 };

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const versions: Texts['versions'] = {
+export const versions: Groups['versions'] = {
   title: 'Versions',
   list: 'Versions of the plan',
   count_one: '{{count}} version',
@@ -174,5 +174,30 @@ export const versions: Texts['versions'] = {
     changed: 'The reason was changed.',
     removed: 'The reason was deleted.',
     undone: 'The reason is as it was.',
+  },
+
+  names: {
+    commands: {
+      makeVersion: 'Create a version of the action plan',
+    },
+    synonyms: {
+      makeVersion: 'save a version, new version, copy of the plan, snapshot',
+    },
+    acts: {
+      addVersion: 'new version ({{name}})',
+      deleteVersion: 'deleting a version ({{name}})',
+      restoreVersion: 'restoring a version ({{name}})',
+      addReason: 'reason for a change ({{name}})',
+      editReason: 'editing a reason ({{name}})',
+      deleteReason: 'deleting a reason ({{name}})',
+    },
+    one: {
+      versions: 'Version of an action plan',
+      changeReasons: 'Reason for a change',
+    },
+    many: {
+      versions: 'Versions of action plans',
+      changeReasons: 'Reasons for changes',
+    },
   },
 };

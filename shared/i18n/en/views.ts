@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const views: Texts['views'] = {
+export const views: Groups['views'] = {
   views: 'Views',
   current: 'View: {{name}}',
   currentChanged: 'View: {{name}} (changed)',
@@ -204,6 +204,20 @@ export const views: Texts['views'] = {
       'identity-code': 'The text contains a personal identity code. Remove it.',
       'purpose-missing': 'Write what the list is used for.',
       'purpose-identity-code': 'The text contains a personal identity code. Remove it.',
+    },
+  },
+
+  names: {
+    acts: {
+      addView: 'new view ({{name}})',
+      editView: 'editing a view ({{name}})',
+      deleteView: 'deleting a view ({{name}})',
+    },
+    one: {
+      savedViews: 'Saved view',
+    },
+    many: {
+      savedViews: 'Saved views',
     },
   },
 };

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const welcome: Texts['welcome'] = {
+export const welcome: Groups['welcome'] = {
   title: 'Welcome',
   steps: 'Steps',
   done: 'done',

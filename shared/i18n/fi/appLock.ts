@@ -39,4 +39,13 @@ export const appLock = {
   wrongKey:
     'Tämä ei ole tämän toimiston avain. Avain alkaa AGE-SECRET-KEY-1 ja on palautuslomakkeessa.',
   backToPassphrase: 'Avaa salasanalla',
+
+  names: {
+    commands: {
+      lockWindow: 'Lukitse ikkuna',
+    },
+    synonyms: {
+      lockWindow: 'salasana, piilota, poistun paikalta',
+    },
+  },
 } as const;

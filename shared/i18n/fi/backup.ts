@@ -87,4 +87,15 @@ export const backup = {
       'Varmuuskopion lukeminen keskeytyi. Käynnistä ohjelma uudelleen ja yritä uudelleen.',
     'copy-not-found': 'Näitä tietoja ei enää ole säilytetty. Valitse toinen varmuuskopio.',
   },
+
+  names: {
+    commands: {
+      saveBackup: 'Tallenna varmuuskopio…',
+      restoreBackup: 'Palauta varmuuskopio…',
+    },
+    synonyms: {
+      saveBackup: 'tallenna, varmista, kopio',
+      restoreBackup: 'avaa varmuuskopio, ota takaisin',
+    },
+  },
 } as const;

@@ -294,4 +294,40 @@ export const bodies = {
     'deputy-only': 'Vain varajäsen voi olla toisen varajäsen.',
     'has-deputies': 'Paikalla on varajäseniä. Poista ensin heidän paikkansa.',
   },
+
+  names: {
+    commands: {
+      newBody: 'Uusi toimielin',
+      goBodies: 'Toimielimet',
+    },
+    synonyms: {
+      newBody: 'lisää toimielin, uusi työryhmä, uusi verkosto',
+      goBodies: 'sihteeristö, verkosto, ohjausryhmä, työryhmä, kokoonpano, jäsenet',
+    },
+    acts: {
+      addBody: 'uusi toimielin ({{name}})',
+      editBody: 'toimielimen muokkaus ({{name}})',
+      deleteBody: 'toimielimen poisto ({{name}})',
+      addSeats: 'paikkojen lisäys ({{body}})',
+      editSeat: 'paikan muokkaus ({{body}})',
+      moveSeat: 'paikan siirto ({{body}})',
+      deleteSeat: 'paikan poisto ({{body}})',
+      appoint: 'nimeäminen ({{name}})',
+      replaceHolder: 'henkilön vaihto ({{name}})',
+      endMandate: 'kauden päättäminen ({{name}})',
+      editMandate: 'kauden muokkaus ({{name}})',
+      deleteMandate: 'kauden poisto ({{name}})',
+      addFromCatalogue: 'lisäys luettelosta ({{count}})',
+    },
+    one: {
+      bodies: 'Toimielin',
+      seats: 'Paikka toimielimessä',
+      mandates: 'Toimikausi',
+    },
+    many: {
+      bodies: 'Toimielimet',
+      seats: 'Paikat toimielimissä',
+      mandates: 'Toimikaudet toimielimissä',
+    },
+  },
 } as const;

@@ -14,4 +14,20 @@ export const comments = {
   show: 'Näytä tekstissä',
   settledOnes_one: '{{count}} käsitelty kommentti',
   settledOnes_other: '{{count}} käsiteltyä kommenttia',
+
+  names: {
+    acts: {
+      addComment: 'uusi kommentti',
+      editComment: 'kommentin muokkaus',
+      settleComment: 'kommentin merkitseminen käsitellyksi',
+      reopenComment: 'kommentin avaaminen uudelleen',
+      deleteComment: 'kommentin poisto',
+    },
+    one: {
+      comments: 'Kommentti',
+    },
+    many: {
+      comments: 'Kommentit',
+    },
+  },
 } as const;

@@ -83,4 +83,17 @@ export const comparison = {
   },
   settings: 'Vertaa…',
   settingsLabel: 'Vertaa nykyisiä tietoja varmuuskopioon {{when}}',
+
+  names: {
+    commands: {
+      compareBackup: 'Vertaa varmuuskopioon',
+    },
+    synonyms: {
+      compareBackup: 'mikä oli toisin, palauta yksittäinen tieto, aiempi tilanne',
+    },
+    acts: {
+      takeBack: 'palautus varmuuskopiosta ({{name}})',
+      takeBackMany: 'palautus varmuuskopiosta ({{count}})',
+    },
+  },
 } as const;

@@ -57,4 +57,10 @@ export const contactExports = {
       save: 'Tallenna tiedosto Excel-työkirjana (.xlsx) ja palauta se lähettäjälle.',
     },
   },
+
+  names: {
+    acts: {
+      exportContacts: 'merkintä yhteystietojen viennistä ({{name}})',
+    },
+  },
 } as const;

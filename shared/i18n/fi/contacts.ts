@@ -217,4 +217,39 @@ export const contacts = {
     'ends-before-begin': 'Viimeinen päivä on ennen ensimmäistä.',
     'too-long': 'Teksti on liian pitkä. Lyhennä sitä.',
   },
+
+  names: {
+    commands: {
+      newPerson: 'Uusi henkilö',
+      goContacts: 'Yhteystiedot',
+    },
+    synonyms: {
+      newPerson: 'lisää henkilö, lisää yhteystieto, uusi kontakti, uusi yhteystieto',
+      goContacts: 'henkilöt, sidosryhmät, kontaktit',
+    },
+    acts: {
+      addPerson: 'uusi henkilö ({{name}})',
+      editPerson: 'henkilön muokkaus ({{name}})',
+      deletePerson: 'henkilön poisto ({{name}})',
+      deletePersons: 'henkilöiden poisto ({{count}})',
+      editContacts: 'yhteystietojen muutos ({{count}})',
+      addToGroup: 'lisäys ryhmään {{group}} ({{count}})',
+      removeFromGroup: 'poisto ryhmästä {{group}} ({{count}})',
+      movePerson: 'siirtyminen toiseen organisaatioon ({{name}})',
+    },
+    one: {
+      persons: 'Henkilö',
+      positions: 'Tehtävä organisaatiossa',
+      contactPoints: 'Yhteystieto',
+      tags: 'Ryhmä',
+      taggings: 'Ryhmään kuuluminen',
+    },
+    many: {
+      persons: 'Henkilö',
+      positions: 'Tehtävät',
+      contactPoints: 'Yhteystiedot',
+      tags: 'Ryhmät',
+      taggings: 'Ryhmiin kuuluminen',
+    },
+  },
 } as const;

@@ -1,6 +1,3 @@
-import { ownerNames } from '../../records/owner-kinds.ts';
-import { tableNames } from './tableNames.ts';
-
 /** What kinds, states and roles are called in the international area: the same on screens and in documents. */
 export const cooperation = {
   engagementKind: {
@@ -132,5 +129,21 @@ export const cooperation = {
     review: 'Tarkastelu',
     other: 'Muu',
   },
-  taskSource: ownerNames(tableNames.one),
+
+  names: {
+    acts: {
+      addInstrument: 'uusi sopimus tai muu asiakirja ({{name}})',
+      editInstrument: 'sopimuksen tai muun asiakirjan muokkaus ({{name}})',
+      deleteInstrument: 'sopimuksen tai muun asiakirjan poisto ({{name}})',
+      editBodyContacts: 'toimielimen yhteyshenkilöiden muokkaus ({{name}})',
+    },
+    one: {
+      instruments: 'Sopimus tai muu asiakirja',
+      bodyContacts: 'Toimielimen yhteyshenkilö',
+    },
+    many: {
+      instruments: 'Sopimukset ja muut asiakirjat',
+      bodyContacts: 'Toimielinten yhteyshenkilöt',
+    },
+  },
 } as const;

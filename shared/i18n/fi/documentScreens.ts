@@ -93,4 +93,24 @@ export const documentScreens = {
     found: 'Rajattu luettelo',
     ticked: 'Valitut yhteystiedot',
   },
+
+  names: {
+    commands: {
+      exportContactList: 'Vie yhteystietoluettelo Wordiin…',
+      goDocuments: 'Asiakirjat',
+    },
+    synonyms: {
+      exportContactList: 'docx, tee asiakirja, yhteystietolista, vienti',
+      goDocuments: 'word, tehdyt asiakirjat',
+    },
+    acts: {
+      makeDocument: 'asiakirjan merkintä ({{name}})',
+    },
+    one: {
+      madeDocuments: 'Tehty asiakirja',
+    },
+    many: {
+      madeDocuments: 'Tehdyt asiakirjat ja viennit',
+    },
+  },
 } as const;

@@ -79,4 +79,27 @@ export const duplicateScreens = {
     provenance: 'Lähde',
     people: 'Henkilöitä',
   },
+
+  names: {
+    commands: {
+      goDuplicates: 'Kaksoiskappaleet',
+      findDuplicates: 'Etsi kaksoiskappaleet',
+    },
+    synonyms: {
+      goDuplicates: 'tuplat, samat henkilöt, yhdistä',
+      findDuplicates: 'etsi tuplat, samat yhteystiedot, kahteen kertaan, yhdistä',
+    },
+    acts: {
+      mergePersons: 'henkilöiden yhdistäminen ({{name}})',
+      mergeOrganisations: 'organisaatioiden yhdistäminen ({{name}})',
+      mergeSure: 'varmojen kaksoiskappaleiden yhdistäminen ({{count}})',
+      keepApart: 'merkintä, etteivät yhteystiedot ole samat ({{name}})',
+    },
+    one: {
+      distinctPairs: 'Merkintä eri yhteystiedoista',
+    },
+    many: {
+      distinctPairs: 'Eri yhteystiedoiksi merkityt parit',
+    },
+  },
 } as const;

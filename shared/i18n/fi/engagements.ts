@@ -267,4 +267,39 @@ export const engagements = {
       other: 'Muu tiedosto',
     },
   },
+
+  names: {
+    commands: {
+      newEngagement: 'Uusi yhteistyötapahtuma',
+      quickEntry: 'Pikakirjaus',
+      goEngagements: 'Yhteistyö',
+    },
+    synonyms: {
+      newEngagement: 'lisää kokous, lisää tapahtuma, uusi vierailu, uusi puhe',
+      quickEntry: 'kirjaa rivi, luonnos, kokous, vierailu',
+      goEngagements: 'yhteistyöloki, kokoukset, vierailut, GRETA, kansainvälinen',
+    },
+    acts: {
+      addEngagement: 'uusi yhteistyötapahtuma ({{name}})',
+      editEngagement: 'yhteistyötapahtuman muokkaus ({{name}})',
+      deleteEngagement: 'yhteistyötapahtuman poisto ({{name}})',
+      duplicateEngagement: 'yhteistyötapahtuman monistaminen ({{name}})',
+      addAttachment: 'liitteen lisääminen ({{name}})',
+      deleteAttachment: 'liitteen poisto ({{name}})',
+    },
+    one: {
+      engagements: 'Yhteistyötapahtuma',
+      engagementParties: 'Osallistuja',
+      engagementNotes: 'Puheenvuoro, tulos tai kanta',
+      visitSlots: 'Vierailuohjelman kohta',
+      attachments: 'Liite',
+    },
+    many: {
+      engagements: 'Yhteistyötapahtumat',
+      engagementParties: 'Osallistujat',
+      engagementNotes: 'Puheenvuorot, tulokset ja kannat',
+      visitSlots: 'Vierailuohjelman kohdat',
+      attachments: 'Liitteet',
+    },
+  },
 } as const;

@@ -17,4 +17,17 @@ export const help = {
     delete: 'Poista valittu yhteystieto',
     close: 'Sulje sisin ikkuna, valikko tai haku',
   },
+
+  names: {
+    commands: {
+      help: 'Ohje',
+      keyboardShortcuts: 'Pikanäppäimet',
+      about: 'Tietoja ohjelmasta',
+    },
+    synonyms: {
+      help: 'neuvo, käyttöohje, opas',
+      keyboardShortcuts: 'näppäimet, näppäimistö, oikotiet',
+      about: 'versio, lisenssi',
+    },
+  },
 } as const;

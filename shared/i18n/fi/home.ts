@@ -61,4 +61,13 @@ export const home = {
     task: 'Kirjaa tehtävä',
     taskText: 'Esimerkiksi ”12.12. pyydä STM:n vastaus”.',
   },
+
+  names: {
+    commands: {
+      goHome: 'Työpöytä',
+    },
+    synonyms: {
+      goHome: 'etusivu, aloitus, tänään, koti',
+    },
+  },
 } as const;

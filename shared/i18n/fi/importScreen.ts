@@ -302,4 +302,24 @@ export const importScreen = {
     undo: 'Kumoa tuonti',
     undoOf: 'Kumoa tuonti: {{name}}',
   },
+
+  names: {
+    commands: {
+      importContacts: 'Tuo yhteystietoja…',
+      goImports: 'Tuonnit',
+    },
+    synonyms: {
+      importContacts: 'avaa tiedosto, excel, csv, lue lista, sidosryhmälista',
+      goImports: 'tuodut tiedostot, kumoa tuonti',
+    },
+    acts: {
+      importContacts: 'yhteystietojen tuonti ({{file}})',
+    },
+    one: {
+      imports: 'Tuonti',
+    },
+    many: {
+      imports: 'Tuonnit',
+    },
+  },
 } as const;

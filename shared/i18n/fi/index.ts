@@ -1,3 +1,5 @@
+import type { CommandId } from '../../commands/command-list.ts';
+import { joinNames, type Joined } from '../join-names.ts';
 import { common } from './common.ts';
 import { commands } from './commands.ts';
 import { shell } from './shell.ts';
@@ -56,8 +58,7 @@ import { settings } from './settings.ts';
 import { welcome } from './welcome.ts';
 import { help } from './help.ts';
 
-/** Finnish, the source: its keys and values type the other two languages and every call of `t`. */
-export const fi = {
+export const groups = {
   common,
   commands,
   shell,
@@ -119,5 +120,14 @@ export const fi = {
 
 type Widen<T> = T extends string ? string : { readonly [K in keyof T]: Widen<T[K]> };
 
-/** The shape that every language must fill: the same keys, any text. */
-export type Texts = Widen<typeof fi>;
+/** The groups of texts that every language must fill: the same keys, any text. */
+export type Groups = Widen<typeof groups>;
+
+/** Every command has its text. */
+type Named = { commands: Record<CommandId, string> };
+
+/** Finnish, the source: its keys and values type the other two languages and every call of `t`. */
+export const fi = joinNames(groups) satisfies Named;
+
+/** The texts of a language as they are asked for. */
+export type Texts = Joined<Groups>;

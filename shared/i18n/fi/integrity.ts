@@ -36,4 +36,10 @@ export const integrity = {
   failedTitle: 'Tietoja ei voitu tarkistaa',
   failedText: 'Mitään ei muutettu. Käynnistä ohjelma uudelleen ja yritä sitten taas.',
   help: 'Ohjelma etsii tiedoista katkenneita viittauksia ja muita virheitä ja ehdottaa korjauksia.',
+
+  names: {
+    acts: {
+      repairRecords: 'tietojen korjaus ({{count}})',
+    },
+  },
 } as const;

@@ -242,4 +242,37 @@ export const lists = {
       inactive: 'ei muutoksia 24 kuukauteen',
     },
   },
+
+  names: {
+    commands: {
+      newList: 'Uusi jakelulista',
+      goLists: 'Jakelulistat',
+    },
+    synonyms: {
+      newList: 'lisää jakelulista, uusi lista, uusi sähköpostilista',
+      goLists: 'sähköpostilista, osoitelista, postituslista',
+    },
+    acts: {
+      addToList: 'lisäys jakelulistalle {{list}} ({{count}})',
+      removeFromList: 'poisto jakelulistalta {{list}} ({{count}})',
+      addList: 'uusi jakelulista ({{name}})',
+      editList: 'jakelulistan muokkaus ({{name}})',
+      deleteList: 'jakelulistan poisto ({{name}})',
+      addListMembers: 'jäsenten lisääminen jakelulistalle ({{name}})',
+      removeListMembers: 'jäsenten poisto jakelulistalta ({{name}})',
+      copyAddresses: 'merkintä osoitteiden kopioinnista ({{name}})',
+      saveEmailDraft: 'merkintä sähköpostiluonnoksesta ({{name}})',
+    },
+    one: {
+      lists: 'Jakelulista',
+      listMembers: 'Jakelulistan jäsen',
+    },
+    many: {
+      lists: 'Jakelulistat',
+      listMembers: 'Jakelulistojen jäsenet',
+    },
+    fields: {
+      lists: { rule: 'Sääntö' },
+    },
+  },
 } as const;

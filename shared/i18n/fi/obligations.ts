@@ -343,4 +343,36 @@ export const obligations = {
     saved: 'Tallennettu: {{name}}',
     nameIn: { fi: 'Nimi suomeksi', sv: 'Nimi ruotsiksi', en: 'Nimi englanniksi' },
   },
+
+  names: {
+    commands: {
+      newObligation: 'Uusi velvoite',
+      goObligations: 'Velvoitteet',
+    },
+    synonyms: {
+      newObligation: 'lisää velvoite, määräaika',
+      goObligations: 'määräajat, velvoitteet, arviointikierrokset, GRETA, direktiivi, sopimukset',
+    },
+    acts: {
+      addRound: 'uusi arviointikierros ({{name}})',
+      editRound: 'arviointikierroksen muokkaus ({{name}})',
+      deleteRound: 'arviointikierroksen poisto ({{name}})',
+      addObligation: 'uusi velvoite ({{name}})',
+      editObligation: 'velvoitteen muokkaus ({{name}})',
+      deleteObligation: 'velvoitteen poisto ({{name}})',
+      addBackPlan: 'aikataulun tekeminen määräajasta ({{name}})',
+    },
+    one: {
+      reviewRounds: 'Arviointikierros',
+      roundStages: 'Arviointikierroksen vaihe',
+      obligations: 'Velvoite',
+      deliveries: 'Velvoitteen täyttäminen',
+    },
+    many: {
+      reviewRounds: 'Arviointikierrokset',
+      roundStages: 'Arviointikierrosten vaiheet',
+      obligations: 'Velvoitteet',
+      deliveries: 'Velvoitteiden täyttäminen',
+    },
+  },
 } as const;

@@ -98,9 +98,6 @@ export const openExport = {
     withoutEmail: 'Ilman sähköpostia',
     privacy: 'Tietosuojamerkinnät',
   },
-  fieldOf: {
-    lists: { rule: 'Sääntö' },
-  },
   table: {
     persons: 'Henkilöt',
   },
@@ -132,5 +129,14 @@ export const openExport = {
     missing:
       'Paketissa ei ole roskakoria, muutoshistoriaa, tallentamattomia luonnoksia eikä henkilöitä, joiden tiedot on poistettu. Toimintaohjelmien versioiden sisältö, asiakirjapohjat ja tallennetut näkymät ovat vain tiedostossa tiedot.ndjson.',
     back: 'Paketin tai pelkän tiedoston tiedot.ndjson voi palauttaa ohjelmaan: valitse Palauta varmuuskopio. Palautus korvaa ohjelman nykyiset tiedot. Pelkästä tiedostosta liitetiedostot eivät palaudu.',
+  },
+
+  names: {
+    commands: {
+      exportEverything: 'Vie kaikki tiedot avoimissa muodoissa…',
+    },
+    synonyms: {
+      exportEverything: 'csv, ndjson, zip, siirto, arkisto',
+    },
   },
 } as const;

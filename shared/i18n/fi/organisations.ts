@@ -110,4 +110,30 @@ export const organisations = {
     handedOver: 'Siirretty. Organisaation voi nyt poistaa: {{name}}',
     takenBack: 'Siirto kumottu: {{name}}',
   },
+
+  names: {
+    commands: {
+      newOrganisation: 'Uusi organisaatio',
+      goOrganisations: 'Organisaatiot',
+    },
+    synonyms: {
+      newOrganisation: 'lisää organisaatio, uusi virasto, uusi järjestö, uusi ministeriö',
+      goOrganisations: 'virastot, järjestöt, ministeriöt, kunnat',
+    },
+    acts: {
+      addOrganisation: 'uusi organisaatio ({{name}})',
+      editOrganisation: 'organisaation muokkaus ({{name}})',
+      deleteOrganisation: 'organisaation poisto ({{name}})',
+      moveOrganisation: 'organisaation siirto toisen alle ({{name}})',
+      verifyOrganisation: 'organisaation merkintä tarkistetuksi ({{name}})',
+      handOverOrganisation: 'organisaatioon liittyvien tietojen siirto ({{name}})',
+      deleteOrganisations: 'organisaatioiden poisto ({{count}})',
+    },
+    one: {
+      organisations: 'Organisaatio',
+    },
+    many: {
+      organisations: 'Organisaatiot',
+    },
+  },
 } as const;

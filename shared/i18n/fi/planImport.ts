@@ -114,4 +114,13 @@ export const planImport = {
   writing: 'Tallennetaan…',
   done: 'Ohjelma tuotiin.',
   cancel: 'Peruuta',
+
+  names: {
+    commands: {
+      importPlan: 'Tuo olemassa oleva toimintaohjelma…',
+    },
+    synonyms: {
+      importPlan: 'tuo ohjelma, vanha ohjelma, toimenpidetaulukko, Word',
+    },
+  },
 } as const;

@@ -357,4 +357,24 @@ export const privacy = {
     selected: 'Valitut',
     open: 'Avaa',
   },
+
+  names: {
+    commands: {
+      goPrivacy: 'Tietosuoja',
+    },
+    acts: {
+      verifyPersons: 'tarkistetuksi merkitseminen ({{count}})',
+      verifyPersonsOne: 'tarkistetuksi merkitseminen ({{name}})',
+      informPersons: 'informoiduksi merkitseminen ({{count}})',
+      informPersonsOne: 'informoiduksi merkitseminen ({{name}})',
+      reviewPersons: 'tarkistuspäivän muutos ({{count}})',
+      reviewPersonsOne: 'tarkistuspäivän muutos ({{name}})',
+    },
+    one: {
+      tombstones: 'Merkintä tietojen poistamisesta',
+    },
+    many: {
+      tombstones: 'Merkinnät tietojen poistamisesta',
+    },
+  },
 } as const;

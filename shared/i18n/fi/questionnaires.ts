@@ -178,4 +178,35 @@ export const questionnaires = {
     unreadable:
       'Tiedostoa ei voi lukea. Tarkista, että se on olemassa ja ettei se ole auki toisessa ohjelmassa.',
   },
+
+  names: {
+    commands: {
+      newQuestionnaire: 'Uusi kysely',
+      goQuestionnaires: 'Kyselyt',
+    },
+    synonyms: {
+      newQuestionnaire: 'lisää kysely, tuo kysymykset, liitä kysymykset, GRETA',
+      goQuestionnaires: 'kysymykset, GRETA, vastaukset, lomake',
+    },
+    acts: {
+      addQuestionnaire: 'uusi kysely ({{name}})',
+      editQuestionnaire: 'kyselyn muokkaus ({{name}})',
+      deleteQuestionnaire: 'kyselyn poisto ({{name}})',
+      addQuestions: 'kysymysten lisääminen ({{count}})',
+      editQuestion: 'kysymyksen muokkaus ({{name}})',
+      moveQuestion: 'kysymyksen siirto ({{name}})',
+      deleteQuestion: 'kysymyksen poisto ({{name}})',
+      assignQuestions: 'kysymysten jakaminen vastaajille ({{count}})',
+    },
+    one: {
+      questionnaires: 'Kysely',
+      questions: 'Kysymys',
+      answers: 'Vastaus',
+    },
+    many: {
+      questionnaires: 'Kyselyt',
+      questions: 'Kysymykset',
+      answers: 'Vastaukset',
+    },
+  },
 } as const;

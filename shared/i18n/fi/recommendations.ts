@@ -313,4 +313,36 @@ export const recommendations = {
     ofTicked: 'Valitut suositukset',
     ofFound: 'Rajauksen mukaiset suositukset',
   },
+
+  names: {
+    commands: {
+      newRecommendation: 'Uusi suositus',
+      importRecommendations: 'Tuo suosituksia…',
+      goRecommendations: 'Suositukset',
+    },
+    synonyms: {
+      newRecommendation: 'lisää suositus, kirjaa suositus',
+      importRecommendations: 'tuo suositukset, raportti, GRETA, UPR, liitä suositukset',
+      goRecommendations: 'GRETA, UPR, suositus, kehottaa, matriisi, väliraportti',
+    },
+    acts: {
+      addRecommendation: 'uusi suositus ({{name}})',
+      editRecommendation: 'suosituksen muokkaus ({{name}})',
+      editRecommendations: 'suositusten muokkaus ({{count}})',
+      deleteRecommendation: 'suosituksen poisto ({{name}})',
+      deleteRecommendations: 'suositusten poisto ({{count}})',
+      addRecommendations: 'suositusten lisääminen ({{count}})',
+      linkRecommendation: 'suosituksen kytkentä toimenpiteeseen ({{name}})',
+    },
+    one: {
+      recommendations: 'Suositus',
+      recommendationLinks: 'Suosituksen kytkentä',
+      recommendationAddressees: 'Suosituksen vastuutaho',
+    },
+    many: {
+      recommendations: 'Suositukset',
+      recommendationLinks: 'Suositusten kytkennät',
+      recommendationAddressees: 'Suositusten vastuutahot',
+    },
+  },
 } as const;

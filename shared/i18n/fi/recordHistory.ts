@@ -122,4 +122,10 @@ export const recordHistory = {
     task: 'Tehtävä',
     country: 'Maa',
   },
+
+  names: {
+    acts: {
+      restoreField: 'kentän palautus ({{name}}, {{field}})',
+    },
+  },
 } as const;

@@ -1,15 +1,7 @@
 import { personTexts } from './personTexts.ts';
-import { tableNames } from './tableNames.ts';
 
 /** What tables and fields of records are called where everything that is kept is told: person report, timeline. */
 export const records = {
-  table: {
-    ...tableNames.many,
-    acts: 'Muutosloki',
-    changes: 'Muutosloki',
-    drafts: 'Tallentamattomat luonnokset',
-    mappings: 'Muistetut sarakkeet',
-  },
   field: {
     givenName: 'Etunimi',
     familyName: 'Sukunimi',
@@ -113,5 +105,14 @@ export const records = {
     restoredRow: 'Palautettiin: {{what}}',
     addedRow: 'Lisättiin: {{what}}',
     renamed: 'Muutettiin: {{what}}',
+  },
+
+  names: {
+    many: {
+      acts: 'Muutosloki',
+      changes: 'Muutosloki',
+      drafts: 'Tallentamattomat luonnokset',
+      mappings: 'Muistetut sarakkeet',
+    },
   },
 } as const;

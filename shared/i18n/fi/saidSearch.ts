@@ -61,4 +61,13 @@ export const saidSearch = {
     text: 'Kokeile vähemmillä sanoilla tai poista rajauksia.',
   },
   failed: 'Haku ei onnistunut. Yritä uudelleen.',
+
+  names: {
+    commands: {
+      goSaid: 'Mitä olemme sanoneet?',
+    },
+    synonyms: {
+      goSaid: 'haku, puheenvuorot, vastaukset, kannat, mitä Suomi sanoi',
+    },
+  },
 } as const;

@@ -66,4 +66,36 @@ export const settings = {
     accessibility: 'Saavutettavuusseloste',
     copy: 'Kopioi ohjelman tiedot',
   },
+
+  names: {
+    commands: {
+      goSettings: 'Asetukset',
+      themeSystem: 'Järjestelmän teema',
+      themeLight: 'Vaalea teema',
+      themeDark: 'Tumma teema',
+      languageFinnish: 'Suomeksi',
+      languageSwedish: 'På svenska',
+      languageEnglish: 'In English',
+    },
+    synonyms: {
+      goSettings: 'kieli, teema, toimiston tiedot, esimerkkitiedot',
+      themeSystem: 'värit, ulkoasu, automaattinen',
+      themeLight: 'värit, ulkoasu, vaalea tila',
+      themeDark: 'värit, ulkoasu, tumma tila, yötila',
+      languageFinnish: 'kieli, suomi',
+      languageSwedish: 'kieli, ruotsi, ruotsiksi, svenska',
+      languageEnglish: 'kieli, englanti, englanniksi',
+    },
+    acts: {
+      editSettings: 'asetusten muutos',
+      addSample: 'esimerkkitoimiston lisääminen',
+      removeSample: 'esimerkkitietojen poisto',
+    },
+    one: {
+      settings: 'Asetukset',
+    },
+    many: {
+      settings: 'Asetukset',
+    },
+  },
 } as const;

@@ -97,4 +97,28 @@ export const tasks = {
     deleted: 'Poistettu: {{title}}',
     deletedUndone: 'Palautettu: {{title}}',
   },
+
+  names: {
+    commands: {
+      newTask: 'Uusi tehtävä',
+      goTasks: 'Tehtävät',
+    },
+    synonyms: {
+      newTask: 'lisää tehtävä, muistutus, muistilista',
+      goTasks: 'tehtävälista, muistilista, tekemättä',
+    },
+    acts: {
+      addTask: 'uusi tehtävä ({{name}})',
+      editTask: 'tehtävän muokkaus ({{name}})',
+      finishTask: 'tehtävän merkitseminen tehdyksi ({{name}})',
+      reopenTask: 'tehtävän avaaminen uudelleen ({{name}})',
+      deleteTask: 'tehtävän poisto ({{name}})',
+    },
+    one: {
+      tasks: 'Tehtävä tehtävälistalla',
+    },
+    many: {
+      tasks: 'Tehtävät (tehtävälista)',
+    },
+  },
 } as const;

@@ -144,4 +144,15 @@ export const templates = {
   ofTemplate: 'Pohjasta johtuvat puutteet',
   ofTemplateText: 'Nämä korjaa se, joka ylläpitää pohjaa.',
   gone: 'Pohjaa ei enää ole.',
+
+  names: {
+    acts: {
+      addTemplate: 'uusi asiakirjapohja ({{name}})',
+      editTemplate: 'asiakirjapohjan muokkaus ({{name}})',
+      deleteTemplate: 'asiakirjapohjan poisto ({{name}})',
+    },
+    one: {
+      templates: 'Asiakirjapohja',
+    },
+  },
 } as const;

@@ -1,5 +1,3 @@
-import { tableNames } from './tableNames.ts';
-
 /** The trash of deleted records, and what a record of each table is called. */
 export const trash = {
   title: 'Roskakori',
@@ -63,5 +61,17 @@ export const trash = {
   restoreToo: 'Palauta myös se',
   settingsHelp: 'Poistetut tiedot ovat roskakorissa 30 päivää. Sieltä ne voi palauttaa.',
   open: 'Avaa roskakori',
-  kind: tableNames.one,
+
+  names: {
+    commands: {
+      goTrash: 'Roskakori',
+    },
+    synonyms: {
+      goTrash: 'poistetut tiedot, palauta poistettu',
+    },
+    acts: {
+      restoreFromBin: 'palautus roskakorista ({{name}})',
+      restoreManyFromBin: 'palautus roskakorista ({{count}})',
+    },
+  },
 } as const;

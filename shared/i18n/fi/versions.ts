@@ -173,4 +173,29 @@ export const versions = {
     removed: 'Perustelu poistettiin.',
     undone: 'Perustelu on ennallaan.',
   },
+
+  names: {
+    commands: {
+      makeVersion: 'Tee toimintaohjelmasta versio',
+    },
+    synonyms: {
+      makeVersion: 'tallenna versio, uusi versio, kopio ohjelmasta, luonnos talteen',
+    },
+    acts: {
+      addVersion: 'uusi versio ({{name}})',
+      deleteVersion: 'version poisto ({{name}})',
+      restoreVersion: 'version palautus ({{name}})',
+      addReason: 'muutoksen perustelu ({{name}})',
+      editReason: 'perustelun muokkaus ({{name}})',
+      deleteReason: 'perustelun poisto ({{name}})',
+    },
+    one: {
+      versions: 'Toimintaohjelman versio',
+      changeReasons: 'Muutoksen perustelu',
+    },
+    many: {
+      versions: 'Toimintaohjelman versiot',
+      changeReasons: 'Muutosten perustelut',
+    },
+  },
 } as const;

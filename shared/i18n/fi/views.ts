@@ -203,4 +203,18 @@ export const views = {
       'purpose-identity-code': 'Tekstissä on henkilötunnus. Poista se.',
     },
   },
+
+  names: {
+    acts: {
+      addView: 'näkymän tallennus ({{name}})',
+      editView: 'näkymän muutos ({{name}})',
+      deleteView: 'näkymän poisto ({{name}})',
+    },
+    one: {
+      savedViews: 'Tallennettu näkymä',
+    },
+    many: {
+      savedViews: 'Tallennetut näkymät',
+    },
+  },
 } as const;

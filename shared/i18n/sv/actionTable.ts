@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const actionTable: Texts['actionTable'] = {
+export const actionTable: Groups['actionTable'] = {
   title: 'Tabell',
   grid: 'Åtgärderna som tabell',
   search: 'Sök bland åtgärderna',

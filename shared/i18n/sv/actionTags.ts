@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const actionTags: Texts['actionTags'] = {
+export const actionTags: Groups['actionTags'] = {
   name: 'Ämnesord',
   help: 'Kontorets egna ord som åtgärderna grupperas med. De skrivs inte ut i handlingsplanen.',
   add: 'Lägg till ett ämnesord',

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const appLock: Texts['appLock'] = {
+export const appLock: Groups['appLock'] = {
   honest:
     'Låset döljer fönstret när du är borta. Det krypterar inga uppgifter: den som kommer åt ditt användarkonto på datorn kommer också åt uppgifterna. Lås därför alltid också datorn och håll diskkrypteringen påslagen.',
   set: 'Ta i bruk låset…',
@@ -39,4 +39,13 @@ export const appLock: Texts['appLock'] = {
   wrongKey:
     'Det här är inte kontorets nyckel. Nyckeln börjar med AGE-SECRET-KEY-1 och finns på återställningsblanketten.',
   backToPassphrase: 'Öppna med lösenordet',
+
+  names: {
+    commands: {
+      lockWindow: 'Lås fönstret',
+    },
+    synonyms: {
+      lockWindow: 'lösenord, dölj, jag går',
+    },
+  },
 };

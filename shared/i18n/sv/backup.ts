@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const backup: Texts['backup'] = {
+export const backup: Groups['backup'] = {
   fileName: 'Samordnarens arbetsbord, säkerhetskopia',
   fileFilter: 'Säkerhetskopia',
   readableFilter: 'Säkerhetskopia eller paket i öppna format',
@@ -87,5 +87,16 @@ export const backup: Texts['backup'] = {
       'En lista håller ännu på att importeras. Vänta tills importen är klar, eller avbryt den, och återställ sedan.',
     'not-read': 'Läsningen av säkerhetskopian avbröts. Starta om programmet och försök på nytt.',
     'copy-not-found': 'De här uppgifterna har inte längre bevarats. Välj en annan säkerhetskopia.',
+  },
+
+  names: {
+    commands: {
+      saveBackup: 'Spara säkerhetskopia…',
+      restoreBackup: 'Återställ säkerhetskopia…',
+    },
+    synonyms: {
+      saveBackup: 'spara, kopia',
+      restoreBackup: 'öppna säkerhetskopia, ta tillbaka',
+    },
   },
 };

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const bodies: Texts['bodies'] = {
+export const bodies: Groups['bodies'] = {
   title: 'Organ',
   newBody: 'Nytt organ',
   fromCatalogue: 'Lägg till ur katalogen…',
@@ -305,5 +305,41 @@ export const bodies: Texts['bodies'] = {
     'deputy-of-deputy': 'En ersättare kan inte ha en ersättare.',
     'deputy-only': 'Bara en ersättare kan ersätta en annan.',
     'has-deputies': 'Platsen har ersättare. Ta först bort deras platser.',
+  },
+
+  names: {
+    commands: {
+      newBody: 'Nytt organ',
+      goBodies: 'Organ',
+    },
+    synonyms: {
+      newBody: 'lägg till organ, ny arbetsgrupp, nytt nätverk',
+      goBodies: 'sekretariat, nätverk, styrgrupp, arbetsgrupp, sammansättning, medlemmar',
+    },
+    acts: {
+      addBody: 'nytt organ ({{name}})',
+      editBody: 'redigering av organ ({{name}})',
+      deleteBody: 'borttagning av organ ({{name}})',
+      addSeats: 'tillägg av platser ({{body}})',
+      editSeat: 'redigering av plats ({{body}})',
+      moveSeat: 'flyttning av plats ({{body}})',
+      deleteSeat: 'borttagning av plats ({{body}})',
+      appoint: 'utnämning ({{name}})',
+      replaceHolder: 'byte av person ({{name}})',
+      endMandate: 'avslutande av period ({{name}})',
+      editMandate: 'redigering av period ({{name}})',
+      deleteMandate: 'borttagning av period ({{name}})',
+      addFromCatalogue: 'tillägg ur katalogen ({{count}})',
+    },
+    one: {
+      bodies: 'Organ',
+      seats: 'Plats i ett organ',
+      mandates: 'Mandatperiod',
+    },
+    many: {
+      bodies: 'Organ',
+      seats: 'Platser i organ',
+      mandates: 'Mandatperioder i organ',
+    },
   },
 };

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const comments: Texts['comments'] = {
+export const comments: Groups['comments'] = {
   title: 'Kommentarer',
   none: 'Inga öppna kommentarer. Markera ord i texten och välj Kommentera för att kommentera ett ställe.',
   new: 'Ny kommentar',
@@ -15,4 +15,20 @@ export const comments: Texts['comments'] = {
   show: 'Visa i texten',
   settledOnes_one: '{{count}} behandlad kommentar',
   settledOnes_other: '{{count}} behandlade kommentarer',
+
+  names: {
+    acts: {
+      addComment: 'ny kommentar',
+      editComment: 'redigering av kommentaren',
+      settleComment: 'markering av kommentaren som behandlad',
+      reopenComment: 'öppning av kommentaren på nytt',
+      deleteComment: 'borttagning av kommentaren',
+    },
+    one: {
+      comments: 'Kommentar',
+    },
+    many: {
+      comments: 'Kommentarer',
+    },
+  },
 };

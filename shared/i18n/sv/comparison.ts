@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const comparison: Texts['comparison'] = {
+export const comparison: Groups['comparison'] = {
   title: 'Vad var annorlunda då',
   sub: 'Jämför en säkerhetskopia med de nuvarande uppgifterna och återställ enskilda uppgifter ur den. Allt annat förblir som det är.',
   of: 'Säkerhetskopia: {{name}}',
@@ -84,4 +84,17 @@ export const comparison: Texts['comparison'] = {
   },
   settings: 'Jämför…',
   settingsLabel: 'Jämför de nuvarande uppgifterna med säkerhetskopian {{when}}',
+
+  names: {
+    commands: {
+      compareBackup: 'Jämför med en säkerhetskopia',
+    },
+    synonyms: {
+      compareBackup: 'vad var annorlunda, återställ en enskild uppgift, tidigare läge',
+    },
+    acts: {
+      takeBack: 'återställning ur säkerhetskopian ({{name}})',
+      takeBackMany: 'återställning ur säkerhetskopian ({{count}})',
+    },
+  },
 };

@@ -1,7 +1,7 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 import { personTexts } from './personTexts.ts';
 
-export const contactExports: Texts['contactExports'] = {
+export const contactExports: Groups['contactExports'] = {
   title: 'Kontakter',
   sheet: 'Kontakter',
   column: {
@@ -56,6 +56,12 @@ export const contactExports: Texts['contactExports'] = {
       privacy:
         'Skriv endast kontaktuppgifter som gäller arbetet. Skriv inte personbeteckningar, hemadresser eller uppgifter om klienter.',
       save: 'Spara filen som Excel-arbetsbok (.xlsx) och skicka tillbaka den till avsändaren.',
+    },
+  },
+
+  names: {
+    acts: {
+      exportContacts: 'anteckning om export av kontakter ({{name}})',
     },
   },
 };

@@ -1,7 +1,7 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 import { personTexts } from './personTexts.ts';
 
-export const contacts: Texts['contacts'] = {
+export const contacts: Groups['contacts'] = {
   title: 'Kontakter',
   persons: 'Personer',
   organisations: 'Organisationer',
@@ -222,5 +222,40 @@ export const contacts: Texts['contacts'] = {
     'day-unread': 'Skriv dagen i formen 1.3.2026.',
     'ends-before-begin': 'Sista dagen är före den första.',
     'too-long': 'Texten är för lång. Förkorta den.',
+  },
+
+  names: {
+    commands: {
+      newPerson: 'Ny person',
+      goContacts: 'Kontakter',
+    },
+    synonyms: {
+      newPerson: 'lägg till person, lägg till kontakt, ny kontakt',
+      goContacts: 'personer, intressenter, intressentgrupper',
+    },
+    acts: {
+      addPerson: 'ny person ({{name}})',
+      editPerson: 'ändring av person ({{name}})',
+      deletePerson: 'borttagning av person ({{name}})',
+      deletePersons: 'borttagning av personer ({{count}})',
+      editContacts: 'ändring av kontakter ({{count}})',
+      addToGroup: 'tillägg i gruppen {{group}} ({{count}})',
+      removeFromGroup: 'borttagning från gruppen {{group}} ({{count}})',
+      movePerson: 'byte av organisation ({{name}})',
+    },
+    one: {
+      persons: 'Person',
+      positions: 'Befattning',
+      contactPoints: 'Kontaktuppgift',
+      tags: 'Grupp',
+      taggings: 'Medlemskap i en grupp',
+    },
+    many: {
+      persons: 'Person',
+      positions: 'Befattningar',
+      contactPoints: 'Kontaktuppgifter',
+      tags: 'Grupper',
+      taggings: 'Medlemskap i grupper',
+    },
   },
 };

@@ -1,8 +1,6 @@
-import type { Texts } from '../fi/index.ts';
-import { ownerNames } from '../../records/owner-kinds.ts';
-import { tableNames } from './tableNames.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const cooperation: Texts['cooperation'] = {
+export const cooperation: Groups['cooperation'] = {
   engagementKind: {
     meeting: 'Möte',
     conference: 'Konferens',
@@ -132,5 +130,21 @@ export const cooperation: Texts['cooperation'] = {
     review: 'Granskning',
     other: 'Annat',
   },
-  taskSource: ownerNames(tableNames.one),
+
+  names: {
+    acts: {
+      addInstrument: 'ny konvention eller annat dokument ({{name}})',
+      editInstrument: 'ändring av konvention eller annat dokument ({{name}})',
+      deleteInstrument: 'borttagning av konvention eller annat dokument ({{name}})',
+      editBodyContacts: 'ändring av organets kontaktpersoner ({{name}})',
+    },
+    one: {
+      instruments: 'Konvention eller annat dokument',
+      bodyContacts: 'Kontaktperson för ett organ',
+    },
+    many: {
+      instruments: 'Konventioner och andra dokument',
+      bodyContacts: 'Organens kontaktpersoner',
+    },
+  },
 };

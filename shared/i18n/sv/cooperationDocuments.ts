@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const cooperationDocuments: Texts['cooperationDocuments'] = {
+export const cooperationDocuments: Groups['cooperationDocuments'] = {
   sampleNotice:
     'EXEMPEL: dokumentet innehåller påhittade exempeluppgifter. Det är inte avsett att användas.',
   untitled: 'Post utan namn',

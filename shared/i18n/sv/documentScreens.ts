@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const documentScreens: Texts['documentScreens'] = {
+export const documentScreens: Groups['documentScreens'] = {
   title: 'Dokument',
   makeHeading: 'Dokument som kan skapas',
   madeHeading: 'Skapade dokument',
@@ -95,5 +95,25 @@ export const documentScreens: Texts['documentScreens'] = {
   selectionNote: {
     found: 'Avgränsad lista',
     ticked: 'Valda kontakter',
+  },
+
+  names: {
+    commands: {
+      exportContactList: 'Exportera kontaktlistan till Word…',
+      goDocuments: 'Dokument',
+    },
+    synonyms: {
+      exportContactList: 'docx, gör dokument, kontaktförteckning, export',
+      goDocuments: 'word, gjorda dokument',
+    },
+    acts: {
+      makeDocument: 'anteckning om dokument ({{name}})',
+    },
+    one: {
+      madeDocuments: 'Skapat dokument',
+    },
+    many: {
+      madeDocuments: 'Skapade dokument och exporter',
+    },
   },
 };

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const duplicateScreens: Texts['duplicateScreens'] = {
+export const duplicateScreens: Groups['duplicateScreens'] = {
   title: 'Dubbletter',
   intro:
     'Programmet jämför alla personer och organisationer med varandra: namn, adresser, telefonnummer och organisationer. Ingenting slås samman innan du bestämmer det.',
@@ -79,5 +79,28 @@ export const duplicateScreens: Texts['duplicateScreens'] = {
     lists: 'Sändlistor',
     provenance: 'Källa',
     people: 'Personer',
+  },
+
+  names: {
+    commands: {
+      goDuplicates: 'Dubbletter',
+      findDuplicates: 'Sök dubbletter',
+    },
+    synonyms: {
+      goDuplicates: 'samma personer, slå samman',
+      findDuplicates: 'sök dubbletter, samma kontakter, två gånger, slå samman',
+    },
+    acts: {
+      mergePersons: 'sammanslagning av personer ({{name}})',
+      mergeOrganisations: 'sammanslagning av organisationer ({{name}})',
+      mergeSure: 'sammanslagning av säkra dubbletter ({{count}})',
+      keepApart: 'markering att kontakterna inte är samma ({{name}})',
+    },
+    one: {
+      distinctPairs: 'Anteckning om olika kontakter',
+    },
+    many: {
+      distinctPairs: 'Par som märkts som olika kontakter',
+    },
   },
 };

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const duplicates: Texts['duplicates'] = {
+export const duplicates: Groups['duplicates'] = {
   reason: {
     'same-name': 'samma namn',
     'similar-name': 'nästan samma namn',

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const editor: Texts['editor'] = {
+export const editor: Groups['editor'] = {
   toolbar: 'Formatering',
   toolbarHelp: 'Till formateringen kommer du med Alt+F10 och tillbaka till texten med Esc.',
   style: 'Format',

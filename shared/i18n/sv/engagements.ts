@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const engagements: Texts['engagements'] = {
+export const engagements: Groups['engagements'] = {
   title: 'Samarbete',
   newEngagement: 'Ny händelse',
   field: {
@@ -270,6 +270,41 @@ export const engagements: Texts['engagements'] = {
       text: 'Text',
       archive: 'Packad mapp',
       other: 'Annan fil',
+    },
+  },
+
+  names: {
+    commands: {
+      newEngagement: 'Ny samarbetshändelse',
+      quickEntry: 'Snabbanteckning',
+      goEngagements: 'Samarbete',
+    },
+    synonyms: {
+      newEngagement: 'nytt möte, ny händelse, nytt besök, nytt tal',
+      quickEntry: 'anteckna rad, utkast, möte, besök',
+      goEngagements: 'samarbetslogg, möten, besök, GRETA, internationellt',
+    },
+    acts: {
+      addEngagement: 'ny samarbetshändelse ({{name}})',
+      editEngagement: 'ändring av samarbetshändelse ({{name}})',
+      deleteEngagement: 'borttagning av samarbetshändelse ({{name}})',
+      duplicateEngagement: 'kopiering av samarbetshändelse ({{name}})',
+      addAttachment: 'ny bilaga ({{name}})',
+      deleteAttachment: 'borttagning av bilaga ({{name}})',
+    },
+    one: {
+      engagements: 'Samarbetshändelse',
+      engagementParties: 'Deltagare',
+      engagementNotes: 'Inlägg, resultat eller ståndpunkt',
+      visitSlots: 'Punkt i ett besöksprogram',
+      attachments: 'Bilaga',
+    },
+    many: {
+      engagements: 'Samarbetshändelser',
+      engagementParties: 'Deltagare',
+      engagementNotes: 'Inlägg, resultat och ståndpunkter',
+      visitSlots: 'Punkter i besöksprogram',
+      attachments: 'Bilagor',
     },
   },
 };

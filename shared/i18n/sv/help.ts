@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const help: Texts['help'] = {
+export const help: Groups['help'] = {
   title: 'Hjälp',
   topics: 'Hjälpens ämnen',
   search: 'Sök i hjälpen',
@@ -18,5 +18,18 @@ export const help: Texts['help'] = {
     edit: 'Redigera den öppna kontakten',
     delete: 'Ta bort den markerade kontakten',
     close: 'Stäng det innersta fönstret, menyn eller sökningen',
+  },
+
+  names: {
+    commands: {
+      help: 'Hjälp',
+      keyboardShortcuts: 'Kortkommandon',
+      about: 'Om programmet',
+    },
+    synonyms: {
+      help: 'råd, bruksanvisning, guide',
+      keyboardShortcuts: 'tangenter, tangentbord, genvägar',
+      about: 'version, licens',
+    },
   },
 };

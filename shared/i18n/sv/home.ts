@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const home: Texts['home'] = {
+export const home: Groups['home'] = {
   title: 'Skrivbord',
 
   dayAndWeek: '{{day}}, vecka {{week}}',
@@ -62,5 +62,14 @@ export const home: Texts['home'] = {
       'Finlands rapporteringsskyldigheter och GRETA:s utvärderingsomgångar finns i en färdig förteckning.',
     task: 'Anteckna en uppgift',
     taskText: 'Till exempel ”12.12. be SHM om svar”.',
+  },
+
+  names: {
+    commands: {
+      goHome: 'Skrivbord',
+    },
+    synonyms: {
+      goHome: 'startsida, början, i dag, hem',
+    },
   },
 };

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const importScreen: Texts['importScreen'] = {
+export const importScreen: Groups['importScreen'] = {
   title: 'Importera kontakter',
   pasted: 'Inklistrad tabell',
   stepsLabel: 'Steg',
@@ -305,5 +305,25 @@ export const importScreen: Texts['importScreen'] = {
     states: { done: 'Importerad', undone: 'Ångrad' },
     undo: 'Ångra importen',
     undoOf: 'Ångra importen: {{name}}',
+  },
+
+  names: {
+    commands: {
+      importContacts: 'Importera kontakter…',
+      goImports: 'Importer',
+    },
+    synonyms: {
+      importContacts: 'öppna fil, excel, csv, läs lista, intressentlista',
+      goImports: 'importerade filer, ångra import',
+    },
+    acts: {
+      importContacts: 'import av kontakter ({{file}})',
+    },
+    one: {
+      imports: 'Import',
+    },
+    many: {
+      imports: 'Importer',
+    },
   },
 };

@@ -1,4 +1,5 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups, Texts } from '../fi/index.ts';
+import { joinNames } from '../join-names.ts';
 import { common } from './common.ts';
 import { commands } from './commands.ts';
 import { shell } from './shell.ts';
@@ -57,7 +58,7 @@ import { settings } from './settings.ts';
 import { welcome } from './welcome.ts';
 import { help } from './help.ts';
 
-export const sv: Texts = {
+const groups: Groups = {
   common,
   commands,
   shell,
@@ -116,3 +117,5 @@ export const sv: Texts = {
   welcome,
   help,
 };
+
+export const sv: Texts = joinNames(groups);

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const integrity: Texts['integrity'] = {
+export const integrity: Groups['integrity'] = {
   title: 'Kontroll av uppgifterna',
   back: 'Inställningar',
   run: 'Kontrollera uppgifterna',
@@ -36,4 +36,10 @@ export const integrity: Texts['integrity'] = {
   failedTitle: 'Uppgifterna kunde inte kontrolleras',
   failedText: 'Ingenting ändrades. Starta om programmet och försök sedan på nytt.',
   help: 'Programmet söker brutna hänvisningar och andra fel i uppgifterna och föreslår korrigeringar.',
+
+  names: {
+    acts: {
+      repairRecords: 'korrigering av uppgifter ({{count}})',
+    },
+  },
 };

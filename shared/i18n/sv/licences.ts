@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const licences: Texts['licences'] = {
+export const licences: Groups['licences'] = {
   title: 'Licenser',
   back: 'Tillbaka till inställningarna',
   count_one: '{{count}} del',

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const lists: Texts['lists'] = {
+export const lists: Groups['lists'] = {
   title: 'Sändlistor',
   newList: 'Ny sändlista',
   label: 'Sändlistor',
@@ -242,6 +242,39 @@ export const lists: Texts['lists'] = {
       'not-informed': 'inte informerad',
       'to-review': 'ska ses över',
       inactive: 'inga ändringar på 24 månader',
+    },
+  },
+
+  names: {
+    commands: {
+      newList: 'Ny sändlista',
+      goLists: 'Sändlistor',
+    },
+    synonyms: {
+      newList: 'lägg till sändlista, ny lista, ny e-postlista',
+      goLists: 'e-postlista, adresslista, utskickslista',
+    },
+    acts: {
+      addToList: 'tillägg på sändlistan {{list}} ({{count}})',
+      removeFromList: 'borttagning från sändlistan {{list}} ({{count}})',
+      addList: 'ny sändlista ({{name}})',
+      editList: 'redigering av sändlista ({{name}})',
+      deleteList: 'borttagning av sändlista ({{name}})',
+      addListMembers: 'tillägg av medlemmar på sändlista ({{name}})',
+      removeListMembers: 'borttagning av medlemmar från sändlista ({{name}})',
+      copyAddresses: 'anteckning om kopiering av adresser ({{name}})',
+      saveEmailDraft: 'anteckning om e-postutkast ({{name}})',
+    },
+    one: {
+      lists: 'Sändlista',
+      listMembers: 'Medlem på en sändlista',
+    },
+    many: {
+      lists: 'Sändlistor',
+      listMembers: 'Plats på sändlistor',
+    },
+    fields: {
+      lists: { rule: 'Regel' },
     },
   },
 };

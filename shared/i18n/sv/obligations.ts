@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const obligations: Texts['obligations'] = {
+export const obligations: Groups['obligations'] = {
   title: 'Skyldigheter',
   newObligation: 'Ny skyldighet',
   fromCatalogue: 'Lägg till ur katalogen…',
@@ -345,5 +345,38 @@ export const obligations: Texts['obligations'] = {
     removed: 'Borttagen: {{name}}',
     saved: 'Sparad: {{name}}',
     nameIn: { fi: 'Namn på finska', sv: 'Namn på svenska', en: 'Namn på engelska' },
+  },
+
+  names: {
+    commands: {
+      newObligation: 'Ny skyldighet',
+      goObligations: 'Skyldigheter',
+    },
+    synonyms: {
+      newObligation: 'lägg till skyldighet, tidsfrist',
+      goObligations:
+        'tidsfrister, skyldigheter, utvärderingsomgångar, GRETA, direktiv, konventioner',
+    },
+    acts: {
+      addRound: 'ny utvärderingsomgång ({{name}})',
+      editRound: 'ändring av utvärderingsomgång ({{name}})',
+      deleteRound: 'borttagning av utvärderingsomgång ({{name}})',
+      addObligation: 'ny skyldighet ({{name}})',
+      editObligation: 'ändring av skyldighet ({{name}})',
+      deleteObligation: 'borttagning av skyldighet ({{name}})',
+      addBackPlan: 'tidtabell utifrån tidsfristen ({{name}})',
+    },
+    one: {
+      reviewRounds: 'Utvärderingsomgång',
+      roundStages: 'Skede i en utvärderingsomgång',
+      obligations: 'Skyldighet',
+      deliveries: 'Fullgörande av en skyldighet',
+    },
+    many: {
+      reviewRounds: 'Utvärderingsomgångar',
+      roundStages: 'Utvärderingsomgångarnas skeden',
+      obligations: 'Skyldigheter',
+      deliveries: 'Fullgörande av skyldigheter',
+    },
   },
 };

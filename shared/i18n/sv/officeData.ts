@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const officeData: Texts['officeData'] = {
+export const officeData: Groups['officeData'] = {
   failure: {
     'too-large': 'Filen är för stor: högst {{megabytes}} MB läses.',
     'not-json': 'Filen är inte JSON (UTF-8), eller så har den avbrutits.',

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const officeDataScreen: Texts['officeDataScreen'] = {
+export const officeDataScreen: Groups['officeDataScreen'] = {
   title: 'Uppgifter för andra program',
   help: 'Kontorets uppgifter som en JSON-fil som andra program och det här programmets kommandorad läser.',
   save: 'Spara kontorets uppgifter (JSON)…',

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const openExport: Texts['openExport'] = {
+export const openExport: Groups['openExport'] = {
   fileTitle: 'Kontorets uppgifter i öppna format',
   title: 'Uppgifterna i öppna format',
   help: 'Alla uppgifter i ett ZIP-paket som går att öppna utan detta program: tabeller (CSV), rader (NDJSON), Word-dokument och bilagor. Paketet kan också återställas i programmet.',
@@ -99,9 +99,6 @@ export const openExport: Texts['openExport'] = {
     withoutEmail: 'Utan e-post',
     privacy: 'Dataskyddsmärkningar',
   },
-  fieldOf: {
-    lists: { rule: 'Regel' },
-  },
   table: {
     persons: 'Personer',
   },
@@ -133,5 +130,14 @@ export const openExport: Texts['openExport'] = {
     missing:
       'Paketet innehåller inte papperskorgen, ändringshistoriken, osparade utkast eller personer vars uppgifter har raderats. Innehållet i handlingsplanernas versioner, dokumentmallar och sparade vyer finns bara i filen tiedot.ndjson.',
     back: 'Paketet eller bara filen tiedot.ndjson kan återställas i programmet: välj Återställ säkerhetskopia. Återställningen ersätter programmets nuvarande uppgifter. Bara filen ger inte tillbaka bilagorna.',
+  },
+
+  names: {
+    commands: {
+      exportEverything: 'Exportera alla uppgifter i öppna format…',
+    },
+    synonyms: {
+      exportEverything: 'csv, ndjson, zip, flytta, arkiv',
+    },
   },
 };

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const organisations: Texts['organisations'] = {
+export const organisations: Groups['organisations'] = {
   view: 'Vy',
   list: 'Lista',
   tree: 'Träd',
@@ -111,5 +111,31 @@ export const organisations: Texts['organisations'] = {
     show: 'Visa organisationen',
     handedOver: 'Flyttat. Organisationen kan nu tas bort: {{name}}',
     takenBack: 'Flytten ångrad: {{name}}',
+  },
+
+  names: {
+    commands: {
+      newOrganisation: 'Ny organisation',
+      goOrganisations: 'Organisationer',
+    },
+    synonyms: {
+      newOrganisation: 'lägg till organisation, ny myndighet, nytt ministerium, ny förening',
+      goOrganisations: 'myndigheter, föreningar, ministerier, kommuner',
+    },
+    acts: {
+      addOrganisation: 'ny organisation ({{name}})',
+      editOrganisation: 'ändring av organisation ({{name}})',
+      deleteOrganisation: 'borttagning av organisation ({{name}})',
+      moveOrganisation: 'flytt av organisation under en annan ({{name}})',
+      verifyOrganisation: 'märkning av organisation som kontrollerad ({{name}})',
+      handOverOrganisation: 'flytt av det som hör till organisationen ({{name}})',
+      deleteOrganisations: 'borttagning av organisationer ({{count}})',
+    },
+    one: {
+      organisations: 'Organisation',
+    },
+    many: {
+      organisations: 'Organisationer',
+    },
   },
 };

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const pageEstimate: Texts['pageEstimate'] = {
+export const pageEstimate: Groups['pageEstimate'] = {
   counting: 'Räknar hur många sidor dokumentet har…',
   pages_one: 'Dokumentet har ungefär {{count, number}} sida.',
   pages_other: 'Dokumentet har ungefär {{count, number}} sidor.',

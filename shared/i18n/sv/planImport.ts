@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const planImport: Texts['planImport'] = {
+export const planImport: Groups['planImport'] = {
   command: 'Hämta in en befintlig handlingsplan',
   title: 'Hämta in en befintlig handlingsplan',
   intro:
@@ -114,4 +114,13 @@ export const planImport: Texts['planImport'] = {
   writing: 'Sparar…',
   done: 'Handlingsplanen hämtades in.',
   cancel: 'Avbryt',
+
+  names: {
+    commands: {
+      importPlan: 'Hämta in en befintlig handlingsplan…',
+    },
+    synonyms: {
+      importPlan: 'hämta plan, gammal plan, åtgärdstabell, Word',
+    },
+  },
 };

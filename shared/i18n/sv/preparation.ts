@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const preparation: Texts['preparation'] = {
+export const preparation: Groups['preparation'] = {
   preparedBy: 'Organ som ansvarar för beredningen',
   help: 'Sammansättningarna skrivs ut i det kapitel eller den bilaga vars innehåll är beredningen av planen.',
   add: 'Lägg till organ',

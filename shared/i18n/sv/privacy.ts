@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const privacy: Texts['privacy'] = {
+export const privacy: Groups['privacy'] = {
   title: 'Dataskydd',
   mark: {
     restricted: 'Behandlingen begränsad',
@@ -354,5 +354,25 @@ export const privacy: Texts['privacy'] = {
     undone: 'Märkningarna har ångrats.',
     selected: 'Valda',
     open: 'Öppna',
+  },
+
+  names: {
+    commands: {
+      goPrivacy: 'Dataskydd',
+    },
+    acts: {
+      verifyPersons: 'märkning som kontrollerad ({{count}})',
+      verifyPersonsOne: 'märkning som kontrollerad ({{name}})',
+      informPersons: 'märkning som informerad ({{count}})',
+      informPersonsOne: 'märkning som informerad ({{name}})',
+      reviewPersons: 'ändring av granskningsdagen ({{count}})',
+      reviewPersonsOne: 'ändring av granskningsdagen ({{name}})',
+    },
+    one: {
+      tombstones: 'Anteckning om radering',
+    },
+    many: {
+      tombstones: 'Anteckningar om radering',
+    },
   },
 };

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const privacyDocuments: Texts['privacyDocuments'] = {
+export const privacyDocuments: Groups['privacyDocuments'] = {
   sampleNotice:
     'EXEMPEL: dokumentet innehåller påhittade uppgifter. Det är inte avsett att användas.',
   notice: {

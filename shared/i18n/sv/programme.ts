@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const programme: Texts['programme'] = {
+export const programme: Groups['programme'] = {
   title: 'Handlingsplan',
   programmes: 'Handlingsplaner',
   newProgramme: 'Ny handlingsplan',
@@ -332,4 +332,51 @@ export const programme: Texts['programme'] = {
   detail: 'Öppen punkt',
   textLanguage: 'Textspråk',
   unsaved: 'Inte sparat',
+
+  names: {
+    commands: {
+      newProgramme: 'Ny handlingsplan',
+      goProgramme: 'Handlingsplan',
+    },
+    synonyms: {
+      newProgramme: 'lägg till handlingsplan, ny plan, börja en plan',
+      goProgramme: 'åtgärder, mål, programarbete, utkast',
+    },
+    acts: {
+      addProgramme: 'ny handlingsplan ({{name}})',
+      editProgramme: 'redigering av handlingsplanen ({{name}})',
+      deleteProgramme: 'borttagning av handlingsplanen ({{name}})',
+      addChapter: 'nytt kapitel',
+      editChapter: 'redigering av kapitlet ({{name}})',
+      addGoal: 'nytt mål',
+      editGoal: 'redigering av målet ({{name}})',
+      addAction: 'ny åtgärd',
+      editAction: 'redigering av åtgärden ({{name}})',
+      editActions: 'ändring av åtgärder ({{count}})',
+      moveInOutline: 'flyttning i strukturen ({{name}})',
+      deleteFromOutline: 'borttagning ur strukturen ({{name}})',
+      editTranslation: 'redigering av en översättning',
+      acceptTranslations: 'godkännande av översättningar ({{count}})',
+    },
+    one: {
+      programmes: 'Handlingsplan',
+      chapters: 'Kapitel',
+      goals: 'Mål',
+      actions: 'Åtgärd',
+      actionParties: 'Aktör i en åtgärd',
+      milestones: 'Delmål',
+      indicators: 'Indikator',
+      indicatorValues: 'Indikatorvärde',
+    },
+    many: {
+      programmes: 'Handlingsplaner',
+      chapters: 'Kapitel',
+      goals: 'Mål',
+      actions: 'Åtgärder',
+      actionParties: 'Aktörer i åtgärder',
+      milestones: 'Delmål',
+      indicators: 'Indikatorer',
+      indicatorValues: 'Indikatorvärden',
+    },
+  },
 };

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const programmeChanges: Texts['programmeChanges'] = {
+export const programmeChanges: Groups['programmeChanges'] = {
   title: 'Förteckning över ändringar: {{programme}}',
   heading: 'Ändringar',
   from: 'Tidigare version',

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const questionnaires: Texts['questionnaires'] = {
+export const questionnaires: Groups['questionnaires'] = {
   title: 'Frågeformulär',
   new: 'Nytt frågeformulär',
   list: {
@@ -181,5 +181,36 @@ export const questionnaires: Texts['questionnaires'] = {
       'Filen har en struktur som kalkyl- och textprogram inte gör, så den öppnades inte. Fråga avsändaren varifrån filen kommer.',
     unreadable:
       'Filen kan inte läsas. Kontrollera att den finns och att den inte är öppen i ett annat program.',
+  },
+
+  names: {
+    commands: {
+      newQuestionnaire: 'Nytt frågeformulär',
+      goQuestionnaires: 'Frågeformulär',
+    },
+    synonyms: {
+      newQuestionnaire: 'lägg till frågeformulär, importera frågor, klistra in frågor, GRETA',
+      goQuestionnaires: 'frågor, GRETA, svar, blankett',
+    },
+    acts: {
+      addQuestionnaire: 'nytt frågeformulär ({{name}})',
+      editQuestionnaire: 'ändring av frågeformulär ({{name}})',
+      deleteQuestionnaire: 'borttagning av frågeformulär ({{name}})',
+      addQuestions: 'nya frågor ({{count}})',
+      editQuestion: 'ändring av fråga ({{name}})',
+      moveQuestion: 'flytt av fråga ({{name}})',
+      deleteQuestion: 'borttagning av fråga ({{name}})',
+      assignQuestions: 'fördelning av frågor ({{count}})',
+    },
+    one: {
+      questionnaires: 'Frågeformulär',
+      questions: 'Fråga',
+      answers: 'Svar',
+    },
+    many: {
+      questionnaires: 'Frågeformulär',
+      questions: 'Frågor',
+      answers: 'Svar',
+    },
   },
 };

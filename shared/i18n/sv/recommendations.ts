@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const recommendations: Texts['recommendations'] = {
+export const recommendations: Groups['recommendations'] = {
   title: 'Rekommendationer',
   newRecommendation: 'Ny rekommendation',
   import: 'Hämta rekommendationer…',
@@ -318,5 +318,37 @@ export const recommendations: Texts['recommendations'] = {
     ofAll: 'Alla rekommendationer',
     ofTicked: 'De valda rekommendationerna',
     ofFound: 'Rekommendationerna enligt avgränsningen',
+  },
+
+  names: {
+    commands: {
+      newRecommendation: 'Ny rekommendation',
+      importRecommendations: 'Hämta rekommendationer…',
+      goRecommendations: 'Rekommendationer',
+    },
+    synonyms: {
+      newRecommendation: 'lägg till rekommendation, skriv in rekommendation',
+      importRecommendations: 'hämta rekommendationer, rapport, GRETA, UPR, klistra in',
+      goRecommendations: 'GRETA, UPR, rekommendation, uppmanar, matris, halvtidsrapport',
+    },
+    acts: {
+      addRecommendation: 'ny rekommendation ({{name}})',
+      editRecommendation: 'ändring av rekommendation ({{name}})',
+      editRecommendations: 'ändring av rekommendationer ({{count}})',
+      deleteRecommendation: 'borttagning av rekommendation ({{name}})',
+      deleteRecommendations: 'borttagning av rekommendationer ({{count}})',
+      addRecommendations: 'nya rekommendationer ({{count}})',
+      linkRecommendation: 'koppling av rekommendation till åtgärd ({{name}})',
+    },
+    one: {
+      recommendations: 'Rekommendation',
+      recommendationLinks: 'Koppling till en rekommendation',
+      recommendationAddressees: 'Ansvarig för en rekommendation',
+    },
+    many: {
+      recommendations: 'Rekommendationer',
+      recommendationLinks: 'Kopplingar till rekommendationer',
+      recommendationAddressees: 'Ansvariga för rekommendationer',
+    },
   },
 };

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const recordHistory: Texts['recordHistory'] = {
+export const recordHistory: Groups['recordHistory'] = {
   title: 'Uppgifternas historik',
   sub: '{{kind}}. Varje ändring, och uppgiften sådan den var.',
   action: 'Historik',
@@ -123,5 +123,11 @@ export const recordHistory: Texts['recordHistory'] = {
     coordinatorName: 'Samordnarens namn',
     task: 'Uppdrag',
     country: 'Land',
+  },
+
+  names: {
+    acts: {
+      restoreField: 'återställning av ett fält ({{name}}, {{field}})',
+    },
   },
 };

@@ -1,15 +1,7 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 import { personTexts } from './personTexts.ts';
-import { tableNames } from './tableNames.ts';
 
-export const records: Texts['records'] = {
-  table: {
-    ...tableNames.many,
-    acts: 'Ändringslogg',
-    changes: 'Ändringslogg',
-    drafts: 'Osparade utkast',
-    mappings: 'Ihågkomna kolumner',
-  },
+export const records: Groups['records'] = {
   field: {
     givenName: 'Förnamn',
     familyName: 'Efternamn',
@@ -113,5 +105,14 @@ export const records: Texts['records'] = {
     restoredRow: 'Återställdes: {{what}}',
     addedRow: 'Lades till: {{what}}',
     renamed: 'Ändrades: {{what}}',
+  },
+
+  names: {
+    many: {
+      acts: 'Ändringslogg',
+      changes: 'Ändringslogg',
+      drafts: 'Osparade utkast',
+      mappings: 'Ihågkomna kolumner',
+    },
   },
 };

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const saidSearch: Texts['saidSearch'] = {
+export const saidSearch: Groups['saidSearch'] = {
   title: 'Vad har vi sagt?',
   search: 'Sök i det som har sagts och besvarats',
   placeholder: 'Sök med ord',
@@ -63,4 +63,13 @@ export const saidSearch: Texts['saidSearch'] = {
     text: 'Försök med färre ord eller ta bort avgränsningar.',
   },
   failed: 'Sökningen misslyckades. Försök på nytt.',
+
+  names: {
+    commands: {
+      goSaid: 'Vad har vi sagt?',
+    },
+    synonyms: {
+      goSaid: 'sökning, inlägg, svar, ståndpunkter, vad Finland sade',
+    },
+  },
 };

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const settings: Texts['settings'] = {
+export const settings: Groups['settings'] = {
   title: 'Inställningar',
   parts: 'Inställningarnas delar',
   savedNote: 'Ändringarna sparas så snart du lämnar fältet.',
@@ -67,5 +67,37 @@ export const settings: Texts['settings'] = {
     licences: 'Licenser för alla delar',
     accessibility: 'Tillgänglighetsutlåtande',
     copy: 'Kopiera uppgifterna om programmet',
+  },
+
+  names: {
+    commands: {
+      goSettings: 'Inställningar',
+      themeSystem: 'Systemets tema',
+      themeLight: 'Ljust tema',
+      themeDark: 'Mörkt tema',
+      languageFinnish: 'Suomeksi',
+      languageSwedish: 'På svenska',
+      languageEnglish: 'In English',
+    },
+    synonyms: {
+      goSettings: 'språk, tema, kontorets uppgifter, exempeluppgifter',
+      themeSystem: 'färger, utseende, automatiskt',
+      themeLight: 'färger, utseende, ljust läge',
+      themeDark: 'färger, utseende, mörkt läge, nattläge',
+      languageFinnish: 'språk, finska',
+      languageSwedish: 'språk, svenska',
+      languageEnglish: 'språk, engelska',
+    },
+    acts: {
+      editSettings: 'ändring av inställningarna',
+      addSample: 'tillägg av exempelkontoret',
+      removeSample: 'borttagning av exempeluppgifterna',
+    },
+    one: {
+      settings: 'Inställningar',
+    },
+    many: {
+      settings: 'Inställningar',
+    },
   },
 };

@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const tasks: Texts['tasks'] = {
+export const tasks: Groups['tasks'] = {
   title: 'Uppgifter',
   newTask: 'Ny uppgift',
   me: 'Jag',
@@ -98,5 +98,29 @@ export const tasks: Texts['tasks'] = {
     postponedUndone: 'Tidsfristen återställdes: {{title}}',
     deleted: 'Borttagen: {{title}}',
     deletedUndone: 'Återställd: {{title}}',
+  },
+
+  names: {
+    commands: {
+      newTask: 'Ny uppgift',
+      goTasks: 'Uppgifter',
+    },
+    synonyms: {
+      newTask: 'lägg till uppgift, påminnelse, minneslista',
+      goTasks: 'uppgiftslista, minneslista, ogjort',
+    },
+    acts: {
+      addTask: 'ny uppgift ({{name}})',
+      editTask: 'ändring av uppgift ({{name}})',
+      finishTask: 'uppgift markerad som utförd ({{name}})',
+      reopenTask: 'återöppnande av uppgift ({{name}})',
+      deleteTask: 'borttagning av uppgift ({{name}})',
+    },
+    one: {
+      tasks: 'Uppgift på uppgiftslistan',
+    },
+    many: {
+      tasks: 'Uppgifter',
+    },
   },
 };

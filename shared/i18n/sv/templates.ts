@@ -1,7 +1,7 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
 /** Ministeriernas egna Word-mallar: vyer, anmärkningar, platser. */
-export const templates: Texts['templates'] = {
+export const templates: Groups['templates'] = {
   title: 'Dokumentmallar',
   intro:
     'När ett ministerium har en egen Word-mall kan dokumentet skapas i den: programmet fyller mallens platser och tar format, sidhuvud, sidfot och sida ur den.',
@@ -147,4 +147,15 @@ export const templates: Texts['templates'] = {
   ofTemplate: 'Brister som beror på mallen',
   ofTemplateText: 'De rättas av den som sköter mallen.',
   gone: 'Mallen finns inte längre.',
+
+  names: {
+    acts: {
+      addTemplate: 'ny dokumentmall ({{name}})',
+      editTemplate: 'redigering av dokumentmall ({{name}})',
+      deleteTemplate: 'borttagning av dokumentmall ({{name}})',
+    },
+    one: {
+      templates: 'Dokumentmall',
+    },
+  },
 };

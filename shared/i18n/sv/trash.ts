@@ -1,7 +1,6 @@
-import type { Texts } from '../fi/index.ts';
-import { tableNames } from './tableNames.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const trash: Texts['trash'] = {
+export const trash: Groups['trash'] = {
   title: 'Papperskorg',
   sub: 'Det som tagits bort finns kvar här i 30 dagar och försvinner sedan för gott.',
   count_one: '{{formatted}} borttagen uppgift',
@@ -64,5 +63,17 @@ export const trash: Texts['trash'] = {
   settingsHelp:
     'Borttagna uppgifter finns i papperskorgen i 30 dagar. Därifrån kan de återställas.',
   open: 'Öppna papperskorgen',
-  kind: tableNames.one,
+
+  names: {
+    commands: {
+      goTrash: 'Papperskorg',
+    },
+    synonyms: {
+      goTrash: 'borttagna uppgifter, återställ',
+    },
+    acts: {
+      restoreFromBin: 'återställning ur papperskorgen ({{name}})',
+      restoreManyFromBin: 'återställning ur papperskorgen ({{count}})',
+    },
+  },
 };

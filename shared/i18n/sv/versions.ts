@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const versions: Texts['versions'] = {
+export const versions: Groups['versions'] = {
   title: 'Versioner',
   list: 'Handlingsplanens versioner',
   count_one: '{{count}} version',
@@ -174,5 +174,30 @@ export const versions: Texts['versions'] = {
     changed: 'Motiveringen ändrades.',
     removed: 'Motiveringen togs bort.',
     undone: 'Motiveringen är som förut.',
+  },
+
+  names: {
+    commands: {
+      makeVersion: 'Skapa en version av handlingsplanen',
+    },
+    synonyms: {
+      makeVersion: 'spara version, ny version, kopia av planen',
+    },
+    acts: {
+      addVersion: 'ny version ({{name}})',
+      deleteVersion: 'borttagning av version ({{name}})',
+      restoreVersion: 'återställning av version ({{name}})',
+      addReason: 'motivering till ändring ({{name}})',
+      editReason: 'redigering av motivering ({{name}})',
+      deleteReason: 'borttagning av motivering ({{name}})',
+    },
+    one: {
+      versions: 'Version av en handlingsplan',
+      changeReasons: 'Motivering till en ändring',
+    },
+    many: {
+      versions: 'Handlingsplanernas versioner',
+      changeReasons: 'Motiveringar till ändringar',
+    },
   },
 };

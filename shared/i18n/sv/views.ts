@@ -1,6 +1,6 @@
-import type { Texts } from '../fi/index.ts';
+import type { Groups } from '../fi/index.ts';
 
-export const views: Texts['views'] = {
+export const views: Groups['views'] = {
   views: 'Vyer',
   current: 'Vy: {{name}}',
   currentChanged: 'Vy: {{name}} (ändrad)',
@@ -202,6 +202,20 @@ export const views: Texts['views'] = {
       'identity-code': 'Texten innehåller en personbeteckning. Ta bort den.',
       'purpose-missing': 'Skriv vad listan används till.',
       'purpose-identity-code': 'Texten innehåller en personbeteckning. Ta bort den.',
+    },
+  },
+
+  names: {
+    acts: {
+      addView: 'ny vy ({{name}})',
+      editView: 'ändring av vy ({{name}})',
+      deleteView: 'borttagning av vy ({{name}})',
+    },
+    one: {
+      savedViews: 'Sparad vy',
+    },
+    many: {
+      savedViews: 'Sparade vyer',
     },
   },
 };

@@ -28,7 +28,7 @@ export function TaskFilters({
   doers: readonly string[];
   found: number | null;
 }) {
-  const { t } = useTranslation(['tasks', 'cooperation']);
+  const { t } = useTranslation(['tasks', 'tables']);
   const number = useNumber();
   const field = useFindField();
   const set = (some: Partial<TaskFilter>) => onFilter({ ...filter, ...some });
@@ -71,7 +71,7 @@ export function TaskFilters({
         size="small"
         options={[
           { value: ANY, label: t('tasks:filter.anySource') },
-          ...TASK_SOURCES.map((value) => ({ value, label: t(`cooperation:taskSource.${value}`) })),
+          ...TASK_SOURCES.map((value) => ({ value, label: t(`tables:owner.${value}`) })),
           { value: 'none', label: t('tasks:filter.noSource') },
         ]}
         value={filter.source ?? ANY}
