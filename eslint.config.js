@@ -56,6 +56,19 @@ export default tseslint.config(
     },
   },
   {
+    files: ['{shared,renderer,electron,build}/**/*.{ts,tsx}'],
+    ignores: ['shared/text/collator.ts', '**/*.test.{ts,tsx}'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...[{ object: 'Intl', property: 'Collator' }, { property: 'localeCompare' }].map((way) => ({
+          ...way,
+          message: 'Names are compared by collatorFor; days, moments and ids by compareCodeUnits.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['shared/**/*.ts'],
     ignores: ['shared/**/*.test.ts'],
     rules: {

@@ -1,6 +1,7 @@
 import { addDays } from '../lib/add-days.ts';
 import type { CalendarDate } from '../lib/calendar-date.ts';
 import type { Position } from './position.ts';
+import { compareCodeUnits } from '../lib/compare-code-units.ts';
 
 type Dated = Pick<Position, 'from' | 'to'>;
 
@@ -76,8 +77,8 @@ export function inOrderOfTime<P extends Dated & Pick<Position, 'primary'>>(
     return position === main ? 0 : 1;
   };
   const latestFirst = (a: P, b: P) => {
-    const ends = (b.to ?? '').localeCompare(a.to ?? '');
-    return ends === 0 ? (b.from ?? '').localeCompare(a.from ?? '') : ends;
+    const ends = compareCodeUnits(b.to ?? '', a.to ?? '');
+    return ends === 0 ? compareCodeUnits(b.from ?? '', a.from ?? '') : ends;
   };
   return positions.toSorted((a, b) => {
     const byRank = rank(a) - rank(b);

@@ -1,6 +1,7 @@
 import { pickText, type Language } from '../i18n/languages.ts';
 import type { Organisation } from './organisation.ts';
 import { collatorFor } from '../text/collator.ts';
+import { compareCodeUnits } from '../lib/compare-code-units.ts';
 
 type Placed = Pick<Organisation, 'id' | 'parentId'>;
 
@@ -22,7 +23,9 @@ export function organisationTree<O extends Placed & Pick<Organisation, 'name'>>(
   const { compare } = collatorFor('fi');
   const named = organisations
     .map((organisation) => ({ organisation, name: pickText(organisation.name, language) }))
-    .sort((a, b) => compare(a.name, b.name) || (a.organisation.id < b.organisation.id ? -1 : 1))
+    .sort(
+      (a, b) => compare(a.name, b.name) || compareCodeUnits(a.organisation.id, b.organisation.id),
+    )
     .map(({ organisation }) => organisation);
   const parts = byParent(named);
   const known = new Set(named.map(({ id }) => id));

@@ -6,6 +6,7 @@ import { fail, ok, type Failure, type Result } from '../lib/result.ts';
 import { findNamed } from '../office-data/find-named.ts';
 import type { OfficeDataRows } from '../office-data/office-data.ts';
 import type { ModelOptions } from './offered-kind.ts';
+import { compareCodeUnits } from '../lib/compare-code-units.ts';
 
 type Period = { from: CalendarDate; to: CalendarDate };
 
@@ -39,7 +40,7 @@ export function chosenEngagement(
     named === undefined
       ? engagements
           .filter((one) => isUsual(one) && one.confidentiality !== 'restricted' && !one.template)
-          .sort((one, other) => (one.from ?? '').localeCompare(other.from ?? ''))
+          .sort((one, other) => compareCodeUnits(one.from ?? '', other.from ?? ''))
           .at(-1)
       : engagements.find(
           ({ id, title }) =>

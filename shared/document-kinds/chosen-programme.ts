@@ -5,6 +5,7 @@ import { contentOf } from '../programme/content-of.ts';
 import type { ProgrammeContent } from '../programme/programme-tables.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Version } from '../programme/versions/version.ts';
+import { compareCodeUnits } from '../lib/compare-code-units.ts';
 
 /** The tables of an office that hold programmes and their versions. */
 export type ProgrammesOfOffice = Parameters<typeof contentOf>[0] & { versions: readonly Version[] };
@@ -46,7 +47,7 @@ export function chosenVersions(
 ): Result<{ from: Version; to: Version }, Failure<'version-not-found'>> {
   const versions = rows.versions
     .filter((version) => version.programmeId === programmeId)
-    .sort((one, other) => (one.madeAt < other.madeAt ? -1 : 1));
+    .sort((one, other) => compareCodeUnits(one.madeAt, other.madeAt));
   const find = (named: string) =>
     versions.find(({ id }) => id === named) ??
     versions.findLast(({ name }) => fold(name) === fold(named));

@@ -6,6 +6,7 @@ import type {
   RecommendationAddressee,
   RecommendationLink,
 } from './recommendation.ts';
+import { collatorFor } from '../text/collator.ts';
 
 /** A recommendation with the names of all that it is tied to, as tables and documents print it. */
 export type ListedRecommendation = {
@@ -50,7 +51,7 @@ export function listedRecommendations(
 ): ListedRecommendation[] {
   const addresseesOf = grouped(names.addressees);
   const linksOf = grouped(names.links);
-  const { compare } = new Intl.Collator('fi', { numeric: true });
+  const { compare } = collatorFor('fi');
   return recommendations
     .map((recommendation): ListedRecommendation => {
       const { id, bodyId, reviewRoundId } = recommendation;

@@ -1,4 +1,5 @@
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
+import { compareCodeUnits } from '../lib/compare-code-units.ts';
 
 /** A record that has a place among its siblings. */
 export type Ordered = { id: string; order: string };
@@ -22,8 +23,7 @@ export function ordersFor(count: number): string[] {
 
 /** Sorts siblings; those of the same order (placed at once on two machines) by id, so that all see them alike. */
 export function compareOrder(one: Ordered, other: Ordered): number {
-  if (one.order !== other.order) return one.order < other.order ? -1 : 1;
-  return one.id < other.id ? -1 : Number(one.id > other.id);
+  return compareCodeUnits(one.order, other.order) || compareCodeUnits(one.id, other.id);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { CalendarDate, Moment } from '../lib/calendar-date.ts';
+import { compareCodeUnits } from '../lib/compare-code-units.ts';
 
 /** Something that touched a record, in words. */
 export type TimelineEntry<Kind extends string> = {
@@ -22,8 +23,8 @@ export function inTimelineOrder<Kind extends string>(
 ): TimelineEntry<Kind>[] {
   return entries.toSorted(
     (a, b) =>
-      b.day.localeCompare(a.day) ||
-      (b.at ?? '').localeCompare(a.at ?? '') ||
-      a.id.localeCompare(b.id),
+      compareCodeUnits(b.day, a.day) ||
+      compareCodeUnits(b.at ?? '', a.at ?? '') ||
+      compareCodeUnits(a.id, b.id),
   );
 }

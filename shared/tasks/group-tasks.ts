@@ -2,6 +2,7 @@ import type { CalendarDate } from '../lib/calendar-date.ts';
 import { doerOf } from './task-draft.ts';
 import type { Task } from './task.ts';
 import { endOfWeek } from './week.ts';
+import { compareCodeUnits } from '../lib/compare-code-units.ts';
 
 /** When open tasks are due, in the order in which they are shown. */
 export const DUE_GROUPS = ['overdue', 'today', 'thisWeek', 'later', 'undated'] as const;
@@ -25,8 +26,8 @@ export function compareTasks(a: Task, b: Task): number {
   if (a.doneOn !== undefined || b.doneOn !== undefined) {
     if (a.doneOn === undefined) return -1;
     if (b.doneOn === undefined) return 1;
-    return b.doneOn.localeCompare(a.doneOn) || b.id.localeCompare(a.id);
+    return compareCodeUnits(b.doneOn, a.doneOn) || compareCodeUnits(b.id, a.id);
   }
   const far = '9999-12-31';
-  return (a.dueOn ?? far).localeCompare(b.dueOn ?? far) || a.id.localeCompare(b.id);
+  return compareCodeUnits(a.dueOn ?? far, b.dueOn ?? far) || compareCodeUnits(a.id, b.id);
 }

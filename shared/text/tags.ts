@@ -1,4 +1,5 @@
 import { foldKeepingLetters } from './fold.ts';
+import { collatorFor } from './collator.ts';
 
 /**
  * Tags as they are kept. In: what was typed, several parted by commas, semicolons or lines. Out: without empty ones and
@@ -20,6 +21,6 @@ export function tidyTags(typed: readonly string[], known: readonly string[] = []
 /** The tags that rows bear, each once, by the alphabet. */
 export function tagsIn(rows: readonly { tags?: readonly string[] | undefined }[]): string[] {
   return [...new Set(rows.flatMap(({ tags = [] }) => tags))].sort((one, other) =>
-    one.localeCompare(other, 'fi'),
+    collatorFor('fi').compare(one, other),
   );
 }

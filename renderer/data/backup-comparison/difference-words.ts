@@ -1,5 +1,5 @@
 import { fold } from '#shared/text/fold.ts';
-import { type Language, LOCALES } from '#shared/i18n/languages.ts';
+import type { Language } from '#shared/i18n/languages.ts';
 
 import { TABLE_NAMES } from '#shared/schema/tables.ts';
 import { fieldName } from '#shared/contacts/privacy/field-name.ts';
@@ -13,6 +13,7 @@ import type { Comparison } from './comparison.ts';
 import { type Difference, type Fate, keyOf, type RecordDifference } from './differences.ts';
 import { type Named, rowOf } from './two-sides.ts';
 import type { StoredRow } from '#shared/records/apply-change.ts';
+import { collatorFor } from '#shared/text/collator.ts';
 
 /** Which differences are shown; null stands for all. */
 export type DifferenceFilter = { area: Area | null; fate: Fate | null; words: string };
@@ -92,7 +93,7 @@ export async function differenceWords(
     name: words.name(named.table, anyRow(named) ?? { id: named.id }),
   });
 
-  const collator = new Intl.Collator(LOCALES[language], { numeric: true });
+  const collator = collatorFor(language);
   const rank = ({ table, fate }: Difference) =>
     AREAS.indexOf(areaOf(table) ?? 'office') * FATES.length + FATES.indexOf(fate);
   const lines = differences

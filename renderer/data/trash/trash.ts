@@ -10,6 +10,7 @@ import type { TrashEntry, TrashFailure, OfficeTrash } from './office-trash.ts';
 import { REFERENCES } from '#shared/schema/references.ts';
 import { type Place, type Related, rowsNamedBy, withParts } from '../changes/related-rows.ts';
 import type { StorageGate } from '../start/storage-gate.ts';
+import { compareCodeUnits } from '#shared/lib/compare-code-units.ts';
 
 /** What lies in the trash of an office, and the way out of it: see `OfficeTrash`. */
 export function officeTrash(context: OfficeContext, gate: Pick<StorageGate, 'run'>): OfficeTrash {
@@ -34,7 +35,7 @@ async function trashEntries(db: OfficeDatabase): Promise<TrashEntry[]> {
   for (const [deletedAt, together] of byMoment) {
     entries.push(...(await entriesOf(db, deletedAt, together)));
   }
-  return entries.sort((a, b) => b.deletedAt.localeCompare(a.deletedAt));
+  return entries.sort((a, b) => compareCodeUnits(b.deletedAt, a.deletedAt));
 }
 
 async function trashEntryOf(

@@ -5,6 +5,7 @@ import type { Fields } from '#shared/records/record.ts';
 import type { MadeDocument } from '#shared/schema/made-document.ts';
 import type { OfficeSettings } from '#shared/schema/office-settings.ts';
 import type { Office } from '#renderer/data/office.ts';
+import { compareCodeUnits } from '#shared/lib/compare-code-units.ts';
 
 /** How many contacts there are to make documents of. */
 export async function countContacts(
@@ -58,5 +59,5 @@ export async function recordMadeDocument(
 /** The documents that were made, latest first. */
 export async function readMadeDocuments(office: Office): Promise<MadeDocument[]> {
   const made = await office.read.madeDocuments.toArray();
-  return made.sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+  return made.sort((a, b) => compareCodeUnits(b.createdAt, a.createdAt));
 }

@@ -16,6 +16,8 @@ import type { ReviewRound } from '#shared/cooperation/review-rounds/review-round
 import type { LocalText } from '#shared/i18n/languages.ts';
 import { compareOrder } from '#shared/records/order.ts';
 import type { Office } from '#renderer/data/office.ts';
+import { collatorFor } from '#shared/text/collator.ts';
+import { compareCodeUnits } from '#shared/lib/compare-code-units.ts';
 
 /** What is called how: bodies and organisations in their languages, persons as they are. */
 export type Names = ReadonlyMap<string, LocalText>;
@@ -70,7 +72,7 @@ export async function readEngagement(office: Office, id: string): Promise<Engage
   const body = round && (await read.bodies.get(round.bodyId));
   return {
     engagement,
-    parties: parties.sort((one, other) => (one.id < other.id ? -1 : 1)),
+    parties: parties.sort((one, other) => compareCodeUnits(one.id, other.id)),
     notes: notes.sort(compareOrder),
     slots: slots.sort((one, other) => (timeOf(one) < timeOf(other) ? -1 : 1)),
     series: series
@@ -122,7 +124,7 @@ export async function readKnownBodies(office: Office): Promise<KnownBody[]> {
 /** The topics that entries bear, each once, by the alphabet. */
 export function topicsOf(engagements: readonly Engagement[]): string[] {
   return [...new Set(engagements.flatMap(({ topics = [] }) => topics))].sort((one, other) =>
-    one.localeCompare(other, 'fi'),
+    collatorFor('fi').compare(one, other),
   );
 }
 

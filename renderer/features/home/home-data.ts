@@ -18,6 +18,7 @@ import type { Programme } from '#shared/programme/programme.ts';
 import { endOfWeek } from '#shared/tasks/week.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { readContent } from '#renderer/features/programme/public.ts';
+import { compareCodeUnits } from '#shared/lib/compare-code-units.ts';
 
 /** How far back what was missed is shown, and how far ahead deadlines are, in days. */
 const BACK = 365;
@@ -52,7 +53,7 @@ export async function readDeadlines({ read }: Office, today: CalendarDate): Prom
   const deadlines = obligations
     .flatMap((obligation) => deadlinesBetween(obligation, deliveries, span, today))
     .filter(({ state }) => state !== 'sent' && state !== 'waived' && state !== 'past')
-    .sort((a, b) => a.dueOn.localeCompare(b.dueOn));
+    .sort((a, b) => compareCodeUnits(a.dueOn, b.dueOn));
   const bodies = await bodiesOf(read, obligations);
   return deadlines.map((deadline) => ({
     deadline,
@@ -95,7 +96,7 @@ export async function readRounds({ read }: Office): Promise<RoundRow[]> {
       ),
     };
   });
-  return rows.sort((a, b) => dayOfStage(a.next).localeCompare(dayOfStage(b.next)));
+  return rows.sort((a, b) => compareCodeUnits(dayOfStage(a.next), dayOfStage(b.next)));
 }
 
 /** The first stage after the last one that is done; one whose day was met by sending what was owed is done too. */
@@ -135,7 +136,7 @@ export async function readQuestionnaires({ read }: Office): Promise<Questionnair
       const { ready, all } = progressOf(questionOutline(own, answers));
       return { questionnaire, ready, questions: all };
     })
-    .sort((a, b) => (a.questionnaire.dueOn ?? '9').localeCompare(b.questionnaire.dueOn ?? '9'));
+    .sort((a, b) => compareCodeUnits(a.questionnaire.dueOn ?? '9', b.questionnaire.dueOn ?? '9'));
 }
 
 /** What is in the log for this week and the next, by its day; what began before and still goes on is among it. */
@@ -152,7 +153,7 @@ export async function readEngagements(
   return found
     .filter(({ template, state }) => !template && state !== 'cancelled')
     .filter(({ from = '', to }) => (to ?? from) >= monday)
-    .sort((a, b) => (a.from ?? '').localeCompare(b.from ?? ''));
+    .sort((a, b) => compareCodeUnits(a.from ?? '', b.from ?? ''));
 }
 
 /** A programme being drafted, and how many of its actions lack something. */

@@ -10,6 +10,7 @@ import type { ImportFailure, Office } from '#renderer/data/office.ts';
 import type { ImportReader } from '#renderer/workers/import-reader/import-reader.ts';
 import type { PlanFrame, WrittenPart } from '#renderer/workers/import-reader/read-import.ts';
 import type { ImportList, ImportOutcome } from './import-state.ts';
+import { compareCodeUnits } from '#shared/lib/compare-code-units.ts';
 
 /** When this very file was imported before; null where it was not, or only in imports that were taken back. */
 export async function importedBefore(office: Office, sha256: string): Promise<string | null> {
@@ -112,5 +113,5 @@ export async function readImports(office: Office): Promise<ImportReceipt[]> {
   const receipts = await office.read.imports.toArray();
   return receipts
     .filter((receipt) => receipt.state !== 'running')
-    .sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+    .sort((a, b) => compareCodeUnits(b.createdAt, a.createdAt));
 }

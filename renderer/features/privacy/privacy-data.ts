@@ -6,6 +6,7 @@ import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import type { MadeDocument } from '#shared/schema/made-document.ts';
 import type { Office } from '#renderer/data/office.ts';
+import { compareCodeUnits } from '#shared/lib/compare-code-units.ts';
 
 /** What data protection asks to be done or known, as of a day. */
 export type PrivacyLists = {
@@ -33,13 +34,13 @@ export async function readPrivacyLists(office: Office, today: CalendarDate): Pro
   ]);
   const { compare } = collatorFor('fi');
   const by = (text: (person: Person) => string) => (a: Person, b: Person) =>
-    text(a).localeCompare(text(b)) || compare(sortingName(a), sortingName(b));
+    compareCodeUnits(text(a), text(b)) || compare(sortingName(a), sortingName(b));
   return {
     inform: inform.sort(by((person) => informBy(person) ?? '')),
     review: review.sort(by((person) => person.reviewOn ?? '')),
     marked: marked.sort(by(() => '')),
     // A person merged into another leaves a tombstone of her own, without marks: it is told once.
-    erased: erased.sort((a, b) => b.createdAt.localeCompare(a.createdAt)),
-    exports: exports.sort((a, b) => b.createdAt.localeCompare(a.createdAt)),
+    erased: erased.sort((a, b) => compareCodeUnits(b.createdAt, a.createdAt)),
+    exports: exports.sort((a, b) => compareCodeUnits(b.createdAt, a.createdAt)),
   };
 }

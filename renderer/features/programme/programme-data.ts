@@ -6,6 +6,7 @@ import type { Programme } from '#shared/programme/programme.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { readAhead } from '#renderer/data/use-live.ts';
+import { compareCodeUnits } from '#shared/lib/compare-code-units.ts';
 
 /** A line of the list of programmes. */
 export type ProgrammeLine = { programme: Programme; goals: number; actions: number };
@@ -32,10 +33,10 @@ export async function readProgrammes({ read }: Office): Promise<ProgrammeLine[]>
   );
   return lines.sort(
     ({ programme: a }, { programme: b }) =>
-      (b.from ?? '9').localeCompare(a.from ?? '9') ||
-      b.createdAt.localeCompare(a.createdAt) ||
+      compareCodeUnits(b.from ?? '9', a.from ?? '9') ||
+      compareCodeUnits(b.createdAt, a.createdAt) ||
       // Ids tell in which order they were given.
-      b.id.localeCompare(a.id),
+      compareCodeUnits(b.id, a.id),
   );
 }
 

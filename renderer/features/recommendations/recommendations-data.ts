@@ -11,6 +11,7 @@ import type {
   RecommendationLink,
 } from '#shared/recommendations/recommendation.ts';
 import type { Office } from '#renderer/data/office.ts';
+import { compareCodeUnits } from '#shared/lib/compare-code-units.ts';
 
 /** All recommendations with what they name. */
 export type RecommendationsRead = {
@@ -46,7 +47,7 @@ export async function readActions({ read }: Office): Promise<ProgrammeAction[]> 
     read.actions.toArray(),
   ]);
   return programmes
-    .sort((one, other) => (other.from ?? '9').localeCompare(one.from ?? '9'))
+    .sort((one, other) => compareCodeUnits(other.from ?? '9', one.from ?? '9'))
     .flatMap((programme) => {
       const own = <Row extends { programmeId: string }>(rows: readonly Row[]) =>
         rows.filter(({ programmeId }) => programmeId === programme.id);

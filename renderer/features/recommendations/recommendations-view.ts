@@ -71,7 +71,7 @@ export function recommendationLines(
   }
   const [bodyPlaces, roundPlaces] = [placesOf(names.bodies), placesOf(names.rounds)];
   const { compare } = collatorFor('fi');
-  const numbers = new Intl.Collator('fi', { numeric: true });
+  const numbers = collatorFor('fi');
   return read.recommendations
     .map((recommendation): RecommendationLine => {
       const { id, bodyId, reviewRoundId } = recommendation;

@@ -4,6 +4,7 @@ import { fromBase64, toBase64 } from '#shared/lib/base64.ts';
 import { maskIdentityCodes } from '#shared/lib/identity-code.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
+import { collatorFor } from '#shared/text/collator.ts';
 
 /** A template as lists show it: without its content, which may be megabytes. */
 export type TemplateInfo = Omit<DocumentTemplate, 'content'>;
@@ -14,7 +15,7 @@ export type TemplateDraft = { name: string; language: Language | null };
 /** The office's templates by name. */
 export async function readTemplates(office: Office): Promise<TemplateInfo[]> {
   const all = await office.read.templates.toArray();
-  return all.map(infoOf).sort((one, other) => one.name.localeCompare(other.name));
+  return all.map(infoOf).sort((one, other) => collatorFor('fi').compare(one.name, other.name));
 }
 
 /** One template with the bytes of its file; null where it is gone. */

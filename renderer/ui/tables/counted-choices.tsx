@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { CheckboxGroup } from '../fields/checkbox-group.tsx';
 import { useNumber } from '../words/use-number.ts';
+import { collatorFor } from '#shared/text/collator.ts';
 
 /** The values that rows have, to filter by, each with how many of the rows that the other filters let pass have it. */
 export function CountedChoices<Row>({
@@ -34,7 +35,7 @@ export function CountedChoices<Row>({
       label={label}
       options={[...new Set([...counts.keys(), ...value])]
         .map((one) => ({ value: one, label: nameOf(one), hint: number(counts.get(one) ?? 0) }))
-        .sort((one, other) => one.label.localeCompare(other.label, 'fi', { numeric: true }))}
+        .sort((one, other) => collatorFor('fi').compare(one.label, other.label))}
       value={value}
       onChange={onChange}
     />

@@ -11,6 +11,7 @@ import type { Mandate } from './mandate.ts';
 import { endingBy, markedSeats } from './seat-marks.ts';
 import type { Holder, SeatOn } from './seat-on.ts';
 import { SEAT_ROLES, type Seat, type SeatRole } from './seat.ts';
+import { compareCodeUnits } from '../../lib/compare-code-units.ts';
 
 /** The rows that a composition is made of. Those of other bodies may be among them. */
 export type BodyRows = Pick<
@@ -63,7 +64,7 @@ export function compositionOn(
   if (!body) return null;
   const seats = rows.seats
     .filter((seat) => seat.bodyId === bodyId)
-    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => a.order - b.order || compareCodeUnits(a.id, b.id));
   const mainSeats = new Map(
     seats.filter(({ role }) => role !== 'deputy').map((seat) => [seat.id, seat]),
   );
@@ -135,7 +136,7 @@ function holdersBySeat(rows: BodyRows, seats: readonly Seat[]): Map<string, Hold
     if (named) found.get(mandate.seatId)?.push({ mandate, ...named });
   }
   for (const holders of found.values()) {
-    holders.sort((a, b) => a.mandate.from.localeCompare(b.mandate.from));
+    holders.sort((a, b) => compareCodeUnits(a.mandate.from, b.mandate.from));
   }
   return found;
 }
@@ -153,7 +154,7 @@ function holdersOn(
   const holders = all.filter(({ mandate }) => holdsOn(mandate, day));
   const past = all
     .filter(({ mandate }) => mandate.to !== undefined && mandate.to < day)
-    .sort((a, b) => (a.mandate.to ?? '').localeCompare(b.mandate.to ?? ''))
+    .sort((a, b) => compareCodeUnits(a.mandate.to ?? '', b.mandate.to ?? ''))
     .at(-1);
   return {
     holders: holders.map(placed),

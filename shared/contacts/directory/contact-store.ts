@@ -1,5 +1,6 @@
 import type { RecordBase } from '../../records/record.ts';
 import type { ContactTables } from '../contact-tables.ts';
+import { compareCodeUnits } from '../../lib/compare-code-units.ts';
 
 /** Rows of one table that came or went; a row put replaces the one of its id. */
 export type TableChange<Row> = { put?: readonly Row[]; gone?: readonly string[] };
@@ -58,7 +59,7 @@ function createTable<Row extends RecordBase, Key extends string>(
         beside.push(row);
         const last = beside[beside.length - 2];
         // Ids tell age. Rows nearly always come oldest first.
-        if (last && last.id > row.id) beside.sort((a, b) => (a.id < b.id ? -1 : 1));
+        if (last && last.id > row.id) beside.sort((a, b) => compareCodeUnits(a.id, b.id));
       }
     }
   };

@@ -33,6 +33,7 @@ import {
 } from './join-contacts.ts';
 import { compileFilters, onList, type FilterSetting } from './match-filters.ts';
 import { searchableOrganisation, searchablePerson } from './searchable-contact.ts';
+import { compareCodeUnits } from '../../lib/compare-code-units.ts';
 
 /** A contact with everything that belongs to it today; `lists` are those it is on, fixed and by rule. */
 export type PersonEntry = JoinedPerson & { facts: ContactFacts; lists: MailingList[] };
@@ -101,7 +102,7 @@ export function createDirectory(tables: ContactTables, first: DirectorySetting):
   const listsOf = (facts: ContactFacts): MailingList[] =>
     [...store.lists.all()]
       .filter((list) => onList(list.id, filterSetting)(facts))
-      .sort((a, b) => (a.id < b.id ? -1 : 1));
+      .sort((a, b) => compareCodeUnits(a.id, b.id));
   const cellSetting = (facts: ContactFacts): CellSetting => ({
     language: setting.language,
     listNames: () => listsOf(facts).map((list) => list.name),

@@ -3,6 +3,7 @@ import type { ContactFacts } from './contact-facts.ts';
 import type { ContactFilters } from './contact-query.ts';
 import type { ContactStore } from './contact-store.ts';
 import { onList, type FilterSetting } from './match-filters.ts';
+import { compareCodeUnits } from '../../lib/compare-code-units.ts';
 
 /** The filters that are chosen from a few values. */
 export type FacetField =
@@ -41,7 +42,7 @@ export function countFacet(
       name: records ? (nameOf(field, value, store, language) ?? '') : '',
       count,
     }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+    .sort((a, b) => b.count - a.count || compareCodeUnits(a.value, b.value));
 }
 
 type Named = 'organisationIds' | 'bodyIds' | 'tagIds' | 'listIds';

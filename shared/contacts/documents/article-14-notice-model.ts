@@ -4,6 +4,7 @@ import { LEGAL_BASES, type LegalBasis, type Person } from '../person.ts';
 import { noticeTexts, type NoticePart, type NoticeTexts } from '../privacy/notice-texts.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
+import { compareCodeUnits } from '../../lib/compare-code-units.ts';
 
 /** Where data came from; without `source` nobody noted it. */
 export type NoticeSource = { kind: Provenance['kind']; source: string; obtainedOn: CalendarDate };
@@ -75,7 +76,7 @@ export function article14Model(
     ...(persons.length === 1 && first && { recipient: displayName(first) }),
     purposes: CONTACT_PURPOSES.filter((one) => purposes.has(one)),
     bases: LEGAL_BASES.filter((one) => bases.has(one)),
-    sources: [...sources.values()].sort((a, b) => a.obtainedOn.localeCompare(b.obtainedOn)),
+    sources: [...sources.values()].sort((a, b) => compareCodeUnits(a.obtainedOn, b.obtainedOn)),
     texts: noticeTexts(own, language),
     sampleData: persons.some(({ sample }) => sample === true),
   };

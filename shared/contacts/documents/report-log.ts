@@ -3,6 +3,7 @@ import type { PersonData } from '../privacy/collect-person-data.ts';
 import { momentText, type FieldContext } from '../privacy/field-text.ts';
 import type { PlainRow } from '../privacy/person-traces.ts';
 import { describeChange } from '../timeline/describe-change.ts';
+import { compareCodeUnits } from '../../lib/compare-code-units.ts';
 
 /** The change log, newest first, an act a row: its name, and what it changed. */
 export function reportLog(
@@ -31,7 +32,7 @@ export function reportLog(
     }
   }
   return [...byAct.values()]
-    .sort((a, b) => b.at.localeCompare(a.at))
+    .sort((a, b) => compareCodeUnits(b.at, a.at))
     .map(({ at, lines }) => ({
       when: momentText(at, context.language),
       lines: [...new Set(lines)],

@@ -3,6 +3,7 @@ import type { ContactTables } from '../contact-tables.ts';
 import type { Organisation } from '../organisation.ts';
 import type { Person } from '../person.ts';
 import type { Position } from '../position.ts';
+import { compareCodeUnits } from '../../lib/compare-code-units.ts';
 
 /** What addresses and documents look up of contacts, by id. */
 export type ContactLookup = {
@@ -47,5 +48,5 @@ function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<st
 
 /** Ids are UUIDv7: they sort by when the record was made. */
 function byAge(a: { id: string }, b: { id: string }): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return compareCodeUnits(a.id, b.id);
 }

@@ -9,6 +9,7 @@ import { deadlinesBetween, type Deadline } from '../obligations/deadlines.ts';
 import type { Obligation } from '../obligations/obligation.ts';
 import { ruleWords } from '../obligations/rule-words.ts';
 import type { CalendarEntry } from './write-calendar.ts';
+import { compareCodeUnits } from '../../lib/compare-code-units.ts';
 
 /** The rows whose days go into a calendar. */
 export type CalendarRows = Pick<
@@ -31,7 +32,7 @@ export function calendarEntries(rows: CalendarRows, options: Options): CalendarE
     ...deadlineEntries(rows, options),
     ...engagementEntries(rows, options),
     ...taskEntries(rows, options),
-  ].sort((one, other) => (one.from === other.from ? 0 : one.from < other.from ? -1 : 1));
+  ].sort((one, other) => compareCodeUnits(one.from, other.from));
 }
 
 function deadlineEntries(rows: CalendarRows, { span, today, language }: Options): CalendarEntry[] {

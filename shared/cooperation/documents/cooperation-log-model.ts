@@ -1,6 +1,6 @@
 import { countryName } from '../../text/country-name.ts';
 import type { TextInLanguage } from '../../text/in-language.ts';
-import { LOCALES, type Language } from '../../i18n/languages.ts';
+import type { Language } from '../../i18n/languages.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import {
   ENGAGEMENT_KINDS,
@@ -16,6 +16,7 @@ import {
   type EngagementRows,
   type PrintedEngagement,
 } from './printed-engagement.ts';
+import { collatorFor } from '../../text/collator.ts';
 
 /** What a log is arranged by. */
 export const LOG_GROUPINGS = ['month', 'body', 'country', 'topic'] as const;
@@ -179,7 +180,7 @@ function groupsOf(
   });
   const sorted = [...groups.values()];
   if (grouping.groupBy === 'month') return sorted;
-  const collator = new Intl.Collator(LOCALES[grouping.language]);
+  const collator = collatorFor(grouping.language);
   sorted.sort(
     (one, other) =>
       Number(one.name.text === '') - Number(other.name.text === '') ||

@@ -7,6 +7,7 @@ import { dayOfRule, deadlinesBetween, type DeadlineState } from '../obligations/
 import type { Obligation } from '../obligations/obligation.ts';
 import { ruleWords } from '../obligations/rule-words.ts';
 import { documentNames, type DocumentNames, type NamedRows } from './document-names.ts';
+import { compareCodeUnits } from '../../lib/compare-code-units.ts';
 
 /** What a calendar of obligations is made of. */
 export type ObligationRows = NamedRows & Pick<CooperationTables, 'obligations' | 'deliveries'>;
@@ -68,7 +69,7 @@ export function obligationCalendarModel(
   return {
     span,
     body: names.body(bodyId),
-    deadlines: deadlines.sort((one, other) => one.dueOn.localeCompare(other.dueOn)),
+    deadlines: deadlines.sort((one, other) => compareCodeUnits(one.dueOn, other.dueOn)),
     undated: obligations
       .filter(({ rule }) => dayOfRule(rule, day) === null)
       .map((obligation) => printedObligation(obligation, names, language)),

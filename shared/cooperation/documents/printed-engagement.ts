@@ -15,6 +15,7 @@ import type {
 } from '../engagements/engagement.ts';
 import { daySpan } from '../../documents/texts/day-span.ts';
 import { documentNames, type DocumentNames, type NamedRows } from './document-names.ts';
+import { compareCodeUnits } from '../../lib/compare-code-units.ts';
 
 /** The rows that entries of the log are printed from. */
 export type EngagementRows = NamedRows &
@@ -139,6 +140,5 @@ function grouped<Row extends { engagementId: string }>(rows: readonly Row[]): Ma
 /** Entries by their first day, those of one day by id; those without a day last. */
 export function compareEngagements(one: Engagement, other: Engagement): number {
   const [first, second] = [one.from ?? '9999', other.from ?? '9999'];
-  if (first !== second) return first < second ? -1 : 1;
-  return one.id < other.id ? -1 : 1;
+  return compareCodeUnits(first, second) || compareCodeUnits(one.id, other.id);
 }

@@ -9,6 +9,7 @@ import {
   type EngagementRows,
   type PrintedEngagement,
 } from './printed-engagement.ts';
+import { compareCodeUnits } from '../../lib/compare-code-units.ts';
 
 /** A task as a document prints it. */
 export type PrintedTask = {
@@ -69,6 +70,6 @@ export function printedTasks(
     .sort(
       (one, other) =>
         Number(one.doneOn !== null) - Number(other.doneOn !== null) ||
-        dayOf(one).localeCompare(dayOf(other)),
+        compareCodeUnits(dayOf(one), dayOf(other)),
     );
 }

@@ -11,6 +11,7 @@ import {
   type PrintedEngagement,
 } from './printed-engagement.ts';
 import type { EngagementFailure } from './travel-report-model.ts';
+import { compareCodeUnits } from '../../lib/compare-code-units.ts';
 
 /** A slot of a visit as its programme prints it. */
 export type PrintedSlot = {
@@ -61,8 +62,7 @@ export function visitProgrammeModel(
 /** Those without a time come last. */
 function compareSlots(one: VisitSlot, other: VisitSlot): number {
   const [first, second] = [one.start ?? '99', other.start ?? '99'];
-  if (first !== second) return first < second ? -1 : 1;
-  return one.id < other.id ? -1 : 1;
+  return compareCodeUnits(first, second) || compareCodeUnits(one.id, other.id);
 }
 
 function printedSlot(

@@ -1,4 +1,6 @@
 import type { Answer, Question } from './questionnaire.ts';
+import { compareCodeUnits } from '../../lib/compare-code-units.ts';
+import { compareOrder } from '../../records/order.ts';
 
 /** A question with those under it. */
 export type QuestionNode = {
@@ -30,7 +32,7 @@ export function questionOutline(
     else childrenOf.set(parent, [question]);
   }
   const nodesBelow = (parent: string, isCovered: boolean): QuestionNode[] =>
-    (childrenOf.get(parent) ?? []).sort(inOrder).map((question) => {
+    (childrenOf.get(parent) ?? []).sort(compareOrder).map((question) => {
       const own = answersOf.get(question.id) ?? [];
       const isBegun = own.length > 0 || hasFinal(question) || question.state !== 'unassigned';
       const hasChildren = (childrenOf.get(question.id) ?? []).length > 0;
@@ -85,16 +87,11 @@ export function respondentsOf(nodes: readonly QuestionNode[]): RespondentProgres
   }
   const far = '9999';
   for (const { owed } of found.values()) {
-    owed.sort((a, b) => ((a.innerDueOn ?? far) < (b.innerDueOn ?? far) ? -1 : 1));
+    owed.sort((a, b) => compareCodeUnits(a.innerDueOn ?? far, b.innerDueOn ?? far));
   }
   return [...found.values()].sort((a, b) => b.owed.length - a.owed.length || b.asked - a.asked);
 }
 
 function hasFinal({ final }: Question): boolean {
   return final !== undefined && Object.values(final).some((text) => text !== '');
-}
-
-function inOrder(one: Question, other: Question): number {
-  if (one.order !== other.order) return one.order < other.order ? -1 : 1;
-  return one.id < other.id ? -1 : 1;
 }

@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '../../i18n/languages.ts';
 import type { SaidFilters, SaidPassage } from './said-passage.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { wordMatcher, wordsIn, type WordMatch } from './word-match.ts';
+import { compareCodeUnits } from '../../lib/compare-code-units.ts';
 
 /** Words that are looked for at once. */
 const MOST_WORDS = 12;
@@ -234,7 +235,7 @@ function passes(
 function byDate(one: SaidPassage, other: SaidPassage): number {
   const [a, b] = [one.date ?? '', other.date ?? ''];
   if (a !== b) return a < b ? 1 : -1;
-  return one.id < other.id ? -1 : 1;
+  return compareCodeUnits(one.id, other.id);
 }
 
 /** The language that a passage is shown in: that of the screen where it has it. */

@@ -1,6 +1,7 @@
 import { ACTION_STATES } from '../action.ts';
 import type { ActionRow } from './action-row.ts';
 import { filterValues, NONE } from './filter-actions.ts';
+import { collatorFor } from '../../text/collator.ts';
 
 export const GROUPINGS = ['none', 'lead', 'goal', 'state'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -35,7 +36,7 @@ export function groupActions(
       (one, other) =>
         Number(one.id === NONE) - Number(other.id === NONE) ||
         rank(one) - rank(other) ||
-        nameOf(one, by).localeCompare(nameOf(other, by), 'fi'),
+        collatorFor('fi').compare(nameOf(one, by), nameOf(other, by)),
     );
 }
 

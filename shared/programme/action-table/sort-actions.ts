@@ -1,4 +1,4 @@
-import { LOCALES, type Language } from '../../i18n/languages.ts';
+import type { Language } from '../../i18n/languages.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { ACTION_KINDS, ACTION_STATES, MONEY_STATES } from '../action.ts';
 import { PARTY_ANSWERS } from '../action-party.ts';
@@ -6,6 +6,7 @@ import { TRANSLATION_STATES } from '../translation-state.ts';
 import type { ActionRow } from './action-row.ts';
 import { cellText } from './cell-text.ts';
 import type { ActionColumn } from './columns.ts';
+import { collatorFor } from '../../text/collator.ts';
 
 export type ActionSort = { by: ActionColumn; direction: 'ascending' | 'descending' };
 
@@ -19,7 +20,7 @@ export function sortActions(
   language: Language,
   t: Translate,
 ): ActionRow[] {
-  const { compare } = new Intl.Collator(LOCALES[language], { numeric: true });
+  const { compare } = collatorFor(language);
   const sign = direction === 'ascending' ? 1 : -1;
   return rows
     .map((row) => ({ row, key: sortKey(row, by, t) }))

@@ -3,6 +3,7 @@ import { paragraph } from '../../documents/blocks/paragraphs.ts';
 import { officeTable } from '../../documents/blocks/table.ts';
 import { abbreviationOf, type ProgrammeContext } from './document-context.ts';
 import { nameInDocument } from './document-text.ts';
+import { collatorFor } from '../../text/collator.ts';
 
 const SHORT_WIDTH = 2200;
 
@@ -15,7 +16,7 @@ export function abbreviations(context: ProgrammeContext): (FileChild | null)[] {
       const abbr = abbreviationOf(one, language);
       return abbr === undefined ? [] : [{ abbr, name: nameInDocument(one.name, language) }];
     })
-    .sort((one, other) => one.abbr.localeCompare(other.abbr, language));
+    .sort((one, other) => collatorFor(language).compare(one.abbr, other.abbr));
   if (rows.length === 0) return [paragraph(t('programmeDocuments:abbreviations.none'))];
   const title = t('programmeDocuments:abbreviations.title');
   const columns = [

@@ -11,6 +11,7 @@ import { needsText } from '../needs-text.ts';
 import { levelsText, moneyText, periodText } from './action-facts.ts';
 import { line, organisationName, type ProgrammeContext } from './document-context.ts';
 import { textInDocument } from './document-text.ts';
+import { compareCodeUnits } from '../../lib/compare-code-units.ts';
 
 /** A row of a card. */
 export type CardRow = { label: string; content: TableCellContent };
@@ -140,7 +141,7 @@ export function scheduleCell(
 function milestoneLines(actionId: string, context: ProgrammeContext): ParagraphChild[][] {
   const milestones = context.milestones.get(actionId) ?? [];
   return [...milestones]
-    .sort((one, other) => (one.dueOn ?? '9').localeCompare(other.dueOn ?? '9'))
+    .sort((one, other) => compareCodeUnits(one.dueOn ?? '9', other.dueOn ?? '9'))
     .map(({ title, dueOn }) => [
       ...line(title, context),
       ...(dueOn === undefined ? [] : [plainRun(`, ${documentDate(dueOn, context.language)}`)]),

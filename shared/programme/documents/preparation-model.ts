@@ -8,6 +8,7 @@ import type { Language } from '../../i18n/languages.ts';
 import { dayInFinland, type CalendarDate } from '../../lib/calendar-date.ts';
 import type { ProgrammeContent } from '../programme-tables.ts';
 import type { Version, VersionPurpose } from '../versions/version.ts';
+import { compareCodeUnits } from '../../lib/compare-code-units.ts';
 
 /** How a programme was prepared, as a document tells it: who did, and which versions of it went out. */
 export type Preparation = {
@@ -83,7 +84,7 @@ function stagesOf(
   return versions
     .filter((version) => version.programmeId === programmeId && STAGES.has(version.purpose))
     .filter(({ madeAt }) => last === undefined || madeAt <= last.madeAt)
-    .sort((one, other) => (one.madeAt < other.madeAt ? -1 : 1))
+    .sort((one, other) => compareCodeUnits(one.madeAt, other.madeAt))
     .map(({ name, purpose, madeAt }) => ({
       day: dayInFinland(new Date(madeAt)),
       version: name,

@@ -8,6 +8,7 @@ import { actionLink } from './action-table.ts';
 import { caption } from './caption.ts';
 import { line, type ProgrammeContext } from './document-context.ts';
 import { nameInDocument } from './document-text.ts';
+import { collatorFor } from '../../text/collator.ts';
 
 /** Room for the longest word of the three languages, `Rekommenderar`, on one line. */
 const STRENGTH_WIDTH = 1800;
@@ -17,7 +18,7 @@ export function recommendationMatrix(context: ProgrammeContext): (FileChild | nu
   const { t, language, textWidth, recommendations, links } = context;
   const actions = actionsInOrder(context.outline);
   const rows = [...recommendations.values()]
-    .sort((one, other) => one.reference.localeCompare(other.reference, language, { numeric: true }))
+    .sort((one, other) => collatorFor(language).compare(one.reference, other.reference))
     .map(({ id, reference, text, strength }) => {
       const shown = nameInDocument(text, language);
       const carried = actions.flatMap(({ action, number }) =>

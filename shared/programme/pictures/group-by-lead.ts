@@ -1,9 +1,10 @@
 import type { Organisation } from '../../contacts/organisation.ts';
-import { LOCALES, pickText, type Language } from '../../i18n/languages.ts';
+import { pickText, type Language } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import type { Action } from '../action.ts';
 import { leadsByAction } from '../leads-by-action.ts';
 import type { ProgrammeContent } from '../programme-tables.ts';
+import { collatorFor } from '../../text/collator.ts';
 
 /** A body and the actions that it leads; `id` is null for those that nobody leads. */
 export type LedActions = { id: string | null; name: string; actions: readonly Action[] };
@@ -32,7 +33,7 @@ export function groupByLead(
       else ledBy.set(id, [action]);
     }
   }
-  const collator = new Intl.Collator(LOCALES[language]);
+  const collator = collatorFor(language);
   const groups = [...ledBy]
     .map(([id, actions]) => ({
       id,

@@ -9,6 +9,7 @@ import {
   type NumberedProgramme,
 } from '../outline/number-programme.ts';
 import type { ProgrammeContent } from '../programme-tables.ts';
+import { compareCodeUnits } from '../../lib/compare-code-units.ts';
 
 export type TimelineMilestone = { id: string; title: string; dueOn: CalendarDate; isDone: boolean };
 
@@ -61,7 +62,7 @@ export function timelineOf(
           ? []
           : [{ id, title: pickText(title, language), dueOn, isDone: doneOn !== undefined }],
       )
-      .sort((one, other) => one.dueOn.localeCompare(other.dueOn)),
+      .sort((one, other) => compareCodeUnits(one.dueOn, other.dueOn)),
   });
   const rowsOf = (actions: readonly NumberedAction[]) =>
     actions.filter(({ action }) => action.state !== 'dropped').map(rowOf);

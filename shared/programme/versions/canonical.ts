@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { compareCodeUnits } from '../../lib/compare-code-units.ts';
 
 /**
  * A value as canonical JSON (RFC 8785): no white space, names sorted by code unit, numbers as ECMAScript writes them; so
@@ -15,7 +16,7 @@ export function canonicalJson(value: unknown): string {
   if (typeof value !== 'object') throw new Error(`${typeof value} is no JSON`);
   const entries = Object.entries(value)
     .filter(([, part]) => part !== undefined)
-    .sort(([one], [other]) => (one < other ? -1 : 1));
+    .sort(([one], [other]) => compareCodeUnits(one, other));
   return `{${entries.map(([name, part]) => `${JSON.stringify(name)}:${canonicalJson(part)}`).join(',')}}`;
 }
 

@@ -2,6 +2,7 @@ import type { Fields } from '../../records/record.ts';
 import { hashOf } from './canonical.ts';
 import type { ProgrammeContent } from '../programme-tables.ts';
 import type { Version, VersionContent, VersionOrganisation } from './version.ts';
+import { compareCodeUnits } from '../../lib/compare-code-units.ts';
 
 /** What the office's organisations and bodies are called; those that the programme names are taken. */
 type Names = {
@@ -37,7 +38,7 @@ function versionContent(content: ProgrammeContent, names: Names): VersionContent
   });
   for (const party of kept.actionParties) delete party.contactPersonId;
   for (const rows of Object.values(kept)) {
-    if (Array.isArray(rows)) rows.sort((one, other) => (one.id < other.id ? -1 : 1));
+    if (Array.isArray(rows)) rows.sort((one, other) => compareCodeUnits(one.id, other.id));
   }
   return kept;
 }

@@ -1,5 +1,6 @@
 import type { Moment } from '../../lib/calendar-date.ts';
 import type { ChangeReason } from './change-reason.ts';
+import { compareCodeUnits } from '../../lib/compare-code-units.ts';
 
 /**
  * The reasons of what changed between two moments, whichever was first; `now` is later than all. What was changed later
@@ -14,5 +15,5 @@ export function reasonsBetween(
   const [from, to] = [Math.min(at(one), at(other)), Math.max(at(one), at(other))];
   return reasons
     .filter(({ seenAt }) => Date.parse(seenAt) > from && Date.parse(seenAt) <= to)
-    .sort((a, b) => a.seenAt.localeCompare(b.seenAt) || a.id.localeCompare(b.id));
+    .sort((a, b) => compareCodeUnits(a.seenAt, b.seenAt) || compareCodeUnits(a.id, b.id));
 }

@@ -15,6 +15,7 @@ import { useNameForLog } from '../use-name-for-log.ts';
 import { useTermText } from '../use-term-text.ts';
 import type { OpenSeatDialog, SeatDialogProps } from './seat-dialog.ts';
 import styles from './bodies.module.css';
+import { compareCodeUnits } from '#shared/lib/compare-code-units.ts';
 
 type Named = Pick<Holder, 'person' | 'isErased'>;
 
@@ -35,7 +36,7 @@ export function HistoryDialog({
   const persons = namedPersons(rows);
   const held = rows.mandates
     .filter(({ seatId: id }) => id === seatId)
-    .sort((a, b) => b.from.localeCompare(a.from))
+    .sort((a, b) => compareCodeUnits(b.from, a.from))
     .flatMap((mandate) => {
       const named = persons.get(mandate.personId);
       return named ? [{ mandate, named }] : [];

@@ -3,6 +3,7 @@ import type { ActionParty } from '#shared/programme/action-party.ts';
 import { actionsInOrder, numberProgramme } from '#shared/programme/outline/number-programme.ts';
 import type { Programme } from '#shared/programme/programme.ts';
 import type { Office } from '#renderer/data/office.ts';
+import { compareCodeUnits } from '#shared/lib/compare-code-units.ts';
 
 /** The part that an organisation or a person has in an action. */
 export type ActionPart = { party: ActionParty; action: Action; number: string };
@@ -24,7 +25,7 @@ export async function readActionParts(
     programmes.filter((one) => one !== undefined).map((programme) => inProgramme(programme)),
   );
   return all.sort(({ programme: a }, { programme: b }) =>
-    (b.from ?? '9').localeCompare(a.from ?? '9'),
+    compareCodeUnits(b.from ?? '9', a.from ?? '9'),
   );
 
   async function inProgramme(programme: Programme): Promise<PartsInProgramme> {

@@ -1,5 +1,6 @@
 import type { Engagement } from '#shared/cooperation/engagements/engagement.ts';
 import type { Office } from '#renderer/data/office.ts';
+import { compareCodeUnits } from '#shared/lib/compare-code-units.ts';
 
 /** The entries of the log in which an organisation or a person took part, the latest first; those without a day last. */
 export async function readCooperationParts(
@@ -13,5 +14,5 @@ export async function readCooperationParts(
   return found
     .filter((one) => one !== undefined)
     .filter(({ template }) => template !== true)
-    .sort((a, b) => (b.from ?? '').localeCompare(a.from ?? ''));
+    .sort((a, b) => compareCodeUnits(b.from ?? '', a.from ?? ''));
 }

@@ -14,6 +14,7 @@ import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import type { RecordHistory } from '#renderer/data/history/record-history.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { readCooperationParts } from '../page/cooperation-parts-data.ts';
+import { compareCodeUnits } from '#shared/lib/compare-code-units.ts';
 
 /** A place that the person has or had in a body. */
 export type HeldSeat = { mandate: Mandate; seat: Seat; body: Body };
@@ -29,7 +30,7 @@ export async function readHeldSeats(office: Office, personId: string): Promise<H
     const body = bodies[index];
     return seat && body ? [{ mandate, seat, body }] : [];
   });
-  return held.sort((a, b) => (b.mandate.to ?? '9').localeCompare(a.mandate.to ?? '9'));
+  return held.sort((a, b) => compareCodeUnits(b.mandate.to ?? '9', a.mandate.to ?? '9'));
 }
 
 /** The fixed lists that a person or an organisation is on. */

@@ -19,6 +19,7 @@ import { readLists, type ListEntry } from '../lists-data.ts';
 import { queryOf } from '../use-members.ts';
 import { useDeleteList } from '../use-delete-list.ts';
 import styles from '../components/lists.module.css';
+import { compareCodeUnits } from '#shared/lib/compare-code-units.ts';
 
 type By = 'name' | 'purpose' | 'members' | 'lastUsed';
 type Row = ListEntry & { count: number | null };
@@ -53,7 +54,7 @@ export function ListOverview() {
         case 'members':
           return (a.count ?? 0) - (b.count ?? 0);
         case 'lastUsed':
-          return (a.lastUsed ?? '').localeCompare(b.lastUsed ?? '');
+          return compareCodeUnits(a.lastUsed ?? '', b.lastUsed ?? '');
       }
     };
     const sign = sort.direction === 'ascending' ? 1 : -1;

@@ -12,6 +12,7 @@ import type { ObligationRows } from '../obligations-data.ts';
 import { LaneFigure } from './lane-figure.tsx';
 import { LaneTable } from './lane-table.tsx';
 import styles from './obligations.module.css';
+import { compareCodeUnits } from '#shared/lib/compare-code-units.ts';
 
 /** Two years at a time: what is owed to which body, and when. */
 export function TimelineView({ rows, today }: { rows: ObligationRows; today: CalendarDate }) {
@@ -38,7 +39,7 @@ export function TimelineView({ rows, today }: { rows: ObligationRows; today: Cal
     id,
     name,
     lanes: items
-      .toSorted((one, other) => dueOf(one.deadlines).localeCompare(dueOf(other.deadlines)))
+      .toSorted((one, other) => compareCodeUnits(dueOf(one.deadlines), dueOf(other.deadlines)))
       .map(({ obligation, deadlines }) =>
         obligationLane(deadlines, {
           label: pickText(obligation.title, language),

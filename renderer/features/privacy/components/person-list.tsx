@@ -16,6 +16,7 @@ import { useAsked } from '#renderer/workers/directory/use-directory.ts';
 import type { PersonListName } from '../person-list-name.ts';
 import { PersonActs } from './person-acts.tsx';
 import styles from './privacy.module.css';
+import { collatorFor } from '#shared/text/collator.ts';
 
 type ColumnId =
   | 'name'
@@ -181,7 +182,7 @@ function sourcesOf(persons: readonly Person[]): { name: string; count: number }[
   }
   return [...counts]
     .map(([name, count]) => ({ name, count }))
-    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'fi'));
+    .sort((a, b) => b.count - a.count || collatorFor('fi').compare(a.name, b.name));
 }
 
 /** Where each works now, by her id. */

@@ -13,6 +13,7 @@ import { CommentDialog } from './comment-dialog.tsx';
 import { deleteComment, editComment, settleComment } from './comment-commands.ts';
 import { useComments } from './comments-context.ts';
 import styles from './comments.module.css';
+import { compareCodeUnits } from '#shared/lib/compare-code-units.ts';
 
 /** The part of a page that holds the comments on what it shows: the open ones, and folded up the settled. */
 export function CommentGroup({ targetId, language }: { targetId: string; language: Language }) {
@@ -21,7 +22,7 @@ export function CommentGroup({ targetId, language }: { targetId: string; languag
   const [isAdding, setAdding] = useState(false);
   const own = comments
     .filter((comment) => comment.targetId === targetId)
-    .toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
+    .toSorted((a, b) => compareCodeUnits(a.createdAt, b.createdAt));
   const [openOnes, settled] = [
     own.filter(({ id }) => open.has(id)),
     own.filter(({ id }) => !open.has(id)),

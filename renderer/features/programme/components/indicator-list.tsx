@@ -16,6 +16,7 @@ import { addPart, editPart, isAction, removePart, type PartOwner } from '../part
 import { Marked } from './marked.tsx';
 import { PartList } from './part-list.tsx';
 import { TranslatedField } from './text-fields.tsx';
+import { compareCodeUnits } from '#shared/lib/compare-code-units.ts';
 
 /** What shows whether an action has been carried out, or a goal reached. */
 export function IndicatorList({
@@ -32,7 +33,7 @@ export function IndicatorList({
   const language = useScreenLanguage();
   return (
     <PartList
-      parts={indicators.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt))}
+      parts={indicators.toSorted((a, b) => compareCodeUnits(a.createdAt, b.createdAt))}
       none={t('programme:indicator.none')}
       add={{
         label: t('programme:indicator.add'),

@@ -10,6 +10,7 @@ import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { addPart, editPart, removePart } from '../part-commands.ts';
 import { PartList } from './part-list.tsx';
 import { TranslatedField } from './text-fields.tsx';
+import { compareCodeUnits } from '#shared/lib/compare-code-units.ts';
 
 /** The milestones of an action, by the day. */
 export function MilestoneList({
@@ -30,7 +31,8 @@ export function MilestoneList({
     editPart(office, action, 'milestones', one, changes);
   const sorted = milestones.toSorted(
     (a, b) =>
-      (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9') || a.createdAt.localeCompare(b.createdAt),
+      compareCodeUnits(a.dueOn ?? '9', b.dueOn ?? '9') ||
+      compareCodeUnits(a.createdAt, b.createdAt),
   );
   return (
     <PartList

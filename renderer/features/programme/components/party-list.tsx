@@ -20,6 +20,7 @@ import { Marked } from './marked.tsx';
 import { PartList } from './part-list.tsx';
 import { PartyContact } from './party-contact.tsx';
 import styles from './programme.module.css';
+import { compareCodeUnits } from '#shared/lib/compare-code-units.ts';
 
 /** Who carries an action out, and what each has said to it. */
 export function PartyList({
@@ -39,7 +40,7 @@ export function PartyList({
     t('common:missing');
   const rank = ({ role }: ActionParty) => PARTY_ROLES.indexOf(role);
   const sorted = parties.toSorted(
-    (a, b) => rank(a) - rank(b) || a.createdAt.localeCompare(b.createdAt),
+    (a, b) => rank(a) - rank(b) || compareCodeUnits(a.createdAt, b.createdAt),
   );
   const nextRole: PartyRole = parties.some(({ role }) => role === 'lead') ? 'partner' : 'lead';
   const free = organisations.filter(

@@ -9,6 +9,7 @@ import { editProgramme } from '../programme-commands.ts';
 import { Group } from './group.tsx';
 import { PartList } from './part-list.tsx';
 import styles from './programme.module.css';
+import { collatorFor } from '#shared/text/collator.ts';
 
 /** The bodies that prepare a programme, in the order in which its documents name them. */
 export function PreparerList({
@@ -26,7 +27,7 @@ export function PreparerList({
   const chosen = preparedByIds.flatMap((id) => bodies.find((body) => body.id === id) ?? []);
   const free = bodies
     .filter(({ id }) => !preparedByIds.includes(id))
-    .toSorted((one, other) => nameOf(one).localeCompare(nameOf(other), language));
+    .toSorted((one, other) => collatorFor(language).compare(nameOf(one), nameOf(other)));
   // An id whose body is gone stays: the body may come back out of the trash.
   const set = (ids: string[]) =>
     void editProgramme(office, programme, { preparedByIds: ids.length > 0 ? ids : undefined });

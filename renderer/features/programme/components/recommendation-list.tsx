@@ -18,6 +18,7 @@ import { editPart, linkRecommendation, removePart } from '../part-commands.ts';
 import { NewRecommendationDialog } from './new-recommendation-dialog.tsx';
 import { PartList } from './part-list.tsx';
 import styles from './programme.module.css';
+import { collatorFor } from '#shared/text/collator.ts';
 
 /** Which recommendations an action carries out, and how far. */
 export function RecommendationList({
@@ -38,9 +39,7 @@ export function RecommendationList({
   const byId = new Map(recommendations.map((one) => [one.id, one]));
   const nameOf = ({ recommendationId }: RecommendationLink) =>
     referenceText(byId.get(recommendationId)?.reference ?? '', language);
-  const sorted = links.toSorted((a, b) =>
-    nameOf(a).localeCompare(nameOf(b), 'fi', { numeric: true }),
-  );
+  const sorted = links.toSorted((a, b) => collatorFor('fi').compare(nameOf(a), nameOf(b)));
   const linked = new Set(links.map(({ recommendationId }) => recommendationId));
   const options = valueOr(all, [])
     .filter(({ id }) => !linked.has(id))
@@ -49,7 +48,7 @@ export function RecommendationList({
       label: referenceText(one.reference, language),
       hint: shortened(pickText(one.text, language)),
     }))
-    .sort((a, b) => a.label.localeCompare(b.label, 'fi', { numeric: true }));
+    .sort((a, b) => collatorFor('fi').compare(a.label, b.label));
 
   return (
     <>

@@ -4,6 +4,7 @@ import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import type { Version } from '#shared/programme/versions/version.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { readContent } from '../programme-data.ts';
+import { collatorFor } from '#shared/text/collator.ts';
 
 type NamedRecord = Named & { id: string };
 
@@ -44,6 +45,6 @@ export function takingPart(
   return organisations
     .filter(({ id }) => ids.has(id))
     .sort((one, other) =>
-      pickText(one.name, language).localeCompare(pickText(other.name, language), language),
+      collatorFor(language).compare(pickText(one.name, language), pickText(other.name, language)),
     );
 }

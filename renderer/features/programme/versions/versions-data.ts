@@ -3,11 +3,14 @@ import { planRestore, type RestorePlan } from '#shared/programme/versions/plan-r
 import type { Version } from '#shared/programme/versions/version.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { readProgrammePage, type ProgrammePage } from '../programme-data.ts';
+import { compareCodeUnits } from '#shared/lib/compare-code-units.ts';
 
 /** The versions of a programme, the newest first. */
 export async function readVersions({ read }: Office, programmeId: string): Promise<Version[]> {
   const versions = await read.versions.where('programmeId').equals(programmeId).toArray();
-  return versions.sort((a, b) => b.madeAt.localeCompare(a.madeAt) || (a.id < b.id ? 1 : -1));
+  return versions.sort(
+    (a, b) => compareCodeUnits(b.madeAt, a.madeAt) || compareCodeUnits(b.id, a.id),
+  );
 }
 
 /** Who asked for changes of a programme. */

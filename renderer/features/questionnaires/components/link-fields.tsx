@@ -4,6 +4,7 @@ import { ComboBox } from '#renderer/ui/fields/combo-box.tsx';
 import { FieldRow } from '#renderer/ui/fields/field-group.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { QuestionnaireLinks } from '../questionnaires-data.ts';
+import { collatorFor } from '#shared/text/collator.ts';
 
 type Links = {
   bodyId: string | null;
@@ -23,7 +24,7 @@ export function LinkFields({
 }) {
   const { t } = useTranslation(['questionnaires']);
   const language = useScreenLanguage();
-  const { compare } = new Intl.Collator('fi');
+  const { compare } = collatorFor('fi');
   const optionsOf = (rows: readonly { id: string; name: LocalText; hint?: string }[]) =>
     rows
       .map(({ id, name, hint }) => ({

@@ -21,6 +21,7 @@ import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { RecommendationsRead } from '../recommendations-data.ts';
 import type { RecommendationFormState } from '../use-recommendation-form.ts';
 import styles from './recommendations.module.css';
+import { collatorFor } from '#shared/text/collator.ts';
 
 /** The fields of a recommendation: where it stands, what it says, and what Finland says and does. */
 export function RecommendationFields({
@@ -34,7 +35,7 @@ export function RecommendationFields({
   const language = useScreenLanguage();
   const { draft, set } = form;
   const known = [...new Set(read.recommendations.flatMap(({ topics = [] }) => topics))].sort(
-    (one, other) => one.localeCompare(other, 'fi'),
+    (one, other) => collatorFor('fi').compare(one, other),
   );
   const line = (field: 'reference' | 'givenOn' | 'dueOn') => ({
     value: draft[field],
@@ -161,7 +162,9 @@ export function BodyField({
       hint: pickText(abbr, language),
       rank: kind === 'intlBody' ? 0 : 1,
     }))
-    .sort((one, other) => one.rank - other.rank || one.label.localeCompare(other.label, 'fi'));
+    .sort(
+      (one, other) => one.rank - other.rank || collatorFor('fi').compare(one.label, other.label),
+    );
   return (
     <ComboBox
       label={t('recommendations:column.body')}

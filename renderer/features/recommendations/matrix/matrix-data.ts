@@ -7,6 +7,7 @@ import {
   type ProgrammeAction,
   type RecommendationsRead,
 } from '../recommendations-data.ts';
+import { compareCodeUnits } from '#shared/lib/compare-code-units.ts';
 
 /** All that a matrix is made of. */
 export type MatrixRead = RecommendationsRead & {
@@ -22,7 +23,9 @@ export async function readMatrix(office: Office): Promise<MatrixRead> {
   ]);
   return {
     ...read,
-    programmes: programmes.sort((one, other) => (other.from ?? '9').localeCompare(one.from ?? '9')),
+    programmes: programmes.sort((one, other) =>
+      compareCodeUnits(other.from ?? '9', one.from ?? '9'),
+    ),
     actions,
   };
 }

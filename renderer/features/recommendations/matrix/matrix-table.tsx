@@ -18,6 +18,7 @@ import { HOME } from '../recommendations-address.ts';
 import type { RecommendationLine } from '../recommendations-view.ts';
 import { CoverSign } from './cover-sign.tsx';
 import styles from './matrix.module.css';
+import { collatorFor } from '#shared/text/collator.ts';
 
 /** Drawn at once; of two thousand recommendations and three hundred actions the rest is turned to. */
 const ROWS = 50;
@@ -147,6 +148,6 @@ export function MatrixTable({ rows }: { rows: readonly MatrixRow<RecommendationL
 function actionsOf(rows: readonly MatrixRow<RecommendationLine>[]): MatrixAction[] {
   const actions = new Map<string, MatrixAction>();
   for (const { links } of rows) for (const { action } of links) actions.set(action.id, action);
-  const { compare } = new Intl.Collator('fi', { numeric: true });
+  const { compare } = collatorFor('fi');
   return [...actions.values()].sort((one, other) => compare(one.number, other.number));
 }

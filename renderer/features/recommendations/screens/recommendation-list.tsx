@@ -36,6 +36,7 @@ import {
 import { useDeleteRecommendations } from '../use-delete.ts';
 import { useSaveWorkbook } from '../use-save-workbook.ts';
 import styles from '../components/recommendations.module.css';
+import { collatorFor } from '#shared/text/collator.ts';
 
 /** Every recommendation, to be searched, filtered and acted on together. */
 export function RecommendationList() {
@@ -288,7 +289,7 @@ function sortedLines(
   sort: Sort<SortId> | null,
 ): readonly RecommendationLine[] {
   if (!sort || (sort.by === 'body' && sort.direction === 'ascending')) return lines;
-  const { compare } = new Intl.Collator('fi', { numeric: true });
+  const { compare } = collatorFor('fi');
   const key = ({ recommendation, body }: RecommendationLine) =>
     sort.by === 'body'
       ? body

@@ -4,6 +4,7 @@ import type { SaidChoices } from '#shared/cooperation/said-search/said-index.ts'
 import { SAID_KINDS, type SaidFilters } from '#shared/cooperation/said-search/said-passage.ts';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { collatorFor } from '#shared/text/collator.ts';
 
 /** What the hits can be narrowed by: only what some text bears. */
 export function SaidFilterFields({
@@ -19,7 +20,7 @@ export function SaidFilterFields({
 }) {
   const { t } = useTranslation(['saidSearch']);
   const language = useScreenLanguage();
-  const { compare } = new Intl.Collator('fi');
+  const { compare } = collatorFor('fi');
   const sorted = (options: { value: string; label: string }[]) =>
     options.sort((a, b) => compare(a.label, b.label));
   const fields = [
