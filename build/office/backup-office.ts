@@ -15,7 +15,7 @@ export function officeTables(
 ): { schemaVersion: number; tables: BackupTable[] } {
   const base = { createdAt: at, updatedAt: at, rev: 1 };
   const settings = {
-    ...{ language: 'fi', theme: 'system', unit: {}, email: '', phone: '' },
+    ...{ unit: {}, email: '', phone: '' },
     ...sender,
     id: 'office',
   };

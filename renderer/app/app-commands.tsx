@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter';
 import { useOffice } from '#renderer/data/office-context.ts';
-import type { OfficeSettings } from '#shared/schema/office-settings.ts';
+import type { Preferences } from '#shared/schema/office-settings.ts';
+import { editPreferences } from '#renderer/common/edit-preferences.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { useCommand } from '#renderer/session/commands.ts';
 import { openDialog } from '#renderer/session/open-dialog.ts';
@@ -17,10 +18,8 @@ export function AppCommands() {
   useUndoCommands();
   useWriteFailures();
 
-  const set = (changes: Partial<Pick<OfficeSettings, 'theme' | 'language'>>) =>
-    void office.change({ name: 'editSettings' }, (write) =>
-      write.update('settings', 'office', changes),
-    );
+  const set = (changes: Partial<Pick<Preferences, 'theme' | 'language'>>) =>
+    void editPreferences(office, changes);
 
   useCommand('palette', () => openDialog('palette'));
   useCommand('print', () => void platform.print({ title: document.title }));

@@ -10,6 +10,7 @@ import { inProcessWorkers } from '#renderer/workers/in-process-workers.ts';
 import { WorkersContext } from '#renderer/workers/workers-context.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import { removeLock, setLock } from '#renderer/features/app-lock/kept-lock.ts';
+import { editPreferences } from '#renderer/common/edit-preferences.ts';
 import { isTopicId } from '#renderer/features/help/help-topics.ts';
 import { addProgramme } from '#renderer/features/programme/programme-commands.ts';
 import { App } from './app.tsx';
@@ -73,7 +74,7 @@ describe('the start', () => {
     await user.click(screen.getByRole('radio', { name: 'Svenska' }));
     await title('Välkommen');
     await waitFor(() => expect(document.documentElement.lang).toBe('sv'));
-    expect((await office.settings()).language).toBe('sv');
+    expect((await office.preferences()).language).toBe('sv');
     expect(platform.calls).toContainEqual({ name: 'setLanguage', argument: { language: 'sv' } });
   });
 
@@ -90,11 +91,7 @@ describe('the start', () => {
     await waitFor(() => expect(platform.calls.map(({ name }) => name)).toContain('readyToQuit'));
     await userEvent.setup().click(screen.getByRole('button', { name: 'Yritä uudelleen' }));
     await title('Työpöytä');
-    await act(() =>
-      office.change({ name: 'editSettings' }, (write) =>
-        write.update('settings', 'office', { language: 'sv' }),
-      ),
-    );
+    await act(() => editPreferences(office, { language: 'sv' }));
     await title('Skrivbord');
     cleanup();
     const next = startUp(() => Promise.resolve(fail('database-newer')));

@@ -68,14 +68,14 @@ function Unopened({
 }
 
 function OpenOffice({ isWelcome, onWelcomed }: { isWelcome: boolean; onWelcomed: () => void }) {
-  const settings = useLive((office) => office.settings(), []);
-  const looks = valueOr(settings, null);
+  const preferences = useLive((office) => office.preferences(), []);
+  const looks = valueOr(preferences, null);
   useAppearance(looks);
   useQuit();
-  if (settings.state === 'failed') {
+  if (preferences.state === 'failed') {
     return (
       <LanguageFrame language={lastLanguage()}>
-        <CrashScreen details={String(settings.error)} onRetry={() => window.location.reload()} />
+        <CrashScreen details={String(preferences.error)} onRetry={() => window.location.reload()} />
       </LanguageFrame>
     );
   }

@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
-import type { OfficeSettings } from '#shared/schema/office-settings.ts';
+import type { Preferences } from '#shared/schema/office-settings.ts';
 import { keepLastLanguage } from './start/last-language.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 
-/** Makes the page and the window around it look and speak as the settings say, once they are known. */
-export function useAppearance(settings: Pick<OfficeSettings, 'theme' | 'language'> | null): void {
+/** Makes the page and the window around it look and speak as the preferences say, once they are known. */
+export function useAppearance(preferences: Pick<Preferences, 'theme' | 'language'> | null): void {
   const platform = usePlatform();
-  const theme = settings?.theme;
-  const language = settings?.language;
+  const theme = preferences?.theme;
+  const language = preferences?.language;
   useEffect(() => {
     if (theme === undefined) return;
     if (theme === 'system') delete document.documentElement.dataset['theme'];

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { sameValue } from '#shared/records/same-value.ts';
+import { useUndoFailureText } from '#renderer/common/use-undo-failure-text.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import type { UndoStep } from '#renderer/data/office.ts';
 import { useCommand } from '#renderer/session/commands.ts';
@@ -11,7 +12,8 @@ import { useActText } from './use-act-text.ts';
 /** Undo and redo of whatever was done last, each with a notice that names it and offers the way back. */
 export function useUndoCommands(): void {
   const office = useOffice();
-  const { t } = useTranslation(['common', 'acts']);
+  const { t } = useTranslation(['common']);
+  const failureText = useUndoFailureText();
   const actText = useActText();
 
   const step = async (which: 'undo' | 'redo'): Promise<void> => {
@@ -22,7 +24,7 @@ export function useUndoCommands(): void {
     }
     const result = await office[which]();
     if (!result.ok) {
-      showNotice(failureText(result.failure.code, which));
+      showNotice(failureText(result.failure));
       return;
     }
     if (result.value === null) {
@@ -47,15 +49,10 @@ export function useUndoCommands(): void {
     }
     const result = await office.undoAct(id);
     if (result.ok) told(result.value, 'undo');
-    else showNotice(failureText(result.failure.code, 'undo'));
+    else showNotice(failureText(result.failure));
   };
   const noticeText = (done: UndoStep, which: 'undo' | 'redo') =>
     t(which === 'undo' ? 'common:undone' : 'common:redone', { what: actText(done) });
-  const failureText = (code: string, which: 'undo' | 'redo') =>
-    t([
-      `acts:failure.${code}` as 'acts:failure.cancelled',
-      which === 'undo' ? 'common:undoFailed' : 'common:redoFailed',
-    ]);
 
   // What she wants back is what she has just asked for, not what she did before.
   const enabled = useWaitingActs(({ count }) => count === 0);

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
+import { useUndoFailureText } from './use-undo-failure-text.ts';
 
 /**
  * Tells what was just done, and offers to take exactly that back, whatever is done meanwhile; `undone` is told then. It
@@ -13,7 +14,8 @@ export function useUndoLater(): (
   undone: string,
 ) => void {
   const office = useOffice();
-  const { t } = useTranslation(['common', 'acts']);
+  const { t } = useTranslation(['common']);
+  const failureText = useUndoFailureText();
 
   return (acts, done, undone) => {
     const ids = [acts].flat().filter((id) => id !== null);
@@ -21,7 +23,7 @@ export function useUndoLater(): (
     const takeBack = async () => {
       for (const id of ids.toReversed()) {
         const result = await office.undoAct(id);
-        if (!result.ok) return showNotice(t(`acts:failure.${result.failure.code}`));
+        if (!result.ok) return showNotice(failureText(result.failure));
       }
       showNotice(undone);
     };

@@ -1,9 +1,11 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
+import type { BackupRecord } from '#shared/backup/backup-file.ts';
 import type { Moment } from '#shared/lib/calendar-date.ts';
+import { newId } from '#shared/lib/new-id.ts';
 import type { ActRow, ChangeRow } from '#shared/records/change.ts';
 import type { RecordBase } from '#shared/records/record.ts';
 import { descriptionOf, TABLE_NAMES } from '#shared/schema/tables.ts';
-import { migrations } from './migrations/migrations.ts';
+import { type KnownOfLog, migrations } from './migrations/migrations.ts';
 import { upgradeRow } from './migrations/upgrade-row.ts';
 import type { OfficeRows, TableName } from '#shared/schema/office-rows.ts';
 import type { Mark, RememberedMapping } from './office.ts';
@@ -68,13 +70,19 @@ export function createDatabase(options: DatabaseOptions): OfficeDatabase {
     db.version(migration.version)
       .stores(migration.stores)
       .upgrade(async (transaction) => {
-        const names = new Set([...Object.keys(migration.values ?? {}), 'changes', 'drafts']);
-        for (const name of migration.values || migration.drafts ? names : []) {
+        const { values, drafts, derived, log } = migration;
+        if (!values && !drafts && !log) return;
+        const known = await knownOfLog(transaction);
+        if (derived) {
+          const rows = await transaction.table<BackupRecord>(derived.from).toArray();
+          await transaction.table(derived.to).bulkPut(rows.map((row) => derived.row(row, known)));
+        }
+        for (const name of new Set([...Object.keys(values ?? {}), 'acts', 'changes', 'drafts'])) {
           await transaction
             .table<Record<string, unknown>>(name)
             .toCollection()
             .modify((row, ref) => {
-              ref.value = upgradeRow(migration, name, row);
+              ref.value = upgradeRow(migration, name, row, known);
             });
         }
       });
@@ -82,6 +90,28 @@ export function createDatabase(options: DatabaseOptions): OfficeDatabase {
   db.use(oneWriter);
   if (options.quiet) db.unuse({ stack: 'dbcore', name: 'Observability' });
   return db as OfficeDatabase;
+}
+
+async function knownOfLog(transaction: Transaction): Promise<KnownOfLog> {
+  const seqs = new Map<string, number>();
+  await transaction.table<ActRow>('acts').each(({ id, seq }) => seqs.set(id, seq));
+  return { seqOfAct: (id) => seqs.get(id), deviceId: await ownDeviceId(transaction) };
+}
+
+/** This machine's own id, made at the first start; within a transaction over `meta`. */
+export async function ownDeviceId(transaction: Transaction): Promise<string> {
+  const meta = transaction.table<{ key: string; value: unknown }, string>('meta');
+  const found = (await meta.get('deviceId'))?.value;
+  if (typeof found === 'string') return found;
+  const deviceId = newId();
+  await meta.put({ key: 'deviceId', value: deviceId });
+  return deviceId;
+}
+
+/** The devices whose acts came to this one with a restore, and are its own since. */
+export async function formerDevices(db: OfficeDatabase): Promise<string[]> {
+  const found = (await db.meta.get('formerDevices'))?.value;
+  return Array.isArray(found) ? found.filter((one) => typeof one === 'string') : [];
 }
 
 /** A table of records as rows of any kind. */

@@ -14,7 +14,7 @@ import type { StorageGate } from './start/storage-gate.ts';
 import type { TakeBackFailure, TakeBackOrder } from './undo/take-back-order.ts';
 import type { ImportReceipt } from '#shared/schema/import-receipt.ts';
 import type { OfficeRows, TableName } from '#shared/schema/office-rows.ts';
-import type { OfficeSettings } from '#shared/schema/office-settings.ts';
+import type { OfficeSettings, Preferences } from '#shared/schema/office-settings.ts';
 
 /** How a remembered mapping is found again: the headers of a table, folded and joined. Kept outside the change log. */
 export type RememberedMapping = {
@@ -326,5 +326,7 @@ export type Office = {
   removeSample: () => Promise<ActResult<number>>;
   /** For the settings row, which always exists once the office is open. */
   settings: () => Promise<OfficeSettings>;
+  /** How the program looks and speaks on this device, whose id it bears, and who sits at it. */
+  preferences: () => Promise<Fields<Preferences> & { id: string }>;
   close: () => void;
 };

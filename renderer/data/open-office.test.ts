@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
+import type { ActRow } from '#shared/records/change.ts';
 import { aPerson } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { DATABASE_NAME } from './database.ts';
@@ -29,11 +30,8 @@ function fakeLocks() {
 describe('openOffice', () => {
   it('makes an empty office with settings in Finnish', async () => {
     const office = await emptyOffice();
-    expect(await office.settings()).toMatchObject({
-      id: 'office',
-      language: 'fi',
-      theme: 'system',
-    });
+    expect(await office.settings()).toMatchObject({ id: 'office', phone: '' });
+    expect(await office.preferences()).toMatchObject({ language: 'fi', theme: 'system' });
     expect(await office.read.persons.count()).toBe(0);
     expect(await office.undoSteps()).toEqual({ undo: null, redo: null });
     expect(await office.undo()).toEqual({ ok: true, value: null });
@@ -136,7 +134,7 @@ describe('openOffice', () => {
       office.close();
       const db = new Dexie(DATABASE_NAME, { indexedDB, IDBKeyRange });
       await db.open();
-      ids.push(...(await db.table('changes').toArray()).map((change) => change.deviceId));
+      ids.push(...(await db.table<ActRow>('acts').toArray()).map((act) => act.deviceId));
       db.close();
     }
     expect(ids).toHaveLength(3);

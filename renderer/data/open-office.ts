@@ -1,4 +1,3 @@
-import { newId } from '#shared/lib/new-id.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { RecordBase } from '#shared/records/record.ts';
 import type { OfficeContext } from './changes/act-log.ts';
@@ -9,6 +8,7 @@ import {
   DATABASE_NAME,
   type DatabaseOptions,
   type OfficeDatabase,
+  ownDeviceId,
 } from './database.ts';
 import { TABLE_NAMES } from '#shared/schema/tables.ts';
 import { eraseAgain, erasePerson } from './erasure/erase-person.ts';
@@ -30,7 +30,7 @@ import { readTable } from './read-table.ts';
 import { advanceRetentionClock } from './trash/retention-clock.ts';
 import { keptStates } from './restore/restore.ts';
 import { removeSample } from './imports/sample.ts';
-import { addSettings } from './start/settings-row.ts';
+import { addSettings, preferencesOf } from './start/settings-row.ts';
 import { markFullDisk } from './start/settle-full-disk.ts';
 import { snapshot } from './restore/snapshot.ts';
 import { storageGate } from './start/storage-gate.ts';
@@ -87,7 +87,7 @@ export async function openOffice(options: OpenOptions = {}): Promise<Result<Offi
     }
     await removeUnfinishedImports(db);
     await addSettings(db, now().toISOString());
-    const deviceId = options.deviceId ?? (await ownDeviceId(db));
+    const deviceId = options.deviceId ?? (await db.transaction('rw', db.meta, ownDeviceId));
     const context = { db, hidden: await hiddenRows(db), now, deviceId };
     return ok(office(context, connection, letGo, options.isDiskFull));
   } catch (error) {
@@ -129,7 +129,7 @@ function office(
     reader: officeReader(db, now),
     storage: gate,
     change: (act, work) => gate.run(() => change(context, act, work)),
-    undoSteps: () => undoSteps(db),
+    undoSteps: () => undoSteps(context),
     undo: () => gate.run(() => stepBack(context, 'undo')),
     redo: () => gate.run(() => stepBack(context, 'redo')),
     undoAct: (actId) => gate.run(() => undoAct(context, actId)),
@@ -192,6 +192,7 @@ function office(
       if (!settings) throw new Error('The settings row is missing');
       return settings;
     },
+    preferences: () => preferencesOf(db, context.deviceId),
     close: () => {
       for (const bulk of importing) bulk.close();
       db.close();
@@ -213,15 +214,4 @@ async function removeUnfinishedImports(db: OfficeDatabase): Promise<void> {
   for (const importId of await db.imports.where('state').equals('running').primaryKeys()) {
     await removeImport(db, importId);
   }
-}
-
-/** This machine's own id, made at the first start; tells whose change it was once there are several machines. */
-async function ownDeviceId(db: OfficeDatabase): Promise<string> {
-  return await db.transaction('rw', db.meta, async () => {
-    const found = (await db.meta.get('deviceId'))?.value;
-    if (typeof found === 'string') return found;
-    const deviceId = newId();
-    await db.meta.put({ key: 'deviceId', value: deviceId });
-    return deviceId;
-  });
 }

@@ -59,6 +59,8 @@ export async function oldDatabase({
   for (const { name, records } of tables) {
     await old.table(name).bulkAdd(records.map(({ record }) => structuredClone(record)));
   }
+  // At its first start the program gives a machine its id.
+  await old.table('meta').add({ key: 'deviceId', value: header.deviceId });
   for (const { sha256, pieces } of files) {
     await old.table('files').add({ sha256, bytes: joinBytes(pieces), keptAt: header.createdAt });
   }

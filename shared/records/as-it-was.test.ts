@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { applyChange, changedFields, type StoredRow } from './apply-change.ts';
 import { asItWas } from './as-it-was.ts';
+import { stampOf } from './stamp.ts';
 
 const at = '2026-11-01T08:00:00.000Z';
 
@@ -18,7 +19,12 @@ it('takes back what came later, in whatever order it is given, and finds every e
         const fields = changedFields(row ?? {}, { ...gone, ...next });
         row = applyChange(row, { recordId: 'a', at, fields });
         rows.push(row);
-        return { seq, op: seq === 0 ? ('add' as const) : ('update' as const), fields };
+        return {
+          stamp: stampOf(0, seq, 'a'),
+          seq,
+          op: seq === 0 ? ('add' as const) : ('update' as const),
+          fields,
+        };
       });
       const index = pick % states.length;
       const now = rows.at(-1);

@@ -1,5 +1,6 @@
 import type { Texts } from '../i18n/fi/index.ts';
 import type { Moment } from '../lib/calendar-date.ts';
+import type { Stamp } from './stamp.ts';
 
 /** The name of something the user did; its text is `acts:<name>`, and is what *undo* shows. */
 export type ActName = {
@@ -18,8 +19,14 @@ export type ActResult<T = unknown> = { value: T; actId: string | null };
  */
 export type ActRow = {
   id: string;
-  /** Grows by one with each act on this machine. */
+  /** The order in which acts arrived on this machine: grows by one with each. */
   seq: number;
+  /** The order in which acts were done, on whatever device. */
+  stamp: Stamp;
+  deviceId: string;
+  /** The name that who did it gives herself; absent where she gave none. */
+  person?: string;
+  /** What her clock said: for people to read. */
   at: Moment;
   name: ActName;
   facts: Record<string, string | number>;
@@ -37,8 +44,9 @@ export type ActRow = {
 export type ChangeRow = {
   seq?: number;
   actId: string;
+  /** That of its act. */
+  stamp: Stamp;
   at: Moment;
-  deviceId: string;
   table: string;
   recordId: string;
   op: 'add' | 'update' | 'remove' | 'restore';

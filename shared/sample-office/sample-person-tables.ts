@@ -7,6 +7,7 @@ import { fieldContext } from '../schema/field-context.ts';
 import type { PlainRow, PlainTables } from '../contacts/privacy/person-traces.ts';
 import type { Language } from '../i18n/languages.ts';
 import { inLanguage } from './in-language.ts';
+import { stampOf } from '../records/stamp.ts';
 import { sampleOffice } from './sample-office.ts';
 
 const AT = '2026-03-02T08:15:00.000Z';
@@ -110,6 +111,8 @@ export function samplePersonTables(language: Language = 'fi'): {
         {
           id: id(10),
           seq: 1,
+          stamp: stampOf(0, 1, id(99)),
+          deviceId: id(99),
           at: AT,
           name: 'editPerson',
           facts: { name: 'Saimi Tuulikallio' },
@@ -146,7 +149,7 @@ function change(
     seq,
     actId: id(10),
     at: AT,
-    deviceId: id(99),
+    stamp: stampOf(0, 1, id(99)),
     table,
     recordId,
     op: 'update',

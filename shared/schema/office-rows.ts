@@ -44,7 +44,7 @@ import type {
 import type { Task } from '../tasks/task.ts';
 import type { ImportReceipt } from './import-receipt.ts';
 import type { MadeDocument } from './made-document.ts';
-import type { OfficeSettings } from './office-settings.ts';
+import type { OfficeSettings, Preferences } from './office-settings.ts';
 
 /** The tables of the office's records and the row of each. A new table starts here. */
 export type OfficeRows = {
@@ -55,6 +55,7 @@ export type OfficeRows = {
   tags: Tag;
   taggings: Tagging;
   settings: OfficeSettings;
+  preferences: Preferences;
   bodies: Body;
   seats: Seat;
   mandates: Mandate;

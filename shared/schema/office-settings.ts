@@ -3,10 +3,16 @@ import type { KeptLengths } from '../cooperation/obligations/back-plan.ts';
 import type { Language, LocalText } from '../i18n/languages.ts';
 import type { RecordBase } from '../records/record.ts';
 
-/** One row, id `office`: how the program looks and what documents print of the office. */
-export type OfficeSettings = RecordBase & {
+/** How the program looks and speaks on one device, and to whom: the row's id is that of the device. */
+export type Preferences = RecordBase & {
   language: Language;
   theme: 'light' | 'dark' | 'system';
+  /** The name that each act done there bears; empty where she gives none. */
+  personName: string;
+};
+
+/** One row, id `office`: what documents print of the office, the same on every device. */
+export type OfficeSettings = RecordBase & {
   organisation: LocalText;
   unit: LocalText;
   coordinatorName: string;

@@ -81,10 +81,20 @@ export const officeTables = {
     references: {},
     name: { first: [] },
     page: null,
-    words: { language, theme: words(['light', 'dark', 'system'], 'settings:appearance.themes') },
+    words: {},
     isInOfficeData: false,
     openTable: { leftOut: [] },
   },
+  preferences: {
+    area: 'office',
+    compared: 'never',
+    references: {},
+    name: { first: ['personName'] },
+    page: null,
+    words: { language, theme: words(['light', 'dark', 'system'], 'settings:appearance.themes') },
+    isInOfficeData: false,
+    openTable: null,
+  },
 } as const satisfies TableDescriptions<
-  'attachments' | 'tasks' | 'templates' | 'madeDocuments' | 'imports' | 'settings'
+  'attachments' | 'tasks' | 'templates' | 'madeDocuments' | 'imports' | 'settings' | 'preferences'
 >;

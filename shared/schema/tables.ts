@@ -15,7 +15,7 @@ import type {
 
 const { organisations, persons, positions, contactPoints, tags, taggings, ...aboutContacts } =
   contactsTables;
-const { settings, ...ofTheOffice } = officeTables;
+const { settings, preferences, ...ofTheOffice } = officeTables;
 
 /**
  * Every table of the office's records with its description, in the order in which an import writes them and a backup
@@ -29,6 +29,7 @@ export const TABLES = {
   tags,
   taggings,
   settings,
+  preferences,
   ...bodiesTables,
   ...aboutContacts,
   ...programmeTables,

@@ -1,7 +1,9 @@
 import { newId } from '#shared/lib/new-id.ts';
 import { applyChange, type RecordChange } from '#shared/records/apply-change.ts';
 import type { ActRow, ChangeRow } from '#shared/records/change.ts';
+import { nextStamp } from '#shared/records/stamp.ts';
 import { type AnyRow, type OfficeDatabase, recordTable } from '../database.ts';
+import { preferencesOf } from '../start/settings-row.ts';
 import type { HiddenRows } from './hidden-rows.ts';
 import { SCHEMA_VERSION } from '../migrations/migrations.ts';
 
@@ -29,7 +31,7 @@ export type ActLog = {
   ) => Promise<void>;
   /** Writes the act and its changes; without a change there was no act. */
   finish: (
-    act: Omit<ActRow, 'id' | 'seq' | 'at'>,
+    act: Omit<ActRow, 'id' | 'seq' | 'stamp' | 'deviceId' | 'person' | 'at'>,
     options?: { evenEmpty: boolean },
   ) => Promise<ActRow | null>;
 };
@@ -38,9 +40,9 @@ export type ActLog = {
 export function beginAct({ db, now, deviceId }: OfficeContext): ActLog {
   const actId = newId();
   const at = now().toISOString();
-  const changes: ChangeRow[] = [];
+  const changes: Omit<ChangeRow, 'stamp'>[] = [];
   const note = (change: RecordChange) => {
-    changes.push({ ...change, actId, at, deviceId, schemaVersion: SCHEMA_VERSION });
+    changes.push({ ...change, actId, at, schemaVersion: SCHEMA_VERSION });
   };
   return {
     actId,
@@ -65,10 +67,14 @@ export function beginAct({ db, now, deviceId }: OfficeContext): ActLog {
     },
     finish: async (act, options) => {
       if (changes.length === 0 && !options?.evenEmpty) return null;
-      const last = await db.acts.orderBy('seq').last();
-      const row = { ...act, id: actId, seq: (last?.seq ?? 0) + 1, at };
+      const seq = ((await db.acts.orderBy('seq').last())?.seq ?? 0) + 1;
+      const latest = (await db.acts.orderBy('stamp').last())?.stamp ?? null;
+      const stamp = nextStamp(latest, Date.parse(at), deviceId);
+      const { personName: person } = await preferencesOf(db, deviceId);
+      const row = { ...act, id: actId, seq, stamp, deviceId, ...(person && { person }), at };
       for (let start = 0; start < changes.length; start += BATCH) {
-        await db.changes.bulkAdd(changes.slice(start, start + BATCH));
+        const batch = changes.slice(start, start + BATCH);
+        await db.changes.bulkAdd(batch.map((change) => ({ ...change, stamp })));
       }
       await db.acts.add(row);
       return row;

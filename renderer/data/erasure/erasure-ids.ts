@@ -1,4 +1,5 @@
 import type { BackupRecord } from '#shared/backup/backup-file.ts';
+import { compareStamps } from '#shared/records/stamp.ts';
 import { sameValue } from '#shared/records/same-value.ts';
 import { REFERENCES } from '#shared/schema/references.ts';
 
@@ -50,7 +51,9 @@ function mergedByLog(
   const acts = rows.get('acts') ?? [];
   const merges = new Set(acts.filter(({ name }) => MERGES.has(String(name))).map(idOf));
   const turns = acts.filter(({ reverses }) => merges.has(String(reverses)));
-  for (const { kind, reverses } of turns.toSorted((a, b) => Number(a['seq']) - Number(b['seq']))) {
+  for (const { kind, reverses } of turns.toSorted((a, b) =>
+    compareStamps(String(a['stamp']), String(b['stamp'])),
+  )) {
     if (kind === 'undo') merges.delete(String(reverses));
     else merges.add(String(reverses));
   }

@@ -3,6 +3,7 @@ import type { ContactPoint } from '#shared/contacts/contact-point.ts';
 import { marksOf } from '#shared/contacts/privacy/marks.ts';
 import { type TraceFinder, traceFinder, tracesOf } from '#shared/contacts/privacy/person-traces.ts';
 import type { ChangeRow } from '#shared/records/change.ts';
+import { byStamp } from '#shared/records/stamp.ts';
 import { type ErasedIds, idOf, reachOf, type RowsByTable, unseen } from './erasure-ids.ts';
 
 /** How erased persons are recognised in texts and by later imports. */
@@ -55,7 +56,7 @@ function versionsOf(rows: RowsByTable, table: string, ids: ReadonlySet<string>):
   const versions: BackupRecord[] = (rows.get(table) ?? []).filter((row) => ids.has(idOf(row)));
   const changes = (rows.get('changes') ?? []) as unknown as ChangeRow[];
   const last = new Map(versions.map((row) => [idOf(row), row]));
-  for (const change of changes.toReversed()) {
+  for (const change of changes.toSorted((a, b) => byStamp(b, a))) {
     const after = change.table === table ? last.get(change.recordId) : undefined;
     if (!after) continue;
     const before = Object.entries(change.fields).map(([name, sides]) => [name, sides[0]]);

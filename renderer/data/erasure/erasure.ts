@@ -26,8 +26,8 @@ const ERASED = '…';
 const STRETCH = 1000;
 /** Where a name is that of the person meant, and not maybe a namesake's in somebody's notes. */
 const NAMING_TABLES = new Set(['acts', 'drafts', 'imports', 'madeDocuments', 'mappings']);
-/** The tombstone itself, and the office's own address. */
-const SPARED_TABLES = new Set(['tombstones', 'settings']);
+/** The tombstone itself, the office's own address, and the names of those who work here. */
+const SPARED_TABLES = new Set(['tombstones', 'settings', 'preferences']);
 
 /**
  * Works out how persons disappear from `tables` (all of them, with the trash): their records and what is part of these,
@@ -122,10 +122,10 @@ function isDraftOf(persons: ReadonlySet<string>, row: BackupRecord): boolean {
   return [...persons].some((id) => JSON.stringify(row).includes(id));
 }
 
-/** The row, itself where nothing in it had to be replaced. Ids are no texts. */
+/** The row, itself where nothing in it had to be replaced. Ids and stamps are no texts. */
 function cleaned<T>(value: T, traces: TraceFinder, field = ''): T {
   if (typeof value === 'string') {
-    return (/(^i|I)ds?$/u.test(field) ? value : traces.replace(value, ERASED)) as T;
+    return (/(^i|I)ds?$|^stamp$/u.test(field) ? value : traces.replace(value, ERASED)) as T;
   }
   if (typeof value !== 'object' || value === null) return value;
   let isSame = true;

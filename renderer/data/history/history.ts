@@ -1,4 +1,5 @@
 import type { ChangeRow } from '#shared/records/change.ts';
+import { byStamp } from '#shared/records/stamp.ts';
 import { type OfficeDatabase, recordTable } from '../database.ts';
 import type { RecordHistory } from './record-history.ts';
 import { withParts } from '../changes/related-rows.ts';
@@ -16,12 +17,12 @@ export async function recordHistory(
     .anyOf(rows.map((place) => [place.table, place.row.id]))
     .toArray();
   const byAct = new Map<string, ChangeRow[]>();
-  for (const change of changes.sort((a, b) => (a.seq ?? 0) - (b.seq ?? 0))) {
+  for (const change of changes.sort(byStamp)) {
     const known = byAct.get(change.actId);
     if (known) known.push(change);
     else byAct.set(change.actId, [change]);
   }
   const acts = await db.acts.bulkGet([...byAct.keys()]);
   const entries = acts.flatMap((act) => (act ? [{ act, changes: byAct.get(act.id) ?? [] }] : []));
-  return { rows, entries: entries.sort((a, b) => b.act.seq - a.act.seq) };
+  return { rows, entries: entries.sort((a, b) => byStamp(b.act, a.act)) };
 }

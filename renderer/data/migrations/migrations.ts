@@ -3,17 +3,32 @@ import { bodiesAndLists } from './0002-bodies-and-lists.ts';
 import { programme } from './0003-programme.ts';
 import { templates } from './0004-templates.ts';
 import { cooperation } from './0005-cooperation.ts';
+import { stamps } from './0006-stamps.ts';
 
 /** What changes when the tables do. */
 export type Migration = {
   version: number;
   /** The tables that change: keys and indexes, as Dexie writes them; null removes one. */
   stores: Record<string, string | null>;
-  /** Per table and field: the new value from the old one. Runs over records, the change log and older backups alike. */
+  /**
+   * Per table and field: the new value from the old one; where it is `undefined` the field goes. Runs over records, the change
+   * log and older backups alike.
+   */
   values?: Record<string, Record<string, (value: unknown) => unknown>>;
   /** Per beginning of a draft's key (before the colon): the new draft from the old one. */
   drafts?: Record<string, (draft: Record<string, unknown>) => unknown>;
+  /** A new table, each row made of one of another's; before the values of that change. */
+  derived?: {
+    from: string;
+    to: string;
+    row: (row: Record<string, unknown>, known: KnownOfLog) => Record<string, unknown>;
+  };
+  /** An act, or a line of the change log, as it is afterwards. */
+  log?: (row: Record<string, unknown>, known: KnownOfLog) => Record<string, unknown>;
 };
+
+/** What a migration may ask of the log that it changes: the number of an act, and the device on which the office lay. */
+export type KnownOfLog = { seqOfAct: (id: string) => number | undefined; deviceId: string };
 
 /**
  * Every migration ever released, oldest first. A released one never changes (`migrations.test.ts` holds them to
@@ -25,6 +40,7 @@ export const migrations: readonly Migration[] = [
   programme,
   templates,
   cooperation,
+  stamps,
 ];
 
 /** The version of the tables that this program knows. */

@@ -1,21 +1,27 @@
-import type { Migration } from './migrations.ts';
+import type { KnownOfLog, Migration } from './migrations.ts';
 
 /**
  * A row of `table` as it was before `migration`, as it is after it: a record with its new values, a line of the change
- * log with both sides changed, a draft in its new shape. Answers the same object where nothing changes.
+ * log with both sides changed, an act, a draft in its new shape. Answers the same object where nothing changes.
  */
 export function upgradeRow(
   migration: Migration,
   table: string,
   row: Record<string, unknown>,
+  known: KnownOfLog,
 ): Record<string, unknown> {
-  if (table === 'changes') return upgradeChange(migration, row);
+  if (table === 'changes' || table === 'acts') {
+    const next = migration.log?.(row, known) ?? row;
+    return table === 'changes' ? upgradeChange(migration, next) : next;
+  }
   if (table === 'drafts') return upgradeDraft(migration, row);
   const mappers = migration.values?.[table];
   if (!mappers) return row;
   const next = { ...row };
   for (const [field, map] of Object.entries(mappers)) {
-    if (row[field] !== undefined) next[field] = map(row[field]);
+    if (row[field] === undefined) continue;
+    next[field] = map(row[field]);
+    if (next[field] === undefined) Reflect.deleteProperty(next, field);
   }
   return next;
 }

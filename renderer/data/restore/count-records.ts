@@ -4,7 +4,9 @@ import type { BackupTable } from '#shared/backup/backup-file.ts';
 import { TABLE_NAMES } from '#shared/schema/tables.ts';
 
 /** The settings are there in an office that was lost, too. */
-const COUNTED: readonly string[] = TABLE_NAMES.filter((name) => name !== 'settings');
+const COUNTED: readonly string[] = TABLE_NAMES.filter(
+  (name) => name !== 'settings' && name !== 'preferences',
+);
 
 /**
  * Records by table: what tells an office that was lost from one that is there. Any schema. What is in the trash is left out,

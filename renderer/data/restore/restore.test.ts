@@ -33,7 +33,10 @@ async function usedOffice(): Promise<Office> {
     await write.add('persons', gone);
     await write.add('contactPoints', anEmail({ ownerId: person.id }));
     await write.add('contactPoints', aPhone({ ownerId: person.id }));
-    await write.update('settings', 'office', { language: 'sv' });
+    await write.update('settings', 'office', { phone: '0295 000 000' });
+    const looks = { language: 'sv', theme: 'dark', personName: 'Aino Esimerkki' };
+    const { id } = await office.preferences();
+    await write.restoreAll([{ table: 'preferences', id, fields: looks }]);
   });
   await office.change(edit, (write) => write.delete('persons', gone.id));
   await office.importRows(importAct, receipt, { organisations: [anOrganisation()] }, calm);
@@ -79,7 +82,8 @@ describe('restore', () => {
     expect(await tablesOf(to)).toEqual(await tablesOf(from));
     expect(await to.read.persons.count()).toBe(1);
     expect(await to.read.organisations.count()).toBe(0);
-    expect((await to.settings()).language).toBe('sv');
+    expect((await to.settings()).phone).toBe('0295 000 000');
+    expect(await to.preferences()).toMatchObject({ language: 'sv', theme: 'dark', personName: '' });
     expect(await to.drafts.get('note')).toEqual({ text: 'kesken' });
     expect((await to.redo()).ok).toBe(true);
     expect(await to.read.organisations.count()).toBe(1);

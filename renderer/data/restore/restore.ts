@@ -5,6 +5,7 @@ import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
 import type { Moment } from '#shared/lib/calendar-date.ts';
 import { newId } from '#shared/lib/new-id.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
+import { isStamp } from '#shared/records/stamp.ts';
 import { sameValue } from '#shared/records/same-value.ts';
 import { newestFirst } from '#shared/safekeeping/newest-first.ts';
 import type { OfficeContext } from '../changes/act-log.ts';
@@ -13,6 +14,7 @@ import {
   BACKUP_TABLES,
   createDatabase,
   DATABASE_NAME,
+  formerDevices,
   type OfficeDatabase,
   type SafetyCopy,
 } from '../database.ts';
@@ -35,6 +37,8 @@ const BATCH = 2000;
 const AHEAD = 3;
 /** Small tables that may be written past the log of acts, and so after the present state was read. */
 const UNLOGGED: readonly string[] = ['acts', 'drafts', 'mappings', 'imports'];
+/** What carries a stamp. */
+const LOG: readonly string[] = ['acts', 'changes'];
 /** As in office data; the journal takes no key much longer. */
 const LONGEST_ID = 100;
 /** So many states before a restore are kept: enough to find back after a wrong file and a second try. */
@@ -62,7 +66,7 @@ export async function restore(
     for (;;) {
       const present = await presentState(connection, options.appVersion);
       const tables = await withoutTheErased(db, backup, options.tombstones);
-      if (await replace(connection, tables, present, options))
+      if (await replace(connection, { tables, from: backup.header.deviceId }, present, options))
         return ok({ keptId: present.kept.id });
     }
   } catch (error) {
@@ -128,7 +132,7 @@ async function presentState(
  */
 async function replace(
   { db, now }: Pick<OfficeContext, 'db' | 'now'>,
-  tables: readonly BackupTable[],
+  { tables, from }: { tables: readonly BackupTable[]; from: string },
   present: PresentState,
   { onProgress, aboveEpoch }: RestoreOptions,
 ): Promise<boolean> {
@@ -137,6 +141,8 @@ async function replace(
     await db.safetyCopies.add(present.kept);
     await forgetOldest(db);
     await beginEpoch(db, aboveEpoch);
+    const known = new Set([...(await formerDevices(db)), from]);
+    await db.meta.put({ key: 'formerDevices', value: [...known] });
     // What an import has written so far is in no state that was read, and must go.
     const isImporting = (await db.imports.where('state').equals('running').count()) > 0;
     const changed: BackupTable[] = [];
@@ -252,7 +258,8 @@ function isSound(db: OfficeDatabase, { name, records }: BackupTable): boolean {
       ({ key, record }) =>
         record[keyField] === key &&
         (name === 'changes' ? isCount(key) : typeof key === 'string') &&
-        (name !== 'acts' || isCount(record['seq'])) &&
+        (name !== 'acts' || (isCount(record['seq']) && typeof record['deviceId'] === 'string')) &&
+        (isRecordTable || !LOG.includes(name) || isStamp(record['stamp'])) &&
         (!isRecordTable ||
           (String(key).length <= LONGEST_ID &&
             typeof record['createdAt'] === 'string' &&

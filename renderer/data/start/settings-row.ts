@@ -1,7 +1,9 @@
 import type { Moment } from '#shared/lib/calendar-date.ts';
+import type { Preferences } from '#shared/schema/office-settings.ts';
+import type { Fields } from '#shared/records/record.ts';
 import type { OfficeDatabase } from '../database.ts';
 
-/** Adds the one row of settings where there is none: the program speaks Finnish until told otherwise. */
+/** Adds the one row of settings where there is none. */
 export async function addSettings(db: OfficeDatabase, at: Moment): Promise<void> {
   await db.transaction('rw', db.settings, async () => {
     if (await db.settings.get('office')) return;
@@ -10,8 +12,6 @@ export async function addSettings(db: OfficeDatabase, at: Moment): Promise<void>
       createdAt: at,
       updatedAt: at,
       rev: 1,
-      language: 'fi',
-      theme: 'system',
       organisation: {},
       unit: {},
       coordinatorName: '',
@@ -20,4 +20,22 @@ export async function addSettings(db: OfficeDatabase, at: Moment): Promise<void>
       phone: '',
     });
   });
+}
+
+/** The program speaks Finnish until told otherwise. */
+const DEFAULTS: Fields<Preferences> = { language: 'fi', theme: 'system', personName: '' };
+
+/**
+ * How the program looks and speaks on `deviceId`: as on the device where that was changed last, until it is told there. Who
+ * sits at another device is nobody's name here.
+ */
+export async function preferencesOf(
+  db: OfficeDatabase,
+  deviceId: string,
+): Promise<Fields<Preferences> & { id: string }> {
+  const all = await db.preferences.toArray();
+  const own = all.find(({ id }) => id === deviceId);
+  const latest = all.sort((a, b) => a.updatedAt.localeCompare(b.updatedAt)).at(-1);
+  const { language, theme } = own ?? latest ?? DEFAULTS;
+  return { id: deviceId, language, theme, personName: own?.personName ?? DEFAULTS.personName };
 }

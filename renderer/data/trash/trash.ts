@@ -1,6 +1,7 @@
 import type { Moment } from '#shared/lib/calendar-date.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { Act, ActResult, ActRow } from '#shared/records/change.ts';
+import { byStamp } from '#shared/records/stamp.ts';
 import type { OfficeContext } from '../changes/act-log.ts';
 import { change } from '../changes/change.ts';
 import { type OfficeDatabase, recordTable } from '../database.ts';
@@ -105,8 +106,8 @@ async function removingAct(
   const lines = await db.changes
     .where('[table+recordId]')
     .equals([place.table, place.row.id])
-    .sortBy('seq');
-  const last = lines.findLast(({ op }) => op === 'remove');
+    .toArray();
+  const last = lines.sort(byStamp).findLast(({ op }) => op === 'remove');
   const act = last && (await db.acts.get(last.actId));
   return act && { name: act.name, facts: act.facts, kind: act.kind };
 }

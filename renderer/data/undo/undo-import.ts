@@ -1,4 +1,5 @@
 import { netChanges } from '#shared/records/apply-change.ts';
+import { byStamp } from '#shared/records/stamp.ts';
 import type { ActLog, OfficeContext } from '../changes/act-log.ts';
 import { type AnyRow, type OfficeDatabase, recordTable } from '../database.ts';
 import { TABLE_NAMES } from '#shared/schema/tables.ts';
@@ -46,11 +47,9 @@ async function editedRows(db: OfficeDatabase, importId: string): Promise<Place[]
     if (!hasImports(db, table)) continue;
     const rows = await importedRows(db, table, importId, 2).toArray();
     for (const row of rows) {
-      const changes = await db.changes
-        .where('[table+recordId]')
-        .equals([table, row.id])
-        .sortBy('seq');
-      if (!row.deletedAt && netChanges(changes).length > 0) edited.push({ table, row });
+      const changes = await db.changes.where('[table+recordId]').equals([table, row.id]).toArray();
+      if (!row.deletedAt && netChanges(changes.sort(byStamp)).length > 0)
+        edited.push({ table, row });
     }
   }
   return edited;
@@ -71,8 +70,8 @@ async function rowsNamedFromOutside(
 async function rowsWrittenSince(db: OfficeDatabase, importId: string): Promise<Place[]> {
   const own = await db.acts.where('importId').equals(importId).first();
   const later = await db.acts
-    .where('seq')
-    .above(own?.seq ?? 0)
+    .where('stamp')
+    .above(own?.stamp ?? '')
     .toArray();
   const changes = await db.changes
     .where('actId')

@@ -1,6 +1,7 @@
 import { fail } from '#shared/lib/result.ts';
 import type { RecordChange } from '#shared/records/apply-change.ts';
 import type { ActRow, ChangeRow } from '#shared/records/change.ts';
+import { byStamp } from '#shared/records/stamp.ts';
 import { sameValue } from '#shared/records/same-value.ts';
 import type { OfficeContext } from '../changes/act-log.ts';
 import { type AnyRow, type OfficeDatabase, recordTable } from '../database.ts';
@@ -103,16 +104,15 @@ async function namedSince(
   db: OfficeDatabase,
   turn: ActRow,
 ): Promise<(row: AnyRow, id: string) => boolean> {
-  const own = await db.changes.where('actId').equals(turn.id).primaryKeys();
+  const acts = await db.acts.where('stamp').above(turn.stamp).toArray();
   const later = new Map<string, ChangeRow[]>();
   for (const change of await db.changes
-    .where('seq')
-    .above(own.at(-1) ?? Infinity)
+    .where('actId')
+    .anyOf(acts.map(({ id }) => id))
     .toArray()) {
     later.set(change.recordId, [...(later.get(change.recordId) ?? []), change]);
   }
   // What an import adds is not among the changes.
-  const acts = await db.acts.where('seq').above(turn.seq).toArray();
   const imports = new Set(acts.map(({ importId }) => importId));
   return ({ id: rowId, importId }, id) =>
     (importId !== undefined && imports.has(importId)) ||
@@ -144,16 +144,18 @@ async function laterAct(
   recordId: string,
   turn: ActRow,
 ): Promise<Record<string, string>> {
-  const changes = await db.changes
-    .where('[table+recordId]')
-    .equals([table, recordId])
-    .reverse()
-    .sortBy('seq');
-  for (const { actId } of changes) {
+  const changes = await db.changes.where('[table+recordId]').equals([table, recordId]).toArray();
+  for (const { actId } of changes.sort((a, b) => byStamp(b, a))) {
     const act = await db.acts.get(actId);
-    if (act && act.seq > turn.seq && act.kind !== 'undo') return { act: act.name, at: act.at };
+    if (act && byStamp(act, turn) > 0 && act.kind !== 'undo') return told(act, turn);
   }
   const row = await recordTable(db, table).get(recordId);
   const act = row?.importId && (await db.acts.where('importId').equals(row.importId).first());
-  return act ? { act: act.name, at: act.at } : {};
+  return act ? told(act, turn) : {};
+}
+
+/** Who did it is said where it was somebody else. */
+function told({ name, at, deviceId, person }: ActRow, turn: ActRow): Record<string, string> {
+  const isAnothers = deviceId !== turn.deviceId && person !== undefined && person !== turn.person;
+  return { act: name, at, ...(isAnothers && { person }) };
 }

@@ -3,7 +3,7 @@ import { netChanges, type RecordChange } from '#shared/records/apply-change.ts';
 import type { ActName, ActRow } from '#shared/records/change.ts';
 import { undoState } from '#shared/records/undo-stack.ts';
 import { actTables, type ActLog, beginAct, type OfficeContext } from '../changes/act-log.ts';
-import type { AnyRow, OfficeDatabase } from '../database.ts';
+import { type AnyRow, formerDevices, type OfficeDatabase } from '../database.ts';
 import type { UndoFailure, UndoStep } from '../office.ts';
 import {
   namesOthers,
@@ -23,15 +23,19 @@ const NOTES: ReadonlySet<ActName> = new Set<ActName>([
   'exportContacts',
 ]);
 
-/** The acts that Ctrl+Z and Ctrl+Y concern now. */
-export async function undoSteps(
-  db: OfficeDatabase,
-): Promise<{ undo: UndoStep | null; redo: UndoStep | null }> {
+/** The acts that Ctrl+Z and Ctrl+Y concern now: of those done on this device, or come to it with a restore. */
+export async function undoSteps({
+  db,
+  deviceId,
+}: OfficeContext): Promise<{ undo: UndoStep | null; redo: UndoStep | null }> {
   const { look, state } = undoState();
+  const own = new Set([deviceId, ...(await formerDevices(db))]);
   await db.acts
-    .orderBy('seq')
+    .orderBy('stamp')
     .reverse()
-    .until((act) => !act.final && !NOTES.has(act.name) && look(act))
+    .until(
+      (act) => !act.final && !NOTES.has(act.name) && look({ ...act, isOwn: own.has(act.deviceId) }),
+    )
     .each(() => undefined);
   const step = async (id: string | null) => {
     const act = id ? await db.acts.get(id) : undefined;
@@ -46,7 +50,7 @@ export async function stepBack(
   direction: 'undo' | 'redo',
 ): Promise<Result<UndoStep | null, UndoFailure>> {
   return await inTransaction<UndoStep | null>(context, async () => {
-    const step = (await undoSteps(context.db))[direction];
+    const step = (await undoSteps(context))[direction];
     return step ? await reverse(context, step.id, direction) : ok(null);
   });
 }
@@ -110,7 +114,7 @@ async function reverse(
 
 /** The act row that last carried out or took back `act`: itself, an undo or a redo of it. */
 async function latestTurn(db: OfficeDatabase, act: ActRow): Promise<ActRow> {
-  const turns = await db.acts.where('reverses').equals(act.id).sortBy('seq');
+  const turns = await db.acts.where('reverses').equals(act.id).sortBy('stamp');
   return turns.at(-1) ?? act;
 }
 

@@ -8,6 +8,7 @@ import type { TableName } from '#shared/schema/office-rows.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { readRecordWords, type RecordWords } from '#renderer/data/history/record-words.ts';
 import { isSilent } from '#shared/records/silent-fields.ts';
+import { byStamp } from '#shared/records/stamp.ts';
 import type { Address } from '#renderer/ui/address.ts';
 import { findRecordAddress } from '#renderer/common/record-address.ts';
 
@@ -34,6 +35,8 @@ export type FieldChange = {
 };
 
 export type HistoryAct = Pick<ActRow, 'id' | 'at' | 'name' | 'facts' | 'kind'> & {
+  /** Who did it, where that was somebody else than who sits here. */
+  by: string | null;
   changes: HistoryChange[];
 };
 
@@ -57,6 +60,7 @@ export async function readHistory(
   language: Language,
 ): Promise<RecordHistoryPage | null> {
   const { rows, entries } = await office.history(table, id);
+  const { personName: me } = await office.preferences();
   const row = rows.find((place) => place.row.id === id)?.row;
   if (!row) return null;
   const changes = entries.flatMap((entry) => entry.changes);
@@ -76,10 +80,11 @@ export async function readHistory(
     name: act.name,
     facts: act.facts,
     kind: act.kind,
+    by: act.person === undefined || act.person === me ? null : act.person,
     changes: own.map((change): HistoryChange => {
       const current = now.get(change.recordId);
       const later = changes.filter(
-        (one) => one.recordId === change.recordId && (one.seq ?? 0) >= (change.seq ?? 0),
+        (one) => one.recordId === change.recordId && byStamp(one, change) >= 0,
       );
       const then = current ? asItWas(current, later) : null;
       return {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { newId } from '#shared/lib/new-id.ts';
 import { anOrganisation, aPerson, aPosition } from '#renderer/testing/builders.ts';
+import { editPreferences } from '#renderer/common/edit-preferences.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { asItWasOn, readHistory } from './history-data.ts';
 import { restoreField } from '#renderer/data/history/restore-field.ts';
@@ -116,4 +117,17 @@ it('gives a postal address back with the line that is made of it', async () => {
   const one = { table: 'contactPoints', id: point.id, field: 'value', then } as const;
   expect(await restoreField(office, one, { name: '', field: '' })).toMatchObject({ ok: true });
   expect(await office.read.contactPoints.get(point.id)).toMatchObject(before);
+});
+
+it('says who did it, where that is not who sits here', async () => {
+  const { office, aino } = await officeWithHistory();
+  const byOf = async () =>
+    (await readHistory(office, 'persons', aino.id, 'fi'))?.acts.map(({ by }) => by);
+  await editPreferences(office, { personName: 'Aino Esimerkki' });
+  await office.change({ name: 'editPerson', facts: { name: 'Aino' } }, (write) =>
+    write.update('persons', aino.id, { notes: 'Kirjoita' }),
+  );
+  expect(await byOf()).toEqual([null, null, null, null]);
+  await editPreferences(office, { personName: 'Varpu Varamies' });
+  expect(await byOf()).toEqual(['Aino Esimerkki', null, null, null]);
 });

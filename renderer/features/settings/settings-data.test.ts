@@ -7,10 +7,13 @@ import { addSample, countRecords, editSettings } from './settings-data.ts';
 describe('the settings', () => {
   it('change and come back by undo', async () => {
     const office = await emptyOffice();
-    await editSettings(office, { language: 'sv', phone: '0295 000 000' });
-    expect(await office.settings()).toMatchObject({ language: 'sv', phone: '0295 000 000' });
+    await editSettings(office, { email: 'om@om.invalid', phone: '0295 000 000' });
+    expect(await office.settings()).toMatchObject({
+      email: 'om@om.invalid',
+      phone: '0295 000 000',
+    });
     await office.undo();
-    expect(await office.settings()).toMatchObject({ language: 'fi', phone: '' });
+    expect(await office.settings()).toMatchObject({ email: '', phone: '' });
   });
 
   it('keep both languages of a text that are saved at once', async () => {

@@ -2,7 +2,8 @@ import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
 import { isSampleSender } from '#shared/sample-office/sample-office.ts';
-import type { OfficeSettings } from '#shared/schema/office-settings.ts';
+import type { Fields } from '#shared/records/record.ts';
+import type { OfficeSettings, Preferences } from '#shared/schema/office-settings.ts';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { LockPart } from '#renderer/features/app-lock/public.ts';
 import { BackupsPart } from '#renderer/features/safekeeping/public.ts';
@@ -19,12 +20,20 @@ import styles from './settings-view.module.css';
 
 const PARTS = ['appearance', 'office', 'data', 'backups', 'lock', 'about'] as const;
 type Part = (typeof PARTS)[number];
+type Read = { office: OfficeSettings; preferences: Fields<Preferences> };
 
 /** The settings on one page; `/settings/<part>` goes to a part of it. */
 export function SettingsView() {
   const { t } = useTranslation(['settings']);
   const { section } = useParams<{ section?: string }>();
-  const settings = useLive((office) => office.settings(), [], { keepPrevious: true });
+  const settings = useLive(
+    async (office) => ({
+      office: await office.settings(),
+      preferences: await office.preferences(),
+    }),
+    [],
+    { keepPrevious: true },
+  );
   const looks = valueOr(settings, null);
   const isReady = looks !== null;
 
@@ -36,14 +45,14 @@ export function SettingsView() {
     return keepAtTop(heading);
   }, [isReady, section]);
 
-  const contentOf = (read: OfficeSettings): Record<Part, ReactNode> => ({
-    appearance: <AppearancePart settings={read} />,
+  const contentOf = (read: Read): Record<Part, ReactNode> => ({
+    appearance: <AppearancePart preferences={read.preferences} />,
     office: (
       <>
         <p className={styles.intro}>
-          {t('settings:office.intro')} {isSampleSender(read) ? <SampleTag /> : null}
+          {t('settings:office.intro')} {isSampleSender(read.office) ? <SampleTag /> : null}
         </p>
-        <OfficeFields settings={read} />
+        <OfficeFields settings={read.office} />
       </>
     ),
     data: <DataPart />,

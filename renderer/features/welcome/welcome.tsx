@@ -17,7 +17,11 @@ type Beginning = (typeof BEGINNINGS)[number];
 export function Welcome({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation(['welcome', 'common']);
   const office = useOffice();
-  const settings = useLive((open) => open.settings(), [], { keepPrevious: true });
+  const settings = useLive(
+    async (open) => ({ office: await open.settings(), preferences: await open.preferences() }),
+    [],
+    { keepPrevious: true },
+  );
   const [index, setIndex] = useState(0);
   const [beginning, setBeginning] = useState<Beginning>('empty');
   const [isBusy, setBusy] = useState(false);
@@ -61,7 +65,7 @@ export function Welcome({ onDone }: { onDone: () => void }) {
                 </h2>
                 {step === 'language' ? (
                   <LanguageChoice
-                    settings={value}
+                    preferences={value.preferences}
                     label={t('welcome:language.title')}
                     hideLabel
                     cards
@@ -70,7 +74,7 @@ export function Welcome({ onDone }: { onDone: () => void }) {
                 {step === 'office' ? (
                   <>
                     <p className={styles.text}>{t('welcome:office.text')}</p>
-                    <OfficeFields settings={value} />
+                    <OfficeFields settings={value.office} />
                   </>
                 ) : null}
                 {step === 'begin' ? (

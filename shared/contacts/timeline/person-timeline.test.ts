@@ -7,6 +7,8 @@ import { personTimeline } from './person-timeline.ts';
 const act = (id: string, at: string, some: Partial<ActRow> = {}): ActRow => ({
   id,
   seq: 1,
+  stamp: '000000000001-0000-d',
+  deviceId: 'd',
   at,
   name: 'editPerson',
   facts: { name: 'Aino Esimerkki' },
@@ -20,7 +22,7 @@ const change = (
 ): ChangeRow => ({
   actId: 'a',
   at: '',
-  deviceId: 'd',
+  stamp: '000000000001-0000-d',
   table,
   recordId: table,
   op,

@@ -18,6 +18,14 @@ export const acts: Groups['acts'] = {
     'storage-full':
       'The import did not fit on the disk. Nothing was added. Free some space and try again.',
   },
+  failureBy: {
+    'changed-later':
+      '{{person}} has changed the same thing since, so this cannot be undone. Nothing was changed.',
+    'still-used':
+      '{{person}} has added something that refers to this, so it cannot be undone. Nothing was changed.',
+    'needs-deleted':
+      '{{person}} has deleted something that this refers to. Restore it from the trash first. Nothing was changed.',
+  },
   writeFailure: {
     'storage-full':
       'The change could not be saved because the disk is full. Free some space and try again. What was saved before is safe.',

@@ -54,8 +54,6 @@ export const common: Groups['common'] = {
   redone: 'Redone: {{what}}',
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to redo.',
-  undoFailed: 'This could not be undone. The data are as they were.',
-  redoFailed: 'This could not be redone. The data are as they were.',
   saved: 'Saved',
   savedAt: 'Saved at {{time}}',
   savedOn: 'Saved {{date}}',

@@ -5,7 +5,9 @@ export const settings: Groups['settings'] = {
   parts: 'Parts of the settings',
   savedNote: 'Changes are saved as soon as you leave a field.',
   appearance: {
-    title: 'Language and appearance',
+    title: 'Your name, language and appearance',
+    personName: 'Your name',
+    personNameHelp: 'Noted as who made a change. Does not appear in documents.',
     language: 'Language of the program',
     languageHelp: 'The language of a document is chosen when the document is created.',
     theme: 'Theme',
@@ -93,6 +95,7 @@ export const settings: Groups['settings'] = {
     },
     one: {
       settings: 'Settings',
+      preferences: 'Own preferences',
     },
     many: {
       settings: 'Settings',

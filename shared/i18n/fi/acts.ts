@@ -15,6 +15,14 @@ export const acts = {
     'storage-full':
       'Tuonti ei mahtunut levylle. Mitään ei lisätty. Vapauta levytilaa ja yritä uudelleen.',
   },
+  failureBy: {
+    'changed-later':
+      '{{person}} on muuttanut samaa tietoa myöhemmin, joten tätä ei voi kumota. Mitään ei muutettu.',
+    'still-used':
+      '{{person}} on lisännyt tiedon, joka viittaa tähän, joten tätä ei voi kumota. Mitään ei muutettu.',
+    'needs-deleted':
+      '{{person}} on poistanut tiedon, johon tämä viittaa. Palauta se ensin roskakorista. Mitään ei muutettu.',
+  },
   writeFailure: {
     'storage-full':
       'Muutosta ei voitu tallentaa, koska levy on täynnä. Vapauta levytilaa ja yritä uudelleen. Aiemmin tallennetut tiedot ovat tallessa.',

@@ -52,8 +52,6 @@ export const common = {
   redone: 'Tehty uudelleen: {{what}}',
   nothingToUndo: 'Ei kumottavaa.',
   nothingToRedo: 'Ei mitään tehtävänä uudelleen.',
-  undoFailed: 'Kumoaminen ei onnistunut. Tiedot ovat ennallaan.',
-  redoFailed: 'Uudelleen tekeminen ei onnistunut. Tiedot ovat ennallaan.',
   saved: 'Tallennettu',
   savedAt: 'Tallennettu klo\u00a0{{time}}',
   savedOn: 'Tallennettu {{date}}',

@@ -3,7 +3,9 @@ export const settings = {
   parts: 'Asetusten osat',
   savedNote: 'Muutokset tallentuvat heti, kun siirryt pois kentästä.',
   appearance: {
-    title: 'Kieli ja ulkoasu',
+    title: 'Oma nimi, kieli ja ulkoasu',
+    personName: 'Oma nimi',
+    personNameHelp: 'Merkitään muutosten tekijäksi. Ei tule asiakirjoihin.',
     language: 'Ohjelman kieli',
     languageHelp: 'Asiakirjan kieli valitaan erikseen, kun asiakirja tehdään.',
     theme: 'Teema',
@@ -93,6 +95,7 @@ export const settings = {
     },
     one: {
       settings: 'Asetukset',
+      preferences: 'Omat asetukset',
     },
     many: {
       settings: 'Asetukset',

@@ -18,6 +18,14 @@ export const acts: Groups['acts'] = {
     'storage-full':
       'Importen fick inte plats på disken. Ingenting lades till. Frigör utrymme och försök igen.',
   },
+  failureBy: {
+    'changed-later':
+      '{{person}} har ändrat samma uppgift senare, så detta kan inte ångras. Ingenting ändrades.',
+    'still-used':
+      '{{person}} har lagt till en uppgift som hänvisar till denna, så detta kan inte ångras. Ingenting ändrades.',
+    'needs-deleted':
+      '{{person}} har tagit bort en uppgift som denna hänvisar till. Återställ den först ur papperskorgen. Ingenting ändrades.',
+  },
   writeFailure: {
     'storage-full':
       'Ändringen kunde inte sparas eftersom disken är full. Frigör utrymme och försök igen. Det som har sparats tidigare finns kvar.',

@@ -54,8 +54,6 @@ export const common: Groups['common'] = {
   redone: 'Gjort om: {{what}}',
   nothingToUndo: 'Det finns inget att ångra.',
   nothingToRedo: 'Det finns inget att göra om.',
-  undoFailed: 'Det gick inte att ångra. Uppgifterna är oförändrade.',
-  redoFailed: 'Det gick inte att göra om. Uppgifterna är oförändrade.',
   saved: 'Sparat',
   savedAt: 'Sparat kl.\u00a0{{time}}',
   savedOn: 'Sparat {{date}}',

@@ -5,7 +5,9 @@ export const settings: Groups['settings'] = {
   parts: 'Inställningarnas delar',
   savedNote: 'Ändringarna sparas så snart du lämnar fältet.',
   appearance: {
-    title: 'Språk och utseende',
+    title: 'Eget namn, språk och utseende',
+    personName: 'Eget namn',
+    personNameHelp: 'Antecknas som den som gjort ändringarna. Skrivs inte i dokument.',
     language: 'Programmets språk',
     languageHelp: 'Dokumentets språk väljs för sig när dokumentet skapas.',
     theme: 'Tema',
@@ -95,6 +97,7 @@ export const settings: Groups['settings'] = {
     },
     one: {
       settings: 'Inställningar',
+      preferences: 'Egna inställningar',
     },
     many: {
       settings: 'Inställningar',

@@ -36,7 +36,9 @@ export function ActList({ page }: { page: RecordHistoryPage }) {
         {page.acts.slice(0, shown).map((act) => (
           <li key={act.id}>
             <strong className={styles.act}>{titleOf(act)}</strong>
-            <div className={styles.moment}>{moment(act.at)}</div>
+            <div className={styles.moment}>
+              {[moment(act.at), act.by].filter((part) => part !== null).join(' · ')}
+            </div>
             {act.changes.map((change) => (
               <Change key={change.id} page={page} change={change} title={titleOf(act)} />
             ))}

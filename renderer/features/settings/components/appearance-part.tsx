@@ -1,21 +1,30 @@
 import { useTranslation } from 'react-i18next';
 import { useOffice } from '#renderer/data/office-context.ts';
-import type { OfficeSettings } from '#shared/schema/office-settings.ts';
+import type { Fields } from '#shared/records/record.ts';
+import type { Preferences } from '#shared/schema/office-settings.ts';
 import { RadioGroup } from '#renderer/ui/fields/radio-group.tsx';
-import { editSettings } from '../settings-data.ts';
+import { editPreferences } from '#renderer/common/edit-preferences.ts';
+import { SavedField } from '#renderer/ui/forms/saved-field.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import styles from './office-fields.module.css';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 
-/** How the program looks and speaks. */
-export function AppearancePart({ settings }: { settings: OfficeSettings }) {
+/** How the program looks and speaks, and who sits at it. */
+export function AppearancePart({ preferences }: { preferences: Fields<Preferences> }) {
   const { t } = useTranslation(['settings']);
   const office = useOffice();
   return (
     <div className={styles.three}>
+      <SavedField
+        keptAs="preferences:personName"
+        label={t('settings:appearance.personName')}
+        help={t('settings:appearance.personNameHelp')}
+        value={preferences.personName}
+        onSave={(personName) => editPreferences(office, { personName })}
+      />
       <LanguageChoice
-        settings={settings}
+        preferences={preferences}
         label={t('settings:appearance.language')}
         help={t('settings:appearance.languageHelp')}
       />
@@ -26,8 +35,8 @@ export function AppearancePart({ settings }: { settings: OfficeSettings }) {
           value,
           label: t(`settings:appearance.themes.${value}`),
         }))}
-        value={settings.theme}
-        onChange={(theme) => void editSettings(office, { theme })}
+        value={preferences.theme}
+        onChange={(theme) => void editPreferences(office, { theme })}
       />
     </div>
   );

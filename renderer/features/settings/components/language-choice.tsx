@@ -1,8 +1,9 @@
 import { useOffice } from '#renderer/data/office-context.ts';
-import type { OfficeSettings } from '#shared/schema/office-settings.ts';
+import type { Fields } from '#shared/records/record.ts';
+import type { Preferences } from '#shared/schema/office-settings.ts';
 import { RadioGroup } from '#renderer/ui/fields/radio-group.tsx';
 import type { Language } from '#shared/i18n/languages.ts';
-import { editSettings } from '../settings-data.ts';
+import { editPreferences } from '#renderer/common/edit-preferences.ts';
 
 /** Each language in its own name: whoever needs it can read it. */
 const NAMES: { value: Language; label: string; lang: Language }[] = [
@@ -13,13 +14,13 @@ const NAMES: { value: Language; label: string; lang: Language }[] = [
 
 /** The language of the screens; changes at once. */
 export function LanguageChoice({
-  settings,
+  preferences,
   label,
   hideLabel,
   help,
   cards,
 }: {
-  settings: OfficeSettings;
+  preferences: Fields<Preferences>;
   label: string;
   hideLabel?: boolean | undefined;
   help?: string | undefined;
@@ -33,8 +34,8 @@ export function LanguageChoice({
       help={help}
       cards={cards}
       options={NAMES}
-      value={settings.language}
-      onChange={(language) => void editSettings(office, { language })}
+      value={preferences.language}
+      onChange={(language) => void editPreferences(office, { language })}
     />
   );
 }

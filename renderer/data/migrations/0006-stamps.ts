@@ -1,0 +1,35 @@
+const LOOKS = ['language', 'theme'];
+
+/**
+ * Each act says who did it, where, and when among the acts of all devices (`shared/records/stamp.ts`). Those of before were
+ * all done on one device, in the order in which they came: they lie before all that carry a clock's time. How the program
+ * looks and speaks is the device's own, apart from what the office says of itself.
+ */
+export const stamps = {
+  version: 6,
+  stores: { acts: 'id, &seq, stamp, reverses, importId', preferences: 'id' },
+  derived: {
+    from: 'settings',
+    to: 'preferences',
+    row: (
+      { createdAt, updatedAt, rev, language, theme }: Record<string, unknown>,
+      { deviceId }: { deviceId: string },
+    ) => ({ id: deviceId, createdAt, updatedAt, rev, language, theme, personName: '' }),
+  },
+  values: { settings: { language: () => undefined, theme: () => undefined } },
+  log: (
+    old: Record<string, unknown>,
+    { seqOfAct, deviceId }: { seqOfAct: (id: string) => number | undefined; deviceId: string },
+  ) => {
+    const isLine = 'actId' in old;
+    const seq = Number(isLine ? seqOfAct(String(old['actId'])) : old['seq']);
+    const stamp = `${(seq || 0).toString(16).padStart(12, '0')}-0000-${deviceId}`;
+    const row = { ...old, stamp, deviceId };
+    if (!isLine) return row;
+    Reflect.deleteProperty(row, 'deviceId');
+    const isOfLooks = Object.keys(Object(old['fields'])).some((name) => LOOKS.includes(name));
+    return old['table'] === 'settings' && isOfLooks
+      ? { ...row, table: 'preferences', recordId: deviceId }
+      : row;
+  },
+};
