@@ -20,6 +20,7 @@ import {
   type OfficeKey,
   wrapKey,
 } from '#shared/backup/encryption.ts';
+import { SCHEMA_VERSION } from '#renderer/data/migrations/migrations.ts';
 import { writeBackup } from '#shared/backup/write-backup.ts';
 import { readOfficeData } from '#shared/office-data/read-office-data.ts';
 import { writeOfficeData } from '#shared/office-data/write-office-data.ts';
@@ -73,7 +74,7 @@ it('makes a backup of the sample office that gives the same office back', async 
   expect(await run('create', '--sample', '--out', file, '--recipient', key.recipient)).toBe(0);
   expect(await run('inspect', file, ...keyed(), '--json')).toBe(0);
   expect(JSON.parse(out)).toMatchObject([
-    { file, ok: true, schemaVersion: 5, tables: { persons: 42, settings: 1 }, attachments: 0 },
+    { file, ok: true, schemaVersion: SCHEMA_VERSION, tables: { persons: 42, settings: 1 }, attachments: 0 },
   ]);
   expect(await run('restore', file, ...keyed(), '--out', path('restored.json'))).toBe(0);
   const restored = readOfficeData(readFileSync(path('restored.json')));
