@@ -35,7 +35,12 @@ it('what the papers name in the tree is there', () => {
   const missing = PAPERS.flatMap((paper) =>
     [...read(paper).matchAll(/`([\w./-]+(?:\/|\.(?:tsx?|mjs|cjs|md|css)))`/g)]
       .map(([, path = '']) => path.replace(/\/$/, ''))
-      .filter((path) => !path.startsWith('.') && !/NNNN|\/X$/.test(path) && !MADE.includes(path.split('/')[0] ?? ''))
+      .filter(
+        (path) =>
+          !path.startsWith('.') &&
+          !/NNNN|\/X$/.test(path) &&
+          !MADE.includes(path.split('/')[0] ?? ''),
+      )
       .filter((path) => !isThere(path, paper))
       .map((path) => `${paper}: ${path}`),
   );

@@ -74,7 +74,13 @@ it('makes a backup of the sample office that gives the same office back', async 
   expect(await run('create', '--sample', '--out', file, '--recipient', key.recipient)).toBe(0);
   expect(await run('inspect', file, ...keyed(), '--json')).toBe(0);
   expect(JSON.parse(out)).toMatchObject([
-    { file, ok: true, schemaVersion: SCHEMA_VERSION, tables: { persons: 42, settings: 1 }, attachments: 0 },
+    {
+      file,
+      ok: true,
+      schemaVersion: SCHEMA_VERSION,
+      tables: { persons: 42, settings: 1 },
+      attachments: 0,
+    },
   ]);
   expect(await run('restore', file, ...keyed(), '--out', path('restored.json'))).toBe(0);
   const restored = readOfficeData(readFileSync(path('restored.json')));
