@@ -10,6 +10,7 @@ export const bodiesTables = {
     references: { organisationId: restsOn('organisations') },
     name: { first: ['name'] },
     page: { page: '/bodies' },
+    found: { by: ['name', 'abbr', 'caseNumber', 'projectNumber'], hint: 'kind' },
     words: { kind: words(BODY_KINDS, 'bodies:kind') },
     isInOfficeData: true,
     openTable: { leftOut: [] },
@@ -44,6 +45,7 @@ export const bodiesTables = {
     references: {},
     name: { first: ['name'] },
     page: { page: '/lists' },
+    found: { by: ['name', 'purpose'], hint: 'purpose' },
     words: {
       mode: words(['fixed', 'rule'], 'records:value'),
       of: words(['persons', 'organisations'], 'records:value'),

@@ -68,6 +68,8 @@ export type TableDescription<T extends TableName> = {
   name:
     { first: readonly FieldName<OfficeRows[T]>[] } | { all: readonly FieldName<OfficeRows[T]>[] };
   page: PageDescription<FieldName<OfficeRows[T]>> | null;
+  /** The fields that the palette finds a record by, and the one that it tells beside its name. */
+  found?: { by: readonly FieldName<OfficeRows[T]>[]; hint: FieldName<OfficeRows[T]> };
   words: {
     [Field in WordField<OfficeRows[T]>]: WordsDescription<
       OneOf<FieldValue<OfficeRows[T], Field>> & string

@@ -47,6 +47,7 @@ export type AnyDescription = {
   references: Readonly<Record<string, ReferenceDescription | null>>;
   name: { first: readonly string[] } | { all: readonly string[] };
   page: PageDescription | null;
+  found?: { by: readonly string[]; hint: string };
   words: Readonly<Record<string, WordsDescription>>;
   innerWords?: Readonly<Record<string, string>>;
   together?: readonly (readonly string[])[];

@@ -21,7 +21,7 @@ import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { Kbd } from '#renderer/ui/words/kbd.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
-import { usePaletteSections, type PaletteItem } from './use-palette-sections.ts';
+import { usePaletteSections, type PaletteItem } from './use-palette-sections.tsx';
 import styles from './palette.module.css';
 
 /** One field that finds commands, contacts and documents (Ctrl+K). */
@@ -97,7 +97,7 @@ function PaletteSearch() {
                 className={classes(styles.item)}
                 onAction={() => choose(item)}
               >
-                <Icon name={item.icon} />
+                {item.icon}
                 <span className={styles.label}>{item.label}</span>
                 {item.hint ? <span className={styles.hint}>{item.hint}</span> : null}
                 {item.kind === 'command' ? <ShortcutOf id={item.id} /> : null}

@@ -1,14 +1,17 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommandId } from '#shared/commands/command-list.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import { canRunCommand } from '#renderer/session/commands.ts';
+import type { PaletteHit } from '#renderer/session/palette-source.ts';
 import { useRecentCommands } from '#renderer/session/recent-commands.ts';
-import { isIconName, type IconName } from '#renderer/ui/icon.tsx';
-import { commandIcon } from './command-icon.ts';
+import { Icon, isIconName } from '#renderer/ui/icon.tsx';
+import { routeOf } from '../routes.ts';
+import { commandIcon } from './command-icon.tsx';
 import { findCommands } from './palette-commands.ts';
 import { usePaletteFinders } from './palette-sources.ts';
 
-export type PaletteItem = { key: string; label: string; hint?: string; icon: IconName } & (
+export type PaletteItem = { key: string; label: string; hint?: string; icon: ReactNode } & (
   | { kind: 'command'; id: CommandId }
   | { kind: 'place'; to: string }
   | { kind: 'act'; run: () => void }
@@ -47,7 +50,7 @@ export function usePaletteSections(
       key: `${String(source)}:${hit.id}`,
       label: hit.label,
       ...(hit.hint !== undefined && { hint: hit.hint }),
-      icon: isIconName(hit.icon) ? hit.icon : 'chevron-right',
+      icon: hitIcon(hit),
       ...('to' in hit ? { kind: 'place', to: hit.to } : { kind: 'act', run: hit.run }),
     })),
   );
@@ -55,4 +58,9 @@ export function usePaletteSections(
     { title: t('common:shell.paletteCommands'), items: found.slice(0, MOST_COMMANDS).map(item) },
     { title: t('common:shell.paletteFound'), items: places },
   ].filter((section) => section.items.length > 0);
+}
+
+function hitIcon(hit: PaletteHit): ReactNode {
+  if (hit.icon !== undefined && isIconName(hit.icon)) return <Icon name={hit.icon} />;
+  return ('to' in hit && routeOf(hit.to)?.icon) || <Icon name="chevron-right" />;
 }

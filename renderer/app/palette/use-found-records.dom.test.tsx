@@ -1,0 +1,66 @@
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { newId } from '#shared/lib/new-id.ts';
+import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { useFoundRecords } from './use-found-records.ts';
+
+function Found({ words }: { words: string }) {
+  const hits = useFoundRecords(words)(words, 'fi');
+  return (
+    <ul>
+      {hits.map((hit) => (
+        <li key={hit.id}>{`${hit.label} | ${hit.hint ?? ''} | ${'to' in hit ? hit.to : ''}`}</li>
+      ))}
+    </ul>
+  );
+}
+
+it('finds records of every described table by their fields in any language, with what is told of them', async () => {
+  const office = await emptyOffice();
+  const [body, list, obligation, questionnaire] = Array.from({ length: 4 }, newId);
+  await office.change({ name: 'addSample' }, async (write) => {
+    const name = { fi: 'Ihmiskauppaverkosto', sv: 'Nätverk', en: 'Trafficking network' };
+    await write.add('bodies', { id: body ?? '', name, kind: 'network', caseNumber: 'VN/1/2026' });
+    await write.add('lists', {
+      id: list ?? '',
+      name: 'Verkoston jäsenet',
+      purpose: 'Kokouskutsut',
+      mode: 'fixed',
+    });
+    await write.add('obligations', {
+      id: obligation ?? '',
+      title: { fi: 'Vastaus verkostosta' },
+      kind: 'reportReply',
+      rule: { kind: 'fixed', day: '2026-03-01' },
+    });
+    await write.add('questionnaires', {
+      id: questionnaire ?? '',
+      title: { fi: 'Kysely verkostolle' },
+      dueOn: '2026-04-15',
+    });
+  });
+  await renderScreen(
+    <>
+      {['verkosto', 'network trafficking', 'vn/1'].map((words) => (
+        <Found key={words} words={words} />
+      ))}
+    </>,
+    { office },
+  );
+  await screen.findAllByText(/Ihmiskauppaverkosto/u);
+  const [byName, inEnglish, byNumber] = screen.getAllByRole('list').map((list) =>
+    within(list)
+      .getAllByRole('listitem')
+      .map((line) => line.textContent),
+  );
+  const first = `Ihmiskauppaverkosto | Verkosto | /bodies/${body ?? ''}`;
+  expect(byName).toEqual([
+    first,
+    `Verkoston jäsenet | Kokouskutsut | /lists/${list ?? ''}`,
+    `Vastaus verkostosta | Raportti tai vastaus | /obligations/${obligation ?? ''}`,
+    `Kysely verkostolle | 15.4.2026 | /questionnaires/${questionnaire ?? ''}`,
+  ]);
+  expect(inEnglish).toEqual([first]);
+  expect(byNumber).toEqual([first]);
+});
