@@ -11,6 +11,8 @@ const CODE =
  */
 const LOOSE =
   /(?=((\d ?\d) ?(\d ?\d) ?(\d ?\d) ?([\p{Pd}\u2212\u2043\u02d7+A-FU-Y]?) ?(\d ?\d ?\d) ?([0-9A-FHJ-NPR-Y])))/giu;
+/** What folds to itself, as nearly every character does. */
+const PLAIN = /^[ -~]$/;
 const DASH = /^[\p{Pd}\u2212\u2043\u02d7]$/u;
 const CHECK_MARKS = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 
@@ -117,7 +119,7 @@ function isLooseCode(
 ): boolean {
   if (/\p{Nd}$/u.test(before) || /^\p{Nd}/u.test(after)) return false;
   const parts = spaced.map((part) => part.replaceAll(' ', ''));
-  if (!isDate(parts) || !isRight(parts)) return false;
+  if (!isRight(parts) || !isDate(parts)) return false;
   const isWhole = parts[3] !== '' && /^\d{6} ?\D ?\d{3}\S$/u.test(whole);
   return isWhole || (!isDigitsAlone(parts) && !/^[\p{L}\p{M}]/u.test(after));
 }
@@ -141,7 +143,7 @@ function foldWithPlaces(text: string): { fold: string; starts: number[]; ends: n
   let at = 0;
   for (const character of text) {
     const end = at + character.length;
-    const plain = folded(character, 'NFKC');
+    const plain = PLAIN.test(character) ? character : folded(character, 'NFKC');
     if (plain === ' ' && endsInBlank) ends[ends.length - 1] = end;
     else {
       fold += plain;

@@ -32,9 +32,11 @@ function numberOf(cells: readonly string[]): number {
   let number = 0x811c9dc5;
   for (const cell of cells) {
     let text = cell;
+    let isSmall = false;
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
-      if (code > 0x7e && text === cell) {
+      if (code > 0x7e && !isSmall) {
+        isSmall = true;
         // Capitals beyond ASCII are known by the language alone: from here on by the whole cell in small letters.
         text = `${cell.slice(0, at)}${cell.slice(at).trim().toLowerCase()} `;
       }

@@ -10,6 +10,8 @@ const MOST_QUESTIONS = 10_000;
 /** How far a number that can be read in two ways looks ahead. */
 const LOOK_AHEAD = 300;
 const MOST_HEADING_WORDS = 14;
+/** Letters at the end of a line that tell how it goes on: a letter, a sign and a quotation mark. */
+const END = 3;
 
 type Growing = {
   questions: ReadQuestion[];
@@ -18,12 +20,21 @@ type Growing = {
   count: number;
   /** Where the next line goes that belongs to the item above: its text, what it says on how to answer, or nowhere after a greeting. */
   into: 'text' | 'guidance' | 'nowhere';
+  /** The end of what the next line may go on; the whole, looked at again for each line, would take the square of its length. */
+  end: string;
+  /** Whether the item above has one line so far. */
+  isOneLine: boolean;
 };
+
+function newGrowing(): Growing {
+  const nothing = { questions: [], open: [], preface: [], count: 0 };
+  return { ...nothing, into: 'text', end: '', isOneLine: true };
+}
 
 /** The questions of `lines`, by their numbers where there are any, else each paragraph one. Throws `TableError`. */
 export function treeOfLines(lines: readonly QuestionLine[]): ReadQuestions {
   const markers = lines.map(markerOf);
-  const growing: Growing = { questions: [], open: [], preface: [], count: 0, into: 'text' };
+  const growing = newGrowing();
   let isNumbered = false;
   const { from, to } = introductionOf(lines, markers);
   lines.forEach((line, at) => {
@@ -141,6 +152,8 @@ function add(
   (parent?.children ?? growing.questions).push(node);
   growing.open.push({ node, parts, ...item });
   growing.into = 'text';
+  growing.end = node.text.slice(-END);
+  growing.isOneLine = !node.text.includes('\n');
 }
 
 /** A heading without a number stands below the sections around it; one of Word's by its level. */
@@ -163,13 +176,13 @@ function headingLevelOf({ list }: OpenItem): number {
 
 /** Whether a bullet is a question itself: it stands right below a heading, among others of which one at least asks. */
 function isAskedInBullets(
-  { open }: Growing,
+  { open, isOneLine }: Growing,
   lines: readonly QuestionLine[],
   markers: readonly (Marker | null)[],
   at: number,
 ): boolean {
   const above = open.at(-1);
-  const isBelowHeading = above?.isSection === true && !above.node.text.includes('\n');
+  const isBelowHeading = above?.isSection === true && isOneLine;
   const line = lines[at];
   if (!line || !(line.isBullet || isBulleted(line.text))) return false;
   return above?.list === 'bullet' || (isBelowHeading && isAskedBelow(lines, markers, at));
@@ -232,13 +245,19 @@ function addToLast(growing: Growing, line: QuestionLine): void {
   if (guidance) {
     growing.into = 'guidance';
     const own = text.slice(guidance[0].length);
-    node.guidance = node.guidance ? `${node.guidance}\n${own}` : own;
+    const more = node.guidance ? `\n${own}` : own;
+    node.guidance = `${node.guidance ?? ''}${more}`;
+    growing.end = more.slice(-END);
     return;
   }
-  const before = (growing.into === 'guidance' ? node.guidance : node.text) ?? '';
-  const whole = before === '' ? text : `${before}${seam(before, line)}${text}`;
-  if (growing.into === 'guidance') node.guidance = whole;
-  else node.text = whole;
+  const between = growing.end === '' ? '' : seam(growing.end, line);
+  const more = `${between}${text}`;
+  if (growing.into === 'guidance') node.guidance = `${node.guidance ?? ''}${more}`;
+  else {
+    node.text += more;
+    growing.isOneLine &&= between !== '\n';
+  }
+  growing.end = `${growing.end}${more}`.slice(-END);
 }
 
 /** What goes between two lines of one question: nothing new where the second is the rest of the first's sentence. */
@@ -276,11 +295,12 @@ function isHeading(
   if (line.label !== undefined) return (line.isBold ?? false) && line.label === '';
   const isLoud = line.text === line.text.toUpperCase() && /\p{Lu}{4}/u.test(line.text);
   // What stands right above a section at the very beginning is the head of the whole.
-  const isFirst = markers.slice(0, at).every((marker) => marker === null);
-  if (isFirst && !isLoud && /^[A-Z]/u.test(markers[at + 1]?.parts[0] ?? '')) return false;
+  const isBeforeLetter = /^[A-Z]/u.test(markers[at + 1]?.parts[0] ?? '');
+  if (!isLoud && isBeforeLetter && markers.findIndex((marker) => marker !== null) >= at)
+    return false;
   if (ANNEX.test(line.text)) return line.gap;
-  const isBeforeMore = isBeforeNumber || isAskedBelow(lines, markers, at + 1);
-  return line.gap && (isLoud || (next.gap && isBeforeMore));
+  if (!line.gap || isLoud || !next.gap) return line.gap && isLoud;
+  return isBeforeNumber || isAskedBelow(lines, markers, at + 1);
 }
 
 /** "a)" and "i)" stand below what is above them: a line before them is no heading. */
@@ -298,7 +318,7 @@ function looksLikeHeading(text: string): boolean {
 
 /** Where nothing has a number, each paragraph is a question, under the headings that there are. */
 function withoutNumbers(lines: readonly QuestionLine[]): ReadQuestions {
-  const growing: Growing = { questions: [], open: [], preface: [], count: 0, into: 'text' };
+  const growing = newGrowing();
   let before = '';
   lines.forEach((line, at) => {
     const { text } = line;
