@@ -17,6 +17,9 @@ const click = hole(
   'shared/documents/template/reading/safe-click.test.ts',
 );
 
+const worst = (tests: string, file: string, find: string, put: string) =>
+  hole(file, `shared/tabular/${tests}.test.ts`)('takes no longer than', find, put);
+
 const keeper = hole(
   'renderer/features/safekeeping/keeper.ts',
   'renderer/features/safekeeping/keeper.test.ts',
@@ -39,11 +42,23 @@ export const OFFICE_HOLES: readonly Hole[] = [
   opening('asks the browser to keep', '  void storage?.persist()', '  void storage?.persisted()'),
   codes('within any words', "replace(UNSEEN, '')", "replace(/\\0/gu, '')"),
   codes('within any words', 'text.normalize(form)', 'text'),
-  codes('no right check mark', '  if (!isDate(parts) || !isRight(parts)) return false;\n', ''),
+  codes('no right check mark', '  if (!isRight(parts) || !isDate(parts)) return false;\n', ''),
   csv(
     'guards "＝1+1"',
     '[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20])/u;\nconst GUARDED',
     '[=+\\-@])/u;\nconst GUARDED',
+  ),
+  worst(
+    'worst-cases',
+    'shared/contacts/normal-form.ts',
+    '|(?<![>"\'.,;])[>"\'.,;]+$/gu',
+    '|[>"\'.,;]+$/gu',
+  ),
+  worst(
+    'worst-files',
+    'shared/contacts/import/check-repeats.ts',
+    '&& !isSmall',
+    '&& text === cell',
   ),
   keeper('opens with another key', "    await backup('new-key');\n", ''),
   erasing(
