@@ -20,6 +20,8 @@ const click = hole(
 const worst = (tests: string, file: string, find: string, put: string) =>
   hole(file, `shared/tabular/${tests}.test.ts`)('takes no longer than', find, put);
 
+const fold = hole('shared/records/fold-log.ts', 'shared/records/fold-log.test.ts');
+const undo = hole('renderer/data/undo/undo.ts', 'renderer/data/undo/undo-of-others.test.ts');
 const keeper = hole(
   'renderer/features/safekeeping/keeper.ts',
   'renderer/features/safekeeping/keeper.test.ts',
@@ -71,6 +73,19 @@ export const OFFICE_HOLES: readonly Hole[] = [
     'else if (!isWhole && bytes && own.length > 0)',
     'else if (!isWhole && bytes && own.length < 0)',
   ),
+  fold('in whatever order', 'lines.toSorted(byStamp)', 'lines'),
+  fold(
+    'let who saw the other stand',
+    'lines.toSorted(byStamp)',
+    'lines.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))',
+  ),
+  fold('lose nothing without a word', 'if (!isUnseen) return', 'if (line.rev !== 0) return'),
+  fold(
+    'puts together',
+    'const value = merged(after, before, current);',
+    'const value = after ?? undefined;',
+  ),
+  undo('leaves what another did', 'isOwn: own.has(act.deviceId)', 'isOwn: true'),
   vcard('may end its lines with', '  if (bytes[at + 1] === LF) return 2;\n', ''),
   xml('twenty thousand prefixes', 'if (own.size === MOST_ATTRIBUTES)', 'if (own.size < 0)'),
   xml(

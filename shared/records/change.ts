@@ -50,6 +50,11 @@ export type ChangeRow = {
   table: string;
   recordId: string;
   op: 'add' | 'update' | 'remove' | 'restore';
+  /**
+   * The record's revision after the change, on the device where it was made: fewer changes than are known by now of before
+   * it tell that some were made elsewhere unseen. Lines from before there were stamps have none.
+   */
+  rev?: number;
   fields: Record<string, [unknown, unknown]>;
   schemaVersion: number;
 };

@@ -23,11 +23,64 @@ describe('rebaseChanges', () => {
     });
   });
 
-  it('takes a text with form, a list of records or a plain value as a whole', () => {
-    const seen = { body: doc('a'), levels: [{ id: '1' }], state: 'draft' };
-    const current = { body: doc('b'), levels: [{ id: '1' }, { id: '2' }], state: 'agreed' };
-    const changes = { body: doc('c'), levels: [], state: 'dropped' };
+  it('takes a plain value, and what has no keys, as a whole', () => {
+    const seen = { body: doc('a'), levels: [{ a: 1 }], state: 'draft' };
+    const current = { body: doc('b'), levels: [{ a: 1 }, { a: 2 }], state: 'agreed' };
+    const changes = { body: doc('c'), levels: [{ a: 3 }], state: 'dropped' };
     expect(rebaseChanges(changes, seen, current)).toEqual(changes);
+  });
+
+  it('takes levels one by one, where none came or went', () => {
+    const levels = (...names: object[]) => ({ levels: names.map((name) => ({ name })) });
+    expect(
+      rebaseChanges(
+        levels({ fi: 'Päämäärä' }, { fi: 'Tavoite' }),
+        levels({ fi: 'Taso' }, { fi: 'Tavoite' }),
+        levels({ fi: 'Taso', sv: 'Nivå' }, { fi: 'Alatavoite' }),
+      ),
+    ).toEqual(levels({ fi: 'Päämäärä', sv: 'Nivå' }, { fi: 'Alatavoite' }));
+  });
+
+  describe('of a text with form, block by block', () => {
+    const text = (...blocks: string[]) => ({
+      body: {
+        type: 'doc',
+        content: blocks.map((block) => ({
+          type: 'paragraph',
+          attrs: { id: block[0] },
+          content: [block],
+        })),
+      },
+    });
+    const seen = text('a', 'b', 'c');
+
+    it.each([
+      ['two blocks changed', ['a1', 'b', 'c'], ['a', 'b', 'c1'], ['a1', 'b', 'c1']],
+      [
+        'one block changed twice: the writer has it',
+        ['a1', 'b', 'c'],
+        ['a2', 'b', 'c'],
+        ['a1', 'b', 'c'],
+      ],
+      ['one added each', ['a', 'd', 'b', 'c'], ['a', 'b', 'c', 'e'], ['a', 'd', 'b', 'c', 'e']],
+      ['one taken away, one changed', ['b', 'c'], ['a', 'b1', 'c'], ['b1', 'c']],
+      [
+        'one taken away that was changed meanwhile stays',
+        ['b', 'c'],
+        ['a1', 'b', 'c'],
+        ['a1', 'b', 'c'],
+      ],
+      [
+        'one changed that was taken away meanwhile stays',
+        ['a1', 'b', 'c'],
+        ['b', 'c'],
+        ['a1', 'b', 'c'],
+      ],
+      ['moved by the writer', ['c', 'a', 'b'], ['a', 'b1', 'c', 'd'], ['c', 'd', 'a', 'b1']],
+      ['moved meanwhile', ['a', 'b', 'c1'], ['c', 'a', 'b'], ['c1', 'a', 'b']],
+    ])('%s', (_, chosen, current, expected) => {
+      expect(rebaseChanges(text(...chosen), seen, text(...current))).toEqual(text(...expected));
+    });
   });
 
   it('of a list of words adds and takes away what was added and taken away, and no more', () => {

@@ -41,8 +41,8 @@ export function beginAct({ db, now, deviceId }: OfficeContext): ActLog {
   const actId = newId();
   const at = now().toISOString();
   const changes: Omit<ChangeRow, 'stamp'>[] = [];
-  const note = (change: RecordChange) => {
-    changes.push({ ...change, actId, at, schemaVersion: SCHEMA_VERSION });
+  const note = (change: RecordChange, rev: number) => {
+    changes.push({ ...change, rev, actId, at, schemaVersion: SCHEMA_VERSION });
   };
   return {
     actId,
@@ -50,7 +50,7 @@ export function beginAct({ db, now, deviceId }: OfficeContext): ActLog {
     write: async (row, change) => {
       const next = applyChange(row, { ...change, at });
       await recordTable(db, change.table).put(next);
-      note(change);
+      note(change, next.rev);
       return next;
     },
     writeAll: async (entries, pause) => {
@@ -61,7 +61,7 @@ export function beginAct({ db, now, deviceId }: OfficeContext): ActLog {
           const rows = own.map(({ row, change }) => applyChange(row, { ...change, at }));
           await recordTable(db, table).bulkPut(rows);
         }
-        for (const { change } of batch) note(change);
+        for (const { row, change } of batch) note(change, (row?.rev ?? 0) + 1);
         pause?.(start + batch.length);
       }
     },
