@@ -1,4 +1,5 @@
-import { IDBFactory } from 'fake-indexeddb';
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { readBackup } from '#shared/backup/read-backup.ts';
 import type { Backup } from '#shared/backup/backup-file.ts';
@@ -16,6 +17,7 @@ import {
 } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { restoreInto } from '#renderer/testing/restore-into.ts';
+import { DATABASE_NAME } from '../database.ts';
 import { SCHEMA_VERSION } from '../migrations/migrations.ts';
 import type { Office } from '../office.ts';
 
@@ -356,6 +358,32 @@ describe('Office.erasePerson', () => {
     const { mark } = await office.reader.load(['persons']);
     await office.erasePerson(her.id, GDPR);
     expect((await office.reader.changesSince(mark, ['persons'])).changed).toBe('everything');
+  });
+
+  it('erases what is left of her where her own row is gone already', async () => {
+    const indexedDB = new IDBFactory();
+    const office = await emptyOffice({ indexedDB });
+    await office.change(edit, async (write) => {
+      await write.add('persons', her);
+      await write.add('contactPoints', herPhone);
+      await write.add('persons', { ...him, notes: 'Soita Iidalle 040 555 0123' });
+    });
+    await office.change(edit, (write) => write.update('persons', her.id, { notes: 'Tavattu' }));
+    await office.drafts.put(`person:${her.id}`, { notes: 'kesken' });
+    // As where another device has erased her, and this one wrote of her unknowing.
+    const db = new Dexie(DATABASE_NAME, { indexedDB, IDBKeyRange });
+    await db.open();
+    await db.table('persons').delete(her.id);
+    await db.table('contactPoints').delete(herPhone.id);
+    db.close();
+    const stone = await office.erasePerson(her.id, GDPR);
+    expect(stone.marks).toEqual([markOf(herPhone)]);
+    const { tables } = await office.backups.snapshot();
+    const kept = JSON.stringify(tables.filter(({ name }) => name !== 'tombstones'));
+    for (const trace of ['Unohtuva', '555', 'kesken', 'Tavattu', her.id, herPhone.id]) {
+      expect(kept).not.toContain(trace);
+    }
+    expect(await office.read.persons.get(him.id)).toMatchObject({ notes: 'Soita Iidalle …' });
   });
 
   it('refuses a person that is not there', async () => {

@@ -7,8 +7,8 @@ import { REFERENCES } from '#shared/schema/references.ts';
 export type RowsByTable = ReadonlyMap<string, readonly BackupRecord[]>;
 
 /**
- * Persons and everything that is part of them: `persons` are those asked for that are there, those merged into them, and
- * those in the trash or of an undone import that are plainly the same. `ids` are the records that go; `formerIds`, those of
+ * Persons and everything that is part of them: `persons` are those asked for that are there or have left something behind,
+ * those merged into them, and those in the trash or of an undone import that are plainly the same. `ids` are the records that go; `formerIds`, those of
  * persons that were merged into them and are there no more.
  */
 export type ErasedIds = { persons: Set<string>; ids: Set<string>; formerIds: Set<string> };
@@ -20,13 +20,14 @@ export function erasedIds(
   keptIn: ReadonlySet<string>,
 ): ErasedIds {
   const all = rows.get('persons') ?? [];
-  const persons = new Set(all.map(idOf).filter((id) => personIds.has(id)));
+  const there = new Set(all.map(idOf));
+  const left = leftBehind(rows);
+  const persons = new Set([...personIds].filter((id) => there.has(id) || left.names(id)));
   for (let before = -1; before < persons.size;) {
     before = persons.size;
     for (const row of all) if (persons.has(String(row['mergedIntoId']))) persons.add(idOf(row));
     for (const id of unseenDoubles(rows, persons, partsOf(rows, persons, keptIn))) persons.add(id);
   }
-  const there = new Set(all.map(idOf));
   const formerIds = new Set(
     all
       .filter((row) => persons.has(idOf(row)))
@@ -34,7 +35,53 @@ export function erasedIds(
   );
   for (const id of there) formerIds.delete(id);
   for (const id of mergedByLog(rows, new Set([...persons, ...formerIds]), there)) formerIds.add(id);
-  return { persons, ids: partsOf(rows, persons, keptIn), formerIds };
+  const ids = partsOf(rows, persons, keptIn);
+  for (const id of left.partsOf(ids)) ids.add(id);
+  return { persons, ids, formerIds };
+}
+
+/** The fields that say what a record is part of, by table. */
+const PART_FIELDS = new Set(
+  REFERENCES.flatMap(({ table, field, part }) => (part ? [`${table} ${field}`] : [])),
+);
+
+/**
+ * What is left of records whose rows are gone, as where they were erased on another device while somebody wrote of them on
+ * this one: lines of the log, parts, drafts.
+ */
+function leftBehind(rows: RowsByTable) {
+  const idsIn = new Map<string, Set<string>>();
+  const isThere = (table: string, id: string) => {
+    const ids = idsIn.get(table) ?? new Set(rows.get(table)?.map(idOf));
+    idsIn.set(table, ids);
+    return ids.has(id);
+  };
+  const lines = (rows.get('changes') ?? []).filter(
+    ({ table, recordId }) => !isThere(String(table), String(recordId)),
+  );
+  const wholesOf = ({ table, fields }: BackupRecord) =>
+    Object.entries((fields ?? {}) as Record<string, unknown[]>).flatMap(([field, sides]) =>
+      PART_FIELDS.has(`${String(table)} ${field}`) ? sides.map(String) : [],
+    );
+  const named = new Set(lines.flatMap((line) => [String(line['recordId']), ...wholesOf(line)]));
+  for (const { table, field, part } of REFERENCES) {
+    if (part) for (const row of rows.get(table) ?? []) named.add(String(row[field]));
+  }
+  const drafts = JSON.stringify(rows.get('drafts') ?? []);
+  return {
+    names: (id: string): boolean => named.has(id) || drafts.includes(id),
+    /** The ids of records that are gone and were part of `wholes`, down to the last. */
+    partsOf: (wholes: ReadonlySet<string>): Set<string> => {
+      const ids = new Set(wholes);
+      for (let before = -1; before < ids.size;) {
+        before = ids.size;
+        for (const line of lines) {
+          if (wholesOf(line).some((id) => ids.has(id))) ids.add(String(line['recordId']));
+        }
+      }
+      return ids;
+    },
+  };
 }
 
 const MERGES = new Set(['mergePersons', 'mergeSure']);

@@ -51,20 +51,26 @@ export function erasedTraces(
   };
 }
 
-/** The rows with the ids, and each as it was after each of its changes. */
+/** The rows with the ids, and each as it was after each of its changes; of those that are gone, what the log tells. */
 function versionsOf(rows: RowsByTable, table: string, ids: ReadonlySet<string>): BackupRecord[] {
   const versions: BackupRecord[] = (rows.get(table) ?? []).filter((row) => ids.has(idOf(row)));
-  const changes = (rows.get('changes') ?? []) as unknown as ChangeRow[];
+  const changes = ((rows.get('changes') ?? []) as unknown as ChangeRow[]).filter(
+    (change) => change.table === table && ids.has(change.recordId),
+  );
   const last = new Map(versions.map((row) => [idOf(row), row]));
-  for (const change of changes.toSorted((a, b) => byStamp(b, a))) {
-    const after = change.table === table ? last.get(change.recordId) : undefined;
-    if (!after) continue;
-    const before = Object.entries(change.fields).map(([name, sides]) => [name, sides[0]]);
-    const row = { ...after, ...Object.fromEntries(before) };
-    last.set(change.recordId, row);
-    versions.push(row);
+  for (const change of changes.sort((a, b) => byStamp(b, a))) {
+    const after = { ...sidesOf(change, 1), ...last.get(change.recordId) };
+    const before = { ...after, ...sidesOf(change, 0) };
+    last.set(change.recordId, before);
+    versions.push(after, before);
   }
   return versions;
+}
+
+function sidesOf({ fields }: ChangeRow, side: 0 | 1): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, sides]) => [name, sides[side] ?? undefined]),
+  );
 }
 
 function digits(text: string): number {
