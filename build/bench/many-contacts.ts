@@ -1,4 +1,5 @@
 import type { ContactTables } from '#shared/contacts/contact-tables.ts';
+import { orderAt } from '#shared/records/order.ts';
 import { ORGANISATION_KINDS } from '#shared/contacts/organisation.ts';
 
 const FAMILY =
@@ -116,7 +117,7 @@ export function manyContacts(count: number): ContactTables {
       bodyId: id('b', at % 10),
       organisationId: id('o', at % organisations),
       role: 'member' as const,
-      order: at,
+      order: orderAt(at),
     })),
     mandates: range(300).map((at) => ({
       ...BASE,

@@ -25,7 +25,10 @@ export type RememberedMapping = {
 
 /** What the work inside `Office.change` may do; every call is logged in the same transaction. */
 export type Writer = {
-  /** Adds a record; returns it with its id, times and revision. */
+  /**
+   * Adds a record; returns it with its id, times and revision. What is the same by its content (`contentIdOf`), or has the id
+   * that is given, and lies in the trash comes back out of it; what is there already stays one.
+   */
   add: <T extends TableName>(
     table: T,
     fields: Fields<OfficeRows[T]> & { id?: string; sample?: true; importId?: string },

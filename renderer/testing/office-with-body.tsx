@@ -39,20 +39,20 @@ export async function officeWithBody(): Promise<Office> {
       kind: 'secretariat',
     });
     const at = { bodyId: BODY, organisationId: ministry.id };
-    await write.add('seats', { bodyId: BODY, role: 'chair', order: 1 });
-    await write.add('seats', { ...at, id: MEMBER, role: 'member', order: 1 });
+    await write.add('seats', { bodyId: BODY, role: 'chair', order: 'a1' });
+    await write.add('seats', { ...at, id: MEMBER, role: 'member', order: 'a1' });
     await write.add('seats', {
       bodyId: BODY,
       organisationId: shelter.id,
       role: 'member',
-      order: 2,
+      order: 'a2',
     });
     await write.add('seats', {
       ...at,
       id: DEPUTY,
       role: 'deputy',
       deputyOfSeatId: MEMBER,
-      order: 1,
+      order: 'a1',
     });
     const to = addDays(TODAY, 30);
     await write.add('mandates', { seatId: MEMBER, personId: maki.id, from: START, to });

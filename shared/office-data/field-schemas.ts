@@ -3,6 +3,7 @@ import { CONTACT_PURPOSES, type Provenance } from '../contacts/organisation.ts';
 import { LANGUAGES, type LocalText } from '../i18n/languages.ts';
 import { isCalendarDate } from '../lib/calendar-date.ts';
 import type { Translated } from '../programme/translated.ts';
+import { orderAt } from '../records/order.ts';
 import { readRichText } from '../rich-text/read-rich-text.ts';
 import type { RichText } from '../rich-text/rich-text.ts';
 
@@ -19,6 +20,9 @@ export const day = text.refine(isCalendarDate);
 
 /** A place among siblings: what sorts, as `orderBetween` makes it. */
 export const fraction = text.min(1).max(1000);
+
+/** The same, or a whole number, as older files have it. */
+export const placeAmongSiblings = fraction.or(z.int().min(0).max(1_000_000).transform(orderAt));
 
 /** What every record carries; a file made by hand may leave out all but the id. */
 export const record = {

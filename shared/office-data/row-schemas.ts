@@ -58,6 +58,7 @@ import {
   record,
   type RowSchema,
   translated,
+  placeAmongSiblings,
 } from './field-schemas.ts';
 import type { OfficeDataRows } from './office-data.ts';
 
@@ -164,7 +165,7 @@ const seats: RowSchema<Seat> = z.object({
   role: z.enum(SEAT_ROLES),
   deputyOfSeatId: optional.id,
   label: optional.local,
-  order: z.number(),
+  order: placeAmongSiblings,
 });
 
 const mandates: RowSchema<Mandate> = z.object({

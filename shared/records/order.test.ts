@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareOrder, orderBetween, ordersFor, placeAmong, type Ordered } from './order.ts';
+import {
+  compareOrder,
+  orderAt,
+  orderBetween,
+  ordersFor,
+  placeAmong,
+  type Ordered,
+} from './order.ts';
 
 /** Puts records one after the other at the places that `picks` tells, and gives them as sorting finds them. */
 function insertAll(picks: readonly number[]): { wanted: string[]; sorted: string[] } {
@@ -33,6 +40,13 @@ describe('orderBetween', () => {
   it('refuses neighbours that are the same or the wrong way round', () => {
     expect(() => orderBetween('a1', 'a1')).toThrow();
     expect(() => orderBetween('a2', 'a1')).toThrow();
+  });
+});
+
+describe('orderAt', () => {
+  it('is where the sibling at a place stands', () => {
+    const orders = ordersFor(5000);
+    expect(orders.map((_, place) => orderAt(place))).toEqual(orders);
   });
 });
 

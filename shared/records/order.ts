@@ -21,6 +21,25 @@ export function ordersFor(count: number): string[] {
   return generateNKeysBetween(null, null, count);
 }
 
+/** The order of the sibling at `place`, a whole number from 0 on, among those of `ordersFor`; files have such places. */
+export function orderAt(place: number): string {
+  let rest = place;
+  // As the library counts: so many places with one digit (after `a`), then with two (after `b`), and so on.
+  for (let digits = 1; ; digits += 1) {
+    const count = DIGITS.length ** digits;
+    if (rest < count) return String.fromCharCode(96 + digits) + inDigits(rest, digits);
+    rest -= count;
+  }
+}
+
+const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+function inDigits(value: number, digits: number): string {
+  const rest = Math.floor(value / DIGITS.length);
+  const last = DIGITS[value % DIGITS.length] ?? '';
+  return digits === 1 ? last : inDigits(rest, digits - 1) + last;
+}
+
 /** Sorts siblings; those of the same order (placed at once on two machines) by id, so that all see them alike. */
 export function compareOrder(one: Ordered, other: Ordered): number {
   return compareCodeUnits(one.order, other.order) || compareCodeUnits(one.id, other.id);

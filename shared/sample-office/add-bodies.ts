@@ -1,6 +1,7 @@
 import type { Body } from '../contacts/bodies/body.ts';
 import type { Mandate } from '../contacts/bodies/mandate.ts';
 import type { Seat } from '../contacts/bodies/seat.ts';
+import { orderAt } from '../records/order.ts';
 import type { RecordBase } from '../records/record.ts';
 import { SAMPLE_BODIES } from './sample-bodies.ts';
 
@@ -29,11 +30,23 @@ export function addBodies(
     for (const [index, { role, at, label, held, deputy }] of seats.entries()) {
       const organisationId = organisationIds.get(at ?? '');
       const common = { bodyId: body.id, ...(organisationId && { organisationId }) };
-      const seat: Seat = { ...base(), ...common, role, ...(label && { label }), order: index + 1 };
+      const seat: Seat = {
+        ...base(),
+        ...common,
+        role,
+        ...(label && { label }),
+        order: orderAt(index + 1),
+      };
       rows.seats.push(seat);
       for (const mandate of held ?? []) hold(seat.id, mandate);
       if (!deputy) continue;
-      const own: Seat = { ...base(), ...common, role: 'deputy', deputyOfSeatId: seat.id, order: 1 };
+      const own: Seat = {
+        ...base(),
+        ...common,
+        role: 'deputy',
+        deputyOfSeatId: seat.id,
+        order: 'a1',
+      };
       rows.seats.push(own);
       for (const mandate of deputy) hold(own.id, mandate);
     }

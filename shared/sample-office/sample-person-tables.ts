@@ -50,7 +50,13 @@ export function samplePersonTables(language: Language = 'fi'): {
         },
       ],
       seats: [
-        { ...base(2), bodyId: id(1), organisationId: organisation.id, role: 'secretary', order: 1 },
+        {
+          ...base(2),
+          bodyId: id(1),
+          organisationId: organisation.id,
+          role: 'secretary',
+          order: 'a1',
+        },
       ],
       mandates: [
         {

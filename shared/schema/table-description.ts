@@ -81,6 +81,8 @@ export type TableDescription<T extends TableName> = {
   together?: readonly (readonly FieldName<OfficeRows[T]>[])[];
   /** Nothing of a record comes back from its history by itself: it is what was sent out, or what was done. */
   isFixed?: true;
+  /** The fields that make a record what it is: another with the same is the same record, and has the same id. */
+  identity?: readonly FieldName<OfficeRows[T]>[];
   /** Numbers that no two records should share, each by itself or among the records with the same value of `within`. */
   unique?: readonly { field: FieldName<OfficeRows[T]>; within?: FieldName<OfficeRows[T]> }[];
   /** Whether office data (`docs/office-data.md`) hold its rows. */

@@ -52,6 +52,7 @@ export type AnyDescription = {
   innerWords?: Readonly<Record<string, string>>;
   together?: readonly (readonly string[])[];
   isFixed?: true;
+  identity?: readonly string[];
   unique?: readonly { field: string; within?: string }[];
   isInOfficeData: boolean;
   openTable: { leftOut: readonly string[] } | null;

@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
-import { anOrganisation, aPerson, anEmail } from '#renderer/testing/builders.ts';
+import { anOrganisation, aPerson, anEmail, aTag } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 
 const add = { name: 'addPerson', facts: { name: 'Aino Esimerkki' } } as const;
@@ -17,6 +17,50 @@ describe('Office.change', () => {
       rev: 1,
     });
     expect(await office.read.persons.get(person.id)).toEqual(person);
+  });
+
+  it('makes one of the same link that is added twice, and brings back the one that was deleted', async () => {
+    const office = await emptyOffice();
+    const [person, other, tag] = [aPerson(), aPerson(), aTag()];
+    const link = { tagId: tag.id, ownerKind: 'person', ownerId: person.id } as const;
+    await office.change(add, async (write) => {
+      await write.add('persons', person);
+      await write.add('persons', other);
+      await write.add('tags', tag);
+    });
+    const first = await office.change(edit, (write) => write.add('taggings', link));
+    const again = await office.change(edit, (write) => write.add('taggings', link));
+    expect(again).toEqual({ value: first.value, actId: null });
+    await office.change(edit, (write) => write.delete('taggings', first.value.id));
+    const back = await office.change(edit, (write) => write.add('taggings', link));
+    expect(back.value.id).toBe(first.value.id);
+    expect(await office.read.taggings.count()).toBe(1);
+    expect((await office.undo()).ok && (await office.undo()).ok).toBe(true);
+    expect(await office.read.taggings.count()).toBe(1);
+
+    // What has become another's is that person's, and the same link is made anew.
+    await office.change(edit, (write) =>
+      write.update('taggings', first.value.id, { ownerId: other.id }),
+    );
+    const anew = await office.change(edit, (write) => write.add('taggings', link));
+    expect(anew.value.id).not.toBe(first.value.id);
+    expect((await office.read.taggings.toArray()).map(({ ownerId }) => ownerId).sort()).toEqual(
+      [person.id, other.id].sort(),
+    );
+  });
+
+  it('keeps what was written in a record that is added again from a catalogue', async () => {
+    const office = await emptyOffice();
+    const entry = { name: { fi: 'Verkosto' }, kind: 'network', catalogueKey: 'net' } as const;
+    const { value: body } = await office.change(add, (write) => write.add('bodies', entry));
+    await office.change(edit, (write) =>
+      write.update('bodies', body.id, { notes: 'Kaksi kertaa' }),
+    );
+    await office.change(edit, (write) => write.delete('bodies', body.id));
+    await office.change(add, (write) => write.add('bodies', entry));
+    expect(await office.read.bodies.toArray()).toMatchObject([
+      { id: body.id, notes: 'Kaksi kertaa', catalogueKey: 'net' },
+    ]);
   });
 
   it('writes all of an act or nothing of it', async () => {

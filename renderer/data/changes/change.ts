@@ -1,4 +1,5 @@
 import { newId } from '#shared/lib/new-id.ts';
+import { contentIdOf, isSameByContent } from '#shared/schema/content-id.ts';
 import { changedFields, type RecordChange } from '#shared/records/apply-change.ts';
 import type { Act, ActResult } from '#shared/records/change.ts';
 import { rebaseChanges } from '#shared/records/rebase-changes.ts';
@@ -67,6 +68,14 @@ function writer({ db, hidden }: OfficeContext, log: ActLog): Writer {
     if (Object.keys(changed).length === 0) return [];
     return [{ row: found, change: { table, recordId, op, fields: changed } }];
   };
+  /** What adds again what is there, or was: it keeps what `fields` do not name. Nothing where it is so already. */
+  const broughtBack = (table: TableName, row: AnyRow, fields: Record<string, unknown>) => {
+    const own = hidden.isHidden(row) ? { importId: undefined, deletedAt: undefined } : {};
+    const changed = changedFields(row, { ...fields, ...own });
+    const op: RecordChange['op'] = row.deletedAt === undefined ? 'update' : 'restore';
+    if (Object.keys(changed).length === 0) return undefined;
+    return { row, change: { table, recordId: row.id, op, fields: changed } };
+  };
   const shown = (table: TableName, id: string, row: AnyRow | undefined): AnyRow => {
     if (!row || hidden.isHidden(row)) throw new Error(`No record ${id} in ${table}`);
     return row;
@@ -85,10 +94,25 @@ function writer({ db, hidden }: OfficeContext, log: ActLog): Writer {
   };
   return {
     add: async <Name extends TableName>(table: Name, fields: { id?: string }) => {
-      const { id = newId(), ...rest } = fields;
-      if (await recordTable(db, table).get(id)) throw new Error(`${id} is already in ${table}`);
-      const change = { table, recordId: id, op: 'add', fields: changedFields({}, rest) } as const;
-      const row: unknown = await log.write(undefined, change);
+      const { id: given, ...rest } = fields;
+      const ofContent = given === undefined ? contentIdOf(table, rest) : undefined;
+      let id = given ?? ofContent ?? newId();
+      let found = await recordTable(db, table).get(id);
+      if (found && ofContent !== undefined && !isSameByContent(table, found, rest)) {
+        // It was that once, and is something else by now.
+        id = newId();
+        found = undefined;
+      }
+      if (found && given !== undefined && !hidden.isHidden(found)) {
+        throw new Error(`${id} is already in ${table}`);
+      }
+      const entry = found
+        ? broughtBack(table, found, rest)
+        : {
+            row: undefined,
+            change: { table, recordId: id, op: 'add', fields: changedFields({}, rest) } as const,
+          };
+      const row: unknown = entry ? await log.write(entry.row, entry.change) : found;
       return row as OfficeRows[Name];
     },
     update: async <Name extends TableName>(

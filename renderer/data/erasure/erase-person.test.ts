@@ -77,7 +77,7 @@ async function usedOffice(): Promise<Office> {
     await write.add('tags', tag);
     await write.add('taggings', aTagging({ ownerId: her.id, tagId: tag.id }));
     await write.add('bodies', { id: body, name: { fi: 'Sihteeristö' }, kind: 'secretariat' });
-    await write.add('seats', { id: seat, bodyId: body, role: 'member', order: 1 });
+    await write.add('seats', { id: seat, bodyId: body, role: 'member', order: 'a1' });
     await write.add('lists', { id: list, name: 'Joulukortit', purpose: 'kortit', mode: 'fixed' });
     await write.add('listMembers', { listId: list, ownerKind: 'person', ownerId: her.id });
     await write.add('mandates', {

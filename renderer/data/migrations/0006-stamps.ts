@@ -3,7 +3,8 @@ const LOOKS = ['language', 'theme'];
 /**
  * Each act says who did it, where, and when among the acts of all devices (`shared/records/stamp.ts`). Those of before were
  * all done on one device, in the order in which they came: they lie before all that carry a clock's time. How the program
- * looks and speaks is the device's own, apart from what the office says of itself.
+ * looks and speaks is the device's own, apart from what the office says of itself. The places of seats are keys, as those of
+ * all other siblings, so that two who add one each come to the same order.
  */
 export const stamps = {
   version: 6,
@@ -16,7 +17,18 @@ export const stamps = {
       { deviceId }: { deviceId: string },
     ) => ({ id: deviceId, createdAt, updatedAt, rev, language, theme, personName: '' }),
   },
-  values: { settings: { language: () => undefined, theme: () => undefined } },
+  values: {
+    settings: { language: () => undefined, theme: () => undefined },
+    seats: {
+      order: (order: unknown) => {
+        const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+        let rest = Math.max(0, Math.floor(Number(order)));
+        if (rest < 62) return `a${digits.charAt(rest)}`;
+        rest = Math.min(rest - 62, 3843);
+        return `b${digits.charAt(Math.floor(rest / 62))}${digits.charAt(rest % 62)}`;
+      },
+    },
+  },
   log: (
     old: Record<string, unknown>,
     { seqOfAct, deviceId }: { seqOfAct: (id: string) => number | undefined; deviceId: string },

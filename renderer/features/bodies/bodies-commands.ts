@@ -4,6 +4,7 @@ import type { Body } from '#shared/contacts/bodies/body.ts';
 import type { Seat, SeatRole } from '#shared/contacts/bodies/seat.ts';
 import { pickText, type LocalText } from '#shared/i18n/languages.ts';
 import type { ActResult } from '#shared/records/change.ts';
+import { compareOrder, orderAt, orderBetween, placeAmong } from '#shared/records/order.ts';
 import type { Office } from '#renderer/data/office.ts';
 
 /** Adds the body of the form; returns its id. */
@@ -53,18 +54,25 @@ export async function addSeats(
   const act = { name: 'addSeats', facts: { count, body: pickText(body.name, 'fi') } } as const;
   return await office.change(act, async (write) => {
     const seats = await office.read.seats.where('bodyId').equals(body.id).toArray();
-    const last = Math.max(0, ...seats.filter((seat) => seat.role === role).map((one) => one.order));
-    for (const [index, organisationId] of places.entries()) {
+    const inRole = seats.filter((seat) => seat.role === role).sort(compareOrder);
+    let order = inRole.at(-1)?.order ?? null;
+    for (const organisationId of places) {
+      order = orderBetween(order, null);
       const common = { bodyId: body.id, ...(organisationId && { organisationId }) };
       const { id } = await write.add('seats', {
         ...common,
         role,
         ...(deputyOfSeatId && { deputyOfSeatId }),
         ...(Object.keys(label).length > 0 && { label }),
-        order: last + index + 1,
+        order,
       });
       if (withDeputies) {
-        await write.add('seats', { ...common, role: 'deputy', deputyOfSeatId: id, order: 1 });
+        await write.add('seats', {
+          ...common,
+          role: 'deputy',
+          deputyOfSeatId: id,
+          order: orderAt(0),
+        });
       }
     }
     return count;
@@ -103,13 +111,12 @@ export async function moveSeat(
   step: -1 | 1,
 ): Promise<boolean> {
   const from = siblings.findIndex(({ id }) => id === seat.id);
-  const order = siblings.toSpliced(from, 1).toSpliced(from + step, 0, seat);
   if (from < 0 || from + step < 0 || from + step >= siblings.length) return false;
   const act = { name: 'moveSeat', facts: { body: pickText(body.name, 'fi') } } as const;
   await office.change(act, async (write) => {
-    for (const [index, { id }] of order.entries()) {
-      await write.update('seats', id, { order: index + 1 });
-    }
+    const { order, others } = placeAmong(siblings.toSpliced(from, 1), from + step);
+    for (const other of others) await write.update('seats', other.id, { order: other.order });
+    await write.update('seats', seat.id, { order });
   });
   return true;
 }

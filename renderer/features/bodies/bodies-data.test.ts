@@ -13,7 +13,7 @@ it('names in a composition an erased person whose name it is to keep', async () 
   } = await office.change({ name: 'addSample' }, async (write) => {
     await write.add('persons', person);
     const body = await write.add('bodies', { name: { fi: 'Ryhmä' }, kind: 'workingGroup' });
-    const seat = await write.add('seats', { bodyId: body.id, role: 'chair', order: 1 });
+    const seat = await write.add('seats', { bodyId: body.id, role: 'chair', order: 'a1' });
     const term = { seatId: seat.id, personId: person.id, from: '2025-02-01' };
     return { body, held: await write.add('mandates', term) };
   });

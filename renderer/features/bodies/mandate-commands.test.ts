@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '#shared/lib/new-id.ts';
+import { compareOrder } from '#shared/records/order.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { aPerson } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
@@ -15,7 +16,7 @@ async function officeWith(mandate: { from: string; to?: string }) {
   const { value: rows } = await office.change({ name: 'addSample' }, async (write) => {
     for (const one of [leaver, appointee]) await write.add('persons', one);
     const body = await write.add('bodies', { name: { fi: 'Ryhmä' }, kind: 'workingGroup' });
-    const seat = await write.add('seats', { bodyId: body.id, role: 'member', order: 1 });
+    const seat = await write.add('seats', { bodyId: body.id, role: 'member', order: 'a1' });
     const held = await write.add('mandates', { seatId: seat.id, personId: leaver.id, ...mandate });
     return { body, seat, held };
   });
@@ -112,13 +113,13 @@ describe('seats', () => {
     expect((await addSeats(office, body, wanted)).value).toBe(1);
     const inOrder = async () =>
       (await office.read.seats.toArray())
-        .toSorted((a, b) => a.order - b.order)
+        .toSorted(compareOrder)
         .map(({ label }) => label?.fi ?? 'ensimmäinen');
     expect(await inOrder()).toEqual(['ensimmäinen', 'toinen']);
 
     await office.change({ name: 'addSample' }, async (write) => {
       for (const { id } of await office.read.seats.toArray()) {
-        await write.update('seats', id, { order: 1 });
+        await write.update('seats', id, { order: 'a1' });
       }
     });
     const seats = await office.read.seats.toArray();

@@ -1,3 +1,4 @@
+import { orderAt } from '#shared/records/order.ts';
 import { describe, expect, it } from 'vitest';
 import { randomOf, type Random } from '#shared/contacts/duplicates/testing/random.ts';
 import { newId } from '#shared/lib/new-id.ts';
@@ -62,9 +63,15 @@ async function tangledOffice(random: Random) {
     await write.add('tags', aTag({ id: tagId }));
     await write.add('lists', { id: listId, name: 'Lista', purpose: 'kutsut', mode: 'fixed' });
     await write.add('bodies', { id: bodyId, name: { fi: 'Sihteeristö' }, kind: 'secretariat' });
-    for (const [order, id] of seats.entries()) {
+    for (const [place, id] of seats.entries()) {
       const organisationId = random.pick(organisations);
-      await write.add('seats', { id, bodyId, organisationId, role: 'member', order });
+      await write.add('seats', {
+        id,
+        bodyId,
+        organisationId,
+        role: 'member',
+        order: orderAt(place),
+      });
     }
     for (const id of persons) {
       await write.add('persons', {

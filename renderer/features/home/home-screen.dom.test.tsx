@@ -38,7 +38,7 @@ it('gathers what is due and coming, each with the way to it', async () => {
       abbr: { fi: 'GRETA' },
       kind: 'intlBody',
     });
-    await write.add('seats', { bodyId: body ?? '', role: 'member', order: 1 });
+    await write.add('seats', { bodyId: body ?? '', role: 'member', order: 'a1' });
     await write.add('reviewRounds', {
       id: round ?? '',
       bodyId: body ?? '',

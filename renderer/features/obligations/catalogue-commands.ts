@@ -13,6 +13,7 @@ import { pickText, type Language } from '#shared/i18n/languages.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { definedOnly } from '#shared/lib/defined-only.ts';
+import { contentId } from '#shared/lib/new-id.ts';
 
 /** An entry of the catalogue as the window names it: rounds, obligations and instruments may share a key. */
 export type EntryId = `${'rounds' | 'obligations' | 'instruments'}:${string}`;
@@ -69,7 +70,13 @@ export async function addFromCatalogue(
         'reviewRounds',
         definedOnly({ bodyId, instrumentId, no, theme, state, notes, catalogueKey: entry.key }),
       );
-      for (const stage of entry.stages) await write.add('roundStages', { roundId: id, ...stage });
+      for (const [index, stage] of entry.stages.entries()) {
+        await write.add('roundStages', {
+          id: partOfEntry(id, 'stage', index),
+          roundId: id,
+          ...stage,
+        });
+      }
       known.rounds.set(entry.key, id);
       return id;
     };
@@ -92,7 +99,9 @@ export async function addFromCatalogue(
           catalogueKey: entry.key,
         }),
       );
-      if (sent) await write.add('deliveries', { obligationId: id, state: 'sent', ...sent });
+      if (!sent) return;
+      const delivery = { id: partOfEntry(id, 'delivery'), obligationId: id, ...sent } as const;
+      await write.add('deliveries', { ...delivery, state: 'sent' });
     };
 
     for (const { key } of CATALOGUE_INSTRUMENTS) {
@@ -103,6 +112,11 @@ export async function addFromCatalogue(
       if (wanted.has(`obligations:${entry.key}`)) await addObligation(entry);
     }
   });
+}
+
+/** The id of what an entry brings along, the same for whoever adds it. */
+function partOfEntry(id: string, ...parts: (string | number)[]): string {
+  return contentId([id, ...parts.map(String)]);
 }
 
 /** The records that entries of the catalogue are already, by the keys of the entries. */

@@ -20,7 +20,7 @@ const seat = (id: string, role: Seat['role'], more: Partial<Seat> = {}): Seat =>
   id,
   bodyId: 'body',
   role,
-  order: 1,
+  order: 'a1',
   ...more,
 });
 const person = (id: string): Person => ({ ...base, id, givenName: 'Aino', familyName: id });
@@ -86,10 +86,10 @@ describe('compositionOn', () => {
       seat('expert', 'expert'),
       seat('secretary', 'secretary'),
       seat('d2', 'deputy', { deputyOfSeatId: 'm2' }),
-      seat('m2', 'member', { order: 2 }),
-      seat('m1', 'member', { order: 1 }),
-      seat('d1b', 'deputy', { deputyOfSeatId: 'm1', order: 2 }),
-      seat('d1a', 'deputy', { deputyOfSeatId: 'm1', order: 1 }),
+      seat('m2', 'member', { order: 'a2' }),
+      seat('m1', 'member', { order: 'a1' }),
+      seat('d1b', 'deputy', { deputyOfSeatId: 'm1', order: 'a2' }),
+      seat('d1a', 'deputy', { deputyOfSeatId: 'm1', order: 'a1' }),
       seat('vice', 'viceChair'),
       seat('chair', 'chair'),
       seat('elsewhere', 'member', { bodyId: 'other' }),
@@ -114,7 +114,7 @@ describe('compositionOn', () => {
     const seats = [
       seat('m', 'member'),
       seat('lost', 'deputy', { deputyOfSeatId: 'gone' }),
-      seat('general', 'deputy', { order: 2 }),
+      seat('general', 'deputy', { order: 'a2' }),
       seat('expert', 'expert'),
     ];
     expect(told({ seats })).toEqual([
@@ -168,7 +168,9 @@ describe('compositionOn', () => {
   });
 
   it('marks mandates that overlap, and those that end within 90 days', () => {
-    const seats = [1, 2, 3].map((order) => seat(`s${String(order)}`, 'member', { order }));
+    const seats = [1, 2, 3].map((place) =>
+      seat(`s${String(place)}`, 'member', { order: `a${String(place)}` }),
+    );
     const mandates = [
       mandate('s1', 'A', { to: '2027-02-23' }),
       mandate('s2', 'B', { to: '2027-02-24' }),
@@ -183,7 +185,9 @@ describe('compositionOn', () => {
   });
 
   it('does not say that a mandate ends soon where somebody holds the seat after it', () => {
-    const seats = [1, 2, 3, 4].map((order) => seat(`s${String(order)}`, 'member', { order }));
+    const seats = [1, 2, 3, 4].map((place) =>
+      seat(`s${String(place)}`, 'member', { order: `a${String(place)}` }),
+    );
     const mandates = [
       mandate('s1', 'A', { to: '2026-12-31' }),
       mandate('s1', 'B', { from: '2027-01-01' }),
@@ -204,7 +208,11 @@ describe('compositionOn', () => {
   });
 
   it('marks a person who holds two seats, not one who holds one seat twice', () => {
-    const seats = [seat('chair', 'chair'), seat('m', 'member'), seat('x', 'member', { order: 2 })];
+    const seats = [
+      seat('chair', 'chair'),
+      seat('m', 'member'),
+      seat('x', 'member', { order: 'a2' }),
+    ];
     const mandates = [
       mandate('chair', 'A'),
       mandate('m', 'A'),

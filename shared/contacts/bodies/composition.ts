@@ -1,4 +1,5 @@
 import { addDays } from '../../lib/add-days.ts';
+import { compareOrder } from '../../records/order.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import type { ContactTables } from '../contact-tables.ts';
 import { isCurrent, mainPosition } from '../current-positions.ts';
@@ -62,9 +63,7 @@ export function compositionOn(
 ): Composition | null {
   const body = rows.bodies.find(({ id }) => id === bodyId);
   if (!body) return null;
-  const seats = rows.seats
-    .filter((seat) => seat.bodyId === bodyId)
-    .sort((a, b) => a.order - b.order || compareCodeUnits(a.id, b.id));
+  const seats = rows.seats.filter((seat) => seat.bodyId === bodyId).sort(compareOrder);
   const mainSeats = new Map(
     seats.filter(({ role }) => role !== 'deputy').map((seat) => [seat.id, seat]),
   );

@@ -22,6 +22,6 @@ export type Seat = RecordBase & {
   deputyOfSeatId?: string;
   /** What the place is for, where the role does not say it. */
   label?: LocalText;
-  /** Its place among the body's seats of the same role. */
-  order: number;
+  /** Its place among the body's seats of the same role, as `orderBetween` makes it. */
+  order: string;
 };

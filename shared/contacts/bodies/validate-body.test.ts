@@ -49,7 +49,7 @@ describe('validateBody', () => {
 });
 
 describe('validateSeat', () => {
-  const base = { createdAt: '', updatedAt: '', rev: 1, order: 1 };
+  const base = { createdAt: '', updatedAt: '', rev: 1, order: 'a1' };
   const seats: Seat[] = [
     { ...base, id: 'm', bodyId: 'b', role: 'member' },
     { ...base, id: 'd', bodyId: 'b', role: 'deputy', deputyOfSeatId: 'm' },

@@ -35,7 +35,7 @@ const seat = (id: string, role: Seat['role'], more: Partial<Seat> = {}): Seat =>
   id,
   bodyId: 'body',
   role,
-  order: 1,
+  order: 'a1',
   ...more,
 });
 const person = (familyName: string, more: Partial<Person> = {}): Person => ({
@@ -80,8 +80,8 @@ const rows = {
     seat('chair', 'chair', { organisationId: 'om' }),
     seat('m1', 'member', { organisationId: 'om' }),
     seat('d1', 'deputy', { organisationId: 'om', deputyOfSeatId: 'm1' }),
-    seat('m2', 'member', { organisationId: 'ry', order: 2 }),
-    seat('m3', 'member', { order: 3 }),
+    seat('m2', 'member', { organisationId: 'ry', order: 'a2' }),
+    seat('m3', 'member', { order: 'a3' }),
   ],
   persons: [
     person('Puhe'),

@@ -29,7 +29,7 @@ const seat = (id: string, role: 'chair' | 'member' | 'deputy', deputyOfSeatId?: 
   bodyId: 'group',
   role,
   organisationId: 'om',
-  order: 1,
+  order: 'a1',
   ...(deputyOfSeatId !== undefined && { deputyOfSeatId }),
 });
 const held = (seatId: string, personId: string, from: string, to?: string) => ({
@@ -63,7 +63,7 @@ const rows: BodyRows & { versions: Version[] } = {
     seat('chair', 'chair'),
     seat('m', 'member'),
     seat('d', 'deputy', 'm'),
-    { ...seat('empty', 'member'), label: { fi: 'avoin' }, order: 2 },
+    { ...seat('empty', 'member'), label: { fi: 'avoin' }, order: 'a2' },
   ],
   persons: [person('Vanha'), person('Uusi'), person('Rajattu', '2026-01-01'), person('Vara')],
   positions: [],

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { SEAT_ROLES } from '#shared/contacts/bodies/seat.ts';
 import type { SeatOn } from '#shared/contacts/bodies/seat-on.ts';
 import { validateSeat } from '#shared/contacts/bodies/validate-seat.ts';
+import { compareOrder } from '#shared/records/order.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { OrganisationField } from '#renderer/features/contacts/public.ts';
@@ -46,7 +47,7 @@ export function EditSeatDialog({
   const organisations = new Map(rows.organisations.map((row) => [row.id, row]));
   const main = rows.seats
     .filter((other) => other.role !== 'deputy' && other.id !== seat.id)
-    .sort((a, b) => SEAT_ROLES.indexOf(a.role) - SEAT_ROLES.indexOf(b.role) || a.order - b.order)
+    .sort((a, b) => SEAT_ROLES.indexOf(a.role) - SEAT_ROLES.indexOf(b.role) || compareOrder(a, b))
     .map((other) => {
       const organisation = organisations.get(other.organisationId ?? '');
       return {

@@ -185,7 +185,7 @@ it('makes a backup before many are taken off a list, and takes nobody off where 
 it('counts what goes with persons before they are deleted', async () => {
   await office.change(act, async (write) => {
     const body = await write.add('bodies', { kind: 'network', name: { fi: 'Verkosto' } });
-    const seat = await write.add('seats', { bodyId: body.id, role: 'member', order: 1 });
+    const seat = await write.add('seats', { bodyId: body.id, role: 'member', order: 'a1' });
     const mandate = { seatId: seat.id, personId: aino.id, from: '2024-01-01' };
     await write.add('mandates', { ...mandate, to: '2024-12-31' });
     await write.add('mandates', { ...mandate, from: '2025-01-01' });

@@ -120,7 +120,12 @@ describe('an organisation', () => {
         kind: 'other',
         organisationId: id,
       });
-      await write.add('seats', { bodyId: body.id, organisationId: id, role: 'member', order: 1 });
+      await write.add('seats', {
+        bodyId: body.id,
+        organisationId: id,
+        role: 'member',
+        order: 'a1',
+      });
     });
     const { value: answer } = await deleteOrganisation(office, await organisation(id));
     expect(answer).toMatchObject({

@@ -1,3 +1,4 @@
+import { compareOrder } from '#shared/records/order.ts';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SEAT_ROLES } from '#shared/contacts/bodies/seat.ts';
@@ -18,8 +19,11 @@ export function OrganisationSeats({ seats }: { seats: readonly OrganisationSeat[
     return <p className={styles.missing}>{t('organisations:page.noSeats')}</p>;
   }
   const bodyName = ({ body }: OrganisationSeat) => pickText(body.name, language);
-  const rank = ({ seat }: OrganisationSeat) => SEAT_ROLES.indexOf(seat.role) * 1000 + seat.order;
-  const sorted = seats.toSorted((a, b) => compare(bodyName(a), bodyName(b)) || rank(a) - rank(b));
+  const rank = ({ seat }: OrganisationSeat) => SEAT_ROLES.indexOf(seat.role);
+  const sorted = seats.toSorted(
+    (a, b) =>
+      compare(bodyName(a), bodyName(b)) || rank(a) - rank(b) || compareOrder(a.seat, b.seat),
+  );
   const bodies = [...new Map(sorted.map((one) => [one.body.id, one])).values()];
   return (
     <ul className={styles.positions}>

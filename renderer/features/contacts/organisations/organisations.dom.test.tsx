@@ -31,8 +31,8 @@ async function anOffice(): Promise<Office> {
     );
     const body = await write.add('bodies', { name: { fi: 'Ohjausryhmä' }, kind: 'other' });
     const place = { bodyId: body.id, organisationId: ministry.id };
-    const seat = await write.add('seats', { ...place, role: 'chair', order: 1 });
-    await write.add('seats', { ...place, role: 'member', order: 2 });
+    const seat = await write.add('seats', { ...place, role: 'chair', order: 'a1' });
+    await write.add('seats', { ...place, role: 'member', order: 'a2' });
     await write.add('mandates', { seatId: seat.id, personId: ohman.id, from: '2020-01-01' });
     const list = await write.add('lists', { name: 'Lausuntopyynnöt', purpose: 'x', mode: 'fixed' });
     await write.add('listMembers', {

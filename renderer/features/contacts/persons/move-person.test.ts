@@ -25,7 +25,7 @@ beforeEach(async () => {
     await write.add('contactPoints', own);
     await write.add('contactPoints', work);
     const body = await write.add('bodies', { kind: 'network', name: { fi: 'Verkosto' } });
-    const seat = { bodyId: body.id, role: 'member', order: 1 } as const;
+    const seat = { bodyId: body.id, role: 'member', order: 'a1' } as const;
     const { id: seatId } = await write.add('seats', { ...seat, organisationId: old.id });
     const mandate = { seatId, personId: person.id, from: '2024-01-01' };
     mandateId = (await write.add('mandates', mandate)).id;

@@ -42,7 +42,7 @@ beforeEach(async () => {
     );
     await write.add('contactPoints', anEmail({ ownerId: person.id, doNotUse: true }));
     const body = await write.add('bodies', { kind: 'network', name: { fi: 'Verkosto' } });
-    const seat = await write.add('seats', { bodyId: body.id, role: 'chair', order: 1 });
+    const seat = await write.add('seats', { bodyId: body.id, role: 'chair', order: 'a1' });
     await write.add('mandates', { seatId: seat.id, personId: person.id, from: '2024-02-01' });
     const list = await write.add('lists', {
       name: 'Tiedotteet',

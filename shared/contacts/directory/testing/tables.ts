@@ -79,7 +79,7 @@ export const seat = (id: string, bodyId: string, own: Partial<Seat> = {}): Seat 
   ...base(id),
   bodyId,
   role: 'member',
-  order: 0,
+  order: 'a0',
   ...own,
 });
 export const mandate = (seatId: string, personId: string, own: Partial<Mandate> = {}): Mandate => ({

@@ -51,8 +51,8 @@ it('moves people, seats and what lies below, and never stands above itself', () 
     organisation('b', 'Keskus ry'),
     organisation('between', 'Osasto', { parentId: 'b' }),
     row('positions', 'p', { personId: 'x', organisationId: 'b', title: {}, primary: true }),
-    row('seats', 's1', { bodyId: 'body', organisationId: 'a', role: 'member', order: 1 }),
-    row('seats', 's2', { bodyId: 'body', organisationId: 'b', role: 'member', order: 1 }),
+    row('seats', 's1', { bodyId: 'body', organisationId: 'a', role: 'member', order: 'a1' }),
+    row('seats', 's2', { bodyId: 'body', organisationId: 'b', role: 'member', order: 'a1' }),
   ]);
   expect(workspace.get('organisations', 'a')?.parentId).toBeUndefined();
   expect(workspace.get('organisations', 'between')?.parentId).toBe('a');
