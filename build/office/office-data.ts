@@ -41,6 +41,5 @@ export function officeOfFile(file: string, language: Language): OfficeToRead | s
 
 /** The sample office as office data. */
 export function sampleAsData(): OfficeToRead {
-  const { rows, sender } = sampleOffice();
-  return { rows: { ...rows, comments: [] }, sender };
+  return sampleOffice();
 }

@@ -11,7 +11,7 @@ export function sampleModel<Model>(
   modelOf: (rows: OfficeDataRows, options: ModelOptions) => Result<Model, ModelFailure>,
   options: Omit<ModelOptions, 'day'>,
 ): Model {
-  const rows = { ...sampleOffice(options.language).rows, comments: [] };
+  const { rows } = sampleOffice(options.language);
   const model = modelOf(rows, { ...options, day: SAMPLE_DAY });
   if (!model.ok) throw new Error(model.failure.code);
   return model.value;

@@ -26,28 +26,6 @@ export type CooperationRows = CooperationTables & {
   recommendationAddressees: RecommendationAddressee[];
 };
 
-/** No rows yet. */
-export function noCooperation(): CooperationRows {
-  return {
-    recommendationAddressees: [],
-    instruments: [],
-    bodyContacts: [],
-    reviewRounds: [],
-    roundStages: [],
-    obligations: [],
-    deliveries: [],
-    engagements: [],
-    engagementParties: [],
-    engagementNotes: [],
-    visitSlots: [],
-    questionnaires: [],
-    questions: [],
-    answers: [],
-    attachments: [],
-    tasks: [],
-  };
-}
-
 type Making = {
   base: () => RecordBase;
   /** By the organisation's `domain`. */

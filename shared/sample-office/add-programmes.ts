@@ -7,6 +7,7 @@ import type { ChangeReason } from '../programme/versions/change-reason.ts';
 import type { Indicator } from '../programme/indicator.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { RecordBase } from '../records/record.ts';
+import { noRows } from '../schema/tables.ts';
 import { SAMPLE_PREPARERS } from './sample-bodies.ts';
 import { PAST_PROGRAMMES } from './sample-past-programmes.ts';
 import { VICTIM_GOALS } from './sample-victim-goals.ts';
@@ -37,24 +38,6 @@ type Making = {
   personIds: ReadonlyMap<string, string>;
 };
 
-/** No rows yet. */
-export function noProgrammes(): ProgrammeRows {
-  return {
-    programmes: [],
-    chapters: [],
-    goals: [],
-    actions: [],
-    actionParties: [],
-    milestones: [],
-    indicators: [],
-    indicatorValues: [],
-    recommendations: [],
-    recommendationLinks: [],
-    versions: [],
-    changeReasons: [],
-  };
-}
-
 /** Adds the two ended programmes and the one being drafted, with two versions of it, to `rows`. */
 export function addProgrammes(rows: ProgrammeRows, making: Making): void {
   const { base } = making;
@@ -83,7 +66,7 @@ export function addProgrammes(rows: ProgrammeRows, making: Making): void {
     ...(predecessorId !== undefined && { predecessorId }),
     preparedByIds: preparers.map(({ id }) => id),
   };
-  const draft: ProgrammeRows = { ...noProgrammes(), programmes: [programme] };
+  const draft: ProgrammeRows = { ...noRows(), programmes: [programme] };
   addChapters(draft, programme.id, base);
   for (const { text, ...fields } of SAMPLE_RECOMMENDATIONS) {
     const [fi, sv, en] = text;

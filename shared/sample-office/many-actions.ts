@@ -1,8 +1,9 @@
 import type { Action, ActionMoney } from '../programme/action.ts';
 import { ordersFor } from '../records/order.ts';
 import type { Programme } from '../programme/programme.ts';
-import { noProgrammes, type ProgrammeRows } from './add-programmes.ts';
+import type { ProgrammeRows } from './add-programmes.ts';
 import { sampleLine, sampleRich, type SampleText } from './sample-text.ts';
+import { noRows } from '../schema/tables.ts';
 import { sampleOffice, sampleRecords, type SampleRows } from './sample-office.ts';
 
 /** An official page holds some 330 words: eight paragraphs of the length made here. */
@@ -66,7 +67,7 @@ export function manyActions(count: number): SampleRows {
     actionNumbering: 'running',
     state: 'draft',
   };
-  const added: ProgrammeRows = { ...noProgrammes(), programmes: [programme] };
+  const added: ProgrammeRows = { ...noRows(), programmes: [programme] };
   addChapters(added, programme.id, Math.ceil(count / ACTIONS_A_PAGE), base);
   const goalIds = addGoals(added, programme.id, Math.ceil(count / ACTIONS_A_GOAL), base);
   const orders = ordersFor(count);

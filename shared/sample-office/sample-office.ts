@@ -1,40 +1,21 @@
-import type { Body } from '../contacts/bodies/body.ts';
-import type { Mandate } from '../contacts/bodies/mandate.ts';
-import type { Seat } from '../contacts/bodies/seat.ts';
-import type { ContactPoint } from '../contacts/contact-point.ts';
-import type { MailingList, ListMember } from '../contacts/lists/mailing-list.ts';
 import { normalAddress, normalEmail, normalPhone, addressLine } from '../contacts/normal-form.ts';
 import type { Organisation, Provenance } from '../contacts/organisation.ts';
 import type { Person } from '../contacts/person.ts';
-import type { Position } from '../contacts/position.ts';
-import type { Tag, Tagging } from '../contacts/tag.ts';
 import type { Sender } from '../documents/document-kind.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { RecordBase } from '../records/record.ts';
+import { noRows, type OfficeDataTable, type RowsOf } from '../schema/tables.ts';
 import { addBodies } from './add-bodies.ts';
-import { addCooperation, noCooperation, type CooperationRows } from './add-cooperation.ts';
+import { addCooperation } from './add-cooperation.ts';
 import { addLists } from './add-lists.ts';
 import { inLanguage } from './in-language.ts';
-import { addProgrammes, noProgrammes, type ProgrammeRows } from './add-programmes.ts';
+import { addProgrammes } from './add-programmes.ts';
 import { SAMPLE_ORGANISATIONS, type SampleOrganisation } from './sample-organisations.ts';
 import { SAMPLE_PEOPLE, type SamplePerson, type SampleTag } from './sample-people.ts';
 import { SAMPLE_TITLES } from './sample-titles.ts';
 
 /** The rows of the sample office, per table, with everything that a record carries; every row is marked `sample`. */
-export type SampleRows = {
-  organisations: Organisation[];
-  persons: Person[];
-  positions: Position[];
-  contactPoints: ContactPoint[];
-  tags: Tag[];
-  taggings: Tagging[];
-  bodies: Body[];
-  seats: Seat[];
-  mandates: Mandate[];
-  lists: MailingList[];
-  listMembers: ListMember[];
-} & ProgrammeRows &
-  CooperationRows;
+export type SampleRows = RowsOf<OfficeDataTable>;
 
 const MADE_AT = '2026-01-07T07:00:00.000Z';
 
@@ -79,21 +60,7 @@ export function isSampleSender({ email }: { email?: string | undefined }): boole
  * document in another `language`.
  */
 export function sampleOffice(language: Language = 'fi'): { rows: SampleRows; sender: Sender } {
-  const rows: SampleRows = {
-    organisations: [],
-    persons: [],
-    positions: [],
-    contactPoints: [],
-    tags: [],
-    taggings: [],
-    bodies: [],
-    seats: [],
-    mandates: [],
-    lists: [],
-    listMembers: [],
-    ...noProgrammes(),
-    ...noCooperation(),
-  };
+  const rows = noRows();
   const base = sampleRecords();
   const tagIds = new Map<SampleTag, string>();
   for (const [key, label] of Object.entries(TAG_LABELS)) {

@@ -75,3 +75,11 @@ export type OfficeDataTable = {
 
 /** The rows of some tables. */
 export type RowsOf<T extends TableName> = { [Name in T]: OfficeRows[Name][] };
+
+/** Rows of the tables that office data hold: none. */
+export function noRows(): RowsOf<OfficeDataTable> {
+  const tables = TABLE_NAMES.filter((table) => TABLES[table].isInOfficeData);
+  return Object.fromEntries(
+    tables.map((table) => [table, []]),
+  ) as unknown as RowsOf<OfficeDataTable>;
+}
