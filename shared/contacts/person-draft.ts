@@ -120,6 +120,8 @@ export function draftOfPerson(detail: {
   tags: readonly { label: string }[];
 }): PersonDraft {
   const { person, positions, contactPoints, tags } = detail;
+  // Chosen on two devices at once, several may say it of themselves.
+  const primary = positions.find((position) => position.primary);
   return {
     ...draftFrom(PERSON_FIELDS, person),
     groups: tags.map((tag) => tag.label),
@@ -132,7 +134,7 @@ export function draftOfPerson(detail: {
       unit: draftText(position.unit),
       from: typedDay(position.from),
       to: typedDay(position.to),
-      primary: position.primary,
+      primary: position === primary,
     })),
     contactPoints: contactPoints.map(draftOfPoint),
     provenance: draftOfProvenance(person.provenance),

@@ -20,11 +20,24 @@ export function isLook(view: SavedView, look: Look): boolean {
   );
 }
 
-/** The views of a list, by name. */
+/**
+ * The views of a list, by name. Where several say that the list opens in them, as chosen on two devices at once, it is the one
+ * made first.
+ */
 export async function readViews(office: Office, of: ContactSide): Promise<SavedView[]> {
   const views = await office.read.savedViews.filter((view) => view.of === of).toArray();
   const { compare } = collatorFor('fi');
-  return views.sort((a, b) => compare(a.name, b.name));
+  // They come in the order of their ids, in which they were made.
+  const first = views.find(({ isDefault }) => isDefault);
+  return views
+    .map((view) => (view.id === first?.id ? view : withoutDefault(view)))
+    .sort((a, b) => compare(a.name, b.name));
+}
+
+function withoutDefault(view: SavedView): SavedView {
+  const plain = { ...view };
+  delete plain.isDefault;
+  return plain;
 }
 
 /** Keeps how the list looks under a name; returns the view's id. */
@@ -64,7 +77,7 @@ export async function setDefaultView(
   isDefault: boolean,
 ): Promise<ActResult> {
   return await office.change({ name: 'editView', facts: { name: view.name } }, async (write) => {
-    for (const other of await readViews(office, view.of)) {
+    for (const other of await office.read.savedViews.filter(({ of }) => of === view.of).toArray()) {
       const wanted = isDefault && other.id === view.id ? true : undefined;
       if (other.isDefault !== wanted) {
         await write.update('savedViews', other.id, { isDefault: wanted });

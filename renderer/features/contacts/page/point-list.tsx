@@ -41,6 +41,8 @@ export function PointList({
   const sorted = ORDER.flatMap((kind) => points.filter((point) => point.kind === kind));
   const isOne = (kind: ContactPoint['kind']) =>
     points.filter((point) => point.kind === kind).length === 1;
+  const preferredAmong = ({ ownerId, kind }: ContactPoint) =>
+    points.find((one) => one.preferred && one.ownerId === ownerId && one.kind === kind);
   if (sorted.length === 0) {
     return <p className={styles.missing}>{t('contacts:person.noContactPoints')}</p>;
   }
@@ -50,7 +52,7 @@ export function PointList({
       point.kind === 'phone' &&
         point.phoneKind !== 'other' &&
         t(`contacts:phoneKind.${point.phoneKind}`),
-      point.preferred && !isOne(point.kind) && t('contacts:person.preferred'),
+      point === preferredAmong(point) && !isOne(point.kind) && t('contacts:person.preferred'),
       postOf(point),
       point.kind === 'email' && point.registry && t('organisations:registry.mark'),
       point.doNotUse && t('privacy:page.doNotUse'),

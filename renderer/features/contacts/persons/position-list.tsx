@@ -43,6 +43,8 @@ function Positions({
   const { t } = useTranslation(['contacts', 'common', 'privacy']);
   const language = useScreenLanguage();
   const { day } = useMoment();
+  // Chosen on two devices at once, several may say it of themselves: the first in the list has it.
+  const primary = positions.find((position) => position.primary);
   const term = ({ from, to }: PlacedPosition) =>
     from === undefined && to === undefined
       ? ''
@@ -54,7 +56,7 @@ function Positions({
         const { organisation } = position;
         const title = pickText(position.title, language);
         const notes = [
-          markPrimary && position.primary && t('contacts:person.primary'),
+          markPrimary && position === primary && t('contacts:person.primary'),
           !isCurrent(position, today) &&
             !hasEnded(position, today) &&
             position.from !== undefined &&
