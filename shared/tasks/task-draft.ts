@@ -1,5 +1,13 @@
-import { hasIdentityCode } from '../lib/identity-code.ts';
 import { readDay, typedDay } from '../lib/read-day.ts';
+import {
+  checkText,
+  checkTexts,
+  draftFrom,
+  fieldsFrom,
+  line,
+  notes,
+  type DraftOf,
+} from '../records/draft-fields.ts';
 import type { Task } from './task.ts';
 
 /** Who does a task: the coordinator, somebody of the contacts, or somebody known by name alone. */
@@ -9,15 +17,15 @@ export type Doer =
   | { kind: 'organisation'; id: string }
   | { kind: 'name'; name: string };
 
+/** The fields of a task that stand for themselves. A new one is added here. */
+const TASK_FIELDS = { title: line, notes };
+
 /** A task as a form holds it: the day as typed (`1.3.2026`), empty where there is none. */
-export type TaskDraft = { title: string; due: string; doer: Doer; notes: string };
+export type TaskDraft = DraftOf<typeof TASK_FIELDS> & { due: string; doer: Doer };
 
 /** What keeps a task from being saved; its text is `tasks:finding.<code>`. */
-export type TaskFinding = { path: 'title' | 'due' | 'doer' | 'notes'; code: TaskFindingCode };
+export type TaskFinding = { path: string; code: TaskFindingCode };
 export type TaskFindingCode = 'title-missing' | 'day-invalid' | 'identity-code' | 'too-long';
-
-const MAX_LINE = 300;
-const MAX_TEXT = 10_000;
 
 /** The doer that a task names; the coordinator where it names none. */
 export function doerOf(task: Pick<Task, 'personId' | 'organisationId' | 'doer'>): Doer {
@@ -37,25 +45,23 @@ export function doerFields(doer: Doer) {
 
 /** The form of a task as it is. */
 export function draftOfTask(task: Task): TaskDraft {
+  return { ...draftFrom(TASK_FIELDS, task), due: typedDay(task.dueOn), doer: doerOf(task) };
+}
+
+/** What the form says of a task. */
+export function taskFields(draft: TaskDraft) {
   return {
-    title: task.title,
-    due: typedDay(task.dueOn),
-    doer: doerOf(task),
-    notes: task.notes ?? '',
+    ...fieldsFrom(TASK_FIELDS, draft),
+    dueOn: readDay(draft.due) ?? undefined,
+    ...doerFields(draft.doer),
   };
 }
 
 /** What is wrong with a task as typed; empty where it can be saved. No data on victims or cases may enter. */
 export function validateTask(draft: TaskDraft): TaskFinding[] {
-  const findings: TaskFinding[] = [];
-  const check = (path: TaskFinding['path'], text: string, limit = MAX_LINE) => {
-    if (hasIdentityCode(text)) findings.push({ path, code: 'identity-code' });
-    else if (text.length > limit) findings.push({ path, code: 'too-long' });
-  };
-  if (draft.title.trim() === '') findings.push({ path: 'title', code: 'title-missing' });
-  check('title', draft.title);
-  check('notes', draft.notes, MAX_TEXT);
-  if (draft.doer.kind === 'name') check('doer', draft.doer.name);
+  const findings: TaskFinding[] = checkTexts(TASK_FIELDS, draft);
+  if (draft.title.trim() === '') findings.unshift({ path: 'title', code: 'title-missing' });
+  if (draft.doer.kind === 'name') findings.push(...checkText('doer', draft.doer.name));
   if (draft.due.trim() !== '' && readDay(draft.due) === null) {
     findings.push({ path: 'due', code: 'day-invalid' });
   }

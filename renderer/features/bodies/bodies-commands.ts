@@ -1,6 +1,7 @@
 import { bodyFields, type BodyDraft } from '#shared/contacts/bodies/body-draft.ts';
 import { definedOnly } from '#shared/lib/defined-only.ts';
 import type { Body } from '#shared/contacts/bodies/body.ts';
+import { seatFields, type SeatDraft } from '#shared/contacts/bodies/seat-draft.ts';
 import type { Seat, SeatRole } from '#shared/contacts/bodies/seat.ts';
 import { pickText, type LocalText } from '#shared/i18n/languages.ts';
 import type { ActResult } from '#shared/records/change.ts';
@@ -39,7 +40,7 @@ export type NewSeats = {
   withDeputies: boolean;
   /** Of deputies: the seat that they stand in for. */
   deputyOfSeatId: string | null;
-  label: LocalText;
+  label: LocalText | undefined;
 };
 
 /** Adds seats after those that are there; returns how many. */
@@ -63,7 +64,7 @@ export async function addSeats(
         ...common,
         role,
         ...(deputyOfSeatId && { deputyOfSeatId }),
-        ...(Object.keys(label).length > 0 && { label }),
+        ...(label && { label }),
         order,
       });
       if (withDeputies) {
@@ -84,22 +85,10 @@ export async function editSeat(
   office: Office,
   body: Body,
   id: string,
-  changes: {
-    role: SeatRole;
-    organisationId: string | null;
-    deputyOfSeatId: string | null;
-    label: LocalText;
-  },
+  draft: SeatDraft,
 ): Promise<ActResult> {
   const act = { name: 'editSeat', facts: { body: pickText(body.name, 'fi') } } as const;
-  return await office.change(act, (write) =>
-    write.update('seats', id, {
-      role: changes.role,
-      organisationId: changes.organisationId ?? undefined,
-      deputyOfSeatId: changes.deputyOfSeatId ?? undefined,
-      label: Object.keys(changes.label).length > 0 ? changes.label : undefined,
-    }),
-  );
+  return await office.change(act, (write) => write.update('seats', id, seatFields(draft)));
 }
 
 /** Moves a seat one place up or down among those of its role; returns whether there was room. */

@@ -4,6 +4,7 @@ import type { Seat } from '#shared/contacts/bodies/seat.ts';
 import type { ContactPurpose } from '#shared/contacts/organisation.ts';
 import { displayName } from '#shared/contacts/person-name.ts';
 import { pickText } from '#shared/i18n/languages.ts';
+import { definedOnly } from '#shared/lib/defined-only.ts';
 import { addDays } from '#shared/lib/add-days.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import type { ActResult } from '#shared/records/change.ts';
@@ -21,7 +22,7 @@ export type Appointee =
 export type Term = {
   from: CalendarDate;
   to: CalendarDate | undefined;
-  appointment: string;
+  appointment: string | undefined;
 };
 
 /**
@@ -58,7 +59,8 @@ async function begin(
   const givesUp = 'personId' in appointee ? appointee.givesUp : undefined;
   for (const mandate of givesUp ?? []) await endBefore(write, mandate, term.from);
   const personId = await personOf(write, place, appointee);
-  await write.add('mandates', mandateFields(place.seat.id, personId, term));
+  const { from, ...rest } = term;
+  await write.add('mandates', { seatId: place.seat.id, personId, from, ...definedOnly(rest) });
   return personId;
 }
 
@@ -116,13 +118,8 @@ export async function editMandate(
   name: string,
   term: Term,
 ): Promise<ActResult> {
-  const { from, to, appointment } = term;
   return await office.change(actOf('editMandate', body, name), (write) =>
-    write.update('mandates', mandate.id, {
-      from,
-      to,
-      appointment: appointment.trim() || undefined,
-    }),
+    write.update('mandates', mandate.id, term),
   );
 }
 
@@ -146,17 +143,6 @@ function actOf(name: MandateAct, body: Body, person: string) {
 
 const nameOf = (appointee: Appointee) =>
   'personId' in appointee ? appointee.name : displayName(appointee);
-
-function mandateFields(seatId: string, personId: string, { from, to, appointment }: Term) {
-  const decision = appointment.trim();
-  return {
-    seatId,
-    personId,
-    from,
-    ...(to !== undefined && { to }),
-    ...(decision !== '' && { appointment: decision }),
-  };
-}
 
 const PURPOSES: Partial<Record<Body['kind'], ContactPurpose>> = {
   secretariat: 'secretariat',

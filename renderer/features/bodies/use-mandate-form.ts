@@ -1,18 +1,16 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MandateDraft } from '#shared/contacts/bodies/mandate-draft.ts';
+import { draftOfTerm, termFields, type TermDraft } from '#shared/contacts/bodies/mandate-draft.ts';
 import type { BodyFinding } from '#shared/contacts/bodies/body-draft.ts';
 import { holdsOn } from '#shared/contacts/bodies/composition.ts';
 import type { Mandate } from '#shared/contacts/bodies/mandate.ts';
 import { validateMandate } from '#shared/contacts/bodies/validate-mandate.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
-import { readDay, typedDay } from '#shared/lib/read-day.ts';
+import { readDay } from '#shared/lib/read-day.ts';
 import type { PersonChoice } from './components/person-field.tsx';
 import type { BodyDetail } from './bodies-data.ts';
 import type { Term } from './mandate-commands.ts';
-
-export type TermDraft = Omit<MandateDraft, 'personId'>;
 
 /** What is typed about a mandate of `seatId`, and what is wrong with it; `instead` is the one that it takes the place of. */
 export function useMandateForm(
@@ -29,11 +27,7 @@ export function useMandateForm(
 ) {
   const { t } = useTranslation(['bodies']);
   const [person, setPerson] = useState<PersonChoice>(options.person ?? { kind: 'none' });
-  const [term, setTerm] = useState<TermDraft>({
-    from: typedDay(start.from),
-    to: typedDay(start.to),
-    appointment: start.appointment ?? '',
-  });
+  const [term, setTerm] = useState(draftOfTerm(start));
   const [wasTried, setTried] = useState(false);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [givenUp, setGivenUp] = useState<readonly string[] | null>(null);
@@ -74,13 +68,8 @@ export function useMandateForm(
     return found && t(`bodies:finding.${found.code}`);
   };
   const isSound = findings.every(({ severity }) => severity !== 'error');
-  const read: Term | null = isSound
-    ? {
-        from: readDay(term.from) ?? start.from,
-        to: readDay(term.to) ?? undefined,
-        appointment: term.appointment,
-      }
-    : null;
+  const { from = start.from, ...rest } = termFields(term);
+  const read: Term | null = isSound ? { from, ...rest } : null;
   return {
     person,
     setPerson: (choice: PersonChoice) => {

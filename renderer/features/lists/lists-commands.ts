@@ -1,5 +1,10 @@
 import type { MailingList } from '#shared/contacts/lists/mailing-list.ts';
-import { withoutEmpty, type ListDraft } from '#shared/contacts/lists/list-draft.ts';
+import {
+  commonFields,
+  listFields,
+  withoutEmpty,
+  type ListDraft,
+} from '#shared/contacts/lists/list-draft.ts';
 import type { MemberRef } from '#shared/contacts/lists/list-members.ts';
 import { maskIdentityCodes } from '#shared/lib/identity-code.ts';
 import type { Act, ActResult } from '#shared/records/change.ts';
@@ -16,7 +21,7 @@ export async function addList(
 ): Promise<string> {
   const act = { name: 'addList', facts: { name: draft.name.trim() } } as const;
   const { value } = await office.change(act, async (write) => {
-    const { id } = await write.add('lists', fieldsOf(draft));
+    const { id } = await write.add('lists', listFields(draft));
     for (const member of members) await write.add('listMembers', { listId: id, ...member });
     return id;
   });
@@ -31,8 +36,7 @@ export async function editList(
 ): Promise<ActResult> {
   const name = draft.name.trim();
   return await office.change({ name: 'editList', facts: { name } }, async (write) => {
-    const { purpose, notes } = fieldsOf(draft);
-    const common = { name, purpose, notes };
+    const common = commonFields(draft);
     const changes =
       list.mode === 'rule' ? { ...common, of: draft.of, rule: withoutEmpty(draft.rule) } : common;
     await write.update('lists', list.id, changes as Partial<Fields<OfficeRows['lists']>>);
@@ -95,18 +99,6 @@ export async function recordGoingOut(
   return await office.change({ name, facts: { name: fileName || made.title } }, async (write) => {
     await write.add('madeDocuments', { kind: 'contacts', ...made, fileName });
   });
-}
-
-function fieldsOf(draft: ListDraft): Fields<MailingList> {
-  const notes = draft.notes.trim();
-  const common = {
-    name: draft.name.trim(),
-    purpose: draft.purpose.trim(),
-    ...(notes !== '' && { notes }),
-  };
-  return draft.mode === 'fixed'
-    ? { ...common, mode: 'fixed' }
-    : { ...common, mode: 'rule', of: draft.of, rule: withoutEmpty(draft.rule) };
 }
 
 /** Notes that `contacts` addresses were copied; `title` is what the log calls them, in `language`. */

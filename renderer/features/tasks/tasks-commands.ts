@@ -1,7 +1,6 @@
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
-import { readDay } from '#shared/lib/read-day.ts';
 import type { Fields } from '#shared/records/record.ts';
-import { doerFields, type TaskDraft } from '#shared/tasks/task-draft.ts';
+import { taskFields, type TaskDraft } from '#shared/tasks/task-draft.ts';
 import type { Task } from '#shared/tasks/task.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
@@ -14,16 +13,8 @@ export async function addTask(office: Office, task: Fields<Task>): Promise<ActRe
 
 /** Brings the task to what the form says. */
 export async function editTask(office: Office, id: string, draft: TaskDraft): Promise<ActResult> {
-  const title = draft.title.trim();
-  const act = { name: 'editTask', facts: { name: title } } as const;
-  return await office.change(act, (write) =>
-    write.update('tasks', id, {
-      title,
-      dueOn: readDay(draft.due) ?? undefined,
-      notes: draft.notes.trim() || undefined,
-      ...doerFields(draft.doer),
-    }),
-  );
+  const act = { name: 'editTask', facts: { name: draft.title.trim() } } as const;
+  return await office.change(act, (write) => write.update('tasks', id, taskFields(draft)));
 }
 
 /** Moves a task to another day. */

@@ -1,6 +1,5 @@
-import type { MandateDraft } from './mandate-draft.ts';
+import { checkTermTexts, type MandateDraft } from './mandate-draft.ts';
 import { checkTerm, type BodyFinding } from './body-draft.ts';
-import { checkText } from '../../records/draft-fields.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import { readDay } from '../../lib/read-day.ts';
 import type { Body } from './body.ts';
@@ -20,10 +19,7 @@ export type MandateGround = {
  * another mandate of the seat, reaches outside the body's term, or its holder has another seat of the body then.
  */
 export function validateMandate(draft: MandateDraft, ground: MandateGround): BodyFinding[] {
-  const findings: BodyFinding[] = [
-    ...checkTerm(draft, ['from']),
-    ...checkText('appointment', draft.appointment),
-  ];
+  const findings: BodyFinding[] = [...checkTerm(draft, ['from']), ...checkTermTexts(draft)];
   if (draft.personId === null) {
     findings.unshift({ path: 'personId', severity: 'error', code: 'person-missing' });
   }

@@ -59,6 +59,7 @@ export const lists: Groups['lists'] = {
     'rule-empty': 'Choose at least one condition for the rule.',
     'identity-code':
       'The text seems to contain a personal identity code. Remove it. Personal identity codes must not be kept in the program.',
+    'too-long': 'The text is too long. Shorten it.',
   },
   remove: {
     title: 'Delete the mailing list {{name}}?',

@@ -57,6 +57,7 @@ export const lists = {
     'rule-empty': 'Valitse säännölle vähintään yksi ehto.',
     'identity-code':
       'Tekstissä näyttää olevan henkilötunnus. Poista se. Ohjelmaan ei saa kirjata henkilötunnuksia.',
+    'too-long': 'Teksti on liian pitkä. Lyhennä sitä.',
   },
   remove: {
     title: 'Poistetaanko jakelulista {{name}}?',

@@ -58,6 +58,7 @@ export const lists: Groups['lists'] = {
     'rule-empty': 'Välj minst ett villkor för regeln.',
     'identity-code':
       'Texten verkar innehålla en personbeteckning. Ta bort den. Personbeteckningar får inte föras in i programmet.',
+    'too-long': 'Texten är för lång. Förkorta den.',
   },
   remove: {
     title: 'Vill du ta bort sändlistan {{name}}?',

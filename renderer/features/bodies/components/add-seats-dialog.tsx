@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SEAT_ROLES, type SeatRole } from '#shared/contacts/bodies/seat.ts';
 import type { SeatOn } from '#shared/contacts/bodies/seat-on.ts';
+import { NO_TEXT, optionalText } from '#shared/records/draft-fields.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
@@ -15,7 +16,7 @@ import { addSeats } from '../bodies-commands.ts';
 import { seatName } from '../bodies-view.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
-import { LabelFields, NO_LABEL, labelOf } from './label-fields.tsx';
+import { LabelFields } from './label-fields.tsx';
 import type { SeatDialogProps } from './seat-dialog.ts';
 import styles from './bodies.module.css';
 
@@ -41,7 +42,7 @@ export function AddSeatsDialog({
   const [hasDeputies, setHasDeputies] = useState(
     rows.seats.some((seat) => seat.deputyOfSeatId !== undefined),
   );
-  const [label, setLabel] = useState(NO_LABEL);
+  const [label, setLabel] = useState(NO_TEXT);
   const chooser = useRef<HTMLDivElement>(null);
   useFocusOnNext(chooser, chosen.length);
   const organisations = valueOr(live, []);
@@ -55,7 +56,7 @@ export function AddSeatsDialog({
       organisationIds: chosen,
       withDeputies,
       deputyOfSeatId: role === 'deputy' ? (deputyOf?.seat.id ?? null) : null,
-      label: labelOf(label),
+      label: optionalText(label),
     };
     return await act(
       () => addSeats(office, body, wanted),

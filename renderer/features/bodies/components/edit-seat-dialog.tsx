@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SEAT_ROLES } from '#shared/contacts/bodies/seat.ts';
 import type { SeatOn } from '#shared/contacts/bodies/seat-on.ts';
+import { draftOfSeat, seatFields, type SeatDraft } from '#shared/contacts/bodies/seat-draft.ts';
 import { validateSeat } from '#shared/contacts/bodies/validate-seat.ts';
 import { compareOrder } from '#shared/records/order.ts';
+import { definedOnly } from '#shared/lib/defined-only.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { OrganisationField } from '#renderer/features/contacts/public.ts';
@@ -13,7 +15,7 @@ import { editSeat } from '../bodies-commands.ts';
 import { seatName } from '../bodies-view.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
-import { LabelFields, NO_LABEL, labelOf } from './label-fields.tsx';
+import { LabelFields } from './label-fields.tsx';
 import type { SeatDialogProps } from './seat-dialog.ts';
 
 const ANYONE = '';
@@ -29,15 +31,11 @@ export function EditSeatDialog({
   const language = useScreenLanguage();
   const act = useAct();
   const live = useLive((read) => read.read.organisations.toArray(), []);
-  const [role, setRole] = useState(seat.role);
-  const [organisationId, setOrganisationId] = useState(seat.organisationId ?? null);
-  const [deputyOf, setDeputyOf] = useState(seat.deputyOfSeatId ?? ANYONE);
-  const [label, setLabel] = useState({ ...NO_LABEL, ...seat.label });
+  const [draft, setDraft] = useState(draftOfSeat(seat));
+  const set = (some: Partial<SeatDraft>) => setDraft({ ...draft, ...some });
   const [wasTried, setTried] = useState(false);
-  const isDeputy = role === 'deputy';
-  const deputyOfSeatId = isDeputy && deputyOf !== ANYONE ? deputyOf : null;
   const findings = validateSeat(
-    { id: seat.id, bodyId: body.id, role, ...(deputyOfSeatId && { deputyOfSeatId }) },
+    { id: seat.id, bodyId: body.id, ...definedOnly(seatFields(draft)), role: draft.role },
     rows.seats,
   );
   const error = (path: string) => {
@@ -60,9 +58,8 @@ export function EditSeatDialog({
   const save = async () => {
     setTried(true);
     if (findings.length > 0) return false;
-    const changes = { role, organisationId, deputyOfSeatId, label: labelOf(label) };
     return await act(
-      () => editSeat(office, body, seat.id, changes),
+      () => editSeat(office, body, seat.id, draft),
       t('common:saved'),
       t('bodies:mandate.takenBack'),
     );
@@ -78,16 +75,16 @@ export function EditSeatDialog({
       <Select
         label={t('bodies:field.role')}
         options={SEAT_ROLES.map((each) => ({ value: each, label: t(`bodies:role.${each}`) }))}
-        value={role}
-        onChange={setRole}
+        value={draft.role}
+        onChange={(role) => set({ role })}
         error={error('role')}
       />
-      {isDeputy ? (
+      {draft.role === 'deputy' ? (
         <Select
           label={t('bodies:field.deputyOf')}
           options={[{ value: ANYONE, label: t('bodies:seats.anyone') }, ...main]}
-          value={deputyOf}
-          onChange={setDeputyOf}
+          value={draft.deputyOfSeatId ?? ANYONE}
+          onChange={(id) => set({ deputyOfSeatId: id === ANYONE ? null : id })}
           error={error('deputyOfSeatId')}
         />
       ) : null}
@@ -95,11 +92,11 @@ export function EditSeatDialog({
         label={t('bodies:field.organisation')}
         optional
         organisations={valueOr(live, rows.organisations)}
-        id={organisationId}
+        id={draft.organisationId}
         newName=""
-        onChoose={setOrganisationId}
+        onChoose={(organisationId) => set({ organisationId })}
       />
-      <LabelFields value={label} onChange={setLabel} />
+      <LabelFields value={draft.label} onChange={(label) => set({ label })} />
     </FormDialog>
   );
 }

@@ -1,13 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { localText, type DraftText } from '#shared/records/draft-fields.ts';
-import { LANGUAGES, type LocalText } from '#shared/i18n/languages.ts';
+import type { DraftText } from '#shared/records/draft-fields.ts';
+import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import styles from './bodies.module.css';
-
-export const NO_LABEL: DraftText = { fi: '', sv: '', en: '' };
-
-/** What was written of a label. */
-export const labelOf = (draft: DraftText): LocalText => localText(draft);
 
 /** What a seat is for, in three languages; folded away while nothing is said. */
 export function LabelFields({

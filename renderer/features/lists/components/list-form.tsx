@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ListDraft } from '#shared/contacts/lists/list-draft.ts';
+import { draftOfList, type ListDraft } from '#shared/contacts/lists/list-draft.ts';
 import type { MailingList } from '#shared/contacts/lists/mailing-list.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
@@ -11,7 +11,7 @@ import { TextArea } from '#renderer/ui/fields/text-area.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { addList, editList } from '../lists-commands.ts';
-import { draftOfList, useListForm, type ListFormState } from '../use-list-form.ts';
+import { useListForm, type ListFormState } from '../use-list-form.ts';
 import { RuleEditor } from './rule-editor.tsx';
 
 type Target = {

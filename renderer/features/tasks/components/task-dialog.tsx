@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { definedOnly } from '#shared/lib/defined-only.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
-import { readDay, typedDay } from '#shared/lib/read-day.ts';
+import { typedDay } from '#shared/lib/read-day.ts';
 import { readTaskLine } from '#shared/tasks/read-task-line.ts';
-import { doerFields, draftOfTask, validateTask, type TaskDraft } from '#shared/tasks/task-draft.ts';
+import { draftOfTask, taskFields, validateTask, type TaskDraft } from '#shared/tasks/task-draft.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useDraftForm } from '#renderer/data/drafts/use-draft-form.ts';
 import { useLive } from '#renderer/data/use-live.ts';
@@ -70,19 +70,8 @@ function Form({ id, initial }: { id: string; initial: TaskDraft }) {
     save: async (draft) => {
       const read = readOf(draft);
       const title = read.title.trim();
-      const dueOn = readDay(read.due);
-      const notes = read.notes.trim();
-      const doer = definedOnly(doerFields(read.doer));
       const isSaved = await act(
-        () =>
-          isNew
-            ? addTask(office, {
-                title,
-                ...(dueOn !== null && { dueOn }),
-                ...(notes !== '' && { notes }),
-                ...doer,
-              })
-            : editTask(office, id, read),
+        () => (isNew ? addTask(office, definedOnly(taskFields(read))) : editTask(office, id, read)),
         t(isNew ? 'tasks:did.added' : 'tasks:did.edited', { title }),
         t(isNew ? 'tasks:did.addedUndone' : 'tasks:did.editedUndone', { title }),
       );
