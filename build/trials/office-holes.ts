@@ -80,11 +80,11 @@ export const OFFICE_HOLES: readonly Hole[] = [
   ),
   fold('in whatever order', 'lines.toSorted(byStamp)', 'lines'),
   fold(
-    'let who saw the other stand',
+    'her clock is a day behind',
     'lines.toSorted(byStamp)',
     'lines.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))',
   ),
-  fold('lose nothing without a word', 'if (!isUnseen) return', 'if (line.rev !== 0) return'),
+  fold('keeps and tells the name', 'if (!isUnseen) return', 'if (line.rev !== 0) return'),
   fold(
     'puts together',
     'const value = merged(after, before, current);',

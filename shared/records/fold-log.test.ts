@@ -245,6 +245,23 @@ describe('foldLog', () => {
   const told = (lines: LogLine[]): Meeting['kind'][] =>
     foldAll(lines).meetings.map(({ kind }) => kind);
 
+  it('lets who saw the other stand, though her clock is a day behind', () => {
+    const seen = line(2, { op: 'update', rev: 2, fields: { name: ['Aino', 'Anna'] } });
+    const answer = line(
+      3,
+      {
+        op: 'update',
+        rev: 3,
+        fields: { name: ['Anna', 'Arja'] },
+        at: '2026-11-29T08:00:00.000Z',
+      },
+      'b',
+    );
+    const { records, meetings } = foldAll([answer, seen, added]);
+    expect(records.get('persons p')?.row).toMatchObject({ name: 'Arja', rev: 3 });
+    expect(meetings).toEqual([]);
+  });
+
   it('keeps and tells the name that another took the place of', () => {
     const one = line(2, { op: 'update', rev: 2, fields: { name: ['Aino', 'Anna'] } });
     const other = line(3, { op: 'update', rev: 2, fields: { name: ['Aino', 'Arja'] } }, 'b');
