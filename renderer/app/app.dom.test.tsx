@@ -14,6 +14,7 @@ import { editPreferences } from '#renderer/common/edit-preferences.ts';
 import { isTopicId } from '#renderer/features/help/help-topics.ts';
 import { addProgramme } from '#renderer/features/programme/programme-commands.ts';
 import { App } from './app.tsx';
+import { PARTS } from './program.tsx';
 import { ROUTES } from './routes.ts';
 import { startUp, type StartUp } from './start/start-up.ts';
 
@@ -30,7 +31,7 @@ afterEach(() => vi.restoreAllMocks());
 function renderApp(platform: FakePlatform, start: StartUp) {
   render(
     <WorkersContext value={inProcessWorkers()}>
-      <App platform={platform} start={start} />
+      <App platform={platform} program={{ parts: PARTS, start }} />
     </WorkersContext>,
   );
 }

@@ -1,97 +1,94 @@
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { OfficeProvider } from '#renderer/data/office-context.ts';
-import { useLive, valueOr } from '#renderer/data/use-live.ts';
+import type { Live } from '#renderer/data/use-live.ts';
+import { isLockKept } from '#renderer/features/app-lock/lock-place.ts';
 import { PlatformProvider } from '#renderer/platform/platform-context.ts';
 import type { Platform } from '#renderer/platform/platform.ts';
-import { RecoveryScreen } from '#renderer/features/safekeeping/public.ts';
-import { Welcome } from '#renderer/features/welcome/welcome.tsx';
-import { CrashScreen } from './shell/crash-screen.tsx';
+import { OpeningScreen } from '#renderer/ui/layout/plain-screen.tsx';
 import { ErrorBoundary } from '#renderer/ui/status/error-boundary.tsx';
-import { LanguageFrame } from './shell/language-frame.tsx';
-import { lastLanguage } from './start/last-language.ts';
+import { LoadFailure } from '#renderer/ui/status/load-failure.tsx';
+import type { Preferences } from '#shared/schema/office-settings.ts';
+import type { PARTS } from './program.tsx';
 import { ProgramKeys } from './program-keys.tsx';
+import { LanguageFrame } from './shell/language-frame.tsx';
 import { Shell } from './shell/shell.tsx';
-import { StartScreen } from './start/start-screen.tsx';
-import type { StartState, StartUp } from './start/start-up.ts';
-import { UnsavedTextsProvider } from './unsaved-texts-provider.tsx';
-import { useAppearance } from './use-appearance.ts';
-import { useQuit, useQuitUnopened } from './use-quit.ts';
+import { hasOpenedBefore, lastLanguage } from './start/last-look.ts';
+import type { StartUp } from './start/start-up.ts';
 
-/** The program: opens the office, greets on the first start, and then shows the window. */
-export function App({ platform, start }: { platform: Platform; start: StartUp }) {
-  const state = useSyncExternalStore(start.store.subscribe, start.store.getState);
+/** What the window needs beyond its frame, and the start that is under way: loaded while the frame is there already. */
+export type Program = { parts: typeof PARTS; start: StartUp };
+
+/**
+ * The program: the frame of the window as it last was, then what opens the office, then the office in that frame. The first
+ * start, and what hinders one, stand in its place.
+ */
+export function App({ platform, program }: { platform: Platform; program: Program | null }) {
+  const store = program?.start.store;
+  const state = useSyncExternalStore(store?.subscribe ?? never, store?.getState ?? nothing);
+  const [preferences, setPreferences] = useState<Live<Pick<Preferences, 'theme' | 'language'>>>({
+    state: 'loading',
+  });
+  // Nothing of the window is shown where it is to be greeted or locked, or where its start was hindered.
+  const [hasFrame, setHasFrame] = useState(() => hasOpenedBefore() && !isLockKept());
+  const office = state?.step === 'welcome' || state?.step === 'ready' ? state.office : null;
+  const isHindered = state !== null && office === null && state.step !== 'opening';
+  if (hasFrame && isHindered) setHasFrame(false);
+
+  const screen = () => {
+    if (isHindered) return null;
+    if (!program || !office || preferences.state === 'loading')
+      return hasFrame ? <Shell contents={null} /> : <Opening />;
+    const { parts, start } = program;
+    if (preferences.state === 'failed')
+      return <parts.CrashScreen details={String(preferences.error)} onRetry={reload} />;
+    return state?.step === 'welcome' ? (
+      <parts.FirstStart onDone={() => void start.finishWelcome()} />
+    ) : (
+      <Shell contents={parts.contents} />
+    );
+  };
+
   return (
     <PlatformProvider value={platform}>
       <ProgramKeys />
-      {state.step !== 'welcome' && state.step !== 'ready' ? (
-        <Unopened state={state} start={start} />
-      ) : (
-        <OfficeProvider value={state.office}>
-          <OpenOffice
-            isWelcome={state.step === 'welcome'}
-            onWelcomed={() => void start.finishWelcome()}
-          />
-        </OfficeProvider>
-      )}
+      <OfficeProvider value={office}>
+        {/* Which language she has chosen is known for sure once the office is open. */}
+        <LanguageFrame
+          language={preferences.state === 'ready' ? preferences.value.language : lastLanguage()}
+        >
+          {program && state ? (
+            office ? (
+              <program.parts.OwnPreferences onRead={setPreferences} />
+            ) : (
+              <program.parts.Unopened state={state} start={program.start} />
+            )
+          ) : null}
+          <ErrorBoundary
+            resetKey=""
+            fallback={(details, retry) =>
+              program ? (
+                <program.parts.CrashScreen details={details} onRetry={retry} />
+              ) : (
+                <LoadFailure language={lastLanguage()} onRetry={reload} />
+              )
+            }
+          >
+            <Router hook={useHashLocation}>{screen()}</Router>
+          </ErrorBoundary>
+        </LanguageFrame>
+      </OfficeProvider>
     </PlatformProvider>
   );
 }
 
-function Unopened({
-  state,
-  start,
-}: {
-  state: Exclude<StartState, { step: 'welcome' | 'ready' }>;
-  start: StartUp;
-}) {
-  useQuitUnopened(start.settled);
-  return (
-    // Which language she has chosen is known for sure once the office is open.
-    <LanguageFrame language={lastLanguage()}>
-      {state.step === 'recovery' ? (
-        <RecoveryScreen
-          look={state.look}
-          onRecover={start.recover}
-          onAnyway={() => void start.openAnyway()}
-        />
-      ) : (
-        <StartScreen
-          state={state}
-          onRetry={() => void start.open()}
-          onAnyway={() => void start.openAnyway()}
-        />
-      )}
-    </LanguageFrame>
-  );
+function Opening() {
+  const { t } = useTranslation(['common']);
+  return <OpeningScreen text={t('common:start.opening')} />;
 }
 
-function OpenOffice({ isWelcome, onWelcomed }: { isWelcome: boolean; onWelcomed: () => void }) {
-  const preferences = useLive((office) => office.preferences(), []);
-  const looks = valueOr(preferences, null);
-  useAppearance(looks);
-  useQuit();
-  if (preferences.state === 'failed') {
-    return (
-      <LanguageFrame language={lastLanguage()}>
-        <CrashScreen details={String(preferences.error)} onRetry={() => window.location.reload()} />
-      </LanguageFrame>
-    );
-  }
-  if (!looks) return null;
-  return (
-    <LanguageFrame language={looks.language}>
-      <ErrorBoundary
-        resetKey=""
-        fallback={(details, retry) => <CrashScreen details={details} onRetry={retry} />}
-      >
-        <Router hook={useHashLocation}>
-          <UnsavedTextsProvider>
-            {isWelcome ? <Welcome onDone={onWelcomed} /> : <Shell />}
-          </UnsavedTextsProvider>
-        </Router>
-      </ErrorBoundary>
-    </LanguageFrame>
-  );
-}
+const never = () => () => undefined;
+const nothing = () => null;
+const reload = () => window.location.reload();

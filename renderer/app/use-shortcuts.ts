@@ -1,9 +1,8 @@
 import { useEffect } from 'react';
 import { COMMANDS, findCommand, type CommandId } from '#shared/commands/command-list.ts';
 import { matchesShortcut } from '#shared/commands/matches-shortcut.ts';
-import { isLockSet } from '#renderer/features/app-lock/public.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
-import { canRunCommand, runCommand } from '#renderer/session/commands.ts';
+import { canRunCommand, runCommand, runsOverDialogs } from '#renderer/session/commands.ts';
 import { isMac } from '#renderer/ui/words/is-mac.ts';
 import { focusNextPane } from './shell/pane-cycling.ts';
 
@@ -20,8 +19,7 @@ const isTextField = (element: Element | null) =>
 /** A question over the view must be answered first. */
 const isModalOpen = () => document.querySelector('[data-modal]') !== null;
 
-/** Whoever leaves the machine locks it at once; what is open stays beneath the lock. */
-const mustWait = (id: CommandId) => isModalOpen() && !(id === 'lockWindow' && isLockSet());
+const mustWait = (id: CommandId) => isModalOpen() && !runsOverDialogs(id);
 
 /** Hears the keyboard and the menu bar, and has the commands carried out. */
 export function useShortcuts(): void {

@@ -3,7 +3,7 @@ import type { Office } from './office.ts';
 
 const OfficeContext = createContext<Office | null>(null);
 
-/** Hands the open office down to the screens. */
+/** Hands the open office down to the screens; none is there while it is being opened. */
 export const OfficeProvider = OfficeContext.Provider;
 
 /** The office that is open; only below `OfficeProvider`. */

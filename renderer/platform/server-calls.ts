@@ -1,6 +1,7 @@
 import { CALL_HEADER, CALL_PATH, CALL_TYPE } from '#shared/ipc/call-over-http.ts';
 import { packCall, unpackCall } from '#shared/ipc/pack-call.ts';
-import { SERVER_ARGUMENTS, type ServerCalls } from '#shared/ipc/server-calls.ts';
+import { SERVER_CALL_NAMES } from '#shared/ipc/server-call-names.ts';
+import type { ServerCalls } from '#shared/ipc/server-calls.ts';
 import { fail } from '#shared/lib/result.ts';
 
 /** What tells of the last acts goes on its way while the page closes; doing it twice does no harm. */
@@ -33,9 +34,6 @@ export function serverCalls(fetch: typeof globalThis.fetch): ServerCalls {
     }
   };
   return Object.fromEntries(
-    Object.keys(SERVER_ARGUMENTS).map((name) => [
-      name,
-      (argument?: unknown) => call(name, argument),
-    ]),
+    SERVER_CALL_NAMES.map((name) => [name, (argument?: unknown) => call(name, argument)]),
   ) as ServerCalls;
 }

@@ -2,6 +2,7 @@ import type { ParseKeys } from 'i18next';
 import type { ComponentType, ReactNode } from 'react';
 import type { CommandId } from '#shared/commands/command-list.ts';
 import type { Texts } from '#shared/i18n/fi/index.ts';
+import type { LazyPart } from './lazy-part.tsx';
 
 /** The key of a place's name. */
 type TitleKey = Extract<ParseKeys<(keyof Texts)[]>, `${string}:${string}`>;
@@ -32,8 +33,10 @@ export type FeatureRoute = {
   /** The help topic that F1 opens from here; of a place with several, that of the location. */
   helpTopic?: string | ((location: string) => string);
   /** How much waits there, beside its name; nothing where nothing does. */
-  count?: ComponentType;
-  component: ComponentType;
+  count?: LazyPart;
+  component: LazyPart;
+  /** What the place looks like until it is there; without it nothing stands below its title. */
+  outline?: ComponentType;
   /** Always there once the office is open, whatever the view: registers commands, takes dropped files. */
-  background?: ComponentType;
+  background?: LazyPart;
 };

@@ -1,5 +1,5 @@
 import { BREACH_CHANNEL, breachOf } from '#shared/shell/policy-breach.ts';
-import type { AnswerMessage, CallMessage, WorkerPort } from './worker-port.ts';
+import type { AnswerMessage, CallMessage, WorkerPort, WorkName } from './worker-port.ts';
 
 export type OnProgress = (done: number, total: number) => void;
 
@@ -14,13 +14,13 @@ type AnyHandler = (argument: unknown, onProgress: OnProgress) => unknown;
 
 /** Answers one message with the handler of its name; never throws: what goes wrong is answered as a crash. */
 export async function answerCall(
-  handlers: object,
+  handlers: object | Promise<object>,
   message: CallMessage,
   send: (answer: AnswerMessage, transfer: Transferable[]) => void,
 ): Promise<void> {
   const { id } = message;
   try {
-    const handler = (handlers as Record<string, AnyHandler | undefined>)[message.call];
+    const handler = ((await handlers) as Record<string, AnyHandler | undefined>)[message.call];
     if (!handler) throw new Error(`no such call: ${message.call}`);
     const value = await handler(message.argument, (done, total) => {
       send({ id, kind: 'progress', done, total }, []);
@@ -32,14 +32,25 @@ export async function answerCall(
   }
 }
 
-/** Inside a worker: answers every message that comes, and tells the window what the content policy stops there. */
-export function serveCalls(handlers: object): void {
+/**
+ * Inside a worker: its first message names what it does, which is loaded then; every other is a call of that, and answered.
+ * Where it cannot be loaded each call ends as a crash. The window is told what the content policy stops here.
+ */
+export function serveCalls(load: (name: WorkName) => Promise<object>): void {
   const breaches = new BroadcastChannel(BREACH_CHANNEL);
   self.addEventListener('securitypolicyviolation', (event) => {
     breaches.postMessage(breachOf(event as SecurityPolicyViolationEvent));
   });
-  self.addEventListener('message', (event: MessageEvent<CallMessage>) => {
-    void answerCall(handlers, event.data, (answer, transfer) => {
+  let handlers: Promise<object> | null = null;
+  self.addEventListener('message', (event: MessageEvent<WorkName | CallMessage>) => {
+    const { data } = event;
+    if (typeof data === 'string') {
+      handlers = load(data);
+      // What is wrong with it is told to whoever calls.
+      handlers.catch(() => undefined);
+      return;
+    }
+    void answerCall(handlers ?? {}, data, (answer, transfer) => {
       self.postMessage(answer, { transfer });
     });
   });

@@ -15,8 +15,25 @@ export type AnswerMessage =
   | { id: number; kind: 'answer'; value: unknown }
   | { id: number; kind: 'crash'; message: string };
 
-/** The port of a real worker. */
-export function workerPort(worker: Worker): WorkerPort {
+/** What there are workers for. */
+export type WorkName =
+  | 'backup'
+  | 'comparison'
+  | 'contact-export'
+  | 'directory'
+  | 'duplicates'
+  | 'erasure'
+  | 'import-reader'
+  | 'open-backup'
+  | 'open-export'
+  | 'plan-reader'
+  | 'said'
+  | 'word-export';
+
+/** Starts a real worker for the work of that name, and returns its port. */
+export function startWorker(name: WorkName): WorkerPort {
+  const worker = new Worker(new URL('./office.worker.ts', import.meta.url), { type: 'module' });
+  worker.postMessage(name);
   return {
     post: (message, transfer) => {
       worker.postMessage(message, transfer);

@@ -12,7 +12,7 @@ import { createOpenExporter, type OpenExporter } from './open-export/open-export
 import { createPlanReader, type PlanReader } from './plan-reader/plan-reader.ts';
 import { createSaidClient, type SaidClient } from './said/said-client.ts';
 import { createWordExport, type WordExport } from './word-export/word-export.ts';
-import { workerPort } from './worker-port.ts';
+import { startWorker } from './worker-port.ts';
 
 /** The work that is done beside the window. Nothing starts before it is first needed. */
 export type OfficeWorkers = {
@@ -43,110 +43,28 @@ export type OfficeWorkers = {
 /** The real workers, one of each for the window. */
 export function createOfficeWorkers(): OfficeWorkers {
   return {
-    importReaderOf: oncePerReader(() =>
-      createImportReader(() =>
-        workerPort(
-          new Worker(new URL('./import-reader/import-reader.worker.ts', import.meta.url), {
-            type: 'module',
-          }),
-        ),
-      ),
-    ),
-    wordExport: createWordExport(() =>
-      workerPort(
-        new Worker(new URL('./word-export/word-export.worker.ts', import.meta.url), {
-          type: 'module',
-        }),
-      ),
-    ),
-    planReader: createPlanReader(() =>
-      workerPort(
-        new Worker(new URL('./plan-reader/plan-reader.worker.ts', import.meta.url), {
-          type: 'module',
-        }),
-      ),
-    ),
+    importReaderOf: oncePerReader(() => createImportReader(() => startWorker('import-reader'))),
+    wordExport: createWordExport(() => startWorker('word-export')),
+    planReader: createPlanReader(() => startWorker('plan-reader')),
     directoryOf: oncePerReader((reader) =>
-      createDirectoryClient(
-        () =>
-          workerPort(
-            new Worker(new URL('./directory/directory.worker.ts', import.meta.url), {
-              type: 'module',
-            }),
-          ),
-        reader,
-      ),
+      createDirectoryClient(() => startWorker('directory'), reader),
     ),
-    saidOf: oncePerReader((reader) =>
-      createSaidClient(
-        () =>
-          workerPort(
-            new Worker(new URL('./said/said.worker.ts', import.meta.url), { type: 'module' }),
-          ),
-        reader,
-      ),
-    ),
-    contactExportOf: oncePerReader(() =>
-      createContactExport(() =>
-        workerPort(
-          new Worker(new URL('./contact-export/contact-export.worker.ts', import.meta.url), {
-            type: 'module',
-          }),
-        ),
-      ),
-    ),
+    saidOf: oncePerReader((reader) => createSaidClient(() => startWorker('said'), reader)),
+    contactExportOf: oncePerReader(() => createContactExport(() => startWorker('contact-export'))),
     backupMakerOf: oncePerReader(officeBackupMaker),
-    openExporterOf: oncePerReader(() =>
-      createOpenExporter(() =>
-        workerPort(
-          new Worker(new URL('./open-export/open-export.worker.ts', import.meta.url), {
-            type: 'module',
-          }),
-        ),
-      ),
-    ),
-    backupOpener: createBackupOpener(() =>
-      workerPort(
-        new Worker(new URL('./open-backup/open-backup.worker.ts', import.meta.url), {
-          type: 'module',
-        }),
-      ),
-    ),
-    erasureHelper: createErasureHelper(() =>
-      workerPort(
-        new Worker(new URL('./erasure/erasure.worker.ts', import.meta.url), { type: 'module' }),
-      ),
-    ),
+    openExporterOf: oncePerReader(() => createOpenExporter(() => startWorker('open-export'))),
+    backupOpener: createBackupOpener(() => startWorker('open-backup')),
+    erasureHelper: createErasureHelper(() => startWorker('erasure')),
     comparisonOf: oncePerReader((reader) =>
-      createComparisonClient(
-        () =>
-          workerPort(
-            new Worker(new URL('./comparison/comparison.worker.ts', import.meta.url), {
-              type: 'module',
-            }),
-          ),
-        reader,
-      ),
+      createComparisonClient(() => startWorker('comparison'), reader),
     ),
-    duplicateSearchOf: oncePerReader(() =>
-      createDuplicateSearch(() =>
-        workerPort(
-          new Worker(new URL('./duplicates/duplicates.worker.ts', import.meta.url), {
-            type: 'module',
-          }),
-        ),
-      ),
-    ),
+    duplicateSearchOf: oncePerReader(() => createDuplicateSearch(() => startWorker('duplicates'))),
   };
 }
 
 /** A maker of backups of whatever lies in the database, whether the office is open or not. */
 export function officeBackupMaker(): BackupMaker {
-  return createBackupMaker(() =>
-    workerPort(
-      new Worker(new URL('./backup/backup.worker.ts', import.meta.url), { type: 'module' }),
-    ),
-  );
+  return createBackupMaker(() => startWorker('backup'));
 }
 
 /** What works for one office is kept for as long as that office is. */

@@ -1,29 +1,37 @@
 import i18next, { type i18n, type TFunction } from 'i18next';
-import { en } from './en/index.ts';
-import { fi, type Texts } from './fi/index.ts';
+import { loadTexts, texts } from '#texts';
+import type { Texts } from './fi/index.ts';
 import { LANGUAGES, type Language } from './languages.ts';
-import { sv } from './sv/index.ts';
 
-const resources: Record<Language, Texts> = { fi, sv, en };
-
-/** The names of the groups of texts, one file each under `shared/i18n/<language>/`. */
-export const NAMESPACES = Object.keys(fi) as (keyof Texts)[];
+export { loadTexts };
 
 export type Translate = TFunction<(keyof Texts)[]>;
 
+/** Loads the texts of all languages: what is written or read in a language that is not that of the screens needs them. */
+export async function loadAllTexts(): Promise<void> {
+  await Promise.all(LANGUAGES.map(loadTexts));
+}
+
+/** Whether the texts of `language` are there. */
+export function hasTexts(language: Language): boolean {
+  return texts[language] !== undefined;
+}
+
 /**
- * An i18next instance over the bundled texts, speaking `language`; nothing is loaded from anywhere.
- * Finnish stands in for a missing text (the type check and a test see to it that there is none).
+ * An i18next instance over the texts of `language`, which must be there (`loadTexts`); throws where they are not. None is
+ * missing in a language: the type check and a test see to it.
  */
 export function createI18n(language: Language): i18n {
+  const own = texts[language];
+  if (own === undefined) throw new Error(`The texts in ${language} are not loaded`);
   const instance = i18next.createInstance();
   void instance.init({
     lng: language,
-    fallbackLng: 'fi',
+    fallbackLng: false,
     supportedLngs: LANGUAGES,
-    ns: NAMESPACES,
+    ns: Object.keys(own),
     defaultNS: 'common',
-    resources,
+    resources: { [language]: own },
     interpolation: { escapeValue: false },
     initAsync: false,
     showSupportNotice: false,
@@ -43,7 +51,8 @@ const translators = new Map<Language, Translate>();
 export function translatorFor(language: Language): Translate {
   let translator = translators.get(language);
   if (!translator) {
-    translator = remembering(createI18n(language).getFixedT(language, NAMESPACES) as Translate);
+    const names = Object.keys(texts[language] ?? {}) as (keyof Texts)[];
+    translator = remembering(createI18n(language).getFixedT(language, names) as Translate);
     translators.set(language, translator);
   }
   return translator;

@@ -1,4 +1,4 @@
-import { Focusable } from 'react-aria-components';
+import type { ComponentType, JSX, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findCommand } from '#shared/commands/command-list.ts';
 import { runCommand } from '#renderer/session/commands.ts';
@@ -6,23 +6,36 @@ import { NAV_GROUPS, type FeatureRoute } from '#renderer/session/feature-route.t
 import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { Kbd } from '#renderer/ui/words/kbd.tsx';
-import { Tooltip } from '#renderer/ui/overlays/tooltip.tsx';
 import { areaOf, homeOf, ROUTES } from '../routes.ts';
-import { SaveState } from './save-state.tsx';
 import { useRouteTitle } from './use-route-title.ts';
 import styles from './sidebar.module.css';
+
+/** What names a picture of the rail. */
+export type RailTip = ComponentType<{
+  text: string;
+  shortcut: string | undefined;
+  children: JSX.Element;
+}>;
 
 /** The areas of the program. As a rail it shows pictures alone, with tooltips. Its count of tasks is of today also past midnight: it is drawn with each view. */
 export function Sidebar({
   area,
   shape,
   onGo,
+  isOpen,
+  Tip = Bare,
+  children,
 }: {
   /** The one that is open. */
   area: string;
   shape: 'full' | 'rail';
   /** Something was chosen: what covers the view for choosing may close. */
   onGo?: (() => void) | undefined;
+  /** The office is open: there is something to count. */
+  isOpen: boolean;
+  Tip?: RailTip | undefined;
+  /** What stands at its foot. */
+  children?: ReactNode;
 }) {
   const { t } = useTranslation(['common']);
   const titleOf = useRouteTitle();
@@ -37,10 +50,12 @@ export function Sidebar({
         className={styles.link}
         aria-current={isHere ? 'page' : undefined}
         onClick={onGo}
+        onFocus={() => void route.component.load()}
+        onPointerEnter={() => void route.component.load()}
       >
         {route.icon}
         <span className={styles.text}>{titleOf(route)}</span>
-        {route.count ? (
+        {isOpen && route.count ? (
           <span className={classes(styles.text, styles.count)}>
             <route.count />
           </span>
@@ -51,9 +66,9 @@ export function Sidebar({
     return (
       <li key={route.path}>
         {isRail ? (
-          <Tooltip text={titleOf(route)} shortcut={shortcut} placement="right">
-            <Focusable>{link}</Focusable>
-          </Tooltip>
+          <Tip text={titleOf(route)} shortcut={shortcut}>
+            {link}
+          </Tip>
         ) : (
           link
         )}
@@ -87,9 +102,9 @@ export function Sidebar({
       tabIndex={-1}
     >
       {isRail ? (
-        <Tooltip text={t('common:shell.searchOrDo')} shortcut={paletteShortcut} placement="right">
-          <Focusable>{search}</Focusable>
-        </Tooltip>
+        <Tip text={t('common:shell.searchOrDo')} shortcut={paletteShortcut}>
+          {search}
+        </Tip>
       ) : (
         search
       )}
@@ -110,7 +125,12 @@ export function Sidebar({
           </div>
         );
       })}
-      <SaveState />
+      {children}
     </nav>
   );
+}
+
+/** Until what draws tips is loaded, the names stand for screen readers alone. */
+function Bare({ children }: { children: JSX.Element }) {
+  return children;
 }

@@ -5,13 +5,17 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { useIsLocked } from '#renderer/features/app-lock/public.ts';
 import { afterFrame } from '#renderer/ui/drawing/after-frame.ts';
 import { ButtonLink } from '#renderer/ui/button.tsx';
+import { PartPlaceProvider } from '#renderer/session/lazy-part.tsx';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
+import { LoadFailure } from '#renderer/ui/status/load-failure.tsx';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { CrashScreen } from './crash-screen.tsx';
 import { ErrorBoundary } from '#renderer/ui/status/error-boundary.tsx';
 import { focusTitle } from './focus-title.ts';
 import { areaOf, FIRST_ROUTE, homeOf, routeOf } from '../routes.ts';
 import { useRouteTitle } from './use-route-title.ts';
+import { ViewOutline } from './view-outline.tsx';
 
 /** Returns what gives up. */
 function focusTitleSoon(isWanted: () => boolean): () => void {
@@ -33,6 +37,7 @@ function focusTitleSoon(isWanted: () => boolean): () => void {
 export function View({ location }: { location: string }) {
   const { t } = useTranslation(['common', 'acts']);
   const titleOf = useRouteTitle();
+  const language = useScreenLanguage();
   const area = areaOf(location);
   const route = routeOf(location);
   const isLocked = useIsLocked();
@@ -88,7 +93,14 @@ export function View({ location }: { location: string }) {
       fallback={(details, retry) => <CrashScreen details={details} onRetry={retry} />}
     >
       {route ? (
-        <Route path={route.path} component={route.component} />
+        <PartPlaceProvider
+          value={{
+            waiting: <ViewOutline location={location} />,
+            failed: (retry) => <LoadFailure language={language} onRetry={retry} />,
+          }}
+        >
+          <Route path={route.path} component={route.component} />
+        </PartPlaceProvider>
       ) : (
         <>
           <ViewBar title={title} />

@@ -17,6 +17,7 @@ import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { inProcessWorkers } from '#renderer/workers/in-process-workers.ts';
 import { WorkersContext } from '#renderer/workers/workers-context.ts';
 import { App } from '../app.tsx';
+import { PARTS } from '../program.tsx';
 import { startUp } from './start-up.ts';
 
 beforeEach(() => {
@@ -97,7 +98,7 @@ async function lostOffice({
   );
   render(
     <WorkersContext value={workers}>
-      <App platform={platform} start={start} />
+      <App platform={platform} program={{ parts: PARTS, start }} />
     </WorkersContext>,
   );
   await act(() => start.open());

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
-import { OpeningScreen, PlainScreen } from '#renderer/ui/layout/plain-screen.tsx';
+import { PlainScreen } from '#renderer/ui/layout/plain-screen.tsx';
 import { CopyButton } from '#renderer/ui/words/copy-button.tsx';
 import type { StartState } from './start-up.ts';
 
@@ -11,14 +11,11 @@ export function StartScreen({
   onRetry,
   onAnyway,
 }: {
-  state: Extract<StartState, { step: 'opening' | 'stopped' | 'unprotected' }>;
+  state: Extract<StartState, { step: 'stopped' | 'unprotected' }>;
   onRetry: () => void;
   onAnyway: () => void;
 }) {
   const { t } = useTranslation(['common', 'acts', 'safekeeping', 'shell']);
-  if (state.step === 'opening') {
-    return <OpeningScreen text={t('common:start.opening')} />;
-  }
   const again = (
     <Button variant="primary" onPress={onRetry}>
       {t('common:tryAgain')}

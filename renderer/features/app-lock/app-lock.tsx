@@ -15,6 +15,9 @@ export function AppLock() {
   const isLocked = useIsLocked();
   useIdleLock(kept?.minutes ?? null);
   const [, navigate] = useLocation();
-  useCommand('lockWindow', kept ? lockNow : () => navigate('/settings/lock'));
+  // Whoever leaves the machine locks it at once; what is open stays beneath the lock.
+  useCommand('lockWindow', kept ? lockNow : () => navigate('/settings/lock'), {
+    overDialogs: kept !== null,
+  });
   return isLocked ? <LockScreen /> : null;
 }

@@ -9,12 +9,12 @@ import {
   secondsToWait,
   type WrongTries,
 } from '#shared/safekeeping/app-lock.ts';
+import { LOCK_PLACE } from './lock-place.ts';
 
 /**
  * The lock belongs to this machine, not to the office: kept beside the records, in no backup, so that a restored office
  * never asks for a passphrase of another time. It hides the window from a passer-by; it encrypts nothing.
  */
-const KEY = 'app-lock';
 
 export const IDLE_MINUTES = [5, 10, 15, 30, 60] as const;
 const keptLock = z.object({
@@ -45,11 +45,6 @@ export function removeLock(): void {
 
 export function lockNow(): void {
   if (useAppLock.getState().kept) useAppLock.setState({ isLocked: true });
-}
-
-/** Whether there is a passphrase to lock with. */
-export function isLockSet(): boolean {
-  return useAppLock.getState().kept !== null;
 }
 
 /** Why the window stays locked; `seconds` is how long no passphrase is tried after several wrong ones. */
@@ -86,8 +81,8 @@ export function openByKey(): void {
 function keep(kept: KeptLock | null): void {
   useAppLock.setState({ kept });
   try {
-    if (kept) window.localStorage.setItem(KEY, JSON.stringify(kept));
-    else window.localStorage.removeItem(KEY);
+    if (kept) window.localStorage.setItem(LOCK_PLACE, JSON.stringify(kept));
+    else window.localStorage.removeItem(LOCK_PLACE);
   } catch {
     // A browser that keeps nothing: the lock holds for as long as the window is open.
   }
@@ -95,7 +90,7 @@ function keep(kept: KeptLock | null): void {
 
 function read(): KeptLock | null {
   try {
-    const kept = keptLock.safeParse(JSON.parse(window.localStorage.getItem(KEY) ?? 'null'));
+    const kept = keptLock.safeParse(JSON.parse(window.localStorage.getItem(LOCK_PLACE) ?? 'null'));
     return kept.success ? kept.data : null;
   } catch {
     return null;

@@ -1,7 +1,6 @@
 import type { FeatureRoute } from '#renderer/session/feature-route.ts';
+import { lazyPart } from '#renderer/session/lazy-part.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
-import { BodiesBackground } from './bodies-background.tsx';
-import { BodiesScreen } from './screens/bodies-screen.tsx';
 
 /** Bodies: `/bodies`, `/bodies/<id>`, `/bodies/<id>/edit`, `/bodies/new`. */
 export const bodiesRoute: FeatureRoute = {
@@ -11,6 +10,6 @@ export const bodiesRoute: FeatureRoute = {
   navGroup: 'network',
   goCommand: 'goBodies',
   helpTopic: 'bodies',
-  component: BodiesScreen,
-  background: BodiesBackground,
+  component: lazyPart(async () => (await import('./screens/bodies-screen.tsx')).BodiesScreen),
+  background: lazyPart(async () => (await import('./bodies-background.tsx')).BodiesBackground),
 };

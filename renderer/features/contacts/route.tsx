@@ -1,8 +1,6 @@
 import type { FeatureRoute } from '#renderer/session/feature-route.ts';
+import { lazyPart } from '#renderer/session/lazy-part.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
-import { OrganisationsScreen } from './screens/organisations-screen.tsx';
-import { PersonsScreen } from './screens/persons-screen.tsx';
-import { NewContactCommands } from './new-contact-commands.tsx';
 
 /** Persons: `/contacts`, `/contacts/<id>`, `/contacts/<id>/edit`, `/contacts/new/<organisation>?`. */
 export const contactsRoute: FeatureRoute = {
@@ -12,8 +10,8 @@ export const contactsRoute: FeatureRoute = {
   navGroup: 'network',
   goCommand: 'goContacts',
   helpTopic: 'contacts',
-  component: PersonsScreen,
-  background: NewContactCommands,
+  component: lazyPart(async () => (await import('./screens/persons-screen.tsx')).PersonsScreen),
+  background: lazyPart(async () => (await import('./new-contact-commands.tsx')).NewContactCommands),
 };
 
 /** Organisations, at the same kinds of address. */
@@ -24,5 +22,7 @@ export const organisationsRoute: FeatureRoute = {
   navGroup: 'network',
   goCommand: 'goOrganisations',
   helpTopic: 'contacts',
-  component: OrganisationsScreen,
+  component: lazyPart(
+    async () => (await import('./screens/organisations-screen.tsx')).OrganisationsScreen,
+  ),
 };

@@ -1,7 +1,6 @@
 import type { FeatureRoute } from '#renderer/session/feature-route.ts';
+import { lazyPart } from '#renderer/session/lazy-part.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
-import { DocumentsBackground } from './documents-background.tsx';
-import { DocumentsScreen } from './screens/documents-screen.tsx';
 
 /** Documents that can be made, and those that were: `/documents`, `/documents/<kind>` to make one. */
 export const documentsRoute: FeatureRoute = {
@@ -11,6 +10,8 @@ export const documentsRoute: FeatureRoute = {
   navGroup: 'office',
   goCommand: 'goDocuments',
   helpTopic: 'documents',
-  component: DocumentsScreen,
-  background: DocumentsBackground,
+  component: lazyPart(async () => (await import('./screens/documents-screen.tsx')).DocumentsScreen),
+  background: lazyPart(
+    async () => (await import('./documents-background.tsx')).DocumentsBackground,
+  ),
 };

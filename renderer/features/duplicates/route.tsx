@@ -1,7 +1,6 @@
 import type { FeatureRoute } from '#renderer/session/feature-route.ts';
+import { lazyPart } from '#renderer/session/lazy-part.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
-import { DuplicatesBackground } from './duplicates-background.tsx';
-import { DuplicatesScreen } from './screens/duplicates-screen.tsx';
 
 /** Contacts that are there twice: `/duplicates`, `/duplicates/merge/<id>/<id>`. */
 export const duplicatesRoute: FeatureRoute = {
@@ -11,6 +10,10 @@ export const duplicatesRoute: FeatureRoute = {
   navGroup: 'network',
   goCommand: 'goDuplicates',
   helpTopic: 'duplicates',
-  component: DuplicatesScreen,
-  background: DuplicatesBackground,
+  component: lazyPart(
+    async () => (await import('./screens/duplicates-screen.tsx')).DuplicatesScreen,
+  ),
+  background: lazyPart(
+    async () => (await import('./duplicates-background.tsx')).DuplicatesBackground,
+  ),
 };

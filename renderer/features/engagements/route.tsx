@@ -1,7 +1,6 @@
 import type { FeatureRoute } from '#renderer/session/feature-route.ts';
+import { lazyPart } from '#renderer/session/lazy-part.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
-import { EngagementsBackground } from './engagements-background.tsx';
-import { EngagementsScreen } from './screens/engagements-screen.tsx';
 
 /** The log of international cooperation: `/engagements`, `/engagements/<id>`, `/engagements/<id>/edit`, `/engagements/new`. */
 export const engagementsRoute: FeatureRoute = {
@@ -11,6 +10,10 @@ export const engagementsRoute: FeatureRoute = {
   navGroup: 'international',
   goCommand: 'goEngagements',
   helpTopic: 'cooperation',
-  component: EngagementsScreen,
-  background: EngagementsBackground,
+  component: lazyPart(
+    async () => (await import('./screens/engagements-screen.tsx')).EngagementsScreen,
+  ),
+  background: lazyPart(
+    async () => (await import('./engagements-background.tsx')).EngagementsBackground,
+  ),
 };

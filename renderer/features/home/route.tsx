@@ -1,6 +1,7 @@
 import type { FeatureRoute } from '#renderer/session/feature-route.ts';
+import { lazyPart } from '#renderer/session/lazy-part.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
-import { HomeScreen } from './home-screen.tsx';
+import { DeskOutline } from './desk-outline.tsx';
 
 /** The desk: `/home`. */
 export const homeRoute: FeatureRoute = {
@@ -10,5 +11,8 @@ export const homeRoute: FeatureRoute = {
   navGroup: 'home',
   goCommand: 'goHome',
   helpTopic: 'home',
-  component: HomeScreen,
+  component: lazyPart(async () => (await import('./home-screen.tsx')).HomeScreen, {
+    speaksOne: true,
+  }),
+  outline: DeskOutline,
 };

@@ -1,8 +1,6 @@
 import type { FeatureRoute } from '#renderer/session/feature-route.ts';
+import { lazyPart } from '#renderer/session/lazy-part.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
-import { ImportBackground } from './import-background.tsx';
-import { ImportScreen } from './screens/import-screen.tsx';
-import { ImportsScreen } from './screens/imports-screen.tsx';
 
 /** Bringing a list in, step by step; reached by the command, a dropped file or a pasted table. */
 export const importRoute: FeatureRoute = {
@@ -10,8 +8,8 @@ export const importRoute: FeatureRoute = {
   titleKey: 'importScreen:title',
   icon: <Icon name="file-input" />,
   helpTopic: 'import',
-  component: ImportScreen,
-  background: ImportBackground,
+  component: lazyPart(async () => (await import('./screens/import-screen.tsx')).ImportScreen),
+  background: lazyPart(async () => (await import('./import-background.tsx')).ImportBackground),
 };
 
 /** The imports that were made. */
@@ -22,5 +20,5 @@ export const importsRoute: FeatureRoute = {
   navGroup: 'network',
   goCommand: 'goImports',
   helpTopic: 'import',
-  component: ImportsScreen,
+  component: lazyPart(async () => (await import('./screens/imports-screen.tsx')).ImportsScreen),
 };

@@ -1,6 +1,6 @@
 import type { FeatureRoute } from '#renderer/session/feature-route.ts';
+import { lazyPart } from '#renderer/session/lazy-part.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
-import { IntegrityScreen } from './screens/integrity-screen.tsx';
 
 /** The check of all records: `/integrity`, reached from the settings. */
 export const integrityRoute: FeatureRoute = {
@@ -8,5 +8,5 @@ export const integrityRoute: FeatureRoute = {
   titleKey: 'integrity:title',
   icon: <Icon name="shield" />,
   helpTopic: 'backup',
-  component: IntegrityScreen,
+  component: lazyPart(async () => (await import('./screens/integrity-screen.tsx')).IntegrityScreen),
 };

@@ -1,6 +1,6 @@
 import type { FeatureRoute } from '#renderer/session/feature-route.ts';
+import { lazyPart } from '#renderer/session/lazy-part.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
-import { LicencesScreen } from './licences-screen.tsx';
 
 /** The licences of all parts of the program: `/licences`, reached from the settings. */
 export const licencesRoute: FeatureRoute = {
@@ -8,5 +8,5 @@ export const licencesRoute: FeatureRoute = {
   titleKey: 'licences:title',
   icon: <Icon name="file-text" />,
   helpTopic: 'settings',
-  component: LicencesScreen,
+  component: lazyPart(async () => (await import('./licences-screen.tsx')).LicencesScreen),
 };

@@ -1,7 +1,6 @@
 import type { FeatureRoute } from '#renderer/session/feature-route.ts';
+import { lazyPart } from '#renderer/session/lazy-part.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
-import { ListsBackground } from './lists-background.tsx';
-import { ListsScreen } from './screens/lists-screen.tsx';
 
 /** Mailing lists: `/lists`, `/lists/new`, `/lists/<id>`, `/lists/<id>/edit`. */
 export const listsRoute: FeatureRoute = {
@@ -11,6 +10,6 @@ export const listsRoute: FeatureRoute = {
   navGroup: 'network',
   goCommand: 'goLists',
   helpTopic: 'lists',
-  component: ListsScreen,
-  background: ListsBackground,
+  component: lazyPart(async () => (await import('./screens/lists-screen.tsx')).ListsScreen),
+  background: lazyPart(async () => (await import('./lists-background.tsx')).ListsBackground),
 };

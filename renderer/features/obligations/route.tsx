@@ -1,7 +1,6 @@
 import type { FeatureRoute } from '#renderer/session/feature-route.ts';
+import { lazyPart } from '#renderer/session/lazy-part.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
-import { ObligationsBackground } from './obligations-background.tsx';
-import { ObligationsScreen } from './screens/obligations-screen.tsx';
 
 /** Obligations: `/obligations`, `/obligations/<view>`, `/obligations/<id>`, `/obligations/<id>/edit`, `/obligations/new`. */
 export const obligationsRoute: FeatureRoute = {
@@ -11,6 +10,10 @@ export const obligationsRoute: FeatureRoute = {
   navGroup: 'international',
   goCommand: 'goObligations',
   helpTopic: 'obligations',
-  component: ObligationsScreen,
-  background: ObligationsBackground,
+  component: lazyPart(
+    async () => (await import('./screens/obligations-screen.tsx')).ObligationsScreen,
+  ),
+  background: lazyPart(
+    async () => (await import('./obligations-background.tsx')).ObligationsBackground,
+  ),
 };

@@ -1,6 +1,6 @@
 import type { FeatureRoute } from '#renderer/session/feature-route.ts';
+import { lazyPart } from '#renderer/session/lazy-part.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
-import { PrivacyScreen } from './screens/privacy-screen.tsx';
 
 /** Data protection: `/privacy`, `/privacy/<list>`. */
 export const privacyRoute: FeatureRoute = {
@@ -10,5 +10,5 @@ export const privacyRoute: FeatureRoute = {
   navGroup: 'office',
   goCommand: 'goPrivacy',
   helpTopic: 'safety',
-  component: PrivacyScreen,
+  component: lazyPart(async () => (await import('./screens/privacy-screen.tsx')).PrivacyScreen),
 };

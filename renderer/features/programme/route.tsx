@@ -1,8 +1,7 @@
 import type { FeatureRoute } from '#renderer/session/feature-route.ts';
+import { lazyPart } from '#renderer/session/lazy-part.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { PLAN_IMPORT } from './programme-address.ts';
-import { ProgrammeBackground } from './programme-background.tsx';
-import { ProgrammeScreen } from './screens/programme-screen.tsx';
 
 /** The action plan: `/programme`, `/programme/<id>`, `/programme/<id>/<a record, or a view>`, and what is open in a view. */
 export const programmeRoute: FeatureRoute = {
@@ -12,6 +11,8 @@ export const programmeRoute: FeatureRoute = {
   navGroup: 'programme',
   goCommand: 'goProgramme',
   helpTopic: (location) => (location === PLAN_IMPORT ? 'plan' : 'programme'),
-  component: ProgrammeScreen,
-  background: ProgrammeBackground,
+  component: lazyPart(async () => (await import('./screens/programme-screen.tsx')).ProgrammeScreen),
+  background: lazyPart(
+    async () => (await import('./programme-background.tsx')).ProgrammeBackground,
+  ),
 };

@@ -1,7 +1,6 @@
 import type { FeatureRoute } from '#renderer/session/feature-route.ts';
+import { lazyPart } from '#renderer/session/lazy-part.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
-import { QuestionnairesBackground } from './questionnaires-background.tsx';
-import { QuestionnairesScreen } from './screens/questionnaires-screen.tsx';
 
 /** Questionnaires: `/questionnaires`, `/questionnaires/new`, `/questionnaires/<id>/<question>|respondents|details`. */
 export const questionnairesRoute: FeatureRoute = {
@@ -11,6 +10,10 @@ export const questionnairesRoute: FeatureRoute = {
   navGroup: 'international',
   goCommand: 'goQuestionnaires',
   helpTopic: 'questionnaires',
-  component: QuestionnairesScreen,
-  background: QuestionnairesBackground,
+  component: lazyPart(
+    async () => (await import('./screens/questionnaires-screen.tsx')).QuestionnairesScreen,
+  ),
+  background: lazyPart(
+    async () => (await import('./questionnaires-background.tsx')).QuestionnairesBackground,
+  ),
 };

@@ -1,7 +1,6 @@
 import type { FeatureRoute } from '#renderer/session/feature-route.ts';
+import { lazyPart } from '#renderer/session/lazy-part.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
-import { RecommendationsBackground } from './recommendations-background.tsx';
-import { RecommendationsScreen } from './screens/recommendations-screen.tsx';
 
 /**
  * Recommendations: `/recommendations`, `/recommendations/<id>`, `…/<id>/edit`, `…/new`, `…/import`, `…/matrix`.
@@ -13,6 +12,10 @@ export const recommendationsRoute: FeatureRoute = {
   navGroup: 'international',
   goCommand: 'goRecommendations',
   helpTopic: 'recommendations',
-  component: RecommendationsScreen,
-  background: RecommendationsBackground,
+  component: lazyPart(
+    async () => (await import('./screens/recommendations-screen.tsx')).RecommendationsScreen,
+  ),
+  background: lazyPart(
+    async () => (await import('./recommendations-background.tsx')).RecommendationsBackground,
+  ),
 };

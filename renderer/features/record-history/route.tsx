@@ -1,6 +1,6 @@
 import type { FeatureRoute } from '#renderer/session/feature-route.ts';
+import { lazyPart } from '#renderer/session/lazy-part.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
-import { HistoryScreen } from './screens/history-screen.tsx';
 
 /** How a record has changed: `/history/<table>/<id>`, reached from the record's page. */
 export const historyRoute: FeatureRoute = {
@@ -8,5 +8,5 @@ export const historyRoute: FeatureRoute = {
   titleKey: 'recordHistory:title',
   icon: <Icon name="history" />,
   helpTopic: 'history',
-  component: HistoryScreen,
+  component: lazyPart(async () => (await import('./screens/history-screen.tsx')).HistoryScreen),
 };

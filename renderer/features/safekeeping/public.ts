@@ -6,7 +6,6 @@ export { KeepBanner } from './components/keep-banner.tsx';
 export { PassphraseFields } from './components/passphrase-fields.tsx';
 export type { TriedKey } from './components/key-fields.tsx';
 export { UnlockDialog } from './components/unlock-dialog.tsx';
-export { RecoveryScreen } from './screens/recovery-screen.tsx';
 export { SafekeepingBackground } from './safekeeping-background.tsx';
 export {
   goOnAnyway,

@@ -1,6 +1,6 @@
 import type { FeatureRoute } from '#renderer/session/feature-route.ts';
+import { lazyPart } from '#renderer/session/lazy-part.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
-import { ComparisonScreen } from './screens/comparison-screen.tsx';
 
 /** What was different in a backup: `/compare-backup/<table>/<id>`, reached from the settings and by its command. */
 export const comparisonRoute: FeatureRoute = {
@@ -9,5 +9,7 @@ export const comparisonRoute: FeatureRoute = {
   icon: <Icon name="history" />,
   goCommand: 'compareBackup',
   helpTopic: 'backup',
-  component: ComparisonScreen,
+  component: lazyPart(
+    async () => (await import('./screens/comparison-screen.tsx')).ComparisonScreen,
+  ),
 };

@@ -1,6 +1,6 @@
 import type { FeatureRoute } from '#renderer/session/feature-route.ts';
+import { lazyPart } from '#renderer/session/lazy-part.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
-import { SaidScreen } from './screens/said-screen.tsx';
 
 /** What was said: `/said`. */
 export const saidRoute: FeatureRoute = {
@@ -10,5 +10,5 @@ export const saidRoute: FeatureRoute = {
   navGroup: 'international',
   goCommand: 'goSaid',
   helpTopic: 'said',
-  component: SaidScreen,
+  component: lazyPart(async () => (await import('./screens/said-screen.tsx')).SaidScreen),
 };

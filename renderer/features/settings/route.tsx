@@ -1,9 +1,6 @@
-import { BackupBackground } from '#renderer/features/backup/public.ts';
-import { OpenExportBackground } from '#renderer/features/open-export/public.ts';
-import { SafekeepingBackground } from '#renderer/features/safekeeping/public.ts';
 import type { FeatureRoute } from '#renderer/session/feature-route.ts';
+import { lazyPart } from '#renderer/session/lazy-part.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
-import { SettingsView } from './settings-view.tsx';
 
 export const settingsRoute: FeatureRoute = {
   path: '/settings/:section?',
@@ -12,17 +9,6 @@ export const settingsRoute: FeatureRoute = {
   goCommand: 'goSettings',
   helpTopic: 'settings',
   navGroup: 'foot',
-  component: SettingsView,
-  background: Background,
+  component: lazyPart(async () => (await import('./settings-view.tsx')).SettingsView),
+  background: lazyPart(async () => (await import('./settings-background.tsx')).SettingsBackground),
 };
-
-/** What keeps copies, and the commands of backup and export, whatever the view. */
-function Background() {
-  return (
-    <>
-      <SafekeepingBackground />
-      <BackupBackground />
-      <OpenExportBackground />
-    </>
-  );
-}

@@ -1,8 +1,6 @@
 import type { FeatureRoute } from '#renderer/session/feature-route.ts';
+import { lazyPart } from '#renderer/session/lazy-part.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
-import { DueCount } from './components/due-count.tsx';
-import { TasksScreen } from './screens/tasks-screen.tsx';
-import { TasksBackground } from './tasks-background.tsx';
 
 /** Tasks: `/tasks`, `/tasks/others`, `/tasks/done`. */
 export const tasksRoute: FeatureRoute = {
@@ -12,7 +10,9 @@ export const tasksRoute: FeatureRoute = {
   navGroup: 'office',
   goCommand: 'goTasks',
   helpTopic: 'tasks',
-  count: DueCount,
-  component: TasksScreen,
-  background: TasksBackground,
+  count: lazyPart(async () => (await import('./components/due-count.tsx')).DueCount, {
+    speaksOne: true,
+  }),
+  component: lazyPart(async () => (await import('./screens/tasks-screen.tsx')).TasksScreen),
+  background: lazyPart(async () => (await import('./tasks-background.tsx')).TasksBackground),
 };

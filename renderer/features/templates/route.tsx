@@ -1,6 +1,6 @@
 import type { FeatureRoute } from '#renderer/session/feature-route.ts';
+import { lazyPart } from '#renderer/session/lazy-part.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
-import { TemplatesScreen } from './screens/templates-screen.tsx';
 
 /** Ministries' own Word templates: `/templates`, `/templates/<id>`. */
 export const templatesRoute: FeatureRoute = {
@@ -9,5 +9,5 @@ export const templatesRoute: FeatureRoute = {
   icon: <Icon name="file-output" />,
   navGroup: 'office',
   helpTopic: 'documents',
-  component: TemplatesScreen,
+  component: lazyPart(async () => (await import('./screens/templates-screen.tsx')).TemplatesScreen),
 };

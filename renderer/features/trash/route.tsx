@@ -1,6 +1,6 @@
 import type { FeatureRoute } from '#renderer/session/feature-route.ts';
+import { lazyPart } from '#renderer/session/lazy-part.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
-import { TrashScreen } from './screens/trash-screen.tsx';
 
 /** The trash of deleted records: `/trash`, reached from the settings and by its command. */
 export const trashRoute: FeatureRoute = {
@@ -9,5 +9,5 @@ export const trashRoute: FeatureRoute = {
   icon: <Icon name="trash" />,
   goCommand: 'goTrash',
   helpTopic: 'trash',
-  component: TrashScreen,
+  component: lazyPart(async () => (await import('./screens/trash-screen.tsx')).TrashScreen),
 };

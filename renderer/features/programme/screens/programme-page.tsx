@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { pickText } from '#shared/i18n/languages.ts';
-import { NAMESPACES } from '#shared/i18n/translate.ts';
+import { translatorFor } from '#shared/i18n/translate.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { DeletedRecord } from '#renderer/features/trash/public.ts';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
@@ -54,9 +54,9 @@ export function ProgrammePage({ id, part, more }: Address & { id: string }) {
 
 function Whole({ page, part, more }: Address & { page: Page }) {
   const { t } = useTranslation(['programme', 'common']);
-  const { t: nameOf } = useTranslation(NAMESPACES);
   const [, navigate] = useLocation();
   const language = useScreenLanguage();
+  const nameOf = translatorFor(language);
   const { content } = page;
   const { programme } = content;
   const remove = useDeleteProgramme();

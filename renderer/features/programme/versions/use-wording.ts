@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { pickText } from '#shared/i18n/languages.ts';
-import { NAMESPACES, type Translate } from '#shared/i18n/translate.ts';
+import { translatorFor, type Translate } from '#shared/i18n/translate.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import type { VersionContent, VersionOrganisation } from '#shared/programme/versions/version.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
@@ -27,8 +26,8 @@ export function presentOf({ content, organisations, bodies }: ProgrammePage): Na
  * that names it.
  */
 export function useWording(...contents: (VersionContent | NamedContent)[]): Wording {
-  const { t } = useTranslation(NAMESPACES);
   const language = useScreenLanguage();
+  const t = translatorFor(language);
   const number = useNumber();
   const { day } = useMoment();
   const [one, other] = contents;

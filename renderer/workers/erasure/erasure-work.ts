@@ -1,0 +1,3 @@
+import { erasureHandlers } from './erasure-handlers.ts';
+
+export const handlers = erasureHandlers();

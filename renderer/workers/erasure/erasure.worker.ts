@@ -1,4 +1,0 @@
-import { erasureHandlers } from './erasure-handlers.ts';
-import { serveCalls } from '../serve-calls.ts';
-
-serveCalls(erasureHandlers());

@@ -1,0 +1,3 @@
+import { openBackupHandlers } from './open-backup.ts';
+
+export const handlers = openBackupHandlers();

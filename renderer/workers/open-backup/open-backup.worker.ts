@@ -1,4 +1,0 @@
-import { openBackupHandlers } from './open-backup.ts';
-import { serveCalls } from '../serve-calls.ts';
-
-serveCalls(openBackupHandlers());

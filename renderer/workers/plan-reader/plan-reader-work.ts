@@ -1,0 +1,3 @@
+import { planReaderHandlers } from './read-plan-calls.ts';
+
+export const handlers = planReaderHandlers();

@@ -1,0 +1,3 @@
+import { wordExportHandlers } from './make-word.ts';
+
+export const handlers = wordExportHandlers();

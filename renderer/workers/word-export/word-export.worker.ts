@@ -1,4 +1,0 @@
-import { wordExportHandlers } from './make-word.ts';
-import { serveCalls } from '../serve-calls.ts';
-
-serveCalls(wordExportHandlers());
