@@ -61,6 +61,8 @@ export default defineConfig({
           root,
           environment: 'jsdom',
           testTimeout,
+          // What a test loads ahead has to be made first.
+          hookTimeout: testTimeout,
           expect,
           include: ['renderer/**/*.dom.test.tsx'],
           setupFiles: ['renderer/testing/set-up-dom.ts'],

@@ -1,11 +1,12 @@
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Office, OpenFailure } from '#renderer/data/office.ts';
 import { fakePlatform, type FakePlatform } from '#renderer/platform/fake-platform.ts';
 import { backupBefore, beKeeper } from '#renderer/session/safekeeping.ts';
 import { aPerson } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { loadParts } from '#renderer/testing/load-parts.ts';
 import { inProcessWorkers } from '#renderer/workers/in-process-workers.ts';
 import { WorkersContext } from '#renderer/workers/workers-context.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
@@ -17,6 +18,8 @@ import { App } from './app.tsx';
 import { PARTS } from './program.tsx';
 import { ROUTES } from './routes.ts';
 import { startUp, type StartUp } from './start/start-up.ts';
+
+beforeAll(loadParts);
 
 beforeEach(() => {
   window.location.hash = '';

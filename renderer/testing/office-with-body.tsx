@@ -67,6 +67,7 @@ export async function officeWithBody(): Promise<Office> {
 
 export async function show(office: Office, at = `/bodies/${BODY}`) {
   window.location.hash = `#${at}`;
+  await bodiesRoute.component.load();
   return await renderScreen(
     <Router hook={useHashLocation}>
       <Route path={bodiesRoute.path} component={bodiesRoute.component} />

@@ -1,7 +1,7 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { decrypt, newKey } from '#shared/backup/encryption.ts';
 import { lockLightly, wrapLightly } from '#shared/backup/testing/light-locks.ts';
 import { openOffice } from '#renderer/data/open-office.ts';
@@ -14,11 +14,14 @@ import { useNotices } from '#renderer/session/notices.ts';
 import { attachFile } from '#renderer/testing/attach-file.ts';
 import { aPerson } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { loadParts } from '#renderer/testing/load-parts.ts';
 import { inProcessWorkers } from '#renderer/workers/in-process-workers.ts';
 import { WorkersContext } from '#renderer/workers/workers-context.ts';
 import { App } from '../app.tsx';
 import { PARTS } from '../program.tsx';
 import { startUp } from './start-up.ts';
+
+beforeAll(loadParts);
 
 beforeEach(() => {
   window.location.hash = '';

@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Office } from '#renderer/data/office.ts';
 import { runCommand } from '#renderer/session/commands.ts';
 import { useNotices } from '#renderer/session/notices.ts';
@@ -19,6 +19,8 @@ import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { freshList, useOrganisationList, usePersonList } from './list/contacts-store.ts';
 import { readContacts } from './contacts-data.ts';
 import { contactsRoute, organisationsRoute } from './route.tsx';
+
+beforeAll(async () => contactsRoute.background?.load());
 
 const ministry = anOrganisation({
   name: { fi: 'Oikeusministeriö', sv: 'Justitieministeriet' },

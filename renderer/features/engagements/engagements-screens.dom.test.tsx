@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '#shared/lib/new-id.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { runCommand } from '#renderer/session/commands.ts';
@@ -12,6 +12,8 @@ import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { EngagementsBackground } from './engagements-background.tsx';
 import { engagementsRoute } from './route.tsx';
+
+beforeAll(engagementsRoute.component.load);
 
 const GRETA = newId();
 const VISIT = newId();

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Route, Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { DeadlineRule } from '#shared/cooperation/obligations/obligation.ts';
@@ -13,6 +13,8 @@ import { useNotices } from '#renderer/session/notices.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { obligationsRoute } from './route.tsx';
+
+beforeAll(obligationsRoute.component.load);
 
 const TODAY = dayInFinland(new Date());
 

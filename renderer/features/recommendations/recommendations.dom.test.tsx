@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { Route, Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '#shared/lib/new-id.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { useNotices } from '#renderer/session/notices.ts';
@@ -11,6 +11,8 @@ import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { useRecommendationsStore } from './recommendations-store.ts';
 import { recommendationsRoute } from './route.tsx';
+
+beforeAll(recommendationsRoute.component.load);
 
 const GRETA = newId();
 const ONE = newId();

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { typedDay } from '#shared/lib/read-day.ts';
 import type { Office } from '#renderer/data/office.ts';
@@ -10,6 +10,8 @@ import { anOrganisation } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { historyRoute } from './route.tsx';
+
+beforeAll(historyRoute.component.load);
 
 async function showHistory(office: Office, id: string) {
   window.location.hash = `#/history/organisations/${id}`;

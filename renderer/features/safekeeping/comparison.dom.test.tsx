@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { Route, Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { writeBackup } from '#shared/backup/write-backup.ts';
@@ -12,6 +12,8 @@ import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { noteBackups } from '#renderer/testing/note-backups.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { comparisonRoute } from './route.tsx';
+
+beforeAll(comparisonRoute.component.load);
 
 beforeEach(() => {
   window.location.hash = '#/compare-backup';

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { Route, Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { addDays } from '#shared/lib/add-days.ts';
@@ -15,6 +15,8 @@ import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { SourceTasks } from './components/source-tasks.tsx';
 import { tasksRoute } from './route.tsx';
 import { TasksBackground } from './tasks-background.tsx';
+
+beforeAll(tasksRoute.component.load);
 
 const TODAY = dayInFinland(new Date());
 const ministry = anOrganisation({ name: { fi: 'Oikeusministeriö' }, kind: 'ministry' });

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { Route, Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Office } from '#renderer/data/office.ts';
 import { useNotices } from '#renderer/session/notices.ts';
 import { anEmail, aPerson } from '#renderer/testing/builders.ts';
@@ -10,6 +10,8 @@ import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { freshList, usePersonList } from './contacts-store.ts';
 import { contactsRoute } from '../route.tsx';
+
+beforeAll(contactsRoute.component.load);
 
 async function officeOf(persons: readonly ReturnType<typeof aPerson>[]): Promise<Office> {
   const office = await emptyOffice();

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { Route, Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Office } from '#renderer/data/office.ts';
 import { useNotices } from '#renderer/session/notices.ts';
 import { aPerson, aPosition, anOrganisation } from '#renderer/testing/builders.ts';
@@ -11,6 +11,8 @@ import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { freshList, useOrganisationList } from '../list/contacts-store.ts';
 import { useOrganisationTree } from './organisation-tree-store.ts';
 import { organisationsRoute } from '../route.tsx';
+
+beforeAll(organisationsRoute.component.load);
 
 const ministry = anOrganisation({ name: { fi: 'Sisäministeriö' }, kind: 'ministry' });
 const police = anOrganisation({ name: { fi: 'Poliisihallitus' }, parentId: ministry.id });
