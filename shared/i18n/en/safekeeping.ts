@@ -144,7 +144,7 @@ export const safekeeping: Groups['safekeeping'] = {
     unpin: 'Unpin',
     pinned: 'Pinned',
     fewer: 'Far fewer records',
-    locked: 'Does not open',
+    locked: 'No key',
     olderKey: 'Earlier key',
     olderKeyHelp:
       'Earlier key: this computer opens the backup, but the present recovery sheet and passphrase do not.',

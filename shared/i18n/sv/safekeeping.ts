@@ -59,11 +59,11 @@ export const safekeeping: Groups['safekeeping'] = {
   lostKey: {
     title: 'En del av säkerhetskopiorna går inte att öppna',
     text_one:
-      'En säkerhetskopia ({{last}}) öppnas inte med någon nyckel som finns på den här datorn: dess nyckel har försvunnit eller bytts. Om du har återställningsblanketten eller en lösenfras kan du skriva nyckeln. Då öppnas säkerhetskopian igen.',
+      'En säkerhetskopia ({{last}}) går inte att öppna med någon nyckel på den här datorn: nyckeln till den har försvunnit eller bytts ut. Om du har återställningsblanketten eller en lösenfras, skriv in nyckeln, så går säkerhetskopian att öppna igen.',
     text_other:
-      '{{count}} säkerhetskopior ({{first}} – {{last}}) öppnas inte med någon nyckel som finns på den här datorn: deras nyckel har försvunnit eller bytts. Om du har återställningsblanketten eller en lösenfras kan du skriva nyckeln. Då öppnas säkerhetskopiorna igen.',
+      '{{count}} säkerhetskopior ({{first}} – {{last}}) går inte att öppna med någon nyckel på den här datorn: nyckeln till dem har försvunnit eller bytts ut. Om du har återställningsblanketten eller en lösenfras, skriv in nyckeln, så går säkerhetskopiorna att öppna igen.',
     look: 'Visa säkerhetskopiorna',
-    enter: 'Skriv nyckeln…',
+    enter: 'Skriv in nyckeln…',
     dialog: 'Öppna äldre säkerhetskopior',
     action: 'Ta nyckeln i bruk',
     help: 'Nyckeln blir kvar på den här datorn och nya säkerhetskopior görs med den, så att återställningsblanketten eller lösenfrasen öppnar dem också. Datorns nuvarande nyckel sparas: säkerhetskopior som gjorts med den öppnas fortfarande på den här datorn.',
@@ -96,7 +96,7 @@ export const safekeeping: Groups['safekeeping'] = {
     only: 'Säkerhetskopian {{when}}',
     suspicious: 'Den här innehåller mycket färre uppgifter än den föregående.',
     locked:
-      'Öppnas inte med någon nyckel på den här datorn: skriv återställningsblankettens nyckel eller lösenfrasen.',
+      'Öppnas inte med någon nyckel på den här datorn: skriv in återställningsblankettens nyckel eller lösenfrasen.',
     none: 'Det finns inga säkerhetskopior på den här datorn. Öppna en säkerhetskopia från en fil: ett usb-minne, en nätverksenhet eller någon annan plats där du har sparat dem.',
     file: 'Filen {{name}}',
     chooseFile: 'Öppna från fil…',

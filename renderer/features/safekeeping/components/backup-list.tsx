@@ -66,7 +66,7 @@ export function BackupList({
                   {backup.pinned ? <Tag>{t('safekeeping:screen.pinned')}</Tag> : null}
                   {backup.suspicious ? <div>{t('safekeeping:screen.fewer')}</div> : null}
                   {backup.opensWith === 'nothing-kept' ? (
-                    <div>
+                    <div className={styles.locked}>
                       <StatusMark tone="warn" icon="lock">
                         {t('safekeeping:screen.locked')}
                       </StatusMark>
