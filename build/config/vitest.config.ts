@@ -4,8 +4,8 @@ import { projectRoot as root } from '../project-root.ts';
 
 const alias = { electron: join(root, 'electron/testing/fake-electron.ts') };
 /** Nothing is timed: a busy machine takes its time. */
-const testTimeout = 60_000;
-const expect = { poll: { timeout: 10_000 } };
+const testTimeout = 120_000;
+const expect = { poll: { timeout: 30_000 } };
 const ISOLATED = ['**/*.isolated.test.ts', '**/node_modules/**'];
 
 /**

@@ -12,6 +12,13 @@ import { welcomePage } from '../pages/welcome-page.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
+/** What the journal holds, which is text. */
+const journalIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /(?:^|[\\/])journal[\\/][^\\/]+$/u.test(name))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('');
+
 test('what a lost database held comes back from the newest backup and the journal', async ({
   office,
 }) => {
@@ -36,9 +43,9 @@ test('what a lost database held comes back from the newest backup and the journa
   await page.keyboard.press('Delete');
   await expect(persons()).toHaveText(`${String(before - 1)} henkilöä`);
 
+  // Once the journal tells of it, the database goes behind the program's back.
+  await expect.poll(() => journalIn(office.folder)).toContain('deletePerson');
   await page.evaluate(async () => {
-    // Long enough for what is kept to be on the disk; then the database goes behind the program's back.
-    await new Promise((resolve) => setTimeout(resolve, 4000));
     await new Promise((resolve) => {
       const gone = indexedDB.deleteDatabase('coordinators-office');
       gone.onsuccess = resolve;

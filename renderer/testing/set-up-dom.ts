@@ -33,7 +33,7 @@ Object.defineProperty(internals, 'recentlyCreatedOwnerStacks', {
 vi.resetModules();
 
 // How long to look for what should come; a busy build machine takes its time.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 30_000 });
 
 afterEach(() => {
   cleanup();

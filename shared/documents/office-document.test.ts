@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { hasValidator, partText, validatorErrors } from '../../build/testing/word-files.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { checkDocument } from './check/check-document.ts';
@@ -10,8 +10,6 @@ import { officeDocument } from './office-document.ts';
 import { packDocument } from './writing/pack-document.ts';
 import { heading, paragraph } from './blocks/paragraphs.ts';
 import { FRAME } from './testing/good-document.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 async function made(frame: Partial<DocumentFrame> = {}, orientation?: 'landscape') {
   const whole = { ...FRAME, ...frame };

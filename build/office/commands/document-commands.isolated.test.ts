@@ -6,8 +6,6 @@ import { sampleCommand } from './sample-command.ts';
 import { translationCommand } from './translation-command.ts';
 import { checkCommand, documentCommand, kindsCommand } from './document-commands.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 // Node's loader hooks are TypeScript, which the command's own start can read and that of the tests cannot.
 vi.mock('../../layout/use-fast-layout.ts', () => ({ useFastLayout: () => undefined }));
 

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { bodyLines, hasValidator, partText, validatorErrors } from '../../testing/word-files.ts';
 import { makeDocument } from '#shared/documents/make-document.ts';
 import { linesTaken } from '#shared/documents/texts/shorten-text.ts';
@@ -16,8 +16,6 @@ import type {
   ListedContact,
   ListedContactsModel,
 } from '#shared/contacts/documents/listed-contact.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const contact = (own: Partial<ListedContact> = {}): ListedContact => ({
   kind: 'person',

@@ -1,8 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { officeCommand } from '../../testing/office-command.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const { office, file, pathOf } = officeCommand('questions');
 

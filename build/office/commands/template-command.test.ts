@@ -9,8 +9,6 @@ import { programmeKind } from '#shared/document-kinds/programme.ts';
 import { bodyLines } from '../../testing/word-files.ts';
 import { makeInTemplate, templateCommand } from './template-command.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 const file = (name: string) =>
   fileURLToPath(new URL(`../../../e2e/files/templates/${name}`, import.meta.url));
 

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { bodyLines, partText } from '../../../build/testing/word-files.ts';
 import { makeDocument } from '../../documents/make-document.ts';
 import { FRAME } from '../../documents/testing/good-document.ts';
@@ -7,8 +7,6 @@ import { translatorFor } from '../../i18n/translate.ts';
 import type { LegalBasis } from '../person.ts';
 import { article14Model, rightsWith } from './article-14-notice-model.ts';
 import { article14Notice } from './article-14-notice.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const person = (legalBasis: LegalBasis) => ({
   givenName: 'Aino',

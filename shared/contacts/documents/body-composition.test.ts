@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   bodyLines,
   hasValidator,
@@ -15,8 +15,6 @@ import type { ContactPoint } from '../contact-point.ts';
 import type { Person } from '../person.ts';
 import { bodyCompositionModel } from './body-composition-model.ts';
 import { bodyComposition } from './body-composition.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const base = { createdAt: '2026-01-01T00:00:00Z', updatedAt: '2026-01-01T00:00:00Z', rev: 1 };
 const body: Body = {

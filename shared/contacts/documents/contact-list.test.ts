@@ -16,8 +16,6 @@ import type {
 } from './contact-list-model.ts';
 import { contactList } from './contact-list.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 const person = (name: string, more: Partial<ContactListPerson> = {}): ContactListPerson => ({
   name,
   title: 'ylitarkastaja',

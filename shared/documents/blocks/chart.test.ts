@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { hasValidator, partText, validatorErrors } from '../../../build/testing/word-files.ts';
 import { officeChart } from './chart.ts';
 import { chartWorkbook } from './chart-workbook.ts';
@@ -10,8 +10,6 @@ import { officeDocument } from '../office-document.ts';
 import { packDocument } from '../writing/pack-document.ts';
 import { heading } from './paragraphs.ts';
 import { FRAME } from '../testing/good-document.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const NUMBERS = {
   categories: ['Oikeusministeriö', 'Poliisi & <muut>\nviranomaiset'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { alterPart } from '../../../build/testing/word-files.ts';
 import { goodFile } from '../testing/good-document.ts';
 import { BODY, insert, p, STYLES, t } from '../testing/word-xml.ts';
@@ -9,7 +9,6 @@ import { checkDocument } from './check-document.ts';
 const rulesOf = (bytes: Uint8Array) => checkDocument(bytes).findings.map(({ rule }) => rule);
 
 // The files are large; what is asserted is that the check ends and how.
-vi.setConfig({ testTimeout: 60_000 });
 
 let good: Uint8Array;
 beforeAll(async () => {

@@ -9,7 +9,7 @@ import {
 } from 'docx';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import {
   alterPart,
   bodyLines,
@@ -30,8 +30,6 @@ import type { FinishedDocument } from '../make-document.ts';
 import { FRAME, goodFile } from '../testing/good-document.ts';
 import { fillTemplate, type FilledTemplate } from './fill-template.ts';
 import { readTemplate } from './read-template.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const file = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../../../e2e/files/templates/${name}`, import.meta.url)));
