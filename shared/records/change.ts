@@ -39,7 +39,7 @@ export type ActRow = {
 
 /**
  * One record's change within an act: the fields that changed, each as `[before, after]`, where `null` stands for a
- * field that is not there (no field of a record is ever null). To remove a record is to set its `deletedAt`.
+ * field that is not there (no field of a record is ever null). To delete a record is to set its `deletedAt`.
  */
 export type ChangeRow = {
   seq?: number;
@@ -49,7 +49,7 @@ export type ChangeRow = {
   at: Moment;
   table: string;
   recordId: string;
-  op: 'add' | 'update' | 'remove' | 'restore';
+  op: 'add' | 'update' | 'delete' | 'restore';
   /**
    * The record's revision after the change, on the device where it was made: fewer changes than are known by now of before
    * it tell that some were made elsewhere unseen. Lines from before there were stamps have none.

@@ -126,7 +126,7 @@ function play({ steps, skews }: History): Made[] {
       const parts = rows.filter(({ row }) => row['personId'] === person.id);
       for (const { table, row } of [{ table: 'persons', row: person }, ...parts]) {
         const fields = changedFields(row, { deletedAt: at });
-        write({ table, recordId: row.id, op: 'remove', rev: row.rev + 1, fields });
+        write({ table, recordId: row.id, op: 'delete', rev: row.rev + 1, fields });
       }
     }
   });
@@ -310,17 +310,17 @@ describe('foldLog', () => {
     const gone = { deletedAt: [null, '2026-11-30T09:00:00.000Z'] } satisfies LogLine['fields'];
     const edit = { name: ['Aino', 'Anna'] } satisfies LogLine['fields'];
     const first = [
-      line(2, { op: 'remove', rev: 2, fields: gone }),
+      line(2, { op: 'delete', rev: 2, fields: gone }),
       line(3, { op: 'update', rev: 2, fields: edit }, 'b'),
     ];
     const last = [
       line(2, { op: 'update', rev: 2, fields: edit }),
-      line(3, { op: 'remove', rev: 2, fields: gone }, 'b'),
+      line(3, { op: 'delete', rev: 2, fields: gone }, 'b'),
     ];
     expect(told([added, ...first])).toEqual(['edited-deleted']);
     expect(told([added, ...last])).toEqual(['edited-deleted']);
     expect(
-      told([added, ...last.slice(0, 1), line(3, { op: 'remove', rev: 3, fields: gone })]),
+      told([added, ...last.slice(0, 1), line(3, { op: 'delete', rev: 3, fields: gone })]),
     ).toEqual([]);
   });
 
@@ -329,7 +329,7 @@ describe('foldLog', () => {
     const { records, meetings } = foldAll([added, again]);
     expect([...records.keys()]).toEqual(['persons p']);
     expect(meetings).toEqual([]);
-    const gone = line(2, { op: 'remove', rev: 2, fields: { deletedAt: [null, 'x'] } });
+    const gone = line(2, { op: 'delete', rev: 2, fields: { deletedAt: [null, 'x'] } });
     const later = { ...again, stamp: stampOf(START + 3, 0, 'b') };
     expect(foldAll([added, gone, later]).records.get('persons p')?.row.deletedAt).toBeUndefined();
   });
@@ -337,7 +337,7 @@ describe('foldLog', () => {
   it('takes into the trash what became part of a deleted record', () => {
     const point = { table: 'points', recordId: 'q' };
     const part = line(2, { ...point, op: 'add', rev: 1, fields: { personId: [null, 'p'] } }, 'b');
-    const gone = line(3, { op: 'remove', rev: 2, fields: { deletedAt: [null, 'x'] } });
+    const gone = line(3, { op: 'delete', rev: 2, fields: { deletedAt: [null, 'x'] } });
     expect(foldAll([added, part, gone]).records.get('points q')?.row.deletedAt).toBe('x');
     expect(told([added, part, gone])).toEqual(['part-of-deleted']);
   });

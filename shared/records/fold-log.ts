@@ -85,7 +85,7 @@ function folded(row: StoredRow | undefined, line: LogLine, meetings: Meeting[]):
   const comesBack = line.op === 'add' && row.deletedAt !== undefined;
   if (comesBack) fields['deletedAt'] = [row.deletedAt, null];
   const isEdit = line.op === 'update' && row.deletedAt !== undefined;
-  if (isEdit || (line.op === 'remove' && row.deletedAt === undefined)) {
+  if (isEdit || (line.op === 'delete' && row.deletedAt === undefined)) {
     meetings.push({ kind: 'edited-deleted', table, recordId, by: stamp });
   }
   return applyChange(row, { ...line, fields });

@@ -159,7 +159,7 @@ function writer({ db, hidden }: OfficeContext, log: ActLog): Writer {
       await log.writeAll(
         [...doomed.values()].map(({ table: name, row }) => {
           const fields = changedFields(row, { deletedAt: log.at });
-          return { row, change: { table: name, recordId: row.id, op: 'remove', fields } };
+          return { row, change: { table: name, recordId: row.id, op: 'delete', fields } };
         }),
       );
     },

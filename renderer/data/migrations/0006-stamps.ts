@@ -1,10 +1,9 @@
-const LOOKS = ['language', 'theme'];
-
 /**
  * Each act says who did it, where, and when among the acts of all devices (`shared/records/stamp.ts`). Those of before were
  * all done on one device, in the order in which they came: they lie before all that carry a clock's time. How the program
  * looks and speaks is the device's own, apart from what the office says of itself. The places of seats are keys, as those of
- * all other siblings, so that two who add one each come to the same order.
+ * all other siblings, so that two who add one each come to the same order. A deletion is called so, and the trash, in the
+ * log too.
  */
 export const stamps = {
   version: 6,
@@ -36,10 +35,16 @@ export const stamps = {
     const isLine = 'actId' in old;
     const seq = Number(isLine ? seqOfAct(String(old['actId'])) : old['seq']);
     const stamp = `${(seq || 0).toString(16).padStart(12, '0')}-0000-${deviceId}`;
-    const row = { ...old, stamp, deviceId };
-    if (!isLine) return row;
+    const row: Record<string, unknown> = { ...old, stamp, deviceId };
+    if (!isLine) {
+      const name = String(old['name']).replace(/^(restore|restoreMany)FromBin$/, '$1FromTrash');
+      return { ...row, name };
+    }
     Reflect.deleteProperty(row, 'deviceId');
-    const isOfLooks = Object.keys(Object(old['fields'])).some((name) => LOOKS.includes(name));
+    if (old['op'] === 'remove') row['op'] = 'delete';
+    const isOfLooks = Object.keys(Object(old['fields'])).some((name) =>
+      ['language', 'theme'].includes(name),
+    );
     return old['table'] === 'settings' && isOfLooks
       ? { ...row, table: 'preferences', recordId: deviceId }
       : row;

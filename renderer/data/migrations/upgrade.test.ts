@@ -5,6 +5,7 @@ import type { Backup } from '#shared/backup/backup-file.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { restoreInto } from '#renderer/testing/restore-into.ts';
 import { DATABASE_NAME } from '../database.ts';
+import { stampOf } from '#shared/records/stamp.ts';
 import { contacts } from './0001-contacts.ts';
 
 const at = '2026-01-07T07:00:00.000Z';
@@ -35,10 +36,27 @@ const OLD = {
       primary: true,
     },
   ],
-  acts: [{ id: 'act', seq: 1, at, name: 'editOrganisation', facts: { name: 'OM' }, kind: 'act' }],
+  settings: [{ ...base, id: 'office', language: 'sv', theme: 'dark', unit: {}, email: '' }],
+  acts: [
+    { id: 'first', seq: 1, at, name: 'restoreFromBin', facts: { name: 'OM' }, kind: 'act' },
+    { id: 'act', seq: 2, at, name: 'editOrganisation', facts: { name: 'OM' }, kind: 'act' },
+  ],
   changes: [
     {
-      seq: 1,
+      ...{ seq: 1, actId: 'first', at, deviceId: 'd', schemaVersion: 1 },
+      ...{
+        table: 'settings',
+        recordId: 'office',
+        op: 'update',
+        fields: { language: ['fi', 'sv'] },
+      },
+    },
+    {
+      ...{ seq: 2, actId: 'first', at, deviceId: 'd', schemaVersion: 1 },
+      ...{ table: 'tags', recordId: 'tag', op: 'remove', fields: { deletedAt: [null, at] } },
+    },
+    {
+      seq: 3,
       actId: 'act',
       at,
       deviceId: 'd',
@@ -91,6 +109,27 @@ async function expectUpgraded(office: Awaited<ReturnType<typeof emptyOffice>>): 
     provenance: { source: 'Kirje', purpose: '', kind: '', obtainedOn: '' },
     privacy: { legalBasis: '', nonDisclosure: false },
   });
+  expect(await office.preferences()).toMatchObject({ language: 'sv', theme: 'dark' });
+  expect(await office.settings()).not.toHaveProperty('language');
+  const { tables } = await office.backups.snapshot();
+  const rowsOf = (name: string) =>
+    tables.find((table) => table.name === name)?.records.map(({ record }) => record) ?? [];
+  const { id } = rowsOf('preferences')[0] ?? {};
+  const stamps = [1, 2].map((seq) => stampOf(seq, 0, String(id)));
+  expect(
+    rowsOf('acts')
+      .map(({ stamp, deviceId, name }) => [stamp, deviceId, name])
+      .sort(),
+  ).toEqual([
+    [stamps[0], id, 'restoreFromTrash'],
+    [stamps[1], id, 'editOrganisation'],
+  ]);
+  expect(rowsOf('changes')).toMatchObject([
+    { stamp: stamps[0], table: 'preferences', recordId: id, op: 'update' },
+    { stamp: stamps[0], table: 'tags', op: 'delete' },
+    { stamp: stamps[1], table: 'organisations', op: 'update' },
+  ]);
+  for (const line of rowsOf('changes')) expect(line).not.toHaveProperty('deviceId');
   expect((await office.undo()).ok).toBe(true);
   expect(await office.read.organisations.get('om')).not.toHaveProperty('abbr');
   expect((await office.redo()).ok).toBe(true);

@@ -107,7 +107,7 @@ async function removingAct(
     .where('[table+recordId]')
     .equals([place.table, place.row.id])
     .toArray();
-  const last = lines.sort(byStamp).findLast(({ op }) => op === 'remove');
+  const last = lines.sort(byStamp).findLast(({ op }) => op === 'delete');
   const act = last && (await db.acts.get(last.actId));
   return act && { name: act.name, facts: act.facts, kind: act.kind };
 }

@@ -37,7 +37,7 @@ export async function undoObstacle(
     const other = inTheWay(change);
     if (other) {
       const code =
-        change.op === 'remove' || change.op === 'update' ? 'needs-deleted' : 'still-used';
+        change.op === 'delete' || change.op === 'update' ? 'needs-deleted' : 'still-used';
       return fail(code, await laterAct(db, other.table, other.row.id, turn));
     }
   }
@@ -62,7 +62,7 @@ async function findInTheWay(
     Object.fromEntries(Object.entries(fields).map(([name, [before]]) => [name, before] as const));
   // What comes back names what it named before, not what it names in the trash.
   const comingBack = net
-    .filter(({ op }) => op === 'remove')
+    .filter(({ op }) => op === 'delete')
     .flatMap((change) =>
       placeOf(change).map(({ table, row }) => ({ table, row: { ...row, ...oldValues(change) } })),
     );

@@ -137,9 +137,9 @@ function opposite(change: RecordChange, row: AnyRow, at: string) {
   if (change.op === 'add' || change.op === 'restore') {
     const fields = change.op === 'add' ? {} : swapped(change);
     const deletedAt: [unknown, unknown] = [row.deletedAt ?? null, at];
-    return { op: 'remove', fields: { ...fields, deletedAt } } as const;
+    return { op: 'delete', fields: { ...fields, deletedAt } } as const;
   }
-  const op = change.op === 'remove' ? 'restore' : 'update';
+  const op = change.op === 'delete' ? 'restore' : 'update';
   return { op, fields: swapped(change) } as const;
 }
 
@@ -160,7 +160,7 @@ async function bringAlong(
     net.filter(({ op, table, fields }) => op === 'update' && namesOthers(table, fields)),
   );
   const seeds: Place[] = [
-    ...placesOf(net.filter(({ op }) => op === 'remove')),
+    ...placesOf(net.filter(({ op }) => op === 'delete')),
     ...[...(await rowsNamedBy(db, naming)).values()].flat(),
   ];
   const unseen = await withWhatTheyNeed(

@@ -96,7 +96,7 @@ async function carryOut(
   step: ReturnType<MergeWorkspace['steps']>[number],
 ): Promise<void> {
   const table = step.table as TableName;
-  if (step.op === 'remove') await write.delete(table, step.id);
+  if (step.op === 'delete') await write.delete(table, step.id);
   else await write.update(table, step.id, step.changes);
 }
 

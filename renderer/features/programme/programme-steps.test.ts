@@ -250,7 +250,7 @@ async function take(office: Office, content: ProgrammeContent, step: Step): Prom
       );
       const entry = chosen(entries, pick);
       if (!entry) return ids;
-      await office.trash.restore({ name: 'restoreFromBin', facts: { count: 1 } }, [
+      await office.trash.restore({ name: 'restoreFromTrash', facts: { count: 1 } }, [
         { table: entry.table, id: entry.row.id },
       ]);
       const now = idsOf(await contentOf(office, programmeId));

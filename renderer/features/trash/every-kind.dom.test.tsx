@@ -10,8 +10,10 @@ import { oldDatabase, oldOffice } from '#renderer/testing/old-office.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { TrashScreen } from './screens/trash-screen.tsx';
 
-/** The tables whose rows can lie in the trash: the settings and what is left of the erased cannot. */
-const KINDS = TABLE_NAMES.filter((name) => name !== 'settings' && name !== 'tombstones');
+/** The tables whose rows can lie in the trash: settings, preferences and what is left of the erased cannot. */
+const KINDS = TABLE_NAMES.filter(
+  (name) => !['settings', 'preferences', 'tombstones'].includes(name),
+);
 
 /** All that is shown, but for how often it was written. */
 async function shown(office: Office) {

@@ -22,8 +22,8 @@ export function useRestore(
     const name = first.name || first.kind;
     const act =
       count === 1
-        ? ({ name: 'restoreFromBin', facts: { name } } as const)
-        : ({ name: 'restoreManyFromBin', facts: { count } } as const);
+        ? ({ name: 'restoreFromTrash', facts: { name } } as const)
+        : ({ name: 'restoreManyFromTrash', facts: { count } } as const);
     try {
       const { value: result, actId } = await office.trash.restore(act, chosen);
       if (!result.ok) {

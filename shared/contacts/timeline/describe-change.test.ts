@@ -53,13 +53,13 @@ describe('describeChange', () => {
       organisationId: [null, 'o1'],
       title: [null, { fi: 'johtaja' }],
     };
-    const change = (op: 'add' | 'remove' | 'restore') =>
+    const change = (op: 'add' | 'delete' | 'restore') =>
       describeChange({ table: 'positions', op, fields: mutable(fields) }, undefined, context);
     expect(change('add')).toEqual(['Lisättiin: Oikeusministeriö, johtaja']);
     const row = { organisationId: 'o1', title: { fi: 'johtaja' } };
     expect(
       describeChange(
-        { table: 'positions', op: 'remove', fields: { deletedAt: [null, 'x'] } },
+        { table: 'positions', op: 'delete', fields: { deletedAt: [null, 'x'] } },
         row,
         context,
       ),

@@ -31,7 +31,7 @@ export function describeChange(
   if (op === 'add' && table !== 'persons') {
     return [t('records:change.addedRow', { what: whole(table, known, context) })];
   }
-  if (op === 'remove')
+  if (op === 'delete')
     return [t('records:change.removedRow', { what: whole(table, known, context) })];
   if (op === 'restore') {
     return [t('records:change.restoredRow', { what: whole(table, known, context) })];

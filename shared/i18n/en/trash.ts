@@ -71,8 +71,8 @@ export const trash: Groups['trash'] = {
       goTrash: 'removed records, bin, restore',
     },
     acts: {
-      restoreFromBin: 'restoring from the trash ({{name}})',
-      restoreManyFromBin: 'restoring from the trash ({{count}})',
+      restoreFromTrash: 'restoring from the trash ({{name}})',
+      restoreManyFromTrash: 'restoring from the trash ({{count}})',
     },
   },
 };

@@ -70,8 +70,8 @@ export const trash = {
       goTrash: 'poistetut tiedot, palauta poistettu',
     },
     acts: {
-      restoreFromBin: 'palautus roskakorista ({{name}})',
-      restoreManyFromBin: 'palautus roskakorista ({{count}})',
+      restoreFromTrash: 'palautus roskakorista ({{name}})',
+      restoreManyFromTrash: 'palautus roskakorista ({{count}})',
     },
   },
 } as const;

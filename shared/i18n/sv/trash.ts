@@ -72,8 +72,8 @@ export const trash: Groups['trash'] = {
       goTrash: 'borttagna uppgifter, återställ',
     },
     acts: {
-      restoreFromBin: 'återställning ur papperskorgen ({{name}})',
-      restoreManyFromBin: 'återställning ur papperskorgen ({{count}})',
+      restoreFromTrash: 'återställning ur papperskorgen ({{name}})',
+      restoreManyFromTrash: 'återställning ur papperskorgen ({{count}})',
     },
   },
 };

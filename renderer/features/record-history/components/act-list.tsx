@@ -56,7 +56,7 @@ export function ActList({ page }: { page: RecordHistoryPage }) {
   );
 }
 
-const DONE = { add: 'added', remove: 'removed', restore: 'restored' } as const;
+const DONE = { add: 'added', delete: 'removed', restore: 'restored' } as const;
 
 function Change({
   page,

@@ -58,8 +58,8 @@ it('moves people, seats and what lies below, and never stands above itself', () 
   expect(workspace.get('organisations', 'between')?.parentId).toBe('a');
   expect(workspace.naming('positions', 'a')).toHaveLength(1);
   // An organisation may have two places in a body.
-  expect(workspace.steps().filter(({ op }) => op === 'remove')).toEqual([
-    { op: 'remove', table: 'organisations', id: 'b' },
+  expect(workspace.steps().filter(({ op }) => op === 'delete')).toEqual([
+    { op: 'delete', table: 'organisations', id: 'b' },
   ]);
 });
 

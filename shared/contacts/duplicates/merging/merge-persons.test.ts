@@ -213,7 +213,7 @@ describe('what names her', () => {
       id: 'b',
       changes: { mergedIntoId: 'a' },
     });
-    expect(steps.at(-1)?.op).toBe('remove');
+    expect(steps.at(-1)?.op).toBe('delete');
   });
 
   it('remembers who is not the same, the smaller id first, and forgets it of the two themselves', () => {
@@ -233,6 +233,6 @@ describe('what names her', () => {
       id: 'd2',
       changes: { oneId: 'b' },
     });
-    expect(steps).toContainEqual({ op: 'remove', table: 'distinctPairs', id: 'd1' });
+    expect(steps).toContainEqual({ op: 'delete', table: 'distinctPairs', id: 'd1' });
   });
 });

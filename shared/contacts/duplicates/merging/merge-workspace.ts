@@ -18,7 +18,7 @@ export type MergeRow = { table: string; row: Readonly<Record<string, unknown>> &
 /** What is to be written, in this order. A change to `undefined` removes an optional field. */
 export type MergeStep =
   | { op: 'update'; table: string; id: string; changes: Record<string, unknown> }
-  | { op: 'remove'; table: string; id: string };
+  | { op: 'delete'; table: string; id: string };
 
 /** The tables that a merge knows more of than which records they name. */
 export type MergeTables = {
@@ -154,7 +154,7 @@ export function createMergeWorkspace(
       for (const [id, { table, before, now, mergedIntoId }] of slots) {
         const changes = now ? differences(before, now) : mergedIntoId ? { mergedIntoId } : {};
         if (Object.keys(changes).length > 0) updates.push({ op: 'update', table, id, changes });
-        if (!now) removals.push({ op: 'remove', table, id });
+        if (!now) removals.push({ op: 'delete', table, id });
       }
       return [...updates, ...removals];
     },
