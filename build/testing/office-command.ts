@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { projectRoot } from '../project-root.ts';
+import { buildOfficeFirst } from './build-office-first.ts';
 
 /** `office COMMAND …` as it is called, and files for it, in a folder that goes with the tests of the file. */
 export function officeCommand(command: string) {
   let folder = '';
+  buildOfficeFirst();
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), `office-${command}-`));
   });

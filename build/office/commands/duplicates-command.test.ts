@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildOfficeFirst } from '../../testing/build-office-first.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 let folder = '';
+buildOfficeFirst();
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'office-duplicates-'));
 });
