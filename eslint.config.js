@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import { readInTransaction } from './build/checks/read-in-transaction.js';
 
@@ -85,6 +86,16 @@ export default tseslint.config(
           ],
         },
       ],
+    },
+  },
+  {
+    // A text made for it hangs a pattern that goes over it anew from each letter.
+    files: ['{shared,electron,renderer,build}/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.{ts,tsx}'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },
   },
   {

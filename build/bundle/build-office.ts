@@ -31,7 +31,7 @@ const ownFiles = (root: string, found: Set<string>): Plugin => ({
   name: 'own-files',
   buildEnd() {
     for (const id of this.getModuleIds()) {
-      const path = relative(root, id.replace(/\?.*$/s, '')).split(sep).join('/');
+      const path = relative(root, id.replace(/\?.*/s, '')).split(sep).join('/');
       if (!path.startsWith('..') && !path.includes('node_modules/') && markOf(join(root, path)))
         found.add(path);
     }
