@@ -1,3 +1,4 @@
+import { compareCodeUnits } from '#shared/lib/compare-code-units.ts';
 import type { Moment } from '#shared/lib/calendar-date.ts';
 import type { Preferences } from '#shared/schema/office-settings.ts';
 import type { Fields } from '#shared/records/record.ts';
@@ -35,7 +36,7 @@ export async function preferencesOf(
 ): Promise<Fields<Preferences> & { id: string }> {
   const all = await db.preferences.toArray();
   const own = all.find(({ id }) => id === deviceId);
-  const latest = all.sort((a, b) => a.updatedAt.localeCompare(b.updatedAt)).at(-1);
+  const latest = all.sort((a, b) => compareCodeUnits(a.updatedAt, b.updatedAt)).at(-1);
   const { language, theme } = own ?? latest ?? DEFAULTS;
   return { id: deviceId, language, theme, personName: own?.personName ?? DEFAULTS.personName };
 }
