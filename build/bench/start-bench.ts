@@ -15,7 +15,7 @@ import { watchStart } from './watch-start.ts';
 
 const CONTACTS = Number(process.env['BENCH_CONTACTS'] ?? 50_000);
 /** Each of a program that was not running: more than these take longer than a bench may. */
-const STARTS = 7;
+const STARTS = 5;
 
 type Started = { picture: number; key: number; heap: number };
 

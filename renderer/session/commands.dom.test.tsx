@@ -1,40 +1,24 @@
 import { render } from '@testing-library/react';
-import { expect, it } from 'vitest';
-import { canRunCommand, runCommand, useCommand } from './commands.ts';
+import { expect, it, vi } from 'vitest';
+import { beginStart, endStart, runCommand, useCommand } from './commands.ts';
 
-function Handler({
-  name,
-  log,
-  enabled = true,
-}: {
-  name: string;
-  log: string[];
-  enabled?: boolean;
-}) {
-  useCommand('find', () => log.push(name), { enabled });
+function Carrier({ run }: { run: () => void }) {
+  useCommand('find', run);
   return null;
 }
 
-it('goes to whoever came last and can, and back when that one goes', () => {
-  const log: string[] = [];
+it('keeps the last command of a start for who carries it out, and none of any other time', async () => {
+  const run = vi.fn();
   expect(runCommand('find')).toBe(false);
-  const { rerender, unmount } = render(
-    <>
-      <Handler key="app" name="app" log={log} />
-      <Handler key="view" name="view" log={log} />
-    </>,
-  );
+  beginStart();
   runCommand('find');
-  rerender(
-    <>
-      <Handler key="app" name="app" log={log} />
-      <Handler key="view" name="view" log={log} enabled={false} />
-    </>,
-  );
   runCommand('find');
-  rerender(<Handler key="app" name="app again" log={log} />);
-  runCommand('find');
-  expect(log).toEqual(['view', 'app', 'app again']);
+  const { unmount } = render(<Carrier run={run} />);
+  await vi.waitFor(() => expect(run).toHaveBeenCalledOnce());
   unmount();
-  expect(canRunCommand('find')).toBe(false);
+  runCommand('find');
+  endStart();
+  render(<Carrier run={run} />);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(run).toHaveBeenCalledOnce();
 });
