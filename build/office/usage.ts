@@ -29,7 +29,7 @@ const USAGE = `office: the program's core without a window.
       backups) together with --passphrase-stdin. A file that is not there or cannot be read is 'unreadable'.
   office backup restore FILE --out FILE --identity FILE|--passphrase-stdin [--json]
       Writes a backup's records as office data (docs/office-data.md), and the files attached to them into a folder beside
-      it (FILE.json: FILE-attachments/). What lies in the bin and the history are left out; the window restores them too.
+      it (FILE.json: FILE-attachments/). What lies in the trash and the history are left out; the window restores them too.
       Records that office data do not take are named, and the exit code is 1.
   office backup diff FILE FILE --identity FILE|--passphrase-stdin [--json]
       Says which records of which tables differ between two backups.

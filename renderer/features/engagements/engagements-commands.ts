@@ -200,7 +200,7 @@ export async function saveSlot(
 }
 
 /** Takes a part off an entry. */
-export async function removePart(
+export async function deletePart(
   office: Office,
   engagement: Engagement,
   table: 'engagementParties' | 'engagementNotes' | 'visitSlots',

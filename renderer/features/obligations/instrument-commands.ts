@@ -55,7 +55,7 @@ export async function addBodyContact(
 }
 
 /** Takes a contact person away from a body; the person stays. */
-export async function removeBodyContact(
+export async function deleteBodyContact(
   office: Office,
   body: Body,
   contact: BodyContact,

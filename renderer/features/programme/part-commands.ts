@@ -47,7 +47,7 @@ export async function editPart<T extends PartTable>(
 }
 
 /** Takes something from an action or a goal. */
-export async function removePart(
+export async function deletePart(
   office: Office,
   owner: PartOwner,
   table: PartTable,

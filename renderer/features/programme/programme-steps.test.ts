@@ -18,7 +18,7 @@ import {
   moveRecord,
   TABLE_OF,
 } from './outline/outline-commands.ts';
-import { addPart, removePart } from './part-commands.ts';
+import { addPart, deletePart } from './part-commands.ts';
 import {
   addFollowing,
   addProgramme,
@@ -224,7 +224,7 @@ async function take(office: Office, content: ProgrammeContent, step: Step): Prom
     case 'removePart': {
       const part = chosen(content.milestones, pick);
       const owner = content.actions.find(({ id }) => id === part?.actionId);
-      if (part && owner) await removePart(office, owner, 'milestones', part.id);
+      if (part && owner) await deletePart(office, owner, 'milestones', part.id);
       return ids;
     }
     case 'addLevel':

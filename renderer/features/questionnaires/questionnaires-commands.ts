@@ -252,7 +252,7 @@ export async function editAnswer(
 }
 
 /** Takes a respondent from a question, with what it answered. */
-export async function removeAnswer(
+export async function deleteAnswer(
   office: Office,
   question: Question,
   answer: Answer,

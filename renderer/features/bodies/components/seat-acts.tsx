@@ -26,7 +26,7 @@ export function SeatActs({
   onOpen: (dialog: OpenSeatDialog) => void;
 }) {
   const { t } = useTranslation(['bodies']);
-  const removeSeat = useDeleteSeat();
+  const deleteSeat = useDeleteSeat();
   const moveSeat = useMoveSeat();
   const { seat, holders } = one;
   const holder = holders[0];
@@ -103,7 +103,7 @@ export function SeatActs({
       label: t('bodies:seat.remove'),
       icon: 'trash',
       danger: true,
-      onAction: () => void removeSeat(body, seat),
+      onAction: () => void deleteSeat(body, seat),
     },
   ];
 

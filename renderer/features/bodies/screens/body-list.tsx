@@ -28,7 +28,7 @@ export function BodyList() {
   const live = useLive(readBodies, []);
   const [isAdding, setAdding] = useState(false);
   const newButton = useCommandButton('newBody');
-  const removeBody = useDeleteBody();
+  const deleteBody = useDeleteBody();
   const found = valueOr(live, null);
   const rows = useMemo(
     () => (found ? bodyRows(found, language, today) : []),
@@ -128,7 +128,7 @@ export function BodyList() {
               rowName={(row) => row.name}
               hrefOf={(row) => `#/bodies/${row.id}`}
               onEdit={(row) => navigate(`/bodies/${row.id}/edit`)}
-              onDelete={(row) => void removeBody(row.body)}
+              onDelete={(row) => void deleteBody(row.body)}
             />
           )
         }

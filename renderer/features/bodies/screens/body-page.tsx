@@ -52,7 +52,7 @@ function Page({ detail }: { detail: BodyDetail }) {
   const { body, rows } = detail;
   const [day, setDay] = useState(today);
   const [dialog, setDialog] = useState<OpenSeatDialog | null>(null);
-  const removeBody = useDeleteBody();
+  const deleteBody = useDeleteBody();
   const copyAddresses = useCopyAddresses();
   const composition = compositionOn(rows, body.id, day);
   const edit = () => navigate(`/bodies/${body.id}/edit`);
@@ -86,8 +86,8 @@ function Page({ detail }: { detail: BodyDetail }) {
       onPress: () => openDocument(compositionRequest(body, day)),
     },
   ] as const;
-  const remove = async () => {
-    if (await removeBody(body)) navigate('/bodies');
+  const deleteAndLeave = async () => {
+    if (await deleteBody(body)) navigate('/bodies');
   };
 
   return (
@@ -126,7 +126,7 @@ function Page({ detail }: { detail: BodyDetail }) {
               label: t('bodies:page.remove'),
               icon: 'trash',
               danger: true,
-              onAction: () => void remove(),
+              onAction: () => void deleteAndLeave(),
             },
           ],
         }}

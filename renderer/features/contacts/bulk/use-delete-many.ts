@@ -20,7 +20,7 @@ export function useDeleteMany(of: ContactSide): (ids: readonly string[]) => Prom
   const undoLater = useUndoLater();
   const deletePersons = useDeletePersons();
 
-  const removeOrganisations = async (ids: readonly string[]) => {
+  const deleteMany = async (ids: readonly string[]) => {
     if (ids.length > 1 && !(await backupBefore('before-bulk-delete'))) return;
     const { value, actId } = await deleteOrganisations(office, ids);
     const { deleted, tied } = value;
@@ -59,7 +59,7 @@ export function useDeleteMany(of: ContactSide): (ids: readonly string[]) => Prom
     if (!isSure) return;
     try {
       if (of === 'persons') await deletePersons(ids.map((id) => ({ id })));
-      else await removeOrganisations(ids);
+      else await deleteMany(ids);
     } catch (error) {
       showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
     }

@@ -230,7 +230,7 @@ function Menu({
   const { person } = detail;
   const lists = useListsOf('persons', person.id);
   const ruleListIds = valueOr(lists, null)?.byRule.map(({ id }) => id) ?? [];
-  const remove = async () => {
+  const deleteAndLeave = async () => {
     await deletePersons([person]);
     onClose();
   };
@@ -280,7 +280,7 @@ function Menu({
           label: t('common:remove'),
           icon: 'trash',
           danger: true,
-          onAction: () => void remove(),
+          onAction: () => void deleteAndLeave(),
         },
         {
           id: 'erase',

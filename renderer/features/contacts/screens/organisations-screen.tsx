@@ -37,11 +37,11 @@ export function OrganisationsScreen() {
   const [tied, setTied] = useState<TiedOrganisation | null>(null);
   const deleteOrganisation = useDeleteOrganisation(setTied);
 
-  const remove = async (row: { id: string }) => {
+  const deleteRow = async (row: { id: string }) => {
     const organisation = await office.read.organisations.get(row.id);
     if (organisation && (await deleteOrganisation(organisation)) && row.id === id) navigate(HOME);
   };
-  const acts = { onMove: setMoving, onDelete: (one: { id: string }) => void remove(one) };
+  const acts = { onMove: setMoving, onDelete: (one: { id: string }) => void deleteRow(one) };
   const close = () => navigate(HOME);
   const form =
     id === 'new' ? (
@@ -122,7 +122,7 @@ export function OrganisationsScreen() {
             <OrganisationTree currentId={id === 'new' ? undefined : id} {...acts} />
           ) : undefined
         }
-        onDelete={(row) => void remove(row)}
+        onDelete={(row) => void deleteRow(row)}
       />
       {moving ? <OrganisationMove organisation={moving} onClose={() => setMoving(null)} /> : null}
       {isCatalogueOpen ? (

@@ -3,7 +3,7 @@ import type { Engagement } from '#shared/cooperation/engagements/engagement.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
-import { removePart } from '../engagements-commands.ts';
+import { deletePart } from '../engagements-commands.ts';
 import styles from './engagements.module.css';
 
 /** Edit and remove a part of an entry; `name` says which it is. */
@@ -25,9 +25,9 @@ export function PartActs({
   const { t } = useTranslation(['engagements']);
   const office = useOffice();
   const act = useAct();
-  const remove = () =>
+  const deleteIt = () =>
     act(
-      () => removePart(office, engagement, table, id),
+      () => deletePart(office, engagement, table, id),
       t('engagements:did.partRemoved', { name }),
       t('engagements:did.partRestored', { name }),
     );
@@ -44,7 +44,7 @@ export function PartActs({
         icon="trash"
         size="small"
         label={t('engagements:page.removeNamed', { name })}
-        onPress={() => void remove()}
+        onPress={() => void deleteIt()}
       />
     </span>
   );

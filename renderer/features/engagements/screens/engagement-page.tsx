@@ -56,7 +56,7 @@ function Page({ detail }: { detail: EngagementDetail }) {
   const edit = () => navigate(`/engagements/${id}/edit`);
   usePageKeys({ onEdit: edit, onLeave: () => navigate('/engagements') });
 
-  const removeIt = async () => {
+  const deleteAndLeave = async () => {
     if (await remove(engagement)) navigate('/engagements');
   };
   // Restricted entries stay out of every document, and a template is no entry.
@@ -131,7 +131,7 @@ function Page({ detail }: { detail: EngagementDetail }) {
       label: t('engagements:page.remove'),
       icon: 'trash',
       danger: true,
-      onAction: () => void removeIt(),
+      onAction: () => void deleteAndLeave(),
     },
   ];
 

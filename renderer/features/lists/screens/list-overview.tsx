@@ -32,7 +32,7 @@ export function ListOverview() {
   const { moment } = useMoment();
   const language = useScreenLanguage();
   const newButton = useCommandButton('newList');
-  const removeList = useDeleteList();
+  const deleteList = useDeleteList();
   const live = useLive(readLists, []);
   const counts = useRuleCounts(valueOr(live, []));
   const [sort, setSort] = useState<{ by: By; direction: 'ascending' | 'descending' }>({
@@ -149,7 +149,7 @@ export function ListOverview() {
               }}
               hrefOf={({ list }) => `#/lists/${list.id}`}
               onEdit={({ list }) => navigate(`/lists/${list.id}/edit`)}
-              onDelete={({ list }) => void removeList(list)}
+              onDelete={({ list }) => void deleteList(list)}
             />
           )
         }

@@ -46,7 +46,7 @@ function Page({ list, members }: { list: MailingList; members: readonly MemberRe
   const number = useNumber();
   const language = useScreenLanguage();
   const { directory } = useDirectory();
-  const removeList = useDeleteList();
+  const deleteList = useDeleteList();
   const [dialog, setDialog] = useState<'copy' | 'add' | null>(null);
   const source = useMemo<ExportSource>(
     () => ({
@@ -61,8 +61,8 @@ function Page({ list, members }: { list: MailingList; members: readonly MemberRe
   const close = () => setDialog(null);
   const edit = () => navigate(`/lists/${list.id}/edit`);
   usePageKeys({ onEdit: edit, onLeave: () => navigate('/lists') });
-  const remove = async () => {
-    if (await removeList(list)) navigate('/lists');
+  const deleteAndLeave = async () => {
+    if (await deleteList(list)) navigate('/lists');
   };
   const addButton = (
     <Button icon="user-plus" onPress={() => setDialog('add')}>
@@ -107,7 +107,7 @@ function Page({ list, members }: { list: MailingList; members: readonly MemberRe
                   label: t('common:remove'),
                   icon: 'trash',
                   danger: true,
-                  onAction: () => void remove(),
+                  onAction: () => void deleteAndLeave(),
                 },
               ]}
             />

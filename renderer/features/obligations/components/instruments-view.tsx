@@ -16,7 +16,7 @@ import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
 import { SampleTag } from '#renderer/ui/status/status-mark.tsx';
 import { TableFrame } from '#renderer/ui/tables/table-frame.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
-import { deleteInstrument, removeBodyContact } from '../instrument-commands.ts';
+import { deleteInstrument, deleteBodyContact } from '../instrument-commands.ts';
 import { groupByBody } from '../lanes.ts';
 import { readInstruments, type BodyInstruments } from '../obligations-data.ts';
 import { ContactDialog } from './contact-dialog.tsx';
@@ -148,7 +148,7 @@ function InstrumentTable({
   const act = useAct();
   const language = useScreenLanguage();
   const { day } = useMoment();
-  const remove = async (instrument: Instrument) => {
+  const deleteIt = async (instrument: Instrument) => {
     const name = pickText(instrument.name, language);
     const sure = await confirm({
       title: t('obligations:instruments.removeTitle', { name }),
@@ -211,7 +211,7 @@ function InstrumentTable({
                         label: t('obligations:instruments.remove'),
                         icon: 'trash',
                         danger: true,
-                        onAction: () => void remove(instrument),
+                        onAction: () => void deleteIt(instrument),
                       },
                     ]}
                   />
@@ -258,7 +258,7 @@ function Contacts({
                 label={t('obligations:instruments.removeContact', { name: listName(person) })}
                 onPress={() =>
                   void act(
-                    () => removeBodyContact(office, body, contact),
+                    () => deleteBodyContact(office, body, contact),
                     t('obligations:instruments.contactRemoved', { name: listName(person) }),
                     t('obligations:instruments.takenBack'),
                   )

@@ -32,7 +32,7 @@ export function ListView({ rows, today }: { rows: ObligationRows; today: Calenda
   const [, navigate] = useLocation();
   const language = useScreenLanguage();
   const { day } = useMoment();
-  const remove = useDeleteObligation();
+  const deleteObligation = useDeleteObligation();
   const [filters, setFilters] = useState(NO_FILTERS);
   const set = (some: Partial<typeof NO_FILTERS>) => setFilters({ ...filters, ...some });
   const all = useMemo(() => deadlineRows(rows, language, today), [rows, language, today]);
@@ -166,7 +166,7 @@ export function ListView({ rows, today }: { rows: ObligationRows; today: Calenda
           rowName={({ title }) => title}
           hrefOf={({ obligation }) => `#/obligations/${obligation.id}`}
           onEdit={({ obligation }) => navigate(`/obligations/${obligation.id}/edit`)}
-          onDelete={({ obligation }) => void remove(obligation)}
+          onDelete={({ obligation }) => void deleteObligation(obligation)}
         />
       )}
     </>

@@ -195,7 +195,7 @@ function RoundsTable({
   const { t } = useTranslation(['obligations', 'cooperation']);
   const language = useScreenLanguage();
   const { nameOf, valueOf } = useRoundWords();
-  const remove = useRemoveRound();
+  const deleteIt = useDeleteRound();
   return (
     <div className={styles.tableFrame}>
       <TableFrame label={label}>
@@ -223,7 +223,10 @@ function RoundsTable({
                         icon: 'trash',
                         danger: true,
                         onAction: () =>
-                          void remove(round, `${pickText(body?.name, language)} ${nameOf(round)}`),
+                          void deleteIt(
+                            round,
+                            `${pickText(body?.name, language)} ${nameOf(round)}`,
+                          ),
                       },
                     ]}
                   />
@@ -280,7 +283,7 @@ function RoundsTable({
   );
 }
 
-function useRemoveRound() {
+function useDeleteRound() {
   const { t } = useTranslation(['obligations', 'common']);
   const office = useOffice();
   const confirm = useConfirm();

@@ -58,7 +58,7 @@ function Page({ detail }: { detail: ObligationDetail }) {
   const [, navigate] = useLocation();
   const language = useScreenLanguage();
   const words = useDayWords();
-  const remove = useDeleteObligation();
+  const deleteObligation = useDeleteObligation();
   const [open, setOpen] = useState<Open | null>(null);
   const { obligation, body } = detail;
   const deadlines = deadlinesOf(obligation, detail, today);
@@ -68,8 +68,8 @@ function Page({ detail }: { detail: ObligationDetail }) {
   const edit = () => navigate(`${HOME}/${obligation.id}/edit`);
   usePageKeys({ onEdit: edit, onLeave: () => navigate(HOME) });
   const close = () => setOpen(null);
-  const removeIt = async () => {
-    if (await remove(obligation)) navigate(HOME);
+  const deleteAndLeave = async () => {
+    if (await deleteObligation(obligation)) navigate(HOME);
   };
 
   return (
@@ -125,7 +125,7 @@ function Page({ detail }: { detail: ObligationDetail }) {
               label: t('obligations:page.remove'),
               icon: 'trash',
               danger: true,
-              onAction: () => void removeIt(),
+              onAction: () => void deleteAndLeave(),
             },
           ],
         }}

@@ -12,7 +12,7 @@ import { FieldRow } from '#renderer/ui/fields/field-group.tsx';
 import { SavedField } from '#renderer/ui/forms/saved-field.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
-import { addPart, editPart, isAction, removePart, type PartOwner } from '../part-commands.ts';
+import { addPart, editPart, isAction, deletePart, type PartOwner } from '../part-commands.ts';
 import { Marked } from './marked.tsx';
 import { PartList } from './part-list.tsx';
 import { TranslatedField } from './text-fields.tsx';
@@ -46,7 +46,7 @@ export function IndicatorList({
           }),
       }}
       removeLabel={(one) => t('programme:indicator.remove', { name: pickText(one.name, language) })}
-      onRemove={(one) => void removePart(office, owner, 'indicators', one.id)}
+      onRemove={(one) => void deletePart(office, owner, 'indicators', one.id)}
     >
       {(one) => <IndicatorFields owner={owner} indicator={one} textLanguage={textLanguage} />}
     </PartList>

@@ -7,7 +7,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { FieldRow } from '#renderer/ui/fields/field-group.tsx';
 import { SavedDay } from '#renderer/ui/forms/saved-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
-import { addPart, editPart, removePart } from '../part-commands.ts';
+import { addPart, editPart, deletePart } from '../part-commands.ts';
 import { PartList } from './part-list.tsx';
 import { TranslatedField } from './text-fields.tsx';
 import { compareCodeUnits } from '#shared/lib/compare-code-units.ts';
@@ -46,7 +46,7 @@ export function MilestoneList({
       removeLabel={(one) =>
         t('programme:milestone.remove', { name: pickText(one.title, language) })
       }
-      onRemove={(one) => void removePart(office, action, 'milestones', one.id)}
+      onRemove={(one) => void deletePart(office, action, 'milestones', one.id)}
     >
       {(one) => (
         <>

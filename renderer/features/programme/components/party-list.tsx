@@ -15,7 +15,7 @@ import { FieldRow } from '#renderer/ui/fields/field-group.tsx';
 import { SavedDay, SavedField } from '#renderer/ui/forms/saved-field.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
-import { addPart, editPart, removePart } from '../part-commands.ts';
+import { addPart, editPart, deletePart } from '../part-commands.ts';
 import { Marked } from './marked.tsx';
 import { PartList } from './part-list.tsx';
 import { PartyContact } from './party-contact.tsx';
@@ -55,7 +55,7 @@ export function PartyList({
         parts={sorted}
         none={t('programme:party.none')}
         removeLabel={(party) => t('programme:party.remove', { name: nameOf(party) })}
-        onRemove={(party) => void removePart(office, action, 'actionParties', party.id)}
+        onRemove={(party) => void deletePart(office, action, 'actionParties', party.id)}
       >
         {(party) => (
           <>

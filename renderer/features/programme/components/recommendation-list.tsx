@@ -14,7 +14,7 @@ import { LocalWords } from '#renderer/ui/words/local-words.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
-import { editPart, linkRecommendation, removePart } from '../part-commands.ts';
+import { editPart, linkRecommendation, deletePart } from '../part-commands.ts';
 import { NewRecommendationDialog } from './new-recommendation-dialog.tsx';
 import { PartList } from './part-list.tsx';
 import styles from './programme.module.css';
@@ -56,7 +56,7 @@ export function RecommendationList({
         parts={sorted}
         none={t('programme:recommendation.none')}
         removeLabel={(link) => t('programme:recommendation.unlink', { name: nameOf(link) })}
-        onRemove={(link) => void removePart(office, action, 'recommendationLinks', link.id)}
+        onRemove={(link) => void deletePart(office, action, 'recommendationLinks', link.id)}
       >
         {(link) => (
           <>

@@ -27,7 +27,7 @@ export function ProgrammeList() {
   const live = useLive(readProgrammes, []);
   const importButton = useCommandButton('importPlan');
   const newButton = useCommandButton('newProgramme');
-  const remove = useDeleteProgramme();
+  const deleteProgramme = useDeleteProgramme();
   const rows = valueOr(live, []);
   const term = ({ programme: { from, to } }: ProgrammeLine) =>
     from === undefined && to === undefined
@@ -112,7 +112,7 @@ export function ProgrammeList() {
               rowId={({ programme }) => programme.id}
               rowName={({ programme }) => pickText(programme.title, language)}
               hrefOf={({ programme }) => `#/programme/${programme.id}`}
-              onDelete={({ programme }) => void remove(programme)}
+              onDelete={({ programme }) => void deleteProgramme(programme)}
             />
           )
         }

@@ -59,7 +59,7 @@ function Whole({ page, part, more }: Address & { page: Page }) {
   const nameOf = translatorFor(language);
   const { content } = page;
   const { programme } = content;
-  const remove = useDeleteProgramme();
+  const deleteProgramme = useDeleteProgramme();
   const view = PROGRAMME_VIEWS.find(({ path }) => path === part);
 
   return (
@@ -90,7 +90,7 @@ function Whole({ page, part, more }: Address & { page: Page }) {
                   icon: 'trash',
                   danger: true,
                   onAction: () =>
-                    void remove(programme).then((isGone) => {
+                    void deleteProgramme(programme).then((isGone) => {
                       if (isGone) navigate(HOME);
                     }),
                 },

@@ -20,7 +20,7 @@ import { organisationOptions } from '../organisation-options.ts';
 import {
   assignQuestions,
   editAnswer,
-  removeAnswer,
+  deleteAnswer,
   takeAnswer,
 } from '../questionnaires-commands.ts';
 import type { QuestionnaireDetail } from '../questionnaires-data.ts';
@@ -104,7 +104,7 @@ function AnswerFields({
     editAnswer(office, question, answer, changes);
   const remove = () =>
     act(
-      () => removeAnswer(office, question, answer),
+      () => deleteAnswer(office, question, answer),
       t('questionnaires:remove.respondentDone'),
       t('questionnaires:remove.respondentRestored'),
     );

@@ -39,7 +39,7 @@ export function QuestionnaireList() {
   const number = useNumber();
   const { day } = useMoment();
   const live = useLive(readQuestionnaires, []);
-  const remove = useDeleteQuestionnaire();
+  const deleteQuestionnaire = useDeleteQuestionnaire();
   const newButton = useCommandButton('newQuestionnaire');
   const found = valueOr(live, null);
   const rows = useMemo(() => (found ? rowsOf(found, language) : []), [found, language]);
@@ -117,7 +117,7 @@ export function QuestionnaireList() {
               rowId={({ id }) => id}
               rowName={({ name }) => name}
               hrefOf={({ id }) => `#/questionnaires/${id}`}
-              onDelete={({ questionnaire }) => void remove(questionnaire)}
+              onDelete={({ questionnaire }) => void deleteQuestionnaire(questionnaire)}
             />
           )
         }

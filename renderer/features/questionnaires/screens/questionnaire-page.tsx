@@ -53,7 +53,7 @@ function Page({ detail, part }: { detail: QuestionnaireDetail; part: string | un
   const [, navigate] = useLocation();
   const language = useScreenLanguage();
   const { day } = useMoment();
-  const removeIt = useDeleteQuestionnaire();
+  const deleteQuestionnaire = useDeleteQuestionnaire();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [isAssigning, setAssigning] = useState(false);
   const { questionnaire, questions, answers, body } = detail;
@@ -65,8 +65,8 @@ function Page({ detail, part }: { detail: QuestionnaireDetail; part: string | un
   const all = outlineNodes(nodes);
   const open = view === 'questions' ? all.find(({ question }) => question.id === part) : undefined;
   const chosen = all.filter(({ question }) => ticked.has(question.id));
-  const remove = async () => {
-    if (await removeIt(questionnaire)) navigate('/questionnaires');
+  const deleteAndLeave = async () => {
+    if (await deleteQuestionnaire(questionnaire)) navigate('/questionnaires');
   };
   const facts = [
     pickText(body?.abbr, language) || pickText(body?.name, language),
@@ -103,7 +103,7 @@ function Page({ detail, part }: { detail: QuestionnaireDetail; part: string | un
                   label: t('questionnaires:page.remove'),
                   icon: 'trash',
                   danger: true,
-                  onAction: () => void remove(),
+                  onAction: () => void deleteAndLeave(),
                 },
               ]}
             />

@@ -22,7 +22,7 @@ export function SelectionBar({
 }) {
   const { t } = useTranslation(['recommendations']);
   const number = useNumber();
-  const remove = useDeleteRecommendations();
+  const deleteRecommendations = useDeleteRecommendations();
   const ticked = useRecommendationsStore((store) => store.ticked);
   const [isEditing, setEditing] = useState(false);
   const chosen = lines.filter(({ id }) => ticked.has(id)).map((line) => line.recommendation);
@@ -53,7 +53,7 @@ export function SelectionBar({
         icon="trash"
         variant="danger"
         onPress={() =>
-          void remove(chosen).then((isGone) => {
+          void deleteRecommendations(chosen).then((isGone) => {
             if (isGone) clear();
           })
         }

@@ -108,7 +108,7 @@ function List({ read }: { read: RecommendationsRead }) {
   const ticked = useRecommendationsStore((store) => store.ticked);
   const newButton = useCommandButton('newRecommendation');
   const importButton = useCommandButton('importRecommendations');
-  const remove = useDeleteRecommendations();
+  const deleteRecommendations = useDeleteRecommendations();
   const saveWorkbook = useSaveWorkbook();
   const names = useMemo(() => screenNames(read, language), [read, language]);
   const lines = useMemo(() => recommendationLines(read, names, language), [read, names, language]);
@@ -272,7 +272,7 @@ function List({ read }: { read: RecommendationsRead }) {
           tickedIds={ticked}
           onTick={(ids) => useRecommendationsStore.setState({ ticked: ids })}
           onEdit={(line) => navigate(`${HOME}/${line.id}/edit`)}
-          onDelete={(line) => void remove([line.recommendation])}
+          onDelete={(line) => void deleteRecommendations([line.recommendation])}
         />
       )}
     </>

@@ -51,7 +51,7 @@ function Page({ detail }: { detail: RecommendationDetail }) {
   const [, navigate] = useLocation();
   const { moment } = useMoment();
   const language = useScreenLanguage();
-  const remove = useDeleteRecommendations();
+  const deleteRecommendations = useDeleteRecommendations();
   const { recommendation, links } = detail;
   const edit = () => navigate(`${HOME}/${recommendation.id}/edit`);
   usePageKeys({ onEdit: edit, onLeave: () => navigate(HOME) });
@@ -99,7 +99,7 @@ function Page({ detail }: { detail: RecommendationDetail }) {
               icon: 'trash',
               danger: true,
               onAction: () =>
-                void remove([recommendation]).then((isGone) => {
+                void deleteRecommendations([recommendation]).then((isGone) => {
                   if (isGone) navigate(HOME);
                 }),
             },
