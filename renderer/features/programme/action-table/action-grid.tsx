@@ -1,11 +1,4 @@
-import {
-  useMemo,
-  useRef,
-  useState,
-  type ClipboardEvent,
-  type KeyboardEvent,
-  type MouseEvent,
-} from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { ActionRow } from '#shared/programme/action-table/action-row.ts';
@@ -19,25 +12,22 @@ import type { ActionSort } from '#shared/programme/action-table/sort-actions.ts'
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { drawnLines } from '#renderer/ui/drawing/drawn-lines.ts';
-import { useActiveFocus } from '#renderer/ui/focus/use-active-focus.ts';
 import { useIsDrawn } from '#renderer/ui/drawing/use-is-drawn.ts';
 import { usePrinting } from '#renderer/ui/drawing/use-printing.ts';
 import { useSeenLines } from '#renderer/ui/drawing/use-seen-lines.ts';
 import { CellEditor, type AfterEdit } from './cell-editor.tsx';
 import type { CellWords } from './cell-content.tsx';
-import { tabTextOf, type CellRange } from './cell-range.ts';
-import {
-  between,
-  NOTHING_SELECTED,
-  toggled,
-  wholeRows,
-  type CellPlace,
-  type CellSelection,
-} from './cell-selection.ts';
+import type { CellRange } from './cell-range.ts';
+import { NOTHING_SELECTED, toggled, wholeRows, type CellSelection } from './cell-selection.ts';
 import { COLUMN_REM, LINES } from './column-look.ts';
-import { GridHead, HEAD } from './grid-head.tsx';
-import { GapLine, GroupLine, RowLine } from './grid-line.tsx';
+import { GridHead } from './grid-head.tsx';
+import { gridClipboard } from './grid-clipboard.ts';
+import { carryOutKey } from './grid-keys.ts';
+import { GridLines } from './grid-lines.tsx';
+import { gridMouse } from './grid-mouse.ts';
+import { rowsOf, writtenRange } from './grid-range.ts';
 import type { TableLine } from './table-lines.ts';
+import { useGridCursor } from './use-grid-cursor.ts';
 import { useSeenColumns } from './use-seen-columns.ts';
 import styles from './action-table.module.css';
 
@@ -87,145 +77,18 @@ export function ActionGrid(props: ActionGridProps) {
   // What is in sight is there first.
   const spare = useIsDrawn() ? SPARE : 0;
   const drawnColumns = useSeenColumns(columns);
-  /** The cell with the focus; a line that goes away hands it on to the one in its place. */
-  const [active, setActive] = useState({ key: '', line: 0, column: 0 });
   const [editing, setEditing] = useState<{ begun: string | null; isByMouse: boolean } | null>(null);
-  const anchor = useRef<CellPlace | null>(null);
-
-  const places = useMemo(() => new Map(lines.map(({ key }, at) => [key, at])), [lines]);
-  const column = Math.min(active.column, columns.length - 1);
-  const lineAt = active.key === HEAD ? -1 : (places.get(active.key) ?? null);
-  /** The cell that Tab stops at. */
-  const stop: CellPlace = { line: lineAt ?? Math.min(active.line, lines.length - 1), column };
-
-  const { wantFocus, onFocus, onBlur } = useActiveFocus(frame, {
-    isEditing: editing !== null,
-    isGone: lineAt === null,
-  });
-
-  const keyAt = (line: number) => (line < 0 ? HEAD : (lines[line]?.key ?? ''));
-  const rowAt = (line: number) => {
-    const found = lines[line];
-    return found?.kind === 'row' ? found.row : null;
-  };
-  const goTo = ({ line, column: to }: CellPlace, extend = false) => {
-    const place = {
-      line: Math.max(-1, Math.min(lines.length - 1, line)),
-      column: Math.max(0, Math.min(columns.length - 1, to)),
-    };
-    wantFocus();
-    setActive({ key: keyAt(place.line), ...place });
-    if (extend) {
-      anchor.current ??= stop;
-      onSelection(between(lines, anchor.current, place));
-    } else {
-      anchor.current = null;
-      if (selection.ids.size > 0 && !selection.isTicked) onSelection(NOTHING_SELECTED);
-    }
-  };
-
-  const shownRows = () => lines.flatMap((line) => (line.kind === 'row' ? [line.row] : []));
-  const selectedRows = () => {
-    const rows = new Map(shownRows().map((row) => [row.id, row]));
-    return [...rows.values()].filter(({ id }) => selection.ids.has(id));
-  };
-  /** What is written to: the selected cells, or the one with the focus. Of ticked rows the column with the focus. */
-  const range = (): CellRange => {
-    const row = rowAt(stop.line);
-    if (selection.ids.size === 0) {
-      return { rows: row ? [row] : [], columns: columns.slice(column, column + 1) };
-    }
-    return {
-      rows: selectedRows(),
-      columns: selection.isTicked
-        ? columns.slice(column, column + 1)
-        : columns.slice(selection.from, selection.to + 1),
-    };
-  };
+  const cursor = useGridCursor(frame, props, editing !== null);
+  const { stop, goTo, wantFocus, onFocus, onBlur } = cursor;
+  const { column } = stop;
+  const grid = { lines, columns, selection, stop };
 
   const beginEdit = (begun: string | null, isByMouse = false) => {
-    const row = rowAt(stop.line);
-    const one = columns[column];
-    if (!row || !one) return;
-    if (isEditable(one)) setEditing({ begun, isByMouse });
-    else if (begun === null) props.onOpen(row, one);
-  };
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (editing || event.altKey || event.nativeEvent.isComposing) return;
-    const isCtrl = event.ctrlKey || event.metaKey;
     const line = lines[stop.line];
-    const move = (lineBy: number, columnBy: number) =>
-      goTo({ line: stop.line + lineBy, column: column + columnBy }, event.shiftKey);
-    const handled = (): boolean => {
-      switch (event.key) {
-        case 'ArrowDown':
-          move(isCtrl ? lines.length : 1, 0);
-          return true;
-        case 'ArrowUp':
-          if (isCtrl) goTo({ line: 0, column }, event.shiftKey);
-          else move(-1, 0);
-          return true;
-        case 'ArrowRight':
-        case 'ArrowLeft': {
-          const isRight = event.key === 'ArrowRight';
-          if (line?.kind === 'group') {
-            if (line.isOpen !== isRight) props.onToggleGroup(line.group.id);
-          } else if (isCtrl)
-            goTo({ line: stop.line, column: isRight ? columns.length : 0 }, event.shiftKey);
-          else move(0, isRight ? 1 : -1);
-          return true;
-        }
-        case 'Home':
-          goTo({ line: isCtrl ? 0 : stop.line, column: 0 }, event.shiftKey);
-          return true;
-        case 'End':
-          goTo({ line: isCtrl ? lines.length : stop.line, column: columns.length }, event.shiftKey);
-          return true;
-        case 'PageDown':
-          move(seen.lines, 0);
-          return true;
-        case 'PageUp':
-          goTo({ line: Math.max(0, stop.line - seen.lines), column }, event.shiftKey);
-          return true;
-        case 'Enter':
-        case 'F2':
-          if (isCtrl) return false;
-          if (stop.line < 0) sortBy(column);
-          else if (line?.kind === 'group') props.onToggleGroup(line.group.id);
-          else beginEdit(null);
-          return true;
-        case 'Escape':
-          if (selection.ids.size === 0) return false;
-          onSelection(NOTHING_SELECTED);
-          return true;
-        case 'Delete':
-        case 'Backspace':
-          props.onEmpty(range());
-          return true;
-        case ' ': {
-          if (stop.line < 0) sortBy(column);
-          else if (line?.kind === 'group') props.onToggleGroup(line.group.id);
-          else if (line && (isCtrl || event.shiftKey)) tick(line.row.id);
-          else beginEdit(' ');
-          return true;
-        }
-        case 'a':
-        case 'A':
-          if (!isCtrl) break;
-          onSelection(wholeRows(new Set(shownRows().map(({ id }) => id)), columns.length));
-          return true;
-        case 'd':
-        case 'D':
-          if (!isCtrl) break;
-          props.onFillDown(range());
-          return true;
-      }
-      if (isCtrl || [...event.key].length !== 1) return false;
-      beginEdit(event.key);
-      return true;
-    };
-    if (handled()) event.preventDefault();
+    const one = columns[column];
+    if (line?.kind !== 'row' || !one) return;
+    if (isEditable(one)) setEditing({ begun, isByMouse });
+    else if (begun === null) props.onOpen(line.row, one);
   };
 
   const tick = (id: string) => {
@@ -239,68 +102,39 @@ export function ActionGrid(props: ActionGridProps) {
     props.onSort({ by, direction: isUp ? 'ascending' : 'descending' });
   };
 
-  const placeOf = (event: MouseEvent): CellPlace | null => {
-    const cell = event.target instanceof Element ? event.target.closest('[data-line]') : null;
-    if (!(cell instanceof HTMLElement)) return null;
-    const key = cell.dataset['line'] ?? '';
-    const name = cell.dataset['column'];
-    return {
-      line: key === HEAD ? -1 : (places.get(key) ?? 0),
-      column: Math.max(
-        0,
-        columns.findIndex((one) => one === name),
-      ),
-    };
-  };
-  const onClick = (event: MouseEvent) => {
-    const place = placeOf(event);
-    if (
-      !place ||
-      (event.target instanceof Element && event.target.closest('a, select, input:not([data-tick])'))
-    )
-      return;
-    const line = lines[place.line];
-    if (place.line < 0) {
-      goTo(place);
-      sortBy(place.column);
-    } else if (line?.kind === 'group') {
-      goTo({ line: place.line, column });
-      props.onToggleGroup(line.group.id);
-    } else if (line && (event.ctrlKey || event.metaKey || isTick(event))) {
-      wantFocus();
-      setActive({ key: line.key, ...place });
-      tick(line.row.id);
-    } else goTo(place, event.shiftKey);
-  };
-  const onDoubleClick = (event: MouseEvent) => {
-    const place = placeOf(event);
-    if (place && place.line >= 0 && !isTick(event)) beginEdit(null, true);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (editing || event.altKey || event.nativeEvent.isComposing) return;
+    const isCarriedOut = carryOutKey(event, {
+      lines,
+      columnCount: columns.length,
+      stop,
+      linesInSight: seen.lines,
+      hasSelection: selection.ids.size > 0,
+      goTo,
+      toggleGroup: props.onToggleGroup,
+      sortBy,
+      tick,
+      beginEdit,
+      selectAll: () =>
+        onSelection(wholeRows(new Set(rowsOf(lines).map(({ id }) => id)), columns.length)),
+      deselect: () => onSelection(NOTHING_SELECTED),
+      empty: () => props.onEmpty(writtenRange(grid)),
+      fillDown: () => props.onFillDown(writtenRange(grid)),
+    });
+    if (isCarriedOut) event.preventDefault();
   };
 
-  const onCopy = (event: ClipboardEvent) => {
-    if (editing) return;
-    const row = rowAt(stop.line);
-    const copied: CellRange =
-      selection.ids.size > 0
-        ? { rows: selectedRows(), columns: columns.slice(selection.from, selection.to + 1) }
-        : { rows: row ? [row] : [], columns: columns.slice(column, column + 1) };
-    if (copied.rows.length === 0) return;
-    event.preventDefault();
-    event.clipboardData.setData('text/plain', tabTextOf(copied, t as never));
-  };
-  const onPaste = (event: ClipboardEvent) => {
-    if (editing || stop.line < 0) return;
-    event.preventDefault();
-    const target = range();
-    const first = lines.findIndex((line) => line.kind === 'row' && line.row === target.rows[0]);
-    const firstColumn = columns.findIndex((one) => one === target.columns[0]);
-    const below = lines.slice(first).flatMap((line) => (line.kind === 'row' ? [line.row] : []));
-    props.onPaste(
-      event.clipboardData.getData('text/plain'),
-      { rows: first < 0 ? [] : below, columns: columns.slice(firstColumn) },
-      target,
-    );
-  };
+  const { onClick, onDoubleClick } = gridMouse({
+    lines,
+    columns,
+    cursor,
+    toggleGroup: props.onToggleGroup,
+    sortBy,
+    tick,
+    beginEdit: () => beginEdit(null, true),
+  });
+
+  const { onCopy, onPaste } = gridClipboard(grid, editing !== null, t as never, props.onPaste);
 
   const afterEdit = (after: AfterEdit) => {
     setEditing(null);
@@ -313,6 +147,13 @@ export function ActionGrid(props: ActionGridProps) {
   const editor = (row: ActionRow) => {
     const one = columns[column];
     if (!editing || !one || !isEditable(one)) return null;
+    const onSave = (text: string, after: AfterEdit, toAll: boolean) => {
+      props.onWrite(toAll ? writtenRange(grid) : { rows: [row], columns: [one] }, text);
+      // Left by a click: the focus is where the click was.
+      const isElsewhere = document.activeElement?.closest('[data-grid]') === null;
+      if (after === 'stay' && !toAll && isElsewhere) setEditing(null);
+      else afterEdit(after);
+    };
     return (
       <CellEditor
         column={one}
@@ -327,17 +168,7 @@ export function ActionGrid(props: ActionGridProps) {
           if (refused === undefined) wantFocus();
           else props.onRefused(refused);
         }}
-        onSave={(text, after, toAll) => {
-          props.onWrite(toAll ? range() : { rows: [row], columns: [one] }, text);
-          // Left by a click: the focus is where the click was.
-          if (
-            after === 'stay' &&
-            !toAll &&
-            document.activeElement?.closest('[data-grid]') === null
-          ) {
-            setEditing(null);
-          } else afterEdit(after);
-        }}
+        onSave={onSave}
       />
     );
   };
@@ -369,56 +200,15 @@ export function ActionGrid(props: ActionGridProps) {
           ))}
         </colgroup>
         <GridHead columns={columns} sort={sort} activeColumn={stop.line < 0 ? column : -1} />
-        <tbody>
-          {drawn.flatMap((index, order) => {
-            const line = lines[index];
-            if (!line) return [];
-            const before = drawn[order - 1] ?? -1;
-            const isActive = index === stop.line;
-            return [
-              <GapLine
-                key={`before:${line.key}`}
-                lines={index - before - 1}
-                span={columns.length}
-              />,
-              line.kind === 'group' ? (
-                <GroupLine
-                  key={line.key}
-                  lineKey={line.key}
-                  name={props.groupName(line.group.id)}
-                  count={line.group.rows.length}
-                  isOpen={line.isOpen}
-                  isActive={isActive}
-                  span={columns.length}
-                  place={index}
-                />
-              ) : (
-                <RowLine
-                  key={line.key}
-                  lineKey={line.key}
-                  row={line.row}
-                  columns={drawnColumns}
-                  programmeId={props.programmeId}
-                  language={language}
-                  narrowedTo={props.narrowedTo}
-                  place={index}
-                  activeColumn={isActive ? column : -1}
-                  isSelected={selection.ids.has(line.row.id)}
-                  selectedFrom={selection.from}
-                  selectedTo={selection.to}
-                  editor={isActive ? editor(line.row) : null}
-                  words={words}
-                />
-              ),
-            ];
-          })}
-          <GapLine lines={lines.length - 1 - (drawn.at(-1) ?? -1)} span={columns.length} />
-        </tbody>
+        <GridLines
+          {...props}
+          drawn={drawn}
+          drawnColumns={drawnColumns}
+          stop={stop}
+          words={words}
+          editor={editor}
+        />
       </table>
     </div>
   );
-}
-
-function isTick(event: MouseEvent): boolean {
-  return event.target instanceof Element && event.target.closest('[data-tick]') !== null;
 }
