@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import type { ActionRow } from '#shared/programme/action-table/action-row.ts';
+import type { ActionColumn } from '#shared/programme/action-table/columns.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { tabTextOf, type CellRange } from './cell-range.ts';
+import { NOTHING_SELECTED, wholeRows, type CellSelection } from './cell-selection.ts';
+import styles from './action-table.module.css';
+
+/** How many actions are selected, and what can be done with them at once. */
+export function SelectionBar({
+  selected,
+  shown,
+  selection,
+  onSelection,
+  columns,
+  onEdit,
+  onFillDown,
+}: {
+  selected: readonly ActionRow[];
+  shown: readonly ActionRow[];
+  selection: CellSelection;
+  onSelection: (selection: CellSelection) => void;
+  columns: readonly ActionColumn[];
+  onEdit: () => void;
+  onFillDown: (range: CellRange) => void;
+}) {
+  const { t } = useTranslation(['actionTable', 'programme']);
+  const number = useNumber();
+  const range = { rows: selected, columns: columns.slice(selection.from, selection.to + 1) };
+  const counted = { count: selected.length, formatted: number(selected.length) };
+  const copy = async () => {
+    await navigator.clipboard.writeText(tabTextOf(range, t as never));
+    showNotice(t('actionTable:selection.copied', counted));
+  };
+  return (
+    <div
+      className={styles.selection}
+      role="group"
+      aria-label={t('actionTable:selection.label')}
+      data-no-print
+    >
+      <span role="status">{t('actionTable:selection.count', counted)}</span>
+      {selected.length < shown.length ? (
+        <Button
+          size="small"
+          onPress={() => onSelection(wholeRows(new Set(shown.map(({ id }) => id)), columns.length))}
+        >
+          {t('actionTable:selection.all')}
+        </Button>
+      ) : null}
+      <Button size="small" icon="pencil" onPress={onEdit}>
+        {t('actionTable:selection.edit')}
+      </Button>
+      <Button size="small" icon="copy" onPress={() => void copy()}>
+        {t('actionTable:selection.copy')}
+      </Button>
+      {selection.isTicked || selected.length < 2 ? null : (
+        <Button size="small" icon="arrow-down" onPress={() => onFillDown(range)}>
+          {t('actionTable:selection.fill')}
+        </Button>
+      )}
+      <Button size="small" variant="quiet" onPress={() => onSelection(NOTHING_SELECTED)}>
+        {t('actionTable:selection.clear')}
+      </Button>
+    </div>
+  );
+}
