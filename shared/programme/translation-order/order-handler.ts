@@ -21,6 +21,7 @@ const ON = new Set(['', '1', 'true', 'on']);
 /**
  * Gathers the rows of a Word document's tables, cell by cell (ECMA-376 part 1, 17.4): words, their
  * lettering, links and breaks. Tracked changes are taken as if they were accepted, and counted. A table within a cell is that cell's text.
+ * Not over the tree of `shared/word`: an order holds every text of a programme, and is put together while it is scanned.
  */
 export function orderHandler(rows: ReadRow[], links: ReadonlyMap<string, string>): XmlHandler {
   let row: ReadRow | null = null;

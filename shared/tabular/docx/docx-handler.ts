@@ -15,7 +15,8 @@ const MOST_OUTSIDE = 2_000_000;
 
 /**
  * Gathers the tables of a WordprocessingML document (ECMA-376 part 1, 17.4). A table within a cell is that cell's text.
- * What was deleted under change tracking, instructions of fields and the second form of a drawing are no text.
+ * What was deleted under change tracking, instructions of fields and the second form of a drawing are no text. Not over the
+ * tree of `shared/word`: a list may be as long as its limits allow, which stop it while it is scanned, before it is held.
  */
 export function docxHandler(content: DocxContent, links: ReadonlyMap<string, string>): XmlHandler {
   let depth = 0;
