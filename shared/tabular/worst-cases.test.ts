@@ -70,7 +70,7 @@ const VALUES: Readonly<Record<string, Reader>> = {
 };
 
 describe('a text made to hang the program', () => {
-  const hold = atPace(LETTERS);
+  const hold = atPace(LETTERS, process.cpuUsage);
 
   it.each(PIECES)('takes no longer than words where it is pasted: %j', async (piece) => {
     for (const read of Object.values(PASTED)) await hold(read, piece);
