@@ -40,19 +40,24 @@ export const startChunks = () => {
   };
 };
 
-/** Has the page load what draws it beside the first of the program, which asks for it. */
+/**
+ * Has the page load what draws it beside the first of the program, which asks for it; and draw nothing, not even its
+ * background, before that first has told which theme it is in.
+ */
 export const loadStartAhead = (): Plugin => ({
   name: 'load-start-ahead',
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
-    handler: (_html, { bundle = {} }) =>
-      Object.values(bundle)
+    handler: (html, { bundle = {} }) => ({
+      html: html.replace('<script type="module"', '<script type="module" blocking="render"'),
+      tags: Object.values(bundle)
         .filter((chunk) => chunk.type === 'chunk' && chunk.name === 'start')
         .map(({ fileName }) => ({
           tag: 'link',
           attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}` },
           injectTo: 'head',
         })),
+    }),
   },
 });
