@@ -73,6 +73,15 @@ const plain = cell.filter(
   (value) => !/(?![\t\n\r])\p{Cc}|[\p{Cs}\p{Cf}\uFFFE\uFFFF\uFFFD]/u.test(value),
 );
 
+it('comes back as it was where a guard and an apostrophe could be taken for quotes', async () => {
+  const rows = [
+    ['', '＠', ''],
+    ["'", '', ''],
+  ];
+  const read = await readTable(writeCsv(rows));
+  expect(read.ok && read.value.rows.map(({ cells }) => cells)).toEqual(rows);
+});
+
 it('comes back as it was, whatever the cells', async () => {
   await fc.assert(
     fc.asyncProperty(

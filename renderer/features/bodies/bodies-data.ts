@@ -2,6 +2,7 @@ import type { BodyRows } from '#shared/contacts/bodies/composition.ts';
 import type { Body } from '#shared/contacts/bodies/body.ts';
 import type { Mandate } from '#shared/contacts/bodies/mandate.ts';
 import type { ContactTables } from '#shared/contacts/contact-tables.ts';
+import { byName } from '#shared/contacts/by-name.ts';
 import type { MailingList } from '#shared/contacts/lists/mailing-list.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import type { Office } from '#renderer/data/office.ts';
@@ -78,7 +79,7 @@ export async function readAddresses(
 export async function readFixedLists(office: Office, personId: string): Promise<MailingList[]> {
   const members = await office.read.listMembers.where('ownerId').equals(personId).toArray();
   const lists = await existing(office.read.lists, ids(members, 'listId'));
-  return lists.filter(({ mode }) => mode === 'fixed');
+  return lists.filter(({ mode }) => mode === 'fixed').sort(byName);
 }
 
 /** What goes with a body or with one seat: seats (of a seat: its deputies') and mandates. */

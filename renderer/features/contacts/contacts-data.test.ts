@@ -90,7 +90,7 @@ describe('a person', () => {
       ['+358401234567', true],
       ['saimi.tuulikari@stm.invalid', false],
     ]);
-    expect(detail.tags.map((tag) => tag.label)).toEqual(['Sihteeristö', 'Ohjausryhmä']);
+    expect(detail.tags.map((tag) => tag.label)).toEqual(['Ohjausryhmä', 'Sihteeristö']);
     expect((await office.undoSteps()).undo).toMatchObject({
       name: 'addPerson',
       facts: { name: 'Saimi Tuulikari' },

@@ -3,6 +3,7 @@ import type { ContactPoint } from '#shared/contacts/contact-point.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import type { Person } from '#shared/contacts/person.ts';
 import type { Position } from '#shared/contacts/position.ts';
+import { byLabel } from '#shared/contacts/by-name.ts';
 import type { Tag } from '#shared/contacts/tag.ts';
 import type { Office } from '#renderer/data/office.ts';
 
@@ -132,7 +133,7 @@ export function readOrganisationPoints(
 async function readTagsOf(office: Office, ownerId: string): Promise<Tag[]> {
   const taggings = await office.read.taggings.where('ownerId').equals(ownerId).toArray();
   const tags = await office.read.tags.bulkGet(taggings.map((tagging) => tagging.tagId));
-  return tags.filter((tag) => tag !== undefined);
+  return tags.filter((tag) => tag !== undefined).sort(byLabel);
 }
 
 /** Ids are UUIDv7: they sort by when the record was made. */

@@ -3,6 +3,7 @@ import type { MergeWorkspace } from '#shared/contacts/duplicates/merging/merge-w
 import { eachPersonText } from '#shared/contacts/person-texts.ts';
 import type { Position } from '#shared/contacts/position.ts';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
+import { collatorFor } from '#shared/text/collator.ts';
 import type { MergeKind } from './merge-data.ts';
 
 /** How values read on the screen. */
@@ -30,8 +31,8 @@ export function summaryOf(
     email: lines(points.flatMap((point) => (point.kind === 'email' ? point.value : []))),
     phone: lines(points.flatMap((point) => (point.kind === 'phone' ? point.value : []))),
     address: lines(points.flatMap((point) => (point.kind === 'address' ? point.value : []))),
-    groups: lines(workspace.naming('taggings', id).map(({ tagId }) => words.nameOf(tagId))),
-    lists: lines(workspace.naming('listMembers', id).map(({ listId }) => words.nameOf(listId))),
+    groups: names(workspace.naming('taggings', id).map(({ tagId }) => words.nameOf(tagId))),
+    lists: names(workspace.naming('listMembers', id).map(({ listId }) => words.nameOf(listId))),
   };
   return kind === 'persons'
     ? { ...personSummary(workspace, id, words), ...common }
@@ -90,6 +91,11 @@ function organisationSummary(
     provenance: lines([provenance?.source]),
     verifiedOn: lines([verifiedOn && words.day(verifiedOn)]),
   };
+}
+
+/** The same by name: memberships have no order of their own. */
+function names(values: readonly string[]): string[] {
+  return lines(values).sort(collatorFor('fi').compare);
 }
 
 function lines(values: readonly (string | undefined)[]): string[] {

@@ -1,6 +1,7 @@
 import type { Body } from '#shared/contacts/bodies/body.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import type { ReviewRound } from '#shared/cooperation/review-rounds/review-round.ts';
+import { pickText } from '#shared/i18n/languages.ts';
 import type { Action } from '#shared/programme/action.ts';
 import type { Programme } from '#shared/programme/programme.ts';
 import { actionsInOrder, numberProgramme } from '#shared/programme/outline/number-programme.ts';
@@ -11,6 +12,7 @@ import type {
   RecommendationLink,
 } from '#shared/recommendations/recommendation.ts';
 import type { Office } from '#renderer/data/office.ts';
+import { collatorFor } from '#shared/text/collator.ts';
 import { compareCodeUnits } from '#shared/lib/compare-code-units.ts';
 
 /** All recommendations with what they name. */
@@ -113,7 +115,9 @@ export async function readRecommendation(
     recommendation,
     body,
     round,
-    addressees: organisations.filter((one) => one !== undefined),
+    addressees: organisations
+      .filter((one) => one !== undefined)
+      .sort((a, b) => collatorFor('fi').compare(pickText(a.name, 'fi'), pickText(b.name, 'fi'))),
     links,
   };
 }

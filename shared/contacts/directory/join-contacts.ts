@@ -7,7 +7,8 @@ import type { MailingList } from '../lists/mailing-list.ts';
 import type { Organisation } from '../organisation.ts';
 import type { Person } from '../person.ts';
 import type { Position } from '../position.ts';
-import type { Tag } from '../tag.ts';
+import { byLabel, byName } from '../by-name.ts';
+import type { Tag, Tagging } from '../tag.ts';
 import type { ContactStore } from './contact-store.ts';
 import { heldPositions, isCurrent } from '../current-positions.ts';
 
@@ -73,7 +74,7 @@ export function joinPerson(
       organisation: store.organisations.get(position.organisationId),
     })),
     contactPoints: byFirst(contactPoints, (point) => point.preferred),
-    tags: taggings.flatMap((tagging) => store.tags.get(tagging.tagId) ?? []),
+    tags: tagsOf(store, taggings),
     seats,
     fixedLists: fixedListsOf(store, id),
     changedAt: latest(person, all, contactPoints, mandates, taggings),
@@ -105,7 +106,7 @@ export function joinOrganisation(
         : store.organisations.get(organisation.parentId),
     people: people.size,
     contactPoints: byFirst(contactPoints, (point) => point.preferred),
-    tags: taggings.flatMap((tagging) => store.tags.get(tagging.tagId) ?? []),
+    tags: tagsOf(store, taggings),
     seats: allSeats.flatMap((seat): HeldSeat[] => {
       const body = store.bodies.get(seat.bodyId);
       return body && isCurrent(body, today) ? [{ body, seat }] : [];
@@ -115,11 +116,18 @@ export function joinOrganisation(
   };
 }
 
+/** By name: their ids are made of content, and say nothing of an order. */
+function tagsOf(store: ContactStore, taggings: readonly Tagging[]): Tag[] {
+  const tags = taggings.flatMap((tagging) => store.tags.get(tagging.tagId) ?? []);
+  return tags.length < 2 ? tags : tags.sort(byLabel);
+}
+
 function fixedListsOf(store: ContactStore, id: string): MailingList[] {
-  return store.listMembers.by('ownerId', id).flatMap((member) => {
+  const lists = store.listMembers.by('ownerId', id).flatMap((member) => {
     const list = store.lists.get(member.listId);
     return list?.mode === 'fixed' ? [list] : [];
   });
+  return lists.length < 2 ? lists : lists.sort(byName);
 }
 
 /** Those first that `isFirst` says; else in their order. */

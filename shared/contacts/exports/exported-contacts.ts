@@ -1,4 +1,5 @@
 import { pickText, type Language } from '../../i18n/languages.ts';
+import { collatorFor } from '../../text/collator.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import type { RecordBase } from '../../records/record.ts';
 import type { ContactPoint } from '../contact-point.ts';
@@ -165,6 +166,7 @@ function groupsByOwner({ tags, taggings }: ExportTables): Map<string, string[]> 
     if (own) own.push(label);
     else owners.set(ownerId, [label]);
   }
+  for (const own of owners.values()) if (own.length > 1) own.sort(collatorFor('fi').compare);
   return owners;
 }
 

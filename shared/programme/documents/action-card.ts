@@ -1,3 +1,4 @@
+import { collatorFor } from '../../text/collator.ts';
 import { Paragraph, type FileChild, type ParagraphChild } from 'docx';
 import { bulletItem } from '../../documents/blocks/list-item.ts';
 import { paragraph, styled } from '../../documents/blocks/paragraphs.ts';
@@ -157,12 +158,16 @@ export function indicatorLines(ownerId: string, context: ProgrammeContext): Para
 }
 
 function recommendationLines(actionId: string, context: ProgrammeContext): ParagraphChild[][] {
-  return (context.links.get(actionId) ?? []).flatMap(({ recommendationId, cover }) => {
-    const recommendation = context.recommendations.get(recommendationId);
-    if (!recommendation) return [];
-    const extent = context.t(`programmeDocuments:covers.${cover}`);
-    return [textRuns(`${referenceText(recommendation.reference, context.language)} (${extent})`)];
-  });
+  const { compare } = collatorFor(context.language);
+  return (context.links.get(actionId) ?? [])
+    .flatMap(({ recommendationId, cover }) => {
+      const recommendation = context.recommendations.get(recommendationId);
+      if (!recommendation) return [];
+      const extent = context.t(`programmeDocuments:covers.${cover}`);
+      return [`${referenceText(recommendation.reference, context.language)} (${extent})`];
+    })
+    .sort(compare)
+    .map((text) => textRuns(text));
 }
 
 /** About how many letters a card holds. */

@@ -58,10 +58,12 @@ function layOut(sample: string, delimiter: Delimiter): { constant: number; quote
   if (!cells.some((cell) => cell.startsWith("'")) || sample.includes('"')) {
     return { constant, quote: '"' };
   }
+  const isEven = new Set(records.map(({ length }) => length)).size === 1;
   const byApostrophes = constancy(parseCsv(sample, delimiter, SAMPLE_RECORDS, "'").records);
   const first = records[0] ?? [];
   const isAllQuoted = first.length > 1 && first.every((cell) => /^'.+'$/.test(cell.trim()));
-  return byApostrophes > constant || (isAllQuoted && byApostrophes === constant)
+  // Where every row has as many cells already, apostrophes that would join some are part of what they say.
+  return (!isEven && byApostrophes > constant) || (isAllQuoted && byApostrophes >= constant)
     ? { constant: byApostrophes, quote: "'" }
     : { constant, quote: '"' };
 }

@@ -1,6 +1,7 @@
 import type { Body } from '#shared/contacts/bodies/body.ts';
 import type { Mandate } from '#shared/contacts/bodies/mandate.ts';
 import type { Seat } from '#shared/contacts/bodies/seat.ts';
+import { byName } from '#shared/contacts/by-name.ts';
 import type { MailingList } from '#shared/contacts/lists/mailing-list.ts';
 import { displayName } from '#shared/contacts/person-name.ts';
 import { rowName, type FieldContext } from '#shared/contacts/privacy/field-text.ts';
@@ -38,7 +39,7 @@ export async function readListsOf(office: Office, ownerId: string): Promise<Mail
   const members = await office.read.listMembers.where('ownerId').equals(ownerId).toArray();
   const ids = [...new Set(members.map(({ listId }) => listId))];
   const lists = await office.read.lists.bulkGet(ids);
-  return lists.filter((list) => list !== undefined);
+  return lists.filter((list) => list !== undefined).sort(byName);
 }
 
 /** Everything that touched the person, the latest first. */

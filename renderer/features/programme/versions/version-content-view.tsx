@@ -1,3 +1,4 @@
+import { collatorFor } from '#shared/text/collator.ts';
 import { Fragment, memo, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, pickText, type Language } from '#shared/i18n/languages.ts';
@@ -209,12 +210,14 @@ function ActionDetails({ action, reading }: { action: Action; reading: Reading }
     {
       term: t('programme:recommendation.title'),
       value: lines(
-        parts.recommendationLinks.map(({ recommendationId, cover }) =>
-          joined(
-            wording.recommendation(recommendationId),
-            valueWords('recommendationLinks', 'cover', cover, wording),
-          ),
-        ),
+        parts.recommendationLinks
+          .map(({ recommendationId, cover }) =>
+            joined(
+              wording.recommendation(recommendationId),
+              valueWords('recommendationLinks', 'cover', cover, wording),
+            ),
+          )
+          .sort(collatorFor('fi').compare),
       ),
     },
   ];
