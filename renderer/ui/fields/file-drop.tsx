@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Icon } from '../icon.tsx';
+import { takeEarlyDrop } from './early-drop.ts';
 import styles from './file-drop.module.css';
 
 /** Those that are there, the latest last: a view that takes files stands before what takes them everywhere. */
@@ -29,6 +30,9 @@ export function FileDrop({
 
   useEffect(() => {
     takers.push(own);
+    // What came while the program was still being loaded.
+    const early = takeEarlyDrop();
+    if (early.length > 0 && document.querySelector('[data-modal]') === null) onDrop.current(early);
     return () => void takers.splice(takers.indexOf(own), 1);
   }, [own]);
 
