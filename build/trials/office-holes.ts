@@ -56,6 +56,12 @@ export const OFFICE_HOLES: readonly Hole[] = [
     '|(?<![>"\'.,;])[>"\'.,;]+$/gu',
     '|[>"\'.,;]+$/gu',
   ),
+  worst(
+    'worst-files',
+    'shared/contacts/import/check-repeats.ts',
+    '&& !isSmall',
+    '&& text === cell',
+  ),
   keeper('opens with another key', "    await backup('new-key');\n", ''),
   erasing(
     'finds the kept files that name her',

@@ -123,8 +123,11 @@ const LISTS: Readonly<Record<string, Reader>> = {
 };
 
 describe('a file made to hang the program', () => {
-  const file = atPace(LETTERS, process.cpuUsage, { around: false });
-  const list = atPace(LIMITS.cellCharacters, process.cpuUsage, { around: false });
+  const file = atPace(LETTERS, process.cpuUsage, { around: false, growsEvenly: true });
+  const list = atPace(LIMITS.cellCharacters, process.cpuUsage, {
+    around: false,
+    growsEvenly: true,
+  });
 
   it.each(PIECES)('takes no longer than one of words: %j', async (piece) => {
     for (const read of Object.values(FILES)) await file(read, piece);

@@ -18,11 +18,10 @@ export type Reader = (text: string) => unknown;
 
 type Worked = { user: number; system: number };
 
-/**
- * How many times as long as plain words a worst case may take: some have as many lines or cells as letters, and what the
- * engine does meanwhile counts too; what begins anew at each letter takes thousands.
- */
-const TIMES = 100;
+/** How many times as long as plain words a worst case may take. */
+const TIMES = 20;
+/** How many times as long four times the text may take where it takes longer: the square of it takes sixteen times. */
+const GROWTH = 9;
 /** What the engine clears up at times may fall on one: it is asked again. */
 const TRIES = 5;
 const over = (piece: string, letters: number) => piece.repeat(Math.ceil(letters / piece.length));
@@ -32,14 +31,15 @@ const pasted: Reader = (text) => readPasted({ text });
 
 /**
  * Holds readers of foreign texts to the pace of the machine, in one run: `letters` of `piece` again and again (alone, and
- * between words where `around`) take less than `times` times what as many of plain words take the same reader, or a list of them
- * takes that is pasted, whichever is slower. Time is what the process has `worked`, as Node tells it: a machine that does
+ * between words where `around`) take less than 20 times what as many of plain words take the same reader, or a list of them takes
+ * that is pasted, whichever is slower. Where `growsEvenly` is enough, what takes longer, as for having as many lines as
+ * letters, may if a quarter of it takes more than a ninth of that. Time is what the process has `worked`, as Node tells it: a machine that does
  * other things meanwhile makes it no longer.
  */
 export function atPace(
   letters: number,
   worked: () => Worked,
-  { around = true, times: most = TIMES } = {},
+  { around = true, growsEvenly = false } = {},
 ) {
   const took = async (read: Reader, text: string) => {
     const before = worked();
@@ -51,18 +51,31 @@ export function atPace(
   const paces = new Map<Reader, number>();
   const measured = async (read: Reader) =>
     Math.max(await took(pasted, LIST), await took(read, words));
+  /** The least of some: what comes between makes a growth look larger or smaller, and is soon over. */
+  const least = async (read: Reader, text: string) => {
+    const times: number[] = [];
+    for (let attempt = 0; attempt < TRIES; attempt += 1) times.push(await took(read, text));
+    return Math.min(...times);
+  };
   return async (read: Reader, piece: string): Promise<void> => {
-    const many = over(piece, letters);
+    const texts = (count: number): [string, ...string[]] => {
+      const many = over(piece, count);
+      return around ? [many, `page ${many}x`] : [many];
+    };
     // The first time is that of a program that is not warm.
     let pace = paces.get(read) ?? (await measured(read), await measured(read));
     paces.set(read, pace);
-    for (const text of around ? [many, `page ${many}x`] : [many]) {
+    for (const [index, text] of texts(letters).entries()) {
       let times = (await took(read, text)) / pace;
-      for (let attempt = 1; attempt < TRIES && times >= most; attempt += 1) {
+      for (let attempt = 1; attempt < TRIES && times >= TIMES; attempt += 1) {
         pace = await measured(read);
         times = (await took(read, text)) / pace;
       }
-      expect(times, 'times as long as plain words').toBeLessThan(most);
+      if (growsEvenly && times >= TIMES) {
+        const quarter = texts(letters / 4)[index] ?? '';
+        const growth = (await least(read, text)) / (await least(read, quarter));
+        expect(growth, 'times as long as a quarter of it').toBeLessThan(GROWTH);
+      } else expect(times, 'times as long as plain words').toBeLessThan(TIMES);
     }
   };
 }
