@@ -1,4 +1,3 @@
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
@@ -17,11 +16,7 @@ type Measured = { write: number; undo: number; longest: number };
 
 /** Writing an import and taking it back in Chromium, against bare Dexie with the same rows, tables and indexes. */
 export async function rows(step: Step): Promise<BenchRow[]> {
-  const executablePath = findBrowser({
-    platform: process.platform,
-    home: homedir(),
-    env: process.env,
-  });
+  const executablePath = findBrowser();
   if (executablePath === undefined) return [];
   const script = await pageScript();
   const browser = await chromium.launch({

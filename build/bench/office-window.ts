@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
 import { translatorFor } from '#shared/i18n/translate.ts';
@@ -38,11 +38,7 @@ export async function inOfficeWindow<Found = BenchRow>(
   measure: (window: OfficeWindow) => Promise<Found[]>,
   { step, onDisk = false }: { step: Step; onDisk?: boolean },
 ): Promise<Found[]> {
-  const executablePath = findBrowser({
-    platform: process.platform,
-    home: homedir(),
-    env: process.env,
-  });
+  const executablePath = findBrowser();
   if (executablePath === undefined) return [];
   step('making the program');
   await bundle();

@@ -1,5 +1,5 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../browser-host/find-browser.ts';
 import { serveOffice } from '../browser-host/serve-office.ts';
@@ -21,11 +21,7 @@ type Started = { picture: number; key: number; heap: number };
 
 /** The start of the program, beside a page with React alone: from the address until its first picture, and its first key. */
 export async function rows(step: Step): Promise<BenchRow[]> {
-  const executablePath = findBrowser({
-    platform: process.platform,
-    home: homedir(),
-    env: process.env,
-  });
+  const executablePath = findBrowser();
   if (executablePath === undefined) return [];
   step('making the program');
   await bundle();

@@ -1,4 +1,5 @@
 import { accessSync, constants } from 'node:fs';
+import { homedir } from 'node:os';
 import { posix, win32 } from 'node:path';
 
 /** In order of preference where several are there. All three are Chromium, so all open app windows. */
@@ -59,7 +60,7 @@ const canRun = (path: string) => {
  * data, so it is kept even where a better one has appeared.
  */
 export const findBrowser = (
-  machine: Machine,
+  machine: Machine = { platform: process.platform, home: homedir(), env: process.env },
   preferred?: string,
   exists: (path: string) => boolean = canRun,
 ): string | undefined =>

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -44,7 +44,7 @@ describe.skipIf(process.platform === 'win32')('openAppWindow', () => {
     expect(await open('exit 3').ended).toBe('failed');
   });
 
-  const chromium = findBrowser({ platform: process.platform, home: homedir(), env: process.env });
+  const chromium = findBrowser();
   it.skipIf(chromium === undefined)('ends the browser when the program is killed', async () => {
     const browser = join(folder, 'browser');
     const pidFile = join(folder, 'pid');

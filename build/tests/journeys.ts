@@ -32,7 +32,12 @@ export const journeys: Part = {
         '--config=e2e/playwright.config.ts',
         '--reporter=list,json',
       ],
-      { live: true, env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report, PLAYWRIGHT_FORCE_TTY: '0' } },
+      {
+        live: true,
+        env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report, PLAYWRIGHT_FORCE_TTY: '0' },
+        // Each has its own limit; on a busy machine all of them take more than others may.
+        timeoutMs: 40 * 60_000,
+      },
     );
     try {
       return outcomeOfPlaywright(JSON.parse(readFileSync(report, 'utf8')) as PlaywrightReport, ok);

@@ -18,7 +18,7 @@ const COLOURS: Readonly<Record<string, string>> =
 export const runCommand = (
   command: string,
   args: readonly string[],
-  { live = false, env = {}, timeoutMs = 40 * 60_000 }: HowToRun = {},
+  { live = false, env = {}, timeoutMs = 20 * 60_000 }: HowToRun = {},
 ): Promise<Ran> =>
   new Promise((resolve) => {
     const child = spawn(command, args, {

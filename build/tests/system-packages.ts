@@ -1,5 +1,4 @@
 import { accessSync, constants, existsSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { findBrowser } from '../browser-host/find-browser.ts';
 import { runCommand } from './run-command.ts';
@@ -21,8 +20,7 @@ const FONTS = '/usr/share/fonts/truetype';
 const NEEDS: { name: string; here: () => boolean }[] = [
   {
     name: 'chromium',
-    here: () =>
-      findBrowser({ platform: process.platform, home: homedir(), env: process.env }) !== undefined,
+    here: () => findBrowser() !== undefined,
   },
   { name: 'libreoffice-writer-nogui', here: () => hasProgram('soffice') },
   { name: 'poppler-utils', here: () => hasProgram('pdftotext') },

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Locator, Page } from '@playwright/test';
@@ -170,7 +169,7 @@ const isSeen = (what: Locator): Promise<boolean> =>
 
 /** Opens the window as the browser host does, always at one address, where the data are. */
 function windowOpener(plant: string): (place: string) => Promise<Window> {
-  const executable = findBrowser({ platform: process.platform, home: homedir(), env: process.env });
+  const executable = findBrowser();
   if (executable === undefined) throw new Error('There is no Chromium, Chrome or Edge');
   let port = 0;
   return async (place) => {

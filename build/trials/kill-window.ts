@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { appendFileSync, readdirSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { findBrowser } from '../browser-host/find-browser.ts';
@@ -50,11 +49,7 @@ export async function killWindow({
   /** Hears of each start: which, and of how many. */
   onStep?: (at: number, of: number) => void;
 }): Promise<WindowTrial> {
-  const browser = findBrowser({
-    platform: process.platform,
-    home: homedir(),
-    env: process.env,
-  });
+  const browser = findBrowser();
   if (browser === undefined) throw new Error('There is no Chromium, Chrome or Edge');
   const accepted = new Map<string, number>();
   const trial: WindowTrial = {
