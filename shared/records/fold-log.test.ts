@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changedFields, type StoredRow } from './apply-change.ts';
-import { foldLog, type LogLine, type Meeting, placeKey } from './fold-log.ts';
+import { foldLog, type LogLine, type MergeConflict, placeKey } from './fold-log.ts';
 import { compareStamps, nextStamp, stampOf } from './stamp.ts';
 
 const START = Date.parse('2026-11-30T08:00:00Z');
@@ -150,12 +150,12 @@ describe('the logs of three devices with wrong clocks', () => {
           // On another device its numbers are others; those of one act follow each other.
           const places = lines.map((line) => ({ line, place: chance.next().value }));
           const arrived = places.sort((x, y) => x.place - y.place).map(({ line }) => line);
-          const { records, meetings } = foldAll(arrived);
+          const { records, conflicts } = foldAll(arrived);
           const sorted = (entries: Iterable<[string, unknown]>) =>
             [...entries].sort(([x], [y]) => (x < y ? -1 : 1));
           expect(sorted(records)).toEqual(sorted(expected.records));
-          expect(new Set(meetings.map((one) => JSON.stringify(one)))).toEqual(
-            new Set(expected.meetings.map((one) => JSON.stringify(one))),
+          expect(new Set(conflicts.map((one) => JSON.stringify(one)))).toEqual(
+            new Set(expected.conflicts.map((one) => JSON.stringify(one))),
           );
         },
       ),
@@ -167,7 +167,7 @@ describe('the logs of three devices with wrong clocks', () => {
     fc.assert(
       fc.property(history, (past) => {
         const lines = play(past);
-        const { records, meetings } = foldAll(lines);
+        const { records, conflicts } = foldAll(lines);
         for (const { id, table, recordId, fields } of lines) {
           const marks = Object.values(fields).flatMap(([before, after]) =>
             marksIn(after).filter((mark) => !marksIn(before).includes(mark)),
@@ -182,7 +182,7 @@ describe('the logs of three devices with wrong clocks', () => {
                     marksIn(before).includes(mark) && !marksIn(after).includes(mark),
                 ),
             );
-            const isTold = meetings.some(
+            const isTold = conflicts.some(
               (one) => one.kind === 'overruled' && marksIn(one.lost).includes(mark),
             );
             expect(isDropped || isTold, `${mark} of ${recordId}`).toBe(true);
@@ -193,34 +193,36 @@ describe('the logs of three devices with wrong clocks', () => {
     );
   });
 
-  it('tell no meeting of what was done one after the other, and let who saw the other stand', () => {
+  it('tell no conflict of what was done one after the other, and let who saw the other stand', () => {
     fc.assert(
       fc.property(history, (past) => {
         const lines = play(past);
-        const { meetings } = foldAll(lines);
-        for (const meeting of meetings) {
-          if (!('by' in meeting)) continue;
+        const { conflicts } = foldAll(lines);
+        for (const conflict of conflicts) {
+          if (!('by' in conflict)) continue;
           const winner = lines.find(
-            ({ stamp, recordId }) => stamp === meeting.by && recordId === meeting.recordId,
+            ({ stamp, recordId }) => stamp === conflict.by && recordId === conflict.recordId,
           );
           const unseen = lines.filter(
             ({ id, recordId, stamp }) =>
-              recordId === meeting.recordId && stamp < meeting.by && winner?.knew.has(id) === false,
+              recordId === conflict.recordId &&
+              stamp < conflict.by &&
+              winner?.knew.has(id) === false,
           );
-          expect(unseen.length, JSON.stringify(meeting)).toBeGreaterThan(0);
+          expect(unseen.length, JSON.stringify(conflict)).toBeGreaterThan(0);
         }
       }),
       { numRuns: 300 },
     );
   });
 
-  it('of one device are what it wrote, and nothing met', () => {
+  it('of one device are what it wrote, and nothing is in conflict', () => {
     fc.assert(
       fc.property(history, ({ steps, skews }) => {
         const alone = steps.map((one) => ({ ...one, device: 'a' as const, other: 'a' as const }));
         const lines = play({ steps: alone, skews });
-        const { records, meetings } = foldAll(lines);
-        expect(meetings).toEqual([]);
+        const { records, conflicts } = foldAll(lines);
+        expect(conflicts).toEqual([]);
         for (const { row } of records.values()) {
           expect(row.rev).toBe(lines.filter(({ recordId }) => recordId === row.id).length);
         }
@@ -242,8 +244,8 @@ describe('foldLog', () => {
     ...some,
   });
   const added = line(1, { op: 'add', rev: 1, fields: { name: [null, 'Aino'] } });
-  const told = (lines: LogLine[]): Meeting['kind'][] =>
-    foldAll(lines).meetings.map(({ kind }) => kind);
+  const told = (lines: LogLine[]): MergeConflict['kind'][] =>
+    foldAll(lines).conflicts.map(({ kind }) => kind);
 
   it('lets who saw the other stand, though her clock is a day behind', () => {
     const seen = line(2, { op: 'update', rev: 2, fields: { name: ['Aino', 'Anna'] } });
@@ -257,17 +259,17 @@ describe('foldLog', () => {
       },
       'b',
     );
-    const { records, meetings } = foldAll([answer, seen, added]);
+    const { records, conflicts } = foldAll([answer, seen, added]);
     expect(records.get('persons p')?.row).toMatchObject({ name: 'Arja', rev: 3 });
-    expect(meetings).toEqual([]);
+    expect(conflicts).toEqual([]);
   });
 
   it('keeps and tells the name that another took the place of', () => {
     const one = line(2, { op: 'update', rev: 2, fields: { name: ['Aino', 'Anna'] } });
     const other = line(3, { op: 'update', rev: 2, fields: { name: ['Aino', 'Arja'] } }, 'b');
-    const { records, meetings } = foldAll([other, added, one]);
+    const { records, conflicts } = foldAll([other, added, one]);
     expect(records.get('persons p')?.row).toMatchObject({ name: 'Arja', rev: 3 });
-    expect(meetings).toEqual([
+    expect(conflicts).toEqual([
       {
         kind: 'overruled',
         table: 'persons',
@@ -293,7 +295,7 @@ describe('foldLog', () => {
     const start = line(1, { op: 'add', rev: 1, fields: changedFields({}, before) });
     const edit = (place: number, who: Device, changes: Record<string, unknown>) =>
       line(place, { op: 'update', rev: 2, fields: changedFields(before, changes) }, who);
-    const { records, meetings } = foldAll([
+    const { records, conflicts } = foldAll([
       start,
       edit(2, 'a', { title: { fi: 'b' }, needs: ['law', 'money'], body: body('1', '2 b') }),
       edit(3, 'b', { title: { fi: 'a', sv: 'c' }, needs: ['training'], body: body('1 c', '2') }),
@@ -303,7 +305,7 @@ describe('foldLog', () => {
       needs: ['training', 'money'],
       body: body('1 c', '2 b'),
     });
-    expect(meetings).toEqual([]);
+    expect(conflicts).toEqual([]);
   });
 
   it('tells an edit of what was deleted meanwhile, whichever came first', () => {
@@ -326,9 +328,9 @@ describe('foldLog', () => {
 
   it('makes one of what two add alike, and brings back what is added again', () => {
     const again = line(2, { op: 'add', rev: 1, fields: { name: [null, 'Aino'] } }, 'b');
-    const { records, meetings } = foldAll([added, again]);
+    const { records, conflicts } = foldAll([added, again]);
     expect([...records.keys()]).toEqual(['persons p']);
-    expect(meetings).toEqual([]);
+    expect(conflicts).toEqual([]);
     const gone = line(2, { op: 'delete', rev: 2, fields: { deletedAt: [null, 'x'] } });
     const later = { ...again, stamp: stampOf(START + 3, 0, 'b') };
     expect(foldAll([added, gone, later]).records.get('persons p')?.row.deletedAt).toBeUndefined();
@@ -358,10 +360,10 @@ describe('foldLog', () => {
         fields: { state: ['done', 'undone'] },
       }),
     ];
-    const { records, meetings } = foldLog(lines, { imported });
+    const { records, conflicts } = foldLog(lines, { imported });
     expect(records.get('persons p')?.row).not.toHaveProperty('importId');
     expect(records.get('persons q')?.row).toMatchObject({ importId: 'i' });
-    expect(meetings).toEqual([{ kind: 'import-undone', table: 'persons', recordId: 'p' }]);
+    expect(conflicts).toEqual([{ kind: 'import-undone', table: 'persons', recordId: 'p' }]);
   });
 
   it('makes nothing of what was erased', () => {

@@ -17,22 +17,22 @@ export type Placed = { table: string; row: StoredRow };
 export type PartField = { table: string; field: string };
 
 /**
- * What did not come to stand because it met with what was done elsewhere unseen, to be told on every device:
+ * What did not come to stand because something else was done elsewhere unseen, to be told on every device:
  *
  * - `overruled`: a value of a field, which a later one took the place of;
  * - `edited-deleted`: a change of a record that lies in the trash;
  * - `part-of-deleted`: a record that went into the trash since what it is part of lies there;
  * - `import-undone`: a record that stays although its import was taken back, since it was changed.
  */
-export type Meeting = { table: string; recordId: string } & (
+export type MergeConflict = { table: string; recordId: string } & (
   | { kind: 'overruled'; field: string; lost: unknown; by: Stamp }
   | { kind: 'edited-deleted'; by: Stamp }
   | { kind: 'part-of-deleted' }
   | { kind: 'import-undone' }
 );
 
-/** The records by table and id, and what met. */
-export type FoldedLog = { records: Map<string, Placed>; meetings: Meeting[] };
+/** The records by table and id, and what was in conflict. */
+export type FoldedLog = { records: Map<string, Placed>; conflicts: MergeConflict[] };
 
 /** Where the records of `FoldedLog` are found. */
 export function placeKey(table: string, recordId: string): string {
@@ -55,20 +55,20 @@ export function foldLog(
   const records = new Map(
     imported.map((place) => [placeKey(place.table, place.row.id), place] as const),
   );
-  const meetings: Meeting[] = [];
+  const conflicts: MergeConflict[] = [];
   for (const line of lines.toSorted(byStamp)) {
     const key = placeKey(line.table, line.recordId);
     const row = records.get(key)?.row;
     // What was erased is not made anew by what somebody wrote of it unknowing.
     if (!row && line.op !== 'add') continue;
-    records.set(key, { table: line.table, row: folded(row, line, meetings) });
+    records.set(key, { table: line.table, row: folded(row, line, conflicts) });
   }
-  keepEdited(records, lines, meetings);
-  deleteParts(records, parts, meetings);
-  return { records, meetings };
+  keepEdited(records, lines, conflicts);
+  deleteParts(records, parts, conflicts);
+  return { records, conflicts };
 }
 
-function folded(row: StoredRow | undefined, line: LogLine, meetings: Meeting[]): StoredRow {
+function folded(row: StoredRow | undefined, line: LogLine, conflicts: MergeConflict[]): StoredRow {
   const { table, recordId, stamp } = line;
   if (!row) return applyChange(undefined, line);
   const isUnseen = line.op === 'add' || (line.rev !== undefined && row.rev > line.rev - 1);
@@ -79,14 +79,14 @@ function folded(row: StoredRow | undefined, line: LogLine, meetings: Meeting[]):
     const value = merged(after, before, current);
     fields[name] = [current ?? null, value ?? null];
     if (name !== 'deletedAt' && !sameSet(value, merged(current, before, after))) {
-      meetings.push({ kind: 'overruled', table, recordId, field: name, lost: current, by: stamp });
+      conflicts.push({ kind: 'overruled', table, recordId, field: name, lost: current, by: stamp });
     }
   }
   const comesBack = line.op === 'add' && row.deletedAt !== undefined;
   if (comesBack) fields['deletedAt'] = [row.deletedAt, null];
   const isEdit = line.op === 'update' && row.deletedAt !== undefined;
   if (isEdit || (line.op === 'delete' && row.deletedAt === undefined)) {
-    meetings.push({ kind: 'edited-deleted', table, recordId, by: stamp });
+    conflicts.push({ kind: 'edited-deleted', table, recordId, by: stamp });
   }
   return applyChange(row, { ...line, fields });
 }
@@ -121,7 +121,7 @@ function inOneOrder(value: unknown): unknown {
 function keepEdited(
   records: Map<string, Placed>,
   lines: readonly LogLine[],
-  meetings: Meeting[],
+  conflicts: MergeConflict[],
 ): void {
   const edited = new Set(
     lines
@@ -135,7 +135,7 @@ function keepEdited(
     const kept = { ...row };
     delete kept.importId;
     records.set(key, { table, row: kept });
-    meetings.push({ kind: 'import-undone', table, recordId: row.id });
+    conflicts.push({ kind: 'import-undone', table, recordId: row.id });
   }
 }
 
@@ -143,7 +143,7 @@ function keepEdited(
 function deleteParts(
   records: Map<string, Placed>,
   parts: readonly PartField[],
-  meetings: Meeting[],
+  conflicts: MergeConflict[],
 ): void {
   const deletedAt = new Map<string, string>();
   for (const { row } of records.values()) if (row.deletedAt) deletedAt.set(row.id, row.deletedAt);
@@ -158,7 +158,7 @@ function deleteParts(
       if (at === undefined) continue;
       records.set(key, { table, row: { ...row, deletedAt: at } });
       deletedAt.set(row.id, at);
-      meetings.push({ kind: 'part-of-deleted', table, recordId: row.id });
+      conflicts.push({ kind: 'part-of-deleted', table, recordId: row.id });
     }
   }
 }
