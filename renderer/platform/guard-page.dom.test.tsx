@@ -1,11 +1,18 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { guardPage } from './guard-page.ts';
 
 const links: string[] = [];
 let refused = 0;
 const navigation = new EventTarget();
 Object.assign(window, { navigation });
+const listening = vi.spyOn(window, 'addEventListener');
 guardPage(window, { onLink: (url) => links.push(url), onRefused: () => (refused += 1) });
+const listeners = listening.mock.calls.map(([name, listener]) => ({ name, listener }));
+listening.mockRestore();
+// A page is guarded as long as it lives; this one the tests of other files go on with.
+afterAll(() => {
+  for (const { name, listener } of listeners) window.removeEventListener(name, listener);
+});
 
 beforeEach(() => {
   document.body.innerHTML = `
