@@ -379,7 +379,7 @@ describe('a programme', () => {
       return within(row);
     };
     // Number, gaps, Swedish and English; the cells that are written in lead nowhere.
-    expect((await line()).getAllByRole('link')).toHaveLength(4);
+    await waitFor(async () => expect((await line()).getAllByRole('link')).toHaveLength(4));
     // The table is narrowed to the gap: that is where its actions are opened.
     fireEvent.click((await line()).getByRole('link', { name: 'Avaa toimenpide 1.1' }));
     await waitFor(() => {
