@@ -4,7 +4,7 @@ import { choosePlatform } from '#renderer/platform/choose-platform.ts';
 import type { Platform } from '#renderer/platform/platform.ts';
 import { beginStart } from '#renderer/session/commands.ts';
 import { afterFrame } from '#renderer/ui/drawing/after-frame.ts';
-import { keepEarlyDrops } from '#renderer/ui/fields/early-drop.ts';
+import { keepEarlyInput } from '#renderer/ui/fields/early-input.ts';
 import { LoadFailure } from '#renderer/ui/status/load-failure.tsx';
 import { loadTexts } from '#shared/i18n/translate.ts';
 import { version } from '../../package.json';
@@ -19,7 +19,7 @@ export function begin(place: HTMLElement): void {
   countBreaches(platform, document);
   countWaysOut(platform);
   beginStart();
-  keepEarlyDrops();
+  keepEarlyInput();
   const root = createRoot(place);
   const tryToOpen = (): void => {
     open(platform, root).catch(() =>

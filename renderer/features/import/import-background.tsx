@@ -1,6 +1,11 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '#renderer/session/commands.ts';
+import {
+  pastedOutsideFields,
+  takeEarlyPaste,
+  type Pasted,
+} from '#renderer/ui/fields/early-input.ts';
 import { FileDrop } from '#renderer/ui/fields/file-drop.tsx';
 import { useImportStore } from './import-store.ts';
 import { openImport, openImportFile } from './public.ts';
@@ -18,16 +23,20 @@ export function ImportBackground() {
   });
 
   useEffect(() => {
-    const paste = (event: ClipboardEvent) => {
-      const { target, clipboardData } = event;
-      if (event.defaultPrevented || !clipboardData || isWriting || isEditable(target)) return;
-      if (document.querySelector('[data-modal]') !== null) return;
-      const html = clipboardData.getData('text/html');
-      const text = clipboardData.getData('text/plain');
-      if (!/<table/iu.test(html) && !isTabbed(text)) return;
-      event.preventDefault();
+    // What lies over the view must be answered first.
+    const take = ({ html, text }: Pasted): boolean => {
+      if (isWriting || document.querySelector('[data-modal]') !== null) return false;
+      if (!/<table/iu.test(html) && !isTabbed(text)) return false;
       openImport({ kind: 'pasted', html, text });
+      return true;
     };
+    const paste = (event: ClipboardEvent) => {
+      const pasted = pastedOutsideFields(event);
+      if (pasted && take(pasted)) event.preventDefault();
+    };
+    // What came while the program was still being loaded.
+    const early = takeEarlyPaste();
+    if (early) take(early);
     document.addEventListener('paste', paste);
     return () => document.removeEventListener('paste', paste);
   }, [isWriting]);
@@ -42,13 +51,6 @@ export function ImportBackground() {
         if (file) void openImportFile(file);
       }}
     />
-  );
-}
-
-function isEditable(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.closest('input, textarea, [role="dialog"]') !== null)
   );
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Icon } from '../icon.tsx';
-import { takeEarlyDrop } from './early-drop.ts';
+import { takeEarlyDrop } from './early-input.ts';
 import styles from './file-drop.module.css';
 
 /** Those that are there, the latest last: a view that takes files stands before what takes them everywhere. */

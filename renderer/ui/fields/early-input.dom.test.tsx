@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { keepEarlyDrops } from './early-drop.ts';
+import { keepEarlyInput } from './early-input.ts';
 import { FileDrop } from './file-drop.tsx';
 
 const dropped = (file: File) => {
@@ -12,7 +12,7 @@ const dropped = (file: File) => {
 };
 
 it('keeps a file that is dropped before there is who takes it, and hands it over once', () => {
-  keepEarlyDrops();
+  keepEarlyInput();
   const file = new File(['a'], 'lista.csv');
   expect(dropped(file).defaultPrevented).toBe(true);
   const onFiles = vi.fn();
