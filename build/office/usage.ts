@@ -13,6 +13,9 @@ const USAGE = `office: the program's core without a window.
       Writes the workbook that organisations are asked to fill in.
   office kinds [--json]
       Lists the kinds of document.
+  office message FILE… [--json] [--language fi|sv|en]
+      Reads messages (.eml, .msg, .ics, .mht, mbox): who wrote to whom and when, text, attachments, the meeting of an
+      invitation. Nothing is written or fetched. Exit code 1 where something is to be noted, 2 where no file was read.
   office plan FILE [--json] [--language fi|sv|en]
       Reads an existing action plan (Word, XLSX, CSV) and says what it holds. Nothing is written.
   office questions FILE [--json] [--language fi|sv|en]

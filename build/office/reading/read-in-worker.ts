@@ -4,10 +4,10 @@ import { fail, type Result } from '#shared/lib/result.ts';
 import type { TableFailure } from '#shared/tabular/table.ts';
 import { isTimeUp, STOP_AFTER } from '../time-up.ts';
 
-/** What the worker is asked for, whole as JSON or in short: of a list, of a questionnaire, of a plan. */
+/** What the worker is asked for, whole as JSON or in short: of a list, of a questionnaire, of a plan, of a message. */
 export type ReadOrder = {
   bytes: Uint8Array;
-  output: 'json' | Language | 'questions' | 'outline' | 'plan' | 'plan-outline';
+  output: 'json' | Language | 'questions' | 'outline' | 'plan' | 'plan-outline' | 'messages';
 };
 /** What it answers: the text in pieces of UTF-8. */
 export type ReadAnswer = Result<Uint8Array[], TableFailure>;
@@ -17,7 +17,7 @@ const LOOK_EVERY = 250;
 /** Of the worker's heap; with what lies outside of it the process stays below 512 MB. */
 const HEAP_MEGABYTES = 256;
 
-/** Reads a list, a questionnaire or a plan in a thread that is stopped when it takes too long or grows too large. */
+/** Reads a list, a questionnaire, a plan or a message in a thread that is stopped when it takes too long or grows too large. */
 export function readInWorker(bytes: Uint8Array, output: ReadOrder['output']): Promise<ReadAnswer> {
   const order: ReadOrder = { bytes, output };
   const worker = new Worker(new URL('./read-worker.mjs', import.meta.url), {

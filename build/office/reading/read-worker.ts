@@ -2,10 +2,12 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { planImport } from '#shared/contacts/import/plan-import.ts';
 import { readQuestions } from '#shared/cooperation/questionnaires/read-questions.ts';
 import { ok } from '#shared/lib/result.ts';
+import { readMessages } from '#shared/mail/read-messages.ts';
 import { readPlan } from '#shared/programme/plan-import/read-plan.ts';
 import { readTable } from '#shared/tabular/read-table.ts';
 import { importAsJson } from '../printing/import-as-json.ts';
 import { importSummary } from '../printing/import-summary.ts';
+import { messagesAsJson } from '../printing/messages-as-text.ts';
 import { planAsJson, planOutline } from '../printing/plan-as-text.ts';
 import { questionOutline, questionsAsJson } from '../printing/questions-as-text.ts';
 import type { ReadAnswer, ReadOrder } from './read-in-worker.ts';
@@ -26,6 +28,7 @@ async function answer({ bytes, output }: ReadOrder): Promise<ReadAnswer> {
       ? ok(encode(output === 'plan' ? planAsJson(read.value) : planOutline(read.value)))
       : read;
   }
+  if (output === 'messages') return ok(encode(messagesAsJson(await readMessages(bytes))));
   const table = await readTable(bytes);
   if (!table.ok) return table;
   const plan = planImport(table.value);

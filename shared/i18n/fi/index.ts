@@ -38,6 +38,7 @@ import { tasks } from './tasks.ts';
 import { trash } from './trash.ts';
 import { integrity } from './integrity.ts';
 import { licences } from './licences.ts';
+import { mail } from './mail.ts';
 import { home } from './home.ts';
 import { saidSearch } from './saidSearch.ts';
 import { documents } from './documents.ts';
@@ -97,6 +98,7 @@ export const groups = {
   trash,
   integrity,
   licences,
+  mail,
   home,
   saidSearch,
   documents,

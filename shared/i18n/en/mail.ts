@@ -1,0 +1,62 @@
+import type { Groups } from '../fi/index.ts';
+
+export const mail: Groups['mail'] = {
+  kind: {
+    mail: 'E-mail message',
+    invitation: 'Invitation to a meeting',
+    answer: 'Answer to an invitation',
+  },
+  field: {
+    from: 'From',
+    to: 'To',
+    cc: 'Copy to',
+    sentAt: 'Sent',
+    subject: 'Subject',
+    event: 'Meeting',
+    answer: 'Answer',
+    attachments: 'Attachments',
+    issues: 'To be noted',
+  },
+  answer: {
+    ACCEPTED: 'takes part',
+    DECLINED: 'does not take part',
+    TENTATIVE: 'may take part',
+    'NEEDS-ACTION': 'has not answered',
+    DELEGATED: 'sends somebody else',
+  },
+  issue: {
+    'identity-code':
+      'There is something in the message that looks like a personal identity code. The program does not keep identity codes.',
+    encrypted:
+      'The message is encrypted and its content is not read. Open it in your mail program and save it without encryption.',
+    sealed:
+      'The message is wrapped in its signature and is not read. Open it in your mail program and save what is in it.',
+    winmail:
+      'The message has an attachment winmail.dat, which only Outlook can open. Ask the sender to send the files as plain attachments.',
+    'cut-off': 'The message is cut off: its end is missing. Save it again in your mail program.',
+    'characters-unclear':
+      'Some characters of the message could not be read. Compare the text with what your mail program shows.',
+    'sender-missing': 'The message has no sender.',
+    'date-unclear': 'The date of the message is written so that the time is not certain.',
+    'name-changed': 'An attachment had a name that no file can have; the name was changed.',
+    'event-unclear': 'The calendar data of the message could not be read in full.',
+    'time-zone-unclear':
+      'The time zone of the meeting is not known. Check the time in your mail program.',
+    'event-repeats': 'The meeting repeats. Only the first time is given here.',
+    'several-events': 'There are several meetings in the message. Only the first is given here.',
+  },
+  failure: {
+    empty: 'The file is empty. Check that you chose the right one.',
+    'not-a-message':
+      'The file is not a message. Save the message in your mail program as .eml or .msg, or an invitation as .ics.',
+    'too-large': 'The message is too large. Save its attachments and open them by themselves.',
+    'too-deep':
+      'There are too many messages within messages. Save the innermost one as a file of its own.',
+    'too-slow':
+      'Reading the message took too long and was stopped. Save its attachments and open them by themselves.',
+    hostile:
+      'The message has a structure that no mail program makes, so it was not opened. Check with the sender where the file comes from.',
+    damaged: 'The message is damaged and cannot be read. Save it again in your mail program.',
+    unreadable: 'The file cannot be read. Check that it is there and not open in another program.',
+  },
+};

@@ -1,0 +1,64 @@
+/** Messages that were kept as files: what one says, what is to be known of it, why it cannot be read. */
+export const mail = {
+  kind: {
+    mail: 'Sähköpostiviesti',
+    invitation: 'Kokouskutsu',
+    answer: 'Vastaus kokouskutsuun',
+  },
+  field: {
+    from: 'Lähettäjä',
+    to: 'Vastaanottajat',
+    cc: 'Tiedoksi',
+    sentAt: 'Lähetetty',
+    subject: 'Aihe',
+    event: 'Kokous',
+    answer: 'Vastaus',
+    attachments: 'Liitteet',
+    issues: 'Huomattavaa',
+  },
+  answer: {
+    ACCEPTED: 'osallistuu',
+    DECLINED: 'ei osallistu',
+    TENTATIVE: 'osallistuu ehkä',
+    'NEEDS-ACTION': 'ei ole vastannut',
+    DELEGATED: 'lähettää toisen puolestaan',
+  },
+  issue: {
+    'identity-code':
+      'Viestissä on henkilötunnukselta näyttävä merkkijono. Henkilötunnuksia ei tallenneta ohjelmaan.',
+    encrypted:
+      'Viesti on salattu, eikä ohjelma lue sen sisältöä. Avaa se sähköpostiohjelmassa ja tallenna salaamattomana.',
+    sealed:
+      'Viesti on allekirjoituksensa sisällä, eikä ohjelma lue sitä. Avaa se sähköpostiohjelmassa ja tallenna sen sisältö.',
+    winmail:
+      'Viestissä on liite winmail.dat, jota vain Outlook osaa avata. Pyydä lähettäjää lähettämään tiedostot tavallisina liitteinä.',
+    'cut-off': 'Viesti on kesken: sen loppu puuttuu. Tallenna se sähköpostiohjelmasta uudelleen.',
+    'characters-unclear':
+      'Osaa viestin merkeistä ei voitu lukea. Vertaa tekstiä sähköpostiohjelman näyttämään.',
+    'sender-missing': 'Viestissä ei ole lähettäjää.',
+    'date-unclear': 'Viestin päiväys on kirjoitettu niin, ettei siitä saa varmaa aikaa.',
+    'name-changed':
+      'Liitteen nimi oli sellainen, ettei sitä voi tiedostolle antaa, ja se muutettiin.',
+    'event-unclear': 'Viestin kalenteritietoa ei voitu lukea kokonaan.',
+    'time-zone-unclear':
+      'Kokouksen aikavyöhykettä ei tunneta. Tarkista kokouksen aika sähköpostiohjelmasta.',
+    'event-repeats': 'Kokous toistuu. Tässä on vain ensimmäisen ajankohta.',
+    'several-events': 'Viestissä on useita kokouksia. Tässä on vain ensimmäinen.',
+  },
+  failure: {
+    empty: 'Tiedosto on tyhjä. Tarkista, että valitsit oikean tiedoston.',
+    'not-a-message':
+      'Tiedosto ei ole viesti. Tallenna viesti sähköpostiohjelmasta muodossa .eml tai .msg, tai kutsu muodossa .ics.',
+    'too-large': 'Viesti on liian suuri. Tallenna siitä liitteet ja avaa ne erikseen.',
+    'too-deep':
+      'Viestin sisällä on liian monta viestiä sisäkkäin. Tallenna sisin viesti omaksi tiedostokseen.',
+    'too-slow':
+      'Viestin lukeminen kesti liian kauan ja keskeytettiin. Tallenna siitä liitteet ja avaa ne erikseen.',
+    hostile:
+      'Viestissä on rakenne, jollaista sähköpostiohjelmat eivät tee, joten sitä ei avattu. Tarkista lähettäjältä, mistä tiedosto on peräisin.',
+    damaged:
+      'Viesti on vioittunut, eikä sitä voi lukea. Tallenna se sähköpostiohjelmasta uudelleen.',
+    unreadable:
+      'Tiedostoa ei voi lukea. Tarkista, että se on olemassa ja ettei se ole auki toisessa ohjelmassa.',
+  },
+} as const;

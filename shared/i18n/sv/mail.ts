@@ -1,0 +1,62 @@
+import type { Groups } from '../fi/index.ts';
+
+export const mail: Groups['mail'] = {
+  kind: {
+    mail: 'E-postmeddelande',
+    invitation: 'Möteskallelse',
+    answer: 'Svar på en möteskallelse',
+  },
+  field: {
+    from: 'Avsändare',
+    to: 'Mottagare',
+    cc: 'För kännedom',
+    sentAt: 'Skickat',
+    subject: 'Ämne',
+    event: 'Möte',
+    answer: 'Svar',
+    attachments: 'Bilagor',
+    issues: 'Att observera',
+  },
+  answer: {
+    ACCEPTED: 'deltar',
+    DECLINED: 'deltar inte',
+    TENTATIVE: 'deltar kanske',
+    'NEEDS-ACTION': 'har inte svarat',
+    DELEGATED: 'skickar någon annan i sitt ställe',
+  },
+  issue: {
+    'identity-code':
+      'I meddelandet finns något som ser ut som en personbeteckning. Personbeteckningar sparas inte i programmet.',
+    encrypted:
+      'Meddelandet är krypterat, och programmet läser inte dess innehåll. Öppna det i e-postprogrammet och spara det okrypterat.',
+    sealed:
+      'Meddelandet ligger inne i sin signatur, och programmet läser det inte. Öppna det i e-postprogrammet och spara innehållet.',
+    winmail:
+      'Meddelandet har bilagan winmail.dat, som bara Outlook kan öppna. Be avsändaren skicka filerna som vanliga bilagor.',
+    'cut-off': 'Meddelandet är avklippt: slutet saknas. Spara det på nytt i e-postprogrammet.',
+    'characters-unclear':
+      'En del av tecknen i meddelandet kunde inte läsas. Jämför texten med den som e-postprogrammet visar.',
+    'sender-missing': 'Meddelandet har ingen avsändare.',
+    'date-unclear': 'Meddelandets datum är skrivet så att tiden inte säkert framgår.',
+    'name-changed': 'En bilaga hade ett namn som en fil inte kan ha, och namnet ändrades.',
+    'event-unclear': 'Kalenderuppgifterna i meddelandet kunde inte läsas helt.',
+    'time-zone-unclear': 'Mötets tidszon är okänd. Kontrollera mötestiden i e-postprogrammet.',
+    'event-repeats': 'Mötet upprepas. Här står bara den första tiden.',
+    'several-events': 'I meddelandet finns flera möten. Här står bara det första.',
+  },
+  failure: {
+    empty: 'Filen är tom. Kontrollera att du valde rätt fil.',
+    'not-a-message':
+      'Filen är inget meddelande. Spara meddelandet i e-postprogrammet i formatet .eml eller .msg, eller en kallelse i formatet .ics.',
+    'too-large': 'Meddelandet är för stort. Spara bilagorna och öppna dem för sig.',
+    'too-deep':
+      'Meddelandet innehåller för många meddelanden inuti varandra. Spara det innersta som en egen fil.',
+    'too-slow':
+      'Läsningen av meddelandet tog för lång tid och avbröts. Spara bilagorna och öppna dem för sig.',
+    hostile:
+      'Meddelandet har en struktur som e-postprogram inte gör, så det öppnades inte. Fråga avsändaren varifrån filen kommer.',
+    damaged: 'Meddelandet är skadat och kan inte läsas. Spara det på nytt i e-postprogrammet.',
+    unreadable:
+      'Filen kan inte läsas. Kontrollera att den finns och att den inte är öppen i ett annat program.',
+  },
+};
