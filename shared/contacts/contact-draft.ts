@@ -3,7 +3,7 @@ import { newId } from '../lib/new-id.ts';
 import { readDay, typedDay } from '../lib/read-day.ts';
 import { checkText } from '../records/draft-fields.ts';
 import type { ContactPoint, PhoneKind, PostalAddress } from './contact-point.ts';
-import { isEmailAddress } from './email-address.ts';
+import { isEmailAddress } from '../mail/email-address.ts';
 import { normalEmail, normalPhone } from './normal-form.ts';
 import type { ContactPurpose, Provenance } from './organisation.ts';
 import { readPhone, splitPhones } from './phone-number.ts';

@@ -1,5 +1,5 @@
 import type { ContactPoint } from './contact-point.ts';
-import { isEmailAddress } from './email-address.ts';
+import { isEmailAddress } from '../mail/email-address.ts';
 import type { Organisation } from './organisation.ts';
 
 /** A letter or digit of any alphabet: Finnish domains have ä and ö. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isLongPassphrase } from '../backup/passphrase.ts';
 import { organisationKey } from '../contacts/duplicates/organisation-key.ts';
-import { isEmailAddress } from '../contacts/email-address.ts';
+import { isEmailAddress } from '../mail/email-address.ts';
 import { readDomains } from '../contacts/email-domains.ts';
 import { normalEmail } from '../contacts/normal-form.ts';
 import { readPhone, splitPhones } from '../contacts/phone-number.ts';

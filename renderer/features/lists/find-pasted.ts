@@ -1,4 +1,4 @@
-import { isEmailAddress } from '#shared/contacts/email-address.ts';
+import { isEmailAddress } from '#shared/mail/email-address.ts';
 import { fold } from '#shared/text/fold.ts';
 import type { MemberRef } from '#shared/contacts/lists/list-members.ts';
 import { normalEmail } from '#shared/contacts/normal-form.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Recipient } from '#shared/contacts/lists/recipients.ts';
-import { writeEml } from '#shared/contacts/lists/write-eml.ts';
+import { writeDraft } from '#shared/mail/write/write-draft.ts';
 import { documentFileName } from '#shared/documents/texts/file-name.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
@@ -55,7 +55,7 @@ export function useSaveDraft(
         extension: 'eml',
       }),
       filters: [{ name: t('lists:message.filter'), extensions: ['eml'] }],
-      bytes: writeEml({
+      bytes: writeDraft({
         subject,
         text,
         to: field === 'to' ? recipients : self === null ? [] : [{ name: '', address: self }],

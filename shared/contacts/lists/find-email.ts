@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import type { ContactPoint } from '../contact-point.ts';
 import { hasEnded, heldPositions } from '../current-positions.ts';
-import { isEmailAddress } from '../email-address.ts';
+import { isEmailAddress } from '../../mail/email-address.ts';
 import { domainsOf, isAtDomain } from '../email-domains.ts';
 import type { Person } from '../person.ts';
 import type { Position } from '../position.ts';

@@ -1,4 +1,5 @@
-import { cleanText } from '../../documents/texts/clean-text.ts';
+import { oneLine } from '../../mail/clean-lines.ts';
+import { quoted } from '../../mail/write/quoted.ts';
 import type { Recipient } from './recipients.ts';
 
 /** How the addresses of a message are written for pasting. */
@@ -20,16 +21,6 @@ export function addressLineOf(
 }
 
 function mailbox(name: string, address: string): string {
-  const shown = nameOnOneLine(name);
+  const shown = oneLine(name);
   return shown === '' ? address : `${quoted(shown)} <${address}>`;
-}
-
-/** The name without line ends and controls, which could begin another line of a header or end a field. */
-export function nameOnOneLine(name: string): string {
-  return cleanText(name).replace(/\s+/gu, ' ');
-}
-
-/** A quoted-string (RFC 5322 §3.2.4). Always quoted: a comma, semicolon, dot or bracket in a name would end it. */
-export function quoted(text: string): string {
-  return `"${text.replace(/["\\]/gu, '\\$&')}"`;
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { optionalText } from '#shared/records/draft-fields.ts';
 import { heldPositions, isCurrent } from '#shared/contacts/current-positions.ts';
 import { domainsOf, isAtDomain } from '#shared/contacts/email-domains.ts';
-import { isEmailAddress } from '#shared/contacts/email-address.ts';
+import { isEmailAddress } from '#shared/mail/email-address.ts';
 import { normalEmail } from '#shared/contacts/normal-form.ts';
 import { displayName } from '#shared/contacts/person-name.ts';
 import { pickText } from '#shared/i18n/languages.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Recipients } from '#shared/contacts/lists/recipients.ts';
-import { isEmailAddress } from '#shared/contacts/email-address.ts';
+import { isEmailAddress } from '#shared/mail/email-address.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';

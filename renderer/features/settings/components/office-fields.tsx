@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useOffice } from '#renderer/data/office-context.ts';
 import type { OfficeSettings } from '#shared/schema/office-settings.ts';
-import { isEmailAddress } from '#shared/contacts/email-address.ts';
+import { isEmailAddress } from '#shared/mail/email-address.ts';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { withText } from '#shared/i18n/with-text.ts';
 import { editSettings } from '../settings-data.ts';

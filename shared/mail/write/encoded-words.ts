@@ -1,4 +1,4 @@
-import { quoted } from './mailbox.ts';
+import { quoted } from './quoted.ts';
 
 /** An encoded word is at most 75 characters (RFC 2047 §2): what is left of it for the text. */
 const ROOM = 75 - '=?UTF-8?Q??='.length;

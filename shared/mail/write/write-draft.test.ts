@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { batchesOf } from './batches.ts';
-import { addressLineOf } from './mailbox.ts';
-import { writeEml, type EmailDraft } from './write-eml.ts';
+import { cleanText } from '../../documents/texts/clean-text.ts';
+import { attachmentName } from '../attachment-name.ts';
+import { oneLine } from '../clean-lines.ts';
+import { readMessages } from '../read-messages.ts';
+import { writeDraft, type EmailDraft } from './write-draft.ts';
 
 const draft = (own: Partial<EmailDraft> = {}): EmailDraft => ({
   subject: 'Kutsu',
@@ -11,7 +13,7 @@ const draft = (own: Partial<EmailDraft> = {}): EmailDraft => ({
   bcc: [],
   ...own,
 });
-const written = (own: Partial<EmailDraft>) => new TextDecoder().decode(writeEml(draft(own)));
+const written = (own: Partial<EmailDraft>) => new TextDecoder().decode(writeDraft(draft(own)));
 
 /** The headers of a message, unfolded and decoded, as any reader of RFC 5322 and 2047 sees them; and its text. */
 function read(message: string) {
@@ -143,44 +145,78 @@ describe('a draft as an .eml file', () => {
   });
 });
 
-describe('addresses to paste', () => {
-  const two = [
-    { name: 'Äijälä, "Masa" O\\Neill', address: 'masa@om.invalid' },
-    { name: 'Sosiaali- ja terveysministeriö; kirjaamo', address: 'kirjaamo@stm.invalid' },
-  ];
-
-  it('keep letters as they are and quote each name', () => {
-    expect(addressLineOf(two, { names: true, separator: '; ' })).toBe(
-      '"Äijälä, \\"Masa\\" O\\\\Neill" <masa@om.invalid>; "Sosiaali- ja terveysministeriö; kirjaamo" <kirjaamo@stm.invalid>',
+describe('a draft that is read back', () => {
+  const back = async (own: Partial<EmailDraft>) => {
+    const read = await readMessages(writeDraft(draft(own)));
+    if (!read.ok || read.value.length !== 1) throw new Error('not one message');
+    return read.value[0];
+  };
+  const address = 'a.äö@om.invalid';
+  const text = (maxLength: number) =>
+    fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength }),
+      fc.string({ unit: 'binary', maxLength }),
+      fc.string({ unit: fc.constantFrom(...'aä 👩‍👩‍👧=?_"\\.\n\r\t;,<>-/'), maxLength }),
     );
-  });
 
-  it('can be bare, with commas', () => {
-    expect(addressLineOf(two, { names: false, separator: ', ' })).toBe(
-      'masa@om.invalid, kirjaamo@stm.invalid',
-    );
-  });
-
-  it('stay on one line', () => {
-    const line = addressLineOf([{ name: 'A\r\nB\u2028C\tD', address: 'a@a.invalid' }], {
-      names: true,
-      separator: '; ',
+  it('holds to whom, about what, the text and the files that it was given', async () => {
+    const bytes = Uint8Array.from({ length: 5000 }, (_, at) => at % 256);
+    const to = [{ name: 'Virtanen, "Maija" Ä.', address: 'maija.virtanen@om.invalid' }];
+    const cc = [{ name: '', address: 'kirjaamo@stm.invalid' }];
+    const attachments = [
+      { name: 'Seurantalomake – STM, määräaika 1.2.2027 (ehdotus, täydennetty) 👩‍👩‍👧.docx', bytes },
+      { name: 'lista; "uusi".xlsx', bytes: new Uint8Array() },
+      { name: '', bytes: bytes.subarray(0, 58) },
+    ].map((one) => ({ ...one, type: 'application/x-test' }));
+    expect(await back({ to, cc, attachments, text: 'Hei,\n\n.liite\n--\nMaija' })).toEqual({
+      kind: 'mail',
+      from: null,
+      to,
+      cc,
+      sentAt: null,
+      subject: 'Kutsu',
+      text: 'Hei,\n\n.liite\n--\nMaija',
+      attachments: [
+        { ...attachments[0], size: 5000 },
+        { ...attachments[1], name: 'lista; _uusi_.xlsx', size: 0 },
+        { ...attachments[2], name: 'attachment-3.bin', size: 58 },
+      ],
+      event: null,
+      issues: [],
     });
-    expect(line).toBe('"A B C D" <a@a.invalid>');
   });
-});
 
-describe('batches', () => {
-  it('hold everyone once, in order, none above its size', () => {
-    fc.assert(
-      fc.property(fc.array(fc.nat()), fc.integer({ min: 1, max: 60 }), (items, size) => {
-        const batches = batchesOf(items, size);
-        expect(batches.flat()).toEqual(items);
-        expect(batches.every((batch) => batch.length > 0 && batch.length <= size)).toBe(true);
-        expect(batches).toHaveLength(Math.ceil(items.length / size));
-      }),
+  it('is equal, whatever it says and whatever its files are called', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        text(300),
+        text(300),
+        text(80),
+        fc.array(fc.tuple(text(80), fc.uint8Array({ maxLength: 200 })), { maxLength: 3 }),
+        async (subject, body, name, files) => {
+          const type = 'application/pdf';
+          const attachments = files.map(([own, bytes]) => ({ name: own, type, bytes }));
+          const message = writeDraft(
+            draft({ subject, text: body, to: [{ name, address }], attachments }),
+          );
+          const lines = new TextDecoder().decode(message).split('\r\n');
+          expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(78);
+          expect(await back({ subject, text: body, to: [{ name, address }], attachments })).toEqual(
+            expect.objectContaining({
+              subject: oneLine(subject),
+              text: cleanText(body),
+              to: [{ name: oneLine(name), address }],
+              attachments: files.map(([own, bytes], at) => ({
+                name: attachmentName(own, type, at + 1).name,
+                type,
+                size: bytes.length,
+                bytes,
+              })),
+            }),
+          );
+        },
+      ),
+      { numRuns: 300 },
     );
-    expect(batchesOf([1, 2, 3], null)).toEqual([[1, 2, 3]]);
-    expect(batchesOf([], null)).toEqual([]);
   });
 });
