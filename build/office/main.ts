@@ -15,6 +15,8 @@ const SUBCOMMANDS: Record<string, () => Promise<Subcommand>> = {
   backup: async () => (await import('./commands/backup-command.ts')).backupCommand,
   document: async () => (await import('./commands/document-commands.ts')).documentCommand,
   translation: async () => (await import('./commands/translation-command.ts')).translationCommand,
+  form: async () => (await import('./commands/form-command.ts')).formCommand,
+  reply: async () => (await import('./commands/reply-command.ts')).replyCommand,
   template: async () => (await import('./commands/template-command.ts')).templateCommand,
   kinds: async () => (await import('./commands/document-commands.ts')).kindsCommand,
   check: async () => (await import('./commands/document-commands.ts')).checkCommand,

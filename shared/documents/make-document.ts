@@ -58,7 +58,7 @@ export async function buildDocument<Model>(
 }
 
 /** Who the file says made it: the office, its coordinator where the settings name no office, else the program. */
-function authorOf({ sender, language }: DocumentFrame): string {
+export function authorOf({ sender, language }: DocumentFrame): string {
   const names = [pickText(sender.organisation, language), sender.coordinatorName];
   return names.find((name) => name.trim() !== '') ?? translatorFor(language)('common:appName');
 }

@@ -3,7 +3,7 @@ import type { DocumentFrame } from './document-kind.ts';
 import { A4, LANDSCAPE, MARGINS, PORTRAIT, type PageShape } from './pages/look.ts';
 import { senderFooter } from './pages/page-footer.ts';
 import { pageHeaders } from './pages/page-header.ts';
-import { styled } from './blocks/paragraphs.ts';
+import { paragraph, styled } from './blocks/paragraphs.ts';
 import { wordDocument } from './writing/word-document.ts';
 
 export type OfficeDocumentOptions = {
@@ -18,6 +18,10 @@ export type OfficeDocumentOptions = {
   sheets?: { page: SheetPage; children: readonly FileChild[] };
   /** Made-up data are in the document: the header says so on every page. */
   sample?: boolean;
+  /** A line at the foot of every page. */
+  footLine?: string;
+  /** Custom properties of the file. */
+  properties?: readonly { name: string; value: string }[];
 };
 
 /** The margins of an upright A4 sheet, in twips. */
@@ -28,9 +32,11 @@ export function officeDocument(options: OfficeDocumentOptions): Document {
   const { frame, kindName } = options;
   const page = options.orientation === 'landscape' ? LANDSCAPE : PORTRAIT;
   const headers = pageHeaders({ frame, kindName, page, sample: options.sample ?? false });
-  const footer = senderFooter(frame);
+  const foot = paragraph(options.footLine ?? '', 'Footer');
+  const footer = senderFooter(frame, foot);
   return wordDocument(frame, {
     title: options.title,
+    properties: options.properties ?? [],
     sections: [
       {
         properties: {
@@ -45,7 +51,12 @@ export function officeDocument(options: OfficeDocumentOptions): Document {
           },
         },
         headers,
-        ...(footer && { footers: { first: footer } }),
+        ...((footer ?? foot) && {
+          footers: {
+            ...(footer && { first: footer }),
+            ...(foot && { default: new Footer({ children: [foot] }) }),
+          },
+        }),
         children: present(options.children),
       },
       ...(options.sheets ? [sheetSection(options.sheets)] : []),

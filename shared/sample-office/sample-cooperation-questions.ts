@@ -124,6 +124,12 @@ export const SAMPLE_QUESTIONNAIRES: readonly SampleQuestionnaire[] = [
                 receivedOn: '2026-11-10',
               },
               { at: 'rvl', state: 'nothing', receivedOn: '2026-10-28' },
+              {
+                at: 'stm',
+                state: 'received',
+                text: 'Esimerkki: Tunnistamisen ohjeet sosiaali- ja terveydenhuoltoon julkaistiin syksyllä 2025.',
+                receivedOn: '2026-11-20',
+              },
             ],
             parts: [
               {
@@ -165,6 +171,7 @@ export const SAMPLE_QUESTIONNAIRES: readonly SampleQuestionnaire[] = [
                 text: 'Esimerkki: Harkinta-ajasta päättää auttamisjärjestelmän johtaja.',
                 receivedOn: '2026-11-16',
               },
+              { at: 'stm', state: 'asked' },
             ],
           },
           {

@@ -7,6 +7,8 @@ export type WordPackage = {
   document: ZipPart;
   /** The part that a relation of the document leads to, by its kind: `styles`, `numbering`, `footnotes`, `comments`. */
   part: (kind: string) => ZipPart | undefined;
+  /** All of a kind of which there may be several: `header`, `footer`. */
+  parts: (kind: string) => ZipPart[];
   /** The same of a relation of the file: `core-properties`, `custom-properties`. */
   properties: (kind: string) => ZipPart | undefined;
   /** Where links lead, by the ids of their relations. */
@@ -31,6 +33,11 @@ export function openWord(zip: Zip): WordPackage {
   return {
     document,
     part: find(relations),
+    parts: (kind) =>
+      relations.flatMap((one) => {
+        const part = kindOf(one) === kind ? zip.get(one.target.toLowerCase()) : undefined;
+        return part ? [part] : [];
+      }),
     properties: find(ofFile),
     links: new Map(links.map(({ id, written }) => [id, written])),
   };

@@ -10,6 +10,7 @@ export type DocumentProperties = {
   /** Who made it: the organisation. */
   author: string;
   subject?: string;
+  keywords?: string;
 };
 
 /**
@@ -17,7 +18,7 @@ export type DocumentProperties = {
  * replaces its own. The moment is noon UTC of `today`, the same day in every zone of Europe.
  */
 export function corePropertiesXml(properties: DocumentProperties): string {
-  const { title, language, today, author, subject } = properties;
+  const { title, language, today, author, subject, keywords } = properties;
   const moment = `${today}T12:00:00Z`;
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
@@ -27,6 +28,7 @@ export function corePropertiesXml(properties: DocumentProperties): string {
     element('dc:title', title),
     element('dc:subject', subject ?? ''),
     element('dc:creator', author),
+    element('cp:keywords', keywords ?? ''),
     element('cp:lastModifiedBy', author),
     element('cp:revision', '1'),
     element('dc:language', LOCALES[language]),

@@ -14,6 +14,8 @@ import { libraryBlocks, writtenBlocks } from './written-blocks.ts';
 
 type Contents = Pick<IPropertiesOptions, 'pageNumbers'> & {
   title: string;
+  /** Custom properties of the file. */
+  properties?: readonly { name: string; value: string }[];
   /** Blocks may be made as they are asked for: without page numbers, no more than two of them are there at a time. */
   sections: readonly (Omit<ISectionOptions, 'children'> & { children: Iterable<FileChild> })[];
 };
@@ -21,7 +23,7 @@ type Contents = Pick<IPropertiesOptions, 'pageNumbers'> & {
 /** What all documents have in common, whatever their sections: styles, language, properties. */
 export function wordDocument(
   frame: DocumentFrame,
-  { title, sections, pageNumbers }: Contents,
+  { title, sections, pageNumbers, properties = [] }: Contents,
 ): Document {
   const { language, sender } = frame;
   const document = new Document({
@@ -29,6 +31,7 @@ export function wordDocument(
     creator: cleanText(pickText(sender.organisation, language)),
     externalStyles: stylesXml(language),
     defaultTabStop: TAB_GRID,
+    customProperties: [...properties],
     ...(pageNumbers && { pageNumbers }),
     sections: sections.map(({ children, ...section }) => ({
       ...section,

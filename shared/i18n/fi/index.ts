@@ -27,6 +27,7 @@ import { importTexts } from './import.ts';
 import { importScreen } from './importScreen.ts';
 import { editor } from './editor.ts';
 import { translationOrder } from './translationOrder.ts';
+import { forms } from './forms.ts';
 import { programmeChanges } from './programmeChanges.ts';
 import { cooperation } from './cooperation.ts';
 import { cooperationDocuments } from './cooperationDocuments.ts';
@@ -87,6 +88,7 @@ export const groups = {
   importScreen,
   editor,
   translationOrder,
+  forms,
   programmeChanges,
   cooperation,
   cooperationDocuments,

@@ -1,0 +1,65 @@
+import { parseArgs } from 'node:util';
+import { writeForm } from '#shared/forms/write-word.ts';
+import { isLanguage } from '#shared/i18n/languages.ts';
+import { FORM_KINDS, findForm, formFrame } from '../forms/office-forms.ts';
+import { officeOfFile, sampleAsData } from '../office-data.ts';
+import { whyNot } from '../printing/why-not.ts';
+import { explainUsage } from '../usage.ts';
+import { writeWhole } from '../write-whole.ts';
+
+const DONE = 0;
+const FINDINGS = 1;
+const NOT_DONE = 2;
+
+/**
+ * `office form --sample|--data FILE --kind questionnaire --body B [--questionnaire Q] --language fi --out FILE.docx`:
+ * writes the form of what a body is asked. Returns 0; 1 where its check found something, 2 where nothing was written.
+ */
+export async function formCommand(args: string[]): Promise<number> {
+  const asked = parse(args);
+  if (!asked) return explainUsage();
+  const { sample = false, data, kind: named, body, language = 'fi', out } = asked;
+  const kind = FORM_KINDS.find((one) => one === named);
+  if (!kind || body === undefined || !isLanguage(language)) return explainUsage();
+  if (sample === (data !== undefined) || out === undefined || out === '') return explainUsage();
+  const office = data === undefined ? sampleAsData() : officeOfFile(data, language);
+  if (typeof office === 'string') return complain(office);
+  const found = findForm(office, { kind, body, round: asked.questionnaire, language });
+  if (!found) return complain(`Nothing is asked of ${body}`);
+  const { bytes, report } = await writeForm(found.form, {
+    frame: formFrame(office, language),
+    kindName: found.kindName,
+    sample: found.isSample,
+  });
+  try {
+    writeWhole(out, bytes);
+  } catch (error) {
+    return complain(`Cannot write ${out}: ${whyNot(error)}`);
+  }
+  for (const { rule, where } of report.findings) process.stderr.write(`${rule} (${where})\n`);
+  return report.ok ? DONE : FINDINGS;
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        sample: { type: 'boolean' },
+        data: { type: 'string' },
+        kind: { type: 'string' },
+        body: { type: 'string' },
+        questionnaire: { type: 'string' },
+        language: { type: 'string' },
+        out: { type: 'string' },
+      },
+    }).values;
+  } catch {
+    return null;
+  }
+}
+
+function complain(sentence: string): number {
+  process.stderr.write(`${sentence}\n`);
+  return NOT_DONE;
+}

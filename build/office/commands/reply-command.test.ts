@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '#shared/i18n/languages.ts';
+import { alterPart } from '../../testing/word-files.ts';
+import { officeCommand } from '../../testing/office-command.ts';
+
+const form = officeCommand('form');
+const reply = officeCommand('reply');
+
+type Printed = {
+  replies: {
+    form: string | null;
+    body: string | null;
+    kind: string | null;
+    language: string | null;
+    cells: Record<string, string | null>[];
+    unplaced: { text: string; where: string }[];
+    issues: { code: string }[];
+  }[];
+};
+
+const written = (language: string, body = 'STM') => {
+  const path = form.pathOf(`${body}-${language}.docx`);
+  const asked = ['--sample', '--kind', 'questionnaire', '--body', body, '--language', language];
+  expect(form.office(...asked, '--out', path)).toMatchObject({ code: 0, err: '' });
+  return path;
+};
+const read = (...files: string[]) => {
+  const { code, out } = reply.office(...files, '--sample', '--json');
+  return { code, ...(JSON.parse(out) as Printed) };
+};
+
+describe('forms of a questionnaire', () => {
+  it('come back unedited without a cell that differs, in every language', () => {
+    const { code, replies } = read(...LANGUAGES.map((language) => written(language)));
+    expect(code).toBe(0);
+    expect(replies.map(({ language }) => language)).toEqual([...LANGUAGES]);
+    for (const { cells, unplaced, ...one } of replies) {
+      expect(one).toMatchObject({ body: 'STM', kind: 'questionnaire', issues: [] });
+      expect(unplaced).toEqual([]);
+      expect(cells.map(({ question }) => question)).toEqual(['I.1', 'I.1 a)', 'I.2']);
+      for (const cell of cells) expect(cell).toMatchObject({ state: 'sure', new: cell['old'] });
+    }
+    expect(new Set(replies.map((one) => one.form)).size).toBe(3);
+  });
+
+  it('tell what was answered, and with code 1 what stands elsewhere', () => {
+    const bytes = readFileSync(written('fi'));
+    const changed = alterPart(bytes, 'word/document.xml', (xml) =>
+      xml
+        .replace(/(K1\.3.*?)<w:p><w:pPr><w:pStyle w:val="TableText"\/><\/w:pPr>/su, (whole) =>
+          whole.replace(/$/u, '<w:r><w:t>Kuusi kuukautta.</w:t></w:r>'),
+        )
+        .replace('<w:sectPr', '<w:p><w:r><w:t>Terveisin Aino</w:t></w:r></w:p><w:sectPr'),
+    );
+    const { code, replies } = read(form.file('palautus.docx', changed));
+    expect(code).toBe(1);
+    expect(replies[0]?.cells[2]).toMatchObject({
+      question: 'I.2',
+      field: 'answer',
+      old: '',
+      new: 'Kuusi kuukautta.',
+      state: 'sure',
+    });
+    expect(replies[0]?.unplaced).toEqual([{ text: 'Terveisin Aino', where: 'paragraph K1.3' }]);
+  });
+
+  it('are refused with code 2 where nothing can be read', () => {
+    const { code, replies } = read(form.file('vanha.docx', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0)));
+    expect({ code, issues: replies[0]?.issues }).toEqual({
+      code: 2,
+      issues: [{ code: 'old-word' }],
+    });
+    expect(reply.office('x.docx').code).toBe(2);
+  });
+});

@@ -1,0 +1,138 @@
+import { parseArgs } from 'node:util';
+import { knownForms } from '#shared/forms/known-forms.ts';
+import { readReply } from '#shared/forms/read-reply.ts';
+import type { FormReply } from '#shared/forms/reply.ts';
+import type { Failure } from '#shared/lib/result.ts';
+import { formsInAllLanguages, type OfficeForm } from '../forms/office-forms.ts';
+import { officeOfFile, sampleAsData } from '../office-data.ts';
+import { writeOut } from '../printing/write-out.ts';
+import { readFileBounded } from '../reading/read-file-bounded.ts';
+import { explainUsage } from '../usage.ts';
+
+const DONE = 0;
+const REMARKS = 1;
+const NOT_DONE = 2;
+
+/**
+ * `office reply FILE… --sample|--data FILE [--json]`: reads forms that came back. Returns 0; 1 where something could not be
+ * placed, is in conflict, missing or remarked; 2 where nothing could be read of any file.
+ */
+export async function replyCommand(args: string[]): Promise<number> {
+  const asked = parse(args);
+  const { sample = false, data, json = false } = asked?.values ?? {};
+  const files = asked?.positionals ?? [];
+  if (files.length === 0 || sample === (data !== undefined)) return explainUsage();
+  const office = data === undefined ? sampleAsData() : officeOfFile(data, 'fi');
+  if (typeof office === 'string') return complain(office);
+  const forms = formsInAllLanguages(office);
+  const known = knownForms(forms.map(({ form }) => form));
+  const replies: PrintedReply[] = [];
+  for (const file of files) {
+    const bytes = await readFileBounded(file);
+    const read = bytes.ok ? readReply(bytes.value, known) : bytes;
+    if (read.ok) replies.push(...read.value.map((reply) => printed(file, reply, forms)));
+    else replies.push(unread(file, read.failure));
+  }
+  const lines = json ? [JSON.stringify({ replies }, null, 2)] : replies.flatMap(asLines);
+  await writeOut(lines.map((line) => `${line}\n`));
+  if (replies.every(({ failed }) => failed)) return NOT_DONE;
+  return replies.some(isRemarkable) ? REMARKS : DONE;
+}
+
+type PrintedCell = {
+  action: string | null;
+  question: string | null;
+  field: string;
+  old: string;
+  new: string | null;
+  state: string;
+  why: string;
+};
+
+type PrintedReply = {
+  file: string;
+  kind: OfficeForm['kind'] | null;
+  form: string | null;
+  body: string | null;
+  round: string | null;
+  language: string | null;
+  confidence: number;
+  cells: PrintedCell[];
+  unplaced: { text: string; where: string }[];
+  comments: { author: string; date: string; text: string; where: string }[];
+  issues: { code: string }[];
+  /** Not printed: the file could not be read at all. */
+  failed?: true;
+};
+
+function printed(file: string, reply: FormReply, forms: readonly OfficeForm[]): PrintedReply {
+  const of = forms.find(({ form }) => form === reply.form);
+  const whereOf = ({ place, after }: { place: string; after: string }) =>
+    after === '' ? place : `${place} ${after}`;
+  return {
+    file,
+    kind: of?.kind ?? null,
+    form: reply.form?.code ?? null,
+    body: of?.body.abbreviation ?? null,
+    round: of?.round.title ?? null,
+    language: reply.form?.language ?? null,
+    confidence: reply.confidence,
+    cells: reply.cells.map(({ section, field, old, new: now, state, why }) => ({
+      ...(of?.asked(section, field) ?? { action: null, question: null, field }),
+      old,
+      new: now,
+      state,
+      why,
+    })),
+    unplaced: reply.unplaced.map(({ text, where }) => ({ text, where: whereOf(where) })),
+    comments: reply.comments.map(({ where, ...comment }) => ({
+      ...comment,
+      where: where ? whereOf(where) : '',
+    })),
+    issues: reply.issues,
+  };
+}
+
+function unread(file: string, { code }: Failure): PrintedReply {
+  const nothing = { kind: null, form: null, body: null, round: null, language: null };
+  const lists = { cells: [], unplaced: [], comments: [] };
+  const reply = { file, ...nothing, confidence: 0, ...lists, issues: [{ code }] };
+  return Object.defineProperty(reply, 'failed', { value: true }) as PrintedReply;
+}
+
+function isRemarkable({ cells, unplaced, issues }: PrintedReply): boolean {
+  const isOdd = cells.some(({ state }) => state === 'conflict' || state === 'missing');
+  return isOdd || unplaced.length > 0 || issues.length > 0;
+}
+
+function asLines({ file, form, body, cells, unplaced, issues }: PrintedReply): string[] {
+  const oneLine = (text: string | null) => (text ?? '').replace(/\s+/gu, ' ');
+  return [
+    [file, form ?? '–', body ?? '–', ...issues.map(({ code }) => code)].join('\t'),
+    ...cells.map(({ question, action, field, state, why, new: now }) =>
+      ['', state, why, `${question ?? action ?? ''} ${field}`.trim(), oneLine(now)].join('\t'),
+    ),
+    ...unplaced.map(({ text, where }) => ['', 'unplaced', where, '', oneLine(text)].join('\t')),
+  ];
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        sample: { type: 'boolean' },
+        data: { type: 'string' },
+        json: { type: 'boolean' },
+      },
+    });
+  } catch {
+    return null;
+  }
+}
+
+function complain(sentence: string): number {
+  process.stderr.write(`${sentence}\n`);
+  return NOT_DONE;
+}

@@ -1,0 +1,87 @@
+import type { DocumentFrame } from '#shared/documents/document-kind.ts';
+import { questionnaireForms } from '#shared/cooperation/questionnaires/form/questionnaire-forms.ts';
+import type { Form } from '#shared/forms/form.ts';
+import { pickText, type Language, LANGUAGES } from '#shared/i18n/languages.ts';
+import { translatorFor } from '#shared/i18n/translate.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { findNamed } from '#shared/office-data/find-named.ts';
+import type { OfficeToRead } from '../office-data.ts';
+
+export const FORM_KINDS = ['questionnaire'] as const;
+export type FormKind = (typeof FORM_KINDS)[number];
+
+/** A form of an office, and what its cells are of. */
+export type OfficeForm = {
+  kind: FormKind;
+  form: Form;
+  /** Whom it asks. */
+  body: { id: string; name: Record<string, string>; abbreviation: string };
+  /** What it is of: the questionnaire. */
+  round: { id: string; title: string };
+  /** The name of its kind, and whether made-up data are in it. */
+  kindName: string;
+  isSample: boolean;
+  /** What a cell of it answers. */
+  asked: (
+    section: string,
+    field: string,
+  ) => { action: string | null; question: string | null; field: string };
+};
+
+/** The frame of a form: it goes out finished. */
+export function formFrame({ sender }: OfficeToRead, language: Language): DocumentFrame {
+  return {
+    language,
+    today: dayInFinland(new Date()),
+    sender,
+    state: 'final',
+    publicity: 'public',
+  };
+}
+
+/** All forms of an office in a language, the newest first. */
+export function officeForms(office: OfficeToRead, language: Language): OfficeForm[] {
+  const frame = formFrame(office, language);
+  const t = translatorFor(language);
+  return questionnaireForms(office.rows, frame).map(
+    ({ form, questionnaire, respondent, numbers }): OfficeForm => ({
+      kind: 'questionnaire',
+      form,
+      body: {
+        id: respondent.id,
+        name: respondent.name,
+        abbreviation: pickText(respondent.abbr, 'fi') || pickText(respondent.name, 'fi'),
+      },
+      round: { id: questionnaire.id, title: pickText(questionnaire.title, language) },
+      kindName: t('forms:questionnaire.kind'),
+      isSample: questionnaire.sample === true,
+      asked: (_, field) => ({
+        action: null,
+        question: numbers.get(field) ?? null,
+        field: 'answer',
+      }),
+    }),
+  );
+}
+
+/** The same in every language: any of them may come back. */
+export function formsInAllLanguages(office: OfficeToRead): OfficeForm[] {
+  return LANGUAGES.flatMap((language) => officeForms(office, language));
+}
+
+/** The newest form of a kind for a body, of the round that is named; null where there is none. */
+export function findForm(
+  office: OfficeToRead,
+  asked: { kind: FormKind; body: string; round: string | undefined; language: Language },
+): OfficeForm | null {
+  const ofKind = officeForms(office, asked.language).filter(({ kind }) => kind === asked.kind);
+  const organisation = findNamed(office.rows.organisations, asked.body);
+  const own = ofKind.filter(({ body }) => body.id === organisation?.id);
+  const { round } = asked;
+  if (round === undefined) return own[0] ?? null;
+  const titled = findNamed(
+    office.rows.questionnaires.map(({ id, title }) => ({ id, name: title })),
+    round,
+  );
+  return own.find((one) => one.round.id === titled?.id) ?? null;
+}

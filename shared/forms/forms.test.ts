@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { hasValidator, validatorErrors } from '../../build/testing/word-files.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
+import { knownForms } from './known-forms.ts';
+import { readReply } from './read-reply.ts';
+import { frameIn, KIND_NAME, sampleForm } from './testing/sample-form.ts';
+import { writeForm } from './write-word.ts';
+
+const write = (form = sampleForm()) =>
+  writeForm(form, { frame: frameIn(form.language), kindName: KIND_NAME });
+
+describe('a form in Word', () => {
+  it.each(LANGUAGES)('is sound for all readers: %s', async (language) => {
+    const { bytes, report } = await write(sampleForm({ language, sent: { 'a.status': 'done' } }));
+    expect(report.findings).toEqual([]);
+    if (hasValidator) expect(await validatorErrors(bytes)).toEqual([]);
+  });
+
+  it('comes back as it went out', async () => {
+    const form = sampleForm({
+      sent: { 'a.status': 'done', 'b.done': 'Yksi\nkaksi', 'c.money': '12 500 €' },
+    });
+    const { bytes } = await write(form);
+    const read = readReply(bytes, knownForms([sampleForm({ seed: 'other' }), form]));
+    if (!read.ok) throw new Error(read.failure.code);
+    expect(read.value).toHaveLength(1);
+    const [reply] = read.value;
+    expect(reply).toMatchObject({
+      form: { code: form.code },
+      unplaced: [],
+      issues: [],
+      confidence: 1,
+    });
+    expect(reply?.cells.filter(({ old, new: now }) => old !== now)).toEqual([]);
+    expect(reply?.cells).toHaveLength(9);
+  });
+});

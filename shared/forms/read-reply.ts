@@ -1,0 +1,181 @@
+import { FileError } from '../lib/file-error.ts';
+import { fail, ok, type Result } from '../lib/result.ts';
+import { LIMITS } from '../tabular/limits.ts';
+import { isWord } from '../word/word-package.ts';
+import { openZip } from '../zip/open-zip.ts';
+import { findFormCodes } from './form-code.ts';
+import { judgeCells } from './judge-cells.ts';
+import { placeOf, type KnownForm, type KnownForms } from './known-forms.ts';
+import { readMark } from './marks.ts';
+import type {
+  FormReply,
+  ReplyCell,
+  ReplyComment,
+  ReplyFailure,
+  ReplyIssue,
+  Unplaced,
+} from './reply.ts';
+import { paragraphsOf, type Seen } from './seen/seen.ts';
+import { seeWord } from './seen/see-word.ts';
+import { isKnownText, walkFile, type WalkedFile } from './walk-file.ts';
+import { whyNoReply } from './why-no-reply.ts';
+
+/**
+ * Reads a form that came back, whatever program it went through.
+ *
+ * In: the bytes of a file, and the forms that have gone out. Out: for each form that the file holds, all of its cells as
+ * *old | new*, each with how sure it is and why, and every other text that the form did not go out with; where no known
+ * form is in it, one reply without a form and all of the text. Or the failure. Never throws, whatever the bytes.
+ */
+export function readReply(bytes: Uint8Array, known: KnownForms): Result<FormReply[], ReplyFailure> {
+  if (bytes.length > LIMITS.fileBytes) return fail('too-large');
+  const refused = whyNoReply(bytes);
+  if (refused) return fail(refused);
+  try {
+    const zip = openZip(bytes, LIMITS.zip);
+    if (!isWord(zip)) return fail('not-a-form');
+    return ok(repliesIn(seeWord(zip), known));
+  } catch (error) {
+    if (error instanceof FileError) return fail(error.failure.code);
+    if (error instanceof RangeError) return fail('damaged');
+    throw error;
+  }
+}
+
+/** The forms in what was seen of a file. */
+function repliesIn(seen: Seen, known: KnownForms): FormReply[] {
+  const { forms, strange, isGuessed } = formsIn(seen, known);
+  const walked = walkFile(seen, forms);
+  const withRows = forms.filter(({ form }) =>
+    walked.answers.some((answer) => answer.known.form === form),
+  );
+  // A code alone, in the properties of a file that another one was copied into, is no form.
+  const told = withRows.length > 0 ? withRows : forms.slice(0, 1);
+  const common: ReplyIssue[] = [
+    ...(strange.length > 0 ? (['unknown-form'] as const) : []),
+    ...(told.length > 1 ? (['several-forms'] as const) : []),
+    ...(told.length > 0 && told.length < forms.length ? (['codes-differ'] as const) : []),
+    ...(isGuessed ? (['form-guessed'] as const) : []),
+    ...(walked.hasTracked ? (['tracked-changes'] as const) : []),
+    ...(seen.comments.length > 0 ? (['comments'] as const) : []),
+    ...(walked.hasPictures ? (['pictures'] as const) : []),
+    ...seen.issues,
+  ];
+  if (told.length === 0) return [noForm(seen, walked, common)];
+  return told.map((form, at) => {
+    const own = walked.answers.filter((answer) => answer.known.form === form.form);
+    const { cells, unplaced } = judgeCells(form, own, isGuessed);
+    const elsewhere = walked.unplaced.filter((one) =>
+      told.includes(one.form as KnownForm) ? one.form === form : at === 0,
+    );
+    const all: Unplaced[] = [...elsewhere.map(({ text, where }) => ({ text, where })), ...unplaced];
+    const issues: ReplyIssue[] = [
+      ...common,
+      ...(isChanged(seen, form) ? (['form-text-changed'] as const) : []),
+      ...(all.length > 0 ? (['unplaced-text'] as const) : []),
+    ];
+    const judged = nearUnplaced(cells, all, form);
+    return {
+      form: form.form,
+      cells: judged,
+      unplaced: all,
+      comments: at === 0 ? commentsOf(seen, walked) : [],
+      issues: issues.map((code) => ({ code })),
+      confidence: confidenceOf(judged, isGuessed),
+    };
+  });
+}
+
+function noForm(seen: Seen, { unplaced }: WalkedFile, common: ReplyIssue[]): FormReply {
+  const issues: ReplyIssue[] = ['no-form', ...common];
+  return {
+    form: null,
+    cells: [],
+    unplaced: unplaced.map(({ text, where }) => ({ text, where })),
+    comments: seen.comments.map(({ author, date, text }) => ({ author, date, text, where: null })),
+    issues: issues.map((code) => ({ code })),
+    confidence: 0,
+  };
+}
+
+/** The known forms that the file names, those that it names and nobody knows, or the one that its words are most of. */
+function formsIn(
+  seen: Seen,
+  known: KnownForms,
+): { forms: KnownForm[]; strange: string[]; isGuessed: boolean } {
+  const all = paragraphsOf(seen.blocks);
+  const texts = [...all, ...seen.margins].map(({ text }) => text);
+  const named = new Set([
+    ...texts.flatMap(findFormCodes),
+    ...all.flatMap(({ names }) => names).flatMap((name) => readMark(name)?.form ?? []),
+    ...seen.properties.flatMap(findFormCodes),
+  ]);
+  const forms = [...named].flatMap((code) => known.get(code) ?? []);
+  const strange = [...named].filter((code) => !known.has(code));
+  if (forms.length > 0 || strange.length > 0) return { forms, strange, isGuessed: false };
+  const guessed = guessForm(texts, known);
+  return { forms: guessed ? [guessed] : [], strange, isGuessed: guessed !== null };
+}
+
+/** Least labels of a form that a file without codes must have. */
+const LEAST_LABELS = 2;
+
+/** The form that most texts of the file are of, if it is one alone. */
+function guessForm(texts: readonly string[], known: KnownForms): KnownForm | null {
+  const scores = [...known.values()]
+    .map((form) => ({ form, score: texts.filter((text) => isKnownText(text, [form])).length }))
+    .sort((a, b) => b.score - a.score);
+  const [best, next] = scores;
+  if (!best || best.score === next?.score) return null;
+  const labels = best.form.rows.filter(({ row }) =>
+    texts.some((text) => text.trim() === row.label),
+  );
+  return labels.length >= Math.min(LEAST_LABELS, best.form.rows.length) ? best.form : null;
+}
+
+/** Whether a text that the form went out with is no longer there. */
+function isChanged(seen: Seen, { printed }: KnownForm): boolean {
+  const texts = new Set(
+    paragraphsOf(seen.blocks).map(({ text }) => text.replace(/\s+/gu, ' ').trim()),
+  );
+  const wanted = [
+    printed.title,
+    ...printed.sections.map(({ section }) => section.heading),
+    ...printed.sections.flatMap(({ rows }) => rows.flatMap(({ earlier }) => earlier?.label ?? [])),
+  ];
+  return wanted.some((text) => !texts.has(text.replace(/\s+/gu, ' ').trim()));
+}
+
+/** An empty cell with text beside its table may have its answer there. */
+function nearUnplaced(
+  cells: readonly ReplyCell[],
+  unplaced: readonly Unplaced[],
+  form: KnownForm,
+): ReplyCell[] {
+  const sectionOf = new Map(
+    form.rows.map((row) => [placeOf(row), row.section.section.key] as const),
+  );
+  const near = new Set(unplaced.map(({ where }) => sectionOf.get(where.after)));
+  return cells.map((cell) =>
+    cell.state === 'sure' && cell.new === '' && near.has(cell.section)
+      ? { ...cell, state: 'check', why: 'text-nearby' }
+      : cell,
+  );
+}
+
+function commentsOf({ comments }: Seen, { commented }: WalkedFile): ReplyComment[] {
+  return comments.map(({ author, date, text }, at) => ({
+    author,
+    date,
+    text,
+    where: commented[at] ?? null,
+  }));
+}
+
+const WEIGHTS = { sure: 1, check: 0.5, conflict: 0, missing: 0 } as const;
+
+function confidenceOf(cells: readonly ReplyCell[], isGuessed: boolean): number {
+  if (cells.length === 0) return 0;
+  const sum = cells.reduce((all, { state }) => all + WEIGHTS[state], 0);
+  return Math.round((sum / cells.length) * (isGuessed ? 0.5 : 1) * 100) / 100;
+}

@@ -1,0 +1,184 @@
+import { elementsOf, find, isOn, ownText, valueOf, type XmlElement } from '../../xml/xml-tree.ts';
+import type { SeenMarks } from './seen.ts';
+import { symbolLetter } from './symbol-letters.ts';
+
+/** What the file says outside of its text. */
+export type NoteTexts = {
+  footnotes: ReadonlyMap<string, string>;
+  endnotes: ReadonlyMap<string, string>;
+};
+
+/** A paragraph that is being read: its text piece by piece, and what is found on the way. */
+export type Line = SeenMarks & {
+  pieces: string[];
+  boxes: XmlElement[];
+  comments: string[];
+  /** Fields that are open: whether the result has begun. */
+  fields: boolean[];
+};
+
+const SYMBOL_FONT = /wingdings|symbol|webdings/iu;
+/** Elements that are there to be read through. */
+const THROUGH = new Set([
+  'w:sdtContent',
+  'w:smartTag',
+  'w:customXml',
+  'w:hyperlink',
+  'w:fldSimple',
+  'w:dir',
+  'w:bdo',
+  'w:subDoc',
+]);
+
+/** Reads what stands in a paragraph, or in something within one, in the order of reading. */
+export function seeInlines(parent: XmlElement, line: Line, notes: NoteTexts): void {
+  for (const element of elementsOf(parent)) {
+    const { name } = element;
+    if (THROUGH.has(name)) seeInlines(element, line, notes);
+    else if (name === 'w:r') seeRun(element, line, notes);
+    else if (name === 'w:ins' || name === 'w:moveTo') {
+      line.flags.add('tracked');
+      seeInlines(element, line, notes);
+    } else if (name === 'w:del' || name === 'w:moveFrom') line.flags.add('tracked');
+    else if (name === 'w:bookmarkStart') line.names.push(element.attributes.get('w:name') ?? '');
+    else if (name === 'w:sdt') {
+      line.names.push(valueOf(find(element, 'w:sdtPr'), 'w:tag') ?? '');
+      seeInlines(element, line, notes);
+    } else if (name === 'w:ruby') seeInlines(find(element, 'w:rubyBase') ?? element, line, notes);
+    else if (name === 'mc:AlternateContent') seeInlines(chosenOf(element), line, notes);
+    else if (name === 'm:oMath' || name === 'm:oMathPara') line.pieces.push(lettersOf(element));
+  }
+}
+
+/** What a program that understands little shows of alternatives: the first one that holds something to read. */
+export function chosenOf(alternatives: XmlElement): XmlElement {
+  const choices = elementsOf(alternatives, 'mc:Choice', 'mc:Fallback');
+  return choices.find((choice) => choice.children.length > 0) ?? alternatives;
+}
+
+function seeRun(run: XmlElement, line: Line, notes: NoteTexts): void {
+  const properties = find(run, 'w:rPr');
+  if (properties && isOn(find(properties, 'w:vanish')) === true) {
+    if (lettersOf(run) !== '') line.flags.add('hidden');
+    return;
+  }
+  const isStruck =
+    properties &&
+    (isOn(find(properties, 'w:strike')) === true || isOn(find(properties, 'w:dstrike')) === true);
+  const before = line.pieces.length;
+  for (const part of elementsOf(run)) seePart(part, properties, line, notes);
+  if (isStruck && line.pieces.length > before) line.flags.add('struck');
+}
+
+function seePart(
+  part: XmlElement,
+  properties: XmlElement | undefined,
+  line: Line,
+  notes: NoteTexts,
+): void {
+  // Between the beginning of a field and its result stands what is worked out, not what is read.
+  const isInstruction = line.fields.at(-1) === false;
+  switch (part.name) {
+    case 'w:t':
+      if (!isInstruction) line.pieces.push(written(ownText(part), properties));
+      break;
+    case 'w:tab':
+    case 'w:ptab':
+      line.pieces.push('\t');
+      break;
+    case 'w:br':
+    case 'w:cr':
+      line.pieces.push('\n');
+      break;
+    case 'w:noBreakHyphen':
+      line.pieces.push('\u2011');
+      break;
+    case 'w:sym': {
+      const letter = symbolLetter(part.attributes.get('w:char') ?? '');
+      if (letter === '\uFFFD') line.flags.add('unknown-sign');
+      line.pieces.push(letter);
+      break;
+    }
+    case 'w:footnoteReference':
+      seeNote(notes.footnotes.get(part.attributes.get('w:id') ?? ''), line);
+      break;
+    case 'w:endnoteReference':
+      seeNote(notes.endnotes.get(part.attributes.get('w:id') ?? ''), line);
+      break;
+    case 'w:commentReference':
+      line.flags.add('comment');
+      line.comments.push(part.attributes.get('w:id') ?? '');
+      break;
+    case 'w:fldChar':
+      seeFieldChar(part.attributes.get('w:fldCharType') ?? '', line);
+      break;
+    case 'w:drawing':
+    case 'w:pict':
+    case 'w:object':
+      seeDrawing(part, line);
+      break;
+    case 'mc:AlternateContent':
+      for (const inner of elementsOf(chosenOf(part))) seePart(inner, properties, line, notes);
+      break;
+    case 'w:ruby':
+      seeInlines(find(part, 'w:rubyBase') ?? part, line, notes);
+      break;
+  }
+}
+
+/** Letters of a symbol font are other signs than they seem. */
+function written(text: string, properties: XmlElement | undefined): string {
+  if (!/[\uF000-\uF0FF]/u.test(text)) return text;
+  const fonts = find(properties, 'w:rFonts');
+  const isSymbols = [...(fonts?.attributes.values() ?? [])].some((font) => SYMBOL_FONT.test(font));
+  return isSymbols
+    ? text.replace(/[\uF000-\uF0FF]/gu, (sign) => symbolLetter(sign.charCodeAt(0).toString(16)))
+    : text;
+}
+
+function seeNote(text: string | undefined, line: Line): void {
+  if (text === undefined || text === '') return;
+  line.flags.add('note');
+  line.pieces.push(` [${text}]`);
+}
+
+function seeFieldChar(type: string, line: Line): void {
+  if (type === 'begin') line.fields.push(false);
+  else if (type === 'end') line.fields.pop();
+  else if (type === 'separate' && line.fields.length > 0)
+    line.fields[line.fields.length - 1] = true;
+}
+
+function seeDrawing(drawing: XmlElement, line: Line): void {
+  const boxes = boxesIn(drawing);
+  if (boxes.length > 0) {
+    line.flags.add('text-box');
+    line.boxes.push(...boxes);
+    return;
+  }
+  line.flags.add('picture');
+  line.pictures.push(nameOfPicture(drawing));
+}
+
+function boxesIn(element: XmlElement): XmlElement[] {
+  const parts = element.name === 'mc:AlternateContent' ? [chosenOf(element)] : elementsOf(element);
+  return parts.flatMap((part) => (part.name === 'w:txbxContent' ? [part] : boxesIn(part)));
+}
+
+function nameOfPicture(drawing: XmlElement): string {
+  for (const container of elementsOf(drawing)) {
+    const about = find(container, 'wp:docPr');
+    const said = ['descr', 'title', 'name'].map((key) => about?.attributes.get(key) ?? '');
+    const name = said.find((text) => text.trim() !== '');
+    if (name !== undefined) return name;
+  }
+  return '';
+}
+
+/** All letters below, whatever they are part of. */
+export function lettersOf(element: XmlElement): string {
+  if (['w:t', 'm:t', 'w:delText'].includes(element.name)) return ownText(element);
+  return elementsOf(element)
+    .map((child) => lettersOf(child))
+    .join('');
+}

@@ -1,0 +1,294 @@
+import { FileError } from '../../lib/file-error.ts';
+import { openWord } from '../../word/word-package.ts';
+import { wordNumbering } from '../../word/word-numbering.ts';
+import { numberingOf, wordStyles, type WordStyle } from '../../word/word-styles.ts';
+import { parsePart } from '../../xml/parse-xml.ts';
+import { contentTypesOf } from '../../xml/relations.ts';
+import {
+  descendants,
+  elementsOf,
+  find,
+  ownText,
+  valueOf,
+  type XmlElement,
+} from '../../xml/xml-tree.ts';
+import type { Zip, ZipPart } from '../../zip/open-zip.ts';
+import { chosenOf, lettersOf, seeInlines, type Line, type NoteTexts } from './see-inlines.ts';
+import {
+  noMarks,
+  type Seen,
+  type SeenBlock,
+  type SeenCell,
+  type SeenComment,
+  type SeenIssue,
+  type SeenMarks,
+  type SeenParagraph,
+  type SeenRow,
+  type SeenTable,
+} from './seen.ts';
+
+/** Elements that say how things look or looked: nothing is read of them. */
+const UNREAD = new Set([
+  'w:rsids',
+  'w:tblGrid',
+  'w:tblPrChange',
+  'w:tblPrExChange',
+  'w:trPrChange',
+  'w:tcPrChange',
+  'w:pPrChange',
+  'w:rPrChange',
+  'w:sectPr',
+  'w:proofErr',
+  'w:bookmarkEnd',
+  'w:lastRenderedPageBreak',
+]);
+
+/** Elements among rows, cells and blocks that only lead to more of the same. */
+const THROUGH = new Set([
+  'w:sdt',
+  'w:sdtContent',
+  'w:ins',
+  'w:moveTo',
+  'w:customXml',
+  'w:smartTag',
+  'mc:AlternateContent',
+]);
+
+type Reading = {
+  notes: NoteTexts;
+  styleOf: (id: string) => WordStyle;
+  numbered: ReturnType<typeof wordNumbering>;
+  comments: ReadonlyMap<string, SeenComment>;
+  issues: Set<SeenIssue>;
+};
+
+/**
+ * Reads what a person sees of a Word document (ISO/IEC 29500-1, 17): all text, wherever programs have put it, with the
+ * marks of a form and with what a plain text leaves out. In: a zip that `isWord`. Throws `FileError`.
+ */
+export function seeWord(zip: Zip): Seen {
+  const { document, part, parts, properties } = openWord(zip);
+  const issues = new Set<SeenIssue>();
+  const isMacros = /macroEnabled/iu.test(contentTypesOf(zip)(document.name));
+  if (isMacros || [...zip.keys()].some((name) => name.endsWith('vbaproject.bin'))) {
+    issues.add('macros');
+  }
+  const reading: Reading = {
+    notes: {
+      footnotes: notesOf(rootOf(part('footnotes'))),
+      endnotes: notesOf(rootOf(part('endnotes'))),
+    },
+    styleOf: whenAsked(() => wordStyles(rootOf(part('styles')))),
+    numbered: whenAsked(() => wordNumbering(rootOf(part('numbering')))),
+    comments: commentsOf(rootOf(part('comments'))),
+    issues,
+  };
+  const root = rootOf(document);
+  const body = root?.name === 'w:document' ? find(root, 'w:body') : undefined;
+  if (!body) throw new FileError('damaged', document.name);
+  const blocks = blocksIn(body, reading);
+  const margins = [...parts('header'), ...parts('footer')].flatMap((one) => {
+    const margin = rootOf(one);
+    return margin ? blocksIn(margin, reading).filter(isParagraph) : [];
+  });
+  return {
+    blocks,
+    margins,
+    properties: [
+      ...textsIn(rootOf(properties('custom-properties'))),
+      ...textsIn(rootOf(properties('core-properties'))),
+    ],
+    comments: [...reading.comments.values()],
+    issues: [...issues],
+  };
+}
+
+/** Made when it is first asked for: most forms come back with no other styles and lists than they went out with. */
+function whenAsked<A extends unknown[], R>(make: () => (...asked: A) => R): (...asked: A) => R {
+  let made: ((...asked: A) => R) | undefined;
+  return (...asked) => (made ??= make())(...asked);
+}
+
+function rootOf(part: ZipPart | undefined): XmlElement | undefined {
+  return part && parsePart(part, UNREAD).root;
+}
+
+function isParagraph(block: SeenBlock): block is SeenParagraph {
+  return block.kind === 'paragraph';
+}
+
+function textsIn(root: XmlElement | undefined): string[] {
+  return root
+    ? descendants(root)
+        .map(ownText)
+        .filter((text) => text.trim() !== '')
+    : [];
+}
+
+function notesOf(root: XmlElement | undefined): ReadonlyMap<string, string> {
+  const notes = elementsOf(root, 'w:footnote', 'w:endnote').filter(
+    ({ attributes }) => (attributes.get('w:type') ?? '') === '',
+  );
+  return new Map(
+    notes.map((note) => [
+      note.attributes.get('w:id') ?? '',
+      lettersOf(note).replace(/\s+/gu, ' ').trim(),
+    ]),
+  );
+}
+
+function commentsOf(root: XmlElement | undefined): ReadonlyMap<string, SeenComment> {
+  return new Map(
+    elementsOf(root, 'w:comment').map(({ attributes, ...comment }) => {
+      const id = attributes.get('w:id') ?? '';
+      const lines = elementsOf({ attributes, ...comment }, 'w:p').map(lettersOf);
+      return [
+        id,
+        {
+          id,
+          author: attributes.get('w:author') ?? '',
+          date: attributes.get('w:date') ?? '',
+          text: lines.join('\n').trim(),
+        },
+      ];
+    }),
+  );
+}
+
+/** A paragraph whose mark is deleted goes on in the next one. */
+type Held = { line: Line } | null;
+
+function blocksIn(parent: XmlElement, reading: Reading): SeenBlock[] {
+  const blocks: SeenBlock[] = [];
+  let held: Held = null;
+  const visit = (within: XmlElement, marks: SeenMarks): void => {
+    for (const element of elementsOf(within)) {
+      if (element.name === 'w:p') {
+        const line = lineOf(element, reading, held?.line);
+        line.names.push(...marks.names.splice(0));
+        for (const flag of marks.flags) line.flags.add(flag);
+        const isGoingOn = find(element, 'w:pPr', 'w:rPr', 'w:del') !== undefined;
+        if (isGoingOn) line.flags.add('tracked');
+        held = isGoingOn ? { line } : null;
+        if (!isGoingOn) blocks.push(...blocksOf(line, reading));
+      } else if (element.name === 'w:tbl') blocks.push(tableOf(element, reading));
+      else if (element.name === 'w:bookmarkStart') {
+        marks.names.push(element.attributes.get('w:name') ?? '');
+      } else if (element.name === 'w:altChunk') reading.issues.add('foreign-part');
+      else if (THROUGH.has(element.name)) {
+        const isTracked = element.name === 'w:ins' || element.name === 'w:moveTo';
+        const tag = valueOf(find(element, 'w:sdtPr'), 'w:tag');
+        visit(element.name === 'mc:AlternateContent' ? chosenOf(element) : element, {
+          ...noMarks(),
+          names: [...marks.names.splice(0), ...(tag === undefined ? [] : [tag])],
+          flags: new Set([...marks.flags, ...(isTracked ? (['tracked'] as const) : [])]),
+        });
+      }
+    }
+  };
+  visit(parent, noMarks());
+  const last: Held = held as Held;
+  if (last) blocks.push(...blocksOf(last.line, reading));
+  return blocks;
+}
+
+function lineOf(element: XmlElement, reading: Reading, before?: Line): Line {
+  const line: Line = before ?? { ...noMarks(), pieces: [], boxes: [], comments: [], fields: [] };
+  const properties = find(element, 'w:pPr');
+  const numbering =
+    numberingOf(properties) ?? styleNumbering(valueOf(properties, 'w:pStyle'), reading);
+  const start = line.pieces.length;
+  seeInlines(element, line, reading.notes);
+  if (!numbering || numbering.id === '0') return line;
+  const number = reading.numbered(numbering.id, numbering.level);
+  const sign = number?.isBullet === true ? '•' : (number?.label ?? '');
+  if (sign !== '') line.pieces.splice(start, 0, `${sign} `);
+  return line;
+}
+
+/** Styles of the form itself have no numbers: those of the file are read where there are others. */
+const OWN_STYLE =
+  /^(?:Table|Label|Identification|Title|MinorHeading|Introduction|Header|Footer|Heading\d)/u;
+
+function styleNumbering(style: string | undefined, { styleOf }: Reading) {
+  return style === undefined || OWN_STYLE.test(style) ? undefined : styleOf(style).numbering;
+}
+
+function blocksOf(line: Line, reading: Reading): SeenBlock[] {
+  const { pieces, boxes, flags, names, pictures } = line;
+  const text = pieces.join('');
+  const paragraph: SeenParagraph = { kind: 'paragraph', text, flags, names, pictures };
+  return [paragraph, ...boxes.flatMap((box) => blocksIn(box, reading))];
+}
+
+function tableOf(table: XmlElement, reading: Reading): SeenTable {
+  const properties = find(table, 'w:tblPr');
+  const said = ['w:tblCaption', 'w:tblDescription'].map((name) => valueOf(properties, name) ?? '');
+  return {
+    kind: 'table',
+    description: said.filter((text) => text !== '').join('\n'),
+    rows: partsOf(table, 'w:tr').map(({ element, marks }) => rowOf(element, marks, reading)),
+  };
+}
+
+/** Rows of a table or cells of a row, wherever programs have put them, with the marks beside and around them. */
+function partsOf(
+  parent: XmlElement,
+  name: string,
+  around: SeenMarks = noMarks(),
+): { element: XmlElement; marks: SeenMarks }[] {
+  const found: { element: XmlElement; marks: SeenMarks }[] = [];
+  let names = [...around.names];
+  for (const element of elementsOf(parent)) {
+    if (element.name === name) {
+      found.push({ element, marks: { ...noMarks(), names, flags: new Set(around.flags) } });
+      names = [];
+    } else if (element.name === 'w:bookmarkStart') {
+      names.push(element.attributes.get('w:name') ?? '');
+    } else if (THROUGH.has(element.name)) {
+      const tag = valueOf(find(element, 'w:sdtPr'), 'w:tag');
+      const inner = element.name === 'mc:AlternateContent' ? chosenOf(element) : element;
+      found.push(
+        ...partsOf(inner, name, {
+          ...noMarks(),
+          names: [...names.splice(0), ...(tag === undefined ? [] : [tag])],
+          flags: new Set([
+            ...around.flags,
+            ...(element.name === 'w:ins' ? (['tracked'] as const) : []),
+          ]),
+        }),
+      );
+    }
+  }
+  return found;
+}
+
+function rowOf(row: XmlElement, marks: SeenMarks, reading: Reading): SeenRow {
+  const properties = find(row, 'w:trPr');
+  if (find(properties, 'w:ins')) marks.flags.add('tracked');
+  return {
+    isDeleted: find(properties, 'w:del') !== undefined,
+    cells: partsOf(row, 'w:tc', marks).map((cell, at) =>
+      cellOf(cell.element, at === 0 ? cell.marks : { ...cell.marks }, reading),
+    ),
+  };
+}
+
+function cellOf(cell: XmlElement, around: SeenMarks, reading: Reading): SeenCell {
+  const properties = find(cell, 'w:tcPr');
+  const blocks = blocksIn(cell, reading);
+  const inner = blocks.filter(isParagraph);
+  const own: SeenMarks = {
+    flags: new Set([...around.flags, ...inner.flatMap(({ flags }) => [...flags])]),
+    names: [...around.names, ...inner.flatMap(({ names }) => names)],
+    pictures: inner.flatMap(({ pictures }) => pictures),
+  };
+  if (blocks.some(({ kind }) => kind === 'table')) own.flags.add('nested-table');
+  if (find(properties, 'w:cellIns') ?? find(properties, 'w:cellDel')) own.flags.add('tracked');
+  return {
+    ...own,
+    blocks,
+    isMerged: find(properties, 'w:vMerge') !== undefined,
+    isDeleted: find(properties, 'w:cellDel') !== undefined,
+  };
+}

@@ -1,0 +1,32 @@
+import type { Groups } from '../fi/index.ts';
+
+export const forms: Groups['forms'] = {
+  code: 'Form code',
+  choose: 'Choose',
+  head: { asked: 'Item {{code}}', answer: 'Answer (form {{code}})' },
+  earlier: 'Earlier answer: {{source}}',
+  tableDescription: 'What is asked on the left, room for the answer on the right.',
+  howTo: {
+    title: 'How to answer',
+    write:
+      'Write the answer in the box on the right. The box grows with the text and may hold lists and tables.',
+    choose: 'Where it says Choose, choose the answer from the list.',
+    codes:
+      'Leave the questions and the codes after them where they are: they tell where the answer belongs.',
+    earlier:
+      'An earlier answer stands on grey. It is there to be read: write the new answer in full in a box of its own.',
+    elsewhere:
+      'If you have nothing to add, say so in the box. An empty box means that it has not been answered yet.',
+    return: 'Send back this same file in Word format.',
+  },
+  questionnaire: {
+    kind: 'Questionnaire',
+    questions: 'Questions',
+    respondent: 'Respondent',
+    body: 'Asked by',
+    due: 'Answers by',
+    dueOn: 'By {{day}}',
+    returnTo: 'Return to',
+    earlierSource: '{{questionnaire}}, question {{number}} ({{day}})',
+  },
+};

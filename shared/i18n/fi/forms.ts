@@ -1,0 +1,30 @@
+export const forms = {
+  code: 'Lomakkeen tunnus',
+  choose: 'Valitse',
+  head: { asked: 'Kohta {{code}}', answer: 'Vastaus (lomake {{code}})' },
+  earlier: 'Aiempi vastaus: {{source}}',
+  tableDescription: 'Vasemmalla se, mitä kysytään, oikealla tila vastaukselle.',
+  howTo: {
+    title: 'Näin vastaat',
+    write:
+      'Kirjoita vastaus oikeanpuoleiseen ruutuun. Ruutu kasvaa tekstin mukana, ja siinä voi olla luetteloita ja taulukoita.',
+    choose: 'Missä lukee Valitse, valitse vastaus luettelosta.',
+    codes:
+      'Jätä kysymykset ja niiden perässä olevat tunnukset paikoilleen: niistä vastaus luetaan oikeaan kohtaan.',
+    earlier:
+      'Harmaalla pohjalla on aiempi vastaus. Se on vain luettavaksi: kirjoita uusi vastaus kokonaan omaan ruutuunsa.',
+    elsewhere:
+      'Jos teillä ei ole asiaan lisättävää, kirjoittakaa sekin ruutuun. Tyhjä ruutu tarkoittaa, ettei siihen ole vielä vastattu.',
+    return: 'Palauta tämä sama tiedosto Word-muodossa.',
+  },
+  questionnaire: {
+    kind: 'Kysely',
+    questions: 'Kysymykset',
+    respondent: 'Vastaaja',
+    body: 'Kysyjä',
+    due: 'Vastaukset viimeistään',
+    dueOn: 'Viimeistään {{day}}',
+    returnTo: 'Palautus',
+    earlierSource: '{{questionnaire}}, kysymys {{number}} ({{day}})',
+  },
+} as const;
