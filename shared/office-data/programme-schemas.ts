@@ -10,6 +10,17 @@ import { PARTY_ANSWERS, PARTY_ROLES, type ActionParty } from '../programme/actio
 import type { ChangeReason } from '../programme/versions/change-reason.ts';
 import { CHAPTER_CONTENTS, CHAPTER_PLACES, type Chapter } from '../programme/chapter.ts';
 import type { Comment } from '../programme/comment.ts';
+import {
+  FOLLOW_UP_FIELDS,
+  FOLLOW_UP_STATUSES,
+  REPORT_STATES,
+  REPORT_WAYS,
+  REQUEST_STATES,
+  ROUND_STATES,
+  type FollowUpRequest,
+  type FollowUpRound,
+  type StatusReport,
+} from '../programme/follow-up/follow-up.ts';
 import type { Goal } from '../programme/goal.ts';
 import {
   DIRECTIONS,
@@ -158,6 +169,7 @@ const indicators: RowSchema<Indicator> = z.object({
 const indicatorValues: RowSchema<IndicatorValue> = z.object({
   ...record,
   indicatorId: id,
+  roundId: optional.id,
   from: day,
   to: optional.day,
   value: text,
@@ -237,6 +249,51 @@ const comments: RowSchema<Comment> = z.object({
   resolvedAt: optional.text,
 });
 
+const roundQuestions = z.exactOptional(z.array(z.object({ key: text, text: localText })));
+
+const followUpRounds: RowSchema<FollowUpRound> = z.object({
+  ...record,
+  programmeId: id,
+  title: localText,
+  asOf: day,
+  openOn: optional.day,
+  dueOn: optional.day,
+  state: z.enum(ROUND_STATES),
+  fields: z.array(z.enum(FOLLOW_UP_FIELDS)),
+  questions: roundQuestions,
+  notes: optional.text,
+});
+
+const followUpRequests: RowSchema<FollowUpRequest> = z.object({
+  ...record,
+  roundId: id,
+  organisationId: id,
+  contactPersonId: optional.id,
+  state: z.enum(REQUEST_STATES),
+  sentOn: optional.day,
+  remindedOn: z.exactOptional(z.array(day)),
+  dueOn: optional.day,
+  receivedOn: optional.day,
+  notes: optional.text,
+});
+
+const statusReports: RowSchema<StatusReport> = z.object({
+  ...record,
+  roundId: id,
+  actionId: id,
+  organisationId: id,
+  status: z.exactOptional(z.enum(FOLLOW_UP_STATUSES)),
+  done: optional.local,
+  obstacles: optional.local,
+  next: optional.local,
+  money: optional.text,
+  contact: optional.text,
+  answers: roundQuestions,
+  way: z.enum(REPORT_WAYS),
+  state: z.enum(REPORT_STATES),
+  receivedOn: optional.day,
+});
+
 /** What a row must be of each table of programmes, of what is recommended and of versions. */
 export const PROGRAMME_SCHEMAS = {
   programmes,
@@ -252,4 +309,7 @@ export const PROGRAMME_SCHEMAS = {
   versions,
   changeReasons,
   comments,
+  followUpRounds,
+  followUpRequests,
+  statusReports,
 };

@@ -31,6 +31,8 @@ export type Indicator = RecordBase & {
 /** One value of an indicator's series. */
 export type IndicatorValue = RecordBase & {
   indicatorId: string;
+  /** The round of follow-up in which it was told. */
+  roundId?: string;
   from: CalendarDate;
   to?: CalendarDate;
   value: string;

@@ -31,6 +31,11 @@ import type { ActionParty } from '../programme/action-party.ts';
 import type { ChangeReason } from '../programme/versions/change-reason.ts';
 import type { Chapter } from '../programme/chapter.ts';
 import type { Comment } from '../programme/comment.ts';
+import type {
+  FollowUpRequest,
+  FollowUpRound,
+  StatusReport,
+} from '../programme/follow-up/follow-up.ts';
 import type { Goal } from '../programme/goal.ts';
 import type { Indicator, IndicatorValue } from '../programme/indicator.ts';
 import type { Milestone } from '../programme/milestone.ts';
@@ -78,6 +83,9 @@ export type OfficeRows = {
   versions: Version;
   changeReasons: ChangeReason;
   comments: Comment;
+  followUpRounds: FollowUpRound;
+  followUpRequests: FollowUpRequest;
+  statusReports: StatusReport;
   instruments: Instrument;
   bodyContacts: BodyContact;
   reviewRounds: ReviewRound;

@@ -2,6 +2,14 @@ import { LANGUAGES } from '../i18n/languages.ts';
 import { ACTION_KINDS, ACTION_NEEDS, ACTION_STATES } from '../programme/action.ts';
 import { PARTY_ANSWERS, PARTY_ROLES } from '../programme/action-party.ts';
 import { CHAPTER_CONTENTS, CHAPTER_PLACES } from '../programme/chapter.ts';
+import {
+  FOLLOW_UP_FIELDS,
+  FOLLOW_UP_STATUSES,
+  REPORT_STATES,
+  REPORT_WAYS,
+  REQUEST_STATES,
+  ROUND_STATES,
+} from '../programme/follow-up/follow-up.ts';
 import { DIRECTIONS, INDICATOR_KINDS } from '../programme/indicator.ts';
 import { ACTION_NUMBERINGS, PROGRAMME_STATES } from '../programme/programme.ts';
 import { VERSION_PURPOSES } from '../programme/versions/version.ts';
@@ -121,7 +129,7 @@ export const programmeTables = {
   indicatorValues: {
     area: 'programme',
     compared: 'with-its-whole',
-    references: { indicatorId: partOf('indicators') },
+    references: { indicatorId: partOf('indicators'), roundId: restsOn('followUpRounds') },
     name: { all: ['value', 'indicatorId'] },
     page: null,
     words: {},
@@ -211,6 +219,53 @@ export const programmeTables = {
     isInOfficeData: true,
     openTable: { leftOut: [] },
   },
+  followUpRounds: {
+    area: 'programme',
+    compared: 'by-itself',
+    references: { programmeId: partOf('programmes') },
+    name: { first: ['title'] },
+    page: { page: '/programme', within: 'programmeId', view: 'follow-up' },
+    words: {
+      state: words(ROUND_STATES, 'followUp:roundState'),
+      fields: words(FOLLOW_UP_FIELDS, 'followUp:asked'),
+    },
+    isInOfficeData: true,
+    openTable: { leftOut: [] },
+  },
+  followUpRequests: {
+    area: 'programme',
+    compared: 'with-its-whole',
+    references: {
+      roundId: partOf('followUpRounds'),
+      organisationId: needs('organisations'),
+      contactPersonId: restsOn('persons'),
+    },
+    name: { all: ['organisationId', 'roundId'] },
+    page: { shownWith: 'roundId' },
+    words: { state: words(REQUEST_STATES, 'followUp:requestState') },
+    identity: ['roundId', 'organisationId'],
+    isInOfficeData: true,
+    openTable: { leftOut: [] },
+  },
+  statusReports: {
+    area: 'programme',
+    compared: 'with-its-whole',
+    references: {
+      roundId: partOf('followUpRounds'),
+      actionId: partOf('actions'),
+      organisationId: needs('organisations'),
+    },
+    name: { all: ['actionId', 'organisationId', 'roundId'] },
+    page: { shownWith: 'roundId' },
+    words: {
+      status: words(FOLLOW_UP_STATUSES, 'followUp:status'),
+      way: words(REPORT_WAYS, 'followUp:way'),
+      state: words(REPORT_STATES, 'followUp:reportState'),
+    },
+    identity: ['roundId', 'actionId', 'organisationId'],
+    isInOfficeData: true,
+    openTable: { leftOut: [] },
+  },
 } as const satisfies TableDescriptions<
   | 'programmes'
   | 'chapters'
@@ -226,4 +281,7 @@ export const programmeTables = {
   | 'versions'
   | 'changeReasons'
   | 'comments'
+  | 'followUpRounds'
+  | 'followUpRequests'
+  | 'statusReports'
 >;

@@ -48,11 +48,11 @@ export type WordsDescription<Word extends string = string> = {
 };
 
 /**
- * Where a record is shown: on a page of its own at `page`/id, on one within that of the record that `within` names, on
- * the page of the record that the field `shownWith` names, or in one `list`.
+ * Where a record is shown: on a page of its own at `page`/id, on one within that of the record that `within` names (in
+ * its `view`, where it has one), on the page of the record that the field `shownWith` names, or in one `list`.
  */
 export type PageDescription<Field extends string = string> =
-  { page: string; within?: Field } | { shownWith: Field } | { list: string };
+  { page: string; within?: Field; view?: string } | { shownWith: Field } | { list: string };
 
 /** All that the program knows of a table of records without looking into its rows. */
 export type TableDescription<T extends TableName> = {

@@ -4,6 +4,7 @@ import { programme } from './0003-programme.ts';
 import { templates } from './0004-templates.ts';
 import { cooperation } from './0005-cooperation.ts';
 import { stamps } from './0006-stamps.ts';
+import { followUp } from './0007-follow-up.ts';
 
 /** What changes when the tables do. */
 export type Migration = {
@@ -41,6 +42,7 @@ export const migrations: readonly Migration[] = [
   templates,
   cooperation,
   stamps,
+  followUp,
 ];
 
 /** The version of the tables that this program knows. */

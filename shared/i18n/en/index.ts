@@ -54,6 +54,7 @@ import { openExport } from './openExport.ts';
 import { planImport } from './planImport.ts';
 import { termBase } from './termBase.ts';
 import { comments } from './comments.ts';
+import { followUp } from './followUp.ts';
 import { versions } from './versions.ts';
 import { acts } from './acts.ts';
 import { settings } from './settings.ts';
@@ -115,6 +116,7 @@ const groups: Groups = {
   planImport,
   termBase,
   comments,
+  followUp,
   versions,
   acts,
   settings,

@@ -1,0 +1,62 @@
+import { compareCodeUnits } from '../../lib/compare-code-units.ts';
+import type { ActionParty } from '../action-party.ts';
+import { leadsByAction } from '../leads-by-action.ts';
+import type { FollowUpRound, FollowUpStatus, StatusReport } from './follow-up.ts';
+
+/** The rounds of a programme, the one that tells of the earliest day first. */
+export function roundsInOrder(rounds: readonly FollowUpRound[]): FollowUpRound[] {
+  return [...rounds].sort(
+    (a, b) => compareCodeUnits(a.asOf, b.asOf) || compareCodeUnits(a.id, b.id),
+  );
+}
+
+/** How an action stood in a round, and whether the coordinator has accepted that. */
+export type StatusInRound = { status: FollowUpStatus; isAccepted: boolean };
+
+/**
+ * How each action stood in each round, by round and then by action. Where several bodies tell of one action, it stands as
+ * its lead says, then as those who lead with it, then as the first of the others; what is accepted goes before what is not.
+ */
+export function statusesByRound(
+  reports: readonly StatusReport[],
+  parties: readonly ActionParty[],
+): ReadonlyMap<string, ReadonlyMap<string, StatusInRound>> {
+  const leads = leadsByAction(parties);
+  const rank = ({ actionId, organisationId }: StatusReport) => {
+    const at = leads.get(actionId)?.indexOf(organisationId) ?? -1;
+    return at < 0 ? Number.MAX_SAFE_INTEGER : at;
+  };
+  const isAccepted = ({ state }: StatusReport) => state === 'accepted';
+  const sorted = [...reports].sort(
+    (a, b) =>
+      Number(isAccepted(b)) - Number(isAccepted(a)) ||
+      rank(a) - rank(b) ||
+      compareCodeUnits(a.id, b.id),
+  );
+  const byRound = new Map<string, Map<string, StatusInRound>>();
+  for (const report of sorted) {
+    const { roundId, actionId, status } = report;
+    if (status === undefined) continue;
+    const ofRound = byRound.get(roundId) ?? new Map<string, StatusInRound>();
+    byRound.set(roundId, ofRound);
+    if (!ofRound.has(actionId)) ofRound.set(actionId, { status, isAccepted: isAccepted(report) });
+  }
+  return byRound;
+}
+
+/** The status of each action as last accepted, and the round that it is of. */
+export function latestStatuses(
+  rounds: readonly FollowUpRound[],
+  reports: readonly StatusReport[],
+  parties: readonly ActionParty[],
+): ReadonlyMap<string, { status: FollowUpStatus; round: FollowUpRound }> {
+  const accepted = reports.filter(({ state }) => state === 'accepted');
+  const byRound = statusesByRound(accepted, parties);
+  const latest = new Map<string, { status: FollowUpStatus; round: FollowUpRound }>();
+  for (const round of roundsInOrder(rounds)) {
+    for (const [actionId, { status }] of byRound.get(round.id) ?? []) {
+      latest.set(actionId, { status, round });
+    }
+  }
+  return latest;
+}
