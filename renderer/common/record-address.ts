@@ -21,7 +21,8 @@ export function recordAddress(
   }
   if (at.within === undefined) return `#${at.page}/${id}`;
   const within = idIn(at.within);
-  return within === null ? null : `#${at.page}/${within}/${id}`;
+  if (within === null) return null;
+  return `#${[at.page, within, ...(at.view === undefined ? [] : [at.view]), id].join('/')}`;
 }
 
 /** The same for any record whose whole is there, however many parts lie between; null where no page shows it. */

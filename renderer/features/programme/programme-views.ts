@@ -3,6 +3,8 @@ import type { FeatureRoute } from '#renderer/session/feature-route.ts';
 import { ActionTableView } from './action-table/action-table-view.tsx';
 import { TABLE } from './action-table/table-address.ts';
 import { PicturesView } from './pictures/pictures-view.tsx';
+import { FOLLOW_UP } from './follow-up/follow-up-address.ts';
+import { FollowUpView } from './follow-up/follow-up-view.tsx';
 import { PICTURES } from './programme-address.ts';
 import type { ProgrammePage } from './programme-data.ts';
 import { TranslationsView } from './translations/translations-view.tsx';
@@ -24,6 +26,7 @@ export type ProgrammeView = {
 export const PROGRAMME_VIEWS: readonly ProgrammeView[] = [
   { path: TABLE, titleKey: 'actionTable:title', component: ActionTableView },
   { path: PICTURES, titleKey: 'pictures:title', component: PicturesView },
+  { path: FOLLOW_UP, titleKey: 'followUp:title', component: FollowUpView },
   { path: VERSIONS, titleKey: 'versions:title', component: VersionsView },
   { path: 'translations', titleKey: 'translationOrder:title', component: TranslationsView },
 ];

@@ -12,12 +12,12 @@ import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { readPartyContacts } from '../party-contacts-data.ts';
 import styles from './programme.module.css';
 
-/** Who answers for an action in an organisation: one of those who work there, or whoever was named before. */
+/** Who answers for an action, or a reply, in an organisation: one of those who work there, or whoever was named before. */
 export function PartyContact({
   party,
   onChoose,
 }: {
-  party: ActionParty;
+  party: Pick<ActionParty, 'organisationId' | 'contactPersonId'>;
   onChoose: (personId: string | undefined) => void;
 }) {
   const { t } = useTranslation(['programme']);

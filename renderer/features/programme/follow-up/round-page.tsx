@@ -1,0 +1,143 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { FollowUpRound } from '#shared/programme/follow-up/follow-up.ts';
+import { bodiesToAsk } from '#shared/programme/follow-up/requests.ts';
+import { pickText } from '#shared/i18n/languages.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useAct } from '#renderer/common/use-act.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { MenuButton, type MenuEntry } from '#renderer/ui/overlays/menu-button.tsx';
+import { SampleTag, StatusMark } from '#renderer/ui/status/status-mark.tsx';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useToday } from '#renderer/ui/words/use-today.ts';
+import type { ProgrammePage } from '../programme-data.ts';
+import { followUpAddress } from './follow-up-address.ts';
+import { addRequests, markSent } from './follow-up-commands.ts';
+import type { FollowUp } from './follow-up-data.ts';
+import styles from './follow-up.module.css';
+import { requestRows } from './request-rows.ts';
+import { RequestTable } from './request-table.tsx';
+import { StatusMatrix } from './status-matrix.tsx';
+import { TodayList } from './today-list.tsx';
+import { useRoundForm } from './use-round-form.tsx';
+
+/** A round: who has answered what, and what is to be done today. */
+export function RoundPage({
+  page,
+  followUp,
+  round,
+}: {
+  page: ProgrammePage;
+  followUp: FollowUp;
+  round: FollowUpRound;
+}) {
+  const { t } = useTranslation(['followUp', 'common']);
+  const [, navigate] = useLocation();
+  const office = useOffice();
+  const act = useAct();
+  const language = useScreenLanguage();
+  const today = useToday();
+  const { day } = useMoment();
+  const form = useRoundForm(page);
+  const rows = useMemo(
+    () => requestRows(page, followUp, round, { today, language }),
+    [page, followUp, round, today, language],
+  );
+  const asked = new Set(rows.map(({ request }) => request.organisationId));
+  const missing = bodiesToAsk(page.content).filter((body) => !asked.has(body.organisationId));
+  const toSend = rows.flatMap(({ request, state }) => (state === 'toSend' ? [request] : []));
+  const name = pickText(round.title, language);
+  const undone = t('followUp:requests.undone');
+
+  const entries: MenuEntry[] = [
+    {
+      id: 'new',
+      label: t('followUp:rounds.begin'),
+      icon: 'plus',
+      onAction: () => form.open(null),
+    },
+    {
+      id: 'missing',
+      label: t('followUp:requests.addMissing', { count: missing.length }),
+      icon: 'user-plus',
+      isDisabled: missing.length === 0,
+      onAction: () =>
+        void act(
+          () => addRequests(office, round, missing),
+          t('followUp:requests.missingAdded', { count: missing.length }),
+          undone,
+        ),
+    },
+    {
+      id: 'sent',
+      label: t('followUp:requests.markAllSent', { count: toSend.length }),
+      icon: 'mail',
+      isDisabled: toSend.length === 0,
+      onAction: () =>
+        void act(
+          () => markSent(office, toSend, today, name),
+          t('followUp:requests.allSent', { count: toSend.length }),
+          undone,
+        ),
+    },
+    'line',
+    {
+      id: 'delete',
+      label: t('followUp:rounds.delete'),
+      icon: 'trash',
+      danger: true,
+      onAction: () => void form.askDelete(round),
+    },
+  ];
+
+  return (
+    <div className={styles.view} data-pane tabIndex={-1}>
+      <div className={styles.bar}>
+        <div className={styles.titles}>
+          <h2 className={styles.title}>
+            {name} {round.sample ? <SampleTag /> : null}
+          </h2>
+          <p className={styles.facts}>
+            <StatusMark tone="info" icon="calendar-clock">
+              {t(`followUp:roundState.${round.state}`)}
+            </StatusMark>
+            <span>{t('followUp:rounds.asOfDay', { day: day(round.asOf) })}</span>
+            {round.dueOn ? (
+              <span>{t('followUp:rounds.dueDay', { day: day(round.dueOn) })}</span>
+            ) : null}
+          </p>
+        </div>
+        <div className={styles.acts} data-no-print>
+          {followUp.rounds.length > 1 ? (
+            <Select
+              label={t('followUp:rounds.choose')}
+              hideLabel
+              size="small"
+              options={followUp.rounds.toReversed().map((one) => ({
+                value: one.id,
+                label: pickText(one.title, language),
+              }))}
+              value={round.id}
+              onChange={(id) => navigate(followUpAddress(round.programmeId, id))}
+            />
+          ) : null}
+          <Button icon="pencil" onPress={() => form.open(round)}>
+            {t('followUp:rounds.edit')}
+          </Button>
+          <MenuButton label={t('common:moreActions')} entries={entries} />
+        </div>
+      </div>
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <RequestTable round={round} rows={rows} />
+          <StatusMatrix page={page} followUp={followUp} />
+        </div>
+        <TodayList round={round} rows={rows} />
+      </div>
+      {form.dialog}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { FollowUpRound } from '#shared/programme/follow-up/follow-up.ts';
+import type { RoundDraft } from '#shared/programme/follow-up/round-draft.ts';
+import { pickText } from '#shared/i18n/languages.ts';
+import { localText } from '#shared/records/draft-fields.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useAct } from '#renderer/common/use-act.ts';
+import { useConfirm } from '#renderer/ui/overlays/confirm.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import type { ProgrammePage } from '../programme-data.ts';
+import { followUpAddress } from './follow-up-address.ts';
+import { addRound, deleteRound, editRound } from './follow-up-commands.ts';
+import { RoundDialog } from './round-dialog.tsx';
+
+/** Beginning, changing and deleting a round, and the window that this opens. */
+export function useRoundForm({ content }: ProgrammePage): {
+  /** Opens a round; null begins one. */
+  open: (round: FollowUpRound | null) => void;
+  askDelete: (round: FollowUpRound) => Promise<void>;
+  dialog: ReactNode;
+} {
+  const { t } = useTranslation(['followUp', 'common']);
+  const [, navigate] = useLocation();
+  const office = useOffice();
+  const act = useAct();
+  const confirm = useConfirm();
+  const language = useScreenLanguage();
+  const [opened, open] = useState<{ round: FollowUpRound | null } | null>(null);
+  const programmeId = content.programme.id;
+  const undone = t('followUp:rounds.undone');
+
+  const save = async (draft: RoundDraft): Promise<boolean> => {
+    const name = pickText(localText(draft.title), language);
+    const round = opened?.round;
+    if (round) {
+      const done = t('followUp:rounds.saved', { name });
+      return await act(() => editRound(office, round, draft), done, undone);
+    }
+    const added = { id: '' };
+    const isDone = await act(
+      async () => {
+        const result = await addRound(office, content, draft);
+        added.id = result.value.id;
+        return result;
+      },
+      t('followUp:rounds.added', { name }),
+      undone,
+    );
+    if (isDone) navigate(followUpAddress(programmeId, added.id));
+    return isDone;
+  };
+
+  const askDelete = async (round: FollowUpRound) => {
+    const name = pickText(round.title, language);
+    const isSure = await confirm({
+      title: t('followUp:rounds.deleteTitle', { name }),
+      text: t('followUp:rounds.deleteText'),
+      action: t('common:remove'),
+      danger: true,
+    });
+    if (!isSure) return;
+    const done = t('followUp:rounds.deleted', { name });
+    if (await act(() => deleteRound(office, round), done, undone)) {
+      navigate(followUpAddress(programmeId));
+    }
+  };
+
+  return {
+    open: (round) => open({ round }),
+    askDelete,
+    dialog: opened ? (
+      <RoundDialog
+        programmeId={programmeId}
+        round={opened.round}
+        onSave={save}
+        onClose={() => open(null)}
+      />
+    ) : null,
+  };
+}
