@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { displayName } from '../contacts/person-name.ts';
 import { traceFinder, tracesOf } from '../contacts/privacy/person-traces.ts';
-import { compoundFile } from './testing/compound-file.ts';
+import { writeCompoundFile } from './write-compound-file.ts';
 import { textOfFile } from './text-of-file.ts';
 
 const PERSON = { givenName: 'Börje', familyName: 'Sandnäs' };
@@ -104,30 +104,33 @@ describe('a person is found in', () => {
     ],
     [
       'a message kept by Outlook',
-      compoundFile({
+      writeCompoundFile({
         '__nameid_version1.0': Uint8Array.of(1),
         '__substg1.0_1000001F': utf16('Hei Börje Sandnäs'),
       }),
     ],
     [
       'a long message kept by Outlook',
-      compoundFile({
+      writeCompoundFile({
         '__nameid_version1.0': Uint8Array.of(1),
         '__substg1.0_1000001E': latin1(`${'x '.repeat(4000)}Börje Sandnäs`),
       }),
     ],
     [
       'what is attached to one',
-      compoundFile({
+      writeCompoundFile({
         '__nameid_version1.0': Uint8Array.of(1),
         '__substg1.0_37010102': word('<w:t>Börje Sandnäs</w:t>'),
       }),
     ],
     [
       'an old Word document',
-      compoundFile({ WordDocument: utf16(`${'x'.repeat(300)} Börje Sandnäs`) }),
+      writeCompoundFile({ WordDocument: utf16(`${'x'.repeat(300)} Börje Sandnäs`) }),
     ],
-    ['an old workbook', compoundFile({ Workbook: Uint8Array.of(7, ...utf16('Börje Sandnäs')) })],
+    [
+      'an old workbook',
+      writeCompoundFile({ Workbook: Uint8Array.of(7, ...utf16('Börje Sandnäs')) }),
+    ],
   ])('%s', (_, bytes) => {
     expect(names(bytes)).toEqual(hers);
   });
@@ -149,7 +152,7 @@ describe('it says so where not everything could be read', () => {
       'a picture in a zip',
       zipOf({ 'a.png': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0) }),
     ],
-    ['a broken old document', compoundFile({ WordDocument: utf16('x') }).subarray(0, 700)],
+    ['a broken old document', writeCompoundFile({ WordDocument: utf16('x') }).subarray(0, 700)],
   ])('%s', (_, bytes) => {
     expect(names(bytes)).toEqual({ isHers: false, isWhole: false });
   });

@@ -1,4 +1,4 @@
-import { compoundStreams } from './compound-streams.ts';
+import { compoundStreams } from './compound-file.ts';
 import type { FileText, ReadWithin } from './file-text.ts';
 
 /** Property streams of Outlook's messages (MS-OXMSG 2.1.2): the last four digits are the type. */

@@ -40,6 +40,7 @@ export type MessageIssue = {
     | 'encrypted'
     | 'sealed'
     | 'winmail'
+    | 'attachment-missing'
     | 'cut-off'
     | 'characters-unclear'
     | 'sender-missing'

@@ -8,6 +8,8 @@ import { splitMailbox } from './mime/split-mailbox.ts';
 
 /** Enough of the beginning to tell what a file is. */
 const BEGINNING = 64 * 1024;
+/** How a compound file begins (MS-CFB 2.2), as Outlook's messages are. */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const CALENDAR = /^\s*BEGIN:VCALENDAR\s*[\r\n]/iu;
 /** A header of a message: fields (RFC 5322 §2.2) until a blank line, one of them such as every message has. */
 const FIELD = /^[!-9;-~]{1,76}[ \t]*:/u;
@@ -15,7 +17,8 @@ const KNOWN =
   /^(?:from|to|cc|bcc|subject|date|received|return-path|delivered-to|message-id|mime-version|content-type|x-unsent)[ \t]*:/iu;
 
 /**
- * Reads a message that was kept as a file: mail (`.eml`, `.mht`; RFC 5322 with MIME), an invitation (`.ics`, RFC 5545) or
+ * Reads a message that was kept as a file: mail (`.eml`, `.mht`; RFC 5322 with MIME), what
+ * Outlook keeps (`.msg`, MS-OXMSG), an invitation (`.ics`, RFC 5545) or
  * a mailbox with several messages (mbox, RFC 4155). The content decides, not the name. `depth` is how many messages it was
  * taken out of: an attachment that is a message is read again by the same function with one more.
  *
@@ -40,6 +43,10 @@ export async function readMessages(
 async function read(bytes: Uint8Array): Promise<Result<Message[], MailFailure>> {
   const start = detectEncoding(bytes.subarray(0, BEGINNING)).mark;
   const content = bytes.subarray(start);
+  if (COMPOUND.every((byte, at) => content[at] === byte)) {
+    const { messageOfOutlook } = await import('./outlook/message-of-outlook.ts');
+    return oneOf(await messageOfOutlook(content));
+  }
   const beginning = new TextDecoder('latin1').decode(content.subarray(0, BEGINNING));
   if (beginning.trim() === '' && content.length <= BEGINNING) return fail('empty');
   if (CALENDAR.test(beginning)) return oneOf(await messageOfCalendar(content));

@@ -33,6 +33,8 @@ export const mail: Groups['mail'] = {
       'The message is wrapped in its signature and is not read. Open it in your mail program and save what is in it.',
     winmail:
       'The message has an attachment winmail.dat, which only Outlook can open. Ask the sender to send the files as plain attachments.',
+    'attachment-missing':
+      'An attachment is not in the file but kept elsewhere. Ask the sender to send it as a plain attachment.',
     'cut-off': 'The message is cut off: its end is missing. Save it again in your mail program.',
     'characters-unclear':
       'Some characters of the message could not be read. Compare the text with what your mail program shows.',

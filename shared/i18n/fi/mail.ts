@@ -32,6 +32,8 @@ export const mail = {
       'Viesti on allekirjoituksensa sisällä, eikä ohjelma lue sitä. Avaa se sähköpostiohjelmassa ja tallenna sen sisältö.',
     winmail:
       'Viestissä on liite winmail.dat, jota vain Outlook osaa avata. Pyydä lähettäjää lähettämään tiedostot tavallisina liitteinä.',
+    'attachment-missing':
+      'Viestin liite ei ole tiedostossa vaan muualla. Pyydä lähettäjää lähettämään se tavallisena liitteenä.',
     'cut-off': 'Viesti on kesken: sen loppu puuttuu. Tallenna se sähköpostiohjelmasta uudelleen.',
     'characters-unclear':
       'Osaa viestin merkeistä ei voitu lukea. Vertaa tekstiä sähköpostiohjelman näyttämään.',

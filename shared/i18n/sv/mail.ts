@@ -33,6 +33,8 @@ export const mail: Groups['mail'] = {
       'Meddelandet ligger inne i sin signatur, och programmet läser det inte. Öppna det i e-postprogrammet och spara innehållet.',
     winmail:
       'Meddelandet har bilagan winmail.dat, som bara Outlook kan öppna. Be avsändaren skicka filerna som vanliga bilagor.',
+    'attachment-missing':
+      'En bilaga finns inte i filen utan någon annanstans. Be avsändaren skicka den som en vanlig bilaga.',
     'cut-off': 'Meddelandet är avklippt: slutet saknas. Spara det på nytt i e-postprogrammet.',
     'characters-unclear':
       'En del av tecknen i meddelandet kunde inte läsas. Jämför texten med den som e-postprogrammet visar.',

@@ -9,13 +9,15 @@ import type { Mailbox, MailFailure, Message, MessageAttachment, MessageKind } fr
 import { plainOfHtml } from '../plain-of-html.ts';
 import { readMime } from './read-mime.ts';
 import { readSentAt } from './read-sent-at.ts';
+import { sealOf } from './seal-of.ts';
 
 const CALENDAR = /^(?:text\/calendar|application\/ics)$/u;
 const UNKNOWN = 'application/octet-stream';
 
 /** Types by which a message says that its content is not to be read without a key, or is wrapped by its signature. */
 const SEALS = {
-  encrypted: /^(?:application\/pgp-encrypted|multipart\/encrypted)/u,
+  encrypted:
+    /^(?:application\/pgp-encrypted|multipart\/encrypted|application\/x-microsoft-rpmsg-message)/u,
   pkcs7: /^application\/(?:x-)?pkcs7-mime/u,
   winmail: /^application\/(?:vnd\.)?ms-tnef/u,
 } as const;
@@ -59,6 +61,22 @@ export async function messageOfMime(bytes: Uint8Array): Promise<Result<Message, 
     event,
   };
   return ok({ ...message, issues: issues.ofMessage(message) });
+}
+
+/** What the header of a message tells alone; null where there is none. */
+export async function mailOfHeaders(
+  header: string,
+): Promise<Pick<Message, 'from' | 'to' | 'cc' | 'sentAt'> | null> {
+  if (header.trim() === '') return null;
+  const mime = await readMime(new TextEncoder().encode(`${header.trim()}\n\n`));
+  if (!mime.ok) return null;
+  const { from, to, cc } = mime.value;
+  return {
+    from: from ? (mailboxesOf([from])[0] ?? null) : null,
+    to: mailboxesOf(to),
+    cc: mailboxesOf(cc),
+    sentAt: readSentAt(headerOf(mime.value, 'date')).moment,
+  };
 }
 
 /** What an invitation asks is of the meeting; without a method a calendar is a file as any other. */
@@ -128,11 +146,11 @@ function withCrlf(bytes: Uint8Array): Uint8Array {
 
 function tellSeals(email: Email, issues: IssueCollector): void {
   const own = headerOf(email, 'content-type').toLowerCase();
-  for (const type of [own, ...email.attachments.map(({ mimeType }) => mimeType)]) {
-    if (SEALS.winmail.test(type)) issues.add('winmail');
-    if (SEALS.encrypted.test(type)) issues.add('encrypted');
-    // The type of the whole message says whether it is a signature around the text (RFC 8551 §3.2.2).
-    if (SEALS.pkcs7.test(type)) issues.add(/signed-data/u.test(own) ? 'sealed' : 'encrypted');
+  if (SEALS.encrypted.test(own)) issues.add('encrypted');
+  for (const part of email.attachments) {
+    if (SEALS.winmail.test(part.mimeType)) issues.add('winmail');
+    if (SEALS.encrypted.test(part.mimeType)) issues.add('encrypted');
+    if (SEALS.pkcs7.test(part.mimeType)) issues.add(sealOf(bytesOf(part)));
   }
 }
 
