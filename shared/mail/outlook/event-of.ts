@@ -1,7 +1,7 @@
 import { oneLine } from '../clean-lines.ts';
 import type { Mailbox, MessageEvent } from '../message.ts';
 import { hexOf, type NamedProperty } from './named-properties.ts';
-import type { Properties } from './properties.ts';
+import { type Properties, untilNull } from './properties.ts';
 
 /** Properties with times of the meeting that have the same id in every file (MS-OXPROPS). */
 const START = 0x0060;
@@ -55,7 +55,5 @@ function uidOf(own: Properties, ids: Partial<Record<NamedProperty, number>>): st
   if (!bytes || bytes.length > 10_000) return null;
   const data = bytes.subarray(FOREIGN_AT);
   if (!hexOf(data).startsWith(FOREIGN)) return hexOf(bytes).toUpperCase();
-  return oneLine(
-    new TextDecoder().decode(data.subarray(FOREIGN.length / 2)).replace(/\0.*$/su, ''),
-  );
+  return oneLine(untilNull(new TextDecoder().decode(data.subarray(FOREIGN.length / 2))));
 }

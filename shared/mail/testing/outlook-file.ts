@@ -49,7 +49,9 @@ function namesOf({ named = [] }: OutlookParts): CompoundContent {
   });
   return {
     '__nameid_version1.0': {
-      '__substg1.0_00020102': Uint8Array.from(Buffer.from(sets.join(''), 'hex')),
+      '__substg1.0_00020102': Uint8Array.from(sets.join('').match(/../gu) ?? [], (pair) =>
+        Number.parseInt(pair, 16),
+      ),
       '__substg1.0_00030102': new Uint8Array(entries.buffer),
       '__substg1.0_00040102': new Uint8Array(),
     },
