@@ -311,8 +311,8 @@ export const HOLES: readonly Hole[] = [
   {
     test: 'never the newest',
     tests: 'electron/safekeeping/renew-backup',
-    file: 'electron/safekeeping/open-safekeeping.ts',
-    find: "          if ((await own.list())[0]?.id === id) return fail('call-refused');\n",
+    file: 'electron/safekeeping/backup-calls.ts',
+    find: "        if ((await own.list())[0]?.id === id) return fail('call-refused');\n",
     put: '',
   },
   { test: 'spelling', file: session, find: '  session.setSpellCheckerLanguages([]);', put: '' },

@@ -2,17 +2,15 @@ import { basename, join, relative, isAbsolute } from 'node:path';
 import type { ShellFailure } from '#shared/ipc/shell-failure.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { SecondPlace } from '#shared/safekeeping/safekeeping.ts';
-import { fileFailure, isMissing } from '../files/file-failure.ts';
+import { fileFailure } from '../files/file-failure.ts';
 import { backupFolder, type BackupFolder, type FoundBackup } from './backup-folder.ts';
-import { checksum } from './file-checksum.ts';
+import { copyBackups, copyWrappedKey, Refused } from './copy-to-second.ts';
 import { inTurn } from './in-turn.ts';
 import type { KeptSettings, SmallFiles } from './kept-settings.ts';
 import { OWN_FOLDER, type Machine } from './machine.ts';
 
 /** A folder of its own in the place that she chose, so that backups do not lie among other things. */
 const SUBFOLDER = 'koordinaattorin-varmuuskopiot';
-/** The wrapped key, under the name that the recovery sheet tells. */
-export const WRAPPED_KEY = 'avain.age';
 /** A network drive that is out of reach answers late or never; nothing waits longer for it, in milliseconds. */
 const PATIENCE = { list: 1500, copy: 4000 };
 
@@ -65,55 +63,6 @@ export function secondPlace({
     return backupFolder(folder, machine);
   };
 
-  /** Returns whether the newest backup lies there now; where there is none yet, nothing was copied. */
-  const copyMissing = async (place: BackupFolder, keeper: string): Promise<boolean> => {
-    const mine = await own.list();
-    const newest = mine[0];
-    const there = new Map((await place.list()).map((found) => [found.id, found]));
-    for (const { id, size, note } of mine) {
-      const found = there.get(id);
-      if (found?.note.sha256 === note.sha256 && found.size === size) {
-        const { pinned, cleanedAt } = note;
-        if (found.note.pinned !== pinned || found.note.cleanedAt !== cleanedAt) {
-          must(await place.renote(id, { ...found.note, keeper, pinned, cleanedAt }));
-        }
-        continue;
-      }
-      // Somebody who was erased is still in what lies there.
-      const isUncleaned = found !== undefined && found.note.cleanedAt !== note.cleanedAt;
-      if (id !== newest?.id && !note.pinned && !isUncleaned) continue;
-      const bytes = await own.read(id);
-      // What has decayed here is no copy, and must not be in the way of the others.
-      const isGood = bytes !== null && checksum(bytes) === note.sha256;
-      const write = found === undefined ? place.store : place.replace;
-      if (isGood) must(await write(id, bytes, { ...note, keeper }));
-    }
-    // Another office's backups in the same place are none of ours.
-    const ours = (await place.list()).filter(({ note }) => note.keeper === keeper);
-    for (const id of rotate(ours)) await place.remove(id);
-    await place.tidy();
-    known = await place.list();
-    return known.some(({ id, note }) => id === newest?.id && note.sha256 === newest.note.sha256);
-  };
-
-  /** Keeps a wrapped key that is not ours under another name: it opens the backups that were there before. */
-  const copyKey = async (place: BackupFolder, folder: string, written: string | undefined) => {
-    const key = await readText(join(ownFolder, WRAPPED_KEY), fs);
-    const there = await readText(join(folder, WRAPPED_KEY), fs);
-    if (key === there) return written;
-    if (there !== null && checksum(there) !== written) {
-      if (key === null) return written;
-      const moment = now().toISOString().slice(0, 19).replaceAll(':', '-');
-      must(await place.write(`avain-until-${moment}.age`, there));
-    }
-    if (key === null) {
-      await fs.rm(join(folder, WRAPPED_KEY), { force: true });
-      return undefined;
-    }
-    must(await place.write(WRAPPED_KEY, key));
-    return checksum(key);
-  };
-
   const copy = async () => {
     const settings = await files.settings();
     if (settings.second === null) return;
@@ -127,8 +76,10 @@ export function secondPlace({
     try {
       const place = await open(settings);
       if (place === null) return;
-      const isCopied = await copyMissing(place, settings.keeper);
-      const keySha256 = await copyKey(place, folder, settings.second.keySha256);
+      const { there, isCopied } = await copyBackups(own, place, settings.keeper, rotate);
+      known = there;
+      const written = settings.second.keySha256;
+      const keySha256 = await copyWrappedKey(ownFolder, { place, folder, written }, machine);
       await note(({ lastSuccessAt: before }) => {
         const lastSuccessAt = isCopied ? now().toISOString() : before;
         return {
@@ -244,17 +195,6 @@ async function soon<T>(work: Promise<T>, ms: number, late: () => T): Promise<T> 
   }
 }
 
-/** A failure that was a value, on its way out of the middle of the work. */
-class Refused extends Error {
-  constructor(readonly failure: ShellFailure) {
-    super(failure.code);
-  }
-}
-
-function must(result: Result<null, ShellFailure>): void {
-  if (!result.ok) throw new Refused(result.failure);
-}
-
 function codeOf(error: unknown): ShellFailure['code'] {
   const lost = ['ENOENT', 'ENOTDIR', 'EIO', 'ENXIO', 'ENODEV', 'EHOSTDOWN', 'ETIMEDOUT', 'ESTALE'];
   if (lost.includes((error as NodeJS.ErrnoException | null)?.code ?? '')) return 'place-gone';
@@ -264,13 +204,4 @@ function codeOf(error: unknown): ShellFailure['code'] {
 function isWithin(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way === '' || (!way.startsWith('..') && !isAbsolute(way));
-}
-
-async function readText(path: string, fs: Pick<Machine['fs'], 'readFile'>): Promise<string | null> {
-  try {
-    return await fs.readFile(path, 'utf8');
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
-  }
 }
