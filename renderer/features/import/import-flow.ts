@@ -1,7 +1,8 @@
 import type { ContactField } from '#shared/contacts/import/plan.ts';
 import type { PlanOptions } from '#shared/contacts/import/plan-import.ts';
 import type { Language } from '#shared/i18n/languages.ts';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import type { ImportFrame } from '#shared/contacts/import/write/contact-rows.ts';
+import { dayInFinland, type CalendarDate } from '#shared/lib/calendar-date.ts';
 import { readDay } from '#shared/lib/read-day.ts';
 import type { ReadOptions } from '#shared/tabular/table.ts';
 import type { Office } from '#renderer/data/office.ts';
@@ -16,7 +17,13 @@ import type {
 } from '#renderer/workers/import-reader/read-import.ts';
 import { importedBefore, rememberedFields, writeImport } from './import-data.ts';
 import { nextImportState } from './import-machine.ts';
-import type { ImportEvent, ImportList, ImportProblem, ImportState } from './import-state.ts';
+import type {
+  ImportAnswers,
+  ImportEvent,
+  ImportList,
+  ImportProblem,
+  ImportState,
+} from './import-state.ts';
 
 export type ImportFlowParts = {
   office: Office;
@@ -55,8 +62,9 @@ function pause(): Promise<void> {
 /** Carries an import out: what the machine decides, with the reader and the office behind it. */
 export function createImportFlow({ office, reader, get, set, now }: ImportFlowParts): ImportFlow {
   let stopper = new AbortController();
+  const today = () => dayInFinland(now());
   const send = (event: ImportEvent): void => {
-    set(nextImportState(get(), event, dayInFinland(now())));
+    set(nextImportState(get(), event, today()));
   };
   /** A new piece of work overtakes the one under way. */
   const begin = (): AbortSignal => {
@@ -71,29 +79,10 @@ export function createImportFlow({ office, reader, get, set, now }: ImportFlowPa
     chosen: ImportList['chosen'],
     signal: AbortSignal,
   ): Promise<ImportList> => {
-    const understood = await withMemory(opened, signal);
+    const understood = await withMemory(opened, { office, reader }, signal);
     await pause();
     return { ...opened, ...understood, fileName, chosen };
   };
-
-  /** The plan with the fields that the user gave to an earlier list of the same shape. */
-  const withMemory = async (
-    planned: PlannedList,
-    signal: AbortSignal,
-  ): Promise<Pick<ImportList, 'plan' | 'preview' | 'mapping'>> => {
-    const { plan, preview } = planned;
-    const fields = await rememberedFields(office, plan);
-    if (!fields || plan.columns.every((column, index) => column.field === fields[index])) {
-      return { plan, preview, mapping: 'guessed' };
-    }
-    const again = await reader.plan({ headerRow: plan.headerRow, fields }, signal);
-    return again.ok
-      ? { ...again.value, mapping: 'remembered' }
-      : { plan, preview, mapping: 'guessed' };
-  };
-
-  const problemOf = (fileName: string | null, failure: ReadingFailure): ImportProblem | null =>
-    failure.code === 'cancelled' ? null : { about: 'reading', fileName, failure };
 
   const replan = async (
     list: ImportList,
@@ -109,7 +98,9 @@ export function createImportFlow({ office, reader, get, set, now }: ImportFlowPa
       return;
     }
     const understood =
-      mapping === 'look' ? await withMemory(planned.value, signal) : { ...planned.value, mapping };
+      mapping === 'look'
+        ? await withMemory(planned.value, { office, reader }, signal)
+        : { ...planned.value, mapping };
     await pause();
     if (!signal.aborted) send({ type: 'replanned', list: { ...list, ...understood } });
   };
@@ -147,7 +138,7 @@ export function createImportFlow({ office, reader, get, set, now }: ImportFlowPa
         answers: {
           source: '',
           purpose: null,
-          obtainedOn: dayInFinland(now()),
+          obtainedOn: today(),
           listLanguage: screenLanguage,
           legalBasis: null,
           reviewOn: '',
@@ -192,7 +183,7 @@ export function createImportFlow({ office, reader, get, set, now }: ImportFlowPa
       if (state.step !== 'summary' || state.check) return;
       const signal = begin();
       const { list, answers } = state;
-      const order = { today: dayInFinland(now()), listLanguage: answers.listLanguage };
+      const order = { today: today(), listLanguage: answers.listLanguage };
       const [matched, sameFileAt] = await Promise.all([
         reader.match(order, signal),
         importedBefore(office, list.sha256),
@@ -213,25 +204,9 @@ export function createImportFlow({ office, reader, get, set, now }: ImportFlowPa
       const state = get();
       if (state.step !== 'writing') return 'failed';
       const { list, answers, decisions, madeOn: matches } = state;
-      const { purpose, obtainedOn } = answers;
-      if (purpose === null || obtainedOn === null) return 'failed';
+      const frame = frameOf(answers, today(), labels);
+      if (frame === null) return 'failed';
       const signal = begin();
-      const provenance = {
-        kind: 'import',
-        source: answers.source.trim(),
-        purpose,
-        obtainedOn,
-      } as const;
-      const { listLanguage, legalBasis } = answers;
-      const reviewOn = readDay(answers.reviewOn);
-      const frame = {
-        today: dayInFinland(now()),
-        provenance,
-        listLanguage,
-        labels,
-        ...(legalBasis && { legalBasis }),
-        ...(reviewOn !== null && { reviewOn }),
-      };
       const order = { list, frame, matches, decisions, name, now: now() };
       const written = await writeImport(office, reader, order, {
         signal,
@@ -257,5 +232,44 @@ export function createImportFlow({ office, reader, get, set, now }: ImportFlowPa
       });
       return stopped ? 'stopped' : 'failed';
     },
+  };
+}
+
+/** The plan with the fields that the user gave to an earlier list of the same shape. */
+async function withMemory(
+  { plan, preview }: PlannedList,
+  { office, reader }: Pick<ImportFlowParts, 'office' | 'reader'>,
+  signal: AbortSignal,
+): Promise<Pick<ImportList, 'plan' | 'preview' | 'mapping'>> {
+  const fields = await rememberedFields(office, plan);
+  if (!fields || plan.columns.every((column, index) => column.field === fields[index])) {
+    return { plan, preview, mapping: 'guessed' };
+  }
+  const again = await reader.plan({ headerRow: plan.headerRow, fields }, signal);
+  return again.ok
+    ? { ...again.value, mapping: 'remembered' }
+    : { plan, preview, mapping: 'guessed' };
+}
+
+function problemOf(fileName: string | null, failure: ReadingFailure): ImportProblem | null {
+  return failure.code === 'cancelled' ? null : { about: 'reading', fileName, failure };
+}
+
+/** What is kept of every contact that the list brings; null while its purpose or day is not told. */
+function frameOf(
+  answers: ImportAnswers,
+  today: CalendarDate,
+  labels: ImportFrame['labels'],
+): ImportFrame | null {
+  const { purpose, obtainedOn, listLanguage, legalBasis } = answers;
+  if (purpose === null || obtainedOn === null) return null;
+  const reviewOn = readDay(answers.reviewOn);
+  return {
+    today,
+    provenance: { kind: 'import', source: answers.source.trim(), purpose, obtainedOn },
+    listLanguage,
+    labels,
+    ...(legalBasis && { legalBasis }),
+    ...(reviewOn !== null && { reviewOn }),
   };
 }

@@ -2,8 +2,6 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { LANGUAGES, type Language } from '#shared/i18n/languages.ts';
-import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import type { PlanReadOptions } from '#shared/programme/plan-import/plan.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
@@ -13,13 +11,10 @@ import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { DayField } from '#renderer/ui/fields/day-field.tsx';
 import { FootBar } from '#renderer/ui/forms/foot-bar.tsx';
 import { Notice } from '#renderer/ui/status/notice.tsx';
-import { Section } from '#renderer/ui/layout/section.tsx';
-import { Select } from '#renderer/ui/fields/select.tsx';
-import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { PlanAbout, usePlanAbout } from './plan-about.tsx';
 import { PlanItems } from './plan-items.tsx';
 import { PlanLabels } from './plan-labels.tsx';
 import { chosenItems, itemsToWrite, type PlanChoices } from './plan-levels.ts';
@@ -32,9 +27,6 @@ import styles from './plan-import.module.css';
 
 const NO_ORGANISATIONS: readonly Organisation[] = [];
 
-/** No sheet is called so: a name never holds a slash. */
-const ALL_SHEETS = '/';
-
 /** How a plan was read, to be corrected and agreed to; nothing is written before. */
 export function PlanPreview({
   opened: { name: fileName, plan },
@@ -45,18 +37,14 @@ export function PlanPreview({
   isReading: boolean;
   onCorrect: (corrections: Pick<PlanReadOptions, 'labels' | 'sheet'>) => void;
 }) {
-  const { t } = useTranslation(['planImport', 'programme', 'common', 'acts']);
+  const { t } = useTranslation(['planImport', 'acts']);
   const office = useOffice();
   const [, navigate] = useLocation();
   const number = useNumber();
   const screenLanguage = useScreenLanguage();
   const live = useLive(({ read }) => read.organisations.toArray(), []);
   const organisations = valueOr(live, NO_ORGANISATIONS);
-  const { years } = plan;
-  const [title, setTitle] = useState(plan.title);
-  const [language, setLanguage] = useState<Language>(plan.language);
-  const [from, setFrom] = useState(years ? typedDay(`${years.from}-01-01`) : '');
-  const [to, setTo] = useState(years ? typedDay(`${years.to}-12-31`) : '');
+  const form = usePlanAbout(plan);
   const [choices, setChoices] = useState<PlanChoices>(new Map());
   const [shownPlan, setShownPlan] = useState(plan);
   const [said, setSaid] = useState<ReadonlyMap<string, PartyChoice>>(new Map());
@@ -73,22 +61,9 @@ export function PlanPreview({
   const items = itemsToWrite(chosen);
   const parties = planParties(items, organisations, said, screenLanguage);
   const countOf = (kind: string) => number(items.filter((item) => item.kind === kind).length);
-  const [begins, ends] = [readDay(from), readDay(to)];
-  const dayError = (typed: string, day: string | null) =>
-    typed.trim() !== '' && day === null ? t('programme:new.dayUnknown') : undefined;
-  const errors = {
-    title: title.trim() === '' ? t('planImport:nameMissing') : undefined,
-    from: dayError(from, begins),
-    to:
-      dayError(to, ends) ??
-      (begins !== null && ends !== null && ends < begins
-        ? t('programme:new.toBeforeFrom')
-        : undefined),
-  };
-  const error = (field: keyof typeof errors) => (isTried ? errors[field] : undefined);
 
   const write = async () => {
-    if (Object.values(errors).some((one) => one !== undefined)) {
+    if (!form.isRight) {
       flushSync(() => setTried(true));
       // It may be far above what is in sight.
       view.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -101,10 +76,10 @@ export function PlanPreview({
     }
     try {
       const id = await writePlan(office, {
-        title: title.trim(),
-        language,
-        from: begins ?? undefined,
-        to: ends ?? undefined,
+        title: form.about.title.trim(),
+        language: form.about.language,
+        from: form.begins,
+        to: form.ends,
         levels: plan.levels,
         items,
         parties,
@@ -131,56 +106,12 @@ export function PlanPreview({
               </ul>
             </Notice>
           ) : null}
-          <Section title={t('planImport:about')}>
-            <div className={styles.fields}>
-              <TextField
-                label={t('planImport:name')}
-                value={title}
-                onChange={setTitle}
-                error={error('title')}
-                lang={language}
-              />
-              <div className={styles.row}>
-                <Select
-                  label={t('planImport:language')}
-                  options={LANGUAGES.map((one) => ({
-                    value: one,
-                    label: t(`common:languages.${one}`),
-                  }))}
-                  value={language}
-                  onChange={setLanguage}
-                />
-                <DayField
-                  label={t('planImport:from')}
-                  optional
-                  value={from}
-                  onChange={setFrom}
-                  error={error('from')}
-                />
-                <DayField
-                  label={t('planImport:to')}
-                  optional
-                  value={to}
-                  onChange={setTo}
-                  error={error('to')}
-                />
-                {plan.sheets && plan.sheets.length > 1 ? (
-                  <Select
-                    label={t('planImport:sheet')}
-                    help={t('planImport:sheetHelp')}
-                    options={[
-                      { value: ALL_SHEETS, label: t('planImport:allSheets') },
-                      ...plan.sheets.map((one) => ({ value: one, label: one })),
-                    ]}
-                    value={plan.sheet ?? ALL_SHEETS}
-                    onChange={(sheet) =>
-                      onCorrect({ sheet: sheet === ALL_SHEETS ? undefined : sheet })
-                    }
-                  />
-                ) : null}
-              </div>
-            </div>
-          </Section>
+          <PlanAbout
+            plan={plan}
+            form={form}
+            isTried={isTried}
+            onSheet={(sheet) => onCorrect({ sheet })}
+          />
           <PlanLabels
             labels={plan.labels}
             onField={(key, field) => onCorrect({ labels: { [key]: field } })}
@@ -195,7 +126,7 @@ export function PlanPreview({
           key={plan.sheet ?? ''}
           chosen={chosen}
           choices={choices}
-          language={language}
+          language={form.about.language}
           onChoices={setChoices}
         />
       </div>

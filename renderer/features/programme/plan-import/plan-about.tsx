@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LANGUAGES, type Language } from '#shared/i18n/languages.ts';
+import { readDay, typedDay } from '#shared/lib/read-day.ts';
+import type { PlannedProgramme } from '#shared/programme/plan-import/plan.ts';
+import { DayField } from '#renderer/ui/fields/day-field.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
+import { Section } from '#renderer/ui/layout/section.tsx';
+import styles from './plan-import.module.css';
+
+/** No sheet is called so: a name never holds a slash. */
+const ALL_SHEETS = '/';
+
+/** What the plan is called, in which language it is and for which years, as it was read and then corrected. */
+export function usePlanAbout(plan: PlannedProgramme) {
+  const { t } = useTranslation(['planImport', 'programme']);
+  const { years } = plan;
+  const [about, setAbout] = useState({
+    title: plan.title,
+    language: plan.language as Language,
+    from: years ? typedDay(`${years.from}-01-01`) : '',
+    to: years ? typedDay(`${years.to}-12-31`) : '',
+  });
+  const [begins, ends] = [readDay(about.from), readDay(about.to)];
+  const dayError = (typed: string, day: string | null) =>
+    typed.trim() !== '' && day === null ? t('programme:new.dayUnknown') : undefined;
+  const errors = {
+    title: about.title.trim() === '' ? t('planImport:nameMissing') : undefined,
+    from: dayError(about.from, begins),
+    to:
+      dayError(about.to, ends) ??
+      (begins !== null && ends !== null && ends < begins
+        ? t('programme:new.toBeforeFrom')
+        : undefined),
+  };
+  return {
+    about,
+    set: (some: Partial<typeof about>) => setAbout((before) => ({ ...before, ...some })),
+    errors,
+    isRight: Object.values(errors).every((error) => error === undefined),
+    begins: begins ?? undefined,
+    ends: ends ?? undefined,
+  };
+}
+
+export function PlanAbout({
+  plan: { sheet, sheets },
+  form: { about, set, errors },
+  isTried,
+  onSheet,
+}: {
+  plan: PlannedProgramme;
+  form: ReturnType<typeof usePlanAbout>;
+  isTried: boolean;
+  onSheet: (sheet: string | undefined) => void;
+}) {
+  const { t } = useTranslation(['planImport', 'common']);
+  const error = (field: keyof typeof errors) => (isTried ? errors[field] : undefined);
+  return (
+    <Section title={t('planImport:about')}>
+      <div className={styles.fields}>
+        <TextField
+          label={t('planImport:name')}
+          value={about.title}
+          onChange={(title) => set({ title })}
+          error={error('title')}
+          lang={about.language}
+        />
+        <div className={styles.row}>
+          <Select
+            label={t('planImport:language')}
+            options={LANGUAGES.map((one) => ({
+              value: one,
+              label: t(`common:languages.${one}`),
+            }))}
+            value={about.language}
+            onChange={(language) => set({ language })}
+          />
+          <DayField
+            label={t('planImport:from')}
+            optional
+            value={about.from}
+            onChange={(from) => set({ from })}
+            error={error('from')}
+          />
+          <DayField
+            label={t('planImport:to')}
+            optional
+            value={about.to}
+            onChange={(to) => set({ to })}
+            error={error('to')}
+          />
+          {sheets && sheets.length > 1 ? (
+            <Select
+              label={t('planImport:sheet')}
+              help={t('planImport:sheetHelp')}
+              options={[
+                { value: ALL_SHEETS, label: t('planImport:allSheets') },
+                ...sheets.map((one) => ({ value: one, label: one })),
+              ]}
+              value={sheet ?? ALL_SHEETS}
+              onChange={(one) => onSheet(one === ALL_SHEETS ? undefined : one)}
+            />
+          ) : null}
+        </div>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,91 @@
+import type { FocusEvent, KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import { classes } from '../classes.ts';
+import type { Column } from './column.ts';
+import styles from './table.module.css';
+
+/** One record as a row of a table: its first cell is its head, and its opener where it can be opened. */
+export function TableRow<Row, Id extends string>({
+  row,
+  columns,
+  cellClasses,
+  tickCell,
+  opener,
+  isCurrent,
+  focus,
+}: {
+  row: Row;
+  columns: readonly Column<Row, Id>[];
+  /** A class for each column. */
+  cellClasses: readonly string[];
+  tickCell: ReactNode;
+  opener: Omit<RowOpenerProps, 'isCurrent' | 'children'> | null;
+  isCurrent: boolean;
+  focus: { onFocus: () => void; onBlur: (event: FocusEvent) => void };
+}) {
+  return (
+    <tr
+      {...focus}
+      className={classes(styles.row, opener && styles.openable, isCurrent && styles.current)}
+      onClick={clickOpener}
+    >
+      {tickCell}
+      {columns.map((column, index) => {
+        const content = column.cell(row);
+        return index === 0 ? (
+          <th key={column.id} scope="row" className={cellClasses[0]}>
+            {opener ? (
+              <RowOpener {...opener} isCurrent={isCurrent}>
+                {content}
+              </RowOpener>
+            ) : (
+              content
+            )}
+          </th>
+        ) : (
+          <td key={column.id} className={cellClasses[index]} title={column.clip?.(row)}>
+            {content}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+function clickOpener({ target, currentTarget }: MouseEvent) {
+  if (target instanceof Element && target.closest('a,button,input,label')) return;
+  // A click that ends a selection of text is not a click on the row.
+  if (window.getSelection()?.toString()) return;
+  currentTarget.querySelector<HTMLElement>('[data-opener]')?.click();
+}
+
+type RowOpenerProps = {
+  /** Where it leads; without it, `onOpen` is called. */
+  href: string | undefined;
+  onOpen: () => void;
+  /** Whether Tab stops at it. */
+  isStop: boolean;
+  isCurrent: boolean;
+  onFocus: () => void;
+  onBlur: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+  children: ReactNode;
+};
+
+function RowOpener({ href, onOpen, isStop, isCurrent, children, ...rest }: RowOpenerProps) {
+  const common = {
+    ...rest,
+    className: styles.opener,
+    'data-opener': '',
+    tabIndex: isStop ? 0 : -1,
+    'aria-current': isCurrent ? ('true' as const) : undefined,
+  };
+  return href === undefined ? (
+    <button type="button" onClick={onOpen} {...common}>
+      {children}
+    </button>
+  ) : (
+    <a href={href} {...common}>
+      {children}
+    </a>
+  );
+}
