@@ -1,42 +1,36 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { dueValue } from '#shared/recommendations/filter-recommendations.ts';
 import { referenceText } from '#shared/recommendations/reference-text.ts';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
-import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { DataTable, type Column } from '#renderer/ui/tables/data-table.tsx';
+import { DataTable } from '#renderer/ui/tables/data-table.tsx';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
-import { LocalWords } from '#renderer/ui/words/local-words.tsx';
 import { ReadFailure } from '#renderer/ui/status/read-failure.tsx';
 import type { Sort } from '#renderer/ui/tables/sort-head.tsx';
-import { SampleTag, StatusMark } from '#renderer/ui/status/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
-import { useToday } from '#renderer/ui/words/use-today.ts';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
+import {
+  isSort,
+  sortedLines,
+  useRecommendationColumns,
+  type RecommendationSort,
+} from '../components/recommendation-columns.tsx';
 import { RecommendationFilters, useFoundLines } from '../components/recommendation-filters.tsx';
 import { SelectionBar } from '../components/selection-bar.tsx';
-import { StateMark } from '../components/state-mark.tsx';
 import { ViewTabs } from '../components/view-tabs.tsx';
 import { recommendationsRequest } from '../recommendations-document.ts';
 import { readRecommendations, type RecommendationsRead } from '../recommendations-data.ts';
 import { useRecommendationsStore } from '../recommendations-store.ts';
 import { HOME } from '../recommendations-address.ts';
-import {
-  dueDays,
-  recommendationLines,
-  screenNames,
-  type RecommendationLine,
-} from '../recommendations-view.ts';
+import { recommendationLines, screenNames } from '../recommendations-view.ts';
 import { useDeleteRecommendations } from '../use-delete.ts';
 import { useSaveWorkbook } from '../use-save-workbook.ts';
 import styles from '../components/recommendations.module.css';
-import { collatorFor } from '#shared/text/collator.ts';
 
 /** Every recommendation, to be searched, filtered and acted on together. */
 export function RecommendationList() {
@@ -94,17 +88,12 @@ export function RecommendationList() {
   );
 }
 
-const SORTS = ['reference', 'body', 'dueOn'] as const;
-type SortId = (typeof SORTS)[number];
-
 function List({ read }: { read: RecommendationsRead }) {
-  const today = useToday();
   const { t } = useTranslation(['recommendations', 'common', 'programme', 'cooperation']);
   const [, navigate] = useLocation();
   const language = useScreenLanguage();
   const number = useNumber();
-  const { day } = useMoment();
-  const [sort, setSort] = useState<Sort<SortId> | null>(null);
+  const [sort, setSort] = useState<Sort<RecommendationSort> | null>(null);
   const ticked = useRecommendationsStore((store) => store.ticked);
   const newButton = useCommandButton('newRecommendation');
   const importButton = useCommandButton('importRecommendations');
@@ -114,7 +103,6 @@ function List({ read }: { read: RecommendationsRead }) {
   const lines = useMemo(() => recommendationLines(read, names, language), [read, names, language]);
   const found = useFoundLines(lines);
   const sorted = useMemo(() => sortedLines(found, sort), [found, sort]);
-  const days = dueDays(today);
   const isNarrowed = found.length < lines.length;
   const chosenLines = () => {
     const own = found.filter(({ id }) => ticked.has(id));
@@ -125,86 +113,7 @@ function List({ read }: { read: RecommendationsRead }) {
     { count: found.length, formatted: number(found.length) },
   );
 
-  const columns: Column<RecommendationLine, string>[] = [
-    {
-      id: 'reference',
-      header: t('recommendations:column.reference'),
-      sortable: true,
-      cell: ({ recommendation }) => (
-        <span className={styles.named}>
-          {referenceText(recommendation.reference, language)}{' '}
-          {recommendation.sample ? <SampleTag /> : null}
-        </span>
-      ),
-    },
-    {
-      id: 'text',
-      header: t('recommendations:column.text'),
-      className: styles.text,
-      cell: ({ recommendation }) => (
-        <span className={styles.excerpt}>
-          <LocalWords text={recommendation.text} />
-        </span>
-      ),
-    },
-    {
-      id: 'body',
-      header: t('recommendations:column.body'),
-      sortable: true,
-      className: styles.narrow,
-      cell: ({ body, shortRound }) => (
-        <>
-          {body || t('common:notApplicable')}
-          {shortRound ? <span className={styles.quiet}> · {shortRound}</span> : null}
-        </>
-      ),
-    },
-    {
-      id: 'strength',
-      header: t('recommendations:column.strength'),
-      className: styles.narrow,
-      cell: ({ recommendation: { strength, position = 'none' } }) => (
-        <>
-          {t(`programme:recommendation.strengths.${strength}`)}
-          {position === 'none' ? null : (
-            <span className={styles.quiet}> · {t(`cooperation:position.${position}`)}</span>
-          )}
-        </>
-      ),
-    },
-    {
-      id: 'addressees',
-      header: t('recommendations:column.addressees'),
-      className: styles.narrow,
-      cell: ({ addressees }) => addressees || t('common:notApplicable'),
-    },
-    {
-      id: 'actions',
-      header: t('recommendations:listView.actions'),
-      align: 'end',
-      cell: ({ actions }) => number(actions),
-    },
-    {
-      id: 'dueOn',
-      header: t('recommendations:column.dueOn'),
-      sortable: true,
-      cell: ({ recommendation }) => {
-        if (recommendation.dueOn === undefined) return t('common:notApplicable');
-        const shown = day(recommendation.dueOn);
-        if (dueValue(recommendation, days.today, days.soonUntil) !== 'overdue') return shown;
-        return (
-          <StatusMark tone="danger" icon="circle-alert">
-            {shown} {t('recommendations:listView.overdue')}
-          </StatusMark>
-        );
-      },
-    },
-    {
-      id: 'state',
-      header: t('recommendations:column.state'),
-      cell: ({ recommendation }) => <StateMark state={recommendation.state} />,
-    },
-  ];
+  const columns = useRecommendationColumns();
 
   return (
     <>
@@ -277,25 +186,4 @@ function List({ read }: { read: RecommendationsRead }) {
       )}
     </>
   );
-}
-
-function isSort(sort: Sort<string>): sort is Sort<SortId> {
-  return SORTS.some((id) => id === sort.by);
-}
-
-/** Lines come by body, round and reference. */
-function sortedLines(
-  lines: readonly RecommendationLine[],
-  sort: Sort<SortId> | null,
-): readonly RecommendationLine[] {
-  if (!sort || (sort.by === 'body' && sort.direction === 'ascending')) return lines;
-  const { compare } = collatorFor('fi');
-  const key = ({ recommendation, body }: RecommendationLine) =>
-    sort.by === 'body'
-      ? body
-      : sort.by === 'dueOn'
-        ? (recommendation.dueOn ?? '9')
-        : recommendation.reference;
-  const sign = sort.direction === 'ascending' ? 1 : -1;
-  return [...lines].sort((one, other) => sign * compare(key(one), key(other)));
 }

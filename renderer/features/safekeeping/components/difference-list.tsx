@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { AREAS, type Area } from '#shared/schema/table-description.ts';
 import type {
   DifferenceFilter,
+  DifferencePage,
   DifferenceRow,
 } from '#renderer/data/backup-comparison/difference-words.ts';
 import { valueOr } from '#renderer/data/use-live.ts';
@@ -45,56 +46,15 @@ export function DifferenceList({
   onOther: () => void;
 }) {
   const { t } = useTranslation(['comparison']);
-  const number = useNumber();
-  const field = useFindField();
   const live = useDifferencePage(client, view.filter, view.from);
   const takeBack = useTakeBack(client);
   const [ticked, setTicked] = useState<ReadonlyMap<string, DifferenceRow>>(new Map());
   const page = valueOr(live, null);
   const { filter } = view;
-  const narrow = (change: Partial<DifferenceFilter>) =>
-    onView({ filter: { ...filter, ...change }, from: 0 });
-  const nameOf = (row: DifferenceRow) => row.name || row.kind;
   const chosen = [...ticked.values()].filter(({ fate }) => fate !== 'added');
-  const totalOf = (area: Area) =>
-    FATES.reduce((sum, fate) => sum + (page?.counts[area][fate] ?? 0), 0);
-  const total = AREAS.reduce((sum, area) => sum + totalOf(area), 0);
+  const total = page ? totalOf(page, AREAS) : 0;
 
-  const columns: Column<DifferenceRow>[] = [
-    {
-      id: 'name',
-      header: t('comparison:column.name'),
-      cell: (row) => <span className={styles.wrap}>{nameOf(row)}</span>,
-    },
-    { id: 'kind', header: t('comparison:column.kind'), cell: ({ kind }) => kind },
-    {
-      id: 'fate',
-      header: t('comparison:column.fate'),
-      cell: ({ fate }) => <FateMark fate={fate} />,
-    },
-    {
-      id: 'what',
-      header: t('comparison:column.what'),
-      cell: ({ what }) => <span className={styles.wrap}>{what.join(', ')}</span>,
-    },
-    {
-      id: 'acts',
-      screenOnly: true,
-      header: t('comparison:column.acts'),
-      align: 'end',
-      cell: (row) =>
-        row.fate === 'added' ? null : (
-          <Button
-            size="small"
-            icon="undo"
-            aria-label={t('comparison:takeBackNamed', { name: nameOf(row) })}
-            onPress={() => void takeBack.records([{ ...row, name: nameOf(row) }])}
-          >
-            {t('comparison:takeBack')}
-          </Button>
-        ),
-    },
-  ];
+  const columns = useDifferenceColumns(takeBack);
   const takeChosen = async () => {
     const done = await takeBack.records(chosen.map((row) => ({ ...row, name: nameOf(row) })));
     if (done) setTicked(new Map());
@@ -134,41 +94,11 @@ export function DifferenceList({
         {() => null}
       </LiveValue>
       {page && total > 0 ? (
-        <FilterBar
-          label={t('comparison:filter.label')}
-          found={t('comparison:count', { count: page.total, formatted: number(page.total) })}
-        >
-          <SearchField
-            inputRef={field}
-            label={t('comparison:filter.search')}
-            value={filter.words}
-            onChange={(words) => narrow({ words })}
-          />
-          <Select
-            label={t('comparison:filter.area')}
-            hideLabel
-            size="small"
-            options={(['all', ...AREAS] as const).map((area) => ({
-              value: area,
-              label: t(`comparison:area.${area}`, {
-                formatted: number(area === 'all' ? total : totalOf(area)),
-              }),
-            }))}
-            value={filter.area ?? 'all'}
-            onChange={(area) => narrow({ area: area === 'all' ? null : area })}
-          />
-          <Select
-            label={t('comparison:filter.fate')}
-            hideLabel
-            size="small"
-            options={(['all', ...FATES] as const).map((fate) => ({
-              value: fate,
-              label: t(`comparison:fate.${fate}`),
-            }))}
-            value={filter.fate ?? 'all'}
-            onChange={(fate) => narrow({ fate: fate === 'all' ? null : fate })}
-          />
-        </FilterBar>
+        <DifferenceFilters
+          page={page}
+          filter={filter}
+          onFilter={(to) => onView({ filter: to, from: 0 })}
+        />
       ) : null}
       {page && total === 0 ? (
         <EmptyState
@@ -209,6 +139,104 @@ export function DifferenceList({
       ) : null}
     </>
   );
+}
+
+/** What narrows the differences: words, an area, what became of a record. */
+function DifferenceFilters({
+  page,
+  filter,
+  onFilter,
+}: {
+  page: DifferencePage;
+  filter: DifferenceFilter;
+  onFilter: (filter: DifferenceFilter) => void;
+}) {
+  const { t } = useTranslation(['comparison']);
+  const number = useNumber();
+  const field = useFindField();
+  const narrow = (change: Partial<DifferenceFilter>) => onFilter({ ...filter, ...change });
+  return (
+    <FilterBar
+      label={t('comparison:filter.label')}
+      found={t('comparison:count', { count: page.total, formatted: number(page.total) })}
+    >
+      <SearchField
+        inputRef={field}
+        label={t('comparison:filter.search')}
+        value={filter.words}
+        onChange={(words) => narrow({ words })}
+      />
+      <Select
+        label={t('comparison:filter.area')}
+        hideLabel
+        size="small"
+        options={(['all', ...AREAS] as const).map((area) => ({
+          value: area,
+          label: t(`comparison:area.${area}`, {
+            formatted: number(totalOf(page, area === 'all' ? AREAS : [area])),
+          }),
+        }))}
+        value={filter.area ?? 'all'}
+        onChange={(area) => narrow({ area: area === 'all' ? null : area })}
+      />
+      <Select
+        label={t('comparison:filter.fate')}
+        hideLabel
+        size="small"
+        options={(['all', ...FATES] as const).map((fate) => ({
+          value: fate,
+          label: t(`comparison:fate.${fate}`),
+        }))}
+        value={filter.fate ?? 'all'}
+        onChange={(fate) => narrow({ fate: fate === 'all' ? null : fate })}
+      />
+    </FilterBar>
+  );
+}
+
+function useDifferenceColumns(takeBack: ReturnType<typeof useTakeBack>): Column<DifferenceRow>[] {
+  const { t } = useTranslation(['comparison']);
+  return [
+    {
+      id: 'name',
+      header: t('comparison:column.name'),
+      cell: (row) => <span className={styles.wrap}>{nameOf(row)}</span>,
+    },
+    { id: 'kind', header: t('comparison:column.kind'), cell: ({ kind }) => kind },
+    {
+      id: 'fate',
+      header: t('comparison:column.fate'),
+      cell: ({ fate }) => <FateMark fate={fate} />,
+    },
+    {
+      id: 'what',
+      header: t('comparison:column.what'),
+      cell: ({ what }) => <span className={styles.wrap}>{what.join(', ')}</span>,
+    },
+    {
+      id: 'acts',
+      screenOnly: true,
+      header: t('comparison:column.acts'),
+      align: 'end',
+      cell: (row) =>
+        row.fate === 'added' ? null : (
+          <Button
+            size="small"
+            icon="undo"
+            aria-label={t('comparison:takeBackNamed', { name: nameOf(row) })}
+            onPress={() => void takeBack.records([{ ...row, name: nameOf(row) }])}
+          >
+            {t('comparison:takeBack')}
+          </Button>
+        ),
+    },
+  ];
+}
+
+const nameOf = (row: DifferenceRow) => row.name || row.kind;
+
+function totalOf({ counts }: DifferencePage, areas: readonly Area[]): number {
+  return areas.reduce((sum, area) => FATES.reduce((all, fate) => all + counts[area][fate], sum), 0);
 }
 
 function idOf({ table, id }: DifferenceRow): string {
