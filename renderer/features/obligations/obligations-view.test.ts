@@ -4,7 +4,8 @@ import type {
   Delivery,
   Obligation,
 } from '#shared/cooperation/obligations/obligation.ts';
-import { layoutLanes, obligationLane } from './lanes.ts';
+import { layoutLanes } from '#renderer/common/lanes/layout-lanes.ts';
+import { obligationLane } from './lanes.ts';
 import {
   NO_FILTERS,
   currentDeadline,

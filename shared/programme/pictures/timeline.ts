@@ -92,13 +92,3 @@ export function timelineOf(
     ).length,
   };
 }
-
-/** Where a day lies among the years: 0 at the beginning of the first, 1 at the end of the last; beyond them it is cut. */
-export function placeOfDay(
-  day: CalendarDate,
-  { firstYear, lastYear }: Pick<Timeline, 'firstYear' | 'lastYear'>,
-): number {
-  const start = Date.UTC(firstYear, 0, 1);
-  const end = Date.UTC(lastYear + 1, 0, 1);
-  return Math.max(0, Math.min(1, (Date.parse(day) - start) / (end - start)));
-}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { TableFrame } from '#renderer/ui/tables/table-frame.tsx';
-import type { LaneGroup } from '../lanes.ts';
+import type { LaneGroup } from '#renderer/common/lanes/lane.ts';
 
 /** A timeline as a table. */
 export function LaneTable({

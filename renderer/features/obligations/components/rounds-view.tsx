@@ -21,11 +21,12 @@ import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
 import { SampleTag, StatusMark, type Tone } from '#renderer/ui/status/status-mark.tsx';
 import { TableFrame } from '#renderer/ui/tables/table-frame.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
-import { groupByBody, roundLane, type LaneGroup, type Years } from '../lanes.ts';
+import type { LaneGroup, Years } from '#renderer/common/lanes/lane.ts';
+import { groupByBody, roundLane } from '../lanes.ts';
 import type { ObligationRows } from '../obligations-data.ts';
 import { deleteRound } from '../round-commands.ts';
 import { useRoundWords } from '../use-round-words.ts';
-import { LaneFigure } from './lane-figure.tsx';
+import { DeadlineLanes } from './deadline-lanes.tsx';
 import { LaneTable } from './lane-table.tsx';
 import { RoundDialog } from './round-dialog.tsx';
 import { StageDialog } from './stage-dialog.tsx';
@@ -135,11 +136,11 @@ export function RoundsView({
           title={t('obligations:view.rounds')}
           summary={t('obligations:rounds.summary', { count: rows.rounds.length })}
           picture={(size) => (
-            <LaneFigure
+            <DeadlineLanes
               groups={lanes}
               years={yearsOf(rows.stages, today)}
               today={today}
-              legend={['round', 'deadline', 'overdue', 'done']}
+              areRounds
               {...size}
             />
           )}

@@ -7,9 +7,10 @@ import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { FigureFrame } from '#renderer/common/figure-frame.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
-import { groupByBody, obligationLane, type LaneGroup, type Years } from '../lanes.ts';
+import type { LaneGroup, Years } from '#renderer/common/lanes/lane.ts';
+import { groupByBody, obligationLane } from '../lanes.ts';
 import type { ObligationRows } from '../obligations-data.ts';
-import { LaneFigure } from './lane-figure.tsx';
+import { DeadlineLanes } from './deadline-lanes.tsx';
 import { LaneTable } from './lane-table.tsx';
 import styles from './obligations.module.css';
 import { compareCodeUnits } from '#shared/lib/compare-code-units.ts';
@@ -90,7 +91,7 @@ export function TimelineView({ rows, today }: { rows: ObligationRows; today: Cal
                 unsure: shown.filter(({ obligation }) => !obligation.verifiedOn).length,
               })
         }
-        picture={(size) => <LaneFigure groups={groups} years={years} today={today} {...size} />}
+        picture={(size) => <DeadlineLanes groups={groups} years={years} today={today} {...size} />}
         table={
           <LaneTable groups={groups} label={title} laneHeader={t('obligations:field.obligation')} />
         }

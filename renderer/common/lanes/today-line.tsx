@@ -1,4 +1,4 @@
-import { classes } from '../classes.ts';
+import { classes } from '#renderer/ui/classes.ts';
 import styles from './today-line.module.css';
 
 /** Today in a figure of years: a line from `top` to the figure's foot, and above it what it is, in sight at both edges. */
