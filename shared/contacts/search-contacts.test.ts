@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSearchIndex, type Searchable } from './search-contacts.ts';
+import { createSearchIndex } from './search-contacts.ts';
+import type { Searchable } from './searched-entry.ts';
 
 const contact = (id: string, name: string, more: Partial<Searchable> = {}): Searchable => {
   const [family = '', given = ''] = name.split(' ');

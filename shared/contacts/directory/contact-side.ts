@@ -1,4 +1,5 @@
-import { createSearchIndex, type Searchable } from '../search-contacts.ts';
+import { createSearchIndex } from '../search-contacts.ts';
+import type { Searchable } from '../searched-entry.ts';
 import { createCollatedRanks } from '../../text/collated-ranks.ts';
 import type { ContactFacts } from './contact-facts.ts';
 import type { SortKey } from './contact-query.ts';

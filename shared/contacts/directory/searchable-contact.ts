@@ -1,6 +1,6 @@
 import type { Language, LocalText } from '../../i18n/languages.ts';
 import { displayName, listName } from '../person-name.ts';
-import type { Searchable } from '../search-contacts.ts';
+import type { Searchable } from '../searched-entry.ts';
 import type { JoinedOrganisation, JoinedPerson } from './join-contacts.ts';
 
 /** What of a person can be searched: her names of now and before, where she works, how she is reached, where she sits. */

@@ -1,7 +1,7 @@
 import { plain, makeOrganisations, type MadeOrganisation } from './made-organisations.ts';
 import type { MadeList } from './made-list.ts';
 import { FAMILY_NAMES, GIVEN_NAMES, makeFamilyNames, SHORT_FORMS } from './name-pools.ts';
-import { randomOf } from './random.ts';
+import { randomOf, type Random } from './random.ts';
 import { mistype, mistypeDigits, withoutDots, writtenPhone } from './spoil.ts';
 
 /** Shares (0–1) of what happens to a list; `families` more than the common names are made up. */
@@ -140,61 +140,8 @@ export function noisyCopies(
       mobile: random.chance(mix.withoutMobile) ? '' : mobileNumber(),
     };
   };
-  const copyOf = (person: Row): Row => {
-    const copy = { ...person };
-    const other = <T extends keyof Row>(share: number, act: () => Pick<Row, T>) => {
-      if (random.chance(share)) Object.assign(copy, act());
-    };
-    if (random.chance(mix.changedEmployer)) {
-      copy.organisation = random.pick(organisations);
-      copy.organisationName = copy.organisation.names[0] ?? '';
-      copy.email = emailOf(copy.given, copy.family, copy.organisation.domain);
-      copy.phone = '';
-    }
-    other<'email'>(mix.changedDomain, () => {
-      const [, domain] = copy.email.split('@');
-      const old = random.pick([...copy.organisation.oldDomains, domain ?? '']);
-      return {
-        email:
-          copy.email && old && !/^(kirjaamo|info|toimisto)@/.test(copy.email)
-            ? copy.email.replace(/\d?@.*/, `@${old}`)
-            : copy.email,
-      };
-    });
-    other<'given'>(mix.shortForm, () => ({
-      given: random.pick(SHORT_FORMS[copy.given] ?? [copy.given]),
-    }));
-    if (random.chance(mix.married)) {
-      const name = random.pickOften(families, mix.steepness);
-      copy.family = random.chance(0.35) ? `${copy.family}-${name}` : name;
-      if (copy.email && random.chance(0.6))
-        copy.email = emailOf(copy.given, copy.family, copy.email.split('@')[1] ?? '');
-    }
-    other<'given'>(mix.typo / 2, () => ({ given: mistype(copy.given, random) }));
-    other<'family'>(mix.typo / 2, () => ({ family: mistype(copy.family, random) }));
-    other<'given' | 'family'>(mix.plainLetters, () => ({
-      given: withoutDots(copy.given, random),
-      family: withoutDots(copy.family, random),
-    }));
-    other<'given'>(mix.initial, () => ({ given: `${copy.given[0] ?? ''}.` }));
-    other<'mobile'>(mix.otherMobile, () => ({ mobile: mobileNumber() }));
-    other<'email'>(mix.emailTypo, () => ({
-      email: copy.email.replace(/^[^@]+/, (local) => mistype(local, random)),
-    }));
-    other<'mobile'>(mix.phoneTypo, () => ({
-      mobile: copy.mobile && mistypeDigits(copy.mobile, random),
-    }));
-    other<'organisationName'>(mix.otherOrganisationName, () => ({
-      organisationName: random.pick(copy.organisation.names),
-    }));
-    other<'title'>(0.3, () => ({ title: random.chance(0.5) ? '' : random.pick(TITLES) }));
-    other<'email'>(mix.dropEmail, () => ({ email: '' }));
-    other<'mobile'>(mix.dropMobile, () => ({ mobile: '' }));
-    if (random.chance(mix.nameAndOrganisationOnly))
-      Object.assign(copy, { email: '', phone: '', mobile: '' });
-    if (random.chance(mix.swapped)) [copy.given, copy.family] = [copy.family, copy.given];
-    return copy;
-  };
+  const copyOf = (person: Row) =>
+    spoiltCopy(person, { mix, random, families, organisations, emailOf, mobileNumber });
   while (rows.length < count) {
     const person = makePerson();
     rows.push(person);
@@ -234,4 +181,78 @@ export function noisyCopies(
     ]),
     truth: rows.map(({ person }) => person),
   };
+}
+
+/** A second row of a person, in which some things are otherwise. */
+function spoiltCopy(
+  person: Row,
+  {
+    mix,
+    random,
+    families,
+    organisations,
+    emailOf,
+    mobileNumber,
+  }: {
+    mix: NoisyCopiesMix;
+    random: Random;
+    families: readonly string[];
+    organisations: readonly MadeOrganisation[];
+    emailOf: (given: string, family: string, domain: string) => string;
+    mobileNumber: () => string;
+  },
+): Row {
+  const copy = { ...person };
+  const other = <T extends keyof Row>(share: number, act: () => Pick<Row, T>) => {
+    if (random.chance(share)) Object.assign(copy, act());
+  };
+  if (random.chance(mix.changedEmployer)) {
+    copy.organisation = random.pick(organisations);
+    copy.organisationName = copy.organisation.names[0] ?? '';
+    copy.email = emailOf(copy.given, copy.family, copy.organisation.domain);
+    copy.phone = '';
+  }
+  other<'email'>(mix.changedDomain, () => {
+    const [, domain] = copy.email.split('@');
+    const old = random.pick([...copy.organisation.oldDomains, domain ?? '']);
+    return {
+      email:
+        copy.email && old && !/^(kirjaamo|info|toimisto)@/.test(copy.email)
+          ? copy.email.replace(/\d?@.*/, `@${old}`)
+          : copy.email,
+    };
+  });
+  other<'given'>(mix.shortForm, () => ({
+    given: random.pick(SHORT_FORMS[copy.given] ?? [copy.given]),
+  }));
+  if (random.chance(mix.married)) {
+    const name = random.pickOften(families, mix.steepness);
+    copy.family = random.chance(0.35) ? `${copy.family}-${name}` : name;
+    if (copy.email && random.chance(0.6))
+      copy.email = emailOf(copy.given, copy.family, copy.email.split('@')[1] ?? '');
+  }
+  other<'given'>(mix.typo / 2, () => ({ given: mistype(copy.given, random) }));
+  other<'family'>(mix.typo / 2, () => ({ family: mistype(copy.family, random) }));
+  other<'given' | 'family'>(mix.plainLetters, () => ({
+    given: withoutDots(copy.given, random),
+    family: withoutDots(copy.family, random),
+  }));
+  other<'given'>(mix.initial, () => ({ given: `${copy.given[0] ?? ''}.` }));
+  other<'mobile'>(mix.otherMobile, () => ({ mobile: mobileNumber() }));
+  other<'email'>(mix.emailTypo, () => ({
+    email: copy.email.replace(/^[^@]+/, (local) => mistype(local, random)),
+  }));
+  other<'mobile'>(mix.phoneTypo, () => ({
+    mobile: copy.mobile && mistypeDigits(copy.mobile, random),
+  }));
+  other<'organisationName'>(mix.otherOrganisationName, () => ({
+    organisationName: random.pick(copy.organisation.names),
+  }));
+  other<'title'>(0.3, () => ({ title: random.chance(0.5) ? '' : random.pick(TITLES) }));
+  other<'email'>(mix.dropEmail, () => ({ email: '' }));
+  other<'mobile'>(mix.dropMobile, () => ({ mobile: '' }));
+  if (random.chance(mix.nameAndOrganisationOnly))
+    Object.assign(copy, { email: '', phone: '', mobile: '' });
+  if (random.chance(mix.swapped)) [copy.given, copy.family] = [copy.family, copy.given];
+  return copy;
 }

@@ -238,61 +238,7 @@ export function spoiltRegister(
       changes: [],
     };
   };
-  const change: Record<Change, (row: Row) => void> = {
-    typo: (row) => {
-      const part = random.pick(['given', 'family'] as const);
-      row[part] = mistype(row[part], random);
-    },
-    swapped: (row) => {
-      [row.given, row.family] = [row.family, row.given];
-    },
-    'plain-letters': (row) => {
-      row.given = withoutDots(row.given, random);
-      row.family = withoutDots(row.family, random);
-    },
-    nickname: (row) => {
-      row.given = random.pick(SHORT_FORMS[row.given] ?? [row.given]);
-      if (isOwn(row.email) && random.chance(0.25))
-        row.email = emailOf(row.person, row.given, row.family, domainOf(row.email));
-    },
-    married: (row) => {
-      const name = random.pickOften(families, 1.5);
-      row.family = random.chance(0.3) ? `${row.family}-${name}` : name;
-      if (isOwn(row.email) && random.chance(0.6))
-        row.email = emailOf(row.person, row.given, row.family, domainOf(row.email));
-    },
-    domain: (row) => {
-      const old = random.pick([...row.organisation.old, domainOf(row.email)]);
-      if (isOwn(row.email)) row.email = row.email.replace(/\d?@.*/u, `@${old}`);
-    },
-    'organisation-name': (row) => {
-      row.organisationName = random.pick(row.organisation.names);
-    },
-    moved: (row) => {
-      row.organisation = random.pick(organisations);
-      row.organisationName = row.organisation.names[0] ?? '';
-      if (row.email)
-        row.email = emailOf(row.person, row.given, row.family, row.organisation.domain);
-      row.desk = '';
-    },
-    'other-mobile': (row) => {
-      row.mobile = mobileNumber();
-    },
-    initial: (row) => {
-      row.given = `${row.given[0] ?? ''}.`;
-    },
-    'second-name': (row) => {
-      row.given = `${row.given} ${random.pick(GIVEN_NAMES)}`;
-    },
-    bare: (row) => {
-      Object.assign(row, { email: '', mobile: '', desk: '' });
-    },
-    'contact-typo': (row) => {
-      if (row.mobile && random.chance(0.5)) row.mobile = mistypeDigits(row.mobile, random);
-      else if (isOwn(row.email))
-        row.email = `${mistype(row.email.replace(/@.*/u, ''), random)}@${domainOf(row.email)}`;
-    },
-  };
+  const change = changesOf({ random, families, organisations, emailOf, mobileNumber });
   const copyOf = (person: Row): Row => {
     const copy: Row = { ...person, changes: [] };
     const changes = new Set([random.pick(kinds)]);
@@ -351,6 +297,77 @@ export function spoiltRegister(
     ]),
     truth: rows.map(({ person }) => person),
     changes: rows.map(({ changes }) => changes),
+  };
+}
+
+/** What each kind of change does to a row. */
+function changesOf({
+  random,
+  families,
+  organisations,
+  emailOf,
+  mobileNumber,
+}: {
+  random: Random;
+  families: readonly string[];
+  organisations: readonly Organisation[];
+  emailOf: (owner: string, given: string, family: string, domain: string) => string;
+  mobileNumber: () => string;
+}): Record<Change, (row: Row) => void> {
+  return {
+    typo: (row) => {
+      const part = random.pick(['given', 'family'] as const);
+      row[part] = mistype(row[part], random);
+    },
+    swapped: (row) => {
+      [row.given, row.family] = [row.family, row.given];
+    },
+    'plain-letters': (row) => {
+      row.given = withoutDots(row.given, random);
+      row.family = withoutDots(row.family, random);
+    },
+    nickname: (row) => {
+      row.given = random.pick(SHORT_FORMS[row.given] ?? [row.given]);
+      if (isOwn(row.email) && random.chance(0.25))
+        row.email = emailOf(row.person, row.given, row.family, domainOf(row.email));
+    },
+    married: (row) => {
+      const name = random.pickOften(families, 1.5);
+      row.family = random.chance(0.3) ? `${row.family}-${name}` : name;
+      if (isOwn(row.email) && random.chance(0.6))
+        row.email = emailOf(row.person, row.given, row.family, domainOf(row.email));
+    },
+    domain: (row) => {
+      const old = random.pick([...row.organisation.old, domainOf(row.email)]);
+      if (isOwn(row.email)) row.email = row.email.replace(/\d?@.*/u, `@${old}`);
+    },
+    'organisation-name': (row) => {
+      row.organisationName = random.pick(row.organisation.names);
+    },
+    moved: (row) => {
+      row.organisation = random.pick(organisations);
+      row.organisationName = row.organisation.names[0] ?? '';
+      if (row.email)
+        row.email = emailOf(row.person, row.given, row.family, row.organisation.domain);
+      row.desk = '';
+    },
+    'other-mobile': (row) => {
+      row.mobile = mobileNumber();
+    },
+    initial: (row) => {
+      row.given = `${row.given[0] ?? ''}.`;
+    },
+    'second-name': (row) => {
+      row.given = `${row.given} ${random.pick(GIVEN_NAMES)}`;
+    },
+    bare: (row) => {
+      Object.assign(row, { email: '', mobile: '', desk: '' });
+    },
+    'contact-typo': (row) => {
+      if (row.mobile && random.chance(0.5)) row.mobile = mistypeDigits(row.mobile, random);
+      else if (isOwn(row.email))
+        row.email = `${mistype(row.email.replace(/@.*/u, ''), random)}@${domainOf(row.email)}`;
+    },
   };
 }
 
