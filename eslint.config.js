@@ -143,6 +143,13 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['{electron,renderer,shared,build}/**/*.{js,mjs,cjs,ts,tsx}'],
+    ignores: ['**/*.test.{ts,tsx}'],
+    rules: {
+      'max-lines-per-function': ['error', { max: 150, skipBlankLines: true, skipComments: true }],
+    },
+  },
   { files: ['**/*.{ts,tsx}'], rules: { 'no-undef': 'off' } },
   { files: ['shared/i18n/**'], rules: { 'max-lines': 'off' } },
   // Module augmentation knows interfaces only.

@@ -2,7 +2,7 @@ import { keyName } from '#shared/backup/backup-lock.ts';
 import { recipientOf } from '#shared/backup/encryption.ts';
 import type { SafekeepingCalls } from '#shared/ipc/safekeeping-calls.ts';
 import type { ShellFailure } from '#shared/ipc/shell-failure.ts';
-import { fail, ok, type Result } from '#shared/lib/result.ts';
+import { fail, ok } from '#shared/lib/result.ts';
 import type { JournalEntry } from '#shared/safekeeping/journal.ts';
 import type { Kept, KeptBackup, OpensWith } from '#shared/safekeeping/safekeeping.ts';
 
@@ -47,16 +47,93 @@ export function memorySafekeeping(): { memory: MemorySafekeeping; calls: Safekee
     nextFolder: null,
     failures: {},
   };
+  /** Does what is called unless the test wants it to fail. Values are copied, as on their way to a shell. */
+  const calls = Object.entries(callsOn(memory)).map(([name, call]) => [
+    name,
+    async (options: never) => {
+      const code = memory.failures[name as keyof SafekeepingCalls];
+      return code === undefined ? structuredClone(await call(options)) : fail(code);
+    },
+  ]);
+  return { memory, calls: Object.fromEntries(calls) as SafekeepingCalls };
+}
+
+function callsOn(memory: MemorySafekeeping): SafekeepingCalls {
   const find = (id: string) => memory.backups.find(({ about }) => about.id === id);
-  /** Does the work unless the test wants the call to fail. Values are copied, as on their way to a shell. */
-  const answer = async <T>(
-    name: keyof SafekeepingCalls,
-    work: () => Result<T, ShellFailure> | Promise<Result<T, ShellFailure>>,
-  ): Promise<Result<T, ShellFailure>> => {
-    const code = memory.failures[name];
-    if (code !== undefined) return fail(code);
-    return structuredClone(await work());
+  return {
+    ...keyCallsOn(memory),
+
+    freeBytes: async () => ok(memory.kept.freeBytes),
+    keepState: async (state) => {
+      memory.kept.state = structuredClone(state);
+      return ok(null);
+    },
+    appendJournal: async ({ entries }) => {
+      memory.journal.push(...structuredClone(entries));
+      return ok(null);
+    },
+    readJournal: async () => ok({ entries: memory.journal, damaged: memory.damaged }),
+    storeBackup: async ({ bytes, about }) => {
+      const stamp = `${about.createdAt.slice(0, 19).replaceAll(':', '-')}Z ${about.reason}`;
+      const same = memory.backups.filter(({ about: { id } }) => id.startsWith(stamp)).length;
+      const kept: KeptBackup = {
+        createdAt: about.createdAt,
+        reason: about.reason,
+        sha256: about.sha256,
+        counts: about.counts,
+        mark: about.mark,
+        schemaVersion: about.schemaVersion,
+        id: same === 0 ? stamp : `${stamp} ${String(same + 1)}`,
+        size: bytes.byteLength,
+        pinned: false,
+        places: memory.kept.second === null ? ['own'] : ['own', 'second'],
+      };
+      memory.backups.push({ about: kept, bytes: bytes.slice(), keys: about.keys });
+      return ok(kept);
+    },
+    readBackup: async ({ id }) => {
+      const found = find(id);
+      return found === undefined ? fail('backup-missing') : ok({ bytes: found.bytes });
+    },
+    pinBackup: async ({ id, pinned }) => {
+      const found = find(id);
+      if (found === undefined) return fail('backup-missing');
+      found.about = { ...found.about, pinned };
+      return ok(null);
+    },
+    renewBackup: async ({ id, cleanedAt, bytes, about }) => {
+      const found = find(id);
+      if (found === undefined) return fail('backup-missing');
+      found.about = { ...found.about, ...about, cleanedAt };
+      if (bytes) found.bytes = bytes.slice();
+      found.about.size = found.bytes.byteLength;
+      return ok(null);
+    },
+    deleteBackup: async ({ id }) => {
+      if (memory.backups.at(-1)?.about.id === id) return fail('call-refused');
+      memory.backups = memory.backups.filter(({ about }) => about.id !== id);
+      return ok(null);
+    },
+    forgetJournal: async () => {
+      memory.journal = [];
+      return ok(null);
+    },
+    chooseSecondPlace: async () => {
+      if (memory.nextFolder === null) return ok(null);
+      memory.kept.second = { shown: memory.nextFolder };
+      return ok({ shown: memory.nextFolder });
+    },
+    forgetSecondPlace: async () => {
+      memory.kept.second = null;
+      return ok(null);
+    },
   };
+}
+
+/** What depends on the keys: what is kept with what opens it, and the keys themselves. */
+function keyCallsOn(
+  memory: MemorySafekeeping,
+): Pick<SafekeepingCalls, 'kept' | 'keptIdentities' | 'tryKey' | 'keepKeys'> {
   const nameOf = async (identity: string | null) =>
     keyName((await recipientOf(identity ?? '')) ?? '');
   const opensWith = async (keys: readonly string[] | undefined): Promise<OpensWith | undefined> => {
@@ -65,117 +142,36 @@ export function memorySafekeeping(): { memory: MemorySafekeeping; calls: Safekee
     const older = await Promise.all(memory.olderIdentities.map(nameOf));
     return older.some((name) => keys.includes(name)) ? 'older-key' : 'nothing-kept';
   };
-  const calls: SafekeepingCalls = {
-    kept: () =>
-      answer('kept', async () => {
-        const backups = await Promise.all(
-          memory.backups.map(async ({ about, keys }) => {
-            const key = await opensWith(keys);
-            return { ...about, ...(key && { opensWith: key }) };
-          }),
-        );
-        const { identity, ...kept } = memory.kept;
-        const recipient = identity === null ? null : await recipientOf(identity);
-        return ok({ ...kept, recipient, backups: backups.toReversed() });
-      }),
-    freeBytes: () => answer('freeBytes', () => ok(memory.kept.freeBytes)),
-    keepState: (state) =>
-      answer('keepState', () => {
-        memory.kept.state = structuredClone(state);
-        return ok(null);
-      }),
-    appendJournal: ({ entries }) =>
-      answer('appendJournal', () => {
-        memory.journal.push(...structuredClone(entries));
-        return ok(null);
-      }),
-    readJournal: () =>
-      answer('readJournal', () => ok({ entries: memory.journal, damaged: memory.damaged })),
-    storeBackup: ({ bytes, about }) =>
-      answer('storeBackup', () => {
-        const stamp = `${about.createdAt.slice(0, 19).replaceAll(':', '-')}Z ${about.reason}`;
-        const same = memory.backups.filter(({ about: { id } }) => id.startsWith(stamp)).length;
-        const kept: KeptBackup = {
-          createdAt: about.createdAt,
-          reason: about.reason,
-          sha256: about.sha256,
-          counts: about.counts,
-          mark: about.mark,
-          schemaVersion: about.schemaVersion,
-          id: same === 0 ? stamp : `${stamp} ${String(same + 1)}`,
-          size: bytes.byteLength,
-          pinned: false,
-          places: memory.kept.second === null ? ['own'] : ['own', 'second'],
-        };
-        memory.backups.push({ about: kept, bytes: bytes.slice(), keys: about.keys });
-        return ok(kept);
-      }),
-    readBackup: ({ id }) =>
-      answer('readBackup', () => {
-        const found = find(id);
-        return found === undefined ? fail('backup-missing') : ok({ bytes: found.bytes });
-      }),
-    pinBackup: ({ id, pinned }) =>
-      answer('pinBackup', () => {
-        const found = find(id);
-        if (found === undefined) return fail('backup-missing');
-        found.about = { ...found.about, pinned };
-        return ok(null);
-      }),
-    renewBackup: ({ id, cleanedAt, bytes, about }) =>
-      answer('renewBackup', () => {
-        const found = find(id);
-        if (found === undefined) return fail('backup-missing');
-        found.about = { ...found.about, ...about, cleanedAt };
-        if (bytes) found.bytes = bytes.slice();
-        found.about.size = found.bytes.byteLength;
-        return ok(null);
-      }),
-    deleteBackup: ({ id }) =>
-      answer('deleteBackup', () => {
-        if (memory.backups.at(-1)?.about.id === id) return fail('call-refused');
-        memory.backups = memory.backups.filter(({ about }) => about.id !== id);
-        return ok(null);
-      }),
-    forgetJournal: () =>
-      answer('forgetJournal', () => {
-        memory.journal = [];
-        return ok(null);
-      }),
-    chooseSecondPlace: () =>
-      answer('chooseSecondPlace', () => {
-        if (memory.nextFolder === null) return ok(null);
-        memory.kept.second = { shown: memory.nextFolder };
-        return ok({ shown: memory.nextFolder });
-      }),
-    forgetSecondPlace: () =>
-      answer('forgetSecondPlace', () => {
-        memory.kept.second = null;
-        return ok(null);
-      }),
-    keptIdentities: () =>
-      answer('keptIdentities', () =>
-        ok([memory.kept.identity, ...memory.olderIdentities].flatMap((one) => one ?? [])),
-      ),
-    tryKey: ({ identity }) =>
-      answer('tryKey', async () => {
-        const name = await nameOf(identity);
-        const opened = await Promise.all(
-          memory.backups.map(
-            async ({ keys }) => (await opensWith(keys)) === 'nothing-kept' && keys?.includes(name),
-          ),
-        );
-        return ok({ opens: opened.filter(Boolean).length });
-      }),
-    keepKeys: (keys) =>
-      answer('keepKeys', () => {
-        const { identity } = memory.kept;
-        if (identity !== null && keys.identity !== undefined && keys.identity !== identity) {
-          memory.olderIdentities.unshift(identity);
-        }
-        Object.assign(memory.kept, keys);
-        return ok(null);
-      }),
+  return {
+    kept: async () => {
+      const backups = await Promise.all(
+        memory.backups.map(async ({ about, keys }) => {
+          const key = await opensWith(keys);
+          return { ...about, ...(key && { opensWith: key }) };
+        }),
+      );
+      const { identity, ...kept } = memory.kept;
+      const recipient = identity === null ? null : await recipientOf(identity);
+      return ok({ ...kept, recipient, backups: backups.toReversed() });
+    },
+    keptIdentities: async () =>
+      ok([memory.kept.identity, ...memory.olderIdentities].flatMap((one) => one ?? [])),
+    tryKey: async ({ identity }) => {
+      const name = await nameOf(identity);
+      const opened = await Promise.all(
+        memory.backups.map(
+          async ({ keys }) => (await opensWith(keys)) === 'nothing-kept' && keys?.includes(name),
+        ),
+      );
+      return ok({ opens: opened.filter(Boolean).length });
+    },
+    keepKeys: async (keys) => {
+      const { identity } = memory.kept;
+      if (identity !== null && keys.identity !== undefined && keys.identity !== identity) {
+        memory.olderIdentities.unshift(identity);
+      }
+      Object.assign(memory.kept, keys);
+      return ok(null);
+    },
   };
-  return { memory, calls };
 }

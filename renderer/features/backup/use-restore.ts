@@ -1,26 +1,25 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TypedKey } from '#shared/backup/typed-key.ts';
 import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
-import { isLanguage, LOCALES } from '#shared/i18n/languages.ts';
+import { LOCALES } from '#shared/i18n/languages.ts';
 import { OFFICE_TIME_ZONE } from '#shared/lib/calendar-date.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { backupBefore, refreshKeys, useLastRestore } from '#renderer/session/safekeeping.ts';
-import type { OpenedBackup } from '#renderer/workers/open-backup/backup-opener.ts';
-import { useWorkers } from '#renderer/workers/workers-context.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { Result } from '#shared/lib/result.ts';
 import { keepTypedKey, keysOf, type TriedKey } from '#renderer/features/safekeeping/public.ts';
 import {
   readableFilter,
   openBackup,
   openKept,
-  type Opening,
   type Restorable,
   type RestoreRefusal,
 } from './backup-data.ts';
+import { useHeldBackup } from './use-held-backup.ts';
 
 type Kept = { id: string; createdAt: string };
 
@@ -37,34 +36,18 @@ export type RestoreStep =
 
 /** The way back to a backup: choose, see what is in it, agree. */
 export function useRestore() {
-  const { t, i18n } = useTranslation(['backup', 'shell', 'acts', 'safekeeping']);
+  const { t } = useTranslation(['backup', 'shell', 'acts', 'safekeeping']);
   const office = useOffice();
   const platform = usePlatform();
-  const { backupOpener } = useWorkers();
   const [state, setState] = useState<RestoreStep>({ step: 'closed' });
-  const reading = useRef<AbortController | null>(null);
-  const held = useRef<OpenedBackup | null>(null);
-  /** What was read before is no longer wanted. */
-  const letGo = () => {
-    reading.current?.abort();
-    held.current?.close();
-    held.current = null;
-  };
+  const locale = LOCALES[useScreenLanguage()];
+  const { hold, letGo, beginReading } = useHeldBackup((name, done, total) =>
+    setState({ step: 'reading', name, done, total }),
+  );
   const close = () => {
     letGo();
     setState({ step: 'closed' });
   };
-  /** Shows that a backup is being read, until it is or she has enough of it. */
-  const beginReading = (name: string): Opening => {
-    letGo();
-    const { signal } = (reading.current = new AbortController());
-    const show = (done: number, total: number) => {
-      if (!signal.aborted) setState({ step: 'reading', name, done, total });
-    };
-    show(0, 0);
-    return { opener: backupOpener, signal, onProgress: show };
-  };
-  const locale = LOCALES[isLanguage(i18n.language) ? i18n.language : 'fi'];
   const dateText = (moment: string) =>
     new Date(moment).toLocaleString(locale, {
       dateStyle: 'long',
@@ -78,9 +61,9 @@ export function useRestore() {
 
   const show = (name: string, opened: Result<Restorable, RestoreRefusal>) => {
     if (opened.ok) {
-      held.current = opened.value.opened;
-      if (reading.current?.signal.aborted) letGo();
-      else setState({ step: 'confirm', name, restorable: opened.value });
+      if (hold(opened.value.opened)) {
+        setState({ step: 'confirm', name, restorable: opened.value });
+      }
     } else if (opened.failure.code !== 'cancelled') {
       setState({ step: 'refused', name, reason: reasonText(opened.failure) });
     }
@@ -186,7 +169,7 @@ export function useRestore() {
       setState({ step: 'refused', name: '', reason: reasonText(opened.failure) });
       return;
     }
-    held.current = opened.value.opened;
+    hold(opened.value.opened);
     await restore('', opened.value, true);
   };
 

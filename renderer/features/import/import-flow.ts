@@ -59,6 +59,15 @@ function pause(): Promise<void> {
   });
 }
 
+/** What the steps of an import share. */
+type Steps = Pick<ImportFlowParts, 'office' | 'reader' | 'get'> & {
+  now: () => Date;
+  today: () => CalendarDate;
+  send: (event: ImportEvent) => void;
+  /** A new piece of work overtakes the one under way. */
+  begin: () => AbortSignal;
+};
+
 /** Carries an import out: what the machine decides, with the reader and the office behind it. */
 export function createImportFlow({ office, reader, get, set, now }: ImportFlowParts): ImportFlow {
   let stopper = new AbortController();
@@ -66,13 +75,41 @@ export function createImportFlow({ office, reader, get, set, now }: ImportFlowPa
   const send = (event: ImportEvent): void => {
     set(nextImportState(get(), event, today()));
   };
-  /** A new piece of work overtakes the one under way. */
   const begin = (): AbortSignal => {
     stopper.abort();
     stopper = new AbortController();
     return stopper.signal;
   };
+  const steps: Steps = { office, reader, get, now, today, send, begin };
 
+  return {
+    send: (event) => {
+      // Nothing is compared any more for a list that was left.
+      const isLeft = event.type === 'back' || event.type === 'restart';
+      if (isLeft && get().step === 'summary') stopper.abort();
+      send(event);
+    },
+    stop: () => {
+      const { step } = get();
+      stopper.abort();
+      if (step === 'reading') send({ type: 'not-read', problem: null });
+      if (step === 'summary') send({ type: 'hinted', found: [], hintedTo: null });
+      if (step === 'writing') send({ type: 'stopping' });
+    },
+    ...readingSteps(steps),
+    ...writingSteps(steps),
+  };
+}
+
+/** From a file to a list whose columns are understood. */
+function readingSteps({
+  office,
+  reader,
+  get,
+  today,
+  send,
+  begin,
+}: Steps): Pick<ImportFlow, 'open' | 'refuse' | 'reread' | 'setHeaderRow' | 'setField'> {
   const asList = async (
     fileName: string | null,
     opened: OpenedList,
@@ -106,19 +143,6 @@ export function createImportFlow({ office, reader, get, set, now }: ImportFlowPa
   };
 
   return {
-    send: (event) => {
-      // Nothing is compared any more for a list that was left.
-      const isLeft = event.type === 'back' || event.type === 'restart';
-      if (isLeft && get().step === 'summary') stopper.abort();
-      send(event);
-    },
-    stop: () => {
-      const { step } = get();
-      stopper.abort();
-      if (step === 'reading') send({ type: 'not-read', problem: null });
-      if (step === 'summary') send({ type: 'hinted', found: [], hintedTo: null });
-      if (step === 'writing') send({ type: 'stopping' });
-    },
     open: async (source, screenLanguage) => {
       if (get().step === 'writing') return;
       const fileName = source.kind === 'file' ? source.name : null;
@@ -178,6 +202,20 @@ export function createImportFlow({ office, reader, get, set, now }: ImportFlowPa
       const fields = plan.columns.map((column) => (column.index === index ? field : column.field));
       await replan(state.list, { headerRow: plan.headerRow, fields }, 'by-hand');
     },
+  };
+}
+
+/** From a list that is understood to contacts. */
+function writingSteps({
+  office,
+  reader,
+  get,
+  now,
+  today,
+  send,
+  begin,
+}: Steps): Pick<ImportFlow, 'check' | 'write'> {
+  return {
     check: async () => {
       const state = get();
       if (state.step !== 'summary' || state.check) return;

@@ -1,12 +1,11 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { classes } from '../classes.ts';
 import type { Column } from './column.ts';
 import { Paging } from './paging.tsx';
 import type { Sort } from './sort-head.tsx';
 import { TableFrame } from './table-frame.tsx';
 import { TableHead } from './table-head.tsx';
-import { TableRow } from './table-row.tsx';
+import { cellClass, TableRow } from './table-row.tsx';
 import { targetRow } from './target-row.ts';
 import { TickBox } from '../fields/tick-box.tsx';
 import { useDrawnOn } from '../drawing/use-drawn-on.ts';
@@ -129,16 +128,7 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
 
   const tickedCount = rows.filter((row) => tickedIds?.has(rowId(row))).length;
   const selectRow = t('common:selectRow');
-  const cellClasses = columns.map((column, columnIndex) =>
-    classes(
-      columnIndex === 0 && styles.name,
-      column.align && styles.end,
-      column.clip && styles.clip,
-      columnIndex > 0 && column.clip && column.width && styles.shared,
-      column.screenOnly && styles.screenOnly,
-      column.className,
-    ),
-  );
+  const cellClasses = columns.map(cellClass);
   const canOpen = props.hrefOf !== undefined || props.onOpen !== undefined;
 
   return (

@@ -3,6 +3,27 @@ import { classes } from '../classes.ts';
 import type { Column } from './column.ts';
 import styles from './table.module.css';
 
+/** The class of a column's cells. */
+export function cellClass(
+  {
+    align,
+    clip,
+    width,
+    screenOnly,
+    className,
+  }: Pick<Column<never>, 'align' | 'clip' | 'width' | 'screenOnly' | 'className'>,
+  index: number,
+): string {
+  return classes(
+    index === 0 && styles.name,
+    align && styles.end,
+    clip && styles.clip,
+    index > 0 && clip && width && styles.shared,
+    screenOnly && styles.screenOnly,
+    className,
+  );
+}
+
 /** One record as a row of a table: its first cell is its head, and its opener where it can be opened. */
 export function TableRow<Row, Id extends string>({
   row,

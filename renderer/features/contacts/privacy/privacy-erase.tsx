@@ -116,25 +116,7 @@ export function EraseDialog({
       onSave={erase}
       onClose={onClose}
     >
-      <Notice tone="warn">{t('privacy:erase.intro')}</Notice>
-      <div className={styles.pair}>
-        <div>
-          <h3 className={styles.part}>{t('privacy:erase.goes')}</h3>
-          <ul>
-            {GOES.map((one) => (
-              <li key={one}>{t(`privacy:erase.goesList.${one}`)}</li>
-            ))}
-          </ul>
-        </div>
-        <div>
-          <h3 className={styles.part}>{t('privacy:erase.stays')}</h3>
-          <ul>
-            {STAYS.filter((one) => one !== 'name' || seats.length > 0).map((one) => (
-              <li key={one}>{t(`privacy:erase.staysList.${one}`)}</li>
-            ))}
-          </ul>
-        </div>
-      </div>
+      <WhatGoes isNameKept={seats.length > 0} />
       {seats.length > 0 ? (
         <CheckboxGroup
           label={t('privacy:erase.keep')}
@@ -185,6 +167,34 @@ export function EraseDialog({
         </Notice>
       ) : null}
     </FormDialog>
+  );
+}
+
+/** What an erasure takes away and what it leaves. */
+function WhatGoes({ isNameKept }: { isNameKept: boolean }) {
+  const { t } = useTranslation(['privacy']);
+  return (
+    <>
+      <Notice tone="warn">{t('privacy:erase.intro')}</Notice>
+      <div className={styles.pair}>
+        <div>
+          <h3 className={styles.part}>{t('privacy:erase.goes')}</h3>
+          <ul>
+            {GOES.map((one) => (
+              <li key={one}>{t(`privacy:erase.goesList.${one}`)}</li>
+            ))}
+          </ul>
+        </div>
+        <div>
+          <h3 className={styles.part}>{t('privacy:erase.stays')}</h3>
+          <ul>
+            {STAYS.filter((one) => one !== 'name' || isNameKept).map((one) => (
+              <li key={one}>{t(`privacy:erase.staysList.${one}`)}</li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </>
   );
 }
 

@@ -76,33 +76,7 @@ export function Outline({
     [nodes],
   );
 
-  /** The line that Tab stops at; one that goes away hands that on to the one in its place. */
-  const [active, setActive] = useState(() => ({
-    id: currentId ?? '',
-    at: places.get(currentId ?? '') ?? 0,
-  }));
-  const found = places.get(active.id);
-  if (found !== undefined && found !== active.at) setActive({ ...active, at: found });
-  const stop =
-    found ??
-    shownAbove(nodes, active.id, places) ??
-    Math.max(0, Math.min(active.at, lines.length - 1));
-  const focus = useActiveFocus(frame, { isEditing: false, isGone: found === undefined });
-  const stopAt = (at: number) => {
-    const line = lines[at];
-    if (line && line.node.id !== active.id) setActive({ id: line.node.id, at });
-  };
-  const goTo = (at: number) => {
-    stopAt(Math.max(0, Math.min(lines.length - 1, at)));
-    focus.wantFocus();
-  };
-  useKeptInSight(frame, lines[stop]?.node.id, stop);
-  useBroughtInSight(frame, currentId, (id) => {
-    const at = places.get(id);
-    // Who is within the outline goes on from where she is.
-    if (!frame.current?.contains(document.activeElement)) setActive({ id, at: at ?? 0 });
-    return at;
-  });
+  const { stop, stopAt, goTo, focus } = useStop(frame, { nodes, lines, places, currentId });
 
   const toggle = ({ id }: OutlineNode, isOpen = closed.has(id)) => {
     const others = new Set(closed);
@@ -208,6 +182,52 @@ export function Outline({
       </div>
     </>
   );
+}
+
+/** The line that Tab stops at, what moves it, and the focus in it; what is opened from elsewhere is brought in sight. */
+function useStop(
+  frame: RefObject<HTMLDivElement | null>,
+  {
+    nodes,
+    lines,
+    places,
+    currentId,
+  }: {
+    nodes: readonly OutlineNode[];
+    lines: ReturnType<typeof shownLines>;
+    /** Where each line stands, by its id. */
+    places: ReadonlyMap<string, number>;
+    currentId: string | undefined;
+  },
+) {
+  /** A line that goes away hands the stop on to the one in its place. */
+  const [active, setActive] = useState(() => ({
+    id: currentId ?? '',
+    at: places.get(currentId ?? '') ?? 0,
+  }));
+  const found = places.get(active.id);
+  if (found !== undefined && found !== active.at) setActive({ ...active, at: found });
+  const stop =
+    found ??
+    shownAbove(nodes, active.id, places) ??
+    Math.max(0, Math.min(active.at, lines.length - 1));
+  const focus = useActiveFocus(frame, { isEditing: false, isGone: found === undefined });
+  const stopAt = (at: number) => {
+    const line = lines[at];
+    if (line && line.node.id !== active.id) setActive({ id: line.node.id, at });
+  };
+  const goTo = (at: number) => {
+    stopAt(Math.max(0, Math.min(lines.length - 1, at)));
+    focus.wantFocus();
+  };
+  useKeptInSight(frame, lines[stop]?.node.id, stop);
+  useBroughtInSight(frame, currentId, (id) => {
+    const at = places.get(id);
+    // Who is within the outline goes on from where she is.
+    if (!frame.current?.contains(document.activeElement)) setActive({ id, at: at ?? 0 });
+    return at;
+  });
+  return { stop, stopAt, goTo, focus };
 }
 
 /** Where the line stands that an event came from; -1 where it came from none, or from a menu above the page. */

@@ -10,10 +10,6 @@ import {
   type PlannedRecommendation,
 } from '#shared/recommendations/import/plan-recommendations.ts';
 import { roundName } from '#shared/recommendations/listed-recommendation.ts';
-import {
-  RECOMMENDATION_STRENGTHS,
-  type RecommendationStrength,
-} from '#shared/recommendations/recommendation.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { useAct } from '#renderer/common/use-act.ts';
@@ -21,18 +17,13 @@ import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { ComboBox } from '#renderer/ui/fields/combo-box.tsx';
-import { DayField } from '#renderer/ui/fields/day-field.tsx';
 import { FootBar } from '#renderer/ui/forms/foot-bar.tsx';
 import { Notice } from '#renderer/ui/status/notice.tsx';
 import { Segmented } from '#renderer/ui/fields/segmented.tsx';
-import { Select } from '#renderer/ui/fields/select.tsx';
-import { TextField } from '#renderer/ui/fields/text-field.tsx';
-import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
-import { BodyField } from '../components/recommendation-fields.tsx';
 import { HOME } from '../recommendations-address.ts';
 import { writePlanned } from '../recommendations-commands.ts';
 import { readRecommendations, type RecommendationsRead } from '../recommendations-data.ts';
+import { ImportGivens, type Givens } from './import-givens.tsx';
 import { ImportRows } from './import-rows.tsx';
 import type { OpenedReading } from './use-reading.ts';
 import styles from './importing.module.css';
@@ -50,18 +41,20 @@ export function ImportPreview(props: Props) {
 }
 
 function Preview({ opened, isReading, onReread, read }: Props & { read: RecommendationsRead }) {
-  const { t } = useTranslation(['recommendations', 'programme']);
+  const { t } = useTranslation(['recommendations']);
   const office = useOffice();
   const [, navigate] = useLocation();
-  const language = useScreenLanguage();
   const number = useNumber();
   const act = useAct();
   const { reading } = opened;
-  const [sign, setSign] = useState(reading.sign ?? '');
-  const [bodyId, setBodyId] = useState<string | null>(() => bodyOfSign(reading.sign, read));
-  const [reviewRoundId, setRoundId] = useState<string | null>(null);
-  const [givenOn, setGivenOn] = useState('');
-  const [strength, setStrength] = useState<RecommendationStrength>('recommends');
+  const [givens, setGivens] = useState<Givens>(() => ({
+    sign: reading.sign ?? '',
+    bodyId: bodyOfSign(reading.sign, read),
+    reviewRoundId: null,
+    givenOn: '',
+    strength: 'recommends',
+  }));
+  const { sign, bodyId, reviewRoundId, givenOn, strength } = givens;
   const [said, setSaid] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [isWriting, setWriting] = useState(false);
   const day = readDay(givenOn);
@@ -129,51 +122,7 @@ function Preview({ opened, isReading, onReread, read }: Props & { read: Recommen
               onChange={(value) => onReread(value === 'all')}
             />
           )}
-          <div className={styles.givens}>
-            <h2>{t('recommendations:importing.givens')}</h2>
-            <p className={styles.help}>{t('recommendations:importing.givensHelp')}</p>
-            <div className={styles.row}>
-              <TextField
-                label={t('recommendations:importing.sign')}
-                help={t('recommendations:importing.signHelp')}
-                value={sign}
-                onChange={setSign}
-              />
-              <BodyField
-                read={read}
-                bodyId={bodyId}
-                onChange={(id) => {
-                  setBodyId(id);
-                  setRoundId(null);
-                }}
-              />
-              <ComboBox
-                label={t('recommendations:column.round')}
-                optional
-                options={read.rounds
-                  .filter((round) => round.bodyId === bodyId)
-                  .map((round) => ({ value: round.id, label: roundName(round, language) }))}
-                value={reviewRoundId}
-                onChange={setRoundId}
-              />
-              <DayField
-                label={t('recommendations:importing.givenOn')}
-                optional
-                value={givenOn}
-                onChange={setGivenOn}
-                error={dayError}
-              />
-              <Select
-                label={t('recommendations:importing.strength')}
-                options={RECOMMENDATION_STRENGTHS.map((value) => ({
-                  value,
-                  label: t(`programme:recommendation.strengths.${value}`),
-                }))}
-                value={strength}
-                onChange={setStrength}
-              />
-            </div>
-          </div>
+          <ImportGivens read={read} givens={givens} onChange={setGivens} dayError={dayError} />
         </div>
         {planned.length > 0 ? (
           <ImportRows

@@ -1,0 +1,129 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BodyFinding } from '#shared/contacts/bodies/body-draft.ts';
+import type { TermDraft } from '#shared/contacts/bodies/mandate-draft.ts';
+import type { Mandate } from '#shared/contacts/bodies/mandate.ts';
+import type { Holder, SeatOn } from '#shared/contacts/bodies/seat-on.ts';
+import { displayName } from '#shared/contacts/person-name.ts';
+import { pickText } from '#shared/i18n/languages.ts';
+import { addDays } from '#shared/lib/add-days.ts';
+import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import { readDay, typedDay } from '#shared/lib/read-day.ts';
+import { useAct } from '#renderer/common/use-act.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useToday } from '#renderer/ui/words/use-today.ts';
+import { appointeeOf } from './appointee-of.ts';
+import { readFixedLists } from './bodies-data.ts';
+import type { SeatDialogProps } from './components/seat-dialog.ts';
+import { replaceHolder } from './mandate-commands.ts';
+import { useMandateForm } from './use-mandate-form.ts';
+
+/** Who leaves a seat, who comes in the place and from when, on which lists too; all of it while it is written. */
+export function useReplacement(
+  { detail, day }: Pick<SeatDialogProps, 'detail' | 'day'>,
+  one: SeatOn,
+  first: Holder,
+) {
+  const today = useToday();
+  const { t } = useTranslation(['bodies']);
+  const office = useOffice();
+  const language = useScreenLanguage();
+  const act = useAct();
+  const [mandateId, setMandateId] = useState(first.mandate.id);
+  const holder = one.holders.find(({ mandate }) => mandate.id === mandateId) ?? first;
+  const { mandate, person: leaver } = holder;
+  const lists = useLive((read) => readFixedLists(read, leaver.id), [leaver.id]);
+  const [proposed, setProposed] = useState(typedDay(mandate.to));
+  const [chosenLists, setChosenLists] = useState<readonly string[] | null>(null);
+  const listIds = chosenLists ?? valueOr(lists, []).map(({ id }) => id);
+  const { body } = detail;
+  const form = useMandateForm(
+    detail,
+    one.seat.id,
+    { from: day, to: mandate.to },
+    {
+      instead: mandate.id,
+      more: (term, person): BodyFinding[] => {
+        const from = readDay(term.from);
+        const isEarly = from !== null && from <= mandate.from;
+        const isSame = person.kind === 'known' && person.personId === leaver.id;
+        return [
+          ...(isEarly
+            ? [{ path: 'from', severity: 'error', code: 'replace-too-early' } as const]
+            : []),
+          ...(isSame
+            ? [{ path: 'personId', severity: 'error', code: 'same-person' } as const]
+            : []),
+        ];
+      },
+    },
+  );
+  const from = readDay(form.term.from);
+  const lastDay = from === null ? null : addDays(from, -1);
+  const endsAnyway = lastDay !== null && mandate.to !== undefined && mandate.to <= lastDay;
+  const leaves = endsAnyway ? mandate.to : lastDay;
+  // Who still holds the seat is written to until then.
+  const staysUntil = leaves && leaves >= today ? leaves : undefined;
+  const bodyName = pickText(body.name, language);
+  /** A last day that nobody typed follows whom is replaced and from when. */
+  const propose = (of: Mandate, begins: CalendarDate | null, some: Partial<TermDraft> = {}) => {
+    // Who comes after the leaver's last day does not leave on it.
+    const isPast = begins !== null && of.to !== undefined && begins > of.to;
+    const to = typedDay(isPast ? body.to : of.to);
+    if (form.term.to !== proposed) return form.set(some);
+    setProposed(to);
+    form.set({ ...some, to });
+  };
+  const setTerm = (some: Partial<TermDraft>) => {
+    const begins = readDay(some.from ?? '');
+    if (begins === null) form.set(some);
+    else propose(mandate, begins, some);
+  };
+
+  const save = async () => {
+    const term = form.finish();
+    const source = t('bodies:mandate.newPersonSource', { body: bodyName });
+    const appointee = appointeeOf(form.person, source, form.givesUp);
+    if (!term || !appointee) return false;
+    const place = { body, seat: one.seat };
+    const names = valueOr(lists, []);
+    const chosen = names.filter(({ id }) => listIds.includes(id)).map(({ name }) => name);
+    const leaverStays = {
+      title: t('bodies:mandate.listsTask', { name: displayName(leaver) }),
+      notes: t('bodies:mandate.listsTaskNotes', {
+        appointee: appointee.name,
+        lists: chosen.join(', '),
+      }),
+    };
+    const move = {
+      listIds,
+      ...(staysUntil && { leaverStays: { ...leaverStays, dueOn: addDays(staysUntil, 1) } }),
+    };
+    return await act(
+      () => replaceHolder(office, place, mandate, appointee.appointee, term, move),
+      t('bodies:mandate.replaced', { leaver: displayName(leaver), appointee: appointee.name }),
+      t('bodies:mandate.takenBack'),
+    );
+  };
+
+  return {
+    form: { ...form, set: setTerm },
+    leaver,
+    mandate,
+    leave: (id: string) => {
+      setMandateId(id);
+      const chosen = one.holders.find((held) => held.mandate.id === id);
+      if (chosen) propose(chosen.mandate, from);
+      setChosenLists(null);
+    },
+    lastDay,
+    endsAnyway,
+    staysUntil,
+    lists,
+    listIds,
+    setLists: setChosenLists,
+    save,
+  };
+}
