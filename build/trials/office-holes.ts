@@ -23,7 +23,7 @@ const worst = (tests: string, file: string, find: string, put: string) =>
 const fold = hole('shared/records/fold-log.ts', 'shared/records/fold-log.test.ts');
 const undo = hole('renderer/data/undo/undo.ts', 'renderer/data/undo/undo-of-others.test.ts');
 const keeper = hole(
-  'renderer/features/safekeeping/keeper.ts',
+  'renderer/features/safekeeping/backup-clock.ts',
   'renderer/features/safekeeping/keeper.test.ts',
 );
 const erasing = (test: string, find: string, put: string, file = 'naming-files.ts') =>
@@ -62,7 +62,7 @@ export const OFFICE_HOLES: readonly Hole[] = [
     '&& !isSmall',
     '&& text === cell',
   ),
-  keeper('opens with another key', "    await backup('new-key');\n", ''),
+  keeper('opens with another key', "      await backup('new-key');\n", ''),
   erasing(
     'finds the kept files that name her',
     'const searched = [text, ...own',
