@@ -86,6 +86,38 @@ test('the versions of a programme', async ({ office }) => {
   await expectAccessible(page, 'who asked for a change, without an answer');
 });
 
+test('a round of follow-up, and what one body tells in it', async ({ office }) => {
+  const { page } = office;
+  await welcomePage(page).startWithSample();
+  await goTo(page, '#/programme');
+  await programmesPage(page).table.getByRole('link').first().click();
+  await page.getByRole('link', { name: t('followUp:title'), exact: true }).click();
+  await expect(page.getByRole('heading', { name: t('followUp:matrix.title') })).toBeVisible();
+  await expectAccessible(page, 'a round of follow-up');
+  await page.getByRole('button', { name: t('followUp:rounds.edit') }).click();
+  const round = page.getByRole('dialog');
+  await round.getByLabel(t('followUp:rounds.asOf')).clear();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(page.getByText(t('followUp:finding.as-of-missing'))).toBeVisible();
+  await expectAccessible(page, 'the form of a round, without its day');
+  await round.getByLabel(t('followUp:rounds.asOf')).fill('30.9.2026');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(round).toBeHidden();
+  await expect(page.getByText(t('followUp:rounds.asOfDay', { day: '30.9.2026' }))).toBeVisible();
+  await page.getByRole('link', { name: 'Ulkoministeriö' }).first().click();
+  const tell = page.getByRole('button', {
+    name: new RegExp(`^${t('followUp:reports.tell')}:`, 'u'),
+  });
+  await tell.first().click();
+  await page.getByRole('dialog').getByLabel(t('followUp:asked.done')).fill('Valmistelu alkoi.');
+  await expectAccessible(page, 'how an action stands, as it is written down');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(page.getByText('Valmistelu alkoi.')).toBeVisible();
+  await expectAccessible(page, 'what a body tells of its actions');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.getByText('Valmistelu alkoi.')).toBeHidden();
+});
+
 test('an existing plan as it is brought in', async ({ office }) => {
   const { page } = office;
   const screen = planImportPage(page);

@@ -62,6 +62,7 @@ const ADDRESSES = [
   '#/programme/first/details',
   '#/programme/first/table',
   '#/programme/first/pictures',
+  '#/programme/first/follow-up',
   '#/programme/first/versions',
   '#/programme/first/translations',
 ];

@@ -1,5 +1,4 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { cleanup, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { compositionOn } from '#shared/contacts/bodies/composition.ts';
@@ -37,6 +36,7 @@ import { addTemplate } from '#renderer/features/templates/templates-data.ts';
 import { useNotices } from '#renderer/session/notices.ts';
 import { anOrganisation } from '#renderer/testing/builders.ts';
 import { BODY, ministry, officeWithBody, TODAY } from '#renderer/testing/office-with-body.tsx';
+import { expectNoChange, press } from '#renderer/testing/expect-no-change.tsx';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 
 const closed = () => undefined;
@@ -353,26 +353,9 @@ const CASES: Case[] = [
   ],
 ];
 
-async function press(name: string | RegExp): Promise<void> {
-  const found = await waitFor(() => {
-    const dialog = screen.queryByRole('dialog');
-    const where = dialog ? within(dialog) : screen;
-    const [one] = ['button', 'menuitem'].flatMap((role) => where.queryAllByRole(role, { name }));
-    if (!one) throw new Error(`There is no ${String(name)} to press.`);
-    return one;
-  });
-  await userEvent.setup().click(found);
-}
-
 it.each(CASES)(
   'saving %s as it is changes nothing, and does not offer to undo what was done before',
   async (_, open, presses) => {
-    const shown = await open();
-    const before = (await office.undoSteps()).undo?.id;
-    await renderScreen(shown, { office });
-    for (const name of presses) await press(name);
-    await waitFor(() => expect(useNotices.getState().notice?.text).toBe('Ei muutoksia'));
-    expect(useNotices.getState().notice).not.toHaveProperty('action');
-    expect((await office.undoSteps()).undo?.id).toBe(before);
+    await expectNoChange(office, await open(), presses);
   },
 );

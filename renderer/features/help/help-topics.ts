@@ -6,6 +6,7 @@ import { contacts } from './topics/contacts.ts';
 import { cooperation } from './topics/cooperation.ts';
 import { documents } from './topics/documents.ts';
 import { duplicates } from './topics/duplicates.ts';
+import { followUp } from './topics/follow-up.ts';
 import { history } from './topics/history.ts';
 import { home } from './topics/home.ts';
 import { importing } from './topics/importing.ts';
@@ -38,6 +39,7 @@ export const HELP = {
   lists,
   programme,
   plan,
+  followUp,
   cooperation,
   obligations,
   recommendations,

@@ -6,7 +6,7 @@ import type {
   RoundQuestion,
   StatusReport,
 } from '#shared/programme/follow-up/follow-up.ts';
-import { pickText } from '#shared/i18n/languages.ts';
+import { pickText, type LocalText } from '#shared/i18n/languages.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
 import { LocalWords } from '#renderer/ui/words/local-words.tsx';
@@ -19,13 +19,18 @@ const LONG = ['done', 'obstacles', 'next'] as const;
 /** How one action stands, as the body told it, beside how it stood before. */
 export function ReportCard({
   name,
+  number,
+  title,
   report,
   before,
   questions,
   onWrite,
   onState,
 }: {
+  /** What it is called where it is read out. */
   name: string;
+  number: string;
+  title: LocalText;
   report: StatusReport | undefined;
   before: { status: FollowUpStatus; round: FollowUpRound } | undefined;
   questions: readonly RoundQuestion[];
@@ -38,7 +43,9 @@ export function ReportCard({
   return (
     <li className={styles.card}>
       <div className={styles.cardHead}>
-        <h3 className={styles.cardTitle}>{name}</h3>
+        <h3 className={styles.cardTitle}>
+          {number} <LocalWords text={title} />
+        </h3>
         <div className={styles.acts} data-no-print>
           {report ? (
             <Button

@@ -13,6 +13,7 @@ import { useAct } from '#renderer/common/use-act.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
+import { LocalWords } from '#renderer/ui/words/local-words.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useToday } from '#renderer/ui/words/use-today.ts';
 import type { ProgrammePage } from '../programme-data.ts';
@@ -85,7 +86,7 @@ export function RequestPage({
           </a>
           <h2 className={styles.title}>{t('followUp:reports.title', { name: row.name })}</h2>
           <p className={styles.facts}>
-            <span>{pickText(round.title, language)}</span>
+            <LocalWords text={round.title} />
             <RequestWord state={row.state} />
             {row.contactName ? <span>{row.contactName}</span> : null}
           </p>
@@ -123,6 +124,8 @@ export function RequestPage({
               <ReportCard
                 key={action.id}
                 name={nameOf(action)}
+                number={numbers.get(action.id) ?? ''}
+                title={action.title}
                 report={report}
                 before={before.get(action.id)}
                 questions={round.questions ?? []}

@@ -10,6 +10,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { MenuButton, type MenuEntry } from '#renderer/ui/overlays/menu-button.tsx';
 import { SampleTag, StatusMark } from '#renderer/ui/status/status-mark.tsx';
+import { LocalWords } from '#renderer/ui/words/local-words.tsx';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useToday } from '#renderer/ui/words/use-today.ts';
@@ -98,7 +99,7 @@ export function RoundPage({
       <div className={styles.bar}>
         <div className={styles.titles}>
           <h2 className={styles.title}>
-            {name} {round.sample ? <SampleTag /> : null}
+            <LocalWords text={round.title} /> {round.sample ? <SampleTag /> : null}
           </h2>
           <p className={styles.facts}>
             <StatusMark tone="info" icon="calendar-clock">

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { statusesByRound } from '#shared/programme/follow-up/statuses.ts';
-import { pickText } from '#shared/i18n/languages.ts';
 import { actionsInOrder } from '#shared/programme/outline/number-programme.ts';
 import { TableFrame } from '#renderer/ui/tables/table-frame.tsx';
-import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { LocalWords } from '#renderer/ui/words/local-words.tsx';
 import { addressOf } from '../programme-address.ts';
 import type { ProgrammePage } from '../programme-data.ts';
 import { numberedOf } from '../reckoned-once.ts';
@@ -18,7 +17,6 @@ const SHOWN_ROUNDS = 5;
 /** How each action stood in each of the latest rounds. */
 export function StatusMatrix({ page, followUp }: { page: ProgrammePage; followUp: FollowUp }) {
   const { t } = useTranslation(['followUp']);
-  const language = useScreenLanguage();
   const { content } = page;
   const rounds = followUp.rounds.slice(-SHOWN_ROUNDS);
   const statuses = useMemo(
@@ -39,7 +37,7 @@ export function StatusMatrix({ page, followUp }: { page: ProgrammePage; followUp
             <th scope="col">{t('followUp:matrix.action')}</th>
             {rounds.map(({ id, title }) => (
               <th key={id} scope="col">
-                {pickText(title, language)}
+                <LocalWords text={title} />
               </th>
             ))}
           </tr>
@@ -50,7 +48,7 @@ export function StatusMatrix({ page, followUp }: { page: ProgrammePage; followUp
               <td className={styles.nowrap}>{number}</td>
               <th scope="row" className={styles.action}>
                 <a href={`#${addressOf(content.programme.id, action.id)}`}>
-                  {pickText(action.title, language)}
+                  <LocalWords text={action.title} />
                 </a>
               </th>
               {rounds.map(({ id }) => {

@@ -1,0 +1,91 @@
+import type { TopicTexts } from '../help-topic.ts';
+
+export const followUp: TopicTexts = {
+  fi: {
+    title: 'Seuranta',
+    lead: 'Miten toimintaohjelman toimenpiteet etenevät: kierroksella jokaiselta taholta kysytään sen omista toimenpiteistä.',
+    parts: [
+      {
+        heading: 'Näin pääset alkuun',
+        blocks: [
+          {
+            steps: [
+              'Avaa toimintaohjelma ja sen näkymä Seuranta.',
+              'Valitse ”Aloita seurantakierros…”. Anna nimi, päivä, jonka tilannetta kysyt, ja päivä, johon mennessä vastataan.',
+              'Pyynnöt syntyvät toimenpiteiden vastuutahoista. Jos toimenpiteille tulee myöhemmin uusia tahoja, lisää ne kierroksen valikosta.',
+              'Merkitse pyyntö lähetetyksi, kun olet lähettänyt sen. Taho on myöhässä määräpäivää seuraavasta päivästä.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'Vastaukset',
+        blocks: [
+          'Avaa taho ja kirjaa kunkin toimenpiteen tila ja se, mitä vastattiin. Edellisen kierroksen tila näkyy vieressä.',
+          'Hyväksy tilannetieto, kun olet tarkistanut sen. Taulukossa ”Toimenpiteiden tila kierroksittain” tarkistamaton tieto on merkitty.',
+          {
+            note: 'Jos usea taho vastaa samasta toimenpiteestä, sen tila on se, minkä päävastuutaho ilmoitti; hyväksytty tieto menee tarkistamattoman edelle.',
+          },
+        ],
+      },
+    ],
+  },
+  sv: {
+    title: 'Uppföljning',
+    lead: 'Hur handlingsplanens åtgärder framskrider: under en omgång frågas varje instans om sina egna åtgärder.',
+    parts: [
+      {
+        heading: 'Så kommer du i gång',
+        blocks: [
+          {
+            steps: [
+              'Öppna handlingsplanen och dess vy Uppföljning.',
+              'Välj ”Inled en uppföljningsomgång…”. Ge ett namn, den dag vars läge du frågar om och den dag då svaren senast ska finnas.',
+              'Begärandena görs av dem som ansvarar för åtgärderna. Om nya instanser tillkommer senare kan du lägga till dem i omgångens meny.',
+              'Markera en begäran som skickad när du har skickat den. En instans är försenad från och med dagen efter tidsfristen.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'Svaren',
+        blocks: [
+          'Öppna instansen och anteckna varje åtgärds läge och vad som svarades. Läget i den föregående omgången visas bredvid.',
+          'Godkänn lägesuppgiften när du har granskat den. I tabellen ”Åtgärdernas läge per omgång” är ogranskade uppgifter markerade.',
+          {
+            note: 'Om flera instanser svarar om samma åtgärd gäller det som den huvudansvariga har uppgett; en godkänd uppgift går före en ogranskad.',
+          },
+        ],
+      },
+    ],
+  },
+  en: {
+    title: 'Follow-up',
+    lead: 'How the actions of the plan stand: a round asks each body about its own actions.',
+    parts: [
+      {
+        heading: 'How to begin',
+        blocks: [
+          {
+            steps: [
+              'Open the action plan and its view Follow-up.',
+              'Choose “Begin a round…”. Give it a name, the day that you ask about, and the day by which replies are due.',
+              'The requests are made of those who have a part in the actions. Where bodies come to have one later, add them in the menu of the round.',
+              'Mark a request as sent when you have sent it. A body is late from the day after its reply was due.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'Replies',
+        blocks: [
+          'Open the body and write down how each action stands and what was answered. How it stood in the round before is shown beside it.',
+          'Accept a status when you have checked it. In the table “How the actions stood in each round” what is not checked is marked.',
+          {
+            note: 'Where several bodies tell of one action, it stands as the body with the main responsibility says; what is accepted goes before what is not checked.',
+          },
+        ],
+      },
+    ],
+  },
+};
