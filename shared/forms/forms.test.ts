@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasValidator, validatorErrors } from '../../build/testing/word-files.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
@@ -33,5 +34,35 @@ describe('a form in Word', () => {
     });
     expect(reply?.cells.filter(({ old, new: now }) => old !== now)).toEqual([]);
     expect(reply?.cells).toHaveLength(9);
+  });
+
+  it('comes back as it went out, whatever was answered before', async () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'grapheme' }),
+      fc.array(fc.string({ unit: 'grapheme' })).map((lines) => lines.join('\n')),
+      fc.constantFrom(
+        'A1.2aa',
+        'Tila',
+        'Valitse',
+        '• yksi\n• kaksi',
+        '👩‍👩‍👧 ja 1\u202f000 €',
+        '\u00ad',
+      ),
+    );
+    await fc.assert(
+      fc.asyncProperty(text, text, async (one, other) => {
+        const form = sampleForm({
+          sent: { 'a.done': one, 'b.money': other, 'c.status': 'running' },
+        });
+        const { bytes } = await write(form);
+        const read = readReply(bytes, knownForms([form]));
+        const [reply] = read.ok ? read.value : [];
+        expect(reply).toMatchObject({ unplaced: [], issues: [] });
+        expect(reply?.cells.filter((cell) => cell.old !== cell.new)).toEqual([]);
+        expect(reply?.cells.every(({ state }) => state === 'sure' || state === 'check')).toBe(true);
+      }),
+      { numRuns: 30 },
+    );
   });
 });

@@ -107,6 +107,10 @@ function walkLooseRow(
   if (lines.length === 0) {
     for (const block of after) {
       if (block.kind === 'table' || rowOfParagraph(block, walk)) break;
+      if (normalText(block.text) === normalText(known.row.hint)) {
+        taken += 1;
+        continue;
+      }
       if (isKnownText(block.text, walk.forms) && block.text.trim() !== '') break;
       note(block.flags, walk, 'answer');
       addPictures(block.pictures, walk);

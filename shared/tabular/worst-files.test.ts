@@ -8,6 +8,9 @@ import { CONTACT_FIELDS } from '../contacts/import/plan.ts';
 import { previewOf } from '../contacts/import/preview.ts';
 import { readQuestions } from '../cooperation/questionnaires/read-questions.ts';
 import { readTemplate } from '../documents/template/read-template.ts';
+import { knownForms } from '../forms/known-forms.ts';
+import { readReply } from '../forms/read-reply.ts';
+import { sampleForm } from '../forms/testing/sample-form.ts';
 import { readPlan } from '../programme/plan-import/read-plan.ts';
 import { readTranslationOrder } from '../programme/translation-order/read-translation-order.ts';
 import { readRecommendationFile } from '../recommendations/read-recommendation-file.ts';
@@ -17,6 +20,8 @@ import { readTable } from './read-table.ts';
 
 /** Of a text, which stands in several places of a file. */
 const LETTERS = 8_000;
+
+const FORMS = knownForms([sampleForm()]);
 
 type FileReader = (bytes: Uint8Array) => unknown;
 
@@ -89,6 +94,7 @@ const FILES: Readonly<Record<string, Reader>> = {
   'recommendations as a table': (letters) =>
     readRecommendationFile({ bytes: csv('Nro;Suositus;Vastuutaho;Määräaika', letters) }),
   'a translation order': document(readTranslationOrder),
+  'a form that came back': document((bytes) => readReply(bytes, FORMS)),
   'a template': document(readTemplate),
   'a table in Word': document(readTable),
   'a kept file': document(textOfFile),
