@@ -16,6 +16,7 @@ import type {
   Unplaced,
 } from './reply.ts';
 import { paragraphsOf, type Seen } from './seen/seen.ts';
+import { isOdt, seeOdt } from './seen/see-odt.ts';
 import { seeWord } from './seen/see-word.ts';
 import { isKnownText, walkFile, type WalkedFile } from './walk-file.ts';
 import { whyNoReply } from './why-no-reply.ts';
@@ -33,8 +34,8 @@ export function readReply(bytes: Uint8Array, known: KnownForms): Result<FormRepl
   if (refused) return fail(refused);
   try {
     const zip = openZip(bytes, LIMITS.zip);
-    if (!isWord(zip)) return fail('not-a-form');
-    return ok(repliesIn(seeWord(zip), known));
+    const seen = isWord(zip) ? seeWord(zip) : isOdt(zip) ? seeOdt(zip) : null;
+    return seen ? ok(repliesIn(seen, known)) : fail('not-a-form');
   } catch (error) {
     if (error instanceof FileError) return fail(error.failure.code);
     if (error instanceof RangeError) return fail('damaged');

@@ -1,0 +1,313 @@
+import { FileError } from '../../lib/file-error.ts';
+import { parsePart } from '../../xml/parse-xml.ts';
+import {
+  descendants,
+  elementsOf,
+  find,
+  isElement,
+  ownText,
+  type XmlElement,
+} from '../../xml/xml-tree.ts';
+import type { Zip } from '../../zip/open-zip.ts';
+import {
+  noMarks,
+  textOfBlocks,
+  type Seen,
+  type SeenBlock,
+  type SeenCell,
+  type SeenComment,
+  type SeenFlag,
+  type SeenMarks,
+  type SeenParagraph,
+  type SeenRow,
+} from './seen.ts';
+
+const MANIFEST = 'meta-inf/manifest.xml';
+const MEDIA_TYPE = 'application/vnd.oasis.opendocument.text';
+/** A row or cell that stands for many: no form has so many. */
+const MOST_REPEATED = 100;
+
+/** How letters of a style look, as far as that says what is to be read. */
+type LetterStyle = { isHidden: boolean; isStruck: boolean };
+
+type Reading = {
+  styles: ReadonlyMap<string, LetterStyle>;
+  /** Lists whose items are numbered. */
+  numbered: ReadonlySet<string>;
+  comments: SeenComment[];
+};
+
+type Line = SeenMarks & { pieces: string[]; boxes: XmlElement[] };
+
+/** Whether a zip is a text document of OpenDocument, as LibreOffice writes. Throws `FileError`. */
+export function isOdt(zip: Zip): boolean {
+  const manifest = zip.get(MANIFEST);
+  if (!manifest || !zip.has('content.xml')) return false;
+  const { root } = parsePart(manifest);
+  if (descendants(root, 'manifest:encryption-data').length > 0) throw new FileError('encrypted');
+  return elementsOf(root, 'manifest:file-entry').some(
+    ({ attributes }) =>
+      attributes.get('manifest:full-path') === '/' &&
+      attributes.get('manifest:media-type')?.startsWith(MEDIA_TYPE) === true,
+  );
+}
+
+/** Reads what a person sees of an OpenDocument text (OpenDocument 1.3 part 3), as `seeWord` does. Throws `FileError`. */
+export function seeOdt(zip: Zip): Seen {
+  const content = rootOf(zip, 'content.xml');
+  const text = find(content, 'office:body', 'office:text');
+  if (!content || !text) throw new FileError('damaged', 'content.xml');
+  const automatic = find(content, 'office:automatic-styles');
+  const reading: Reading = {
+    styles: letterStyles(automatic),
+    numbered: numberedLists(automatic),
+    comments: [],
+  };
+  const pages = find(rootOf(zip, 'styles.xml'), 'office:master-styles');
+  const margins = pages
+    ? descendants(pages).filter(({ name }) =>
+        /^style:(?:header|footer)(?:-first|-left)?$/u.test(name),
+      )
+    : [];
+  const blocks = blocksIn(text, reading);
+  const meta = rootOf(zip, 'meta.xml');
+  return {
+    blocks,
+    margins: margins
+      .flatMap((margin) => blocksIn(margin, reading))
+      .filter((block): block is SeenParagraph => block.kind === 'paragraph'),
+    properties: meta
+      ? descendants(meta)
+          .map(ownText)
+          .filter((one) => one.trim() !== '')
+      : [],
+    comments: reading.comments,
+    issues: [...zip.keys()].some((name) => name.startsWith('basic/')) ? ['macros'] : [],
+  };
+}
+
+function rootOf(zip: Zip, name: string): XmlElement | undefined {
+  const part = zip.get(name);
+  return part && parsePart(part).root;
+}
+
+function letterStyles(styles: XmlElement | undefined): ReadonlyMap<string, LetterStyle> {
+  return new Map(
+    elementsOf(styles, 'style:style').map((style) => {
+      const letters = find(style, 'style:text-properties')?.attributes;
+      const line = letters?.get('style:text-line-through-style') ?? 'none';
+      return [
+        style.attributes.get('style:name') ?? '',
+        { isHidden: letters?.get('text:display') === 'none', isStruck: line !== 'none' },
+      ];
+    }),
+  );
+}
+
+function numberedLists(styles: XmlElement | undefined): ReadonlySet<string> {
+  return new Set(
+    elementsOf(styles, 'text:list-style')
+      .filter((style) => elementsOf(style)[0]?.name === 'text:list-level-style-number')
+      .map(({ attributes }) => attributes.get('style:name') ?? ''),
+  );
+}
+
+/** Elements among blocks that only lead to more of them. */
+const THROUGH =
+  /^(?:text:(?:section|list-header|index-body|index-title|table-of-content)|office:text|draw:(?:g|frame|text-box|custom-shape|rect)|table:.*-rows?)$/u;
+
+function blocksIn(parent: XmlElement, reading: Reading): SeenBlock[] {
+  return elementsOf(parent).flatMap((element): SeenBlock[] => {
+    const { name } = element;
+    if (name === 'text:p' || name === 'text:h') return paragraphOf(element, reading);
+    if (name === 'text:list') return listOf(element, reading, '');
+    if (name === 'table:table') return [tableOf(element, reading)];
+    if (name === 'draw:frame' && !find(element, 'draw:text-box')) {
+      return [{ kind: 'paragraph', text: '', ...noMarks(), ...pictureOf(element) }];
+    }
+    return THROUGH.test(name) ? blocksIn(element, reading) : [];
+  });
+}
+
+function listOf(list: XmlElement, reading: Reading, around: string): SeenBlock[] {
+  const style = list.attributes.get('text:style-name') ?? around;
+  return elementsOf(list, 'text:list-item', 'text:list-header').flatMap((item, at) => {
+    const sign = reading.numbered.has(style) ? `${String(at + 1)}. ` : '• ';
+    let isFirst = item.name === 'text:list-item';
+    return elementsOf(item).flatMap((element) => {
+      if (element.name === 'text:list') return listOf(element, reading, style);
+      return blocksIn({ ...item, children: [element] }, reading).map((block) => {
+        const isSigned = isFirst && block.kind === 'paragraph';
+        isFirst = false;
+        return isSigned ? { ...block, text: sign + block.text } : block;
+      });
+    });
+  });
+}
+
+function paragraphOf(element: XmlElement, reading: Reading): SeenBlock[] {
+  const line: Line = { ...noMarks(), pieces: [], boxes: [] };
+  seeInlines(element, line, reading);
+  const { pieces, boxes, flags, names, pictures } = line;
+  return [
+    { kind: 'paragraph', text: pieces.join(''), flags, names, pictures },
+    ...boxes.flatMap((box) => blocksIn(box, reading)),
+  ];
+}
+
+function seeInlines(parent: XmlElement, line: Line, reading: Reading): void {
+  for (const child of parent.children) {
+    // Blanks and line ends of the file itself are one blank (6.1.2); others are written as elements.
+    if (isElement(child)) seeInline(child, line, reading);
+    else line.pieces.push(child.replace(/[ \t\r\n]+/gu, ' '));
+  }
+}
+
+function seeInline(element: XmlElement, line: Line, reading: Reading): void {
+  const { name, attributes } = element;
+  switch (name) {
+    case 'text:s':
+      line.pieces.push(' '.repeat(Math.min(Number(attributes.get('text:c') ?? 1) || 1, 1000)));
+      break;
+    case 'text:tab':
+      line.pieces.push('\t');
+      break;
+    case 'text:line-break':
+      line.pieces.push('\n');
+      break;
+    case 'text:span': {
+      const style = reading.styles.get(attributes.get('text:style-name') ?? '');
+      if (style?.isHidden) line.flags.add('hidden');
+      else {
+        if (style?.isStruck) line.flags.add('struck');
+        seeInlines(element, line, reading);
+      }
+      break;
+    }
+    case 'text:bookmark':
+    case 'text:bookmark-start':
+      line.names.push(attributes.get('text:name') ?? '');
+      break;
+    case 'loext:content-control':
+      line.names.push(attributes.get('loext:tag') ?? '');
+      seeInlines(element, line, reading);
+      break;
+    case 'text:change':
+    case 'text:change-start':
+      line.flags.add('tracked');
+      break;
+    case 'office:annotation':
+      line.flags.add('comment');
+      reading.comments.push(commentOf(element, reading));
+      break;
+    case 'text:note': {
+      const body = find(element, 'text:note-body');
+      const text = body ? textOfBlocks(blocksIn(body, reading)).trim() : '';
+      line.flags.add('note');
+      line.pieces.push(` [${text}]`);
+      break;
+    }
+    case 'draw:frame':
+      if (find(element, 'draw:text-box')) {
+        line.flags.add('text-box');
+        line.boxes.push(element);
+      } else addPicture(pictureOf(element), line);
+      break;
+    case 'draw:custom-shape':
+    case 'draw:rect':
+    case 'draw:g':
+      line.flags.add('text-box');
+      line.boxes.push(element);
+      break;
+    case 'text:ruby':
+      seeInlines(find(element, 'text:ruby-base') ?? element, line, reading);
+      break;
+    case 'office:annotation-end':
+    case 'text:bookmark-end':
+    case 'text:change-end':
+    case 'text:reference-mark-start':
+    case 'text:reference-mark-end':
+      break;
+    // Fields, links and what else holds text.
+    default:
+      seeInlines(element, line, reading);
+  }
+}
+
+function pictureOf(frame: XmlElement): Pick<SeenMarks, 'flags' | 'pictures'> {
+  const said = ['svg:title', 'svg:desc']
+    .map((name) => find(frame, name))
+    .map((one) => (one ? ownText(one) : ''));
+  const name = [...said, frame.attributes.get('draw:name') ?? ''].find(
+    (text) => text.trim() !== '',
+  );
+  return { flags: new Set<SeenFlag>(['picture']), pictures: [name ?? ''] };
+}
+
+function addPicture({ flags, pictures }: Pick<SeenMarks, 'flags' | 'pictures'>, line: Line): void {
+  for (const flag of flags) line.flags.add(flag);
+  line.pictures.push(...pictures);
+}
+
+function commentOf(annotation: XmlElement, reading: Reading): SeenComment {
+  const said = (name: string) => {
+    const found = find(annotation, name);
+    return found ? ownText(found) : '';
+  };
+  return {
+    id: annotation.attributes.get('office:name') ?? '',
+    author: said('dc:creator'),
+    date: said('dc:date'),
+    text: textOfBlocks(blocksIn(annotation, { ...reading, comments: [] })).trim(),
+  };
+}
+
+function tableOf(table: XmlElement, reading: Reading): SeenBlock {
+  const described = ['table:title', 'table:desc'].map((name) => find(table, name));
+  return {
+    kind: 'table',
+    description: described.flatMap((one) => (one ? [ownText(one)] : [])).join('\n'),
+    rows: rowsIn(table, reading),
+  };
+}
+
+function rowsIn(parent: XmlElement, reading: Reading): SeenRow[] {
+  return elementsOf(parent).flatMap((element) => {
+    if (element.name !== 'table:table-row') {
+      return /^table:table-(?:header-rows|rows|row-group)$/u.test(element.name)
+        ? rowsIn(element, reading)
+        : [];
+    }
+    const cells = elementsOf(element, 'table:table-cell', 'table:covered-table-cell').flatMap(
+      (cell) => repeated(cell, 'table:number-columns-repeated', cellOf(cell, reading)),
+    );
+    return repeated(element, 'table:number-rows-repeated', { cells, isDeleted: false });
+  });
+}
+
+function repeated<T>({ attributes }: XmlElement, name: string, one: T): T[] {
+  const times = Math.min(Number(attributes.get(name) ?? 1) || 1, MOST_REPEATED);
+  return Array.from({ length: times }, () => one);
+}
+
+function cellOf(cell: XmlElement, reading: Reading): SeenCell {
+  const blocks = blocksIn(cell, reading);
+  const own = noMarks();
+  for (const block of blocks) {
+    if (block.kind === 'table') {
+      own.flags.add('nested-table');
+      continue;
+    }
+    for (const flag of block.flags) own.flags.add(flag);
+    own.names.push(...block.names);
+    own.pictures.push(...block.pictures);
+  }
+  const isCovered = cell.name === 'table:covered-table-cell';
+  const rows = Number(cell.attributes.get('table:number-rows-spanned') ?? 1);
+  return {
+    ...own,
+    blocks,
+    isMerged: rows > 1 || (isCovered && blocks.length === 0),
+    isDeleted: false,
+  };
+}
