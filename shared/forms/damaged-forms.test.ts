@@ -132,10 +132,10 @@ describe('a form that was damaged', () => {
 
   it('is guessed by its words where all marks are gone, and never sure then', () => {
     const bytes = changeBody(filled, (body) => {
-      DAMAGES['codes of rows are taken away'](body, 0);
-      DAMAGES['bookmarks are taken away'](body, 0);
-      DAMAGES['controls are taken away'](body, 0);
-      DAMAGES['heads of tables are taken away'](body, 0);
+      DAMAGES['codes of rows are taken away'](body);
+      DAMAGES['bookmarks are taken away'](body);
+      DAMAGES['controls are taken away'](body);
+      DAMAGES['heads of tables are taken away'](body);
       const named = descendants(body, 'w:p').filter((one) => wordsIn(one).includes(FORM.code));
       for (const one of named) replaceBy(one);
     });

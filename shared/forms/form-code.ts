@@ -12,6 +12,7 @@ const CODE = new RegExp(
   `(?<![\\p{L}\\p{N}])([${LETTERS}]{4})[\\p{Pd}\\u2212]([${LETTERS}]{4})(?![\\p{L}\\p{N}])`,
   'giu',
 );
+const DASH = /[\p{Pd}\u2212]/u;
 const ROW_CODE =
   /(?<![\p{L}\p{N}.])([a-z]{1,2}\d{1,4})\.(\d{1,3})([a-hjkmnp-z]{2})(?![\p{L}\p{N}])/giu;
 
@@ -31,6 +32,7 @@ export function formCode(seed: string): string {
 
 /** The codes that `text` names, as they are written, each once; what only looks like a code is none. */
 export function findFormCodes(text: string): string[] {
+  if (!DASH.test(text)) return [];
   const found = new Set<string>();
   for (const [, first = '', second = ''] of text.matchAll(CODE)) {
     const whole = `${first}${second}`.toUpperCase();
@@ -52,6 +54,7 @@ export function rowCode(form: string, section: string, number: number): string {
 
 /** What looks like the code of a row in `text`, as `rowCode` writes it, and where it stands. */
 export function findRowCodes(text: string): { code: string; at: number; length: number }[] {
+  if (!text.includes('.')) return [];
   return [...text.matchAll(ROW_CODE)].map(
     ({ 0: whole, 1: section = '', 2: number = '', 3: check = '', index }) => ({
       code: `${section.toUpperCase()}.${number}${check.toLowerCase()}`,

@@ -1,5 +1,5 @@
 import type { Form } from './form.ts';
-import { normalText } from './normal-text.ts';
+import { normalText, withoutListSign } from './normal-text.ts';
 import {
   printedForm,
   type PrintedForm,
@@ -23,6 +23,8 @@ export type KnownForm = {
   bySection: ReadonlyMap<string, PrintedSection>;
   /** Every text that the form went out with, as it is compared. */
   skeleton: ReadonlySet<string>;
+  /** Those of them, as whole paragraphs, that must still be there, beside labels and heads of tables. */
+  wanted: readonly string[];
 };
 
 /** The forms that may come back, by their codes. */
@@ -63,6 +65,7 @@ function knownForm(form: Form): KnownForm {
       ]),
     ),
     skeleton: new Set([...linesOf(form, printed)].map(normalText)),
+    wanted: [...wantedOf(printed)].map((text) => withoutListSign(normalText(text))),
   };
 }
 
@@ -99,5 +102,15 @@ function* textsOf(form: Form, printed: PrintedForm): Generator<string> {
       yield* [label, `${label} ${code}`, hint, `${label} ${code}\n${hint}`];
       if (earlier) yield* [earlier.label, earlier.text];
     }
+  }
+}
+
+function* wantedOf({ title, reference, howTo, sections }: PrintedForm): Generator<string> {
+  yield title;
+  for (const { label, text } of reference) yield `${label}: ${text}`;
+  yield* howTo;
+  for (const { section, rows } of sections) {
+    yield section.heading;
+    for (const { earlier } of rows) if (earlier) yield* [earlier.label, earlier.text];
   }
 }

@@ -1,12 +1,14 @@
 import { FileError } from '../lib/file-error.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { LIMITS } from '../tabular/limits.ts';
+import { TableError } from '../tabular/table-error.ts';
 import { isWord } from '../word/word-package.ts';
 import { openZip } from '../zip/open-zip.ts';
 import { findFormCodes } from './form-code.ts';
 import { judgeCells } from './judge-cells.ts';
 import { placeOf, type KnownForm, type KnownForms } from './known-forms.ts';
 import { readMark } from './marks.ts';
+import { normalText, withoutListSign } from './normal-text.ts';
 import type {
   FormReply,
   ReplyCell,
@@ -15,8 +17,9 @@ import type {
   ReplyIssue,
   Unplaced,
 } from './reply.ts';
-import { paragraphsOf, type Seen } from './seen/seen.ts';
+import { paragraphsOf, type Seen, type SeenParagraph } from './seen/seen.ts';
 import { isOdt, seeOdt } from './seen/see-odt.ts';
+import { isWorkbook, seeWorkbook } from './seen/see-workbook.ts';
 import { seeWord } from './seen/see-word.ts';
 import { isKnownText, walkFile, type WalkedFile } from './walk-file.ts';
 import { whyNoReply } from './why-no-reply.ts';
@@ -34,18 +37,25 @@ export function readReply(bytes: Uint8Array, known: KnownForms): Result<FormRepl
   if (refused) return fail(refused);
   try {
     const zip = openZip(bytes, LIMITS.zip);
-    const seen = isWord(zip) ? seeWord(zip) : isOdt(zip) ? seeOdt(zip) : null;
-    return seen ? ok(repliesIn(seen, known)) : fail('not-a-form');
+    const see = isWord(zip) ? seeWord : isOdt(zip) ? seeOdt : isWorkbook(zip) ? seeWorkbook : null;
+    return see ? ok(repliesIn(see(zip), known)) : fail('not-a-form');
   } catch (error) {
     if (error instanceof FileError) return fail(error.failure.code);
+    if (error instanceof TableError) return fail(codeOf(error));
     if (error instanceof RangeError) return fail('damaged');
     throw error;
   }
 }
 
+function codeOf({ failure: { code } }: TableError): ReplyFailure['code'] {
+  const known = ['encrypted', 'damaged', 'hostile', 'too-large'] as const;
+  return known.find((one) => one === code) ?? 'not-a-form';
+}
+
 /** The forms in what was seen of a file. */
 function repliesIn(seen: Seen, known: KnownForms): FormReply[] {
-  const { forms, strange, isGuessed } = formsIn(seen, known);
+  const paragraphs = paragraphsOf(seen.blocks);
+  const { forms, strange, isGuessed } = formsIn(seen, paragraphs, known);
   const walked = walkFile(seen, forms);
   const withRows = forms.filter(({ form }) =>
     walked.answers.some((answer) => answer.known.form === form),
@@ -72,7 +82,7 @@ function repliesIn(seen: Seen, known: KnownForms): FormReply[] {
     const all: Unplaced[] = [...elsewhere.map(({ text, where }) => ({ text, where })), ...unplaced];
     const issues: ReplyIssue[] = [
       ...common,
-      ...(isChanged(seen, form) ? (['form-text-changed'] as const) : []),
+      ...(isChanged(paragraphs, form) ? (['form-text-changed'] as const) : []),
       ...(all.length > 0 ? (['unplaced-text'] as const) : []),
     ];
     const judged = nearUnplaced(cells, all, form);
@@ -102,9 +112,9 @@ function noForm(seen: Seen, { unplaced }: WalkedFile, common: ReplyIssue[]): For
 /** The known forms that the file names, those that it names and nobody knows, or the one that its words are most of. */
 function formsIn(
   seen: Seen,
+  all: readonly SeenParagraph[],
   known: KnownForms,
 ): { forms: KnownForm[]; strange: string[]; isGuessed: boolean } {
-  const all = paragraphsOf(seen.blocks);
   const texts = [...all, ...seen.margins].map(({ text }) => text);
   const named = new Set([
     ...texts.flatMap(findFormCodes),
@@ -134,17 +144,10 @@ function guessForm(texts: readonly string[], known: KnownForms): KnownForm | nul
   return labels.length >= Math.min(LEAST_LABELS, best.form.rows.length) ? best.form : null;
 }
 
-/** Whether a text that the form went out with is no longer there. */
-function isChanged(seen: Seen, { printed }: KnownForm): boolean {
-  const texts = new Set(
-    paragraphsOf(seen.blocks).map(({ text }) => text.replace(/\s+/gu, ' ').trim()),
-  );
-  const wanted = [
-    printed.title,
-    ...printed.sections.map(({ section }) => section.heading),
-    ...printed.sections.flatMap(({ rows }) => rows.flatMap(({ earlier }) => earlier?.label ?? [])),
-  ];
-  return wanted.some((text) => !texts.has(text.replace(/\s+/gu, ' ').trim()));
+/** Whether a text that the form went out with, beside its labels, is no longer there as it was. */
+function isChanged(paragraphs: readonly SeenParagraph[], { wanted }: KnownForm): boolean {
+  const there = new Set(paragraphs.map(({ text }) => withoutListSign(normalText(text))));
+  return wanted.some((text) => !there.has(text));
 }
 
 /** An empty cell with text beside its table may have its answer there. */
@@ -165,11 +168,11 @@ function nearUnplaced(
 }
 
 function commentsOf({ comments }: Seen, { commented }: WalkedFile): ReplyComment[] {
-  return comments.map(({ author, date, text }, at) => ({
+  return comments.map(({ id, author, date, text }) => ({
     author,
     date,
     text,
-    where: commented[at] ?? null,
+    where: commented.get(id) ?? null,
   }));
 }
 

@@ -91,7 +91,7 @@ function voteOfCell(
 ): VotedCell {
   const text = textOfBlocks(cell.blocks, except).trim();
   const codes = findRowCodes(text);
-  const words = normalText(withoutCodes(text, forms));
+  const words = normalText(codes.length > 0 ? withoutCodes(text, forms) : text);
   return {
     cell,
     text,

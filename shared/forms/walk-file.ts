@@ -1,6 +1,6 @@
 import { findFormCodes } from './form-code.ts';
 import { placeOf, type KnownForm, type KnownRow } from './known-forms.ts';
-import { normalText } from './normal-text.ts';
+import { normalText, withoutListSign } from './normal-text.ts';
 import type { CellReason, Unplaced, UnplacedAt } from './reply.ts';
 import { behindLabel, rowsOfMark, voteOnRow, type Context, type RowVote } from './row-votes.ts';
 import {
@@ -8,6 +8,7 @@ import {
   type Seen,
   type SeenBlock,
   type SeenFlag,
+  type SeenMarks,
   type SeenParagraph,
   type SeenRow,
   type SeenTable,
@@ -29,8 +30,8 @@ export type FoundAnswer = {
 export type WalkedFile = {
   answers: FoundAnswer[];
   unplaced: (Unplaced & { form: KnownForm | null })[];
-  /** Where comments hang, by the names of rows, in the order in which they are met. */
-  commented: UnplacedAt[];
+  /** Where comments hang, by their ids. */
+  commented: Map<string, UnplacedAt>;
   hasTracked: boolean;
   hasPictures: boolean;
 };
@@ -40,6 +41,8 @@ type Walk = WalkedFile & {
   context: Context;
   /** The row that was read last. */
   last: KnownRow | null;
+  /** Rows of somebody's own: before which answer they stand, and between which answers their table does. */
+  strays: { at: number; first: number; end?: number; isNamed: boolean }[];
 };
 
 /** Goes through a file in the order of reading: each text is an answer, one of the form's own, or could not be placed. */
@@ -47,18 +50,28 @@ export function walkFile(seen: Seen, forms: readonly KnownForm[]): WalkedFile {
   const walk: Walk = {
     answers: [],
     unplaced: [],
-    commented: [],
+    commented: new Map(),
     hasTracked: false,
     hasPictures: false,
     forms,
     context: null,
     last: null,
+    strays: [],
   };
   walkBlocks(seen.blocks, walk);
+  doubtNearStrays(walk);
   walk.last = null;
   for (const margin of seen.margins) walkMargin(margin, walk);
   const { answers, unplaced, commented, hasTracked, hasPictures } = walk;
   return { answers, unplaced, commented, hasTracked, hasPictures };
+}
+
+/** An answer may go on in a row beside it; one without a name, in any row of its table, where rows were moved too. */
+function doubtNearStrays({ answers, strays }: Walk): void {
+  for (const { at, first, end = at, isNamed } of strays) {
+    const near = isNamed ? [] : answers.slice(first, end);
+    for (const one of [...near, answers[at - 1], answers[at]]) if (one) one.goesOn = true;
+  }
 }
 
 function walkBlocks(blocks: readonly SeenBlock[], walk: Walk): void {
@@ -74,7 +87,7 @@ const MOST_LINES = 40;
 
 /** Returns how many of the paragraphs after it were read with it. */
 function walkParagraph(paragraph: SeenParagraph, after: readonly SeenBlock[], walk: Walk): number {
-  note(paragraph.flags, walk, 'paragraph');
+  note(paragraph, walk, 'paragraph');
   addPictures(paragraph.pictures, walk);
   const { text } = paragraph;
   setContext(text, walk);
@@ -112,7 +125,7 @@ function walkLooseRow(
         continue;
       }
       if (isKnownText(block.text, walk.forms) && block.text.trim() !== '') break;
-      note(block.flags, walk, 'answer');
+      note(block, walk, 'answer');
       addPictures(block.pictures, walk);
       lines.push(block.text);
       taken += 1;
@@ -129,16 +142,17 @@ function walkLooseRow(
 }
 
 function walkTable(table: SeenTable, walk: Walk): void {
-  let before: FoundAnswer | null = null;
+  const first = walk.answers.length;
   for (const row of table.rows) {
     const inner = formTablesIn(row, walk);
     const inCell = new Set(inner);
     const vote = voteOnRow(row, walk.forms, walk.context, inCell);
-    for (const { cell } of vote.cells) note(cell.flags, walk, 'answer');
     const [known] = vote.named;
+    if (known) walk.last = known;
+    for (const { cell } of vote.cells) note(cell, walk, 'answer');
     if (known === undefined) {
-      const isStray = walkStrayRow(row, vote, walk);
-      if (isStray && before) before.goesOn = true;
+      const stray = walkStrayRow(row, vote, walk);
+      if (stray) walk.strays.push({ at: walk.answers.length, first, isNamed: stray === 'named' });
     } else if (row.isDeleted) {
       walk.hasTracked = true;
       for (const one of vote.named) {
@@ -152,8 +166,6 @@ function walkTable(table: SeenTable, walk: Walk): void {
       }
       addUnplaced(answerTexts(vote).join('\n'), 'deleted-row', walk);
     } else if (vote.named.length > 1) {
-      walk.last = known;
-      before = null;
       for (const one of vote.named) {
         walk.answers.push({
           known: one,
@@ -165,13 +177,11 @@ function walkTable(table: SeenTable, walk: Walk): void {
       }
       for (const { text } of vote.cells) addUnlessKnown(text, 'row', walk);
     } else {
-      walk.last = known;
-      before = answerOf(known, row, vote, walk);
-      walk.answers.push(before);
+      walk.answers.push(answerOf(known, row, vote, walk));
     }
     for (const one of inner) walkTable(one, walk);
   }
-  addUnlessKnown(table.description, 'paragraph', { ...walk, unplaced: [] });
+  for (const stray of walk.strays) if (stray.first === first) stray.end ??= walk.answers.length;
 }
 
 /** Tables within cells that hold rows of a form: a form put into a table of somebody else's. */
@@ -193,14 +203,18 @@ function blocksOfRow({ cells }: SeenRow): SeenBlock[] {
   return cells.flatMap(({ blocks }) => blocks);
 }
 
-/** A row without marks: the head of a table, an earlier answer, or one of somebody's own. Returns whether it holds such. */
-function walkStrayRow(row: SeenRow, { cells }: RowVote, walk: Walk): boolean {
+/**
+ * A row without marks: the head of a table, an earlier answer, or one of somebody's own. Returns what it is of those last:
+ * with a name of its own, or with one text alone, which may be the rest of an answer.
+ */
+function walkStrayRow(row: SeenRow, { cells }: RowVote, walk: Walk): 'named' | 'rest' | null {
   setContext(cells.map(({ text }) => text).join('\n'), walk);
   for (const { cell } of cells) addPictures(cell.pictures, walk);
   const place = row.isDeleted ? 'deleted-row' : isEarlier(cells, walk) ? 'earlier' : 'row';
   const strange = cells.filter(({ text }) => !isKnownText(text, walk.forms));
   for (const { text } of strange) addUnlessKnown(text, place, walk);
-  return place === 'row' && strange.length > 0;
+  if (place !== 'row' || strange.length === 0) return null;
+  return cells.filter(({ text }) => text !== '').length > 1 ? 'named' : 'rest';
 }
 
 function isEarlier(cells: RowVote['cells'], { forms }: Walk): boolean {
@@ -261,7 +275,7 @@ function answerOf(known: KnownRow, row: SeenRow, vote: RowVote, walk: Walk): Fou
   if (!vote.isLabelKnown) return made(text, 'check', 'label-edited');
   const flags = new Set([
     ...beside.flatMap(({ cell }) => [...cell.flags]),
-    ...(vote.label?.cell.flags.has('tracked') ? (['tracked'] as const) : []),
+    ...(vote.label?.cell.flags.includes('tracked') ? (['tracked'] as const) : []),
   ]);
   const grave = GRAVE_FLAGS.find((flag) => flags.has(flag));
   if (grave) return made(text, 'check', grave);
@@ -269,17 +283,19 @@ function answerOf(known: KnownRow, row: SeenRow, vote: RowVote, walk: Walk): Fou
   return made(text, 'sure', 'marks-agree');
 }
 
+const SECTION_CODE = /(?<![\p{L}\p{N}])[A-Z]{1,2}\d{1,4}(?![\p{L}\p{N}.])/gu;
+
 /** The section that a text names: of a form that is there, or of another one, which says nothing of this one's rows. */
 function setContext(text: string, walk: Walk): void {
   const codes = findFormCodes(text);
   if (codes.length > 0) {
     const form = walk.forms.find((one) => one.form.code === codes[0]);
-    const sections = form?.printed.sections.filter(({ section }) =>
-      new RegExp(`(?<![\\p{L}\\p{N}])${section.code}(?![\\p{L}\\p{N}.])`, 'u').test(text),
+    const named = new Set(
+      [...text.matchAll(SECTION_CODE)].flatMap(([code]) => form?.bySection.get(code) ?? []),
     );
-    const [only] = sections ?? [];
+    const [only] = named;
     walk.context =
-      form && only && sections?.length === 1 ? { form, sectionCode: only.section.code } : null;
+      form && only && named.size === 1 ? { form, sectionCode: only.section.code } : null;
     return;
   }
   const words = normalText(text);
@@ -290,13 +306,10 @@ function setContext(text: string, walk: Walk): void {
   if (headed.length === 1) walk.context = headed[0] ?? null;
 }
 
-/** Lists set a sign before what they list. */
-const LIST_SIGN = /^(?:[•▪▫◦–*-]|\d{1,3}[.)])\s+/u;
-
 function isKnownLine(line: string, forms: readonly KnownForm[]): boolean {
   const words = normalText(line);
   if (words === '') return true;
-  const plain = words.replace(LIST_SIGN, '');
+  const plain = withoutListSign(words);
   return forms.some(({ skeleton }) => skeleton.has(words) || skeleton.has(plain));
 }
 
@@ -330,10 +343,10 @@ function formHere({ last, forms, context }: Walk): KnownForm | null {
   return forms.find(({ form }) => form === last?.form) ?? context?.form ?? forms[0] ?? null;
 }
 
-function note(flags: ReadonlySet<SeenFlag>, walk: Walk, place: UnplacedAt['place']): void {
-  if (flags.has('tracked')) walk.hasTracked = true;
-  if (flags.has('picture')) walk.hasPictures = true;
-  if (flags.has('comment')) walk.commented.push(whereOf(place, walk));
+function note({ flags, comments }: SeenMarks, walk: Walk, place: UnplacedAt['place']): void {
+  if (flags.includes('tracked')) walk.hasTracked = true;
+  if (flags.includes('picture')) walk.hasPictures = true;
+  for (const id of comments) walk.commented.set(id, whereOf(place, walk));
 }
 
 function addPictures(pictures: readonly string[], walk: Walk): void {

@@ -9,11 +9,27 @@ export type SheetToWrite = {
   rows: readonly (readonly string[])[];
   /** The first row stays in sight, repeats on every printed page and can be filtered by. Else it is a heading. */
   header: boolean;
+  /** Cells that look or behave otherwise than their row and column. */
+  cells?: readonly CellToWrite[];
+  /** Only its open cells can be changed; rows and columns can be made higher and wider. */
+  isProtected?: boolean;
+  /** Not shown: what lists to choose from are made of. */
+  isHidden?: boolean;
+};
+
+/** A cell by its row and column, from 0. */
+export type CellToWrite = {
+  row: number;
+  column: number;
+  style: 'heading' | 'header' | 'open';
+  /** The texts that it may hold: rows, from 0, of the first column of another sheet. */
+  choices?: { sheet: string; from: number; to: number };
 };
 
 export type ColumnToWrite = {
   /** In characters. */
   width: number;
+  isHidden?: boolean;
   /** What a cell below the header may hold; shown as a list to choose from. Together at most 255 characters, no commas. */
   choices?: readonly string[];
   /** Shown beside a cell that is being filled in: at most 32 and 255 characters. */
@@ -26,5 +42,6 @@ export type WorkbookToWrite = {
   locale: string;
   /** The day that the file says it was made on. */
   day: CalendarDate;
+  keywords?: string;
   sheets: readonly SheetToWrite[];
 };

@@ -16,6 +16,9 @@ const PREFIX_LISTS = new Set(['mc:Ignorable', 'mc:MustUnderstand', 'Requires']);
 
 const NOTHING: ReadonlySet<string> = new Set();
 
+/** Of elements that are only read, of which there are hundreds of thousands: shared, not to be added to. */
+const NO_ATTRIBUTES = new Map<string, string>();
+
 /** What prefixes mean within an element, beside what they mean around it. */
 type Scope = { own: ReadonlyMap<string, string>; around: Scope | null };
 
@@ -44,6 +47,8 @@ function treeBuilder(skip: ReadonlySet<string>, isStrict: boolean) {
   let current: XmlElement | null = null;
   let elements = 0;
   let letters = 0;
+  /** How deep within what is left out. */
+  let leftOut = 0;
 
   const meaningOf = (prefix: string): string | undefined => {
     for (let scope = scopes.at(-1) ?? null; scope; scope = scope.around) {
@@ -102,22 +107,36 @@ function treeBuilder(skip: ReadonlySet<string>, isStrict: boolean) {
     open(local, raw, prefix) {
       elements += 1;
       if (elements > MOST_ELEMENTS) throw new FileError('too-large', local);
+      if (leftOut > 0) {
+        leftOut += 1;
+        return;
+      }
       declare(raw);
-      const attributes = attributesOf(raw);
       const name = nameOf(prefix, local);
+      // What must be well-formed is read to the letter also where it is left out.
+      if (!isStrict && current && skip.has(name)) {
+        scopes.pop();
+        leftOut = 1;
+        return;
+      }
+      const attributes = raw === '' && !isStrict ? NO_ATTRIBUTES : attributesOf(raw);
       const element: XmlElement = { name, attributes, children: [], parent: current };
       if (!skip.has(name)) current?.children.push(element);
       root ??= element;
       current = element;
     },
     close() {
+      if (leftOut > 0) {
+        leftOut -= 1;
+        return;
+      }
       scopes.pop();
       current = current?.parent ?? null;
     },
     text(text) {
       letters += text.length;
       if (letters > MOST_LETTERS) throw new FileError('too-large', 'text');
-      if (text !== '') current?.children.push(text);
+      if (text !== '' && leftOut === 0) current?.children.push(text);
     },
     part(): XmlPart {
       if (!root) throw new FileError('damaged', 'end');

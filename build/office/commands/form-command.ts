@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { writeFormWorkbook } from '#shared/forms/write-workbook.ts';
 import { writeForm } from '#shared/forms/write-word.ts';
 import { isLanguage } from '#shared/i18n/languages.ts';
 import { FORM_KINDS, findForm, formFrame } from '../forms/office-forms.ts';
@@ -12,7 +13,7 @@ const FINDINGS = 1;
 const NOT_DONE = 2;
 
 /**
- * `office form --sample|--data FILE --kind questionnaire --body B [--questionnaire Q] --language fi --out FILE.docx`:
+ * `office form --sample|--data FILE --kind questionnaire --body B [--questionnaire Q] --language fi --out FILE.docx|.xlsx`:
  * writes the form of what a body is asked. Returns 0; 1 where its check found something, 2 where nothing was written.
  */
 export async function formCommand(args: string[]): Promise<number> {
@@ -26,11 +27,10 @@ export async function formCommand(args: string[]): Promise<number> {
   if (typeof office === 'string') return complain(office);
   const found = findForm(office, { kind, body, round: asked.questionnaire, language });
   if (!found) return complain(`Nothing is asked of ${body}`);
-  const { bytes, report } = await writeForm(found.form, {
-    frame: formFrame(office, language),
-    kindName: found.kindName,
-    sample: found.isSample,
-  });
+  const frame = formFrame(office, language);
+  const { bytes, report } = out.toLowerCase().endsWith('.xlsx')
+    ? { bytes: writeFormWorkbook(found.form, frame.today), report: { ok: true, findings: [] } }
+    : await writeForm(found.form, { frame, kindName: found.kindName, sample: found.isSample });
   try {
     writeWhole(out, bytes);
   } catch (error) {

@@ -12,7 +12,6 @@ export type NoteTexts = {
 export type Line = SeenMarks & {
   pieces: string[];
   boxes: XmlElement[];
-  comments: string[];
   /** Fields that are open: whether the result has begun. */
   fields: boolean[];
 };
@@ -37,9 +36,9 @@ export function seeInlines(parent: XmlElement, line: Line, notes: NoteTexts): vo
     if (THROUGH.has(name)) seeInlines(element, line, notes);
     else if (name === 'w:r') seeRun(element, line, notes);
     else if (name === 'w:ins' || name === 'w:moveTo') {
-      line.flags.add('tracked');
+      line.flags.push('tracked');
       seeInlines(element, line, notes);
-    } else if (name === 'w:del' || name === 'w:moveFrom') line.flags.add('tracked');
+    } else if (name === 'w:del' || name === 'w:moveFrom') line.flags.push('tracked');
     else if (name === 'w:bookmarkStart') line.names.push(element.attributes.get('w:name') ?? '');
     else if (name === 'w:sdt') {
       line.names.push(valueOf(find(element, 'w:sdtPr'), 'w:tag') ?? '');
@@ -59,7 +58,7 @@ export function chosenOf(alternatives: XmlElement): XmlElement {
 function seeRun(run: XmlElement, line: Line, notes: NoteTexts): void {
   const properties = find(run, 'w:rPr');
   if (properties && isOn(find(properties, 'w:vanish')) === true) {
-    if (lettersOf(run) !== '') line.flags.add('hidden');
+    if (lettersOf(run) !== '') line.flags.push('hidden');
     return;
   }
   const isStruck =
@@ -67,7 +66,7 @@ function seeRun(run: XmlElement, line: Line, notes: NoteTexts): void {
     (isOn(find(properties, 'w:strike')) === true || isOn(find(properties, 'w:dstrike')) === true);
   const before = line.pieces.length;
   for (const part of elementsOf(run)) seePart(part, properties, line, notes);
-  if (isStruck && line.pieces.length > before) line.flags.add('struck');
+  if (isStruck && line.pieces.length > before) line.flags.push('struck');
 }
 
 function seePart(
@@ -95,7 +94,7 @@ function seePart(
       break;
     case 'w:sym': {
       const letter = symbolLetter(part.attributes.get('w:char') ?? '');
-      if (letter === '\uFFFD') line.flags.add('unknown-sign');
+      if (letter === '\uFFFD') line.flags.push('unknown-sign');
       line.pieces.push(letter);
       break;
     }
@@ -106,7 +105,7 @@ function seePart(
       seeNote(notes.endnotes.get(part.attributes.get('w:id') ?? ''), line);
       break;
     case 'w:commentReference':
-      line.flags.add('comment');
+      line.flags.push('comment');
       line.comments.push(part.attributes.get('w:id') ?? '');
       break;
     case 'w:fldChar':
@@ -138,7 +137,7 @@ function written(text: string, properties: XmlElement | undefined): string {
 
 function seeNote(text: string | undefined, line: Line): void {
   if (text === undefined || text === '') return;
-  line.flags.add('note');
+  line.flags.push('note');
   line.pieces.push(` [${text}]`);
 }
 
@@ -152,11 +151,11 @@ function seeFieldChar(type: string, line: Line): void {
 function seeDrawing(drawing: XmlElement, line: Line): void {
   const boxes = boxesIn(drawing);
   if (boxes.length > 0) {
-    line.flags.add('text-box');
+    line.flags.push('text-box');
     line.boxes.push(...boxes);
     return;
   }
-  line.flags.add('picture');
+  line.flags.push('picture');
   line.pictures.push(nameOfPicture(drawing));
 }
 

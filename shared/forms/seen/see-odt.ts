@@ -16,7 +16,6 @@ import {
   type SeenBlock,
   type SeenCell,
   type SeenComment,
-  type SeenFlag,
   type SeenMarks,
   type SeenParagraph,
   type SeenRow,
@@ -148,9 +147,9 @@ function listOf(list: XmlElement, reading: Reading, around: string): SeenBlock[]
 function paragraphOf(element: XmlElement, reading: Reading): SeenBlock[] {
   const line: Line = { ...noMarks(), pieces: [], boxes: [] };
   seeInlines(element, line, reading);
-  const { pieces, boxes, flags, names, pictures } = line;
+  const { pieces, boxes, flags, names, pictures, comments } = line;
   return [
-    { kind: 'paragraph', text: pieces.join(''), flags, names, pictures },
+    { kind: 'paragraph', text: pieces.join(''), flags, names, pictures, comments },
     ...boxes.flatMap((box) => blocksIn(box, reading)),
   ];
 }
@@ -177,9 +176,9 @@ function seeInline(element: XmlElement, line: Line, reading: Reading): void {
       break;
     case 'text:span': {
       const style = reading.styles.get(attributes.get('text:style-name') ?? '');
-      if (style?.isHidden) line.flags.add('hidden');
+      if (style?.isHidden) line.flags.push('hidden');
       else {
-        if (style?.isStruck) line.flags.add('struck');
+        if (style?.isStruck) line.flags.push('struck');
         seeInlines(element, line, reading);
       }
       break;
@@ -194,29 +193,30 @@ function seeInline(element: XmlElement, line: Line, reading: Reading): void {
       break;
     case 'text:change':
     case 'text:change-start':
-      line.flags.add('tracked');
+      line.flags.push('tracked');
       break;
     case 'office:annotation':
-      line.flags.add('comment');
+      line.flags.push('comment');
+      line.comments.push(String(reading.comments.length));
       reading.comments.push(commentOf(element, reading));
       break;
     case 'text:note': {
       const body = find(element, 'text:note-body');
       const text = body ? textOfBlocks(blocksIn(body, reading)).trim() : '';
-      line.flags.add('note');
+      line.flags.push('note');
       line.pieces.push(` [${text}]`);
       break;
     }
     case 'draw:frame':
       if (find(element, 'draw:text-box')) {
-        line.flags.add('text-box');
+        line.flags.push('text-box');
         line.boxes.push(element);
       } else addPicture(pictureOf(element), line);
       break;
     case 'draw:custom-shape':
     case 'draw:rect':
     case 'draw:g':
-      line.flags.add('text-box');
+      line.flags.push('text-box');
       line.boxes.push(element);
       break;
     case 'text:ruby':
@@ -241,11 +241,11 @@ function pictureOf(frame: XmlElement): Pick<SeenMarks, 'flags' | 'pictures'> {
   const name = [...said, frame.attributes.get('draw:name') ?? ''].find(
     (text) => text.trim() !== '',
   );
-  return { flags: new Set<SeenFlag>(['picture']), pictures: [name ?? ''] };
+  return { flags: ['picture'], pictures: [name ?? ''] };
 }
 
 function addPicture({ flags, pictures }: Pick<SeenMarks, 'flags' | 'pictures'>, line: Line): void {
-  for (const flag of flags) line.flags.add(flag);
+  for (const flag of flags) line.flags.push(flag);
   line.pictures.push(...pictures);
 }
 
@@ -255,7 +255,7 @@ function commentOf(annotation: XmlElement, reading: Reading): SeenComment {
     return found ? ownText(found) : '';
   };
   return {
-    id: annotation.attributes.get('office:name') ?? '',
+    id: String(reading.comments.length),
     author: said('dc:creator'),
     date: said('dc:date'),
     text: textOfBlocks(blocksIn(annotation, { ...reading, comments: [] })).trim(),
@@ -263,10 +263,8 @@ function commentOf(annotation: XmlElement, reading: Reading): SeenComment {
 }
 
 function tableOf(table: XmlElement, reading: Reading): SeenBlock {
-  const described = ['table:title', 'table:desc'].map((name) => find(table, name));
   return {
     kind: 'table',
-    description: described.flatMap((one) => (one ? [ownText(one)] : [])).join('\n'),
     rows: rowsIn(table, reading),
   };
 }
@@ -295,12 +293,13 @@ function cellOf(cell: XmlElement, reading: Reading): SeenCell {
   const own = noMarks();
   for (const block of blocks) {
     if (block.kind === 'table') {
-      own.flags.add('nested-table');
+      own.flags.push('nested-table');
       continue;
     }
-    for (const flag of block.flags) own.flags.add(flag);
+    for (const flag of block.flags) own.flags.push(flag);
     own.names.push(...block.names);
     own.pictures.push(...block.pictures);
+    own.comments.push(...block.comments);
   }
   const isCovered = cell.name === 'table:covered-table-cell';
   const rows = Number(cell.attributes.get('table:number-rows-spanned') ?? 1);

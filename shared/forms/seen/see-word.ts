@@ -3,7 +3,6 @@ import { openWord } from '../../word/word-package.ts';
 import { wordNumbering } from '../../word/word-numbering.ts';
 import { numberingOf, wordStyles, type WordStyle } from '../../word/word-styles.ts';
 import { parsePart } from '../../xml/parse-xml.ts';
-import { contentTypesOf } from '../../xml/relations.ts';
 import {
   descendants,
   elementsOf,
@@ -28,20 +27,16 @@ import {
 } from './seen.ts';
 
 /** Elements that say how things look or looked: nothing is read of them. */
-const UNREAD = new Set([
-  'w:rsids',
-  'w:tblGrid',
-  'w:tblPrChange',
-  'w:tblPrExChange',
-  'w:trPrChange',
-  'w:tcPrChange',
-  'w:pPrChange',
-  'w:rPrChange',
-  'w:sectPr',
-  'w:proofErr',
-  'w:bookmarkEnd',
-  'w:lastRenderedPageBreak',
-]);
+const UNREAD = new Set(
+  (
+    'rsids tblGrid tblPr tblPrEx tblPrChange tblPrExChange trPrChange tcPrChange pPrChange rPrChange sectPr proofErr ' +
+    'bookmarkEnd lastRenderedPageBreak tblHeader cantSplit trHeight tcW tcBorders tcMar shd vAlign spacing ind jc ' +
+    'keepNext keepLines tabs pBdr sz szCs color lang noProof b bCs i iCs u kern ' +
+    'rStyle alias lock placeholder dropDownList comboBox'
+  )
+    .split(' ')
+    .map((name) => `w:${name}`),
+);
 
 /** Elements among rows, cells and blocks that only lead to more of the same. */
 const THROUGH = new Set([
@@ -69,10 +64,7 @@ type Reading = {
 export function seeWord(zip: Zip): Seen {
   const { document, part, parts, properties } = openWord(zip);
   const issues = new Set<SeenIssue>();
-  const isMacros = /macroEnabled/iu.test(contentTypesOf(zip)(document.name));
-  if (isMacros || [...zip.keys()].some((name) => name.endsWith('vbaproject.bin'))) {
-    issues.add('macros');
-  }
+  if ([...zip.keys()].some((name) => name.endsWith('vbaproject.bin'))) issues.add('macros');
   const reading: Reading = {
     notes: {
       footnotes: notesOf(rootOf(part('footnotes'))),
@@ -166,9 +158,9 @@ function blocksIn(parent: XmlElement, reading: Reading): SeenBlock[] {
       if (element.name === 'w:p') {
         const line = lineOf(element, reading, held?.line);
         line.names.push(...marks.names.splice(0));
-        for (const flag of marks.flags) line.flags.add(flag);
+        for (const flag of marks.flags) line.flags.push(flag);
         const isGoingOn = find(element, 'w:pPr', 'w:rPr', 'w:del') !== undefined;
-        if (isGoingOn) line.flags.add('tracked');
+        if (isGoingOn) line.flags.push('tracked');
         held = isGoingOn ? { line } : null;
         if (!isGoingOn) blocks.push(...blocksOf(line, reading));
       } else if (element.name === 'w:tbl') blocks.push(tableOf(element, reading));
@@ -181,7 +173,7 @@ function blocksIn(parent: XmlElement, reading: Reading): SeenBlock[] {
         visit(element.name === 'mc:AlternateContent' ? chosenOf(element) : element, {
           ...noMarks(),
           names: [...marks.names.splice(0), ...(tag === undefined ? [] : [tag])],
-          flags: new Set([...marks.flags, ...(isTracked ? (['tracked'] as const) : [])]),
+          flags: [...marks.flags, ...(isTracked ? (['tracked'] as const) : [])],
         });
       }
     }
@@ -193,7 +185,7 @@ function blocksIn(parent: XmlElement, reading: Reading): SeenBlock[] {
 }
 
 function lineOf(element: XmlElement, reading: Reading, before?: Line): Line {
-  const line: Line = before ?? { ...noMarks(), pieces: [], boxes: [], comments: [], fields: [] };
+  const line: Line = before ?? { ...noMarks(), pieces: [], boxes: [], fields: [] };
   const properties = find(element, 'w:pPr');
   const numbering =
     numberingOf(properties) ?? styleNumbering(valueOf(properties, 'w:pStyle'), reading);
@@ -215,18 +207,15 @@ function styleNumbering(style: string | undefined, { styleOf }: Reading) {
 }
 
 function blocksOf(line: Line, reading: Reading): SeenBlock[] {
-  const { pieces, boxes, flags, names, pictures } = line;
+  const { pieces, boxes, flags, names, pictures, comments } = line;
   const text = pieces.join('');
-  const paragraph: SeenParagraph = { kind: 'paragraph', text, flags, names, pictures };
+  const paragraph: SeenParagraph = { kind: 'paragraph', text, flags, names, pictures, comments };
   return [paragraph, ...boxes.flatMap((box) => blocksIn(box, reading))];
 }
 
 function tableOf(table: XmlElement, reading: Reading): SeenTable {
-  const properties = find(table, 'w:tblPr');
-  const said = ['w:tblCaption', 'w:tblDescription'].map((name) => valueOf(properties, name) ?? '');
   return {
     kind: 'table',
-    description: said.filter((text) => text !== '').join('\n'),
     rows: partsOf(table, 'w:tr').map(({ element, marks }) => rowOf(element, marks, reading)),
   };
 }
@@ -241,7 +230,7 @@ function partsOf(
   let names = [...around.names];
   for (const element of elementsOf(parent)) {
     if (element.name === name) {
-      found.push({ element, marks: { ...noMarks(), names, flags: new Set(around.flags) } });
+      found.push({ element, marks: { ...noMarks(), names, flags: [...around.flags] } });
       names = [];
     } else if (element.name === 'w:bookmarkStart') {
       names.push(element.attributes.get('w:name') ?? '');
@@ -252,10 +241,7 @@ function partsOf(
         ...partsOf(inner, name, {
           ...noMarks(),
           names: [...names.splice(0), ...(tag === undefined ? [] : [tag])],
-          flags: new Set([
-            ...around.flags,
-            ...(element.name === 'w:ins' ? (['tracked'] as const) : []),
-          ]),
+          flags: [...around.flags, ...(element.name === 'w:ins' ? (['tracked'] as const) : [])],
         }),
       );
     }
@@ -265,7 +251,7 @@ function partsOf(
 
 function rowOf(row: XmlElement, marks: SeenMarks, reading: Reading): SeenRow {
   const properties = find(row, 'w:trPr');
-  if (find(properties, 'w:ins')) marks.flags.add('tracked');
+  if (find(properties, 'w:ins')) marks.flags.push('tracked');
   return {
     isDeleted: find(properties, 'w:del') !== undefined,
     cells: partsOf(row, 'w:tc', marks).map((cell, at) =>
@@ -277,14 +263,23 @@ function rowOf(row: XmlElement, marks: SeenMarks, reading: Reading): SeenRow {
 function cellOf(cell: XmlElement, around: SeenMarks, reading: Reading): SeenCell {
   const properties = find(cell, 'w:tcPr');
   const blocks = blocksIn(cell, reading);
-  const inner = blocks.filter(isParagraph);
   const own: SeenMarks = {
-    flags: new Set([...around.flags, ...inner.flatMap(({ flags }) => [...flags])]),
-    names: [...around.names, ...inner.flatMap(({ names }) => names)],
-    pictures: inner.flatMap(({ pictures }) => pictures),
+    flags: [...around.flags],
+    names: [...around.names],
+    pictures: [],
+    comments: [],
   };
-  if (blocks.some(({ kind }) => kind === 'table')) own.flags.add('nested-table');
-  if (find(properties, 'w:cellIns') ?? find(properties, 'w:cellDel')) own.flags.add('tracked');
+  for (const block of blocks) {
+    if (block.kind === 'table') {
+      own.flags.push('nested-table');
+      continue;
+    }
+    for (const flag of block.flags) own.flags.push(flag);
+    own.names.push(...block.names);
+    own.pictures.push(...block.pictures);
+    own.comments.push(...block.comments);
+  }
+  if (find(properties, 'w:cellIns') ?? find(properties, 'w:cellDel')) own.flags.push('tracked');
   return {
     ...own,
     blocks,

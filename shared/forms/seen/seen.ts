@@ -12,11 +12,13 @@ export type SeenFlag =
 
 /** The marks that were found, and what stands there beside the text. */
 export type SeenMarks = {
-  flags: Set<SeenFlag>;
+  flags: SeenFlag[];
   /** Names of bookmarks that begin there, and tags of controls. */
   names: string[];
   /** Pictures and other objects: what they are called, as far as that is said. */
   pictures: string[];
+  /** The comments that hang there, by their ids. */
+  comments: string[];
 };
 
 export type SeenParagraph = SeenMarks & { kind: 'paragraph'; text: string };
@@ -30,7 +32,7 @@ export type SeenCell = SeenMarks & {
 
 export type SeenRow = { cells: SeenCell[]; isDeleted: boolean };
 
-export type SeenTable = { kind: 'table'; rows: SeenRow[]; description: string };
+export type SeenTable = { kind: 'table'; rows: SeenRow[] };
 
 export type SeenBlock = SeenParagraph | SeenTable;
 
@@ -52,7 +54,7 @@ export type Seen = {
 
 /** Nothing beside the text. */
 export function noMarks(): SeenMarks {
-  return { flags: new Set(), names: [], pictures: [] };
+  return { flags: [], names: [], pictures: [], comments: [] };
 }
 
 /** The text of blocks, a line a paragraph, the cells of a table's row parted by tabs; without the tables in `except`. */

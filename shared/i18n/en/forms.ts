@@ -29,4 +29,5 @@ export const forms: Groups['forms'] = {
     returnTo: 'Return to',
     earlierSource: '{{questionnaire}}, question {{number}} ({{day}})',
   },
+  workbook: { form: 'Form', lists: 'Lists' },
 };

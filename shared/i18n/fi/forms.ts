@@ -27,4 +27,5 @@ export const forms = {
     returnTo: 'Palautus',
     earlierSource: '{{questionnaire}}, kysymys {{number}} ({{day}})',
   },
+  workbook: { form: 'Lomake', lists: 'Luettelot' },
 } as const;

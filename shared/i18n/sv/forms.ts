@@ -29,4 +29,5 @@ export const forms: Groups['forms'] = {
     returnTo: 'Returneras till',
     earlierSource: '{{questionnaire}}, fråga {{number}} ({{day}})',
   },
+  workbook: { form: 'Formulär', lists: 'Listor' },
 };

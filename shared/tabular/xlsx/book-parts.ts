@@ -40,12 +40,13 @@ function contentTypes({ sheets }: WorkbookToWrite): string {
 
 const PACKAGE_RELATIONS = `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/relationships/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`;
 
-function coreProperties({ title, locale, day }: WorkbookToWrite): string {
+function coreProperties({ title, locale, day, keywords = '' }: WorkbookToWrite): string {
   return [
     `${HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties"`,
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
     `<dc:title>${escapeXml(title)}</dc:title><dc:language>${escapeXml(locale)}</dc:language>`,
+    keywords === '' ? '' : `<cp:keywords>${escapeXml(keywords)}</cp:keywords>`,
     `<dcterms:created xsi:type="dcterms:W3CDTF">${day}T12:00:00Z</dcterms:created>`,
     '</cp:coreProperties>',
   ].join('');
@@ -67,8 +68,8 @@ function workbook({ sheets }: WorkbookToWrite): string {
     '<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28000" windowHeight="16000"/></bookViews>',
     '<sheets>',
     ...sheets.map(
-      ({ name }, index) =>
-        `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+      ({ name, isHidden }, index) =>
+        `<sheet name="${escapeXml(name)}" sheetId="${index + 1}"${isHidden ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`,
     ),
     '</sheets>',
     names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : '',
@@ -90,19 +91,22 @@ function workbookRelations({ sheets }: WorkbookToWrite): string {
   ].join('');
 }
 
-/** Cell formats by place: 0 as Excel has it; 1 text; 2 text over several lines; 3 the header; 4 a heading. Number format 49 is text. */
+/** Cell formats by place: 0 as Excel has it; 1 text; 2 text over several lines; 3 the header; 4 a heading;
+ * 5 a cell to be filled in, which protection leaves open. Number format 49 is text. */
 const STYLES = [
   `${HEAD}<styleSheet xmlns="${MAIN}">`,
   '<fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font>',
   '<font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>',
   '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
   '<fill><patternFill patternType="solid"><fgColor rgb="FFE7EDF3"/><bgColor indexed="64"/></patternFill></fill></fills>',
-  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
+  '<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>',
+  '<border><left style="thin"><color rgb="FF4A5568"/></left><right style="thin"><color rgb="FF4A5568"/></right><top style="thin"><color rgb="FF4A5568"/></top><bottom style="thin"><color rgb="FF4A5568"/></bottom><diagonal/></border></borders>',
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-  '<cellXfs count="5"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
+  '<cellXfs count="6"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
   '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf>',
   '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>',
   '<xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="top"/></xf>',
   '<xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>',
+  '<xf numFmtId="49" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyBorder="1" applyAlignment="1" applyProtection="1"><alignment vertical="top" wrapText="1"/><protection locked="0"/></xf>',
   '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
 ].join('');

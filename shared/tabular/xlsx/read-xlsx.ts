@@ -1,6 +1,7 @@
 import type { Result } from '../../lib/result.ts';
 import type { ReadOptions, Table, TableFailure } from '../table.ts';
 import { readSheets } from '../workbook/read-sheets.ts';
+import type { WorkbookSheet } from '../workbook/sheet-content.ts';
 import type { Zip } from '../../zip/open-zip.ts';
 import { addMailLinks } from './add-mail-links.ts';
 import { numberFormatOf, type NumberFormat } from './format-number.ts';
@@ -12,12 +13,17 @@ import { readWorkbook, type Workbook } from './read-workbook.ts';
 
 /** Reads one sheet of an Excel workbook; only the parts that are needed are unpacked. Throws `TableError`. */
 export function readXlsx(zip: Zip, options: ReadOptions): Result<Table, TableFailure> {
+  return readSheets('xlsx', sheetsOfXlsx(zip), options.sheet);
+}
+
+/** The sheets of an Excel workbook, each read when it is its turn. Throws `TableError`. */
+export function sheetsOfXlsx(zip: Zip): WorkbookSheet[] {
   const workbook = readWorkbook(zip);
   const context: SheetContext = {
     strings: readSharedStrings(workbook.sharedStrings),
     formats: formatsOf(workbook),
   };
-  const sheets = workbook.sheets.map(({ name, hidden, part, links }) => ({
+  return workbook.sheets.map(({ name, hidden, part, links }) => ({
     name,
     hidden,
     read: () => {
@@ -27,7 +33,6 @@ export function readXlsx(zip: Zip, options: ReadOptions): Result<Table, TableFai
     },
     hasContent: () => hasContent(part),
   }));
-  return readSheets('xlsx', sheets, options.sheet);
 }
 
 function formatsOf(workbook: Workbook): NumberFormat[] {

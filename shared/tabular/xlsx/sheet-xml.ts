@@ -1,9 +1,9 @@
 import { strToU8 } from 'fflate';
-import type { SheetToWrite } from '../workbook-to-write.ts';
+import type { CellToWrite, SheetToWrite } from '../workbook-to-write.ts';
 import { escapeXml, type StringCollector } from './shared-strings-xml.ts';
 
 /** The cell formats of `styles.xml`, by place. */
-const STYLE = { text: 1, lines: 2, header: 3, heading: 4 } as const;
+const STYLE = { text: 1, lines: 2, header: 3, heading: 4, open: 5 } as const;
 /** The last row of a sheet, so that whole columns can be filled in. */
 const LAST_ROW = 1_048_576;
 
@@ -37,7 +37,7 @@ export function sheetXml(
     : '';
   const cols = sheet.columns.map(
     (column, index) =>
-      `<col min="${index + 1}" max="${index + 1}" width="${column.width}" style="${sheet.header ? STYLE.text : STYLE.lines}" customWidth="1"/>`,
+      `<col min="${index + 1}" max="${index + 1}" width="${column.width}" style="${sheet.header ? STYLE.text : STYLE.lines}" customWidth="1"${column.isHidden ? ' hidden="1"' : ''}/>`,
   );
   return strToU8(
     [
@@ -51,6 +51,8 @@ export function sheetXml(
       '<sheetData>',
       rowsXml(sheet, strings),
       '</sheetData>',
+      // What a protected sheet allows is written as not forbidden (ISO/IEC 29500-1, 18.3.1.85).
+      sheet.isProtected ? '<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>' : '',
       sheet.header ? `<autoFilter ref="${all}"/>` : '',
       validationsXml(sheet),
       '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
@@ -65,14 +67,25 @@ export function sheetXml(
 function rowsXml(sheet: SheetToWrite, strings: StringCollector): string {
   const letters = sheet.columns.map((_, column) => columnLetters(column));
   const rows: string[] = [];
+  const own = new Map(
+    (sheet.cells ?? []).map((cell) => [
+      `${letters[cell.column] ?? ''}${String(cell.row + 1)}`,
+      cell,
+    ]),
+  );
   sheet.rows.forEach((cells, index) => {
     const line = index + 1;
     let xml = `<row r="${line}">`;
     for (let column = 0; column < letters.length; column += 1) {
       const text = cells[column] ?? '';
-      if (text === '') continue;
-      const style = styleOf(text, sheet.header, index === 0);
-      xml += `<c r="${letters[column] ?? ''}${line}" s="${style}" t="s"><v>${strings.indexOf(text)}</v></c>`;
+      const place = `${letters[column] ?? ''}${line}`;
+      const special = own.get(place)?.style;
+      if (text === '' && !special) continue;
+      const style = special ? STYLE[special] : styleOf(text, sheet.header, index === 0);
+      xml +=
+        text === ''
+          ? `<c r="${place}" s="${style}"/>`
+          : `<c r="${place}" s="${style}" t="s"><v>${strings.indexOf(text)}</v></c>`;
     }
     rows.push(`${xml}</row>`);
   });
@@ -85,9 +98,10 @@ function styleOf(text: string, hasHeader: boolean, isFirst: boolean): number {
 }
 
 /** Lists to choose from and hints, for every cell below the header. */
-function validationsXml({ columns, header }: SheetToWrite): string {
+function validationsXml({ columns, header, cells = [] }: SheetToWrite): string {
   const first = header ? 2 : 1;
-  const validations = columns.flatMap(({ choices, hint }, column) => {
+  const ofCells = cells.flatMap(validationOfCell);
+  const ofColumns = columns.flatMap(({ choices, hint }, column) => {
     if (!choices && !hint) return [];
     const letters = columnLetters(column);
     const list = choices ? ' type="list"' : '';
@@ -99,6 +113,16 @@ function validationsXml({ columns, header }: SheetToWrite): string {
       `<dataValidation${list} allowBlank="1"${shown}${choices ? ' showErrorMessage="1"' : ''} sqref="${letters}${first}:${letters}${LAST_ROW}">${formula}</dataValidation>`,
     ];
   });
+  const validations = [...ofColumns, ...ofCells];
   if (validations.length === 0) return '';
   return `<dataValidations count="${validations.length}">${validations.join('')}</dataValidations>`;
+}
+
+function validationOfCell({ row, column, choices }: CellToWrite): string[] {
+  if (!choices) return [];
+  const { sheet, from, to } = choices;
+  const list = `'${sheet.replaceAll("'", "''")}'!$A$${from + 1}:$A$${to + 1}`;
+  return [
+    `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${columnLetters(column)}${row + 1}"><formula1>${escapeXml(list)}</formula1></dataValidation>`,
+  ];
 }
