@@ -7,4 +7,4 @@ export type FileText = {
 };
 
 /** Reads a file within a file. */
-export type ReadWithin = (bytes: Uint8Array) => FileText;
+export type ReadWithin = (bytes: Uint8Array) => Promise<FileText>;

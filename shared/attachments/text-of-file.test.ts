@@ -9,8 +9,8 @@ const PERSON = { givenName: 'Börje', familyName: 'Sandnäs' };
 const finder = traceFinder(
   tracesOf(PERSON, { contactPoints: [{ kind: 'email', value: 'borje.sandnas@tem.invalid' }] }),
 );
-const names = (bytes: Uint8Array) => {
-  const { text, isWhole } = textOfFile(bytes);
+const names = async (bytes: Uint8Array) => {
+  const { text, isWhole } = await textOfFile(bytes);
   return { isHers: finder.mentionAt(text.normalize('NFC')) >= 0, isWhole };
 };
 const hers = { isHers: true, isWhole: true };
@@ -131,14 +131,14 @@ describe('a person is found in', () => {
       'an old workbook',
       writeCompoundFile({ Workbook: Uint8Array.of(7, ...utf16('Börje Sandnäs')) }),
     ],
-  ])('%s', (_, bytes) => {
-    expect(names(bytes)).toEqual(hers);
+  ])('%s', async (_, bytes) => {
+    expect(await names(bytes)).toEqual(hers);
   });
 
-  it('a document attached to a message', () => {
+  it('a document attached to a message', async () => {
     const attached = Buffer.from(word(`<w:t>${displayName(PERSON)}</w:t>`)).toString('base64');
     const message = `Subject: x\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: application/octet-stream\nContent-Disposition: attachment\nContent-Transfer-Encoding: base64\n\n${attached}\n--b--\n`;
-    expect(names(strToU8(message))).toEqual(hers);
+    expect(await names(strToU8(message))).toEqual(hers);
   });
 });
 
@@ -153,17 +153,17 @@ describe('it says so where not everything could be read', () => {
       zipOf({ 'a.png': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0) }),
     ],
     ['a broken old document', writeCompoundFile({ WordDocument: utf16('x') }).subarray(0, 700)],
-  ])('%s', (_, bytes) => {
-    expect(names(bytes)).toEqual({ isHers: false, isWhole: false });
+  ])('%s', async (_, bytes) => {
+    expect(await names(bytes)).toEqual({ isHers: false, isWhole: false });
   });
 
-  it('zips within zips without end', () => {
+  it('zips within zips without end', async () => {
     let zip = zipOf({ 'a.txt': 'Börje Sandnäs' });
     for (let depth = 0; depth < 9; depth += 1) zip = zipOf({ 'a.zip': zip });
-    expect(names(zip)).toEqual({ isHers: false, isWhole: false });
+    expect(await names(zip)).toEqual({ isHers: false, isWhole: false });
   });
 });
 
-it('does not find her in what names somebody else', () => {
-  expect(names(word('<w:t>Börje Sandström</w:t>'))).toEqual({ isHers: false, isWhole: true });
+it('does not find her in what names somebody else', async () => {
+  expect(await names(word('<w:t>Börje Sandström</w:t>'))).toEqual({ isHers: false, isWhole: true });
 });

@@ -19,16 +19,16 @@ const MESSAGE = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*(?:content-type|mime-ver
  * files old and new with their properties and remarks, zips with what is in them. The content decides, not the name.
  * Returns what could be read, maybe nothing; never throws, whatever the bytes.
  */
-export function textOfFile(bytes: Uint8Array, depth = 0): FileText {
+export async function textOfFile(bytes: Uint8Array, depth = 0): Promise<FileText> {
   if (depth > DEEPEST) return UNREAD;
   try {
-    return read(bytes, (within) => textOfFile(within, depth + 1));
+    return await read(bytes, (within) => textOfFile(within, depth + 1));
   } catch {
     return UNREAD;
   }
 }
 
-function read(bytes: Uint8Array, within: ReadWithin): FileText {
+async function read(bytes: Uint8Array, within: ReadWithin): Promise<FileText> {
   const mediaType = mediaTypeOf(bytes);
   if (/zip$|opendocument|openxmlformats/u.test(mediaType)) return textOfZip(bytes, within);
   if (/ms-?(?:word|excel|powerpoint|outlook)|ole-storage/u.test(mediaType)) {

@@ -11,7 +11,7 @@ const BINARY = '0102';
  * The text of an office file of before 2007 or of a message kept by Outlook (both MS-CFB). Word and Excel keep runs of text
  * whole, in one byte or two a letter: each stream is read as both. Throws where it is no such file.
  */
-export function textOfOldOffice(bytes: Uint8Array, within: ReadWithin): FileText {
+export async function textOfOldOffice(bytes: Uint8Array, within: ReadWithin): Promise<FileText> {
   const texts: string[] = [];
   let isWhole = true;
   for (const { name, content } of compoundStreams(bytes)) {
@@ -22,7 +22,7 @@ export function textOfOldOffice(bytes: Uint8Array, within: ReadWithin): FileText
     else if (type.toUpperCase() === BINARY) {
       // Of the many binary properties of a message some are files and some are keys of no meaning.
       const isFile = /_3701|_1013/u.test(name);
-      const read = within(content);
+      const read = await within(content);
       texts.push(read.text);
       if (isFile) isWhole &&= read.isWhole;
     }

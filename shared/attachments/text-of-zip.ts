@@ -26,7 +26,7 @@ const SHARED = 'xl/sharedstrings.xml';
  * name somebody (who changed it, whom a link writes to), of anything else what `within` reads. Throws where it is no zip
  * or would unpack to too much.
  */
-export function textOfZip(bytes: Uint8Array, within: ReadWithin): FileText {
+export async function textOfZip(bytes: Uint8Array, within: ReadWithin): Promise<FileText> {
   const zip = openZip(bytes, LIMITS);
   const isOffice = ['[content_types].xml', 'mimetype'].some((name) => zip.has(name));
   const shared = textsOf(zip.get(SHARED));
@@ -37,7 +37,7 @@ export function textOfZip(bytes: Uint8Array, within: ReadWithin): FileText {
     try {
       if (/\.(?:xml|rels|vml)$/u.test(name)) texts.push(textOfXml(name, part, shared));
       else if (!isOffice || name.includes('/embeddings/')) {
-        const read = within(unpackWhole(part));
+        const read = await within(unpackWhole(part));
         texts.push(name, read.text);
         isWhole &&= read.isWhole;
       }

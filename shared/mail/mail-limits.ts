@@ -7,6 +7,8 @@ export const MAIL_LIMITS = {
   fileBytes: 64 * 1024 * 1024,
   /** Of the headers of all parts together. */
   headerBytes: 1024 * 1024,
+  /** Each costs the library its time. A file of the largest kind, all of it base64, has 860,000. */
+  lines: 1_000_000,
   /** Lines that begin with `--`: each of them is held against every boundary. */
   delimiters: 20_000,
   /** Parts within parts: a signed message with two forms of its text and pictures is five deep. */

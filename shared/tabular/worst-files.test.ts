@@ -11,6 +11,8 @@ import { readTemplate } from '../documents/template/read-template.ts';
 import { knownForms } from '../forms/known-forms.ts';
 import { readReply } from '../forms/read-reply.ts';
 import { sampleForm } from '../forms/testing/sample-form.ts';
+import { readMessages } from '../mail/read-messages.ts';
+import { outlookFile } from '../mail/testing/outlook-file.ts';
 import { readPlan } from '../programme/plan-import/read-plan.ts';
 import { readTranslationOrder } from '../programme/translation-order/read-translation-order.ts';
 import { readRecommendationFile } from '../recommendations/read-recommendation-file.ts';
@@ -85,6 +87,38 @@ const FILES: Readonly<Record<string, Reader>> = {
     (letters) =>
       `From: ${letters}\nSubject: ${letters}\nContent-Type: text/plain; ${letters}\n\n${letters}`,
   ),
+  'a message that is opened': text(
+    readMessages,
+    (letters) =>
+      `From: ${letters}\nTo: ${letters}\nSubject: ${letters}\nDate: ${letters}\nContent-Type: multipart/mixed; boundary=q; ${letters}\n\n--q\nContent-Type: application/pdf; name=${letters}\n\n${letters}\n--q\n\n${letters}\n--q--`,
+  ),
+  'a message that is a page': text(
+    readMessages,
+    (letters) =>
+      `From: a@b.invalid\nContent-Type: multipart/mixed; boundary=q\n\n--q\n\nx\n--q\nContent-Type: text/html\n\n${letters}\n--q--`,
+  ),
+  'an invitation': text(
+    readMessages,
+    (letters) =>
+      `BEGIN:VCALENDAR\nMETHOD:REPLY\n${letters}\nBEGIN:VEVENT\nUID:${letters}\nDTSTART;TZID=${letters}:20261209T090000\nATTENDEE;CN=${letters}:mailto:${letters}\nSUMMARY:${letters}\nRRULE:${letters}\nEND:VEVENT\nEND:VCALENDAR\n`,
+  ),
+  'a mailbox of messages': text(
+    readMessages,
+    (letters) => `From a 10:10\nFrom: a@b.invalid\n\n${letters}`,
+  ),
+  'what Outlook keeps': (letters) =>
+    readMessages(
+      outlookFile({
+        values: {
+          0x001a001f: 'IPM.Note',
+          0x0037001f: letters,
+          0x007d001f: `From: ${letters}`,
+          0x0c1a001f: letters,
+          0x10130102: strToU8(letters),
+        },
+        attachments: [{ 0x3707001f: letters, 0x37010102: strToU8(letters) }],
+      }),
+    ),
   'a web page': text(textOfFile, (letters) => `<!doctype html><p>${letters}`),
   RTF: text(textOfFile, (letters) => `{\\rtf1 ${letters}}`),
   'a plan as a table': (letters) => readPlan(csv(PLAN, letters)),

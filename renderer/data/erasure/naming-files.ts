@@ -50,7 +50,7 @@ export async function namingFiles(
     const own = holders.filter((holder) => holder.sha256 === sha256);
     const template = own.find(({ table }) => table === 'templates');
     const bytes = template ? templateBytes(template.row) : await reader.files.get(sha256);
-    const { text, isWhole } = textOfFile(bytes ?? new Uint8Array());
+    const { text, isWhole } = await textOfFile(bytes ?? new Uint8Array());
     const searched = [text, ...own.map(({ row }) => spacedName(String(row['fileName'])))];
     const names = finders
       .filter(({ traces }) => searched.some((one) => traces.mentionAt(one.normalize('NFC')) >= 0))

@@ -6,7 +6,6 @@ import { ANSWERS, readCalendar } from '../calendar/read-calendar.ts';
 import { cleanLines, oneLine } from '../clean-lines.ts';
 import { IssueCollector } from '../issue-collector.ts';
 import type { Mailbox, MailFailure, Message, MessageAttachment, MessageKind } from '../message.ts';
-import { plainOfHtml } from '../plain-of-html.ts';
 import { readMime } from './read-mime.ts';
 import { readSentAt } from './read-sent-at.ts';
 import { sealOf } from './seal-of.ts';
@@ -56,7 +55,7 @@ export async function messageOfMime(bytes: Uint8Array): Promise<Result<Message, 
     cc: mailboxesOf(email.cc),
     sentAt: sentAt.moment,
     subject: oneLine(email.subject ?? ''),
-    text: bodyOf(email),
+    text: cleanLines(email.text ?? ''),
     attachments,
     event,
   };
@@ -83,12 +82,6 @@ export async function mailOfHeaders(
 export function kindOf(method: string | null): MessageKind {
   if (method === null) return 'mail';
   return ANSWERS.has(method) ? 'answer' : 'invitation';
-}
-
-/** The plain text, or that of the page where the message has no other, or an empty one. */
-function bodyOf({ text = '', html = '' }: Email): string {
-  const plain = cleanLines(text);
-  return plain === '' && html !== '' ? cleanLines(plainOfHtml(html)) : plain;
 }
 
 function mailboxesOf(addresses: readonly Address[] = []): Mailbox[] {
