@@ -42,9 +42,10 @@ const USAGE = `office: the program's core without a window.
       Writes a document from the sample office or from a file of office data.
   office translation FILE.docx --sample|--data FILE [--json] [--language fi|sv|en]
       Reads a translation order that came back and says what each text would become. Nothing is written.
-  office form --sample|--data FILE --kind questionnaire --body B [--questionnaire Q] [--language fi|sv|en]
-      --out FILE.docx|.xlsx
-      Writes the form of what a body is asked. B by abbreviation or name; without --questionnaire, the newest that asks it.
+  office form --sample|--data FILE --kind follow-up|questionnaire --body B [--round R] [--questionnaire Q]
+      [--language fi|sv|en] --out FILE.docx|.xlsx
+      Writes the form of what a body is asked. B by abbreviation or name; without --round or --questionnaire, the newest
+      that asks it.
   office reply FILE… --sample|--data FILE [--json]
       Reads forms that came back, and says of each answer how sure it is where it belongs. Nothing is written. Exit code 1:
       something could not be placed, is in conflict, missing or remarked; 2: nothing could be read.

@@ -13,7 +13,8 @@ const FINDINGS = 1;
 const NOT_DONE = 2;
 
 /**
- * `office form --sample|--data FILE --kind questionnaire --body B [--questionnaire Q] --language fi --out FILE.docx|.xlsx`:
+ * `office form --sample|--data FILE --kind follow-up|questionnaire --body B [--round R] [--questionnaire Q] --language fi --out
+ * FILE.docx|.xlsx`:
  * writes the form of what a body is asked. Returns 0; 1 where its check found something, 2 where nothing was written.
  */
 export async function formCommand(args: string[]): Promise<number> {
@@ -25,7 +26,12 @@ export async function formCommand(args: string[]): Promise<number> {
   if (sample === (data !== undefined) || out === undefined || out === '') return explainUsage();
   const office = data === undefined ? sampleAsData() : officeOfFile(data, language);
   if (typeof office === 'string') return complain(office);
-  const found = findForm(office, { kind, body, round: asked.questionnaire, language });
+  const found = findForm(office, {
+    kind,
+    body,
+    round: kind === 'follow-up' ? asked.round : asked.questionnaire,
+    language,
+  });
   if (!found) return complain(`Nothing is asked of ${body}`);
   const frame = formFrame(office, language);
   const { bytes, report } = out.toLowerCase().endsWith('.xlsx')
@@ -49,6 +55,7 @@ function parse(args: string[]) {
         data: { type: 'string' },
         kind: { type: 'string' },
         body: { type: 'string' },
+        round: { type: 'string' },
         questionnaire: { type: 'string' },
         language: { type: 'string' },
         out: { type: 'string' },

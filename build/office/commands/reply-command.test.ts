@@ -12,6 +12,7 @@ type Printed = {
     form: string | null;
     body: string | null;
     kind: string | null;
+    round: string | null;
     language: string | null;
     cells: Record<string, string | null>[];
     unplaced: { text: string; where: string }[];
@@ -19,9 +20,9 @@ type Printed = {
   }[];
 };
 
-const written = (language: string, body = 'STM') => {
-  const path = form.pathOf(`${body}-${language}.docx`);
-  const asked = ['--sample', '--kind', 'questionnaire', '--body', body, '--language', language];
+const written = (language: string, body = 'STM', kind = 'questionnaire') => {
+  const path = form.pathOf(`${kind}-${body}-${language}.docx`);
+  const asked = ['--sample', '--kind', kind, '--body', body, '--language', language];
   expect(form.office(...asked, '--out', path)).toMatchObject({ code: 0, err: '' });
   return path;
 };
@@ -72,5 +73,43 @@ describe('forms of a questionnaire', () => {
       issues: [{ code: 'old-word' }],
     });
     expect(reply.office('x.docx').code).toBe(2);
+  });
+});
+
+describe('forms of a round of follow-up', () => {
+  it('come back unedited without a cell that differs, in every language', () => {
+    const { code, replies } = read(
+      ...LANGUAGES.map((language) => written(language, 'STM', 'follow-up')),
+    );
+    expect(code).toBe(0);
+    for (const { cells, unplaced, ...one } of replies) {
+      expect(one).toMatchObject({ body: 'STM', kind: 'follow-up', issues: [] });
+      expect(unplaced).toEqual([]);
+      for (const cell of cells) expect(cell).toMatchObject({ state: 'sure', new: cell['old'] });
+      expect(
+        cells.slice(0, 8).map(({ action, field }) => `${action ?? ''} ${field ?? ''}`),
+      ).toEqual([
+        '1.2 status',
+        '1.2 done',
+        '1.2 obstacles',
+        '1.2 next',
+        '1.2 money',
+        '1.2 indicator:Koulutettuja tarkastajia',
+        '1.2 contact',
+        '1.2 question:help',
+      ]);
+    }
+    const [first] = replies;
+    expect(first?.cells[0]).toMatchObject({ old: 'doneContinues' });
+  });
+
+  it('are of the round that is named', () => {
+    const path = form.pathOf('kevat.docx');
+    const asked = ['--sample', '--kind', 'follow-up', '--body', 'Sosiaali- ja terveysministeriö'];
+    const of = ['--round', 'Lähtötilanne keväällä 2026', '--language', 'fi', '--out', path];
+    expect(form.office(...asked, ...of)).toMatchObject({ code: 0, err: '' });
+    const { replies } = read(path);
+    expect(replies).toMatchObject([{ body: 'STM', round: 'Lähtötilanne keväällä 2026' }]);
+    expect(replies[0]?.cells[0]).toMatchObject({ action: '1.2', field: 'status' });
   });
 });

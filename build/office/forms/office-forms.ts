@@ -1,5 +1,9 @@
 import type { DocumentFrame } from '#shared/documents/document-kind.ts';
 import { questionnaireForms } from '#shared/cooperation/questionnaires/form/questionnaire-forms.ts';
+import { fieldName, followUpForms } from '#shared/programme/follow-up/form/follow-up-form.ts';
+import { contentOf } from '#shared/programme/content-of.ts';
+import type { Organisation } from '#shared/contacts/organisation.ts';
+import { compareCodeUnits } from '#shared/lib/compare-code-units.ts';
 import type { Form } from '#shared/forms/form.ts';
 import { pickText, type Language, LANGUAGES } from '#shared/i18n/languages.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
@@ -7,7 +11,7 @@ import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { findNamed } from '#shared/office-data/find-named.ts';
 import type { OfficeToRead } from '../office-data.ts';
 
-export const FORM_KINDS = ['questionnaire'] as const;
+export const FORM_KINDS = ['follow-up', 'questionnaire'] as const;
 export type FormKind = (typeof FORM_KINDS)[number];
 
 /** A form of an office, and what its cells are of. */
@@ -16,7 +20,7 @@ export type OfficeForm = {
   form: Form;
   /** Whom it asks. */
   body: { id: string; name: Record<string, string>; abbreviation: string };
-  /** What it is of: the questionnaire. */
+  /** What it is of: the round, or the questionnaire. */
   round: { id: string; title: string };
   /** The name of its kind, and whether made-up data are in it. */
   kindName: string;
@@ -39,20 +43,47 @@ export function formFrame({ sender }: OfficeToRead, language: Language): Documen
   };
 }
 
-/** All forms of an office in a language, the newest first. */
+/** All forms of an office in a language, of each kind the newest first. */
 export function officeForms(office: OfficeToRead, language: Language): OfficeForm[] {
   const frame = formFrame(office, language);
-  const t = translatorFor(language);
-  return questionnaireForms(office.rows, frame).map(
+  return [...roundForms(office, frame), ...questionForms(office, frame)];
+}
+
+function roundForms({ rows }: OfficeToRead, frame: DocumentFrame): OfficeForm[] {
+  const t = translatorFor(frame.language);
+  const { organisations, followUpRounds, followUpRequests: requests, statusReports } = rows;
+  return rows.programmes
+    .flatMap(({ id }) => {
+      const content = contentOf(rows, id);
+      const rounds = followUpRounds.filter(({ programmeId }) => programmeId === id);
+      if (!content) return [];
+      const of = { ...content, rounds, requests, reports: statusReports, organisations };
+      return followUpForms(of, frame);
+    })
+    .sort((a, b) => compareCodeUnits(b.round.asOf, a.round.asOf))
+    .map(({ form, round, respondent, numbers }) => ({
+      kind: 'follow-up',
+      form,
+      body: bodyOf(respondent),
+      round: { id: round.id, title: pickText(round.title, frame.language) },
+      kindName: t('forms:followUp.kind'),
+      isSample: round.sample === true,
+      asked: (section, field) => ({
+        action: numbers.get(section) ?? null,
+        question: null,
+        field: fieldName(field, rows.indicators),
+      }),
+    }));
+}
+
+function questionForms({ rows }: OfficeToRead, frame: DocumentFrame): OfficeForm[] {
+  const t = translatorFor(frame.language);
+  return questionnaireForms(rows, frame).map(
     ({ form, questionnaire, respondent, numbers }): OfficeForm => ({
       kind: 'questionnaire',
       form,
-      body: {
-        id: respondent.id,
-        name: respondent.name,
-        abbreviation: pickText(respondent.abbr, 'fi') || pickText(respondent.name, 'fi'),
-      },
-      round: { id: questionnaire.id, title: pickText(questionnaire.title, language) },
+      body: bodyOf(respondent),
+      round: { id: questionnaire.id, title: pickText(questionnaire.title, frame.language) },
       kindName: t('forms:questionnaire.kind'),
       isSample: questionnaire.sample === true,
       asked: (_, field) => ({
@@ -63,6 +94,12 @@ export function officeForms(office: OfficeToRead, language: Language): OfficeFor
     }),
   );
 }
+
+const bodyOf = ({ id, name, abbr }: Organisation): OfficeForm['body'] => ({
+  id,
+  name,
+  abbreviation: pickText(abbr, 'fi') || pickText(name, 'fi'),
+});
 
 /** The same in every language: any of them may come back. */
 export function formsInAllLanguages(office: OfficeToRead): OfficeForm[] {
@@ -80,7 +117,9 @@ export function findForm(
   const { round } = asked;
   if (round === undefined) return own[0] ?? null;
   const titled = findNamed(
-    office.rows.questionnaires.map(({ id, title }) => ({ id, name: title })),
+    [...office.rows.followUpRounds, ...office.rows.questionnaires]
+      .filter(({ id }) => own.some((one) => one.round.id === id))
+      .map(({ id, title }) => ({ id, name: title })),
     round,
   );
   return own.find((one) => one.round.id === titled?.id) ?? null;

@@ -30,4 +30,13 @@ export const forms: Groups['forms'] = {
     earlierSource: '{{questionnaire}}, question {{number}} ({{day}})',
   },
   workbook: { form: 'Form', lists: 'Lists' },
+  followUp: {
+    kind: 'Follow-up form',
+    title: '{{programme}}: how the actions stand',
+    asOf: 'Tell how things stand on {{day}}.',
+    status: 'Status of the action',
+    round: 'Round of follow-up',
+    indicator: 'Indicator: {{name}}',
+    unit: 'Unit: {{unit}}',
+  },
 };

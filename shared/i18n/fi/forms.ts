@@ -28,4 +28,13 @@ export const forms = {
     earlierSource: '{{questionnaire}}, kysymys {{number}} ({{day}})',
   },
   workbook: { form: 'Lomake', lists: 'Luettelot' },
+  followUp: {
+    kind: 'Seurantalomake',
+    title: '{{programme}}: toimenpiteiden tila',
+    asOf: 'Kuvaa tilanne sellaisena kuin se oli {{day}}.',
+    status: 'Toimenpiteen tila',
+    round: 'Seurantakierros',
+    indicator: 'Mittari: {{name}}',
+    unit: 'Yksikkö: {{unit}}',
+  },
 } as const;

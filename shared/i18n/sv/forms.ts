@@ -30,4 +30,13 @@ export const forms: Groups['forms'] = {
     earlierSource: '{{questionnaire}}, fråga {{number}} ({{day}})',
   },
   workbook: { form: 'Formulär', lists: 'Listor' },
+  followUp: {
+    kind: 'Uppföljningsblankett',
+    title: '{{programme}}: åtgärdernas läge',
+    asOf: 'Beskriv läget den {{day}}.',
+    status: 'Åtgärdens läge',
+    round: 'Uppföljningsomgång',
+    indicator: 'Indikator: {{name}}',
+    unit: 'Enhet: {{unit}}',
+  },
 };

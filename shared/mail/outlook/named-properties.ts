@@ -50,6 +50,7 @@ export function namedProperties(root: CompoundStorage): Partial<Record<NamedProp
   return found;
 }
 
+/** Bytes as hexadecimal digits, two each, in small letters. */
 export function hexOf(bytes: Uint8Array): string {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

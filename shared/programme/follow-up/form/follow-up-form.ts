@@ -1,0 +1,234 @@
+import type { Organisation } from '../../../contacts/organisation.ts';
+import type { DocumentFrame } from '../../../documents/document-kind.ts';
+import { documentDate } from '../../../documents/texts/document-date.ts';
+import { formCode } from '../../../forms/form-code.ts';
+import type { Form, FormRow } from '../../../forms/form.ts';
+import { frameTexts } from '../../../forms/frame-texts.ts';
+import { languageOf, LANGUAGES, pickText, type Language } from '../../../i18n/languages.ts';
+import { translatorFor, type Translate } from '../../../i18n/translate.ts';
+import { compareCodeUnits } from '../../../lib/compare-code-units.ts';
+import type { Action } from '../../action.ts';
+import type { Indicator } from '../../indicator.ts';
+import { actionsInOrder, numberProgramme } from '../../outline/number-programme.ts';
+import type { ProgrammeContent } from '../../programme-tables.ts';
+import {
+  FOLLOW_UP_STATUSES,
+  type FollowUpRequest,
+  type FollowUpRound,
+  type StatusReport,
+} from '../follow-up.ts';
+import { actionsAskedOf, dueOnOf } from '../requests.ts';
+import { roundsInOrder } from '../statuses.ts';
+
+/** What a form of follow-up is made of: one programme with all its rounds. */
+export type FollowUpFormRows = ProgrammeContent & {
+  rounds: readonly FollowUpRound[];
+  requests: readonly FollowUpRequest[];
+  reports: readonly StatusReport[];
+  organisations: readonly Organisation[];
+};
+
+/** What one body is asked in a round, as a form. */
+export type FollowUpForm = {
+  form: Form;
+  round: FollowUpRound;
+  request: FollowUpRequest;
+  respondent: Organisation;
+  /** The number of each action by its id. */
+  numbers: ReadonlyMap<string, string>;
+};
+
+/** How the key of an indicator's row begins, before its id, and that of a round's own question, before its key. */
+const INDICATOR = 'indicator:';
+const QUESTION = 'question:';
+
+/** The fields of a report that hold an answer in words, and whether in several languages. */
+const WORDS = { done: true, obstacles: true, next: true, money: false, contact: false } as const;
+
+/**
+ * The form of what `request` asks in `round`, in the language of `frame`: a section an action, with its status to choose,
+ * what the round asks beside it, and what the body answered in the round before. Null where the body has no action.
+ */
+export function followUpForm(
+  rows: FollowUpFormRows,
+  of: { round: FollowUpRound; request: FollowUpRequest; frame: DocumentFrame },
+): FollowUpForm | null {
+  const { round, request, frame } = of;
+  const { language } = frame;
+  const respondent = rows.organisations.find(({ id }) => id === request.organisationId);
+  const outline = numberProgramme(rows);
+  const actions = actionsInOrder(outline).map(({ action }) => action);
+  const asked = actionsAskedOf({ ...rows, actions }, request.organisationId);
+  if (!respondent || asked.length === 0) return null;
+  const t = translatorFor(language);
+  const form: Form = {
+    code: formCode(`follow-up ${round.id} ${respondent.id} ${language}`),
+    language,
+    title: t('forms:followUp.title', { programme: pickText(rows.programme.title, language) }),
+    reference: referenceOf({ ...of, respondent, t }),
+    instructions: [t('forms:followUp.asOf', { day: documentDate(round.asOf, language) })],
+    sections: asked.map((action, at) => ({
+      key: action.id,
+      code: `T${String(at + 1)}`,
+      heading: `${outline.numbers.get(action.id) ?? ''} ${pickText(action.title, language)}`.trim(),
+      rows: rowsOf(rows, { ...of, action, t }),
+    })),
+    skeleton: frameTexts({
+      frame,
+      kindName: t('forms:followUp.kind'),
+      sample: round.sample === true,
+    }),
+  };
+  return { form, round, request, respondent, numbers: outline.numbers };
+}
+
+/** The forms of all rounds of a programme and all whom they ask, the newest round first; of those that are asked at all. */
+export function followUpForms(rows: FollowUpFormRows, frame: DocumentFrame): FollowUpForm[] {
+  return roundsInOrder(rows.rounds)
+    .reverse()
+    .flatMap((round) =>
+      rows.requests
+        .filter(({ roundId, state }) => roundId === round.id && state !== 'waived')
+        .flatMap((request) => followUpForm(rows, { round, request, frame }) ?? []),
+    );
+}
+
+/**
+ * What the row of a form is called to others than people: the field of a report, `question:` with its key, or `indicator:`
+ * with the indicator's name in Finnish.
+ */
+export function fieldName(key: string, indicators: readonly Indicator[]): string {
+  if (!key.startsWith(INDICATOR)) return key;
+  const indicator = indicators.find(({ id }) => id === key.slice(INDICATOR.length));
+  return `${INDICATOR}${pickText(indicator?.name, 'fi')}`;
+}
+
+type Asking = {
+  round: FollowUpRound;
+  request: FollowUpRequest;
+  action: Action;
+  frame: DocumentFrame;
+  t: Translate;
+};
+
+function rowsOf(
+  rows: FollowUpFormRows,
+  { round, request, action, frame: { language }, t }: Asking,
+): FormRow[] {
+  const isOwn = (one: StatusReport) =>
+    one.actionId === action.id && one.organisationId === request.organisationId;
+  const report = rows.reports.find((one) => one.roundId === round.id && isOwn(one));
+  const before = beforeOf(rows, round, isOwn);
+  const source = before && pickText(before.round.title, language);
+  const earlier = (text: string | undefined): Pick<FormRow, 'earlier'> =>
+    text && source !== undefined ? { earlier: { text, source } } : {};
+  const was = before?.report;
+  const answers = new Map(report?.answers?.map(({ key, text }) => [key, text]));
+  return [
+    {
+      key: 'status',
+      label: t('forms:followUp.status'),
+      kind: 'choice',
+      options: FOLLOW_UP_STATUSES.map((key) => ({
+        key,
+        label: t(`followUp:status.${key}`),
+        others: LANGUAGES.filter((one) => one !== language).map((one) =>
+          translatorFor(one)(`followUp:status.${key}`),
+        ),
+      })),
+      sent: report?.status ?? '',
+      ...earlier(was?.status && t(`followUp:status.${was.status}`)),
+    },
+    ...round.fields.flatMap((field): FormRow[] => {
+      if (field === 'indicators') return indicatorRows(rows, round, action, language, t);
+      const value = report?.[field];
+      const old = was?.[field];
+      return [
+        {
+          key: field,
+          label: t(`followUp:asked.${field}`),
+          kind: WORDS[field] ? 'text' : field === 'money' ? 'money' : 'contact',
+          sent: (typeof value === 'string' ? value : value?.[language]) ?? '',
+          ...earlier(typeof old === 'string' ? old : pickText(old, language)),
+        },
+      ];
+    }),
+    ...(round.questions ?? []).map(({ key, text }): FormRow => {
+      const own = languageOf(text, language);
+      return {
+        key: `${QUESTION}${key}`,
+        label: pickText(text, language),
+        ...(own !== undefined && own !== language && { labelLanguage: own }),
+        kind: 'text',
+        sent: answers.get(key)?.[language] ?? '',
+      };
+    }),
+  ];
+}
+
+/** A row an indicator of the action: its value in this round, and the latest that is known from before. */
+function indicatorRows(
+  { indicators, indicatorValues }: FollowUpFormRows,
+  round: FollowUpRound,
+  action: Action,
+  language: Language,
+  t: Translate,
+): FormRow[] {
+  return indicators
+    .filter(({ actionId }) => actionId === action.id)
+    .map((indicator) => {
+      const unit = pickText(indicator.unit, language);
+      const values = indicatorValues
+        .filter(({ indicatorId }) => indicatorId === indicator.id)
+        .sort((a, b) => compareCodeUnits(a.to ?? a.from, b.to ?? b.from));
+      const told = values.find(({ roundId }) => roundId === round.id);
+      const last = values.findLast(({ roundId }) => roundId !== round.id);
+      return {
+        key: `${INDICATOR}${indicator.id}`,
+        label: t('forms:followUp.indicator', { name: pickText(indicator.name, language) }),
+        ...(unit !== '' && { hint: t('forms:followUp.unit', { unit }) }),
+        kind: indicator.kind === 'number' || indicator.kind === 'percent' ? 'number' : 'text',
+        sent: told?.value ?? '',
+        ...(last && {
+          earlier: { text: last.value, source: documentDate(last.to ?? last.from, language) },
+        }),
+      };
+    });
+}
+
+/** What the body told of the action in the latest round before `round` in which it told anything. */
+function beforeOf(
+  { rounds, reports }: FollowUpFormRows,
+  round: FollowUpRound,
+  isOwn: (report: StatusReport) => boolean,
+): { report: StatusReport; round: FollowUpRound } | undefined {
+  for (const earlier of roundsInOrder(rounds).reverse()) {
+    if (earlier.id === round.id || earlier.asOf > round.asOf) continue;
+    const report = reports.find((one) => one.roundId === earlier.id && isOwn(one));
+    if (report) return { report, round: earlier };
+  }
+  return undefined;
+}
+
+function referenceOf({
+  round,
+  request,
+  respondent,
+  frame: { sender, language },
+  t,
+}: Omit<Asking, 'action'> & { respondent: Organisation }): Form['reference'] {
+  const dueOn = dueOnOf(request, round);
+  const lines = [
+    { label: t('forms:questionnaire.respondent'), text: pickText(respondent.name, language) },
+    { label: t('forms:followUp.round'), text: pickText(round.title, language) },
+    {
+      label: t('forms:questionnaire.due'),
+      text: dueOn === undefined ? '' : documentDate(dueOn, language),
+    },
+    {
+      label: t('forms:questionnaire.returnTo'),
+      text: [sender.coordinatorName, sender.email ?? ''].filter((part) => part !== '').join(', '),
+    },
+  ];
+  return lines.filter(({ text }) => text !== '');
+}
