@@ -51,7 +51,7 @@ export function attachmentName(
   }
   const [extension = ''] = EXTENSION.exec(safe) ?? [];
   const stem = cut(safe.slice(0, safe.length - extension.length), LONGEST - extension.length);
-  return { name: stem + extension, isChanged: stem + extension !== line };
+  return { name: stem + extension, isChanged: stem + extension !== line.replace(/\s+/gu, ' ') };
 }
 
 /** Whole characters (letters with their marks, emoji) up to `length`. */

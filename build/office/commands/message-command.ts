@@ -8,7 +8,7 @@ import type { TableFailure } from '#shared/tabular/table.ts';
 import { messageSummary, type PrintedMessage } from '../printing/messages-as-text.ts';
 import { writeOut } from '../printing/write-out.ts';
 import { readFileBounded } from '../reading/read-file-bounded.ts';
-import { readInWorker } from '../reading/read-in-worker.ts';
+import { begunNow, readInWorker } from '../reading/read-in-worker.ts';
 import { explainUsage } from '../usage.ts';
 
 const DONE = 0;
@@ -71,7 +71,7 @@ function parse(args: string[]) {
 async function readOne(file: string): Promise<{ messages: PrintedMessage[] } | { code: Code }> {
   const bytes = await readFileBounded(file, MAIL_LIMITS.fileBytes);
   if (!bytes.ok) return { code: codeOf(bytes.failure) };
-  const answer = await readInWorker(bytes.value, 'messages');
+  const answer = await readInWorker(bytes.value, 'messages', begunNow());
   if (!answer.ok) return { code: codeOf(answer.failure) };
   const text = Buffer.concat(answer.value).toString();
   const read = JSON.parse(text) as Result<PrintedMessage[], MailFailure>;

@@ -17,8 +17,22 @@ const LOOK_EVERY = 250;
 /** Of the worker's heap; with what lies outside of it the process stays below 512 MB. */
 const HEAP_MEGABYTES = 256;
 
+/** When the reading of a file began: how old the process was and how long it had worked by then, in milliseconds. */
+type Begun = { age: number; worked: number };
+/** Its start counts into the time of a command that reads one file. */
+const WITH_THE_PROCESS: Begun = { age: 0, worked: 0 };
+
+/** What `readInWorker` is told where a command reads several files: each has the time of one. */
+export function begunNow(): Begun {
+  return { age: performance.now(), worked: workedUntilNow() };
+}
+
 /** Reads a list, a questionnaire, a plan or a message in a thread that is stopped when it takes too long or grows too large. */
-export function readInWorker(bytes: Uint8Array, output: ReadOrder['output']): Promise<ReadAnswer> {
+export function readInWorker(
+  bytes: Uint8Array,
+  output: ReadOrder['output'],
+  begun = WITH_THE_PROCESS,
+): Promise<ReadAnswer> {
   const order: ReadOrder = { bytes, output };
   const worker = new Worker(new URL('./read-worker.mjs', import.meta.url), {
     workerData: order,
@@ -32,15 +46,19 @@ export function readInWorker(bytes: Uint8Array, output: ReadOrder['output']): Pr
       void worker.terminate();
     };
     const look = () => {
-      const { user, system } = process.cpuUsage();
-      if (isTimeUp({ since: performance.now(), worked: (user + system) / 1000 }))
-        finish(fail('too-slow'));
+      const since = performance.now() - begun.age;
+      if (isTimeUp({ since, worked: workedUntilNow() - begun.worked })) finish(fail('too-slow'));
       else timer = setTimeout(look, LOOK_EVERY);
     };
-    let timer = setTimeout(look, STOP_AFTER - performance.now());
+    let timer = setTimeout(look, STOP_AFTER - (performance.now() - begun.age));
     worker.once('message', (answer: ReadAnswer) => finish(answer));
     worker.once('error', (error: NodeJS.ErrnoException) => {
       finish(fail(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-large' : 'unreadable'));
     });
   });
+}
+
+function workedUntilNow(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
