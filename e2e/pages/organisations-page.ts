@@ -25,7 +25,7 @@ export const organisationsPage = (page: Page) => {
         .getByRole('article', { name })
         .getByRole('button', { name: t('organisations:acts', { name }) }),
     toMove: page.getByRole('menuitem', { name: t('organisations:move.action') }),
-    toDelete: page.getByRole('menuitem', { name: t('common:remove') }),
+    toDelete: page.getByRole('menuitem', { name: t('common:delete') }),
     fromCatalogue: page.getByRole('button', { name: t('organisations:addFromCatalogue') }),
     catalogue: {
       dialog: catalogue,

@@ -1,6 +1,6 @@
 import type { Result } from '../lib/result.ts';
 import type { PolicyBreach } from '../shell/policy-breach.ts';
-import type { SafekeepingCalls } from './safekeeping-calls.ts';
+import { SAFEKEEPING_CALL_NAMES, type SafekeepingCalls } from './safekeeping-calls.ts';
 import type { ShellFailure } from './shell-failure.ts';
 
 export type { ShellFailure } from './shell-failure.ts';
@@ -62,22 +62,7 @@ const callNames = {
   readyToQuit: true,
   noteBreach: true,
   appInfo: true,
-  kept: true,
-  freeBytes: true,
-  keepState: true,
-  appendJournal: true,
-  readJournal: true,
-  storeBackup: true,
-  readBackup: true,
-  pinBackup: true,
-  renewBackup: true,
-  deleteBackup: true,
-  forgetJournal: true,
-  chooseSecondPlace: true,
-  forgetSecondPlace: true,
-  keptIdentities: true,
-  tryKey: true,
-  keepKeys: true,
+  ...SAFEKEEPING_CALL_NAMES,
 } satisfies Record<ShellCallName, true>;
 
 /** The names of the calls, from which the preload builds `window.desktop`; a call without its entry does not compile. */

@@ -59,3 +59,23 @@ export type SafekeepingCalls = {
     sheetMadeAt?: Moment;
   }) => Answer<null>;
 };
+
+/** The names of these calls; one that is left out does not compile. */
+export const SAFEKEEPING_CALL_NAMES: Record<keyof SafekeepingCalls, true> = {
+  kept: true,
+  freeBytes: true,
+  keepState: true,
+  appendJournal: true,
+  readJournal: true,
+  storeBackup: true,
+  readBackup: true,
+  pinBackup: true,
+  renewBackup: true,
+  deleteBackup: true,
+  forgetJournal: true,
+  chooseSecondPlace: true,
+  forgetSecondPlace: true,
+  keptIdentities: true,
+  tryKey: true,
+  keepKeys: true,
+};

@@ -1,22 +1,8 @@
+import { SAFEKEEPING_CALL_NAMES } from './safekeeping-calls.ts';
 import type { ServerCalls } from './server-calls.ts';
 
 const CALLS: Record<keyof ServerCalls, true> = {
-  kept: true,
-  freeBytes: true,
-  keepState: true,
-  appendJournal: true,
-  readJournal: true,
-  storeBackup: true,
-  readBackup: true,
-  pinBackup: true,
-  renewBackup: true,
-  deleteBackup: true,
-  forgetJournal: true,
-  chooseSecondPlace: true,
-  forgetSecondPlace: true,
-  keptIdentities: true,
-  tryKey: true,
-  keepKeys: true,
+  ...SAFEKEEPING_CALL_NAMES,
   untilQuit: true,
   holdQuit: true,
   readyToQuit: true,

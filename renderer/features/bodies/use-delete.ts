@@ -21,17 +21,17 @@ export function useDeleteBody(): (body: Body) => Promise<boolean> {
     const name = pickText(body.name, language);
     const { seats, mandates } = await countParts(office, { bodyId: body.id });
     const sure = await confirm({
-      title: t('bodies:remove.bodyTitle', { name }),
+      title: t('bodies:delete.bodyTitle', { name }),
       text: goes([
-        seats > 0 ? t('bodies:remove.seats', { count: seats }) : '',
-        mandates > 0 ? t('bodies:remove.mandates', { count: mandates }) : '',
+        seats > 0 ? t('bodies:delete.seats', { count: seats }) : '',
+        mandates > 0 ? t('bodies:delete.mandates', { count: mandates }) : '',
       ]),
-      action: t('common:remove'),
+      action: t('common:delete'),
       danger: true,
     });
     if (!sure) return false;
-    const done = t('bodies:remove.body', { name });
-    return await act(() => deleteBody(office, body), done, t('bodies:remove.restored'));
+    const done = t('bodies:delete.body', { name });
+    return await act(() => deleteBody(office, body), done, t('bodies:delete.restored'));
   };
 }
 
@@ -45,19 +45,19 @@ export function useDeleteSeat(): (body: Body, seat: Seat) => Promise<boolean> {
   return async (body, seat) => {
     const { seats, mandates } = await countParts(office, { seatId: seat.id });
     const sure = await confirm({
-      title: t('bodies:remove.seatTitle'),
+      title: t('bodies:delete.seatTitle'),
       text: goes([
-        seats > 0 ? t('bodies:remove.deputySeats', { count: seats }) : '',
-        mandates > 0 ? t('bodies:remove.mandates', { count: mandates }) : '',
+        seats > 0 ? t('bodies:delete.deputySeats', { count: seats }) : '',
+        mandates > 0 ? t('bodies:delete.mandates', { count: mandates }) : '',
       ]),
-      action: t('common:remove'),
+      action: t('common:delete'),
       danger: true,
     });
     if (!sure) return false;
     return await act(
       () => deleteSeat(office, body, seat),
-      t('bodies:remove.seat'),
-      t('bodies:remove.restored'),
+      t('bodies:delete.seat'),
+      t('bodies:delete.restored'),
     );
   };
 }
@@ -68,7 +68,7 @@ function useWhatGoes(): (parts: readonly string[]) => string {
   return (parts) => {
     const what = parts.filter(Boolean);
     return what.length === 0
-      ? t('bodies:remove.goesAlone')
-      : t('bodies:remove.goes', { what: list.format(what) });
+      ? t('bodies:delete.goesAlone')
+      : t('bodies:delete.goes', { what: list.format(what) });
   };
 }

@@ -10,7 +10,7 @@ import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { readPerson } from './contacts-data.ts';
-import { removePositions, writeGroups, writePoints, writePositions } from './fields/write-parts.ts';
+import { deletePositions, writeGroups, writePoints, writePositions } from './fields/write-parts.ts';
 
 /** What a command must know of its surroundings. */
 export type Setting = { language: Language; today: CalendarDate };
@@ -56,7 +56,7 @@ export async function editPerson(
       );
       const posts = await writePositions(office, write, id, draft.positions, setting.language);
       await writePoints(write, before.contactPoints, draft.contactPoints, ownerIn(id, posts));
-      await removePositions(write, before.positions, draft.positions);
+      await deletePositions(write, before.positions, draft.positions);
       await writeGroups(office, write, 'person', id, draft.groups);
     },
   );

@@ -14,16 +14,16 @@ export function useDeleteList(): (list: MailingList) => Promise<boolean> {
   return async (list) => {
     const { name } = list;
     const sure = await confirm({
-      title: t('lists:remove.title', { name }),
-      text: t('lists:remove.text'),
-      action: t('common:remove'),
+      title: t('lists:delete.title', { name }),
+      text: t('lists:delete.text'),
+      action: t('common:delete'),
       danger: true,
     });
     if (!sure) return false;
     return await act(
       () => deleteList(office, list),
-      t('lists:remove.done', { name }),
-      t('lists:remove.undone', { name }),
+      t('lists:delete.done', { name }),
+      t('lists:delete.undone', { name }),
     );
   };
 }

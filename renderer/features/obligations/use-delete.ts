@@ -17,17 +17,17 @@ export function useDeleteObligation(): (obligation: Obligation) => Promise<boole
   return async (obligation) => {
     const name = pickText(obligation.title, language);
     const sure = await confirm({
-      title: t('obligations:remove.title', { name }),
-      text: t('obligations:remove.text'),
-      action: t('common:remove'),
+      title: t('obligations:delete.title', { name }),
+      text: t('obligations:delete.text'),
+      action: t('common:delete'),
       danger: true,
     });
     if (!sure) return false;
-    const done = t('obligations:remove.done', { name });
+    const done = t('obligations:delete.done', { name });
     return await act(
       () => deleteObligation(office, obligation),
       done,
-      t('obligations:remove.restored'),
+      t('obligations:delete.restored'),
     );
   };
 }

@@ -18,16 +18,16 @@ export function useDeleteProgramme(): (programme: Programme) => Promise<boolean>
   return async (programme) => {
     const name = pickText(programme.title, language);
     const sure = await confirm({
-      title: t('programme:remove.programmeTitle', { name }),
-      text: t('programme:remove.programmeText'),
-      action: t('common:remove'),
+      title: t('programme:delete.programmeTitle', { name }),
+      text: t('programme:delete.programmeText'),
+      action: t('common:delete'),
       danger: true,
     });
     if (!sure || !(await backupBefore('before-bulk-delete'))) return false;
     return await act(
       () => deleteProgramme(office, programme),
-      t('programme:remove.done', { name }),
-      t('programme:remove.undone'),
+      t('programme:delete.done', { name }),
+      t('programme:delete.undone'),
     );
   };
 }

@@ -18,16 +18,16 @@ export function useDeleteQuestionnaire(): (one: Questionnaire) => Promise<boolea
     const name = pickText(one.title, language);
     const count = await office.read.questions.where('questionnaireId').equals(one.id).count();
     const isSure = await confirm({
-      title: t('questionnaires:remove.title', { name }),
-      text: t('questionnaires:remove.text', { count }),
-      action: t('common:remove'),
+      title: t('questionnaires:delete.title', { name }),
+      text: t('questionnaires:delete.text', { count }),
+      action: t('common:delete'),
       danger: true,
     });
     if (!isSure) return false;
     return await act(
       () => deleteQuestionnaire(office, one),
-      t('questionnaires:remove.done', { name }),
-      t('questionnaires:remove.restored'),
+      t('questionnaires:delete.done', { name }),
+      t('questionnaires:delete.restored'),
     );
   };
 }

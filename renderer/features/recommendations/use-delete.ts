@@ -33,20 +33,20 @@ export function useDeleteRecommendations(): (
       recommendations.map(({ id }) => id),
     );
     const what = [
-      parts.links > 0 ? t('recommendations:remove.links', { count: parts.links }) : '',
-      parts.tasks > 0 ? t('recommendations:remove.tasks', { count: parts.tasks }) : '',
+      parts.links > 0 ? t('recommendations:delete.links', { count: parts.links }) : '',
+      parts.tasks > 0 ? t('recommendations:delete.tasks', { count: parts.tasks }) : '',
     ].filter(Boolean);
     if (count > 1 || what.length > 0) {
       const isSure = await confirm({
         title:
           count > 1
-            ? t('recommendations:remove.manyTitle')
-            : t('recommendations:remove.title', { name }),
+            ? t('recommendations:delete.manyTitle')
+            : t('recommendations:delete.title', { name }),
         text:
           count > 1
-            ? t('recommendations:remove.manyText', { formatted })
-            : t('recommendations:remove.text', { what: list.format(what) }),
-        action: t('common:remove'),
+            ? t('recommendations:delete.manyText', { formatted })
+            : t('recommendations:delete.text', { what: list.format(what) }),
+        action: t('common:delete'),
         danger: true,
       });
       if (!isSure) return false;
@@ -54,12 +54,12 @@ export function useDeleteRecommendations(): (
     if (count > 1 && !(await backupBefore('before-bulk-delete'))) return false;
     const done =
       count === 1
-        ? t('recommendations:remove.done', { name })
-        : t('recommendations:remove.doneMany', { count, formatted });
+        ? t('recommendations:delete.done', { name })
+        : t('recommendations:delete.doneMany', { count, formatted });
     return await act(
       () => deleteRecommendations(office, recommendations),
       done,
-      t('recommendations:remove.restored'),
+      t('recommendations:delete.restored'),
     );
   };
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import styles from './contacts.module.css';
+import styles from './loading.module.css';
 
 /** Stands in for a long list while it is read; a short one is there before it shows. */
 export function Loading() {

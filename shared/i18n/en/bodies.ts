@@ -129,7 +129,7 @@ export const bodies: Groups['bodies'] = {
     noSeats: 'There are no seats yet.',
     noSeatsText: 'Add the seats first. Then appoint persons to them.',
     acts: 'Actions of the body',
-    remove: 'Delete the body',
+    delete: 'Delete the body',
     notes: 'Notes',
   },
 
@@ -160,7 +160,7 @@ export const bodies: Groups['bodies'] = {
     moveUp: 'Move up',
     moveDown: 'Move down',
     moved: '{{seat}}: place {{place}} / {{total}}',
-    remove: 'Delete the seat…',
+    delete: 'Delete the seat…',
   },
 
   form: {
@@ -238,13 +238,13 @@ export const bodies: Groups['bodies'] = {
     none: 'Nobody has held the seat.',
     table: 'Mandates of the seat, newest first',
     edit: 'Edit the mandate: {{name}}',
-    remove: 'Delete the mandate: {{name}}',
-    removeTitle: 'Delete the mandate?',
-    removeText:
+    delete: 'Delete the mandate: {{name}}',
+    deleteTitle: 'Delete the mandate?',
+    deleteText:
       'Delete a mandate only if it was entered by mistake. When a person leaves, end the mandate, so that the history stays.',
     now: 'now',
   },
-  remove: {
+  delete: {
     bodyTitle: 'Delete the body {{name}}?',
     seatTitle: 'Delete the seat?',
     nothing: 'It has no seats and no mandates.',

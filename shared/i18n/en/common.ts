@@ -12,7 +12,7 @@ export const common: Groups['common'] = {
   previous: 'Previous',
   add: 'Add',
   edit: 'Edit',
-  remove: 'Delete',
+  delete: 'Delete',
   save: 'Save',
   copy: 'Copy',
   copied: 'Copied',

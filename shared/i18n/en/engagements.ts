@@ -91,7 +91,7 @@ export const engagements: Groups['engagements'] = {
     facts: 'Basic facts',
     acts: 'Actions on the entry',
     duplicate: 'Duplicate (date left open)',
-    remove: 'Delete the entry',
+    delete: 'Delete the entry',
     draftText: 'This is a draft from quick entry. Check the facts and change the state.',
     checkDraft: 'Check',
     noSummary: 'No summary has been written.',

@@ -61,7 +61,7 @@ export const lists: Groups['lists'] = {
       'The text seems to contain a personal identity code. Remove it. Personal identity codes must not be kept in the program.',
     'too-long': 'The text is too long. Shorten it.',
   },
-  remove: {
+  delete: {
     title: 'Delete the mailing list {{name}}?',
     text: 'The contacts stay. The deletion can be undone.',
     done: 'Deleted: {{name}}',

@@ -84,7 +84,7 @@ export const programme: Groups['programme'] = {
     moveDown: 'Move down',
     indent: 'Indent',
     outdent: 'Outdent',
-    remove: 'Delete…',
+    delete: 'Delete…',
     untitled: 'Untitled',
     annexNumber: 'Annex {{number}}',
     acts: 'Acts: {{name}}',
@@ -300,7 +300,7 @@ export const programme: Groups['programme'] = {
     fillNamed: 'Fill in: {{gap}}',
     pictures: 'Gaps in pictures',
   },
-  remove: {
+  delete: {
     programmeTitle: 'Delete the action plan {{name}}?',
     programmeText:
       'Its chapters, goals, actions and versions are deleted too. The deletion can be undone.',

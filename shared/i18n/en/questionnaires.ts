@@ -80,7 +80,7 @@ export const questionnaires: Groups['questionnaires'] = {
   page: {
     due: 'Deadline {{day}}',
     acts: 'What can be done with the questionnaire',
-    remove: 'Delete the questionnaire…',
+    delete: 'Delete the questionnaire…',
     assign: 'Assign…',
     choose: 'Open a question in the list. Tick several to assign them at once.',
     outline: 'Questions',
@@ -105,7 +105,7 @@ export const questionnaires: Groups['questionnaires'] = {
   confidentialityHelp:
     'What is restricted is put into no document and no export. What is internal is marked so there. When an answer is taken into Finland’s answer, its confidentiality comes along.',
   asQuestionnaire: 'As the questionnaire',
-  remove: {
+  delete: {
     title: 'Delete the questionnaire {{name}}?',
     text_one: '{{count}} question and its answers are deleted too. The deletion can be undone.',
     text_other:

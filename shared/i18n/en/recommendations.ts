@@ -54,7 +54,7 @@ export const recommendations: Groups['recommendations'] = {
     history: 'Added {{created}}, last changed {{updated}}.',
     word: 'Recommendation table to Word…',
     acts: 'Actions on the recommendation',
-    remove: 'Delete the recommendation',
+    delete: 'Delete the recommendation',
     previous: 'Previous recommendation',
     next: 'Next recommendation',
   },
@@ -109,7 +109,7 @@ export const recommendations: Groups['recommendations'] = {
     count_other: '{{formatted}} selected',
     all: 'Select all {{formatted}}',
     edit: 'Edit…',
-    remove: 'Delete',
+    delete: 'Delete',
     clear: 'Clear the selection',
   },
   bulk: {
@@ -134,7 +134,7 @@ export const recommendations: Groups['recommendations'] = {
     nothing: 'Nothing changed: it was so already.',
     undone: 'The change has been undone.',
   },
-  remove: {
+  delete: {
     done: 'The recommendation {{name}} was deleted.',
     doneMany_one: '{{formatted}} recommendation was deleted.',
     doneMany_other: '{{formatted}} recommendations were deleted.',

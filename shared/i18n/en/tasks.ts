@@ -50,7 +50,7 @@ export const tasks: Groups['tasks'] = {
   reopen: 'Reopen',
   postponeDay: 'Postpone by a day',
   postponeWeek: 'Postpone by a week',
-  remove: 'Delete',
+  delete: 'Delete',
   doneOn: 'Done {{day}}',
   daysLate_one: '{{count}} day late',
   daysLate_other: '{{count}} days late',

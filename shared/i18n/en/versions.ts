@@ -42,7 +42,7 @@ export const versions: Groups['versions'] = {
     compareNow: 'Compare with the current plan',
     restore: 'Restore…',
     begin: 'Begin a new plan from this…',
-    remove: 'Delete…',
+    delete: 'Delete…',
   },
   new: {
     name: 'Name',
@@ -60,7 +60,7 @@ export const versions: Groups['versions'] = {
     done: 'The version {{name}} has been created.',
     undone: 'Creating the version was undone.',
   },
-  remove: {
+  delete: {
     title: 'Delete the version {{name}}?',
     text: 'The plan itself does not change. This can be undone.',
     done: 'The version {{name}} was deleted.',
@@ -162,7 +162,7 @@ export const versions: Groups['versions'] = {
     addNamed: 'Record a reason: {{name}}',
     new: 'Reason for the change',
     edit: 'Edit the reason: {{who}}',
-    remove: 'Delete the reason: {{who}}',
+    delete: 'Delete the reason: {{who}}',
     askedBy: 'Who asked',
     askedByHelp: 'For example, a meeting of the secretariat or a statement.',
     organisation: 'Organisation',
@@ -172,7 +172,7 @@ export const versions: Groups['versions'] = {
     whyMissing: 'Write why the change was made.',
     done: 'The reason was recorded.',
     changed: 'The reason was changed.',
-    removed: 'The reason was deleted.',
+    deleted: 'The reason was deleted.',
     undone: 'The reason is as it was.',
   },
 

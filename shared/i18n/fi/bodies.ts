@@ -124,7 +124,7 @@ export const bodies = {
     noSeats: 'Paikkoja ei ole vielä.',
     noSeatsText: 'Lisää paikat ensin. Sen jälkeen nimeät henkilöt niihin.',
     acts: 'Toimielimen toiminnot',
-    remove: 'Poista toimielin',
+    delete: 'Poista toimielin',
     notes: 'Muistiinpanot',
   },
 
@@ -155,7 +155,7 @@ export const bodies = {
     moveUp: 'Siirrä ylös',
     moveDown: 'Siirrä alas',
     moved: '{{seat}}: sija {{place}} / {{total}}',
-    remove: 'Poista paikka…',
+    delete: 'Poista paikka…',
   },
 
   form: {
@@ -232,13 +232,13 @@ export const bodies = {
     none: 'Paikalla ei ole ollut ketään.',
     table: 'Paikan kaudet uusimmasta vanhimpaan',
     edit: 'Muokkaa kautta: {{name}}',
-    remove: 'Poista kausi: {{name}}',
-    removeTitle: 'Poistetaanko kausi?',
-    removeText:
+    delete: 'Poista kausi: {{name}}',
+    deleteTitle: 'Poistetaanko kausi?',
+    deleteText:
       'Poista kausi vain, jos se on kirjattu vahingossa. Kun henkilö lähtee, päätä kausi, jotta historia säilyy.',
     now: 'nyt',
   },
-  remove: {
+  delete: {
     bodyTitle: 'Poistetaanko toimielin {{name}}?',
     seatTitle: 'Poistetaanko paikka?',
     nothing: 'Siihen ei kuulu paikkoja eikä kausia.',

@@ -10,7 +10,7 @@ export const common = {
   previous: 'Edellinen',
   add: 'Lisää',
   edit: 'Muokkaa',
-  remove: 'Poista',
+  delete: 'Poista',
   save: 'Tallenna',
   copy: 'Kopioi',
   copied: 'Kopioitu',

@@ -89,7 +89,7 @@ export const engagements = {
     facts: 'Perustiedot',
     acts: 'Tapahtuman toiminnot',
     duplicate: 'Monista (päivä jää avoimeksi)',
-    remove: 'Poista tapahtuma',
+    delete: 'Poista tapahtuma',
     draftText: 'Tämä on pikakirjauksen luonnos. Tarkista tiedot ja vaihda tila.',
     checkDraft: 'Tarkista',
     noSummary: 'Yhteenvetoa ei ole kirjoitettu.',

@@ -59,7 +59,7 @@ export const lists = {
       'Tekstissä näyttää olevan henkilötunnus. Poista se. Ohjelmaan ei saa kirjata henkilötunnuksia.',
     'too-long': 'Teksti on liian pitkä. Lyhennä sitä.',
   },
-  remove: {
+  delete: {
     title: 'Poistetaanko jakelulista {{name}}?',
     text: 'Yhteystiedot säilyvät. Poiston voi kumota.',
     done: 'Poistettu: {{name}}',

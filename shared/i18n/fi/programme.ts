@@ -83,7 +83,7 @@ export const programme = {
     moveDown: 'Siirrä alas',
     indent: 'Sisennä',
     outdent: 'Ulonna',
-    remove: 'Poista…',
+    delete: 'Poista…',
     untitled: 'Nimetön',
     annexNumber: 'Liite {{number}}',
     acts: 'Toiminnot: {{name}}',
@@ -299,7 +299,7 @@ export const programme = {
     fillNamed: 'Täytä: {{gap}}',
     pictures: 'Puutteet kuvina',
   },
-  remove: {
+  delete: {
     programmeTitle: 'Poistetaanko toimintaohjelma {{name}}?',
     programmeText:
       'Sen luvut, tavoitteet, toimenpiteet ja versiot poistuvat samalla. Poiston voi kumota.',

@@ -78,7 +78,7 @@ export const questionnaires = {
   page: {
     due: 'Määräaika {{day}}',
     acts: 'Kyselyn toiminnot',
-    remove: 'Poista kysely…',
+    delete: 'Poista kysely…',
     assign: 'Jaa vastaajille…',
     choose: 'Avaa kysymys luettelosta. Valitse useita ruuduilla, kun haluat jakaa ne kerralla.',
     outline: 'Kysymykset',
@@ -103,7 +103,7 @@ export const questionnaires = {
   confidentialityHelp:
     'Rajoitettua ei oteta asiakirjoihin eikä vienteihin. Sisäinen merkitään niissä sisäiseksi. Kun vastaus otetaan Suomen vastaukseen, sen luottamuksellisuus seuraa mukana.',
   asQuestionnaire: 'Kuten kysely',
-  remove: {
+  delete: {
     title: 'Poistetaanko kysely {{name}}?',
     text_one: 'Kyselyn mukana poistuu {{count}} kysymys vastauksineen. Poiston voi kumota.',
     text_other: 'Kyselyn mukana poistuu {{count}} kysymystä vastauksineen. Poiston voi kumota.',

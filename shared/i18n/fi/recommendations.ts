@@ -52,7 +52,7 @@ export const recommendations = {
     history: 'Lisätty {{created}}, muutettu viimeksi {{updated}}.',
     word: 'Suositustaulukko Wordiin…',
     acts: 'Suosituksen toiminnot',
-    remove: 'Poista suositus',
+    delete: 'Poista suositus',
     previous: 'Edellinen suositus',
     next: 'Seuraava suositus',
   },
@@ -107,7 +107,7 @@ export const recommendations = {
     count_other: '{{formatted}} valittua',
     all: 'Valitse kaikki {{formatted}}',
     edit: 'Muokkaa…',
-    remove: 'Poista',
+    delete: 'Poista',
     clear: 'Tyhjennä valinta',
   },
   bulk: {
@@ -132,7 +132,7 @@ export const recommendations = {
     nothing: 'Mikään ei muuttunut: tiedot olivat jo näin.',
     undone: 'Muutos on kumottu.',
   },
-  remove: {
+  delete: {
     done: 'Suositus {{name}} poistettiin.',
     doneMany_one: '{{formatted}} suositus poistettiin.',
     doneMany_other: '{{formatted}} suositusta poistettiin.',

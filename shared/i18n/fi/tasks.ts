@@ -48,7 +48,7 @@ export const tasks = {
   reopen: 'Avaa uudelleen',
   postponeDay: 'Siirrä päivällä',
   postponeWeek: 'Siirrä viikolla',
-  remove: 'Poista',
+  delete: 'Poista',
   doneOn: 'Tehty {{day}}',
   daysLate_one: '{{count}} päivä myöhässä',
   daysLate_other: '{{count}} päivää myöhässä',

@@ -41,7 +41,7 @@ export const versions = {
     compareNow: 'Vertaa nykyiseen',
     restore: 'Palauta nykyiseksi…',
     begin: 'Aloita tästä uusi ohjelma…',
-    remove: 'Poista…',
+    delete: 'Poista…',
   },
   new: {
     name: 'Nimi',
@@ -59,7 +59,7 @@ export const versions = {
     done: 'Versio {{name}} on tehty.',
     undone: 'Version tekeminen on kumottu.',
   },
-  remove: {
+  delete: {
     title: 'Poistetaanko versio {{name}}?',
     text: 'Ohjelma itse ei muutu. Poiston voi kumota.',
     done: 'Versio {{name}} poistettiin.',
@@ -160,7 +160,7 @@ export const versions = {
     addNamed: 'Kirjaa perustelu: {{name}}',
     new: 'Muutoksen perustelu',
     edit: 'Muokkaa perustelua: {{who}}',
-    remove: 'Poista perustelu: {{who}}',
+    delete: 'Poista perustelu: {{who}}',
     askedBy: 'Kuka pyysi',
     askedByHelp: 'Esimerkiksi sihteeristön kokous tai lausunto.',
     organisation: 'Organisaatio',
@@ -170,7 +170,7 @@ export const versions = {
     whyMissing: 'Kirjoita, miksi muutos tehtiin.',
     done: 'Perustelu kirjattiin.',
     changed: 'Perustelu muutettiin.',
-    removed: 'Perustelu poistettiin.',
+    deleted: 'Perustelu poistettiin.',
     undone: 'Perustelu on ennallaan.',
   },
 

@@ -134,7 +134,7 @@ export const bodies: Groups['bodies'] = {
     noSeats: 'Det finns inga platser ännu.',
     noSeatsText: 'Lägg först till platserna. Därefter utser du personer till dem.',
     acts: 'Åtgärder för organet',
-    remove: 'Ta bort organet',
+    delete: 'Ta bort organet',
     notes: 'Anteckningar',
   },
 
@@ -165,7 +165,7 @@ export const bodies: Groups['bodies'] = {
     moveUp: 'Flytta upp',
     moveDown: 'Flytta ned',
     moved: '{{seat}}: plats {{place}} / {{total}}',
-    remove: 'Ta bort platsen…',
+    delete: 'Ta bort platsen…',
   },
 
   form: {
@@ -243,13 +243,13 @@ export const bodies: Groups['bodies'] = {
     none: 'Ingen har innehaft platsen.',
     table: 'Platsens perioder från den nyaste till den äldsta',
     edit: 'Redigera perioden: {{name}}',
-    remove: 'Ta bort perioden: {{name}}',
-    removeTitle: 'Vill du ta bort perioden?',
-    removeText:
+    delete: 'Ta bort perioden: {{name}}',
+    deleteTitle: 'Vill du ta bort perioden?',
+    deleteText:
       'Ta bort perioden bara om den antecknats av misstag. När en person lämnar ska du avsluta perioden, så att historien finns kvar.',
     now: 'nu',
   },
-  remove: {
+  delete: {
     bodyTitle: 'Vill du ta bort organet {{name}}?',
     seatTitle: 'Vill du ta bort platsen?',
     nothing: 'Det har varken platser eller perioder.',

@@ -12,7 +12,7 @@ export const common: Groups['common'] = {
   previous: 'Föregående',
   add: 'Lägg till',
   edit: 'Redigera',
-  remove: 'Ta bort',
+  delete: 'Ta bort',
   save: 'Spara',
   copy: 'Kopiera',
   copied: 'Kopierat',

@@ -93,7 +93,7 @@ export const engagements: Groups['engagements'] = {
     facts: 'Grunduppgifter',
     acts: 'Åtgärder för händelsen',
     duplicate: 'Kopiera (dagen lämnas öppen)',
-    remove: 'Ta bort händelsen',
+    delete: 'Ta bort händelsen',
     draftText:
       'Detta är ett utkast från snabbanteckningen. Kontrollera uppgifterna och byt status.',
     checkDraft: 'Kontrollera',

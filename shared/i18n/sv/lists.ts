@@ -60,7 +60,7 @@ export const lists: Groups['lists'] = {
       'Texten verkar innehålla en personbeteckning. Ta bort den. Personbeteckningar får inte föras in i programmet.',
     'too-long': 'Texten är för lång. Förkorta den.',
   },
-  remove: {
+  delete: {
     title: 'Vill du ta bort sändlistan {{name}}?',
     text: 'Kontakterna finns kvar. Borttagningen kan ångras.',
     done: 'Borttagen: {{name}}',

@@ -84,7 +84,7 @@ export const programme: Groups['programme'] = {
     moveDown: 'Flytta ner',
     indent: 'Flytta in',
     outdent: 'Flytta ut',
-    remove: 'Ta bort…',
+    delete: 'Ta bort…',
     untitled: 'Namnlös',
     annexNumber: 'Bilaga {{number}}',
     acts: 'Funktioner: {{name}}',
@@ -300,7 +300,7 @@ export const programme: Groups['programme'] = {
     fillNamed: 'Fyll i: {{gap}}',
     pictures: 'Bristerna i bilder',
   },
-  remove: {
+  delete: {
     programmeTitle: 'Vill du ta bort handlingsplanen {{name}}?',
     programmeText:
       'Dess kapitel, mål, åtgärder och versioner tas bort samtidigt. Borttagningen kan ångras.',

@@ -80,7 +80,7 @@ export const questionnaires: Groups['questionnaires'] = {
   page: {
     due: 'Tidsfrist {{day}}',
     acts: 'Åtgärder för frågeformuläret',
-    remove: 'Ta bort frågeformuläret…',
+    delete: 'Ta bort frågeformuläret…',
     assign: 'Fördela…',
     choose:
       'Öppna en fråga i listan. Markera flera med rutorna när du vill fördela dem på en gång.',
@@ -106,7 +106,7 @@ export const questionnaires: Groups['questionnaires'] = {
   confidentialityHelp:
     'Det begränsade tas inte med i dokument eller exporter. Det interna märks där som internt. När ett svar tas in i Finlands svar följer dess konfidentialitet med.',
   asQuestionnaire: 'Som frågeformuläret',
-  remove: {
+  delete: {
     title: 'Vill du ta bort frågeformuläret {{name}}?',
     text_one: 'Med frågeformuläret försvinner {{count}} fråga med svar. Borttagningen kan ångras.',
     text_other:

@@ -54,7 +54,7 @@ export const recommendations: Groups['recommendations'] = {
     history: 'Tillagd {{created}}, senast ändrad {{updated}}.',
     word: 'Rekommendationstabell till Word…',
     acts: 'Funktioner för rekommendationen',
-    remove: 'Ta bort rekommendationen',
+    delete: 'Ta bort rekommendationen',
     previous: 'Föregående rekommendation',
     next: 'Nästa rekommendation',
   },
@@ -109,7 +109,7 @@ export const recommendations: Groups['recommendations'] = {
     count_other: '{{formatted}} valda',
     all: 'Välj alla {{formatted}}',
     edit: 'Redigera…',
-    remove: 'Ta bort',
+    delete: 'Ta bort',
     clear: 'Avmarkera alla',
   },
   bulk: {
@@ -134,7 +134,7 @@ export const recommendations: Groups['recommendations'] = {
     nothing: 'Inget ändrades: uppgifterna var redan så.',
     undone: 'Ändringen har ångrats.',
   },
-  remove: {
+  delete: {
     done: 'Rekommendationen {{name}} togs bort.',
     doneMany_one: '{{formatted}} rekommendation togs bort.',
     doneMany_other: '{{formatted}} rekommendationer togs bort.',

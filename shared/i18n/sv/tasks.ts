@@ -50,7 +50,7 @@ export const tasks: Groups['tasks'] = {
   reopen: 'Öppna på nytt',
   postponeDay: 'Skjut upp en dag',
   postponeWeek: 'Skjut upp en vecka',
-  remove: 'Ta bort',
+  delete: 'Ta bort',
   doneOn: 'Utförd {{day}}',
   daysLate_one: '{{count}} dag försenad',
   daysLate_other: '{{count}} dagar försenad',

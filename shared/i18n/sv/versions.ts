@@ -42,7 +42,7 @@ export const versions: Groups['versions'] = {
     compareNow: 'Jämför med nuläget',
     restore: 'Återställ…',
     begin: 'Börja en ny plan från denna…',
-    remove: 'Ta bort…',
+    delete: 'Ta bort…',
   },
   new: {
     name: 'Namn',
@@ -60,7 +60,7 @@ export const versions: Groups['versions'] = {
     done: 'Versionen {{name}} har skapats.',
     undone: 'Skapandet av versionen har ångrats.',
   },
-  remove: {
+  delete: {
     title: 'Vill du ta bort versionen {{name}}?',
     text: 'Själva planen ändras inte. Borttagningen kan ångras.',
     done: 'Versionen {{name}} togs bort.',
@@ -162,7 +162,7 @@ export const versions: Groups['versions'] = {
     addNamed: 'Anteckna en motivering: {{name}}',
     new: 'Motivering till ändringen',
     edit: 'Redigera motiveringen: {{who}}',
-    remove: 'Ta bort motiveringen: {{who}}',
+    delete: 'Ta bort motiveringen: {{who}}',
     askedBy: 'Vem bad om det',
     askedByHelp: 'Till exempel ett möte i sekretariatet eller ett utlåtande.',
     organisation: 'Organisation',
@@ -172,7 +172,7 @@ export const versions: Groups['versions'] = {
     whyMissing: 'Skriv varför ändringen gjordes.',
     done: 'Motiveringen antecknades.',
     changed: 'Motiveringen ändrades.',
-    removed: 'Motiveringen togs bort.',
+    deleted: 'Motiveringen togs bort.',
     undone: 'Motiveringen är som förut.',
   },
 

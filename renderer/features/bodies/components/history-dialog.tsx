@@ -44,9 +44,9 @@ export function HistoryDialog({
 
   const remove = async (mandate: Mandate, named: Named) => {
     const sure = await confirm({
-      title: t('bodies:history.removeTitle'),
-      text: t('bodies:history.removeText'),
-      action: t('common:remove'),
+      title: t('bodies:history.deleteTitle'),
+      text: t('bodies:history.deleteText'),
+      action: t('common:delete'),
       danger: true,
     });
     if (!sure) return;
@@ -102,7 +102,7 @@ export function HistoryDialog({
                       <IconButton
                         icon="trash"
                         size="small"
-                        label={t('bodies:history.remove', { name })}
+                        label={t('bodies:history.delete', { name })}
                         onPress={() => void remove(mandate, named)}
                       />
                     </span>

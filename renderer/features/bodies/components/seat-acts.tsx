@@ -100,7 +100,7 @@ export function SeatActs({
     'line',
     {
       id: 'remove',
-      label: t('bodies:seat.remove'),
+      label: t('bodies:seat.delete'),
       icon: 'trash',
       danger: true,
       onAction: () => void deleteSeat(body, seat),

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
+import { Loading } from '#renderer/ui/status/loading.tsx';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { DataTable, type Column } from '#renderer/ui/tables/data-table.tsx';
@@ -91,11 +92,7 @@ export function BodyList() {
       />
       <LiveValue
         live={live}
-        loading={
-          <p className={styles.loading} role="status">
-            {t('common:loading')}
-          </p>
-        }
+        loading={<Loading />}
         failed={
           <ReadFailure title={t('bodies:list.failedTitle')}>
             {t('bodies:list.failedText')}

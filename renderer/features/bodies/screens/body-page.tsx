@@ -123,7 +123,7 @@ function Page({ detail }: { detail: BodyDetail }) {
             },
             {
               id: 'remove',
-              label: t('bodies:page.remove'),
+              label: t('bodies:page.delete'),
               icon: 'trash',
               danger: true,
               onAction: () => void deleteAndLeave(),

@@ -80,8 +80,8 @@ function valueOf(draft: ContactPointDraft, saved: ContactPoint | undefined) {
   return { kind, value, normal: same ? saved.normal : read.normal, phoneKind };
 }
 
-/** Removes the positions that the form no longer has, and what is still theirs. */
-export async function removePositions(
+/** Deletes the positions that the form no longer has, and what is still theirs. */
+export async function deletePositions(
   write: Writer,
   before: readonly Position[],
   drafts: readonly PositionDraft[],
@@ -95,7 +95,7 @@ function isWrittenPosition(draft: PositionDraft): boolean {
 }
 
 /**
- * Brings the positions to what the form says, but for those that it no longer has (`removePositions`, once their points
+ * Brings the positions to what the form says, but for those that it no longer has (`deletePositions`, once their points
  * are with the person). Returns the id of each by its key.
  */
 export async function writePositions(

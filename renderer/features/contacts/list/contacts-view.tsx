@@ -12,7 +12,7 @@ import { usePrintedList } from './use-printed-list.ts';
 import { useViews } from './use-views.ts';
 import { ContactFilterBar } from './contact-filter-bar.tsx';
 import { ContactTable } from './contact-table.tsx';
-import { Loading } from './loading.tsx';
+import { Loading } from '#renderer/ui/status/loading.tsx';
 import { ContactsFailure } from '../page/contacts-failure.tsx';
 import { SelectionBar } from '../bulk/selection-bar.tsx';
 

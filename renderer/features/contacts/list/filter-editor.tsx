@@ -13,7 +13,7 @@ import { valueOr } from '#renderer/data/use-live.ts';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { DayFilter } from './day-filter.tsx';
-import { Loading } from './loading.tsx';
+import { Loading } from '#renderer/ui/status/loading.tsx';
 import { OrganisationFilter } from './organisation-filter.tsx';
 import styles from './contacts.module.css';
 

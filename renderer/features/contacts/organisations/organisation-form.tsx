@@ -14,7 +14,6 @@ import { useLive } from '#renderer/data/use-live.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { FormFrame } from '#renderer/ui/forms/form-frame.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
-import { TextArea } from '#renderer/ui/fields/text-area.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
@@ -22,7 +21,7 @@ import { readChoices, readOrganisation, type Choices } from '../contacts-data.ts
 import { addOrganisation, editOrganisation } from './organisation-commands.ts';
 import { useContactForm } from '../fields/use-contact-form.ts';
 import { ContactGone } from '../page/contact-gone.tsx';
-import { GroupField } from '../fields/group-field.tsx';
+import { GroupAndNoteFields } from '../fields/group-and-note-fields.tsx';
 import { OrganisationField } from '../fields/organisation-field.tsx';
 import {
   OrganisationLanguages,
@@ -161,21 +160,7 @@ function Fields({
       <PointFields kind="address" fields={form} ofOrganisation />
       <OrganisationLanguages fields={form} />
       <OrganisationOtherNames fields={form} />
-      <GroupField
-        groups={draft.groups}
-        tags={choices.tags}
-        onChange={(groups) => set({ groups })}
-        error={error('groups')}
-      />
-      <TextArea
-        label={t('contacts:field.notes')}
-        optional
-        help={t('contacts:form.notesHint')}
-        value={draft.notes}
-        onChange={(notes) => set({ notes })}
-        onBlur={() => leave('notes')}
-        error={error('notes')}
-      />
+      <GroupAndNoteFields fields={form} tags={choices.tags} />
       <OrganisationProvenance fields={form} />
     </FormFrame>
   );

@@ -81,7 +81,7 @@ export function OrganisationMenu({
         'line',
         {
           id: 'delete',
-          label: t('common:remove'),
+          label: t('common:delete'),
           icon: 'trash',
           danger: true,
           onAction: () => acts.onDelete(organisation),

@@ -21,7 +21,7 @@ import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useOrganisationTree } from './organisation-tree-store.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { useSeenTree, type SeenTree } from './use-organisation-tree.ts';
-import { Loading } from '../list/loading.tsx';
+import { Loading } from '#renderer/ui/status/loading.tsx';
 import { NoHits } from '../list/no-hits.tsx';
 import { OrganisationMenu, type OrganisationActs } from './organisation-menu.tsx';
 import { ContactsFailure } from '../page/contacts-failure.tsx';

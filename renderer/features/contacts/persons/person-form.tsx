@@ -14,14 +14,13 @@ import { useLive } from '#renderer/data/use-live.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { FormFrame } from '#renderer/ui/forms/form-frame.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
-import { TextArea } from '#renderer/ui/fields/text-area.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { addPerson, editPerson } from '../contacts-commands.ts';
 import { readChoices, readPerson, type Choices } from '../contacts-data.ts';
 import { useContactForm } from '../fields/use-contact-form.ts';
-import { GroupField } from '../fields/group-field.tsx';
+import { GroupAndNoteFields } from '../fields/group-and-note-fields.tsx';
 import { PointFields } from '../fields/point-fields.tsx';
 import { PositionFields } from '../fields/position-fields.tsx';
 import { PrivacyFields } from '../fields/privacy-fields.tsx';
@@ -147,21 +146,7 @@ function Fields({
         value={draft.language}
         onChange={(value) => set({ language: value })}
       />
-      <GroupField
-        groups={draft.groups}
-        tags={choices.tags}
-        onChange={(groups) => set({ groups })}
-        error={error('groups')}
-      />
-      <TextArea
-        label={t('contacts:field.notes')}
-        optional
-        help={t('contacts:form.notesHint')}
-        value={draft.notes}
-        onChange={(notes) => set({ notes })}
-        onBlur={() => leave('notes')}
-        error={error('notes')}
-      />
+      <GroupAndNoteFields fields={form} tags={choices.tags} />
       <PrivacyFields fields={form} />
     </FormFrame>
   );

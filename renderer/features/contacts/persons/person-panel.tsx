@@ -277,7 +277,7 @@ function Menu({
         'line',
         {
           id: 'delete',
-          label: t('common:remove'),
+          label: t('common:delete'),
           icon: 'trash',
           danger: true,
           onAction: () => void deleteAndLeave(),

@@ -128,7 +128,7 @@ function Page({ detail }: { detail: EngagementDetail }) {
     'line',
     {
       id: 'remove',
-      label: t('engagements:page.remove'),
+      label: t('engagements:page.delete'),
       icon: 'trash',
       danger: true,
       onAction: () => void deleteAndLeave(),

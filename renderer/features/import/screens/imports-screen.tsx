@@ -9,17 +9,16 @@ import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { useTitleNext } from '#renderer/ui/focus/use-title-next.ts';
 import { readImports } from '../import-data.ts';
 import { useUndoImport } from '../use-undo-import.ts';
 
 /** The imports that were made: when, from where, how many; each can still be undone. */
 export function ImportsScreen() {
-  const { t, i18n } = useTranslation(['importScreen']);
+  const { t } = useTranslation(['importScreen']);
   const imports = useLive(readImports, []);
   const newImport = useCommandButton('importContacts');
-  const { moment } = useMoment();
-  const format = new Intl.NumberFormat(i18n.language);
   const newButton = (
     <Button variant="primary" icon="file-input" {...newImport}>
       {t('importScreen:history.new')}
@@ -40,81 +39,90 @@ export function ImportsScreen() {
               action={newButton}
             />
           ) : (
-            <DataTable<ImportReceipt, string>
-              label={t('importScreen:history.tableLabel')}
-              rows={receipts}
-              rowId={(receipt) => receipt.id}
-              rowName={(receipt) => receipt.fileName}
-              columns={[
-                {
-                  id: 'file',
-                  header: t('importScreen:history.file'),
-                  cell: (receipt) => receipt.fileName,
-                },
-                {
-                  id: 'when',
-                  header: t('importScreen:history.when'),
-                  cell: (receipt) => moment(receipt.createdAt),
-                },
-                {
-                  id: 'source',
-                  header: t('importScreen:history.source'),
-                  cell: (receipt) => receipt.source,
-                  clip: (receipt) => receipt.source,
-                },
-                {
-                  id: 'added',
-                  header: t('importScreen:history.added'),
-                  align: 'end',
-                  cell: (receipt) => format.format(receipt.counts.added),
-                },
-                {
-                  id: 'updated',
-                  header: t('importScreen:history.updated'),
-                  align: 'end',
-                  cell: (receipt) => format.format(receipt.counts.updated ?? 0),
-                },
-                {
-                  id: 'same',
-                  header: t('importScreen:history.same'),
-                  align: 'end',
-                  cell: (receipt) => format.format(receipt.counts.same ?? 0),
-                },
-                {
-                  id: 'skipped',
-                  header: t('importScreen:history.skipped'),
-                  align: 'end',
-                  cell: (receipt) => format.format(receipt.counts.skipped),
-                },
-                {
-                  id: 'state',
-                  header: t('importScreen:history.state'),
-                  cell: (receipt) =>
-                    receipt.state === 'undone' ? (
-                      <StatusMark tone="neutral" icon="undo">
-                        {t('importScreen:history.states.undone')}
-                      </StatusMark>
-                    ) : (
-                      <StatusMark tone="ok" icon="circle-check">
-                        {t('importScreen:history.states.done')}
-                      </StatusMark>
-                    ),
-                },
-                {
-                  id: 'actions',
-                  screenOnly: true,
-                  header: t('importScreen:history.actions'),
-                  cell: ({ actId, fileName, state }) =>
-                    actId !== undefined && state === 'done' ? (
-                      <UndoButton actId={actId} name={fileName} />
-                    ) : null,
-                },
-              ]}
-            />
+            <ImportTable receipts={receipts} />
           )
         }
       </LiveValue>
     </>
+  );
+}
+
+function ImportTable({ receipts }: { receipts: readonly ImportReceipt[] }) {
+  const { t } = useTranslation(['importScreen']);
+  const { moment } = useMoment();
+  const number = useNumber();
+  return (
+    <DataTable<ImportReceipt, string>
+      label={t('importScreen:history.tableLabel')}
+      rows={receipts}
+      rowId={(receipt) => receipt.id}
+      rowName={(receipt) => receipt.fileName}
+      columns={[
+        {
+          id: 'file',
+          header: t('importScreen:history.file'),
+          cell: (receipt) => receipt.fileName,
+        },
+        {
+          id: 'when',
+          header: t('importScreen:history.when'),
+          cell: (receipt) => moment(receipt.createdAt),
+        },
+        {
+          id: 'source',
+          header: t('importScreen:history.source'),
+          cell: (receipt) => receipt.source,
+          clip: (receipt) => receipt.source,
+        },
+        {
+          id: 'added',
+          header: t('importScreen:history.added'),
+          align: 'end',
+          cell: (receipt) => number(receipt.counts.added),
+        },
+        {
+          id: 'updated',
+          header: t('importScreen:history.updated'),
+          align: 'end',
+          cell: (receipt) => number(receipt.counts.updated ?? 0),
+        },
+        {
+          id: 'same',
+          header: t('importScreen:history.same'),
+          align: 'end',
+          cell: (receipt) => number(receipt.counts.same ?? 0),
+        },
+        {
+          id: 'skipped',
+          header: t('importScreen:history.skipped'),
+          align: 'end',
+          cell: (receipt) => number(receipt.counts.skipped),
+        },
+        {
+          id: 'state',
+          header: t('importScreen:history.state'),
+          cell: (receipt) =>
+            receipt.state === 'undone' ? (
+              <StatusMark tone="neutral" icon="undo">
+                {t('importScreen:history.states.undone')}
+              </StatusMark>
+            ) : (
+              <StatusMark tone="ok" icon="circle-check">
+                {t('importScreen:history.states.done')}
+              </StatusMark>
+            ),
+        },
+        {
+          id: 'actions',
+          screenOnly: true,
+          header: t('importScreen:history.actions'),
+          cell: ({ actId, fileName, state }) =>
+            actId !== undefined && state === 'done' ? (
+              <UndoButton actId={actId} name={fileName} />
+            ) : null,
+        },
+      ]}
+    />
   );
 }
 

@@ -32,88 +32,85 @@ export function MemberList({
   members: readonly MemberRef[];
 }) {
   const today = useToday();
-  const { t } = useTranslation(['lists', 'common']);
-  const office = useOffice();
-  const act = useAct();
-  const number = useNumber();
   const language = useScreenLanguage();
-  const [shown, setShown] = useState<Shown>('all');
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const live = useLive((open) => readLookup(open, members), [members], { keepPrevious: true });
   const lookup = valueOr(live, null);
   const rows = useMemo(
     () => (lookup ? memberRows(members, lookup, { today, language }) : []),
     [lookup, members, language, today],
   );
+  return <LiveValue live={live}>{() => <Members list={list} rows={rows} />}</LiveValue>;
+}
+
+function Members({ list, rows }: { list: MailingList; rows: ReturnType<typeof memberRows> }) {
+  const { t } = useTranslation(['lists', 'common']);
+  const office = useOffice();
+  const act = useAct();
+  const number = useNumber();
+  const [shown, setShown] = useState<Shown>('all');
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+
+  const left = rows.filter((row) => row.leftOut !== null).length;
+  const written = rows.length - left;
+  const found =
+    shown === 'all' ? rows : rows.filter((row) => (row.leftOut !== null) === (shown === 'left'));
+  const canRemove = list.mode === 'fixed';
+  const stillTicked = rows.filter((row) => ticked.has(row.id)).length;
+
+  const remove = async (ids: ReadonlySet<string>) => {
+    const count = ids.size;
+    if (count > 1 && !(await backupBefore('before-bulk-delete'))) return;
+    const isDone = await act(
+      () => removeMembers(office, list, ids),
+      t('lists:page.removed', { count, formatted: number(count) }),
+      t('lists:page.removedUndone'),
+    );
+    if (isDone) setTicked(new Set());
+  };
+
   return (
-    <LiveValue live={live}>
-      {() => {
-        const left = rows.filter((row) => row.leftOut !== null).length;
-        const written = rows.length - left;
-        const found =
-          shown === 'all'
-            ? rows
-            : rows.filter((row) => (row.leftOut !== null) === (shown === 'left'));
-        const canRemove = list.mode === 'fixed';
-        const stillTicked = rows.filter((row) => ticked.has(row.id)).length;
-
-        const remove = async (ids: ReadonlySet<string>) => {
-          const count = ids.size;
-          if (count > 1 && !(await backupBefore('before-bulk-delete'))) return;
-          const isDone = await act(
-            () => removeMembers(office, list, ids),
-            t('lists:page.removed', { count, formatted: number(count) }),
-            t('lists:page.removedUndone'),
-          );
-          if (isDone) setTicked(new Set());
-        };
-
-        return (
-          <>
-            <div className={styles.bar}>
-              <Segmented<Shown>
-                label={t('lists:page.show')}
-                value={shown}
-                onChange={setShown}
-                options={(['all', 'written', 'left'] as const).map((value) => ({
-                  value,
-                  label: t(`lists:page.${value}`),
-                }))}
-              />
-              <span role="status" className={styles.counts}>
-                {t('lists:page.members', { count: rows.length, formatted: number(rows.length) })}
-                {' · '}
-                {t('lists:page.recipients', { count: written, formatted: number(written) })}
-                {left > 0 ? (
-                  <> · {t('lists:page.leftOut', { count: left, formatted: number(left) })}</>
-                ) : null}
-              </span>
-            </div>
-            {canRemove && stillTicked > 0 ? (
-              <TickedBar className={styles.selection} label={t('lists:page.selection')}>
-                <strong role="status">
-                  {t('lists:page.ticked', { count: stillTicked, formatted: number(stillTicked) })}
-                </strong>
-                <Button size="small" icon="x" onPress={() => void remove(ticked)}>
-                  {t('lists:page.removeTicked')}
-                </Button>
-                <Button size="small" variant="quiet" onPress={() => setTicked(new Set())}>
-                  {t('lists:page.clear')}
-                </Button>
-              </TickedBar>
-            ) : null}
-            {found.length === 0 ? (
-              <p className={styles.nobody}>{t('lists:page.noneOfThese')}</p>
-            ) : (
-              <MemberTable
-                rows={found}
-                {...(canRemove && { ticked, onTick: setTicked, onRemove: remove })}
-              />
-            )}
-          </>
-        );
-      }}
-    </LiveValue>
+    <>
+      <div className={styles.bar}>
+        <Segmented<Shown>
+          label={t('lists:page.show')}
+          value={shown}
+          onChange={setShown}
+          options={(['all', 'written', 'left'] as const).map((value) => ({
+            value,
+            label: t(`lists:page.${value}`),
+          }))}
+        />
+        <span role="status" className={styles.counts}>
+          {t('lists:page.members', { count: rows.length, formatted: number(rows.length) })}
+          {' · '}
+          {t('lists:page.recipients', { count: written, formatted: number(written) })}
+          {left > 0 ? (
+            <> · {t('lists:page.leftOut', { count: left, formatted: number(left) })}</>
+          ) : null}
+        </span>
+      </div>
+      {canRemove && stillTicked > 0 ? (
+        <TickedBar className={styles.selection} label={t('lists:page.selection')}>
+          <strong role="status">
+            {t('lists:page.ticked', { count: stillTicked, formatted: number(stillTicked) })}
+          </strong>
+          <Button size="small" icon="x" onPress={() => void remove(ticked)}>
+            {t('lists:page.removeTicked')}
+          </Button>
+          <Button size="small" variant="quiet" onPress={() => setTicked(new Set())}>
+            {t('lists:page.clear')}
+          </Button>
+        </TickedBar>
+      ) : null}
+      {found.length === 0 ? (
+        <p className={styles.nobody}>{t('lists:page.noneOfThese')}</p>
+      ) : (
+        <MemberTable
+          rows={found}
+          {...(canRemove && { ticked, onTick: setTicked, onRemove: remove })}
+        />
+      )}
+    </>
   );
 }
 

@@ -104,7 +104,7 @@ function Page({ list, members }: { list: MailingList; members: readonly MemberRe
                 },
                 {
                   id: 'remove',
-                  label: t('common:remove'),
+                  label: t('common:delete'),
                   icon: 'trash',
                   danger: true,
                   onAction: () => void deleteAndLeave(),

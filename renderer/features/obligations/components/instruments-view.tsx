@@ -28,106 +28,106 @@ type Open =
 
 /** The bodies abroad: what Finland has bound itself to with each, and whom one turns to there. */
 export function InstrumentsView({ onCatalogue }: { onCatalogue: () => void }) {
-  const { t } = useTranslation(['obligations', 'common']);
-  const language = useScreenLanguage();
   const live = useLive(readInstruments, []);
-  const [open, setOpen] = useState<Open | null>(null);
   return (
     <LiveValue live={live}>
-      {(value) => {
-        const { bodies, instruments } = value;
-        const add = (
-          <Button
-            icon="plus"
-            onPress={() => setOpen({ kind: 'instrument', instrument: undefined })}
-          >
-            {t('obligations:instruments.new')}
-          </Button>
-        );
-        // A body abroad without an instrument may still have its contact persons.
-        const shown: { body: Body | undefined; instrument: Instrument | undefined }[] = [
-          ...instruments.map((instrument) => ({
-            body: bodies.find(({ id }) => id === instrument.bodyId),
-            instrument,
-          })),
-          ...bodies
-            .filter(
-              ({ id, kind }) =>
-                kind === 'intlBody' && !instruments.some((instrument) => instrument.bodyId === id),
-            )
-            .map((body) => ({ body, instrument: undefined })),
-        ];
-        const groups = groupByBody(
-          shown,
-          ({ body }) => body?.id,
-          bodies,
-          language,
-          t('obligations:instruments.noBody'),
-        );
-        const dialogs =
-          open?.kind === 'instrument' ? (
-            <InstrumentDialog
-              instrument={open.instrument}
-              bodies={bodies}
-              onClose={() => setOpen(null)}
-            />
-          ) : open?.kind === 'contact' ? (
-            <ContactDialog body={open.body} onClose={() => setOpen(null)} />
-          ) : null;
-
-        if (groups.length === 0) {
-          return (
-            <>
-              <EmptyState
-                icon="book-open"
-                title={t('obligations:instruments.none')}
-                text={t('obligations:instruments.noneText')}
-                action={
-                  <>
-                    <Button icon="book-open" onPress={onCatalogue}>
-                      {t('obligations:fromCatalogue')}
-                    </Button>
-                    {add}
-                  </>
-                }
-              />
-              {dialogs}
-            </>
-          );
-        }
-        return (
-          <>
-            <div className={styles.parts}>
-              <div className={styles.partHead}>{add}</div>
-              {groups.map(({ id, name, items }) => (
-                <section key={id} className={styles.part} aria-labelledby={`body-${id}`}>
-                  <div className={styles.partHead}>
-                    <h2 id={`body-${id}`} className={styles.partTitle}>
-                      {id === '' ? name : <a href={`#/bodies/${id}`}>{name}</a>}
-                    </h2>
-                  </div>
-                  <InstrumentTable
-                    label={t('obligations:instruments.tableOf', { body: name })}
-                    instruments={items.flatMap(({ instrument }) => instrument ?? [])}
-                    counts={value.counts}
-                    onOpen={setOpen}
-                  />
-                  {items[0]?.body ? (
-                    <Contacts
-                      body={items[0].body}
-                      name={name}
-                      contacts={value.contacts.filter(({ contact }) => contact.bodyId === id)}
-                      onOpen={setOpen}
-                    />
-                  ) : null}
-                </section>
-              ))}
-            </div>
-            {dialogs}
-          </>
-        );
-      }}
+      {(value) => <BodyParts value={value} onCatalogue={onCatalogue} />}
     </LiveValue>
+  );
+}
+
+function BodyParts({ value, onCatalogue }: { value: BodyInstruments; onCatalogue: () => void }) {
+  const { t } = useTranslation(['obligations', 'common']);
+  const language = useScreenLanguage();
+  const [open, setOpen] = useState<Open | null>(null);
+
+  const { bodies, instruments } = value;
+  const add = (
+    <Button icon="plus" onPress={() => setOpen({ kind: 'instrument', instrument: undefined })}>
+      {t('obligations:instruments.new')}
+    </Button>
+  );
+  // A body abroad without an instrument may still have its contact persons.
+  const shown: { body: Body | undefined; instrument: Instrument | undefined }[] = [
+    ...instruments.map((instrument) => ({
+      body: bodies.find(({ id }) => id === instrument.bodyId),
+      instrument,
+    })),
+    ...bodies
+      .filter(
+        ({ id, kind }) =>
+          kind === 'intlBody' && !instruments.some((instrument) => instrument.bodyId === id),
+      )
+      .map((body) => ({ body, instrument: undefined })),
+  ];
+  const groups = groupByBody(
+    shown,
+    ({ body }) => body?.id,
+    bodies,
+    language,
+    t('obligations:instruments.noBody'),
+  );
+  const dialogs =
+    open?.kind === 'instrument' ? (
+      <InstrumentDialog
+        instrument={open.instrument}
+        bodies={bodies}
+        onClose={() => setOpen(null)}
+      />
+    ) : open?.kind === 'contact' ? (
+      <ContactDialog body={open.body} onClose={() => setOpen(null)} />
+    ) : null;
+
+  if (groups.length === 0) {
+    return (
+      <>
+        <EmptyState
+          icon="book-open"
+          title={t('obligations:instruments.none')}
+          text={t('obligations:instruments.noneText')}
+          action={
+            <>
+              <Button icon="book-open" onPress={onCatalogue}>
+                {t('obligations:fromCatalogue')}
+              </Button>
+              {add}
+            </>
+          }
+        />
+        {dialogs}
+      </>
+    );
+  }
+  return (
+    <>
+      <div className={styles.parts}>
+        <div className={styles.partHead}>{add}</div>
+        {groups.map(({ id, name, items }) => (
+          <section key={id} className={styles.part} aria-labelledby={`body-${id}`}>
+            <div className={styles.partHead}>
+              <h2 id={`body-${id}`} className={styles.partTitle}>
+                {id === '' ? name : <a href={`#/bodies/${id}`}>{name}</a>}
+              </h2>
+            </div>
+            <InstrumentTable
+              label={t('obligations:instruments.tableOf', { body: name })}
+              instruments={items.flatMap(({ instrument }) => instrument ?? [])}
+              counts={value.counts}
+              onOpen={setOpen}
+            />
+            {items[0]?.body ? (
+              <Contacts
+                body={items[0].body}
+                name={name}
+                contacts={value.contacts.filter(({ contact }) => contact.bodyId === id)}
+                onOpen={setOpen}
+              />
+            ) : null}
+          </section>
+        ))}
+      </div>
+      {dialogs}
+    </>
   );
 }
 
@@ -151,16 +151,16 @@ function InstrumentTable({
   const deleteIt = async (instrument: Instrument) => {
     const name = pickText(instrument.name, language);
     const sure = await confirm({
-      title: t('obligations:instruments.removeTitle', { name }),
-      text: t('obligations:instruments.removeText'),
-      action: t('common:remove'),
+      title: t('obligations:instruments.deleteTitle', { name }),
+      text: t('obligations:instruments.deleteText'),
+      action: t('common:delete'),
       danger: true,
     });
     if (!sure) return;
     await act(
       () => deleteInstrument(office, instrument),
-      t('obligations:instruments.removed', { name }),
-      t('obligations:remove.restored'),
+      t('obligations:instruments.deleted', { name }),
+      t('obligations:delete.restored'),
     );
   };
   if (instruments.length === 0) return null;
@@ -208,7 +208,7 @@ function InstrumentTable({
                       },
                       {
                         id: 'remove',
-                        label: t('obligations:instruments.remove'),
+                        label: t('obligations:instruments.delete'),
                         icon: 'trash',
                         danger: true,
                         onAction: () => void deleteIt(instrument),

@@ -220,7 +220,7 @@ function RoundsTable({
                       },
                       {
                         id: 'remove',
-                        label: t('obligations:rounds.remove'),
+                        label: t('obligations:rounds.delete'),
                         icon: 'trash',
                         danger: true,
                         onAction: () =>
@@ -291,16 +291,16 @@ function useDeleteRound() {
   const act = useAct();
   return async (round: ReviewRound, name: string) => {
     const sure = await confirm({
-      title: t('obligations:rounds.removeTitle', { name }),
-      text: t('obligations:rounds.removeText'),
-      action: t('common:remove'),
+      title: t('obligations:rounds.deleteTitle', { name }),
+      text: t('obligations:rounds.deleteText'),
+      action: t('common:delete'),
       danger: true,
     });
     if (!sure) return;
     await act(
       () => deleteRound(office, round, name),
-      t('obligations:rounds.removed', { name }),
-      t('obligations:remove.restored'),
+      t('obligations:rounds.deleted', { name }),
+      t('obligations:delete.restored'),
     );
   };
 }

@@ -122,7 +122,7 @@ function Page({ detail }: { detail: ObligationDetail }) {
             },
             {
               id: 'remove',
-              label: t('obligations:page.remove'),
+              label: t('obligations:page.delete'),
               icon: 'trash',
               danger: true,
               onAction: () => void deleteAndLeave(),

@@ -5,6 +5,7 @@ import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
 import { useSaveCalendar } from '#renderer/features/cooperation-documents/public.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
+import { Loading } from '#renderer/ui/status/loading.tsx';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
@@ -98,11 +99,7 @@ function Overview({ view, openId }: { view: View; openId: string | undefined }) 
       />
       <LiveValue
         live={live}
-        loading={
-          <p className={styles.loading} role="status">
-            {t('common:loading')}
-          </p>
-        }
+        loading={<Loading />}
         failed={
           <ReadFailure title={t('obligations:failedTitle')}>
             {t('obligations:failedText')}

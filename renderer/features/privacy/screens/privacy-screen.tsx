@@ -31,7 +31,6 @@ type ListName = (typeof LISTS)[number];
 export function PrivacyScreen() {
   const today = useToday();
   const { t } = useTranslation(['privacy']);
-  const number = useNumber();
   const params = useParams<{ list?: string }>();
   const list = LISTS.find((one) => one === params.list) ?? 'inform';
   const live = useLive((office) => readPrivacyLists(office, today), [today], {
@@ -40,68 +39,81 @@ export function PrivacyScreen() {
   const inactive = useInactive();
   return (
     <LiveValue live={live} loading={<ViewBar title={t('privacy:title')} />}>
-      {(lists) => {
-        const counts: Record<ListName, number | null> = {
-          inform: lists.inform.length,
-          review: lists.review.length,
-          inactive: inactive?.length ?? null,
-          marked: lists.marked.length,
-          erased: lists.erased.length,
-          exports: lists.exports.length,
-          codes: null,
-          texts: null,
-        };
-        const content = () => {
-          switch (list) {
-            case 'inform':
-            case 'review':
-            case 'marked':
-              return <PersonList key={list} list={list} persons={lists[list]} />;
-            case 'inactive':
-              return inactive && <PersonList key={list} list={list} persons={inactive} />;
-            case 'erased':
-              return <ErasedList tombstones={lists.erased} />;
-            case 'exports':
-              return <ExportLog made={lists.exports} />;
-            case 'codes':
-              return <CodesCheck />;
-            case 'texts':
-              return <NoticeTextsPart />;
-          }
-        };
-
-        return (
-          <>
-            <ViewBar title={t('privacy:title')} />
-            <div className={styles.body}>
-              <nav className={styles.lists} aria-label={t('privacy:screen.lists')} data-no-print>
-                <ul>
-                  {LISTS.map((one) => (
-                    <li key={one}>
-                      <a href={`#/privacy/${one}`} aria-current={one === list ? 'page' : undefined}>
-                        <span>{t(`privacy:screen.list.${one}`)}</span>
-                        {counts[one] === null ? null : (
-                          <span className={styles.count}>{number(counts[one])}</span>
-                        )}
-                      </a>
-                    </li>
-                  ))}
-                </ul>
-              </nav>
-              <section className={styles.page} aria-labelledby="privacy-list">
-                <h2 id="privacy-list" className={styles.heading}>
-                  {t(`privacy:screen.list.${list}`)}
-                </h2>
-                {list === 'texts' ? null : (
-                  <p className={styles.about}>{t(`privacy:screen.about.${list}`)}</p>
-                )}
-                {content()}
-              </section>
-            </div>
-          </>
-        );
-      }}
+      {(lists) => <PrivacyLists list={list} lists={lists} inactive={inactive} />}
     </LiveValue>
+  );
+}
+
+function PrivacyLists({
+  list,
+  lists,
+  inactive,
+}: {
+  list: ListName;
+  lists: Awaited<ReturnType<typeof readPrivacyLists>>;
+  inactive: readonly Person[] | null;
+}) {
+  const { t } = useTranslation(['privacy']);
+  const number = useNumber();
+
+  const counts: Record<ListName, number | null> = {
+    inform: lists.inform.length,
+    review: lists.review.length,
+    inactive: inactive?.length ?? null,
+    marked: lists.marked.length,
+    erased: lists.erased.length,
+    exports: lists.exports.length,
+    codes: null,
+    texts: null,
+  };
+  const content = () => {
+    switch (list) {
+      case 'inform':
+      case 'review':
+      case 'marked':
+        return <PersonList key={list} list={list} persons={lists[list]} />;
+      case 'inactive':
+        return inactive && <PersonList key={list} list={list} persons={inactive} />;
+      case 'erased':
+        return <ErasedList tombstones={lists.erased} />;
+      case 'exports':
+        return <ExportLog made={lists.exports} />;
+      case 'codes':
+        return <CodesCheck />;
+      case 'texts':
+        return <NoticeTextsPart />;
+    }
+  };
+
+  return (
+    <>
+      <ViewBar title={t('privacy:title')} />
+      <div className={styles.body}>
+        <nav className={styles.lists} aria-label={t('privacy:screen.lists')} data-no-print>
+          <ul>
+            {LISTS.map((one) => (
+              <li key={one}>
+                <a href={`#/privacy/${one}`} aria-current={one === list ? 'page' : undefined}>
+                  <span>{t(`privacy:screen.list.${one}`)}</span>
+                  {counts[one] === null ? null : (
+                    <span className={styles.count}>{number(counts[one])}</span>
+                  )}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <section className={styles.page} aria-labelledby="privacy-list">
+          <h2 id="privacy-list" className={styles.heading}>
+            {t(`privacy:screen.list.${list}`)}
+          </h2>
+          {list === 'texts' ? null : (
+            <p className={styles.about}>{t(`privacy:screen.about.${list}`)}</p>
+          )}
+          {content()}
+        </section>
+      </div>
+    </>
   );
 }
 

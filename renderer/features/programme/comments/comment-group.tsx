@@ -102,12 +102,12 @@ function CommentLines({
               <IconButton
                 icon="trash"
                 size="small"
-                label={t('comments:remove')}
+                label={t('comments:delete')}
                 onPress={() => {
                   onAct(isOpen, index);
                   void act(
                     () => deleteComment(office, comment),
-                    t('comments:removed'),
+                    t('comments:deleted'),
                     t('comments:undone'),
                   );
                 }}

@@ -57,7 +57,7 @@ export function useRoundForm({ content }: ProgrammePage): {
     const isSure = await confirm({
       title: t('followUp:rounds.deleteTitle', { name }),
       text: t('followUp:rounds.deleteText'),
-      action: t('common:remove'),
+      action: t('common:delete'),
       danger: true,
     });
     if (!isSure) return;

@@ -40,8 +40,8 @@ export function LineMenu({
           })),
           'line' as const,
           {
-            id: 'remove',
-            label: words.acts.remove,
+            id: 'delete',
+            label: words.acts.delete,
             icon: 'trash' as const,
             shortcut: 'Delete',
             danger: true,

@@ -12,7 +12,7 @@ export const MOVES = {
 } as const;
 
 const MENU_ACTS = [
-  ...(['addAction', 'addGoalBelow', 'addChapter', 'remove'] as const),
+  ...(['addAction', 'addGoalBelow', 'addChapter', 'delete'] as const),
   ...Object.values(MOVES),
 ];
 type MenuAct = (typeof MENU_ACTS)[number];

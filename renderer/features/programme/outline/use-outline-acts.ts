@@ -98,23 +98,23 @@ export function useOutlineActs(content: ProgrammeContent): OutlineActs {
       const name = nameOf(node.id);
       const going = (['chapters', 'goals', 'actions'] as const)
         .filter((table) => plan.counts[table] > 0)
-        .map((table) => t(`programme:remove.${table}`, { count: plan.counts[table] }));
+        .map((table) => t(`programme:delete.${table}`, { count: plan.counts[table] }));
       void run(async () => {
         const sure =
           going.length === 0 ||
           (await confirm({
-            title: t('programme:remove.partTitle', { name }),
-            text: t('programme:remove.partText', {
+            title: t('programme:delete.partTitle', { name }),
+            text: t('programme:delete.partText', {
               what: new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(going),
             }),
-            action: t('common:remove'),
+            action: t('common:delete'),
             danger: true,
           }));
         if (!sure) return;
         await act(
           () => deleteFromOutline(office, TABLE_OF[node.kind], node.id, name),
-          t('programme:remove.done', { name }),
-          t('programme:remove.undone'),
+          t('programme:delete.done', { name }),
+          t('programme:delete.undone'),
         );
         navigate(addressOf(programmeId));
       });

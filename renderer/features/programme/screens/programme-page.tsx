@@ -86,7 +86,7 @@ function Whole({ page, part, more }: Address & { page: Page }) {
               entries={[
                 {
                   id: 'remove',
-                  label: t('programme:outline.remove'),
+                  label: t('programme:outline.delete'),
                   icon: 'trash',
                   danger: true,
                   onAction: () =>

@@ -57,11 +57,11 @@ export function ReasonList({
               <IconButton
                 icon="trash"
                 size="small"
-                label={t('versions:reason.remove', { who: whoOf(reason) })}
+                label={t('versions:reason.delete', { who: whoOf(reason) })}
                 onPress={() =>
                   void act(
                     () => deleteReason(office, reason),
-                    t('versions:reason.removed'),
+                    t('versions:reason.deleted'),
                     t('versions:reason.undone'),
                   )
                 }

@@ -24,7 +24,7 @@ import { readRestore } from './versions-data.ts';
 
 /** What can be done with a version; `dialog` is to be drawn beside it. */
 export type VersionActs = {
-  remove: (version: Version) => Promise<boolean>;
+  delete: (version: Version) => Promise<boolean>;
   restore: (version: Version) => Promise<void>;
   compareNow: (version: Version) => void;
   entries: (version: Version, onGone?: () => void) => MenuEntry[];
@@ -42,28 +42,28 @@ export function useVersionActs(versions: readonly Version[]): VersionActs {
   const act = useAct();
   const [begin, setBegin] = useState<{ version: Version; content: ProgrammeContent } | null>(null);
 
-  const remove = async (version: Version) => {
+  const askToDelete = async (version: Version) => {
     const { name } = version;
     const why = whyKept(version, versions);
     if (why) {
       showNotice(
         why.code === 'official'
-          ? t('versions:remove.official')
-          : t('versions:remove.needed', { name: why.by.name }),
+          ? t('versions:delete.official')
+          : t('versions:delete.needed', { name: why.by.name }),
       );
       return false;
     }
     const sure = await confirm({
-      title: t('versions:remove.title', { name }),
-      text: t('versions:remove.text'),
-      action: t('common:remove'),
+      title: t('versions:delete.title', { name }),
+      text: t('versions:delete.text'),
+      action: t('common:delete'),
       danger: true,
     });
     if (!sure) return false;
     return await act(
       () => deleteVersion(office, version),
-      t('versions:remove.done', { name }),
-      t('versions:remove.undone'),
+      t('versions:delete.done', { name }),
+      t('versions:delete.undone'),
     );
   };
 
@@ -128,7 +128,7 @@ export function useVersionActs(versions: readonly Version[]): VersionActs {
     setBegin({ version, content: await contentToBeginFrom(office, version.content) });
 
   return {
-    remove,
+    delete: askToDelete,
     restore,
     compareNow,
     entries: (version, onGone) => [
@@ -152,12 +152,12 @@ export function useVersionActs(versions: readonly Version[]): VersionActs {
       },
       'line',
       {
-        id: 'remove',
-        label: t('versions:act.remove'),
+        id: 'delete',
+        label: t('versions:act.delete'),
         icon: 'trash',
         danger: true,
         onAction: () =>
-          void remove(version).then((isGone) => {
+          void askToDelete(version).then((isGone) => {
             if (isGone) onGone?.();
           }),
       },

@@ -122,7 +122,7 @@ export function VersionList({
             rowId={({ id }) => id}
             rowName={({ name }) => name}
             hrefOf={({ id }) => versionsHref(programmeId, id)}
-            onDelete={(version) => void acts.remove(version)}
+            onDelete={(version) => void acts.delete(version)}
           />
         </>
       ) : (

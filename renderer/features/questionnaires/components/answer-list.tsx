@@ -105,8 +105,8 @@ function AnswerFields({
   const remove = () =>
     act(
       () => deleteAnswer(office, question, answer),
-      t('questionnaires:remove.respondentDone'),
-      t('questionnaires:remove.respondentRestored'),
+      t('questionnaires:delete.respondentDone'),
+      t('questionnaires:delete.respondentRestored'),
     );
   const copy = () =>
     act(
@@ -121,7 +121,7 @@ function AnswerFields({
         <IconButton
           icon="x"
           size="small"
-          label={t('questionnaires:remove.respondent', { name })}
+          label={t('questionnaires:delete.respondent', { name })}
           onPress={() => void remove()}
         />
       </div>

@@ -50,8 +50,8 @@ export function QuestionDetail({
   const remove = () =>
     act(
       () => deleteQuestion(office, question),
-      t('questionnaires:remove.questionDone'),
-      t('questionnaires:remove.questionRestored'),
+      t('questionnaires:delete.questionDone'),
+      t('questionnaires:delete.questionRestored'),
     );
 
   return (
@@ -140,7 +140,7 @@ export function QuestionDetail({
           />
           <div>
             <Button size="small" icon="trash" onPress={() => void remove()}>
-              {t('questionnaires:remove.question')}
+              {t('questionnaires:delete.question')}
             </Button>
           </div>
         </div>

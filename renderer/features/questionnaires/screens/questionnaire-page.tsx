@@ -100,7 +100,7 @@ function Page({ detail, part }: { detail: QuestionnaireDetail; part: string | un
               entries={[
                 {
                   id: 'remove',
-                  label: t('questionnaires:page.remove'),
+                  label: t('questionnaires:page.delete'),
                   icon: 'trash',
                   danger: true,
                   onAction: () => void deleteAndLeave(),

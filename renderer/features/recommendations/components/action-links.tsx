@@ -20,110 +20,111 @@ import { linkAction, setCover, unlinkAction } from '../recommendations-commands.
 import { readActions } from '../recommendations-data.ts';
 import styles from './recommendations.module.css';
 
+type Props = { recommendation: Recommendation; links: readonly RecommendationLink[] };
+
 /** The actions, of any programme, that carry a recommendation out, and how far each does. */
-export function ActionLinks({
+export function ActionLinks(props: Props) {
+  const live = useLive(readActions, []);
+  return (
+    <LiveValue live={live}>{(actions) => <LinkedActions {...props} actions={actions} />}</LiveValue>
+  );
+}
+
+function LinkedActions({
   recommendation,
   links,
-}: {
-  recommendation: Recommendation;
-  links: readonly RecommendationLink[];
-}) {
+  actions,
+}: Props & { actions: Awaited<ReturnType<typeof readActions>> }) {
   const { t } = useTranslation(['recommendations', 'programme']);
   const office = useOffice();
   const language = useScreenLanguage();
   const act = useAct();
   const adder = useRef<HTMLDivElement>(null);
   useFocusOnNext(adder, links.length);
-  const live = useLive(readActions, []);
+
+  const linkOf = new Map(links.map((link) => [link.actionId, link]));
+  const takenBack = t('recommendations:page.takenBack');
+  const own = actions.flatMap((one) => {
+    const link = linkOf.get(one.action.id);
+    return link ? [{ ...one, link }] : [];
+  });
+  const options = actions
+    .filter(({ action }) => !linkOf.has(action.id))
+    .map(({ action, number, programme }) => ({
+      value: action.id,
+      label: `${number} ${pickText(action.title, language)}`,
+      hint: pickText(programme.title, language),
+    }));
   return (
-    <LiveValue live={live}>
-      {(value) => {
-        const linkOf = new Map(links.map((link) => [link.actionId, link]));
-        const takenBack = t('recommendations:page.takenBack');
-        const own = value.flatMap((one) => {
-          const link = linkOf.get(one.action.id);
-          return link ? [{ ...one, link }] : [];
-        });
-        const options = value
-          .filter(({ action }) => !linkOf.has(action.id))
-          .map(({ action, number, programme }) => ({
-            value: action.id,
-            label: `${number} ${pickText(action.title, language)}`,
-            hint: pickText(programme.title, language),
-          }));
-        return (
-          <>
-            {own.length === 0 ? (
-              <p className={styles.quiet}>{t('recommendations:page.noActions')}</p>
-            ) : null}
-            <ul className={styles.links}>
-              {own.map(({ action, number, programme, link }) => {
-                const name = `${number} ${pickText(action.title, language)}`;
-                return (
-                  <li key={link.id} className={styles.link}>
-                    <div className={styles.linkTexts}>
-                      <a href={`#/programme/${programme.id}/${action.id}`}>{name}</a>
-                      <span className={styles.quiet}>
-                        <LocalWords text={programme.title} />
-                      </span>
-                      {link.note === undefined ? null : (
-                        <span>{t('recommendations:page.note', { note: link.note })}</span>
-                      )}
-                    </div>
-                    <Select
-                      label={t('recommendations:page.coverOf', { name })}
-                      hideLabel
-                      size="small"
-                      options={COVERS.map((value) => ({
-                        value,
-                        label: t(`programme:recommendation.covers.${value}`),
-                      }))}
-                      value={link.cover}
-                      onChange={(cover) =>
-                        void act(
-                          () => setCover(office, recommendation, link, cover),
-                          t('recommendations:page.coverSaved'),
-                          takenBack,
-                        )
-                      }
-                    />
-                    <IconButton
-                      icon="x"
-                      size="small"
-                      label={t('recommendations:page.unlink', { name })}
-                      onPress={() =>
-                        void act(
-                          () => unlinkAction(office, recommendation, link),
-                          t('recommendations:page.unlinked'),
-                          takenBack,
-                        )
-                      }
-                    />
-                  </li>
-                );
-              })}
-            </ul>
-            <div ref={adder} className={styles.add} data-no-print>
-              <ComboBox
-                // A new one each time, so that the words typed do not stay.
-                key={links.length}
-                label={t('recommendations:page.linkAction')}
-                help={t('recommendations:page.linkHelp')}
-                options={options}
-                value={null}
-                onChange={(actionId) => {
-                  if (actionId === null) return;
+    <>
+      {own.length === 0 ? (
+        <p className={styles.quiet}>{t('recommendations:page.noActions')}</p>
+      ) : null}
+      <ul className={styles.links}>
+        {own.map(({ action, number, programme, link }) => {
+          const name = `${number} ${pickText(action.title, language)}`;
+          return (
+            <li key={link.id} className={styles.link}>
+              <div className={styles.linkTexts}>
+                <a href={`#/programme/${programme.id}/${action.id}`}>{name}</a>
+                <span className={styles.quiet}>
+                  <LocalWords text={programme.title} />
+                </span>
+                {link.note === undefined ? null : (
+                  <span>{t('recommendations:page.note', { note: link.note })}</span>
+                )}
+              </div>
+              <Select
+                label={t('recommendations:page.coverOf', { name })}
+                hideLabel
+                size="small"
+                options={COVERS.map((value) => ({
+                  value,
+                  label: t(`programme:recommendation.covers.${value}`),
+                }))}
+                value={link.cover}
+                onChange={(cover) =>
                   void act(
-                    () => linkAction(office, recommendation, actionId, 'part'),
-                    t('recommendations:page.linked'),
+                    () => setCover(office, recommendation, link, cover),
+                    t('recommendations:page.coverSaved'),
                     takenBack,
-                  );
-                }}
+                  )
+                }
               />
-            </div>
-          </>
-        );
-      }}
-    </LiveValue>
+              <IconButton
+                icon="x"
+                size="small"
+                label={t('recommendations:page.unlink', { name })}
+                onPress={() =>
+                  void act(
+                    () => unlinkAction(office, recommendation, link),
+                    t('recommendations:page.unlinked'),
+                    takenBack,
+                  )
+                }
+              />
+            </li>
+          );
+        })}
+      </ul>
+      <div ref={adder} className={styles.add} data-no-print>
+        <ComboBox
+          // A new one each time, so that the words typed do not stay.
+          key={links.length}
+          label={t('recommendations:page.linkAction')}
+          help={t('recommendations:page.linkHelp')}
+          options={options}
+          value={null}
+          onChange={(actionId) => {
+            if (actionId === null) return;
+            void act(
+              () => linkAction(office, recommendation, actionId, 'part'),
+              t('recommendations:page.linked'),
+              takenBack,
+            );
+          }}
+        />
+      </div>
+    </>
   );
 }

@@ -58,7 +58,7 @@ export function SelectionBar({
           })
         }
       >
-        {t('recommendations:selection.remove')}
+        {t('recommendations:selection.delete')}
       </Button>
       <Button size="small" variant="quiet" onPress={clear}>
         {t('recommendations:selection.clear')}

@@ -5,6 +5,7 @@ import { referenceText } from '#shared/recommendations/reference-text.ts';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { Loading } from '#renderer/ui/status/loading.tsx';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -30,7 +31,6 @@ import { HOME } from '../recommendations-address.ts';
 import { recommendationLines, screenNames } from '../recommendations-view.ts';
 import { useDeleteRecommendations } from '../use-delete.ts';
 import { useSaveWorkbook } from '../use-save-workbook.ts';
-import styles from '../components/recommendations.module.css';
 
 /** Every recommendation, to be searched, filtered and acted on together. */
 export function RecommendationList() {
@@ -55,11 +55,7 @@ export function RecommendationList() {
       />
       <LiveValue
         live={live}
-        loading={
-          <p className={styles.loading} role="status">
-            {t('common:loading')}
-          </p>
-        }
+        loading={<Loading />}
         failed={
           <ReadFailure title={t('recommendations:listView.failedTitle')}>
             {t('recommendations:listView.failedText')}

@@ -95,7 +95,7 @@ function Page({ detail }: { detail: RecommendationDetail }) {
             },
             {
               id: 'remove',
-              label: t('recommendations:page.remove'),
+              label: t('recommendations:page.delete'),
               icon: 'trash',
               danger: true,
               onAction: () =>

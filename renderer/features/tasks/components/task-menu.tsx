@@ -47,7 +47,7 @@ export function TaskMenu({ task }: { task: Task }) {
         'line',
         {
           id: 'remove',
-          label: t('tasks:remove'),
+          label: t('tasks:delete'),
           icon: 'trash',
           danger: true,
           shortcut: 'Delete',

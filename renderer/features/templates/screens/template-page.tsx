@@ -45,7 +45,7 @@ export function TemplatePage({ id }: { id: string }) {
                 },
                 {
                   id: 'remove',
-                  label: t('common:remove'),
+                  label: t('common:delete'),
                   icon: 'trash',
                   onPress: () => void remove(info),
                   isDisabled: false,
