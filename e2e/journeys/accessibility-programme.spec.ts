@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openZip } from '#shared/zip/open-zip.ts';
 import { projectRoot } from '../../build/project-root.ts';
 import { expectAccessible } from '../fixtures/expect-accessible.ts';
 import { goTo } from '../fixtures/go-to.ts';
@@ -10,6 +11,8 @@ import { programmePage, programmesPage } from '../pages/programme-page.ts';
 import { t } from '../pages/texts.ts';
 import { versionsPage } from '../pages/versions-page.ts';
 import { welcomePage } from '../pages/welcome-page.ts';
+
+const ZIP_LIMITS = { parts: 100, partBytes: 1e7, allBytes: 1e8, ratio: 1000 };
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -94,6 +97,14 @@ test('a round of follow-up, and what one body tells in it', async ({ office }) =
   await page.getByRole('link', { name: t('followUp:title'), exact: true }).click();
   await expect(page.getByRole('heading', { name: t('followUp:matrix.title') })).toBeVisible();
   await expectAccessible(page, 'a round of follow-up');
+  const saved = office.saveNext();
+  await page.getByRole('button', { name: t('followUp:forms.make') }).click();
+  const { name, bytes } = await saved;
+  expect(name).toMatch(/ Seurantalomakkeet – Tilanne syksyllä 2026\.zip$/u);
+  // What is there by then was answered; a form and its message for each of the others.
+  const parts = [...openZip(bytes, ZIP_LIMITS).keys()];
+  expect(parts.filter((part) => part.endsWith('.docx'))).not.toEqual([]);
+  expect(parts.filter((part) => part.endsWith('.eml'))).toHaveLength(parts.length / 2);
   await page.getByRole('button', { name: t('followUp:rounds.edit') }).click();
   const round = page.getByRole('dialog');
   await round.getByLabel(t('followUp:rounds.asOf')).clear();

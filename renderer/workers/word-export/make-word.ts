@@ -11,6 +11,7 @@ import type { FilledTemplate } from '#shared/documents/template/fill-template.ts
 import { readTemplate, type TemplateFailure } from '#shared/documents/template/read-template.ts';
 import { starterTemplate } from '#shared/documents/template/starter-template.ts';
 import type { TemplateReport } from '#shared/documents/template/template-report.ts';
+import { packForms, type FormToSend } from '#shared/forms/pack-forms.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
@@ -55,6 +56,11 @@ export type WordExportCalls = {
   readTemplate: { argument: Uint8Array; answer: Result<TemplateReport, TemplateFailure> };
   /** The office's own look as a template to edit. */
   starterTemplate: { argument: { language: Language; today: CalendarDate }; answer: Uint8Array };
+  /** Forms with the drafts of their messages, in one zip. */
+  packForms: {
+    argument: { forms: readonly FormToSend[]; today: CalendarDate };
+    answer: Uint8Array;
+  };
   /** A translation order that came back. */
   readOrder: { argument: Uint8Array; answer: Result<ReturnedOrder, OrderFailure> };
 };
@@ -69,6 +75,8 @@ export function wordExportHandlers(): CallHandlers<WordExportCalls> {
       })),
     warm: () => null,
     readOrder: readTranslationOrder,
+    packForms: ({ forms, today }, onProgress) =>
+      packForms(forms, today, (count) => onProgress(count, forms.length)),
     readTemplate,
     starterTemplate,
     estimatePages: ({ document, frame, template }) =>

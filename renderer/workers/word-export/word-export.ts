@@ -1,9 +1,10 @@
 import { MAKING_STEPS, type MakingStep } from '#shared/documents/writing/making-steps.ts';
 import type { TemplateFailure } from '#shared/documents/template/read-template.ts';
 import type { TemplateReport } from '#shared/documents/template/template-report.ts';
+import type { FormToSend } from '#shared/forms/pack-forms.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
-import { fail, type Failure, type Result } from '#shared/lib/result.ts';
+import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts';
 import type {
   OrderFailure,
   ReturnedOrder,
@@ -30,6 +31,13 @@ export type WordExport = {
     order: WordOrder,
     signal: AbortSignal,
   ) => Promise<Result<number | null, WordFailure>>;
+  /** Writes forms and the drafts of their messages into one zip; `onDone` is told how many are written. */
+  packForms: (
+    forms: readonly FormToSend[],
+    today: CalendarDate,
+    signal: AbortSignal,
+    onDone?: (count: number) => void,
+  ) => Promise<Result<Uint8Array, WordFailure>>;
   /** Reads a translation order that came back. */
   readOrder: (
     bytes: Uint8Array,
@@ -84,6 +92,14 @@ export function createWordExport(
         },
       });
       return end.end === 'answer' ? end.value : notMade(end);
+    },
+    packForms: async (forms, today, signal, onDone) => {
+      const end = await worker.call(
+        'packForms',
+        { forms, today },
+        { signal, onProgress: (count) => onDone?.(count) },
+      );
+      return end.end === 'answer' ? ok(end.value) : notMade(end);
     },
     readOrder: (bytes) => readAlone('readOrder', bytes),
     readTemplate: (bytes) => readAlone('readTemplate', bytes),

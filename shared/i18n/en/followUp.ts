@@ -186,6 +186,22 @@ export const followUp: Groups['followUp'] = {
     none: 'No reply yet',
     noActions: 'The body has no actions in this plan any more.',
   },
+  forms: {
+    make: 'Make the forms…',
+    making: 'Making forms: {{done}} of {{all}}',
+    stop: 'Stop',
+    zip: 'Follow-up forms',
+    filter: 'Packed folder',
+    draft: 'Cover message',
+    saved_one: '{{count}} form and draft of a message were saved: {{name}}. Nothing was sent.',
+    saved_other: '{{count}} forms and drafts of messages were saved: {{name}}. Nothing was sent.',
+    notMade: 'The forms could not be made. Try again.',
+    noAddress_one: '{{count}} message has no address.',
+    noAddress_other: '{{count}} messages have no address.',
+    stopped: 'The forms were stopped. Nothing was saved.',
+    none: 'The round asks nobody.',
+    notRecorded: 'The forms were saved, but no note could be made of it.',
+  },
   names: {
     acts: {
       addFollowUpRound: 'new round of follow-up ({{name}})',

@@ -38,5 +38,10 @@ export const forms: Groups['forms'] = {
     round: 'Round of follow-up',
     indicator: 'Indicator: {{name}}',
     unit: 'Unit: {{unit}}',
+    message: {
+      subject: '{{programme}}: follow-up form',
+      text: 'Dear recipient,\n\nAttached is a form on how the actions of the action plan have progressed. Please fill it in and return it as a reply to this message{{by}}.\n\nKind regards',
+      by: ' by {{day}}',
+    },
   },
 };

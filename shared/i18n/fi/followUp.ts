@@ -186,6 +186,23 @@ export const followUp = {
     none: 'Ei vielä vastausta',
     noActions: 'Taholla ei ole enää toimenpiteitä tässä ohjelmassa.',
   },
+  forms: {
+    make: 'Tee lomakkeet…',
+    making: 'Tehdään lomakkeita {{done}}/{{all}}',
+    stop: 'Keskeytä',
+    zip: 'Seurantalomakkeet',
+    filter: 'Pakattu kansio',
+    draft: 'Saateviesti',
+    saved_one: '{{count}} lomake ja viestiluonnos tallennettiin: {{name}}. Mitään ei lähetetty.',
+    saved_other:
+      '{{count}} lomaketta ja viestiluonnosta tallennettiin: {{name}}. Mitään ei lähetetty.',
+    notMade: 'Lomakkeita ei voitu tehdä. Yritä uudelleen.',
+    noAddress_one: '{{count}} viestistä puuttuu osoite.',
+    noAddress_other: '{{count}} viestistä puuttuu osoite.',
+    stopped: 'Lomakkeiden teko keskeytettiin. Mitään ei tallennettu.',
+    none: 'Kierroksella ei ole ketään, keneltä kysyä.',
+    notRecorded: 'Lomakkeet tallennettiin, mutta merkintää siitä ei voitu tehdä.',
+  },
   names: {
     acts: {
       addFollowUpRound: 'uusi seurantakierros ({{name}})',

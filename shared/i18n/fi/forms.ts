@@ -36,5 +36,10 @@ export const forms = {
     round: 'Seurantakierros',
     indicator: 'Mittari: {{name}}',
     unit: 'Yksikkö: {{unit}}',
+    message: {
+      subject: '{{programme}}: seurantalomake',
+      text: 'Hyvä vastaanottaja,\n\nliitteenä on lomake, jolla pyydetään tietoja siitä, miten toimintaohjelman toimenpiteet ovat edenneet. Täyttäkää lomake ja palauttakaa se vastauksena tähän viestiin{{by}}.\n\nYstävällisin terveisin',
+      by: ' viimeistään {{day}}',
+    },
   },
 } as const;

@@ -188,6 +188,23 @@ export const followUp: Groups['followUp'] = {
     none: 'Inget svar ännu',
     noActions: 'Instansen har inte längre åtgärder i denna plan.',
   },
+  forms: {
+    make: 'Skapa blanketterna…',
+    making: 'Blanketterna skapas {{done}}/{{all}}',
+    stop: 'Avbryt',
+    zip: 'Uppföljningsblanketter',
+    filter: 'Packad mapp',
+    draft: 'Följemeddelande',
+    saved_one: '{{count}} blankett och meddelandeutkast sparades: {{name}}. Ingenting skickades.',
+    saved_other:
+      '{{count}} blanketter och meddelandeutkast sparades: {{name}}. Ingenting skickades.',
+    notMade: 'Blanketterna kunde inte skapas. Försök igen.',
+    noAddress_one: '{{count}} meddelande saknar adress.',
+    noAddress_other: '{{count}} meddelanden saknar adress.',
+    stopped: 'Arbetet avbröts. Ingenting sparades.',
+    none: 'I omgången finns ingen att fråga.',
+    notRecorded: 'Blanketterna sparades, men någon anteckning om det kunde inte göras.',
+  },
   names: {
     acts: {
       addFollowUpRound: 'ny uppföljningsomgång ({{name}})',

@@ -38,5 +38,10 @@ export const forms: Groups['forms'] = {
     round: 'Uppföljningsomgång',
     indicator: 'Indikator: {{name}}',
     unit: 'Enhet: {{unit}}',
+    message: {
+      subject: '{{programme}}: uppföljningsblankett',
+      text: 'Bästa mottagare!\n\nBifogat finns en blankett för uppgifter om hur handlingsplanens åtgärder har framskridit. Fyll i blanketten och returnera den som svar på detta meddelande{{by}}.\n\nMed vänlig hälsning',
+      by: ' senast den {{day}}',
+    },
   },
 };

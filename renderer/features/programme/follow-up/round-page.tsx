@@ -23,6 +23,7 @@ import { requestRows } from './request-rows.ts';
 import { RequestTable } from './request-table.tsx';
 import { StatusMatrix } from './status-matrix.tsx';
 import { TodayList } from './today-list.tsx';
+import { useSaveForms } from './use-save-forms.ts';
 import { useRoundForm } from './use-round-form.tsx';
 
 /** A round: who has answered what, and what is to be done today. */
@@ -43,6 +44,7 @@ export function RoundPage({
   const today = useToday();
   const { day } = useMoment();
   const form = useRoundForm(page);
+  const forms = useSaveForms(round);
   const rows = useMemo(
     () => requestRows(page, followUp, round, { today, language }),
     [page, followUp, round, today, language],
@@ -125,6 +127,18 @@ export function RoundPage({
               onChange={(id) => navigate(followUpAddress(round.programmeId, id))}
             />
           ) : null}
+          {forms.progress ? (
+            <>
+              <span role="status" className={styles.quiet}>
+                {t('followUp:forms.making', forms.progress)}
+              </span>
+              <Button onPress={forms.stop}>{t('followUp:forms.stop')}</Button>
+            </>
+          ) : (
+            <Button variant="primary" icon="file-output" onPress={() => void forms.save()}>
+              {t('followUp:forms.make')}
+            </Button>
+          )}
           <Button icon="pencil" onPress={() => form.open(round)}>
             {t('followUp:rounds.edit')}
           </Button>

@@ -1,0 +1,41 @@
+import { zipTime } from '../zip/zip-time.ts';
+import { zipWriter } from '../zip/write-zip.ts';
+import type { CalendarDate } from '../lib/calendar-date.ts';
+import type { Mailbox } from '../mail/message.ts';
+import { writeDraft } from '../mail/write/write-draft.ts';
+import type { Form } from './form.ts';
+import { writeForm, type FormOptions } from './write-word.ts';
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** A form that goes out, and the message that it goes with. */
+export type FormToSend = {
+  form: Form;
+  options: FormOptions;
+  /** The names of the form's file and of the message's. */
+  fileName: string;
+  draftName: string;
+  to: readonly Mailbox[];
+  subject: string;
+  text: string;
+};
+
+/**
+ * Writes forms as Word documents into one zip, and for each the draft of a message with the form attached: nothing is sent.
+ * `onDone` is told after each how many are written.
+ */
+export async function packForms(
+  forms: readonly FormToSend[],
+  day: CalendarDate,
+  onDone: (count: number) => void = () => undefined,
+): Promise<Uint8Array> {
+  const zip = zipWriter(zipTime(day));
+  for (const [at, { form, options, fileName, draftName, ...message }] of forms.entries()) {
+    const { bytes } = await writeForm(form, options);
+    zip.add(fileName, bytes, 'stored');
+    const attachments = [{ name: fileName, type: WORD, bytes }];
+    zip.add(draftName, writeDraft({ ...message, attachments }));
+    onDone(at + 1);
+  }
+  return zip.end();
+}

@@ -1,0 +1,72 @@
+import type { FormToSend } from '../../../forms/pack-forms.ts';
+import { displayName } from '../../../contacts/person-name.ts';
+import type { ContactLookup } from '../../../contacts/lists/contact-lookup.ts';
+import { findEmail } from '../../../contacts/lists/find-email.ts';
+import type { Sender } from '../../../documents/document-kind.ts';
+import { documentDate } from '../../../documents/texts/document-date.ts';
+import { fileNamesOfFolder } from '../../../documents/texts/file-name.ts';
+import { pickText, type Language } from '../../../i18n/languages.ts';
+import { translatorFor } from '../../../i18n/translate.ts';
+import type { CalendarDate } from '../../../lib/calendar-date.ts';
+import type { FollowUpRound } from '../follow-up.ts';
+import { dueOnOf } from '../requests.ts';
+import { followUpForm, type FollowUpForm, type FollowUpFormRows } from './follow-up-form.ts';
+
+/**
+ * The forms of all whom `round` still asks, each in the language in which the body is written to (Finnish where that is not
+ * said), with the draft of a message to who answers for it, or failing that to the body. A draft without anybody to write to
+ * has no address.
+ */
+export function formsToSend(
+  rows: FollowUpFormRows,
+  round: FollowUpRound,
+  { sender, today, lookup }: { sender: Sender; today: CalendarDate; lookup: ContactLookup },
+): FormToSend[] {
+  const nameOf = fileNamesOfFolder();
+  return rows.requests.flatMap((request) => {
+    const isAsked = request.state !== 'received' && request.state !== 'waived';
+    if (request.roundId !== round.id || !isAsked) return [];
+    const body = rows.organisations.find(({ id }) => id === request.organisationId);
+    const language: Language = body?.language ?? 'fi';
+    const frame = { language, today, sender, state: 'final', publicity: 'public' } as const;
+    const made = followUpForm(rows, { round, request, frame });
+    if (!made) return [];
+    const t = translatorFor(language);
+    const subject = pickText(body?.abbr, language) || pickText(body?.name, language);
+    const parts = { subject, date: today, language };
+    const programme = pickText(rows.programme.title, language);
+    const dueOn = dueOnOf(request, round);
+    const by = dueOn && t('forms:followUp.message.by', { day: documentDate(dueOn, language) });
+    const { coordinatorName, email } = sender;
+    return [
+      {
+        form: made.form,
+        options: {
+          frame,
+          kindName: t('forms:followUp.kind'),
+          sample: round.sample === true,
+        },
+        fileName: nameOf({ ...parts, title: t('forms:followUp.kind'), extension: 'docx' }),
+        draftName: nameOf({ ...parts, title: t('followUp:forms.draft'), extension: 'eml' }),
+        to: recipientsOf(made, lookup, today),
+        subject: t('forms:followUp.message.subject', { programme }),
+        text: [t('forms:followUp.message.text', { by: by ?? '' }), coordinatorName, email ?? '']
+          .filter((part) => part !== '')
+          .join('\n'),
+      },
+    ];
+  });
+}
+
+function recipientsOf(
+  { request, respondent }: FollowUpForm,
+  lookup: ContactLookup,
+  today: CalendarDate,
+): FormToSend['to'] {
+  const { contactPersonId } = request;
+  const person = lookup.person(contactPersonId ?? '');
+  const own = person && findEmail({ ownerKind: 'person', ownerId: person.id }, lookup, today);
+  if (own && 'address' in own) return [{ name: displayName(person), address: own.address }];
+  const ofBody = findEmail({ ownerKind: 'organisation', ownerId: respondent.id }, lookup, today);
+  return 'address' in ofBody ? [{ name: '', address: ofBody.address }] : [];
+}
