@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { sampleOffice } from '../../../sample-office/sample-office.ts';
-import { contentOf } from '../../content-of.ts';
-import { fieldName, followUpForms } from './follow-up-form.ts';
+import { sampleOffice } from './sample-office.ts';
+import { contentOf } from '../programme/content-of.ts';
+import { fieldName, followUpForms } from '../programme/follow-up/form/follow-up-form.ts';
 
 const { rows, sender } = sampleOffice();
 const programmeId = rows.followUpRounds[0]?.programmeId ?? '';
