@@ -46,7 +46,7 @@ const USAGE = `office: the program's core without a window.
       [--language fi|sv|en] --out FILE.docx|.xlsx
       Writes the form of what a body is asked. B by abbreviation or name; without --round or --questionnaire, the newest
       that asks it.
-  office reply FILE… --sample|--data FILE [--json]
+  office reply FILE… --sample|--data FILE [--json] [--language fi|sv|en]
       Reads forms that came back, and says of each answer how sure it is where it belongs. Nothing is written. Exit code 1:
       something could not be placed, is in conflict, missing or remarked; 2: nothing could be read.
   office template FILE.docx [--json] [--language fi|sv|en]

@@ -91,6 +91,7 @@ function* textsOf(form: Form, printed: PrintedForm): Generator<string> {
   }
   yield printed.howToTitle;
   yield* printed.howTo;
+  yield printed.breaks;
   yield printed.foot;
   for (const { section, head, description, rows } of printed.sections) {
     yield section.heading;

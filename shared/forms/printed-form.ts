@@ -28,6 +28,8 @@ export type PrintedForm = {
   reference: { label: string; text: string }[];
   howToTitle: string;
   howTo: string[];
+  /** What must be known in a workbook alone. */
+  breaks: string;
   sections: PrintedSection[];
   /** At the foot of every page. */
   foot: string;
@@ -53,6 +55,7 @@ export function printedForm(form: Form): PrintedForm {
     ),
     howToTitle: t('forms:howTo.title'),
     howTo: [...form.instructions.map(cleanText), ...said.map((step) => t(`forms:howTo.${step}`))],
+    breaks: t('forms:howTo.breaks'),
     sections: form.sections.map((section) => ({
       section,
       head: {

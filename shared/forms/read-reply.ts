@@ -6,7 +6,7 @@ import { isWord } from '../word/word-package.ts';
 import { openZip } from '../zip/open-zip.ts';
 import { findFormCodes } from './form-code.ts';
 import { judgeCells } from './judge-cells.ts';
-import { placeOf, type KnownForm, type KnownForms } from './known-forms.ts';
+import type { KnownForm, KnownForms } from './known-forms.ts';
 import { readMark } from './marks.ts';
 import { normalText, withoutListSign } from './normal-text.ts';
 import type {
@@ -75,24 +75,24 @@ function repliesIn(seen: Seen, known: KnownForms): FormReply[] {
   if (told.length === 0) return [noForm(seen, walked, common)];
   return told.map((form, at) => {
     const own = walked.answers.filter((answer) => answer.known.form === form.form);
-    const { cells, unplaced } = judgeCells(form, own, isGuessed);
+    const { cells: judged, unplaced } = judgeCells(form, own, isGuessed);
     const elsewhere = walked.unplaced.filter((one) =>
       told.includes(one.form as KnownForm) ? one.form === form : at === 0,
     );
     const all: Unplaced[] = [...elsewhere.map(({ text, where }) => ({ text, where })), ...unplaced];
+    const cells = doubtEmpty(judged, all);
     const issues: ReplyIssue[] = [
       ...common,
       ...(isChanged(paragraphs, form) ? (['form-text-changed'] as const) : []),
       ...(all.length > 0 ? (['unplaced-text'] as const) : []),
     ];
-    const judged = nearUnplaced(cells, all, form);
     return {
       form: form.form,
-      cells: judged,
+      cells,
       unplaced: all,
       comments: at === 0 ? commentsOf(seen, walked) : [],
       issues: issues.map((code) => ({ code })),
-      confidence: confidenceOf(judged, isGuessed),
+      confidence: confidenceOf(cells, isGuessed),
     };
   });
 }
@@ -150,19 +150,12 @@ function isChanged(paragraphs: readonly SeenParagraph[], { wanted }: KnownForm):
   return wanted.some((text) => !there.has(text));
 }
 
-/** An empty cell with text beside its table may have its answer there. */
-function nearUnplaced(
-  cells: readonly ReplyCell[],
-  unplaced: readonly Unplaced[],
-  form: KnownForm,
-): ReplyCell[] {
-  const sectionOf = new Map(
-    form.rows.map((row) => [placeOf(row), row.section.section.key] as const),
-  );
-  const near = new Set(unplaced.map(({ where }) => sectionOf.get(where.after)));
+/** An empty cell is sure where no text is left over: any may be its answer. */
+function doubtEmpty(cells: readonly ReplyCell[], unplaced: readonly Unplaced[]): ReplyCell[] {
+  const isLeft = unplaced.some(({ where }) => where.place !== 'margin');
   return cells.map((cell) =>
-    cell.state === 'sure' && cell.new === '' && near.has(cell.section)
-      ? { ...cell, state: 'check', why: 'text-nearby' }
+    isLeft && cell.state === 'sure' && cell.new === ''
+      ? { ...cell, state: 'check', why: 'text-left-over' }
       : cell,
   );
 }

@@ -20,7 +20,7 @@ export const CELL_REASONS = [
   'outside-table',
   'extra-cell',
   'row-after',
-  'text-nearby',
+  'text-left-over',
   'repeated',
   'same-text',
   'code-in-answer',

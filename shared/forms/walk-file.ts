@@ -164,7 +164,7 @@ function walkTable(table: SeenTable, walk: Walk): void {
           goesOn: false,
         });
       }
-      addUnplaced(answerTexts(vote).join('\n'), 'deleted-row', walk);
+      for (const { text } of vote.cells) addUnlessKnown(text, 'deleted-row', walk);
     } else if (vote.named.length > 1) {
       for (const one of vote.named) {
         walk.answers.push({

@@ -29,7 +29,7 @@ export function writeFormWorkbook(form: Form, day: CalendarDate): Uint8Array {
   style(add(printed.title), ASKED, 'heading');
   for (const { label, text } of printed.reference) add(`${label}: ${text}`);
   style(add(printed.howToTitle), ASKED, 'heading');
-  for (const text of printed.howTo) add(text);
+  for (const text of [...printed.howTo, printed.breaks]) add(text);
   const addRow = ({ section }: PrintedSection, { row, number, code, ...own }: PrintedRow) => {
     const mark = rowTag(form.code, section.code, number);
     const asked = [`${own.label}\u00a0${code}`, own.hint].filter((text) => text !== '');
@@ -44,7 +44,9 @@ export function writeFormWorkbook(form: Form, day: CalendarDate): Uint8Array {
         choices: { sheet: lists.name, from, to: lists.rows.length - 1 },
       }),
     });
-    if (own.earlier) add(own.earlier.label, own.earlier.text);
+    if (!own.earlier) return;
+    const below = add(own.earlier.label, own.earlier.text);
+    for (const column of [ASKED, ANSWER]) style(below, column, 'quiet');
   };
   for (const section of printed.sections) {
     style(add(section.section.heading), ASKED, 'heading');

@@ -21,7 +21,7 @@ export type SheetToWrite = {
 export type CellToWrite = {
   row: number;
   column: number;
-  style: 'heading' | 'header' | 'open';
+  style: 'heading' | 'header' | 'open' | 'quiet';
   /** The texts that it may hold: rows, from 0, of the first column of another sheet. */
   choices?: { sheet: string; from: number; to: number };
 };

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { knownForms } from '#shared/forms/known-forms.ts';
 import { readReply } from '#shared/forms/read-reply.ts';
-import type { FormReply } from '#shared/forms/reply.ts';
+import type { CellReason, CellState, FormReply } from '#shared/forms/reply.ts';
+import { isLanguage, type Language } from '#shared/i18n/languages.ts';
+import { translatorFor } from '#shared/i18n/translate.ts';
 import type { Failure } from '#shared/lib/result.ts';
 import { formsInAllLanguages, type OfficeForm } from '../forms/office-forms.ts';
 import { officeOfFile, sampleAsData } from '../office-data.ts';
@@ -14,15 +16,16 @@ const REMARKS = 1;
 const NOT_DONE = 2;
 
 /**
- * `office reply FILE… --sample|--data FILE [--json]`: reads forms that came back. Returns 0; 1 where something could not be
+ * `office reply FILE… --sample|--data FILE [--json] [--language fi|sv|en]`: reads forms that came back. Returns 0; 1 where something could not be
  * placed, is in conflict, missing or remarked; 2 where nothing could be read of any file.
  */
 export async function replyCommand(args: string[]): Promise<number> {
   const asked = parse(args);
-  const { sample = false, data, json = false } = asked?.values ?? {};
+  const { sample = false, data, json = false, language = 'fi' } = asked?.values ?? {};
   const files = asked?.positionals ?? [];
-  if (files.length === 0 || sample === (data !== undefined)) return explainUsage();
-  const office = data === undefined ? sampleAsData() : officeOfFile(data, 'fi');
+  if (files.length === 0 || !isLanguage(language)) return explainUsage();
+  if (sample === (data !== undefined)) return explainUsage();
+  const office = data === undefined ? sampleAsData() : officeOfFile(data, language);
   if (typeof office === 'string') return complain(office);
   const forms = formsInAllLanguages(office);
   const known = knownForms(forms.map(({ form }) => form));
@@ -33,7 +36,9 @@ export async function replyCommand(args: string[]): Promise<number> {
     if (read.ok) replies.push(...read.value.map((reply) => printed(file, reply, forms)));
     else replies.push(unread(file, read.failure));
   }
-  const lines = json ? [JSON.stringify({ replies }, null, 2)] : replies.flatMap(asLines);
+  const lines = json
+    ? [JSON.stringify({ replies }, null, 2)]
+    : replies.flatMap((one) => asLines(one, language));
   await writeOut(lines.map((line) => `${line}\n`));
   if (replies.every(({ failed }) => failed)) return NOT_DONE;
   return replies.some(isRemarkable) ? REMARKS : DONE;
@@ -45,8 +50,8 @@ type PrintedCell = {
   field: string;
   old: string;
   new: string | null;
-  state: string;
-  why: string;
+  state: CellState;
+  why: CellReason;
 };
 
 type PrintedReply = {
@@ -105,14 +110,21 @@ function isRemarkable({ cells, unplaced, issues }: PrintedReply): boolean {
   return isOdd || unplaced.length > 0 || issues.length > 0;
 }
 
-function asLines({ file, form, body, cells, unplaced, issues }: PrintedReply): string[] {
+function asLines(reply: PrintedReply, language: Language): string[] {
+  const { file, form, body, cells, unplaced, issues, failed } = reply;
+  const t = translatorFor(language);
   const oneLine = (text: string | null) => (text ?? '').replace(/\s+/gu, ' ');
+  const said = issues.map(({ code }) =>
+    failed ? t(`forms:failure.${code as 'damaged'}`) : t(`forms:issue.${code as 'macros'}`),
+  );
   return [
-    [file, form ?? '–', body ?? '–', ...issues.map(({ code }) => code)].join('\t'),
-    ...cells.map(({ question, action, field, state, why, new: now }) =>
-      ['', state, why, `${question ?? action ?? ''} ${field}`.trim(), oneLine(now)].join('\t'),
-    ),
-    ...unplaced.map(({ text, where }) => ['', 'unplaced', where, '', oneLine(text)].join('\t')),
+    [file, form ?? '–', body ?? '–', ...said].join('\t'),
+    ...cells.map(({ question, action, field, state, why, new: now }) => {
+      const odd = state === 'sure' ? '' : t(`forms:why.${why}`);
+      const of = `${question ?? action ?? ''} ${field}`.trim();
+      return ['', t(`forms:state.${state}`), of, oneLine(now), odd].join('\t');
+    }),
+    ...unplaced.map(({ text, where }) => ['', '?', where, oneLine(text)].join('\t')),
   ];
 }
 
@@ -125,6 +137,7 @@ function parse(args: string[]) {
         sample: { type: 'boolean' },
         data: { type: 'string' },
         json: { type: 'boolean' },
+        language: { type: 'string' },
       },
     });
   } catch {

@@ -3,7 +3,7 @@ import type { CellToWrite, SheetToWrite } from '../workbook-to-write.ts';
 import { escapeXml, type StringCollector } from './shared-strings-xml.ts';
 
 /** The cell formats of `styles.xml`, by place. */
-const STYLE = { text: 1, lines: 2, header: 3, heading: 4, open: 5 } as const;
+const STYLE = { text: 1, lines: 2, header: 3, heading: 4, open: 5, quiet: 6 } as const;
 /** The last row of a sheet, so that whole columns can be filled in. */
 const LAST_ROW = 1_048_576;
 
