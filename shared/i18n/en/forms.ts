@@ -40,8 +40,12 @@ export const forms: Groups['forms'] = {
     unit: 'Unit: {{unit}}',
     message: {
       subject: '{{programme}}: follow-up form',
-      text: 'Dear recipient,\n\nAttached is a form on how the actions of the action plan have progressed. Please fill it in and return it as a reply to this message{{by}}.\n\nKind regards',
-      by: ' by {{day}}',
+      greeting: 'Dear recipient,',
+      request:
+        'Attached is a form on how the actions of the action plan have progressed. Please fill it in and return it as a reply to this message.',
+      requestBy:
+        'Attached is a form on how the actions of the action plan have progressed. Please fill it in and return it as a reply to this message by {{day}}.',
+      regards: 'Kind regards',
     },
   },
   state: {

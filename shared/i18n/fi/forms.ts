@@ -13,7 +13,7 @@ export const forms = {
     earlier:
       'Harmaalla pohjalla on aiempi vastaus. Se on vain luettavaksi: kirjoita uusi vastaus kokonaan omaan ruutuunsa.',
     elsewhere:
-      'Jos teillä ei ole asiaan lisättävää, kirjoittakaa sekin ruutuun. Tyhjä ruutu tarkoittaa, ettei siihen ole vielä vastattu.',
+      'Jos asiaan ei ole lisättävää, kirjoita sekin ruutuun. Tyhjä ruutu tarkoittaa, ettei siihen ole vielä vastattu.',
     return: 'Palauta tämä sama tiedosto, ei PDF:nä.',
     breaks: 'Rivinvaihto ruudun sisällä: Alt+Enter.',
   },
@@ -38,8 +38,12 @@ export const forms = {
     unit: 'Yksikkö: {{unit}}',
     message: {
       subject: '{{programme}}: seurantalomake',
-      text: 'Hyvä vastaanottaja,\n\nliitteenä on lomake, jolla pyydetään tietoja siitä, miten toimintaohjelman toimenpiteet ovat edenneet. Täyttäkää lomake ja palauttakaa se vastauksena tähän viestiin{{by}}.\n\nYstävällisin terveisin',
-      by: ' viimeistään {{day}}',
+      greeting: 'Hyvä vastaanottaja,',
+      request:
+        'Liitteenä on lomake, jolla pyydetään tietoja siitä, miten toimintaohjelman toimenpiteet ovat edenneet. Täyttäkää lomake ja palauttakaa se vastauksena tähän viestiin.',
+      requestBy:
+        'Liitteenä on lomake, jolla pyydetään tietoja siitä, miten toimintaohjelman toimenpiteet ovat edenneet. Täyttäkää lomake ja palauttakaa se vastauksena tähän viestiin viimeistään {{day}}.',
+      regards: 'Ystävällisin terveisin',
     },
   },
   state: {

@@ -40,8 +40,12 @@ export const forms: Groups['forms'] = {
     unit: 'Enhet: {{unit}}',
     message: {
       subject: '{{programme}}: uppföljningsblankett',
-      text: 'Bästa mottagare!\n\nBifogat finns en blankett för uppgifter om hur handlingsplanens åtgärder har framskridit. Fyll i blanketten och returnera den som svar på detta meddelande{{by}}.\n\nMed vänlig hälsning',
-      by: ' senast den {{day}}',
+      greeting: 'Bästa mottagare!',
+      request:
+        'Bifogat finns en blankett för uppgifter om hur handlingsplanens åtgärder har framskridit. Fyll i blanketten och returnera den som svar på detta meddelande.',
+      requestBy:
+        'Bifogat finns en blankett för uppgifter om hur handlingsplanens åtgärder har framskridit. Fyll i blanketten och returnera den som svar på detta meddelande senast den {{day}}.',
+      regards: 'Med vänlig hälsning',
     },
   },
   state: {

@@ -36,7 +36,6 @@ export function formsToSend(
     const parts = { subject, date: today, language };
     const programme = pickText(rows.programme.title, language);
     const dueOn = dueOnOf(request, round);
-    const by = dueOn && t('forms:followUp.message.by', { day: documentDate(dueOn, language) });
     const { coordinatorName, email } = sender;
     return [
       {
@@ -50,9 +49,15 @@ export function formsToSend(
         draftName: nameOf({ ...parts, title: t('followUp:forms.draft'), extension: 'eml' }),
         to: recipientsOf(made, lookup, today),
         subject: t('forms:followUp.message.subject', { programme }),
-        text: [t('forms:followUp.message.text', { by: by ?? '' }), coordinatorName, email ?? '']
-          .filter((part) => part !== '')
-          .join('\n'),
+        text: [
+          t('forms:followUp.message.greeting'),
+          dueOn === undefined
+            ? t('forms:followUp.message.request')
+            : t('forms:followUp.message.requestBy', { day: documentDate(dueOn, language) }),
+          [t('forms:followUp.message.regards'), coordinatorName, email ?? '']
+            .filter((line) => line !== '')
+            .join('\n'),
+        ].join('\n\n'),
       },
     ];
   });
