@@ -14,6 +14,8 @@ import {
 import { addDays } from '#shared/lib/add-days.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { measureGaps } from '#shared/programme/gaps.ts';
+import type { FollowUpRound } from '#shared/programme/follow-up/follow-up.ts';
+import { shownState } from '#shared/programme/follow-up/requests.ts';
 import type { Programme } from '#shared/programme/programme.ts';
 import { endOfWeek } from '#shared/tasks/week.ts';
 import type { Office } from '#renderer/data/office.ts';
@@ -114,6 +116,43 @@ function nextStage(
 
 function dayOfStage(stage: RoundStage | undefined): CalendarDate {
   return stage?.dueOn ?? stage?.plannedOn ?? '9999-12-31';
+}
+
+/** A round of follow-up: how many it asks, how many of them have answered or are late, and how much is to be checked. */
+export type FollowUpRow = {
+  round: FollowUpRound;
+  asked: number;
+  answered: number;
+  late: number;
+  toCheck: number;
+};
+
+/** The rounds of follow-up in which replies are awaited or checked, by the day on which they are due. */
+export async function readFollowUps({ read }: Office, today: CalendarDate): Promise<FollowUpRow[]> {
+  const rounds = (await read.followUpRounds.toArray()).filter(
+    ({ state }) => state === 'collecting' || state === 'checking',
+  );
+  const ids = rounds.map(({ id }) => id);
+  const [requests, reports] = await Promise.all([
+    read.followUpRequests.where('roundId').anyOf(ids).toArray(),
+    read.statusReports.where('roundId').anyOf(ids).toArray(),
+  ]);
+  return rounds
+    .map((round) => {
+      const asked = requests
+        .filter(({ roundId, state }) => roundId === round.id && state !== 'waived')
+        .map((request) => shownState(request, round, today));
+      return {
+        round,
+        asked: asked.length,
+        answered: asked.filter((state) => state === 'received').length,
+        late: asked.filter((state) => state === 'late').length,
+        toCheck: reports.filter(
+          ({ roundId, state }) => roundId === round.id && state === 'received',
+        ).length,
+      };
+    })
+    .sort((a, b) => compareCodeUnits(a.round.dueOn ?? '9', b.round.dueOn ?? '9'));
 }
 
 /** A questionnaire not yet sent, and how many of its questions have their final text. */

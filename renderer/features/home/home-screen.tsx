@@ -13,6 +13,7 @@ import styles from './cards/cards.module.css';
 import { DeadlineCard } from './cards/deadline-card.tsx';
 import { EngagementCard } from './cards/engagement-card.tsx';
 import { FirstSteps } from './cards/first-steps.tsx';
+import { FollowUpCard } from './cards/follow-up-card.tsx';
 import { ProgrammeCard } from './cards/programme-card.tsx';
 import { QuestionnaireCard } from './cards/questionnaire-card.tsx';
 import { RoundCard } from './cards/round-card.tsx';
@@ -62,6 +63,7 @@ export function HomeScreen() {
         </div>
         <div className={styles.column}>
           <QuestionnaireCard today={today} />
+          <FollowUpCard today={today} />
           <RoundCard today={today} />
           <ProgrammeCard />
           <BodyCard today={today} />

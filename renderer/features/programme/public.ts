@@ -1,2 +1,3 @@
+export { followUpAddress } from './follow-up/follow-up-address.ts';
 export { readContent } from './programme-data.ts';
 export { STATE_LOOK } from './state-look.ts';

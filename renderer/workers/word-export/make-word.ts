@@ -11,6 +11,10 @@ import type { FilledTemplate } from '#shared/documents/template/fill-template.ts
 import { readTemplate, type TemplateFailure } from '#shared/documents/template/read-template.ts';
 import { starterTemplate } from '#shared/documents/template/starter-template.ts';
 import type { TemplateReport } from '#shared/documents/template/template-report.ts';
+import type { Form } from '#shared/forms/form.ts';
+import { knownForms } from '#shared/forms/known-forms.ts';
+import { readReply } from '#shared/forms/read-reply.ts';
+import type { FormReply, ReplyFailure } from '#shared/forms/reply.ts';
 import { packForms, type FormToSend } from '#shared/forms/pack-forms.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
@@ -61,6 +65,11 @@ export type WordExportCalls = {
     argument: { forms: readonly FormToSend[]; today: CalendarDate };
     answer: Uint8Array;
   };
+  /** A form that came back, held against those that have gone out. */
+  readReply: {
+    argument: { bytes: Uint8Array; forms: readonly Form[] };
+    answer: Result<FormReply[], ReplyFailure>;
+  };
   /** A translation order that came back. */
   readOrder: { argument: Uint8Array; answer: Result<ReturnedOrder, OrderFailure> };
 };
@@ -75,6 +84,7 @@ export function wordExportHandlers(): CallHandlers<WordExportCalls> {
       })),
     warm: () => null,
     readOrder: readTranslationOrder,
+    readReply: ({ bytes, forms }) => readReply(bytes, knownForms(forms)),
     packForms: ({ forms, today }, onProgress) =>
       packForms(forms, today, (count) => onProgress(count, forms.length)),
     readTemplate,

@@ -1,6 +1,8 @@
 import { MAKING_STEPS, type MakingStep } from '#shared/documents/writing/making-steps.ts';
 import type { TemplateFailure } from '#shared/documents/template/read-template.ts';
 import type { TemplateReport } from '#shared/documents/template/template-report.ts';
+import type { Form } from '#shared/forms/form.ts';
+import type { FormReply, ReplyFailure } from '#shared/forms/reply.ts';
 import type { FormToSend } from '#shared/forms/pack-forms.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
@@ -42,6 +44,12 @@ export type WordExport = {
   readOrder: (
     bytes: Uint8Array,
   ) => Promise<Result<ReturnedOrder, OrderFailure | Failure<'not-made'>>>;
+  /** Reads a form that came back, held against those that have gone out. */
+  readReply: (
+    bytes: Uint8Array,
+    forms: readonly Form[],
+    signal: AbortSignal,
+  ) => Promise<Result<FormReply[], ReplyFailure | Failure<'not-made'>>>;
   /** Reads a ministry's template. */
   readTemplate: (
     bytes: Uint8Array,
@@ -61,12 +69,13 @@ export function createWordExport(
   const worker = callWorker<WordExportCalls>(spawn);
 
   /** Reads a file from outside in a worker of its own: where it hangs or takes all memory, nothing else ends with it. */
-  const readAlone = async <Name extends 'readOrder' | 'readTemplate'>(
+  const readAlone = async <Name extends 'readOrder' | 'readReply' | 'readTemplate'>(
     name: Name,
-    bytes: Uint8Array,
+    file: WordExportCalls[Name]['argument'],
+    signal?: AbortSignal,
   ): Promise<WordExportCalls[Name]['answer'] | { ok: false; failure: Failure<'not-made'> }> => {
     const reader = callWorker<WordExportCalls>(spawn);
-    const end = await reader.call(name, bytes, { timeLimit });
+    const end = await reader.call(name, file, { timeLimit, ...(signal && { signal }) });
     reader.close();
     return end.end === 'answer' ? end.value : fail('not-made');
   };
@@ -102,6 +111,7 @@ export function createWordExport(
       return end.end === 'answer' ? ok(end.value) : notMade(end);
     },
     readOrder: (bytes) => readAlone('readOrder', bytes),
+    readReply: (bytes, forms, signal) => readAlone('readReply', { bytes, forms }, signal),
     readTemplate: (bytes) => readAlone('readTemplate', bytes),
     starterTemplate: async (language, today) => {
       const end = await worker.call('starterTemplate', { language, today });

@@ -36,6 +36,12 @@ export const home: Groups['home'] = {
     name: '{{body}}, round {{no}}',
     next: 'Next: {{stage}}',
   },
+  followUp: {
+    title: 'Rounds of follow-up',
+    answered: 'Answered: {{answered}} of {{asked}}',
+    late: 'Late: {{count}}',
+    toCheck: 'To check: {{count}}',
+  },
   questionnaires: {
     title: 'Open questionnaires',
     all: 'All questionnaires',

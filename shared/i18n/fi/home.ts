@@ -34,6 +34,12 @@ export const home = {
     name: '{{body}}, {{no}}. kierros',
     next: 'Seuraavaksi: {{stage}}',
   },
+  followUp: {
+    title: 'Seurantakierrokset',
+    answered: 'Vastannut {{answered}} / {{asked}}',
+    late: 'Myöhässä {{count}}',
+    toCheck: 'Tarkistettavana {{count}}',
+  },
   questionnaires: {
     title: 'Avoimet kyselyt',
     all: 'Kaikki kyselyt',

@@ -36,6 +36,12 @@ export const home: Groups['home'] = {
     name: '{{body}}, omgång {{no}}',
     next: 'Härnäst: {{stage}}',
   },
+  followUp: {
+    title: 'Uppföljningsomgångar',
+    answered: 'Besvarade {{answered}} / {{asked}}',
+    late: 'Försenade {{count}}',
+    toCheck: 'Att granska {{count}}',
+  },
   questionnaires: {
     title: 'Öppna frågeformulär',
     all: 'Alla frågeformulär',

@@ -21,6 +21,8 @@ export const followUp: TopicTexts = {
       {
         heading: 'Vastaukset',
         blocks: [
+          'Valitse ”Tee lomakkeet…”: kukin taho, joka ei ole vielä vastannut, saa Word-lomakkeen omalla kielellään, ja lomakkeen vierellä on viestiluonnos. Ohjelma ei lähetä mitään.',
+          'Pudota palautetut lomakkeet näkymään tai valitse ”Lue vastauksia…”. Jokaisesta kohdasta näet, mitä siinä oli ennen, mitä siinä on nyt ja kuinka varma luenta on. Mitään ei kirjata ennen kuin hyväksyt; teksti, jota ei voitu sijoittaa, näytetään aina.',
           'Avaa taho ja kirjaa kunkin toimenpiteen tila ja se, mitä vastattiin. Edellisen kierroksen tila näkyy vieressä.',
           'Hyväksy tilannetieto, kun olet tarkistanut sen. Taulukossa ”Toimenpiteiden tila kierroksittain” tarkistamaton tieto on merkitty.',
           {
@@ -50,6 +52,8 @@ export const followUp: TopicTexts = {
       {
         heading: 'Svaren',
         blocks: [
+          'Välj ”Skapa blanketterna…”: varje instans som inte har svarat ännu får en Word-blankett på sitt eget språk, och bredvid blanketten finns ett utkast till meddelande. Programmet skickar ingenting.',
+          'Släpp de returnerade blanketterna i vyn eller välj ”Läs svar…”. För varje punkt ser du vad som stod där förut, vad som står där nu och hur säker tolkningen är. Ingenting antecknas innan du godkänner; text som inte kunde placeras visas alltid.',
           'Öppna instansen och anteckna varje åtgärds läge och vad som svarades. Läget i den föregående omgången visas bredvid.',
           'Godkänn lägesuppgiften när du har granskat den. I tabellen ”Åtgärdernas läge per omgång” är ogranskade uppgifter markerade.',
           {
@@ -79,6 +83,8 @@ export const followUp: TopicTexts = {
       {
         heading: 'Replies',
         blocks: [
+          'Choose “Make the forms…”: each body that has not answered yet gets a Word form in its own language, and beside it lies the draft of a message. The program sends nothing.',
+          'Drop the forms that came back on the view, or choose “Read replies…”. Of each field you see what stood there, what stands there now, and how sure the reading is. Nothing is written before you accept it; text that could not be placed is always shown.',
           'Open the body and write down how each action stands and what was answered. How it stood in the round before is shown beside it.',
           'Accept a status when you have checked it. In the table “How the actions stood in each round” what is not checked is marked.',
           {

@@ -6,6 +6,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { ButtonLink } from '#renderer/ui/button.tsx';
 import { useIsDrawn } from '#renderer/ui/drawing/use-is-drawn.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { ActionStatus } from '../follow-up/action-status.tsx';
 import { editAction } from '../programme-commands.ts';
 import type { ProgrammePage } from '../programme-data.ts';
 import { ActionFields } from './action-fields.tsx';
@@ -55,6 +56,7 @@ export function ActionPage({
         }
       />
       <div className={styles.detailBody}>
+        <ActionStatus action={action} />
         <TitleField
           recordId={action.id}
           language={textLanguage}

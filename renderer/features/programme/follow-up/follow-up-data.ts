@@ -2,9 +2,10 @@ import type { Person } from '#shared/contacts/person.ts';
 import type {
   FollowUpRequest,
   FollowUpRound,
+  FollowUpStatus,
   StatusReport,
 } from '#shared/programme/follow-up/follow-up.ts';
-import { roundsInOrder } from '#shared/programme/follow-up/statuses.ts';
+import { latestStatuses, roundsInOrder } from '#shared/programme/follow-up/statuses.ts';
 import type { Office } from '#renderer/data/office.ts';
 
 /** How a programme is followed up: its rounds, the latest last, whom each asks, and what was told. */
@@ -32,4 +33,18 @@ export async function readFollowUp(office: Office, programmeId: string): Promise
     reports,
     persons: new Map(persons.map((person) => [person.id, person])),
   };
+}
+
+/** How an action stands as last accepted, and the round that it is of; undefined where nothing was accepted. */
+export async function readActionStatus(
+  { read }: Office,
+  programmeId: string,
+  actionId: string,
+): Promise<{ status: FollowUpStatus; round: FollowUpRound } | undefined> {
+  const [rounds, reports, parties] = await Promise.all([
+    read.followUpRounds.where('programmeId').equals(programmeId).toArray(),
+    read.statusReports.where('actionId').equals(actionId).toArray(),
+    read.actionParties.where('actionId').equals(actionId).toArray(),
+  ]);
+  return latestStatuses(rounds, reports, parties).get(actionId);
 }

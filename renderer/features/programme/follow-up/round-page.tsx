@@ -7,6 +7,7 @@ import { pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { FileDrop } from '#renderer/ui/fields/file-drop.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { MenuButton, type MenuEntry } from '#renderer/ui/overlays/menu-button.tsx';
 import { SampleTag, StatusMark } from '#renderer/ui/status/status-mark.tsx';
@@ -15,14 +16,16 @@ import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useToday } from '#renderer/ui/words/use-today.ts';
 import type { ProgrammePage } from '../programme-data.ts';
-import { followUpAddress } from './follow-up-address.ts';
+import { followUpAddress, REPLIES } from './follow-up-address.ts';
 import { addRequests, markSent } from './follow-up-commands.ts';
 import type { FollowUp } from './follow-up-data.ts';
 import styles from './follow-up.module.css';
+import { useReplyStore } from './reply-store.ts';
 import { requestRows } from './request-rows.ts';
 import { RequestTable } from './request-table.tsx';
 import { StatusMatrix } from './status-matrix.tsx';
 import { TodayList } from './today-list.tsx';
+import { useReadReplies } from './use-read-replies.ts';
 import { useSaveForms } from './use-save-forms.ts';
 import { useRoundForm } from './use-round-form.tsx';
 
@@ -45,6 +48,8 @@ export function RoundPage({
   const { day } = useMoment();
   const form = useRoundForm(page);
   const forms = useSaveForms(round);
+  const replies = useReadReplies(page, followUp);
+  const waiting = useReplyStore((store) => store.replies.length);
   const rows = useMemo(
     () => requestRows(page, followUp, round, { today, language }),
     [page, followUp, round, today, language],
@@ -127,24 +132,26 @@ export function RoundPage({
               onChange={(id) => navigate(followUpAddress(round.programmeId, id))}
             />
           ) : null}
-          {forms.progress ? (
-            <>
-              <span role="status" className={styles.quiet}>
-                {t('followUp:forms.making', forms.progress)}
-              </span>
-              <Button onPress={forms.stop}>{t('followUp:forms.stop')}</Button>
-            </>
-          ) : (
-            <Button variant="primary" icon="file-output" onPress={() => void forms.save()}>
-              {t('followUp:forms.make')}
-            </Button>
-          )}
+          <FormActs forms={forms} replies={replies} />
           <Button icon="pencil" onPress={() => form.open(round)}>
             {t('followUp:rounds.edit')}
           </Button>
           <MenuButton label={t('common:moreActions')} entries={entries} />
         </div>
       </div>
+      <FileDrop
+        title={t('followUp:replies.dropTitle')}
+        text={t('followUp:replies.dropText')}
+        isDisabled={(replies.progress ?? forms.progress) !== null}
+        onFiles={(files) => void replies.drop(files)}
+      />
+      {waiting > 0 ? (
+        <p className={styles.waiting}>
+          <a href={`#${followUpAddress(round.programmeId, REPLIES)}`}>
+            {t('followUp:replies.waiting', { count: waiting })}
+          </a>
+        </p>
+      ) : null}
       <div className={styles.columns}>
         <div className={styles.main}>
           <RequestTable round={round} rows={rows} />
@@ -154,5 +161,39 @@ export function RoundPage({
       </div>
       {form.dialog}
     </div>
+  );
+}
+
+/** Making the forms of a round and reading those that came back; while one of them goes on, how far it is. */
+function FormActs({
+  forms,
+  replies,
+}: {
+  forms: ReturnType<typeof useSaveForms>;
+  replies: ReturnType<typeof useReadReplies>;
+}) {
+  const { t } = useTranslation(['followUp']);
+  const progress = replies.progress ?? forms.progress;
+  if (!progress) {
+    return (
+      <>
+        <Button variant="primary" icon="file-output" onPress={() => void forms.save()}>
+          {t('followUp:forms.make')}
+        </Button>
+        <Button icon="file-input" onPress={() => void replies.choose()}>
+          {t('followUp:replies.read')}
+        </Button>
+      </>
+    );
+  }
+  return (
+    <>
+      <span role="status" className={styles.quiet}>
+        {t(replies.progress ? 'followUp:replies.reading' : 'followUp:forms.making', progress)}
+      </span>
+      <Button onPress={replies.progress ? replies.stop : forms.stop}>
+        {t('followUp:forms.stop')}
+      </Button>
+    </>
   );
 }

@@ -19,6 +19,7 @@ import {
 } from '../follow-up.ts';
 import { actionsAskedOf, dueOnOf } from '../requests.ts';
 import { roundsInOrder } from '../statuses.ts';
+import { INDICATOR, QUESTION, WORDS } from './form-fields.ts';
 
 /** What a form of follow-up is made of: one programme with all its rounds. */
 export type FollowUpFormRows = ProgrammeContent & {
@@ -37,13 +38,6 @@ export type FollowUpForm = {
   /** The number of each action by its id. */
   numbers: ReadonlyMap<string, string>;
 };
-
-/** How the key of an indicator's row begins, before its id, and that of a round's own question, before its key. */
-const INDICATOR = 'indicator:';
-const QUESTION = 'question:';
-
-/** The fields of a report that hold an answer in words, and whether in several languages. */
-const WORDS = { done: true, obstacles: true, next: true, money: false, contact: false } as const;
 
 /**
  * The form of what `request` asks in `round`, in the language of `frame`: a section an action, with its status to choose,

@@ -1,0 +1,61 @@
+import { openZip } from '#shared/zip/open-zip.ts';
+import { unpackWhole } from '#shared/zip/unpack-part.ts';
+import { alterPart } from '../../build/testing/word-files.ts';
+import { expectAccessible } from '../fixtures/expect-accessible.ts';
+import { goTo } from '../fixtures/go-to.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { programmesPage } from '../pages/programme-page.ts';
+import { t } from '../pages/texts.ts';
+import { welcomePage } from '../pages/welcome-page.ts';
+
+const ZIP_LIMITS = { parts: 100, partBytes: 1e7, allBytes: 1e8, ratio: 1000 };
+const ANSWER = 'Ohje annettiin lähetystöille.';
+
+test.describe.configure({ timeout: 120_000 });
+
+test('a round: forms go out, one comes back filled in, is looked at and taken in', async ({
+  office,
+}) => {
+  const { page } = office;
+  const press = (name: string | RegExp) => page.getByRole('button', { name }).press('Enter');
+  await welcomePage(page).startWithSample();
+  await goTo(page, '#/programme');
+  await programmesPage(page).table.getByRole('link').first().press('Enter');
+  await page.getByRole('link', { name: t('followUp:title'), exact: true }).press('Enter');
+
+  const saved = office.saveNext();
+  await press(t('followUp:forms.make'));
+  const zip = openZip((await saved).bytes, ZIP_LIMITS);
+  const own = [...zip.values()].find(({ name }) => / UM\.docx$/u.test(name));
+  if (!own) throw new Error('There is no form for the ministry.');
+  const filled = alterPart(unpackWhole(own), 'word/document.xml', (xml) =>
+    xml.replace(/(T1\.2.*?<w:pStyle w:val="TableText"\/><\/w:pPr>)/su, (whole) =>
+      whole.concat(`<w:r><w:t>${ANSWER}</w:t></w:r>`),
+    ),
+  );
+
+  await Promise.all([
+    office.pick([
+      { name: 'vastaus_lopullinen(2).docx', bytes: filled },
+      { name: 'skannattu.pdf', bytes: new TextEncoder().encode('%PDF-1.7\n') },
+    ]),
+    press(t('followUp:replies.read')),
+  ]);
+  await expect(page.getByRole('heading', { name: t('followUp:replies.title') })).toBeVisible();
+  await expect(page.getByText(t('forms:failure.pdf'))).toBeVisible();
+  const answers = page.getByRole('table', { name: t('followUp:replies.cells') });
+  await expect(answers.getByText(ANSWER)).toBeVisible();
+  await expectAccessible(page, 'forms that came back');
+  await press(new RegExp(`^${t('followUp:replies.skip')}: skannattu`, 'u'));
+  await press(/: Ulkoministeriö$/u);
+  await expect(page.getByText(t('followUp:replies.noneTitle'))).toBeVisible();
+
+  await page.getByRole('link', { name: t('followUp:replies.back'), exact: true }).press('Enter');
+  await page.getByRole('link', { name: 'Ulkoministeriö' }).first().press('Enter');
+  await expect(page.getByText(ANSWER)).toBeVisible();
+  await expect(page.getByText(t('followUp:reportState.accepted')).first()).toBeVisible();
+  await expect(page.getByText(t('followUp:requestState.received'), { exact: true })).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.getByText(ANSWER)).toBeHidden();
+  await expect(page.getByText(t('followUp:requestState.toSend'), { exact: true })).toBeVisible();
+});

@@ -1,0 +1,108 @@
+import { useTranslation } from 'react-i18next';
+import type { Form } from '#shared/forms/form.ts';
+import type { CellState, ReplyCell } from '#shared/forms/reply.ts';
+import { canBeTaken } from '#shared/programme/follow-up/form/report-changes.ts';
+import { wordDiff } from '#shared/lib/word-diff.ts';
+import { TickBox } from '#renderer/ui/fields/tick-box.tsx';
+import type { IconName } from '#renderer/ui/icon.tsx';
+import { StatusMark, type Tone } from '#renderer/ui/status/status-mark.tsx';
+import { TableFrame } from '#renderer/ui/tables/table-frame.tsx';
+import { ChangedWords } from '#renderer/ui/words/changed-words.tsx';
+import styles from './follow-up.module.css';
+import { cellKey, changeReply, isChange, textWithPlaced, type OpenReply } from './reply-store.ts';
+
+const LOOK: Record<CellState, { tone: Tone; icon: IconName }> = {
+  sure: { tone: 'ok', icon: 'circle-check' },
+  check: { tone: 'unsure', icon: 'circle-question' },
+  conflict: { tone: 'danger', icon: 'circle-alert' },
+  missing: { tone: 'neutral', icon: 'circle-x' },
+};
+
+/** What a reply says anew or is unsure of, old beside new, each to be taken or left. */
+export function ReplyCells({
+  open,
+  form,
+  cells,
+}: {
+  open: OpenReply;
+  form: Form;
+  cells: readonly ReplyCell[];
+}) {
+  const { t } = useTranslation(['followUp', 'forms']);
+  const placed = new Set(open.placed.values());
+  const shown = cells.filter((cell) => {
+    const isOdd = cell.state !== 'sure' && (cell.state !== 'check' || isChange(cell));
+    return isOdd || isChange(cell) || placed.has(cellKey(cell));
+  });
+  const rest = cells.length - shown.length;
+  const same = rest > 0 ? t('followUp:replies.same', { count: rest }) : null;
+  if (shown.length === 0) return <p className={styles.quiet}>{same}</p>;
+
+  const sectionOf = new Map(form.sections.map((section) => [section.key, section]));
+  const textOf = (cell: ReplyCell, text: string) => {
+    const row = sectionOf.get(cell.section)?.rows.find(({ key }) => key === cell.field);
+    return row?.options?.find(({ key }) => key === text)?.label ?? text;
+  };
+  const tick = (key: string, isTicked: boolean) => {
+    const ticked = new Set(open.ticked);
+    if (isTicked) ticked.add(key);
+    else ticked.delete(key);
+    changeReply(open.key, { ticked });
+  };
+  return (
+    <>
+      <TableFrame label={t('followUp:replies.cells')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('followUp:replies.taking')}</th>
+            <th scope="col">{t('followUp:replies.asked')}</th>
+            <th scope="col">{t('followUp:replies.old')}</th>
+            <th scope="col">{t('followUp:replies.new')}</th>
+            <th scope="col">{t('followUp:replies.sureness')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((cell) => {
+            const key = cellKey(cell);
+            const section = sectionOf.get(cell.section);
+            const label = section?.rows.find((row) => row.key === cell.field)?.label ?? cell.field;
+            const now = textWithPlaced(open, cell);
+            const isTakeable = now !== cell.old && canBeTaken(cell.field, now);
+            return (
+              <tr key={key}>
+                <td>
+                  {isTakeable && (cell.new !== null || placed.has(key)) ? (
+                    <TickBox
+                      label={t('followUp:replies.takeOne', { name: label })}
+                      isSelected={open.ticked.has(key)}
+                      onChange={(isTicked) => tick(key, isTicked)}
+                    />
+                  ) : null}
+                </td>
+                <th scope="row" className={styles.action}>
+                  <span className={styles.line}>{section?.heading}</span>
+                  {label}
+                </th>
+                <td className={styles.words}>{textOf(cell, cell.old)}</td>
+                <td className={styles.words}>
+                  {cell.new === null && now === '' ? (
+                    <span className={styles.quiet}>{t('followUp:replies.notThere')}</span>
+                  ) : (
+                    <ChangedWords runs={wordDiff(textOf(cell, cell.old), textOf(cell, now))} />
+                  )}
+                </td>
+                <td>
+                  <StatusMark {...LOOK[cell.state]}>{t(`forms:state.${cell.state}`)}</StatusMark>
+                  {cell.state === 'sure' ? null : (
+                    <span className={styles.line}>{t(`forms:why.${cell.why}`)}</span>
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </TableFrame>
+      {same ? <p className={styles.quiet}>{same}</p> : null}
+    </>
+  );
+}

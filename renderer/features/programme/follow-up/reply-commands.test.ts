@@ -1,0 +1,97 @@
+import { beforeEach, expect, it } from 'vitest';
+import type { FollowUpRequest, FollowUpRound } from '#shared/programme/follow-up/follow-up.ts';
+import type { Office } from '#renderer/data/office.ts';
+import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { takeReply, type TakenReply } from './reply-commands.ts';
+
+let office: Office;
+let round: FollowUpRound;
+let request: FollowUpRequest;
+
+beforeEach(async () => {
+  office = await emptyOffice();
+  await office.change({ name: 'addSample' }, async (write) => {
+    round = await write.add('followUpRounds', {
+      programmeId: 'p',
+      title: { fi: 'Syksy' },
+      asOf: '2026-08-31',
+      state: 'collecting',
+      fields: ['done', 'indicators'],
+    });
+    request = await write.add('followUpRequests', {
+      roundId: round.id,
+      organisationId: 'stm',
+      state: 'sent',
+    });
+    await write.add('statusReports', {
+      roundId: round.id,
+      actionId: 'a',
+      organisationId: 'stm',
+      status: 'started',
+      done: { sv: 'Gammal' },
+      way: 'email',
+      state: 'received',
+    });
+    await write.add('indicatorValues', {
+      indicatorId: 'x',
+      roundId: round.id,
+      from: '2026-08-31',
+      value: '80',
+    });
+  });
+});
+
+const take = (cells: TakenReply['cells']) =>
+  takeReply(office, {
+    ...{ round, request, cells, actionIds: ['a', 'b'], today: '2026-09-20', name: 'STM' },
+    ...{ language: 'fi', way: 'word' },
+  });
+const state = async () => ({
+  reports: (await office.read.statusReports.toArray()).map(
+    ({ actionId, status, done, state: read, way }) => ({ actionId, status, done, read, way }),
+  ),
+  values: (await office.read.indicatorValues.toArray()).map(({ indicatorId, value }) => [
+    indicatorId,
+    value,
+  ]),
+  request: (await office.read.followUpRequests.get(request.id))?.state,
+});
+
+it('takes a reply into what is told of each action, in one act that can be taken back', async () => {
+  const before = await state();
+  await take([
+    { actionId: 'a', field: 'status', text: 'delayed' },
+    { actionId: 'a', field: 'done', text: 'Uusi' },
+    { actionId: 'a', field: 'indicator:x', text: '84' },
+    { actionId: 'b', field: 'status', text: 'done' },
+    { actionId: 'b', field: 'indicator:y', text: '3' },
+  ]);
+  const { reports, values, request: asked } = await state();
+  expect(reports.sort((one, other) => (one.actionId < other.actionId ? -1 : 1))).toEqual([
+    {
+      actionId: 'a',
+      status: 'delayed',
+      done: { fi: 'Uusi', sv: 'Gammal' },
+      read: 'accepted',
+      way: 'email',
+    },
+    { actionId: 'b', status: 'done', done: undefined, read: 'accepted', way: 'word' },
+  ]);
+  expect(values.sort()).toEqual([
+    ['x', '84'],
+    ['y', '3'],
+  ]);
+  expect(asked).toBe('received');
+  await office.undo();
+  expect(await state()).toEqual(before);
+});
+
+it('has a body answer in part while nothing is told of one of its actions', async () => {
+  await take([{ actionId: 'a', field: 'status', text: 'done' }]);
+  expect((await state()).request).toBe('partly');
+});
+
+it('adds nothing of an action of which the reply says nothing', async () => {
+  await take([{ actionId: 'b', field: 'done', text: ' ' }]);
+  expect((await state()).reports.map(({ actionId }) => actionId)).toEqual(['a']);
+});

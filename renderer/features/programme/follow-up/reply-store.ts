@@ -1,0 +1,66 @@
+import { create } from 'zustand';
+import type { FormReply, ReplyCell, ReplyFailure } from '#shared/forms/reply.ts';
+import { canBeTaken } from '#shared/programme/follow-up/form/report-changes.ts';
+import { newId } from '#shared/lib/new-id.ts';
+
+/** What a returned file holds of one form, and what of it is to be taken in. */
+export type OpenReply = {
+  key: string;
+  fileName: string;
+  /** Null where nothing could be read. */
+  reply: FormReply | null;
+  failure: ReplyFailure['code'] | 'not-made' | 'unreadable' | null;
+  /** The cells that are ticked, by `cellKey`. */
+  ticked: ReadonlySet<string>;
+  /** Texts that she put where they belong: of what was not placed, by its index, the cell's key. */
+  placed: ReadonlyMap<number, string>;
+};
+
+/** The replies that were read and wait for her, kept while other views are open. */
+export const useReplyStore = create<{ replies: readonly OpenReply[] }>(() => ({ replies: [] }));
+
+export const cellKey = ({ section, field }: Pick<ReplyCell, 'section' | 'field'>) =>
+  `${section} ${field}`;
+
+/** Whether a cell says something else than was sent, and can be taken in. */
+export function isChange({ old, new: now, field }: ReplyCell): boolean {
+  return now !== null && now !== old && canBeTaken(field, now);
+}
+
+/** What was read of a form, with what is most likely right ticked; where it contradicts itself she decides. */
+export function openReply(fileName: string, reply: FormReply): OpenReply {
+  const likely = reply.cells.filter((cell) => isChange(cell) && cell.state !== 'conflict');
+  const ticked = new Set(likely.map(cellKey));
+  return { key: newId(), fileName, reply, failure: null, ticked, placed: new Map() };
+}
+
+/** A file of which nothing could be read. */
+export function unreadReply(
+  fileName: string,
+  failure: NonNullable<OpenReply['failure']>,
+): OpenReply {
+  const none = { ticked: new Set<string>(), placed: new Map<number, string>() };
+  return { key: newId(), fileName, reply: null, failure, ...none };
+}
+
+/** What a cell says with the texts that were put there: below what stands in it. */
+export function textWithPlaced(open: OpenReply, cell: ReplyCell): string {
+  const { reply, placed } = open;
+  const key = cellKey(cell);
+  const added = [...placed]
+    .filter(([, place]) => place === key)
+    .map(([index]) => reply?.unplaced[index]?.text ?? '');
+  return [cell.new ?? '', ...added].filter((text) => text !== '').join('\n');
+}
+
+/** Changes one of the open replies. */
+export function changeReply(key: string, changed: Partial<OpenReply>): void {
+  useReplyStore.setState(({ replies }) => ({
+    replies: replies.map((one) => (one.key === key ? { ...one, ...changed } : one)),
+  }));
+}
+
+/** Lays a reply aside: it was taken in, or is not wanted. */
+export function closeReply(key: string): void {
+  useReplyStore.setState(({ replies }) => ({ replies: replies.filter((one) => one.key !== key) }));
+}
