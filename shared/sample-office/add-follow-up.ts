@@ -135,7 +135,8 @@ export function addFollowUp(rows: FollowUpRows, base: () => RecordBase): void {
       state,
       ...(state !== 'toSend' && { sentOn: '2026-11-02' }),
       ...(state === 'partly' && { remindedOn: ['2026-11-23'] }),
-      ...(index % 5 === 4 && state === 'sent' && { dueOn: '2026-12-11', remindedOn: ['2026-11-23', '2026-11-27'] }),
+      ...(index % 5 === 4 &&
+        state === 'sent' && { dueOn: '2026-12-11', remindedOn: ['2026-11-23', '2026-11-27'] }),
       ...(state === 'received' && { receivedOn: '2026-11-25' }),
     });
     if (state !== 'received' && state !== 'partly') return;
