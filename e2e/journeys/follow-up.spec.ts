@@ -29,7 +29,7 @@ test('a round: forms go out, one comes back filled in, is looked at and taken in
   const own = [...zip.values()].find(({ name }) => / UM\.docx$/u.test(name));
   if (!own) throw new Error('There is no form for the ministry.');
   const filled = alterPart(unpackWhole(own), 'word/document.xml', (xml) =>
-    xml.replace(/(T1\.2.*?<w:pStyle w:val="TableText"\/><\/w:pPr>)/su, (whole) =>
+    xml.replace(/([A-Z]{2}\d{4}\.2[a-z]{2}.*?<w:pStyle w:val="TableText"\/><\/w:pPr>)/su, (whole) =>
       whole.concat(`<w:r><w:t>${ANSWER}</w:t></w:r>`),
     ),
   );

@@ -42,6 +42,17 @@ export function findFormCodes(text: string): string[] {
   return [...found];
 }
 
+/**
+ * The code of a section, `KD4821`, of what it is of (`seed`): it stays the same when sections come before it or go, so that a
+ * form that went out earlier is still read into the right ones.
+ */
+export function sectionCode(seed: string): string {
+  const bytes = sha256(utf8ToBytes(`section ${seed}`));
+  const number = (at: number) => (bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0);
+  const letters = [0, 2].map((at) => CHECK_LETTERS[number(at) % CHECK_LETTERS.length] ?? '');
+  return letters.join('').toUpperCase() + String(number(4) % 10_000).padStart(4, '0');
+}
+
 /** The code of a row, `A17.2jk`: its section, its number there from 1, and two letters that check both and the form. */
 export function rowCode(form: string, section: string, number: number): string {
   const bytes = sha256(utf8ToBytes(`${form} ${section} ${String(number)}`));

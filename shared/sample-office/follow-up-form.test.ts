@@ -1,4 +1,7 @@
 import { expect, it } from 'vitest';
+import { knownForms } from '../forms/known-forms.ts';
+import { readReply } from '../forms/read-reply.ts';
+import { writeForm } from '../forms/write-word.ts';
 import { sampleOffice } from './sample-office.ts';
 import { contentOf } from '../programme/content-of.ts';
 import { fieldName, followUpForms } from '../programme/follow-up/form/follow-up-form.ts';
@@ -75,4 +78,36 @@ it('calls an indicator by its name', () => {
     `indicator:${indicator?.name.fi ?? ''}`,
   );
   expect(fieldName('done', [])).toBe('done');
+});
+
+it('is read into the right actions though another came before them since it went out', async () => {
+  const [made] = forms();
+  const [first] = made?.form.sections ?? [];
+  if (!made || !first) throw new Error('Nobody is asked.');
+  const { bytes } = await writeForm(made.form, { frame, kindName: 'Uppföljning' });
+  const action = content.actions.find(({ id }) => id === first.key);
+  const party = content.actionParties.find(
+    ({ actionId, organisationId }) =>
+      actionId === first.key && organisationId === made.respondent.id,
+  );
+  if (!action || !party) throw new Error('The form asks of no action.');
+  const earlier = { ...action, id: 'new', order: `${action.order.slice(0, -1)}0V` };
+  const now = forms({
+    actions: [...content.actions, earlier],
+    actionParties: [...content.actionParties, { ...party, id: 'its-party', actionId: 'new' }],
+  }).find(({ form }) => form.code === made.form.code);
+  expect(now?.form.sections).toHaveLength(made.form.sections.length + 1);
+  const read = readReply(bytes, knownForms(now ? [now.form] : []));
+  const cells = read.ok ? (read.value[0]?.cells ?? []) : [];
+  const sent = new Map(
+    made.form.sections.flatMap(({ key, rows: own }) =>
+      own.map((row) => [`${key} ${row.key}`, row.sent] as const),
+    ),
+  );
+  const isNew = cells.filter(({ section }) => section === 'new');
+  expect(new Set(isNew.map(({ state }) => state))).toEqual(new Set(['missing']));
+  for (const cell of cells) {
+    if (cell.section === 'new') continue;
+    expect(cell).toMatchObject({ new: sent.get(`${cell.section} ${cell.field}`), state: 'sure' });
+  }
 });

@@ -2,7 +2,7 @@ import type { Organisation } from '../../../contacts/organisation.ts';
 import type { Body } from '../../../contacts/bodies/body.ts';
 import type { DocumentFrame } from '../../../documents/document-kind.ts';
 import { documentDate } from '../../../documents/texts/document-date.ts';
-import { formCode } from '../../../forms/form-code.ts';
+import { formCode, sectionCode } from '../../../forms/form-code.ts';
 import type { Form, FormRow, FormSection } from '../../../forms/form.ts';
 import { frameTexts } from '../../../forms/frame-texts.ts';
 import { languageOf, pickText, type Language, type LocalText } from '../../../i18n/languages.ts';
@@ -88,9 +88,9 @@ export function questionnaireForm(
     reference: referenceOf({ ...of, due, rows, t }),
     instructions: [],
     sections: sectionsOf(asked, respondent, language, t).map(
-      ({ asked: inSection, ...section }, at) => ({
+      ({ asked: inSection, ...section }) => ({
         ...section,
-        code: `K${String(at + 1)}`,
+        code: sectionCode(`${questionnaire.id} ${section.key}`),
         rows: inSection.map(rowOf),
       }),
     ),

@@ -1,7 +1,7 @@
 import type { Organisation } from '../../../contacts/organisation.ts';
 import type { DocumentFrame } from '../../../documents/document-kind.ts';
 import { documentDate } from '../../../documents/texts/document-date.ts';
-import { formCode } from '../../../forms/form-code.ts';
+import { formCode, sectionCode } from '../../../forms/form-code.ts';
 import type { Form, FormRow } from '../../../forms/form.ts';
 import { frameTexts } from '../../../forms/frame-texts.ts';
 import { languageOf, LANGUAGES, pickText, type Language } from '../../../i18n/languages.ts';
@@ -61,9 +61,9 @@ export function followUpForm(
     title: t('forms:followUp.title', { programme: pickText(rows.programme.title, language) }),
     reference: referenceOf({ ...of, respondent, t }),
     instructions: [t('forms:followUp.asOf', { day: documentDate(round.asOf, language) })],
-    sections: asked.map((action, at) => ({
+    sections: asked.map((action) => ({
       key: action.id,
-      code: `T${String(at + 1)}`,
+      code: sectionCode(action.id),
       heading: `${outline.numbers.get(action.id) ?? ''} ${pickText(action.title, language)}`.trim(),
       rows: rowsOf(rows, { ...of, action, t }),
     })),
