@@ -215,6 +215,7 @@ export const followUp: Groups['followUp'] = {
     new: 'Answer',
     sureness: 'How sure',
     notThere: 'Not in the file',
+    changedSince: 'This was changed after the form was sent.',
     unplaced: 'Not placed',
     place: 'Where the text belongs',
     comments: 'Comments',

@@ -216,6 +216,7 @@ export const followUp = {
     new: 'Vastaus',
     sureness: 'Varmuus',
     notThere: 'Ei tiedostossa',
+    changedSince: 'Tietoa on muutettu lomakkeen lähettämisen jälkeen.',
     unplaced: 'Sijoittamatta',
     place: 'Mihin teksti kuuluu',
     comments: 'Kommentit',

@@ -217,6 +217,7 @@ export const followUp: Groups['followUp'] = {
     new: 'Svar',
     sureness: 'Säkerhet',
     notThere: 'Finns inte i filen',
+    changedSince: 'Uppgiften har ändrats efter att blanketten skickades.',
     unplaced: 'Inte placerade',
     place: 'Vart texten hör',
     comments: 'Kommentarer',

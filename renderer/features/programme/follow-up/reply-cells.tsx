@@ -96,6 +96,9 @@ export function ReplyCells({
                   {cell.state === 'sure' ? null : (
                     <span className={styles.line}>{t(`forms:why.${cell.why}`)}</span>
                   )}
+                  {isChange(cell) && open.changedSince.has(cell.section) ? (
+                    <span className={styles.line}>{t('followUp:replies.changedSince')}</span>
+                  ) : null}
                 </td>
               </tr>
             );

@@ -1,6 +1,8 @@
 import { create } from 'zustand';
 import type { FormReply, ReplyCell, ReplyFailure } from '#shared/forms/reply.ts';
 import { canBeTaken } from '#shared/programme/follow-up/form/report-changes.ts';
+import type { FollowUpRequest, StatusReport } from '#shared/programme/follow-up/follow-up.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { newId } from '#shared/lib/new-id.ts';
 
 /** What a returned file holds of one form, and what of it is to be taken in. */
@@ -10,6 +12,8 @@ export type OpenReply = {
   /** Null where nothing could be read. */
   reply: FormReply | null;
   failure: ReplyFailure['code'] | 'not-made' | 'unreadable' | null;
+  /** The actions of which something was written after the form had gone out: what came back may be older than that. */
+  changedSince: ReadonlySet<string>;
   /** The cells that are ticked, by `cellKey`. */
   ticked: ReadonlySet<string>;
   /** Texts that she put where they belong: of what was not placed, by its index, the cell's key. */
@@ -27,11 +31,35 @@ export function isChange({ old, new: now, field }: ReplyCell): boolean {
   return now !== null && now !== old && canBeTaken(field, now);
 }
 
-/** What was read of a form, with what is most likely right ticked; where it contradicts itself she decides. */
-export function openReply(fileName: string, reply: FormReply): OpenReply {
-  const likely = reply.cells.filter((cell) => isChange(cell) && cell.state !== 'conflict');
+/**
+ * What was read of a form, with what is most likely right ticked. Where it contradicts itself, or may be older than what the
+ * office holds by now, she decides.
+ */
+export function openReply(
+  fileName: string,
+  reply: FormReply,
+  changedSince: ReadonlySet<string>,
+): OpenReply {
+  const likely = reply.cells.filter(
+    (cell) => isChange(cell) && cell.state !== 'conflict' && !changedSince.has(cell.section),
+  );
   const ticked = new Set(likely.map(cellKey));
-  return { key: newId(), fileName, reply, failure: null, ticked, placed: new Map() };
+  const own = { key: newId(), fileName, reply, failure: null };
+  return { ...own, changedSince, ticked, placed: new Map() };
+}
+
+/** The actions of which a body's report was written on the day that it was asked, or later, or without being asked. */
+export function actionsChangedSince(
+  { organisationId, roundId, sentOn }: FollowUpRequest,
+  reports: readonly StatusReport[],
+): Set<string> {
+  const own = reports.filter(
+    (one) => one.roundId === roundId && one.organisationId === organisationId,
+  );
+  const later = own.filter(
+    ({ updatedAt }) => sentOn === undefined || dayInFinland(new Date(updatedAt)) >= sentOn,
+  );
+  return new Set(later.map(({ actionId }) => actionId));
 }
 
 /** A file of which nothing could be read. */
@@ -39,7 +67,11 @@ export function unreadReply(
   fileName: string,
   failure: NonNullable<OpenReply['failure']>,
 ): OpenReply {
-  const none = { ticked: new Set<string>(), placed: new Map<number, string>() };
+  const none = {
+    changedSince: new Set<string>(),
+    ticked: new Set<string>(),
+    placed: new Map<number, string>(),
+  };
   return { key: newId(), fileName, reply: null, failure, ...none };
 }
 

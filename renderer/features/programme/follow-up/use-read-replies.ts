@@ -5,6 +5,7 @@ import {
   followUpForms,
   type FollowUpForm,
 } from '#shared/programme/follow-up/form/follow-up-form.ts';
+import type { FormReply } from '#shared/forms/reply.ts';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
 import type { PickedFile } from '#shared/ipc/contract.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
@@ -19,7 +20,13 @@ import { useWorkers } from '#renderer/workers/workers-context.ts';
 import type { ProgrammePage } from '../programme-data.ts';
 import { followUpAddress, REPLIES } from './follow-up-address.ts';
 import type { FollowUp } from './follow-up-data.ts';
-import { openReply, unreadReply, useReplyStore, type OpenReply } from './reply-store.ts';
+import {
+  actionsChangedSince,
+  openReply,
+  unreadReply,
+  useReplyStore,
+  type OpenReply,
+} from './reply-store.ts';
 
 /** Every form of a programme that can have gone out: of all rounds, in every language. */
 export async function formsOf(
@@ -56,28 +63,34 @@ export function useReadReplies(
   const stopper = useRef(new AbortController());
   useEffect(() => () => stopper.current.abort(), []);
 
-  const read = async (files: readonly (() => Promise<PickedFile | { refused: string }>)[]) => {
+  const readAll = async (files: readonly (() => Promise<PickedFile | { refused: string }>)[]) => {
     if (files.length === 0) return;
     stopper.current = new AbortController();
     const { signal } = stopper.current;
-    const forms = (await formsOf(office, page, followUp)).map(({ form }) => form);
-    const opened: OpenReply[] = [];
+    const all = await formsOf(office, page, followUp);
+    const forms = all.map(({ form }) => form);
+    const opened = (name: string, reply: FormReply): OpenReply => {
+      const of = all.find(({ form }) => form.code === reply.form?.code);
+      const since = of ? actionsChangedSince(of.request, followUp.reports) : new Set<string>();
+      return openReply(name, reply, since);
+    };
+    const read: OpenReply[] = [];
     for (const [done, load] of files.entries()) {
       if (signal.aborted) break;
       setProgress({ done, all: files.length });
       const file = await load();
       if ('refused' in file) {
-        opened.push(unreadReply(file.refused, 'unreadable'));
+        read.push(unreadReply(file.refused, 'unreadable'));
         continue;
       }
       const result = await wordExport.readReply(file.bytes, forms, signal);
       if (signal.aborted) break;
-      if (result.ok) opened.push(...result.value.map((reply) => openReply(file.name, reply)));
-      else opened.push(unreadReply(file.name, result.failure.code));
+      if (result.ok) read.push(...result.value.map((reply) => opened(file.name, reply)));
+      else read.push(unreadReply(file.name, result.failure.code));
     }
     setProgress(null);
-    if (opened.length === 0) return;
-    useReplyStore.setState(({ replies }) => ({ replies: [...replies, ...opened] }));
+    if (read.length === 0) return;
+    useReplyStore.setState(({ replies }) => ({ replies: [...replies, ...read] }));
     navigate(followUpAddress(page.content.programme.id, REPLIES));
   };
 
@@ -87,10 +100,10 @@ export function useReadReplies(
       const title = t('followUp:replies.choose');
       const picked = await platform.pickFiles({ title, filters, multiple: true });
       if (!picked.ok) showNotice(t(`shell:failures.${picked.failure.code}`));
-      else await read(picked.value.map((file) => () => Promise.resolve(file)));
+      else await readAll(picked.value.map((file) => () => Promise.resolve(file)));
     },
     drop: async (files) =>
-      await read(
+      await readAll(
         files.map((file) => async () => {
           if (file.size > LIMITS.fileBytes) return { refused: file.name };
           const dropped = await readDroppedFile(file);
