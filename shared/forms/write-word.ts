@@ -146,6 +146,7 @@ function answerRow(printed: PrintedRow, place: RowPlace): TableRow {
   const { row, hint } = printed;
   const least = row.kind === 'text' ? LEAST_HEIGHTS.text : LEAST_HEIGHTS.other;
   return new TableRow({
+    cantSplit: row.kind !== 'text',
     height: { value: least, rule: HeightRule.ATLEAST },
     children: [
       cell([labelLine(printed, place), paragraph(hint, 'LabelHeading')], 0, COLOURS.headerFill),

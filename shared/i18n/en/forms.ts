@@ -42,9 +42,9 @@ export const forms: Groups['forms'] = {
       subject: '{{programme}}: follow-up form',
       greeting: 'Dear recipient,',
       request:
-        'Attached is a form on how the actions of the action plan have progressed. Please fill it in and return it as a reply to this message.',
+        'We ask for information on how the actions of the action plan are progressing (as of {{asOf}}). Please fill in the attached form and return it in Word format as a reply to this message.',
       requestBy:
-        'Attached is a form on how the actions of the action plan have progressed. Please fill it in and return it as a reply to this message by {{day}}.',
+        'We ask for information on how the actions of the action plan are progressing (as of {{asOf}}). Please fill in the attached form and return it in Word format as a reply to this message by {{day}}.',
       regards: 'Kind regards',
     },
   },

@@ -40,9 +40,9 @@ export const forms = {
       subject: '{{programme}}: seurantalomake',
       greeting: 'Hyvä vastaanottaja,',
       request:
-        'Liitteenä on lomake, jolla pyydetään tietoja siitä, miten toimintaohjelman toimenpiteet ovat edenneet. Täyttäkää lomake ja palauttakaa se vastauksena tähän viestiin.',
+        'Pyydämme tietoja siitä, miten toimintaohjelman toimenpiteet etenevät (tilanne {{asOf}}). Täyttäkää liitteenä oleva lomake ja palauttakaa se Word-muodossa vastauksena tähän viestiin.',
       requestBy:
-        'Liitteenä on lomake, jolla pyydetään tietoja siitä, miten toimintaohjelman toimenpiteet ovat edenneet. Täyttäkää lomake ja palauttakaa se vastauksena tähän viestiin viimeistään {{day}}.',
+        'Pyydämme tietoja siitä, miten toimintaohjelman toimenpiteet etenevät (tilanne {{asOf}}). Täyttäkää liitteenä oleva lomake ja palauttakaa se Word-muodossa vastauksena tähän viestiin viimeistään {{day}}.',
       regards: 'Ystävällisin terveisin',
     },
   },

@@ -1,9 +1,9 @@
 import type { Groups } from '../fi/index.ts';
 
 export const forms: Groups['forms'] = {
-  code: 'Formulärets kod',
+  code: 'Blankettens kod',
   choose: 'Välj',
-  head: { asked: 'Punkt {{code}}', answer: 'Svar (formulär {{code}})' },
+  head: { asked: 'Punkt {{code}}', answer: 'Svar (blankett {{code}})' },
   earlier: 'Tidigare svar: {{source}}',
   tableDescription: 'Till vänster det som frågas, till höger plats för svaret.',
   howTo: {
@@ -29,7 +29,7 @@ export const forms: Groups['forms'] = {
     returnTo: 'Returneras till',
     earlierSource: '{{questionnaire}}, fråga {{number}} ({{day}})',
   },
-  workbook: { form: 'Formulär', lists: 'Listor' },
+  workbook: { form: 'Blankett', lists: 'Listor' },
   followUp: {
     kind: 'Uppföljningsblankett',
     title: '{{programme}}: åtgärdernas läge',
@@ -42,9 +42,9 @@ export const forms: Groups['forms'] = {
       subject: '{{programme}}: uppföljningsblankett',
       greeting: 'Bästa mottagare!',
       request:
-        'Bifogat finns en blankett för uppgifter om hur handlingsplanens åtgärder har framskridit. Fyll i blanketten och returnera den som svar på detta meddelande.',
+        'Vi ber om uppgifter om hur handlingsplanens åtgärder framskrider (läget {{asOf}}). Fyll i den bifogade blanketten och returnera den i Word-format som svar på detta meddelande.',
       requestBy:
-        'Bifogat finns en blankett för uppgifter om hur handlingsplanens åtgärder har framskridit. Fyll i blanketten och returnera den som svar på detta meddelande senast den {{day}}.',
+        'Vi ber om uppgifter om hur handlingsplanens åtgärder framskrider (läget {{asOf}}). Fyll i den bifogade blanketten och returnera den i Word-format som svar på detta meddelande senast den {{day}}.',
       regards: 'Med vänlig hälsning',
     },
   },
@@ -59,7 +59,7 @@ export const forms: Groups['forms'] = {
     'one-mark': 'Bara ett märke visar vart svaret hör.',
     'label-only': 'Punkten kändes igen bara på sin text.',
     'label-edited': 'Frågans text har ändrats.',
-    'form-guessed': 'Formulärets kod hittades inte: formuläret har slutits av orden.',
+    'form-guessed': 'Blankettens kod hittades inte: blanketten har fastställts utifrån orden.',
     'outside-table': 'Svaret står utanför tabellen.',
     'extra-cell': 'Svaret står i flera rutor.',
     'row-after': 'Intill finns en extra rad: svaret kan fortsätta där.',
@@ -86,12 +86,12 @@ export const forms: Groups['forms'] = {
     'row-deleted': 'Punktens rad har tagits bort.',
   },
   issue: {
-    'no-form': 'I filen hittades inget känt formulär.',
-    'unknown-form': 'I filen finns ett formulär som inte är känt här.',
-    'form-guessed': 'Formulärets kod hittades inte: formuläret har slutits av orden.',
-    'several-forms': 'I filen finns flera formulär.',
-    'codes-differ': 'Filen nämner också ett formulär vars rader inte finns i den.',
-    'form-text-changed': 'Formulärets egen text har ändrats.',
+    'no-form': 'I filen hittades ingen känd blankett.',
+    'unknown-form': 'I filen finns en blankett som inte är känd här.',
+    'form-guessed': 'Blankettens kod hittades inte: blanketten har fastställts utifrån orden.',
+    'several-forms': 'I filen finns flera blanketter.',
+    'codes-differ': 'Filen nämner också en blankett vars rader inte finns i den.',
+    'form-text-changed': 'Blankettens egen text har ändrats.',
     'tracked-changes': 'I filen finns spårade ändringar.',
     comments: 'I filen finns kommentarer.',
     pictures: 'I filen finns bilder.',
@@ -103,14 +103,14 @@ export const forms: Groups['forms'] = {
     unreadable: 'Filen kan inte läsas.',
     encrypted: 'Filen har ett lösenord. Be att få den utan lösenord.',
     damaged: 'Filen är skadad. Be att få den på nytt.',
-    hostile: 'Filen är inget vanligt formulär och öppnas inte.',
-    'too-large': 'Filen är för stor för ett formulär.',
+    hostile: 'Filen är ingen vanlig blankett och öppnas inte.',
+    'too-large': 'Filen är för stor för en blankett.',
     'old-word':
       'Filen är i det gamla Word-formatet (.doc). Öppna den i Word och spara den som .docx.',
     pdf: 'Filen är en PDF. Be om den ursprungliga Word-filen.',
     rtf: 'Filen är i RTF-format. Öppna den i Word och spara den som .docx.',
-    'web-page': 'Filen är en webbsida, inte ett formulär. Be om den ursprungliga Word-filen.',
-    'not-a-form': 'Filen är inget formulär i Word, Excel eller OpenDocument.',
+    'web-page': 'Filen är en webbsida, inte en blankett. Be om den ursprungliga Word-filen.',
+    'not-a-form': 'Filen är ingen blankett i Word, Excel eller OpenDocument.',
     empty: 'Filen är tom. Be att få den på nytt.',
   },
 };

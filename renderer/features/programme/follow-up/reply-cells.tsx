@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Form } from '#shared/forms/form.ts';
 import type { CellState, ReplyCell } from '#shared/forms/reply.ts';
 import { canBeTaken } from '#shared/programme/follow-up/form/report-changes.ts';
+import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { wordDiff } from '#shared/lib/word-diff.ts';
 import { TickBox } from '#renderer/ui/fields/tick-box.tsx';
 import type { IconName } from '#renderer/ui/icon.tsx';
@@ -35,7 +36,12 @@ export function ReplyCells({
     return isOdd || isChange(cell) || placed.has(cellKey(cell));
   });
   const rest = cells.length - shown.length;
-  const same = rest > 0 ? t('followUp:replies.same', { count: rest }) : null;
+  const isEmpty = cells.every(({ new: now }) => now === '');
+  const same = isEmpty
+    ? t('followUp:replies.empty')
+    : rest > 0
+      ? t('followUp:replies.same', { count: rest })
+      : null;
   if (shown.length === 0) return <p className={styles.quiet}>{same}</p>;
 
   const sectionOf = new Map(form.sections.map((section) => [section.key, section]));
@@ -96,6 +102,9 @@ export function ReplyCells({
                   {cell.state === 'sure' ? null : (
                     <span className={styles.line}>{t(`forms:why.${cell.why}`)}</span>
                   )}
+                  {hasIdentityCode(now) ? (
+                    <span className={styles.line}>{t('followUp:finding.identity-code')}</span>
+                  ) : null}
                   {isChange(cell) && open.changedSince.has(cell.section) ? (
                     <span className={styles.line}>{t('followUp:replies.changedSince')}</span>
                   ) : null}

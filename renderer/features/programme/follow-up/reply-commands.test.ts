@@ -44,7 +44,7 @@ beforeEach(async () => {
 const take = (cells: TakenReply['cells']) =>
   takeReply(office, {
     ...{ round, request, cells, actionIds: ['a', 'b'], today: '2026-09-20', name: 'STM' },
-    ...{ language: 'fi', way: 'word' },
+    ...{ language: 'fi', way: 'word', leftOver: ['Terveisin Aino'], fileName: 'vastaus.docx' },
   });
 const state = async () => ({
   reports: (await office.read.statusReports.toArray()).map(
@@ -89,6 +89,21 @@ it('takes a reply into what is told of each action, in one act that can be taken
 it('has a body answer in part while nothing is told of one of its actions', async () => {
   await take([{ actionId: 'a', field: 'status', text: 'done' }]);
   expect((await state()).request).toBe('partly');
+});
+
+it('keeps what was put nowhere in the notes of the request, once', async () => {
+  const cells = [{ actionId: 'a', field: 'status', text: 'done' }];
+  await take(cells);
+  request = (await office.read.followUpRequests.get(request.id)) ?? request;
+  expect(request.notes).toBe('vastaus.docx:\nTerveisin Aino');
+  await take(cells);
+  expect((await office.read.followUpRequests.get(request.id))?.notes).toBe(request.notes);
+});
+
+it('leaves to be checked what has no status', async () => {
+  await take([{ actionId: 'b', field: 'done', text: 'Alkoi' }]);
+  const { reports } = await state();
+  expect(reports.find(({ actionId }) => actionId === 'b')).toMatchObject({ read: 'received' });
 });
 
 it('adds nothing of an action of which the reply says nothing', async () => {

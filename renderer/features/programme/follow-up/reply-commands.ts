@@ -1,4 +1,8 @@
-import type { FollowUpRequest, FollowUpRound } from '#shared/programme/follow-up/follow-up.ts';
+import type {
+  FollowUpRequest,
+  FollowUpRound,
+  ReportState,
+} from '#shared/programme/follow-up/follow-up.ts';
 import {
   indicatorValuesIn,
   reportChanges,
@@ -6,6 +10,8 @@ import {
 } from '#shared/programme/follow-up/form/report-changes.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import { maskIdentityCodes } from '#shared/lib/identity-code.ts';
+import { MAX_NOTES } from '#shared/records/draft-fields.ts';
 import { definedOnly } from '#shared/lib/defined-only.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
@@ -19,18 +25,21 @@ export type TakenReply = {
   cells: readonly TakenCell[];
   /** The actions that the body is asked of. */
   actionIds: readonly string[];
+  /** The texts of the file that were put nowhere: they come into the request's notes, below the name of the file. */
+  leftOver: readonly string[];
+  fileName: string;
   today: CalendarDate;
   /** What undo calls the body. */
   name: string;
 };
 
 /**
- * Takes cells of a reply into what is told of their actions, which is thereby accepted: each was looked at. The request is
+ * Takes cells of a reply into what is told of their actions, which is thereby accepted, where it has a status: each was looked at. The request is
  * answered once something is told of all its actions, else in part. One act.
  */
 export async function takeReply(
   { change, read }: Office,
-  { round, request, language, way, cells, actionIds, today, name }: TakenReply,
+  { round, request, language, way, cells, actionIds, leftOver, fileName, today, name }: TakenReply,
 ): Promise<ActResult> {
   return await change({ name: 'takeFollowUpReply', facts: { name } }, async (write) => {
     const { organisationId } = request;
@@ -46,11 +55,12 @@ export async function takeReply(
       const report = own.get(actionId);
       const changes = reportChanges(ofAction, report ?? {}, language);
       if (report) {
-        await write.update('statusReports', report.id, { ...changes, state: 'accepted' }, report);
+        const state = stateOf({ ...report, ...changes });
+        await write.update('statusReports', report.id, { ...changes, state }, report);
       } else if (Object.values(changes).some((value) => value !== undefined)) {
         const where = { roundId: round.id, actionId, organisationId, receivedOn: today };
         const fields = definedOnly({ ...where, ...changes });
-        await write.add('statusReports', { ...fields, way, state: 'accepted' });
+        await write.add('statusReports', { ...fields, way, state: stateOf(changes) });
         told.add(actionId);
       }
     }
@@ -67,6 +77,27 @@ export async function takeReply(
     await write.update('followUpRequests', request.id, {
       ...(isWhole ? { state: 'received' as const } : { state: 'partly' as const }),
       receivedOn: request.receivedOn ?? today,
+      notes: notesWith(request.notes, fileName, leftOver),
     });
   });
+}
+
+/** Without a status an action does not stand anywhere: that is still to be asked. */
+function stateOf({ status }: { status?: unknown }): ReportState {
+  return status === undefined ? 'received' : 'accepted';
+}
+
+function notesWith(
+  before: string | undefined,
+  fileName: string,
+  leftOver: readonly string[],
+): string | undefined {
+  if (leftOver.length === 0) return before;
+  const added = maskIdentityCodes(`${fileName}:\n${leftOver.join('\n')}`);
+  // What was taken in twice is written once.
+  if (before?.includes(added)) return before;
+  return [before ?? '', added]
+    .filter((text) => text !== '')
+    .join('\n\n')
+    .slice(0, MAX_NOTES);
 }

@@ -16,7 +16,14 @@ import type { ProgrammePage } from '../programme-data.ts';
 import styles from './follow-up.module.css';
 import { ReplyCells } from './reply-cells.tsx';
 import { takeReply } from './reply-commands.ts';
-import { cellKey, changeReply, closeReply, textWithPlaced, type OpenReply } from './reply-store.ts';
+import {
+  cellKey,
+  changeReply,
+  closeReply,
+  leftOver,
+  textWithPlaced,
+  type OpenReply,
+} from './reply-store.ts';
 
 /** One form that came back: what is new in it, what is odd, what could not be placed; and taking it in. */
 export function ReplyReview({
@@ -95,6 +102,8 @@ export function ReplyReview({
           way: /\.xlsx$/iu.test(fileName) ? 'excel' : 'word',
           cells: taken,
           actionIds: asked.map(({ id }) => id),
+          leftOver: leftOver(open),
+          fileName,
           today,
           name,
         }),
@@ -178,6 +187,9 @@ function UnplacedTexts({
   return (
     <>
       <h4 className={styles.partTitle}>{t('followUp:replies.unplaced')}</h4>
+      {options.length > 0 ? (
+        <p className={styles.quiet}>{t('followUp:replies.unplacedText')}</p>
+      ) : null}
       <ul className={styles.unplaced}>
         {unplaced.map(({ text }, index) => (
           <li key={index}>

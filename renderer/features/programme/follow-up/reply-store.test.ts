@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { FormReply, ReplyCell } from '#shared/forms/reply.ts';
-import { actionsChangedSince, openReply, textWithPlaced } from './reply-store.ts';
+import { actionsChangedSince, leftOver, openReply, textWithPlaced } from './reply-store.ts';
 
 const cell = (fields: Partial<ReplyCell>): ReplyCell => ({
   section: 'a',
@@ -31,6 +31,8 @@ it('ticks what is new and does not contradict itself', () => {
       cell({ field: 'obstacles', old: 'Uusi' }),
       cell({ field: 'status', new: 'melkein valmis', state: 'check' }),
       cell({ section: 'b' }),
+      // What would go is ticked by her.
+      cell({ section: 'c', old: 'Kirjattu', new: '', state: 'check' }),
     ),
     new Set(['b']),
   );
@@ -44,6 +46,8 @@ it('puts a text below what stands where it belongs', () => {
     'Uusi\nTerveisin Aino',
   );
   expect(textWithPlaced(open, done)).toBe('Uusi');
+  expect(leftOver(open)).toEqual(['Terveisin Aino']);
+  expect(leftOver({ ...open, placed: new Map([[0, 'a done']]) })).toEqual([]);
 });
 
 it('knows of which actions something was written once the form had gone out', () => {

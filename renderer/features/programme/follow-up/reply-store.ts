@@ -26,14 +26,14 @@ export const useReplyStore = create<{ replies: readonly OpenReply[] }>(() => ({ 
 export const cellKey = ({ section, field }: Pick<ReplyCell, 'section' | 'field'>) =>
   `${section} ${field}`;
 
-/** Whether a cell says something else than was sent, and can be taken in. */
-export function isChange({ old, new: now, field }: ReplyCell): boolean {
-  return now !== null && now !== old && canBeTaken(field, now);
+/** Whether a cell says something else than was sent, whether it can be taken in or not. */
+export function isChange({ old, new: now }: ReplyCell): boolean {
+  return now !== null && now !== old;
 }
 
 /**
- * What was read of a form, with what is most likely right ticked. Where it contradicts itself, or may be older than what the
- * office holds by now, she decides.
+ * What was read of a form, with what is most likely right ticked. Where it contradicts itself, may be older than what the
+ * office holds by now, or would take something away, she decides.
  */
 export function openReply(
   fileName: string,
@@ -41,7 +41,12 @@ export function openReply(
   changedSince: ReadonlySet<string>,
 ): OpenReply {
   const likely = reply.cells.filter(
-    (cell) => isChange(cell) && cell.state !== 'conflict' && !changedSince.has(cell.section),
+    (cell) =>
+      isChange(cell) &&
+      canBeTaken(cell.field, cell.new ?? '') &&
+      cell.new !== '' &&
+      cell.state !== 'conflict' &&
+      !changedSince.has(cell.section),
   );
   const ticked = new Set(likely.map(cellKey));
   const own = { key: newId(), fileName, reply, failure: null };
@@ -83,6 +88,11 @@ export function textWithPlaced(open: OpenReply, cell: ReplyCell): string {
     .filter(([, place]) => place === key)
     .map(([index]) => reply?.unplaced[index]?.text ?? '');
   return [cell.new ?? '', ...added].filter((text) => text !== '').join('\n');
+}
+
+/** The texts that were put nowhere: they go into the notes of the request. */
+export function leftOver({ reply, placed }: OpenReply): string[] {
+  return (reply?.unplaced ?? []).flatMap(({ text }, index) => (placed.has(index) ? [] : [text]));
 }
 
 /** Changes one of the open replies. */

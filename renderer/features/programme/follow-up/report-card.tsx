@@ -24,6 +24,7 @@ export function ReportCard({
   report,
   before,
   questions,
+  values,
   onWrite,
   onState,
 }: {
@@ -34,6 +35,8 @@ export function ReportCard({
   report: StatusReport | undefined;
   before: { status: FollowUpStatus; round: FollowUpRound } | undefined;
   questions: readonly RoundQuestion[];
+  /** What the round told of the action's indicators. */
+  values: readonly { id: string; name: LocalText; value: string }[];
   onWrite: () => void;
   onState: (state: ReportState) => void;
 }) {
@@ -117,6 +120,14 @@ export function ReportCard({
               </div>
             ) : null,
           )}
+          {values.map(({ id, name: indicator, value }) => (
+            <div key={id}>
+              <dt>
+                <LocalWords text={indicator} />
+              </dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
           {(['money', 'contact'] as const).map((field) =>
             report[field] ? (
               <div key={field}>

@@ -62,6 +62,13 @@ export function RequestPage({
   const reportOf = (action: Action) => row.reports.find(({ actionId }) => actionId === action.id);
   const nameOf = ({ id, title }: Action) =>
     `${numbers.get(id) ?? ''} ${pickText(title, language)}`.trim();
+  const valuesOf = (action: Action) =>
+    page.content.indicators.flatMap(({ id, actionId, name }) => {
+      const told = page.content.indicatorValues.find(
+        ({ indicatorId, roundId }) => indicatorId === id && roundId === round.id,
+      );
+      return told && actionId === action.id ? [{ id, name, value: told.value }] : [];
+    });
   const toCheck = row.reports.filter(({ state }) => state === 'received');
   const undone = t('followUp:reports.undone');
   const setState = (report: StatusReport, state: StatusReport['state'], action: Action) =>
@@ -114,6 +121,7 @@ export function RequestPage({
           />
         </div>
       </div>
+      {request.notes ? <p className={styles.notes}>{request.notes}</p> : null}
       {row.actions.length === 0 ? (
         <EmptyState icon="list" title={t('followUp:reports.noActions')} />
       ) : (
@@ -129,6 +137,7 @@ export function RequestPage({
                 report={report}
                 before={before.get(action.id)}
                 questions={round.questions ?? []}
+                values={valuesOf(action)}
                 onWrite={() => write(action)}
                 onState={(state) => {
                   if (report) void setState(report, state, action);

@@ -76,16 +76,20 @@ export function RequestTable({
     {
       id: 'actions',
       header: t('followUp:requests.actions'),
-      align: 'end',
-      cell: (row) => t('followUp:requests.told', countsOf(row)),
-    },
-    {
-      id: 'next',
-      header: t('followUp:requests.next'),
       cell: (row) => {
         const { told, toCheck } = countsOf(row);
-        if (toCheck > 0) return t('followUp:requests.toCheck', { count: toCheck });
-        return told > 0 ? t('followUp:requests.accepted') : t('common:notApplicable');
+        return (
+          <>
+            {t('followUp:requests.told', countsOf(row))}
+            {told > 0 ? (
+              <span className={styles.line}>
+                {toCheck > 0
+                  ? t('followUp:requests.toCheck', { count: toCheck })
+                  : t('followUp:requests.accepted')}
+              </span>
+            ) : null}
+          </>
+        );
       },
     },
     {

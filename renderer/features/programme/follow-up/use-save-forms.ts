@@ -78,14 +78,16 @@ export function useSaveForms(round: FollowUpRound): {
     if (!saved.ok) return t(`shell:failures.${saved.failure.code}`);
     if (!saved.value.saved) return null;
     const { name: fileName } = saved.value;
-    const lacking = forms.filter(({ to }) => to.length === 0).length;
+    const lacking = forms.filter(({ to }) => to.length === 0).map(({ body }) => body);
     const said = [
       t('followUp:forms.saved', { count, name: fileName }),
-      ...(lacking > 0 ? [t('followUp:forms.noAddress', { count: lacking })] : []),
+      ...(lacking.length > 0
+        ? [t('followUp:forms.noAddress', { count: lacking.length, names: lacking.join(', ') })]
+        : []),
     ].join(' ');
     const about = { kind: 'follow-up-form', format: 'zip', title, language, fileName } as const;
     try {
-      await recordMadeDocument(office, { ...about, contacts: count - lacking });
+      await recordMadeDocument(office, { ...about, contacts: count - lacking.length });
     } catch {
       return t('followUp:forms.notRecorded');
     }

@@ -4,6 +4,7 @@ import type { ContactLookup } from '../../../contacts/lists/contact-lookup.ts';
 import { findEmail } from '../../../contacts/lists/find-email.ts';
 import type { Sender } from '../../../documents/document-kind.ts';
 import { documentDate } from '../../../documents/texts/document-date.ts';
+import { phoneText } from '../../../documents/texts/phone-text.ts';
 import { fileNamesOfFolder } from '../../../documents/texts/file-name.ts';
 import { pickText, type Language } from '../../../i18n/languages.ts';
 import { translatorFor } from '../../../i18n/translate.ts';
@@ -21,7 +22,7 @@ export function formsToSend(
   rows: FollowUpFormRows,
   round: FollowUpRound,
   { sender, today, lookup }: { sender: Sender; today: CalendarDate; lookup: ContactLookup },
-): FormToSend[] {
+): (FormToSend & { body: string })[] {
   const nameOf = fileNamesOfFolder();
   return rows.requests.flatMap((request) => {
     const isAsked = request.state !== 'received' && request.state !== 'waived';
@@ -36,9 +37,18 @@ export function formsToSend(
     const parts = { subject, date: today, language };
     const programme = pickText(rows.programme.title, language);
     const dueOn = dueOnOf(request, round);
-    const { coordinatorName, email } = sender;
+    const asOf = documentDate(round.asOf, language);
+    const { coordinatorName, coordinatorTitle, organisation, email, phone } = sender;
+    const signature = [
+      coordinatorName,
+      pickText(coordinatorTitle, language),
+      pickText(organisation, language),
+      phoneText(phone ?? '', language),
+      email ?? '',
+    ];
     return [
       {
+        body: subject,
         form: made.form,
         options: {
           frame,
@@ -52,9 +62,9 @@ export function formsToSend(
         text: [
           t('forms:followUp.message.greeting'),
           dueOn === undefined
-            ? t('forms:followUp.message.request')
-            : t('forms:followUp.message.requestBy', { day: documentDate(dueOn, language) }),
-          [t('forms:followUp.message.regards'), coordinatorName, email ?? '']
+            ? t('forms:followUp.message.request', { asOf })
+            : t('forms:followUp.message.requestBy', { asOf, day: documentDate(dueOn, language) }),
+          [t('forms:followUp.message.regards'), ...signature]
             .filter((line) => line !== '')
             .join('\n'),
         ].join('\n\n'),

@@ -34,6 +34,7 @@ it('takes what was answered in the language of the reply, and leaves the others'
 it('takes no status that there is not, and an empty one as none', () => {
   expect(canBeTaken('status', 'Melkein valmis')).toBe(false);
   expect(canBeTaken('done', 'Melkein valmis')).toBe(true);
+  expect(canBeTaken('done', 'Asiakas 131052-308T')).toBe(false);
   expect(reportChanges([cell('status', 'Melkein valmis')], {}, 'fi')).toEqual({});
   expect(reportChanges([cell('status', '')], { status: 'done' }, 'fi')).toEqual({
     status: undefined,

@@ -1,5 +1,6 @@
 import { withText } from '../../../i18n/with-text.ts';
 import type { Language, LocalText } from '../../../i18n/languages.ts';
+import { hasIdentityCode } from '../../../lib/identity-code.ts';
 import {
   FOLLOW_UP_STATUSES,
   type FollowUpStatus,
@@ -21,8 +22,9 @@ export type ReportChanges = { [Field in keyof Told]?: Told[Field] | undefined };
 
 const isWord = (field: string): field is keyof typeof WORDS => Object.hasOwn(WORDS, field);
 
-/** Whether `text` can be taken in as `field`: a status must be one of those there are. */
+/** Whether `text` can be taken in as `field`: a status must be one of those there are, and no identity code may come in. */
 export function canBeTaken(field: string, text: string): boolean {
+  if (hasIdentityCode(text)) return false;
   return field !== 'status' || text === '' || isStatus(text);
 }
 
