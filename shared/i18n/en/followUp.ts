@@ -94,7 +94,7 @@ export const followUp: Groups['followUp'] = {
   empty: {
     title: 'No rounds of follow-up yet',
     text: 'A round asks each body how its actions stand. The bodies are those that have a part in the actions.',
-    noPartiesTitle: 'No action has anybody responsible yet',
+    noPartiesTitle: 'No action has a responsible body yet',
     noPartiesText: 'Say who is responsible for the actions; then a round has whom to ask.',
   },
   requests: {

@@ -78,7 +78,10 @@ export async function mailOfHeaders(
   };
 }
 
-/** What an invitation asks is of the meeting; without a method a calendar is a file as any other. */
+/**
+ * The kind of a message by the method of its calendar (RFC 5546): a reply is an answer, any other an invitation. A calendar
+ * without a method is a file like any other.
+ */
 export function kindOf(method: string | null): MessageKind {
   if (method === null) return 'mail';
   return ANSWERS.has(method) ? 'answer' : 'invitation';
