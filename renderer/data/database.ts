@@ -70,14 +70,17 @@ export function createDatabase(options: DatabaseOptions): OfficeDatabase {
     db.version(migration.version)
       .stores(migration.stores)
       .upgrade(async (transaction) => {
-        const { values, drafts, derived, log } = migration;
-        if (!values && !drafts && !log) return;
+        const { values, renamed, drafts, derived, log } = migration;
+        if (!values && !renamed && !drafts && !log) return;
         const known = await knownOfLog(transaction);
         if (derived) {
           const rows = await transaction.table<BackupRecord>(derived.from).toArray();
           await transaction.table(derived.to).bulkPut(rows.map((row) => derived.row(row, known)));
         }
-        for (const name of new Set([...Object.keys(values ?? {}), 'acts', 'changes', 'drafts'])) {
+        for (const name of new Set([
+          ...Object.keys({ ...values, ...renamed }),
+          ...['acts', 'changes', 'drafts'],
+        ])) {
           await transaction
             .table<Record<string, unknown>>(name)
             .toCollection()

@@ -249,7 +249,7 @@ const tasks: RowSchema<Task> = z.object({
   doneOn: optional.day,
   personId: optional.id,
   organisationId: optional.id,
-  doer: optional.text,
+  assigneeName: optional.text,
   sourceKind: z.exactOptional(z.enum(TASK_SOURCES)),
   sourceId: optional.id,
   step: optional.text,

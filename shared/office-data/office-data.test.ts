@@ -75,6 +75,15 @@ describe('office data', () => {
     });
   });
 
+  it('of before name who does a task otherwise', () => {
+    const task = { id: 't', title: 'Käännä' };
+    const result = read({ tasks: [{ ...task, doer: 'Virta' }] });
+    expect(result).toMatchObject({
+      ok: true,
+      value: { rows: { tasks: [{ assigneeName: 'Virta' }] } },
+    });
+  });
+
   it('are told from other files, newer ones and too large ones', () => {
     expect(failure(readOfficeData(bytesOf('{"format":')))).toEqual({ code: 'not-json' });
     expect(failure(readOfficeData(new Uint8Array([0xff, 0xfe])))).toEqual({ code: 'not-json' });

@@ -30,6 +30,11 @@ const whole = z.object({
   rows: z.record(z.string(), z.unknown()),
 });
 
+/** What files of before call fields otherwise: table, old name, new name. */
+const EARLIER_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  tasks: { doer: 'assigneeName' },
+};
+
 type Loose = { id: string; deletedAt?: string; [field: string]: unknown };
 type Checked = Result<OfficeData, OfficeDataFailure>;
 
@@ -73,7 +78,7 @@ function readRows(given: Record<string, unknown>): Result<OfficeDataRows, Office
     }
     const kept: Loose[] = [];
     for (const [index, value] of list.entries()) {
-      const row = schema.safeParse(value);
+      const row = schema.safeParse(withNewNames(table, value));
       if (!row.success) return wrong(row.error, `${table}[${index}]`);
       if (row.data.deletedAt === undefined) kept.push({ ...row.data });
     }
@@ -83,6 +88,13 @@ function readRows(given: Record<string, unknown>): Result<OfficeDataRows, Office
   if (failure) return failure;
   // Each table is of its schema's rows.
   return ok(Object.fromEntries(tables) as unknown as OfficeDataRows);
+}
+
+function withNewNames(table: string, value: unknown): unknown {
+  const names = EARLIER_NAMES[table];
+  if (!names || typeof value !== 'object' || value === null) return value;
+  const own = Object.entries(value).map(([name, field]) => [names[name] ?? name, field]);
+  return Object.fromEntries(own);
 }
 
 function checkIds(tables: ReadonlyMap<string, Loose[]>) {

@@ -217,13 +217,13 @@ function addQuestions(
 }
 
 function addTasks(rows: Rows, ids: Ids): void {
-  for (const { doer, source, ...task } of SAMPLE_TASKS) {
+  for (const { assignee, source, ...task } of SAMPLE_TASKS) {
     const sourceIds = source?.[0] === 'engagement' ? ids.engagementIds : ids.obligationIds;
-    const doing = doer && party(doer, ids);
+    const doing = assignee && party(assignee, ids);
     rows.tasks.push({
       ...ids.base(),
       ...task,
-      ...(doing && (doing.name === undefined ? doing : { doer: doing.name })),
+      ...(doing && (doing.name === undefined ? doing : { assigneeName: doing.name })),
       ...(source && { sourceKind: source[0], sourceId: named(sourceIds, source[1]) }),
     });
   }

@@ -88,7 +88,7 @@ export const SAMPLE_TASKS: readonly {
   dueOn?: CalendarDate;
   doneOn?: CalendarDate;
   /** Whose it is; the coordinator's own where absent. */
-  doer?: SampleWho;
+  assignee?: SampleWho;
   notes?: string;
   /** Which entry it came of: the key of an engagement, or of an obligation in the catalogue. */
   source?: readonly [TaskSource & ('engagement' | 'obligation'), string];
@@ -112,13 +112,13 @@ export const SAMPLE_TASKS: readonly {
   {
     title: 'Esimerkki: toimita tiedot uhrien kuulemisesta erityisedustajalle',
     dueOn: '2026-11-13',
-    doer: { person: 'Alma Käräjäoja' },
+    assignee: { person: 'Alma Käräjäoja' },
     source: ['engagement', 'visit'],
   },
   {
     title: 'Esimerkki: kommentoi vierailun havaintoja',
     dueOn: '2026-12-04',
-    doer: { organisation: 'sm' },
+    assignee: { organisation: 'sm' },
     source: ['engagement', 'visit'],
   },
   {
@@ -130,13 +130,13 @@ export const SAMPLE_TASKS: readonly {
   {
     title: 'Esimerkki: toimita GRETAlle tiedot palvelujen saatavuudesta alueittain',
     dueOn: '2026-12-18',
-    doer: { organisation: 'stm' },
+    assignee: { organisation: 'stm' },
     source: ['engagement', 'round-table'],
   },
   {
     title: 'Esimerkki: esittele seurantataulukon malli sihteeristölle',
     dueOn: '2026-12-15',
-    doer: { person: 'Lempi Korpikivi' },
+    assignee: { person: 'Lempi Korpikivi' },
     source: ['engagement', 'study-visit'],
   },
   {
@@ -158,7 +158,7 @@ export const SAMPLE_TASKS: readonly {
   },
   {
     title: 'Esimerkki: sovi palaveri tulkkikeskuksen kanssa',
-    doer: { name: 'Tulkkikeskus Esimerkki' },
+    assignee: { name: 'Tulkkikeskus Esimerkki' },
   },
   {
     title: 'Esimerkki: päivitä koordinaation yhteystiedot verkkosivulle',

@@ -32,7 +32,7 @@ export const officeTables = {
     words: { sourceKind: words(TASK_SOURCES, 'tables:owner') },
     together: [
       ['sourceKind', 'sourceId'],
-      ['doer', 'personId', 'organisationId'],
+      ['assigneeName', 'personId', 'organisationId'],
     ],
     isInOfficeData: true,
     openTable: { leftOut: [] },

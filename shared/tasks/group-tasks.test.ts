@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareTasks, dueGroupOf, isMine } from './group-tasks.ts';
-import { doerFields, doerOf, draftOfTask, validateTask } from './task-draft.ts';
+import { assigneeFields, assigneeOf, draftOfTask, validateTask } from './task-draft.ts';
 import type { Task } from './task.ts';
 
 /** A Thursday. */
@@ -44,17 +44,24 @@ describe('who does a task', () => {
   });
 
   it('goes through a form and back', () => {
-    for (const own of [{}, { personId: 'p' }, { organisationId: 'o' }, { doer: 'Sihteeri' }]) {
-      const { doer } = draftOfTask(task(own));
-      const fields = Object.entries(doerFields(doer)).filter(([, value]) => value !== undefined);
+    for (const own of [
+      {},
+      { personId: 'p' },
+      { organisationId: 'o' },
+      { assigneeName: 'Sihteeri' },
+    ]) {
+      const { assignee } = draftOfTask(task(own));
+      const fields = Object.entries(assigneeFields(assignee)).filter(
+        ([, value]) => value !== undefined,
+      );
       expect(Object.fromEntries(fields)).toEqual(own);
-      expect(doerOf(task(own))).toEqual(doer);
+      expect(assigneeOf(task(own))).toEqual(assignee);
     }
   });
 });
 
 describe('what is wrong with a task', () => {
-  const draft = { title: 'Pyydä vastaus', due: '', doer: { kind: 'me' }, notes: '' } as const;
+  const draft = { title: 'Pyydä vastaus', due: '', assignee: { kind: 'me' }, notes: '' } as const;
 
   it('is nothing where there is a title', () => {
     expect(validateTask(draft)).toEqual([]);
@@ -70,11 +77,11 @@ describe('what is wrong with a task', () => {
       validateTask({
         ...draft,
         notes: '131052-308T',
-        doer: { kind: 'name', name: 'x'.repeat(301) },
+        assignee: { kind: 'name', name: 'x'.repeat(301) },
       }),
     ).toMatchObject([
       { path: 'notes', code: 'identity-code' },
-      { path: 'doer', code: 'too-long' },
+      { path: 'assignee', code: 'too-long' },
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../lib/calendar-date.ts';
-import { doerOf } from './task-draft.ts';
+import { assigneeOf } from './task-draft.ts';
 import type { Task } from './task.ts';
 import { endOfWeek } from './week.ts';
 import { compareCodeUnits } from '../lib/compare-code-units.ts';
@@ -18,7 +18,7 @@ export function dueGroupOf({ dueOn }: Pick<Task, 'dueOn'>, today: CalendarDate):
 
 /** Whether it is the coordinator's own. */
 export function isMine(task: Task): boolean {
-  return doerOf(task).kind === 'me';
+  return assigneeOf(task).kind === 'me';
 }
 
 /** Open tasks before done ones: the open by their day, those without one last, and then as they were added; the done from the last. */

@@ -11,7 +11,7 @@ import {
 import type { Task } from './task.ts';
 
 /** Who does a task: the coordinator, somebody of the contacts, or somebody known by name alone. */
-export type Doer =
+export type Assignee =
   | { kind: 'me' }
   | { kind: 'person'; id: string }
   | { kind: 'organisation'; id: string }
@@ -21,31 +21,35 @@ export type Doer =
 const TASK_FIELDS = { title: line, notes };
 
 /** A task as a form holds it: the day as typed (`1.3.2026`), empty where there is none. */
-export type TaskDraft = DraftOf<typeof TASK_FIELDS> & { due: string; doer: Doer };
+export type TaskDraft = DraftOf<typeof TASK_FIELDS> & { due: string; assignee: Assignee };
 
 /** What keeps a task from being saved; its text is `tasks:finding.<code>`. */
 export type TaskFinding = { path: string; code: TaskFindingCode };
 export type TaskFindingCode = 'title-missing' | 'day-invalid' | 'identity-code' | 'too-long';
 
-/** The doer that a task names; the coordinator where it names none. */
-export function doerOf(task: Pick<Task, 'personId' | 'organisationId' | 'doer'>): Doer {
+/** The assignee that a task names; the coordinator where it names none. */
+export function assigneeOf(
+  task: Pick<Task, 'personId' | 'organisationId' | 'assigneeName'>,
+): Assignee {
   if (task.personId !== undefined) return { kind: 'person', id: task.personId };
   if (task.organisationId !== undefined) return { kind: 'organisation', id: task.organisationId };
-  return task.doer === undefined ? { kind: 'me' } : { kind: 'name', name: task.doer };
+  return task.assigneeName === undefined
+    ? { kind: 'me' }
+    : { kind: 'name', name: task.assigneeName };
 }
 
 /** The fields that say who does it; `undefined` takes the others away. */
-export function doerFields(doer: Doer) {
+export function assigneeFields(assignee: Assignee) {
   return {
-    personId: doer.kind === 'person' ? doer.id : undefined,
-    organisationId: doer.kind === 'organisation' ? doer.id : undefined,
-    doer: doer.kind === 'name' ? doer.name.trim() : undefined,
+    personId: assignee.kind === 'person' ? assignee.id : undefined,
+    organisationId: assignee.kind === 'organisation' ? assignee.id : undefined,
+    assigneeName: assignee.kind === 'name' ? assignee.name.trim() : undefined,
   };
 }
 
 /** The form of a task as it is. */
 export function draftOfTask(task: Task): TaskDraft {
-  return { ...draftFrom(TASK_FIELDS, task), due: typedDay(task.dueOn), doer: doerOf(task) };
+  return { ...draftFrom(TASK_FIELDS, task), due: typedDay(task.dueOn), assignee: assigneeOf(task) };
 }
 
 /** What the form says of a task. */
@@ -53,7 +57,7 @@ export function taskFields(draft: TaskDraft) {
   return {
     ...fieldsFrom(TASK_FIELDS, draft),
     dueOn: readDay(draft.due) ?? undefined,
-    ...doerFields(draft.doer),
+    ...assigneeFields(draft.assignee),
   };
 }
 
@@ -61,7 +65,7 @@ export function taskFields(draft: TaskDraft) {
 export function validateTask(draft: TaskDraft): TaskFinding[] {
   const findings: TaskFinding[] = checkTexts(TASK_FIELDS, draft);
   if (draft.title.trim() === '') findings.unshift({ path: 'title', code: 'title-missing' });
-  if (draft.doer.kind === 'name') findings.push(...checkText('doer', draft.doer.name));
+  if (draft.assignee.kind === 'name') findings.push(...checkText('assignee', draft.assignee.name));
   if (draft.due.trim() !== '' && readDay(draft.due) === null) {
     findings.push({ path: 'due', code: 'day-invalid' });
   }

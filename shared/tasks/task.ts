@@ -15,7 +15,7 @@ export type Task = RecordBase & {
   /** Who does it: a person, an organisation, or somebody known by name alone; the coordinator where none is said. */
   personId?: string;
   organisationId?: string;
-  doer?: string;
+  assigneeName?: string;
   /** What it came of; with that it goes and stays. */
   sourceKind?: TaskSource;
   sourceId?: string;

@@ -118,7 +118,7 @@ it('takes back what names a record that lay in the trash already then, and not w
   await office.change({ name: 'addPerson', facts: { name: '' } }, async (write) => {
     for (const id of ['aino', 'eino']) {
       await write.add('persons', aPerson({ id }));
-      const task = { id: `task-${id}`, title: 'Soita', doer: 'person', personId: id };
+      const task = { id: `task-${id}`, title: 'Soita', assigneeName: 'person', personId: id };
       await write.add('tasks', { ...task, state: 'open' } as never);
     }
     await write.delete('persons', 'aino');

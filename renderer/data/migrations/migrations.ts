@@ -5,6 +5,7 @@ import { templates } from './0004-templates.ts';
 import { cooperation } from './0005-cooperation.ts';
 import { stamps } from './0006-stamps.ts';
 import { followUp } from './0007-follow-up.ts';
+import { assignees } from './0008-assignees.ts';
 
 /** What changes when the tables do. */
 export type Migration = {
@@ -16,6 +17,8 @@ export type Migration = {
    * log and older backups alike.
    */
   values?: Record<string, Record<string, (value: unknown) => unknown>>;
+  /** Per table: fields that are called otherwise, old name to new; before their values. Runs where `values` run. */
+  renamed?: Record<string, Record<string, string>>;
   /** Per beginning of a draft's key (before the colon): the new draft from the old one. */
   drafts?: Record<string, (draft: Record<string, unknown>) => unknown>;
   /** A new table, each row made of one of another's; before the values of that change. */
@@ -43,6 +46,7 @@ export const migrations: readonly Migration[] = [
   cooperation,
   stamps,
   followUp,
+  assignees,
 ];
 
 /** The version of the tables that this program knows. */

@@ -15,23 +15,26 @@ export function upgradeRow(
     return table === 'changes' ? upgradeChange(migration, next) : next;
   }
   if (table === 'drafts') return upgradeDraft(migration, row);
+  const named = withNewNames(row, migration.renamed?.[table]);
   const mappers = migration.values?.[table];
-  if (!mappers) return row;
-  const next = { ...row };
+  if (!mappers) return named;
+  const next = { ...named };
   for (const [field, map] of Object.entries(mappers)) {
-    if (row[field] === undefined) continue;
-    next[field] = map(row[field]);
+    if (named[field] === undefined) continue;
+    next[field] = map(named[field]);
     if (next[field] === undefined) Reflect.deleteProperty(next, field);
   }
   return next;
 }
 
 function upgradeChange(migration: Migration, row: Record<string, unknown>) {
-  const mappers = migration.values?.[String(row['table'])];
-  const fields = row['fields'];
-  if (!mappers || !isObject(fields)) return row;
+  const table = String(row['table']);
+  const mappers = migration.values?.[table];
+  const names = migration.renamed?.[table];
+  if ((!mappers && !names) || !isObject(row['fields'])) return row;
+  const fields = withNewNames(row['fields'], names);
   const next = { ...fields };
-  for (const [field, map] of Object.entries(mappers)) {
+  for (const [field, map] of Object.entries(mappers ?? {})) {
     const sides = fields[field];
     if (!Array.isArray(sides)) continue;
     next[field] = sides.map((side: unknown) => (side === null ? null : map(side)));
@@ -42,6 +45,13 @@ function upgradeChange(migration: Migration, row: Record<string, unknown>) {
 function upgradeDraft(migration: Migration, row: Record<string, unknown>) {
   const map = migration.drafts?.[String(row['key']).split(':')[0] ?? ''];
   return map && isObject(row['value']) ? { ...row, value: map(row['value']) } : row;
+}
+
+function withNewNames(row: Record<string, unknown>, names: Record<string, string> = {}) {
+  if (!Object.keys(names).some((name) => Object.hasOwn(row, name))) return row;
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [names[name] ?? name, value]),
+  );
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

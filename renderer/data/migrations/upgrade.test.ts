@@ -7,6 +7,7 @@ import { restoreInto } from '#renderer/testing/restore-into.ts';
 import { DATABASE_NAME } from '../database.ts';
 import { stampOf } from '#shared/records/stamp.ts';
 import { contacts } from './0001-contacts.ts';
+import { migrations } from './migrations.ts';
 
 const at = '2026-01-07T07:00:00.000Z';
 const base = { createdAt: at, updatedAt: at, rev: 1 };
@@ -175,4 +176,36 @@ it('restores a backup of the first version through the same migrations', async (
   };
   expect((await restoreInto(office, backup, { appVersion: '0.2.0' })).ok).toBe(true);
   await expectUpgraded(office);
+});
+
+it('gives the name of who does a task its new place: in the task, in what undo brings back, in what was being written', async () => {
+  const indexedDB = new IDBFactory();
+  const old = new Dexie(DATABASE_NAME, { indexedDB, IDBKeyRange });
+  for (const { version, stores } of migrations.filter((one) => one.version <= 7))
+    old.version(version).stores(stores);
+  await old.open();
+  const stamp = stampOf(1, 0, 'd');
+  await old.table('meta').put({ key: 'deviceId', value: 'd' });
+  await old.table('tasks').add({ ...base, id: 'task', rev: 2, title: 'Käännä', doer: 'Virta' });
+  await old.table('acts').add({
+    ...{ id: 'act', seq: 1, at, stamp, deviceId: 'd', name: 'editTask', facts: {}, kind: 'act' },
+  });
+  await old.table('changes').add({
+    ...{ seq: 1, actId: 'act', at, stamp, schemaVersion: 7, table: 'tasks', recordId: 'task' },
+    ...{ op: 'update', rev: 2, fields: { doer: ['Joki', 'Virta'], notes: ['a', null] } },
+  });
+  const draft = { title: 'Käännä', due: '', doer: { kind: 'name', name: 'Lampi' }, notes: '' };
+  await old.table('drafts').add({ key: 'task:task', savedAt: at, value: draft });
+  old.close();
+
+  const office = await emptyOffice({ indexedDB });
+  const task = await office.read.tasks.get('task');
+  expect(task).toMatchObject({ assigneeName: 'Virta' });
+  expect(task).not.toHaveProperty('doer');
+  expect(await office.drafts.get('task:task')).toEqual({
+    ...{ title: 'Käännä', due: '', notes: '' },
+    assignee: { kind: 'name', name: 'Lampi' },
+  });
+  expect((await office.undo()).ok).toBe(true);
+  expect(await office.read.tasks.get('task')).toMatchObject({ assigneeName: 'Joki', notes: 'a' });
 });

@@ -7,17 +7,17 @@ const TODAY = '2026-11-26';
 const row = (
   title: string,
   own: Partial<TaskRow['task']>,
-  doer: string | null = null,
+  assignee: string | null = null,
 ): TaskRow => ({
   task: { id: title, createdAt: '', updatedAt: '', rev: 1, title, ...own },
-  doer,
+  assignee,
   source: own.sourceKind ? { kind: own.sourceKind, id: 'x', name: 'Pyöreä pöytä' } : null,
 });
 
 const ROWS = [
   row('Oma', { dueOn: '2026-11-20' }),
   row('Muun', { organisationId: 'o', sourceKind: 'engagement' }, 'Oikeusministeriö'),
-  row('Nimen', { doer: 'Kääntäjä', dueOn: TODAY }, 'Kääntäjä'),
+  row('Nimen', { assigneeName: 'Kääntäjä', dueOn: TODAY }, 'Kääntäjä'),
   row('Tehty', { doneOn: '2026-11-01', notes: 'Pöytäkirjaan' }),
 ];
 const titles = (rows: readonly TaskRow[]) => rows.map(({ task }) => task.title);
@@ -30,14 +30,14 @@ it('tells whose tasks are whose, and those that are done', () => {
   expect(titles(tasksOfView(ROWS, 'done'))).toEqual(['Tehty']);
 });
 
-it('narrows them down by doer, source, day and words', () => {
+it('narrows them down by assignee, source, day and words', () => {
   expect(found({})).toHaveLength(4);
-  expect(found({ doer: 'me' })).toEqual(['Oma', 'Tehty']);
-  expect(found({ doer: 'Kääntäjä' })).toEqual(['Nimen']);
+  expect(found({ assignee: 'me' })).toEqual(['Oma', 'Tehty']);
+  expect(found({ assignee: 'Kääntäjä' })).toEqual(['Nimen']);
   expect(found({ source: 'engagement' })).toEqual(['Muun']);
   expect(found({ source: 'none', due: 'today' })).toEqual(['Nimen']);
   expect(found({ due: 'overdue' })).toEqual(['Oma']);
-  // Without their dots, in any order, in title, notes, doer and source.
+  // Without their dots, in any order, in title, notes, assignee and source.
   expect(found({ words: 'poyta' })).toEqual(['Muun', 'Tehty']);
   expect(found({ words: 'poyta oikeus' })).toEqual(['Muun']);
 });

@@ -11,13 +11,13 @@ export type TaskView = (typeof TASK_VIEWS)[number];
 /** What the tasks of a view are narrowed down to; `null` where any will do. */
 export type TaskFilter = {
   words: string;
-  /** The doer's name, or `me`. */
-  doer: string | null;
+  /** The assignee's name, or `me`. */
+  assignee: string | null;
   source: TaskSource | 'none' | null;
   due: DueGroup | null;
 };
 
-export const NO_FILTER: TaskFilter = { words: '', doer: null, source: null, due: null };
+export const NO_FILTER: TaskFilter = { words: '', assignee: null, source: null, due: null };
 
 /** The tasks of a view, in the order in which they came. */
 export function tasksOfView(rows: readonly TaskRow[], view: TaskView): TaskRow[] {
@@ -30,17 +30,17 @@ export function tasksOfView(rows: readonly TaskRow[], view: TaskView): TaskRow[]
 /** Those that the filter lets through; every word must stand somewhere in the task. */
 export function filterTasks(
   rows: readonly TaskRow[],
-  { words, doer, source, due }: TaskFilter,
+  { words, assignee, source, due }: TaskFilter,
   today: CalendarDate,
 ): TaskRow[] {
   const wanted = fold(words).split(' ').filter(Boolean);
   return rows.filter((row) => {
     const { task } = row;
-    if (doer !== null && (row.doer ?? 'me') !== doer) return false;
+    if (assignee !== null && (row.assignee ?? 'me') !== assignee) return false;
     if (source !== null && (task.sourceKind ?? 'none') !== source) return false;
     if (due !== null && dueGroupOf(task, today) !== due) return false;
     if (wanted.length === 0) return true;
-    const text = fold([task.title, task.notes, row.doer, row.source?.name].join(' '));
+    const text = fold([task.title, task.notes, row.assignee, row.source?.name].join(' '));
     return wanted.every((word) => text.includes(word));
   });
 }

@@ -3,7 +3,7 @@ import { languageOf, pickText, type Language, type LocalText } from '#shared/i18
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { OWNER_TABLES } from '#shared/records/owner-kinds.ts';
 import { compareTasks } from '#shared/tasks/group-tasks.ts';
-import { doerOf } from '#shared/tasks/task-draft.ts';
+import { assigneeOf } from '#shared/tasks/task-draft.ts';
 import { TASK_SOURCES, type Task, type TaskSource } from '#shared/tasks/task.ts';
 import { endOfWeek } from '#shared/tasks/week.ts';
 import type { Office } from '#renderer/data/office.ts';
@@ -12,7 +12,7 @@ import type { Office } from '#renderer/data/office.ts';
 export type TaskRow = {
   task: Task;
   /** Who does it; nothing where it is the coordinator. */
-  doer: string | null;
+  assignee: string | null;
   /** What it came of; nothing where it came of no record. */
   source: ({ kind: TaskSource; id: string } & SourceName) | null;
 };
@@ -57,9 +57,9 @@ async function withNames(
   language: Language,
 ): Promise<TaskRow[]> {
   const { read } = office;
-  const doers = tasks.map(doerOf);
+  const assignees = tasks.map(assigneeOf);
   const idsOf = (kind: 'person' | 'organisation') =>
-    unique(doers.flatMap((doer) => (doer.kind === kind ? [doer.id] : [])));
+    unique(assignees.flatMap((assignee) => (assignee.kind === kind ? [assignee.id] : [])));
   const [persons, organisations, sources] = await Promise.all([
     read.persons.bulkGet(idsOf('person')),
     read.organisations.bulkGet(idsOf('organisation')),
@@ -69,12 +69,16 @@ async function withNames(
   for (const person of persons) if (person) names.set(person.id, displayName(person));
   for (const one of organisations) if (one) names.set(one.id, pickText(one.name, language));
   return [...tasks].sort(compareTasks).map((task) => {
-    const doer = doerOf(task);
+    const assignee = assigneeOf(task);
     const named = task.sourceId === undefined ? undefined : sources.get(task.sourceId);
     return {
       task,
-      doer:
-        doer.kind === 'me' ? null : doer.kind === 'name' ? doer.name : (names.get(doer.id) ?? ''),
+      assignee:
+        assignee.kind === 'me'
+          ? null
+          : assignee.kind === 'name'
+            ? assignee.name
+            : (names.get(assignee.id) ?? ''),
       source:
         task.sourceKind !== undefined && task.sourceId !== undefined && named !== undefined
           ? { kind: task.sourceKind, id: task.sourceId, ...named }

@@ -115,9 +115,9 @@ it('is ticked, edited and deleted by keys, and each is taken back', async () => 
   const due = within(dialog).getByRole('textbox', { name: /Määräaika/u });
   await user.clear(due);
   await user.type(due, 'joskus');
-  const doer = within(dialog).getByRole('combobox', { name: 'Kuka tekee' });
-  await user.clear(doer);
-  await user.type(doer, 'kääntäjä');
+  const assignee = within(dialog).getByRole('combobox', { name: 'Kuka tekee' });
+  await user.clear(assignee);
+  await user.type(assignee, 'kääntäjä');
   await user.click(await screen.findByRole('option', { name: 'Vain nimenä: kääntäjä' }));
   await user.click(within(dialog).getByRole('button', { name: 'Tallenna' }));
   await within(dialog).findByText('Kirjoita päivä muodossa 1.3.2027.');
@@ -127,7 +127,7 @@ it('is ticked, edited and deleted by keys, and each is taken back', async () => 
   await waitFor(async () =>
     expect(await task(office, 'Tarkista käännös')).toMatchObject({
       dueOn: '2031-03-01',
-      doer: 'kääntäjä',
+      assigneeName: 'kääntäjä',
     }),
   );
   await waitFor(() => expect(screen.queryByText('Tarkista käännös')).toBeNull());

@@ -35,7 +35,7 @@ export function taskTable(
       columns: columns.map(({ heading }) => heading).join(', '),
     }),
     columns,
-    rows: tasks.map(({ title: what, doer, dueOn, doneOn }) => {
+    rows: tasks.map(({ title: what, assignee, dueOn, doneOn }) => {
       const isLate = doneOn === null && dueOn !== null && dueOn < today;
       const state =
         doneOn === null
@@ -44,8 +44,8 @@ export function taskTable(
       return [
         [paragraph(what, 'TableText', { language: ownWords(what, language).language })],
         [
-          paragraph(doer.text || t('cooperationDocuments:coordinator'), 'TableText', {
-            language: doer.language,
+          paragraph(assignee.text || t('cooperationDocuments:coordinator'), 'TableText', {
+            language: assignee.language,
           }),
         ],
         [paragraph(dueOn === null ? '' : documentDate(dueOn, language), 'TableText')],

@@ -15,7 +15,7 @@ import { compareCodeUnits } from '../../lib/compare-code-units.ts';
 export type PrintedTask = {
   title: string;
   /** Who does it; empty where it is the coordinator's own. */
-  doer: TextInLanguage;
+  assignee: TextInLanguage;
   dueOn: CalendarDate | null;
   doneOn: CalendarDate | null;
 };
@@ -57,12 +57,12 @@ export function printedTasks(
 ): PrintedTask[] {
   const dayOf = ({ dueOn, doneOn }: PrintedTask) => dueOn ?? doneOn ?? '9999';
   return tasks
-    .map(({ title, dueOn, doneOn, personId, organisationId, doer }) => ({
+    .map(({ title, dueOn, doneOn, personId, organisationId, assigneeName }) => ({
       title,
-      doer: names.who({
+      assignee: names.who({
         ...(personId !== undefined && { personId }),
         ...(organisationId !== undefined && { organisationId }),
-        ...(doer !== undefined && { name: doer }),
+        ...(assigneeName !== undefined && { name: assigneeName }),
       }),
       dueOn: dueOn ?? null,
       doneOn: doneOn ?? null,

@@ -67,7 +67,7 @@ export const records: Groups['records'] = {
     slotId: 'Slot of the visit programme',
     dueOn: 'Deadline',
     doneOn: 'Done',
-    doer: 'Done by',
+    assigneeName: 'Done by',
     sourceKind: 'Belongs to',
     sourceId: 'Concerns',
     step: 'Step',

@@ -9,7 +9,7 @@ export const tasks: Groups['tasks'] = {
     done: 'Done',
     title: 'Task',
     due: 'Due',
-    doer: 'Done by',
+    assignee: 'Done by',
     source: 'Linked to',
     notes: 'Notes',
     acts: 'Actions',
@@ -34,7 +34,7 @@ export const tasks: Groups['tasks'] = {
   filter: {
     label: 'Filter tasks',
     search: 'Search tasks',
-    anyDoer: 'Done by anyone',
+    anyAssignee: 'Done by anyone',
     anySource: 'Linked to anything',
     noSource: 'Linked to nothing',
     anyDue: 'Due at any time',
@@ -63,7 +63,7 @@ export const tasks: Groups['tasks'] = {
       'Write a task in the field above. The day may stand on the same line, as in “Fri call the secretariat”.',
     others: 'No tasks of others',
     othersText:
-      'Tasks that somebody else has promised to do are shown here. Name the doer in the task.',
+      'Tasks that somebody else has promised to do are shown here. Say in the task who does it.',
     done: 'No tasks done',
     doneText: 'Tasks marked as done come here, and can be reopened.',
     filtered: 'No tasks match the filters',
@@ -74,8 +74,8 @@ export const tasks: Groups['tasks'] = {
 
   form: {
     editTitle: 'Edit task',
-    doerPlaceholder: 'Name or organisation',
-    addDoer: 'As a name only: {{name}}',
+    assigneePlaceholder: 'Name or organisation',
+    addAssignee: 'As a name only: {{name}}',
     notesHelp: 'Do not write about victims or individual cases.',
   },
   finding: {

@@ -67,7 +67,7 @@ export const records = {
     slotId: 'Vierailuohjelman kohta',
     dueOn: 'Määräaika',
     doneOn: 'Tehty',
-    doer: 'Tekijä',
+    assigneeName: 'Tekijä',
     sourceKind: 'Mihin liittyy',
     sourceId: 'Liittyy',
     step: 'Vaihe',

@@ -7,7 +7,7 @@ export const tasks = {
     done: 'Tehty',
     title: 'Tehtävä',
     due: 'Määräaika',
-    doer: 'Kuka tekee',
+    assignee: 'Kuka tekee',
     source: 'Mihin liittyy',
     notes: 'Muistiinpanot',
     acts: 'Toiminnot',
@@ -32,7 +32,7 @@ export const tasks = {
   filter: {
     label: 'Rajaa tehtäviä',
     search: 'Etsi tehtävistä',
-    anyDoer: 'Kaikki tekijät',
+    anyAssignee: 'Kaikki tekijät',
     anySource: 'Kaikki yhteydet',
     noSource: 'Ei liity mihinkään',
     anyDue: 'Kaikki määräajat',
@@ -72,8 +72,8 @@ export const tasks = {
 
   form: {
     editTitle: 'Muokkaa tehtävää',
-    doerPlaceholder: 'Nimi tai organisaatio',
-    addDoer: 'Vain nimenä: {{name}}',
+    assigneePlaceholder: 'Nimi tai organisaatio',
+    addAssignee: 'Vain nimenä: {{name}}',
     notesHelp: 'Älä kirjoita tietoja uhreista tai yksittäisistä asioista.',
   },
   finding: {

@@ -67,7 +67,7 @@ export const records: Groups['records'] = {
     slotId: 'Punkt i besöksprogrammet',
     dueOn: 'Tidsfrist',
     doneOn: 'Utförd',
-    doer: 'Utförare',
+    assigneeName: 'Utförare',
     sourceKind: 'Hör till',
     sourceId: 'Gäller',
     step: 'Skede',

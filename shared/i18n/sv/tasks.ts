@@ -9,7 +9,7 @@ export const tasks: Groups['tasks'] = {
     done: 'Utförd',
     title: 'Uppgift',
     due: 'Senast',
-    doer: 'Vem gör',
+    assignee: 'Vem gör',
     source: 'Hör till',
     notes: 'Anteckningar',
     acts: 'Åtgärder',
@@ -34,7 +34,7 @@ export const tasks: Groups['tasks'] = {
   filter: {
     label: 'Avgränsa uppgifterna',
     search: 'Sök bland uppgifterna',
-    anyDoer: 'Alla som gör',
+    anyAssignee: 'Alla som gör',
     anySource: 'Alla sammanhang',
     noSource: 'Hör inte till något',
     anyDue: 'Alla tidsfrister',
@@ -74,8 +74,8 @@ export const tasks: Groups['tasks'] = {
 
   form: {
     editTitle: 'Redigera uppgiften',
-    doerPlaceholder: 'Namn eller organisation',
-    addDoer: 'Endast som namn: {{name}}',
+    assigneePlaceholder: 'Namn eller organisation',
+    addAssignee: 'Endast som namn: {{name}}',
     notesHelp: 'Skriv inga uppgifter om offer eller enskilda ärenden.',
   },
   finding: {

@@ -18,10 +18,10 @@ import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { closeTask, useTaskDialog } from '../task-dialog-store.ts';
 import { addTask, editTask } from '../tasks-commands.ts';
 import { useWeekday } from '#renderer/ui/words/use-weekday.ts';
-import { DoerField } from './doer-field.tsx';
+import { AssigneeField } from './assignee-field.tsx';
 
 const NEW = 'new';
-const EMPTY: TaskDraft = { title: '', due: '', doer: { kind: 'me' }, notes: '' };
+const EMPTY: TaskDraft = { title: '', due: '', assignee: { kind: 'me' }, notes: '' };
 
 /** The window of the task that is open: a new one from anywhere in the program, or one to change. */
 export function TaskDialog() {
@@ -111,7 +111,11 @@ function Form({ id, initial }: { id: string; initial: TaskDraft }) {
         onChange={(due) => set({ due })}
         error={error('due')}
       />
-      <DoerField value={draft.doer} onChange={(doer) => set({ doer })} error={error('doer')} />
+      <AssigneeField
+        value={draft.assignee}
+        onChange={(assignee) => set({ assignee })}
+        error={error('assignee')}
+      />
       <TextArea
         label={t('tasks:field.notes')}
         optional

@@ -17,7 +17,7 @@ export function TaskFilters({
   onView,
   filter,
   onFilter,
-  doers,
+  assignees,
   found,
 }: {
   view: TaskView;
@@ -25,7 +25,7 @@ export function TaskFilters({
   filter: TaskFilter;
   onFilter: (filter: TaskFilter) => void;
   /** The names of those who do something in the view. */
-  doers: readonly string[];
+  assignees: readonly string[];
   found: number | null;
 }) {
   const { t } = useTranslation(['tasks', 'tables']);
@@ -53,16 +53,16 @@ export function TaskFilters({
       />
       {view === 'mine' ? null : (
         <Select
-          label={t('tasks:field.doer')}
+          label={t('tasks:field.assignee')}
           hideLabel
           size="small"
           options={[
-            { value: ANY, label: t('tasks:filter.anyDoer') },
+            { value: ANY, label: t('tasks:filter.anyAssignee') },
             ...(view === 'done' ? [{ value: 'me', label: t('tasks:me') }] : []),
-            ...doers.map((name) => ({ value: name, label: name })),
+            ...assignees.map((name) => ({ value: name, label: name })),
           ]}
-          value={filter.doer ?? ANY}
-          onChange={(doer) => set({ doer: doer === ANY ? null : doer })}
+          value={filter.assignee ?? ANY}
+          onChange={(assignee) => set({ assignee: assignee === ANY ? null : assignee })}
         />
       )}
       <Select

@@ -23,7 +23,7 @@ export function TaskItems({ rows, label }: { rows: readonly TaskRow[]; label: st
   );
   return (
     <ul ref={list} className={styles.items} aria-label={label}>
-      {rows.map(({ task, doer }, index) => (
+      {rows.map(({ task, assignee }, index) => (
         <li key={task.id} className={styles.item} {...lineOf(index)}>
           <TickBox
             label={t('tasks:tick', { title: task.title })}
@@ -45,7 +45,7 @@ export function TaskItems({ rows, label }: { rows: readonly TaskRow[]; label: st
               {task.title}
             </button>
             <span className={styles.itemFacts}>
-              {doer === null ? null : <span>{doer}</span>}
+              {assignee === null ? null : <span>{assignee}</span>}
               <DueText task={task} today={today} />
             </span>
           </div>

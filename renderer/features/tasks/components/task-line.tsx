@@ -33,7 +33,7 @@ export function TaskLine({
   const [finding] = validateTask({
     title: read.title,
     due: typedDay(read.dueOn),
-    doer: { kind: 'me' },
+    assignee: { kind: 'me' },
     notes: '',
   });
   const isShown = finding !== undefined && (finding.code !== 'title-missing' || wasTried);

@@ -39,8 +39,9 @@ export function TasksScreen() {
   const found = valueOr(live, null);
   const all = useMemo(() => (found ? tasksOfView(found, view) : []), [found, view]);
   const rows = useMemo(() => filterTasks(all, filter, today), [all, filter, today]);
-  const doers = useMemo(
-    () => [...new Set(all.flatMap(({ doer }) => doer ?? []))].sort(collatorFor('fi').compare),
+  const assignees = useMemo(
+    () =>
+      [...new Set(all.flatMap(({ assignee }) => assignee ?? []))].sort(collatorFor('fi').compare),
     [all],
   );
 
@@ -64,9 +65,9 @@ export function TasksScreen() {
       ? []
       : [
           {
-            id: 'doer',
-            header: t('tasks:field.doer'),
-            cell: ({ doer }: TaskRow) => doer ?? t('tasks:me'),
+            id: 'assignee',
+            header: t('tasks:field.assignee'),
+            cell: ({ assignee }: TaskRow) => assignee ?? t('tasks:me'),
           },
         ]),
     {
@@ -119,7 +120,7 @@ export function TasksScreen() {
         }}
         filter={filter}
         onFilter={setFilter}
-        doers={doers}
+        assignees={assignees}
         found={found && rows.length}
       />
       <LiveValue

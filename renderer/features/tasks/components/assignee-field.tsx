@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pickText } from '#shared/i18n/languages.ts';
-import type { Doer } from '#shared/tasks/task-draft.ts';
+import type { Assignee } from '#shared/tasks/task-draft.ts';
 import { personOptions, readPersonChoices } from '#renderer/features/contacts/public.ts';
 import { ComboBox } from '#renderer/ui/fields/combo-box.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
@@ -12,13 +12,13 @@ const ME = 'me';
 const NAME = 'name';
 
 /** Who does it: the coordinator, somebody or some organisation of the contacts, or a name alone. */
-export function DoerField({
+export function AssigneeField({
   value,
   onChange,
   error,
 }: {
-  value: Doer;
-  onChange: (doer: Doer) => void;
+  value: Assignee;
+  onChange: (assignee: Assignee) => void;
   error: string | undefined;
 }) {
   const today = useToday();
@@ -43,8 +43,8 @@ export function DoerField({
     value.kind === 'me' ? ME : value.kind === 'name' ? NAME : `${value.kind}:${value.id}`;
   return (
     <ComboBox
-      label={t('tasks:field.doer')}
-      placeholder={t('tasks:form.doerPlaceholder')}
+      label={t('tasks:field.assignee')}
+      placeholder={t('tasks:form.assigneePlaceholder')}
       options={[{ value: ME, label: t('tasks:me') }, ...named, ...known]}
       value={chosen}
       onChange={(picked) => {
@@ -55,7 +55,7 @@ export function DoerField({
         } else onChange({ kind: 'me' });
       }}
       onAdd={(name) => onChange({ kind: 'name', name })}
-      addLabel={(name) => t('tasks:form.addDoer', { name })}
+      addLabel={(name) => t('tasks:form.addAssignee', { name })}
       error={error}
     />
   );
