@@ -98,7 +98,7 @@ test('a round of follow-up, and what one body tells in it', async ({ office }) =
   await expect(page.getByRole('heading', { name: t('followUp:matrix.title') })).toBeVisible();
   await expectAccessible(page, 'a round of follow-up');
   const saved = office.saveNext();
-  await page.getByRole('button', { name: t('followUp:forms.make') }).click();
+  await page.getByRole('button', { name: t('replies:make.make') }).click();
   const { name, bytes } = await saved;
   expect(name).toMatch(/ Seurantalomakkeet – Tilanne syksyllä 2026\.zip$/u);
   // What is there by then was answered; a form and its message for each of the others.

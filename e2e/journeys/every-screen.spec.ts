@@ -63,6 +63,7 @@ const ADDRESSES = [
   '#/programme/first/table',
   '#/programme/first/pictures',
   '#/programme/first/follow-up',
+  '#/forms',
   '#/programme/first/versions',
   '#/programme/first/translations',
 ];

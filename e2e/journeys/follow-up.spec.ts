@@ -24,7 +24,7 @@ test('a round: forms go out, one comes back filled in, is looked at and taken in
   await page.getByRole('link', { name: t('followUp:title'), exact: true }).press('Enter');
 
   const saved = office.saveNext();
-  await press(t('followUp:forms.make'));
+  await press(t('replies:make.make'));
   const zip = openZip((await saved).bytes, ZIP_LIMITS);
   const own = [...zip.values()].find(({ name }) => / UM\.docx$/u.test(name));
   if (!own) throw new Error('There is no form for the ministry.');
@@ -39,18 +39,18 @@ test('a round: forms go out, one comes back filled in, is looked at and taken in
       { name: 'vastaus_lopullinen(2).docx', bytes: filled },
       { name: 'skannattu.pdf', bytes: new TextEncoder().encode('%PDF-1.7\n') },
     ]),
-    press(t('followUp:replies.read')),
+    press(t('replies:read')),
   ]);
-  await expect(page.getByRole('heading', { name: t('followUp:replies.title') })).toBeVisible();
+  await expect(page.getByRole('heading', { name: t('replies:title') })).toBeVisible();
   await expect(page.getByText(t('forms:failure.pdf'))).toBeVisible();
-  const answers = page.getByRole('table', { name: t('followUp:replies.cells') });
+  const answers = page.getByRole('table', { name: t('replies:cells') });
   await expect(answers.getByText(ANSWER)).toBeVisible();
   await expectAccessible(page, 'forms that came back');
-  await press(new RegExp(`^${t('followUp:replies.skip')}: skannattu`, 'u'));
+  await press(new RegExp(`^${t('replies:skip')}: skannattu`, 'u'));
   await press(/: Ulkoministeriö$/u);
-  await expect(page.getByText(t('followUp:replies.noneTitle'))).toBeVisible();
+  await expect(page.getByText(t('replies:noneTitle'))).toBeVisible();
 
-  await page.getByRole('link', { name: t('followUp:replies.back'), exact: true }).press('Enter');
+  await page.goBack();
   await page.getByRole('link', { name: 'Ulkoministeriö' }).first().press('Enter');
   await expect(page.getByText(ANSWER)).toBeVisible();
   // It says nothing of the status: that is still to be asked.

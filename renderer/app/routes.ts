@@ -4,6 +4,7 @@ import { contactsRoute, organisationsRoute } from '#renderer/features/contacts/r
 import { documentsRoute } from '#renderer/features/documents/route.tsx';
 import { duplicatesRoute } from '#renderer/features/duplicates/route.tsx';
 import { engagementsRoute } from '#renderer/features/engagements/route.tsx';
+import { formsRoute } from '#renderer/features/forms/route.tsx';
 import { helpRoute } from '#renderer/features/help/route.tsx';
 import { homeRoute } from '#renderer/features/home/route.tsx';
 import { importRoute, importsRoute } from '#renderer/features/import/route.tsx';
@@ -37,6 +38,7 @@ export const ROUTES: readonly FeatureRoute[] = [
   recommendationsRoute,
   questionnairesRoute,
   saidRoute,
+  formsRoute,
   importRoute,
   importsRoute,
   tasksRoute,

@@ -28,6 +28,7 @@ import { importScreen } from './importScreen.ts';
 import { editor } from './editor.ts';
 import { translationOrder } from './translationOrder.ts';
 import { forms } from './forms.ts';
+import { replies } from './replies.ts';
 import { programmeChanges } from './programmeChanges.ts';
 import { cooperation } from './cooperation.ts';
 import { cooperationDocuments } from './cooperationDocuments.ts';
@@ -90,6 +91,7 @@ const groups: Groups = {
   editor,
   translationOrder,
   forms,
+  replies,
   programmeChanges,
   cooperation,
   cooperationDocuments,

@@ -3,10 +3,8 @@ import { useLive } from '#renderer/data/use-live.ts';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { ReadFailure } from '#renderer/ui/status/read-failure.tsx';
 import type { ProgrammePage } from '../programme-data.ts';
-import { REPLIES } from './follow-up-address.ts';
 import { readFollowUp, type FollowUp } from './follow-up-data.ts';
 import { NoRounds } from './no-rounds.tsx';
-import { RepliesPage } from './replies-page.tsx';
 import { RequestPage } from './request-page.tsx';
 import { RoundPage } from './round-page.tsx';
 
@@ -38,7 +36,6 @@ function Opened({
   followUp: FollowUp;
   id: string | undefined;
 }) {
-  if (id === REPLIES) return <RepliesPage page={page} followUp={followUp} />;
   const request = followUp.requests.find((one) => one.id === id);
   const round =
     followUp.rounds.find((one) => one.id === (request?.roundId ?? id)) ?? followUp.rounds.at(-1);

@@ -6,8 +6,13 @@ import { bodiesToAsk } from '#shared/programme/follow-up/requests.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/common/use-act.ts';
+import {
+  FormActs,
+  ReplyDrop,
+  useReadReplies,
+  useSaveForms,
+} from '#renderer/features/forms/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { FileDrop } from '#renderer/ui/fields/file-drop.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { MenuButton, type MenuEntry } from '#renderer/ui/overlays/menu-button.tsx';
 import { SampleTag, StatusMark } from '#renderer/ui/status/status-mark.tsx';
@@ -16,17 +21,15 @@ import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useToday } from '#renderer/ui/words/use-today.ts';
 import type { ProgrammePage } from '../programme-data.ts';
-import { followUpAddress, REPLIES } from './follow-up-address.ts';
+import { followUpAddress } from './follow-up-address.ts';
 import { addRequests, markSent } from './follow-up-commands.ts';
 import type { FollowUp } from './follow-up-data.ts';
 import styles from './follow-up.module.css';
-import { useReplyStore } from './reply-store.ts';
+import { readFormsToSend } from './read-forms-to-send.ts';
 import { requestRows } from './request-rows.ts';
 import { RequestTable } from './request-table.tsx';
 import { StatusMatrix } from './status-matrix.tsx';
 import { TodayList } from './today-list.tsx';
-import { useReadReplies } from './use-read-replies.ts';
-import { useSaveForms } from './use-save-forms.ts';
 import { useRoundForm } from './use-round-form.tsx';
 
 /** A round: who has answered what, and what is to be done today. */
@@ -47,9 +50,12 @@ export function RoundPage({
   const today = useToday();
   const { day } = useMoment();
   const form = useRoundForm(page);
-  const forms = useSaveForms(round);
-  const replies = useReadReplies(page, followUp);
-  const waiting = useReplyStore((store) => store.replies.length);
+  const forms = useSaveForms({
+    kind: 'follow-up-form',
+    of: round.title,
+    read: (from) => readFormsToSend(from, round),
+  });
+  const replies = useReadReplies();
   const rows = useMemo(
     () => requestRows(page, followUp, round, { today, language }),
     [page, followUp, round, today, language],
@@ -139,19 +145,7 @@ export function RoundPage({
           <MenuButton label={t('common:moreActions')} entries={entries} />
         </div>
       </div>
-      <FileDrop
-        title={t('followUp:replies.dropTitle')}
-        text={t('followUp:replies.dropText')}
-        isDisabled={(replies.progress ?? forms.progress) !== null}
-        onFiles={(files) => void replies.drop(files)}
-      />
-      {waiting > 0 ? (
-        <p className={styles.waiting}>
-          <a href={`#${followUpAddress(round.programmeId, REPLIES)}`}>
-            {t('followUp:replies.waiting', { count: waiting })}
-          </a>
-        </p>
-      ) : null}
+      <ReplyDrop replies={replies} isDisabled={forms.progress !== null} leads />
       <div className={styles.columns}>
         <div className={styles.main}>
           <RequestTable round={round} rows={rows} />
@@ -161,39 +155,5 @@ export function RoundPage({
       </div>
       {form.dialog}
     </div>
-  );
-}
-
-/** Making the forms of a round and reading those that came back; while one of them goes on, how far it is. */
-function FormActs({
-  forms,
-  replies,
-}: {
-  forms: ReturnType<typeof useSaveForms>;
-  replies: ReturnType<typeof useReadReplies>;
-}) {
-  const { t } = useTranslation(['followUp']);
-  const progress = replies.progress ?? forms.progress;
-  if (!progress) {
-    return (
-      <>
-        <Button variant="primary" icon="file-output" onPress={() => void forms.save()}>
-          {t('followUp:forms.make')}
-        </Button>
-        <Button icon="file-input" onPress={() => void replies.choose()}>
-          {t('followUp:replies.read')}
-        </Button>
-      </>
-    );
-  }
-  return (
-    <>
-      <span role="status" className={styles.quiet}>
-        {t(replies.progress ? 'followUp:replies.reading' : 'followUp:forms.making', progress)}
-      </span>
-      <Button onPress={replies.progress ? replies.stop : forms.stop}>
-        {t('followUp:forms.stop')}
-      </Button>
-    </>
   );
 }

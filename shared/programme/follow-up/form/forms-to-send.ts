@@ -56,7 +56,7 @@ export function formsToSend(
           sample: round.sample === true,
         },
         fileName: nameOf({ ...parts, title: t('forms:followUp.kind'), extension: 'docx' }),
-        draftName: nameOf({ ...parts, title: t('followUp:forms.draft'), extension: 'eml' }),
+        draftName: nameOf({ ...parts, title: t('replies:make.draft'), extension: 'eml' }),
         to: recipientsOf(made, lookup, today),
         subject: t('forms:followUp.message.subject', { programme }),
         text: [

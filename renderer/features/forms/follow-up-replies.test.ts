@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import type { FollowUpRequest, FollowUpRound } from '#shared/programme/follow-up/follow-up.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
-import { takeReply, type TakenReply } from './reply-commands.ts';
+import { actionsChangedSince, takeReports, type TakenReports } from './follow-up-replies.ts';
 
 let office: Office;
 let round: FollowUpRound;
@@ -41,11 +41,13 @@ beforeEach(async () => {
   });
 });
 
-const take = (cells: TakenReply['cells']) =>
-  takeReply(office, {
-    ...{ round, request, cells, actionIds: ['a', 'b'], today: '2026-09-20', name: 'STM' },
-    ...{ language: 'fi', way: 'word', leftOver: ['Terveisin Aino'], fileName: 'vastaus.docx' },
-  });
+const take = (cells: TakenReports['cells']) =>
+  office.change({ name: 'takeFollowUpReply', facts: { name: 'STM' } }, (write) =>
+    takeReports(write, office.read, {
+      ...{ round, request, cells, actionIds: ['a', 'b'], today: '2026-09-20' },
+      ...{ language: 'fi', leftOver: ['Terveisin Aino'], fileName: 'vastaus.docx' },
+    }),
+  );
 const state = async () => ({
   reports: (await office.read.statusReports.toArray()).map(
     ({ actionId, status, done, state: read, way }) => ({ actionId, status, done, read, way }),
@@ -60,11 +62,11 @@ const state = async () => ({
 it('takes a reply into what is told of each action, in one act that can be taken back', async () => {
   const before = await state();
   await take([
-    { actionId: 'a', field: 'status', text: 'delayed' },
-    { actionId: 'a', field: 'done', text: 'Uusi' },
-    { actionId: 'a', field: 'indicator:x', text: '84' },
-    { actionId: 'b', field: 'status', text: 'done' },
-    { actionId: 'b', field: 'indicator:y', text: '3' },
+    { section: 'a', field: 'status', text: 'delayed' },
+    { section: 'a', field: 'done', text: 'Uusi' },
+    { section: 'a', field: 'indicator:x', text: '84' },
+    { section: 'b', field: 'status', text: 'done' },
+    { section: 'b', field: 'indicator:y', text: '3' },
   ]);
   const { reports, values, request: asked } = await state();
   expect(reports.sort((one, other) => (one.actionId < other.actionId ? -1 : 1))).toEqual([
@@ -87,12 +89,12 @@ it('takes a reply into what is told of each action, in one act that can be taken
 });
 
 it('has a body answer in part while nothing is told of one of its actions', async () => {
-  await take([{ actionId: 'a', field: 'status', text: 'done' }]);
+  await take([{ section: 'a', field: 'status', text: 'done' }]);
   expect((await state()).request).toBe('partly');
 });
 
 it('keeps what was put nowhere in the notes of the request, once', async () => {
-  const cells = [{ actionId: 'a', field: 'status', text: 'done' }];
+  const cells = [{ section: 'a', field: 'status', text: 'done' }];
   await take(cells);
   request = (await office.read.followUpRequests.get(request.id)) ?? request;
   expect(request.notes).toBe('vastaus.docx:\nTerveisin Aino');
@@ -101,12 +103,29 @@ it('keeps what was put nowhere in the notes of the request, once', async () => {
 });
 
 it('leaves to be checked what has no status', async () => {
-  await take([{ actionId: 'b', field: 'done', text: 'Alkoi' }]);
+  await take([{ section: 'b', field: 'done', text: 'Alkoi' }]);
   const { reports } = await state();
   expect(reports.find(({ actionId }) => actionId === 'b')).toMatchObject({ read: 'received' });
 });
 
 it('adds nothing of an action of which the reply says nothing', async () => {
-  await take([{ actionId: 'b', field: 'done', text: ' ' }]);
+  await take([{ section: 'b', field: 'done', text: ' ' }]);
   expect((await state()).reports.map(({ actionId }) => actionId)).toEqual(['a']);
+});
+
+it('knows of which actions something was written once the form had gone out', () => {
+  const base = { createdAt: '2026-09-01T06:00:00.000Z', rev: 1, id: 'x' };
+  const request = { ...base, roundId: 'r', organisationId: 'stm', state: 'sent' } as const;
+  const report = (actionId: string, updatedAt: string, organisationId = 'stm') => ({
+    ...{ ...base, updatedAt, roundId: 'r', actionId, organisationId },
+    ...({ way: 'email', state: 'received' } as const),
+  });
+  const reports = [
+    report('before', '2026-08-31T10:00:00.000Z'),
+    report('after', '2026-09-01T10:00:00.000Z'),
+    report('other', '2026-09-05T10:00:00.000Z', 'om'),
+  ];
+  const of = { ...request, updatedAt: base.createdAt };
+  expect([...actionsChangedSince({ ...of, sentOn: '2026-09-01' }, reports)]).toEqual(['after']);
+  expect([...actionsChangedSince(of, reports)]).toEqual(['before', 'after']);
 });

@@ -1,41 +1,23 @@
 import { useTranslation } from 'react-i18next';
-import type { ReplyCell, Unplaced } from '#shared/forms/reply.ts';
-import { actionsAskedOf } from '#shared/programme/follow-up/requests.ts';
-import type { FollowUpForm } from '#shared/programme/follow-up/form/follow-up-form.ts';
-import { canBeTaken } from '#shared/programme/follow-up/form/report-changes.ts';
+import type { ReplyCell } from '#shared/forms/reply.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { ComboBox } from '#renderer/ui/fields/combo-box.tsx';
 import { Notice } from '#renderer/ui/status/notice.tsx';
 import { LocalWords } from '#renderer/ui/words/local-words.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useToday } from '#renderer/ui/words/use-today.ts';
-import type { ProgrammePage } from '../programme-data.ts';
-import styles from './follow-up.module.css';
+import type { AskedForm } from './asked-form.ts';
+import styles from './forms.module.css';
 import { ReplyCells } from './reply-cells.tsx';
 import { takeReply } from './reply-commands.ts';
-import {
-  cellKey,
-  changeReply,
-  closeReply,
-  leftOver,
-  textWithPlaced,
-  type OpenReply,
-} from './reply-store.ts';
+import { cellKey, closeReply, leftOver, textWithPlaced, type OpenReply } from './reply-store.ts';
+import { UnplacedTexts } from './unplaced-texts.tsx';
 
 /** One form that came back: what is new in it, what is odd, what could not be placed; and taking it in. */
-export function ReplyReview({
-  open,
-  forms,
-  page,
-}: {
-  open: OpenReply;
-  forms: readonly FollowUpForm[];
-  page: ProgrammePage;
-}) {
-  const { t } = useTranslation(['followUp', 'forms']);
+export function ReplyReview({ open, forms }: { open: OpenReply; forms: readonly AskedForm[] }) {
+  const { t } = useTranslation(['replies', 'forms']);
   const office = useOffice();
   const act = useAct();
   const today = useToday();
@@ -44,18 +26,15 @@ export function ReplyReview({
   const of = forms.find(({ form }) => form.code === reply?.form?.code);
   const name = of ? pickText(of.respondent.name, language) : fileName;
   const skip = (
-    <Button
-      aria-label={`${t('followUp:replies.skip')}: ${fileName}`}
-      onPress={() => closeReply(open.key)}
-    >
-      {t('followUp:replies.skip')}
+    <Button aria-label={`${t('replies:skip')}: ${fileName}`} onPress={() => closeReply(open.key)}>
+      {t('replies:skip')}
     </Button>
   );
 
   if (!reply || !of) {
     const sentence =
       failure === 'not-made'
-        ? t('followUp:replies.notRead')
+        ? t('replies:notRead')
         : t(failure ? `forms:failure.${failure}` : 'forms:issue.no-form');
     return (
       <li className={styles.card}>
@@ -84,31 +63,18 @@ export function ReplyReview({
   const taken = cells
     .filter((cell) => open.ticked.has(cellKey(cell)))
     .map((cell) => ({
-      actionId: cell.section,
+      section: cell.section,
       field: cell.field,
       text: textWithPlaced(open, cell),
     }))
-    .filter(({ field, text }) => canBeTaken(field, text));
+    .filter(({ field, text }) => of.canBeTaken(field, text));
   const missing = cells.filter(({ state }) => state === 'missing').length;
   const take = async () => {
-    const { content } = page;
-    const asked = actionsAskedOf(content, of.respondent.id);
     const isDone = await act(
       () =>
-        takeReply(office, {
-          round: of.round,
-          request: of.request,
-          language: of.form.language,
-          way: /\.xlsx$/iu.test(fileName) ? 'excel' : 'word',
-          cells: taken,
-          actionIds: asked.map(({ id }) => id),
-          leftOver: leftOver(open),
-          fileName,
-          today,
-          name,
-        }),
-      t('followUp:replies.taken', { name }),
-      t('followUp:replies.undone'),
+        takeReply(office, of, { cells: taken, leftOver: leftOver(open), fileName, today }, name),
+      t('replies:taken', { name }),
+      t('replies:undone'),
     );
     if (isDone) closeReply(open.key);
   };
@@ -120,8 +86,10 @@ export function ReplyReview({
           <h3>{name}</h3>
           <p className={styles.facts}>
             <span>{fileName}</span>
-            <LocalWords text={of.round.title} />
-            {missing > 0 ? <span>{t('followUp:replies.missing', { count: missing })}</span> : null}
+            <a href={of.href}>
+              <LocalWords text={of.title} />
+            </a>
+            {missing > 0 ? <span>{t('replies:missing', { count: missing })}</span> : null}
           </p>
         </div>
         <div className={styles.acts}>
@@ -130,10 +98,10 @@ export function ReplyReview({
             variant="primary"
             icon="circle-check"
             isDisabled={taken.length === 0}
-            aria-label={`${t('followUp:replies.take', { count: taken.length })}: ${name}`}
+            aria-label={`${t('replies:take', { count: taken.length })}: ${name}`}
             onPress={() => void take()}
           >
-            {t('followUp:replies.take', { count: taken.length })}
+            {t('replies:take', { count: taken.length })}
           </Button>
         </div>
       </div>
@@ -144,11 +112,11 @@ export function ReplyReview({
           ))}
         </ul>
       ) : null}
-      <ReplyCells open={open} form={of.form} cells={cells} />
+      <ReplyCells open={open} asked={of} cells={cells} />
       <UnplacedTexts open={open} cells={cells} unplaced={unplaced} nameOf={nameOf} />
       {comments.length > 0 ? (
         <>
-          <h4 className={styles.partTitle}>{t('followUp:replies.comments')}</h4>
+          <h4 className={styles.partTitle}>{t('replies:comments')}</h4>
           <ul className={styles.issues}>
             {comments.map(({ author, text }, index) => (
               <li key={index}>{author === '' ? text : `${author}: ${text}`}</li>
@@ -157,55 +125,5 @@ export function ReplyReview({
         </>
       ) : null}
     </li>
-  );
-}
-
-/** The texts that belong nowhere by themselves, each with the way to put it where it belongs. */
-function UnplacedTexts({
-  open,
-  cells,
-  unplaced,
-  nameOf,
-}: {
-  open: OpenReply;
-  cells: readonly ReplyCell[];
-  unplaced: readonly Unplaced[];
-  nameOf: (cell: ReplyCell) => string;
-}) {
-  const { t } = useTranslation(['followUp']);
-  if (unplaced.length === 0) return null;
-  const options = cells.map((cell) => ({ value: cellKey(cell), label: nameOf(cell) }));
-  const place = (index: number, key: string | null) => {
-    const placed = new Map(open.placed);
-    if (key === null) placed.delete(index);
-    else placed.set(index, key);
-    changeReply(open.key, {
-      placed,
-      ...(key !== null && { ticked: new Set([...open.ticked, key]) }),
-    });
-  };
-  return (
-    <>
-      <h4 className={styles.partTitle}>{t('followUp:replies.unplaced')}</h4>
-      {options.length > 0 ? (
-        <p className={styles.quiet}>{t('followUp:replies.unplacedText')}</p>
-      ) : null}
-      <ul className={styles.unplaced}>
-        {unplaced.map(({ text }, index) => (
-          <li key={index}>
-            <q>{text}</q>
-            {options.length > 0 ? (
-              <ComboBox
-                label={t('followUp:replies.place')}
-                optional
-                options={options}
-                value={open.placed.get(index) ?? null}
-                onChange={(key) => place(index, key)}
-              />
-            ) : null}
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

@@ -1,7 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Form } from '#shared/forms/form.ts';
 import type { CellState, ReplyCell } from '#shared/forms/reply.ts';
-import { canBeTaken } from '#shared/programme/follow-up/form/report-changes.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { wordDiff } from '#shared/lib/word-diff.ts';
 import { TickBox } from '#renderer/ui/fields/tick-box.tsx';
@@ -9,7 +7,8 @@ import type { IconName } from '#renderer/ui/icon.tsx';
 import { StatusMark, type Tone } from '#renderer/ui/status/status-mark.tsx';
 import { TableFrame } from '#renderer/ui/tables/table-frame.tsx';
 import { ChangedWords } from '#renderer/ui/words/changed-words.tsx';
-import styles from './follow-up.module.css';
+import type { AskedForm } from './asked-form.ts';
+import styles from './forms.module.css';
 import { cellKey, changeReply, isChange, textWithPlaced, type OpenReply } from './reply-store.ts';
 
 const LOOK: Record<CellState, { tone: Tone; icon: IconName }> = {
@@ -22,14 +21,14 @@ const LOOK: Record<CellState, { tone: Tone; icon: IconName }> = {
 /** What a reply says anew or is unsure of, old beside new, each to be taken or left. */
 export function ReplyCells({
   open,
-  form,
+  asked: { form, canBeTaken },
   cells,
 }: {
   open: OpenReply;
-  form: Form;
+  asked: AskedForm;
   cells: readonly ReplyCell[];
 }) {
-  const { t } = useTranslation(['followUp', 'forms']);
+  const { t } = useTranslation(['replies', 'forms']);
   const placed = new Set(open.placed.values());
   const shown = cells.filter((cell) => {
     const isOdd = cell.state !== 'sure' && (cell.state !== 'check' || isChange(cell));
@@ -37,11 +36,7 @@ export function ReplyCells({
   });
   const rest = cells.length - shown.length;
   const isEmpty = cells.every(({ new: now }) => now === '');
-  const same = isEmpty
-    ? t('followUp:replies.empty')
-    : rest > 0
-      ? t('followUp:replies.same', { count: rest })
-      : null;
+  const same = isEmpty ? t('replies:empty') : rest > 0 ? t('replies:same', { count: rest }) : null;
   if (shown.length === 0) return <p className={styles.quiet}>{same}</p>;
 
   const sectionOf = new Map(form.sections.map((section) => [section.key, section]));
@@ -57,14 +52,14 @@ export function ReplyCells({
   };
   return (
     <>
-      <TableFrame label={t('followUp:replies.cells')}>
+      <TableFrame label={t('replies:cells')}>
         <thead>
           <tr>
-            <th scope="col">{t('followUp:replies.taking')}</th>
-            <th scope="col">{t('followUp:replies.asked')}</th>
-            <th scope="col">{t('followUp:replies.old')}</th>
-            <th scope="col">{t('followUp:replies.new')}</th>
-            <th scope="col">{t('followUp:replies.sureness')}</th>
+            <th scope="col">{t('replies:taking')}</th>
+            <th scope="col">{t('replies:asked')}</th>
+            <th scope="col">{t('replies:old')}</th>
+            <th scope="col">{t('replies:new')}</th>
+            <th scope="col">{t('replies:sureness')}</th>
           </tr>
         </thead>
         <tbody>
@@ -79,7 +74,7 @@ export function ReplyCells({
                 <td>
                   {isTakeable && (cell.new !== null || placed.has(key)) ? (
                     <TickBox
-                      label={t('followUp:replies.takeOne', { name: label })}
+                      label={t('replies:takeOne', { name: label })}
                       isSelected={open.ticked.has(key)}
                       onChange={(isTicked) => tick(key, isTicked)}
                     />
@@ -92,7 +87,7 @@ export function ReplyCells({
                 <td className={styles.words}>{textOf(cell, cell.old)}</td>
                 <td className={styles.words}>
                   {cell.new === null && now === '' ? (
-                    <span className={styles.quiet}>{t('followUp:replies.notThere')}</span>
+                    <span className={styles.quiet}>{t('replies:notThere')}</span>
                   ) : (
                     <ChangedWords runs={wordDiff(textOf(cell, cell.old), textOf(cell, now))} />
                   )}
@@ -103,10 +98,10 @@ export function ReplyCells({
                     <span className={styles.line}>{t(`forms:why.${cell.why}`)}</span>
                   )}
                   {hasIdentityCode(now) ? (
-                    <span className={styles.line}>{t('followUp:finding.identity-code')}</span>
+                    <span className={styles.line}>{t('replies:identityCode')}</span>
                   ) : null}
                   {isChange(cell) && open.changedSince.has(cell.section) ? (
-                    <span className={styles.line}>{t('followUp:replies.changedSince')}</span>
+                    <span className={styles.line}>{t('replies:changedSince')}</span>
                   ) : null}
                 </td>
               </tr>

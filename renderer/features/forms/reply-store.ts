@@ -1,9 +1,7 @@
 import { create } from 'zustand';
 import type { FormReply, ReplyCell, ReplyFailure } from '#shared/forms/reply.ts';
-import { canBeTaken } from '#shared/programme/follow-up/form/report-changes.ts';
-import type { FollowUpRequest, StatusReport } from '#shared/programme/follow-up/follow-up.ts';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { newId } from '#shared/lib/new-id.ts';
+import type { AskedForm } from './asked-form.ts';
 
 /** What a returned file holds of one form, and what of it is to be taken in. */
 export type OpenReply = {
@@ -12,7 +10,7 @@ export type OpenReply = {
   /** Null where nothing could be read. */
   reply: FormReply | null;
   failure: ReplyFailure['code'] | 'not-made' | 'unreadable' | null;
-  /** The actions of which something was written after the form had gone out: what came back may be older than that. */
+  /** The sections of which something was written after the form had gone out: what came back may be older than that. */
   changedSince: ReadonlySet<string>;
   /** The cells that are ticked, by `cellKey`. */
   ticked: ReadonlySet<string>;
@@ -38,12 +36,13 @@ export function isChange({ old, new: now }: ReplyCell): boolean {
 export function openReply(
   fileName: string,
   reply: FormReply,
-  changedSince: ReadonlySet<string>,
+  asked: Pick<AskedForm, 'canBeTaken' | 'changedSince'> | undefined,
 ): OpenReply {
+  const changedSince = asked?.changedSince ?? new Set<string>();
   const likely = reply.cells.filter(
     (cell) =>
       isChange(cell) &&
-      canBeTaken(cell.field, cell.new ?? '') &&
+      asked?.canBeTaken(cell.field, cell.new ?? '') === true &&
       cell.new !== '' &&
       cell.state !== 'conflict' &&
       !changedSince.has(cell.section),
@@ -51,20 +50,6 @@ export function openReply(
   const ticked = new Set(likely.map(cellKey));
   const own = { key: newId(), fileName, reply, failure: null };
   return { ...own, changedSince, ticked, placed: new Map() };
-}
-
-/** The actions of which a body's report was written on the day that it was asked, or later, or without being asked. */
-export function actionsChangedSince(
-  { organisationId, roundId, sentOn }: FollowUpRequest,
-  reports: readonly StatusReport[],
-): Set<string> {
-  const own = reports.filter(
-    (one) => one.roundId === roundId && one.organisationId === organisationId,
-  );
-  const later = own.filter(
-    ({ updatedAt }) => sentOn === undefined || dayInFinland(new Date(updatedAt)) >= sentOn,
-  );
-  return new Set(later.map(({ actionId }) => actionId));
 }
 
 /** A file of which nothing could be read. */

@@ -1,0 +1,35 @@
+import type { Organisation } from '#shared/contacts/organisation.ts';
+import type { Form } from '#shared/forms/form.ts';
+import type { LocalText } from '#shared/i18n/languages.ts';
+import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import type { Office, Writer } from '#renderer/data/office.ts';
+import type { Address } from '#renderer/ui/address.ts';
+
+/** What is taken out of a reply for one field of one section. */
+export type TakenCell = { section: string; field: string; text: string };
+
+/** What of a reply is taken in. */
+export type TakenReply = {
+  cells: readonly TakenCell[];
+  /** The texts of the file that were put nowhere. */
+  leftOver: readonly string[];
+  fileName: string;
+  today: CalendarDate;
+};
+
+/** A form that can have gone out, and what becomes of what it says when it comes back: the same for all kinds of form. */
+export type AskedForm = {
+  form: Form;
+  respondent: Organisation;
+  /** What it is of: a round, a questionnaire. */
+  title: LocalText;
+  /** Where that is shown. */
+  href: Address;
+  act: 'takeFollowUpReply';
+  /** Whether `text` can be taken in as `field`. */
+  canBeTaken: (field: string, text: string) => boolean;
+  /** The sections of which something was written after the form had gone out: what came back may be older than that. */
+  changedSince: ReadonlySet<string>;
+  /** Writes down what is taken, within an act. */
+  take: (write: Writer, read: Office['read'], taken: TakenReply) => Promise<void>;
+};

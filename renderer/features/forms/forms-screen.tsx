@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import { useLive } from '#renderer/data/use-live.ts';
+import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
+import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
+import { askedForms } from './asked-forms.ts';
+import { FormActs } from './form-acts.tsx';
+import styles from './forms.module.css';
+import { ReplyDrop } from './reply-drop.tsx';
+import { ReplyReview } from './reply-review.tsx';
+import { useReplyStore } from './reply-store.ts';
+import { useReadReplies } from './use-read-replies.ts';
+
+/** The forms that came back, each to be looked at before anything of it is written. */
+export function FormsScreen() {
+  const { t } = useTranslation(['replies']);
+  const replies = useReplyStore((store) => store.replies);
+  const reading = useReadReplies();
+  const live = useLive(askedForms, [], { keepPrevious: true });
+  return (
+    <>
+      <ViewBar
+        title={t('replies:title')}
+        sub={replies.length > 0 ? t('replies:waiting', { count: replies.length }) : undefined}
+        actions={<FormActs replies={reading} />}
+      />
+      <ReplyDrop replies={reading} />
+      <div className={styles.view} data-pane tabIndex={-1}>
+        {replies.length === 0 ? (
+          <EmptyState
+            icon="circle-check"
+            title={t('replies:noneTitle')}
+            text={t('replies:noneText')}
+          />
+        ) : (
+          <LiveValue live={live}>
+            {(forms) => (
+              <ul className={styles.cards} aria-label={t('replies:title')}>
+                {replies.map((one) => (
+                  <ReplyReview key={one.key} open={one} forms={forms} />
+                ))}
+              </ul>
+            )}
+          </LiveValue>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { documentFileName } from '#shared/documents/texts/file-name.ts';
+import type { FormToSend } from '#shared/forms/pack-forms.ts';
+import { pickText, type LocalText } from '#shared/i18n/languages.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import type { Office } from '#renderer/data/office.ts';
+import { recordMadeDocument } from '#renderer/features/documents/public.ts';
+import { usePlatform } from '#renderer/platform/platform-context.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useWorkers } from '#renderer/workers/workers-context.ts';
+
+/** Forms to be made, and what they are of. */
+export type FormsToSave = {
+  kind: 'follow-up-form';
+  /** The round, or the questionnaire. */
+  of: LocalText;
+  /** Reads what the forms are made of, as the office stands now. */
+  read: (office: Office) => Promise<readonly (FormToSend & { body: string })[]>;
+};
+
+export type SaveForms = {
+  save: () => Promise<void>;
+  progress: { done: number; all: number } | null;
+  stop: () => void;
+};
+
+/** Saves forms and the drafts of their messages as one zip; `progress` while they are made. */
+export function useSaveForms({ kind, of, read }: FormsToSave): SaveForms {
+  const { t } = useTranslation(['replies', 'shell']);
+  const office = useOffice();
+  const platform = usePlatform();
+  const { wordExport } = useWorkers();
+  const language = useScreenLanguage();
+  const [progress, setProgress] = useState<SaveForms['progress']>(null);
+  const stopper = useRef(new AbortController());
+  useEffect(() => () => stopper.current.abort(), []);
+
+  const make = async () => {
+    stopper.current = new AbortController();
+    const { signal } = stopper.current;
+    const today = dayInFinland(new Date());
+    const forms = await read(office);
+    const count = forms.length;
+    if (count === 0) return t('replies:make.none');
+    setProgress({ done: 0, all: count });
+    const made = await wordExport.packForms(forms, today, signal, (done) =>
+      setProgress({ done, all: count }),
+    );
+    if (!made.ok) {
+      const isStopped = made.failure.code === 'cancelled';
+      return t(isStopped ? 'replies:make.stopped' : 'replies:make.notMade');
+    }
+    const title = t(`replies:make.zip.${kind}`);
+    const parts = { subject: pickText(of, language), date: today, language };
+    const saved = await platform.saveFile({
+      suggestedName: documentFileName({ ...parts, title, extension: 'zip' }),
+      filters: [{ name: t('replies:make.filter'), extensions: ['zip'] }],
+      bytes: made.value,
+    });
+    if (!saved.ok) return t(`shell:failures.${saved.failure.code}`);
+    if (!saved.value.saved) return null;
+    const { name: fileName } = saved.value;
+    const lacking = forms.filter(({ to }) => to.length === 0).map(({ body }) => body);
+    const said = [
+      t('replies:make.saved', { count, name: fileName }),
+      ...(lacking.length > 0
+        ? [t('replies:make.noAddress', { count: lacking.length, names: lacking.join(', ') })]
+        : []),
+    ].join(' ');
+    const about = { kind, format: 'zip', title, language, fileName } as const;
+    try {
+      await recordMadeDocument(office, { ...about, contacts: count - lacking.length });
+    } catch {
+      return t('replies:make.notRecorded');
+    }
+    return said;
+  };
+
+  const save = async () => {
+    try {
+      const said = await make();
+      if (said !== null) showNotice(said);
+    } catch {
+      showNotice(t('replies:make.notMade'));
+    } finally {
+      setProgress(null);
+    }
+  };
+  return { save, progress, stop: () => stopper.current.abort() };
+}
