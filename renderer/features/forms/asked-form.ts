@@ -17,6 +17,13 @@ export type TakenReply = {
   today: CalendarDate;
 };
 
+/** Something was written after the form had gone out; or an answer is there, and nobody knows since when. */
+export type Doubt = 'changedSince' | 'answered';
+
+/** What a cell of a form is known by. */
+export const cellKey = ({ section, field }: { section: string; field: string }) =>
+  `${section} ${field}`;
+
 /** A form that can have gone out, and what becomes of what it says when it comes back: the same for all kinds of form. */
 export type AskedForm = {
   form: Form;
@@ -25,11 +32,11 @@ export type AskedForm = {
   title: LocalText;
   /** Where that is shown. */
   href: Address;
-  act: 'takeFollowUpReply';
+  act: 'takeFollowUpReply' | 'takeQuestionnaireReply';
   /** Whether `text` can be taken in as `field`. */
   canBeTaken: (field: string, text: string) => boolean;
-  /** The sections of which something was written after the form had gone out: what came back may be older than that. */
-  changedSince: ReadonlySet<string>;
+  /** Why cells may be older than what the office holds by now, by `cellKey`. */
+  doubts: ReadonlyMap<string, Doubt>;
   /** Writes down what is taken, within an act. */
   take: (write: Writer, read: Office['read'], taken: TakenReply) => Promise<void>;
 };

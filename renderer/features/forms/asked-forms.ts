@@ -4,6 +4,7 @@ import type { Office } from '#renderer/data/office.ts';
 import { senderOf } from '#renderer/features/documents/public.ts';
 import type { AskedForm } from './asked-form.ts';
 import { askedInRounds } from './follow-up-replies.ts';
+import { askedInQuestionnaires } from './question-replies.ts';
 
 /** Every form of the office that can have gone out, of each kind and in every language: any of them may come back. */
 export async function askedForms(office: Office): Promise<AskedForm[]> {
@@ -12,5 +13,9 @@ export async function askedForms(office: Office): Promise<AskedForm[]> {
   const frames = LANGUAGES.map(
     (language) => ({ language, today, sender, state: 'final', publicity: 'public' }) as const,
   );
-  return await askedInRounds(office, frames);
+  const kinds = await Promise.all([
+    askedInRounds(office, frames),
+    askedInQuestionnaires(office, frames),
+  ]);
+  return kinds.flat();
 }

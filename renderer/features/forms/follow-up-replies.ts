@@ -21,7 +21,7 @@ import type { Language } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { definedOnly } from '#shared/lib/defined-only.ts';
 import type { Office, Writer } from '#renderer/data/office.ts';
-import type { AskedForm, TakenReply } from './asked-form.ts';
+import { cellKey, type AskedForm, type TakenReply } from './asked-form.ts';
 import { notesWith } from './notes-with.ts';
 
 /** Every form of follow-up that can have gone out: of all rounds of all programmes, in the language of each frame. */
@@ -71,6 +71,7 @@ function askedForm(
   rows: FollowUpFormRows,
 ): AskedForm {
   const actionIds = actionsAskedOf(rows, respondent.id).map(({ id }) => id);
+  const changed = actionsChangedSince(request, rows.reports);
   return {
     form,
     respondent,
@@ -78,7 +79,13 @@ function askedForm(
     href: `#/programme/${round.programmeId}/follow-up/${request.id}`,
     act: 'takeFollowUpReply',
     canBeTaken,
-    changedSince: actionsChangedSince(request, rows.reports),
+    doubts: new Map(
+      form.sections
+        .filter(({ key }) => changed.has(key))
+        .flatMap(({ key: section, rows: fields }) =>
+          fields.map(({ key: field }) => [cellKey({ section, field }), 'changedSince'] as const),
+        ),
+    ),
     take: (write, read, taken) =>
       takeReports(write, read, { ...taken, round, request, actionIds, language: form.language }),
   };

@@ -1,4 +1,4 @@
 export { FormActs } from './form-acts.tsx';
 export { ReplyDrop } from './reply-drop.tsx';
 export { useReadReplies } from './use-read-replies.ts';
-export { useSaveForms, type FormsToSave } from './use-save-forms.ts';
+export { useSaveForms } from './use-save-forms.ts';

@@ -7,9 +7,9 @@ import type { IconName } from '#renderer/ui/icon.tsx';
 import { StatusMark, type Tone } from '#renderer/ui/status/status-mark.tsx';
 import { TableFrame } from '#renderer/ui/tables/table-frame.tsx';
 import { ChangedWords } from '#renderer/ui/words/changed-words.tsx';
-import type { AskedForm } from './asked-form.ts';
+import { cellKey, type AskedForm } from './asked-form.ts';
 import styles from './forms.module.css';
-import { cellKey, changeReply, isChange, textWithPlaced, type OpenReply } from './reply-store.ts';
+import { changeReply, isChange, textWithPlaced, type OpenReply } from './reply-store.ts';
 
 const LOOK: Record<CellState, { tone: Tone; icon: IconName }> = {
   sure: { tone: 'ok', icon: 'circle-check' },
@@ -21,7 +21,7 @@ const LOOK: Record<CellState, { tone: Tone; icon: IconName }> = {
 /** What a reply says anew or is unsure of, old beside new, each to be taken or left. */
 export function ReplyCells({
   open,
-  asked: { form, canBeTaken },
+  asked: { form, canBeTaken, doubts },
   cells,
 }: {
   open: OpenReply;
@@ -68,6 +68,7 @@ export function ReplyCells({
             const section = sectionOf.get(cell.section);
             const label = section?.rows.find((row) => row.key === cell.field)?.label ?? cell.field;
             const now = textWithPlaced(open, cell);
+            const doubt = doubts.get(key);
             const isTakeable = now !== cell.old && canBeTaken(cell.field, now);
             return (
               <tr key={key}>
@@ -100,8 +101,8 @@ export function ReplyCells({
                   {hasIdentityCode(now) ? (
                     <span className={styles.line}>{t('replies:identityCode')}</span>
                   ) : null}
-                  {isChange(cell) && open.changedSince.has(cell.section) ? (
-                    <span className={styles.line}>{t('replies:changedSince')}</span>
+                  {doubt && isChange(cell) ? (
+                    <span className={styles.line}>{t(`replies:doubt.${doubt}`)}</span>
                   ) : null}
                 </td>
               </tr>

@@ -8,11 +8,11 @@ import { Notice } from '#renderer/ui/status/notice.tsx';
 import { LocalWords } from '#renderer/ui/words/local-words.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useToday } from '#renderer/ui/words/use-today.ts';
-import type { AskedForm } from './asked-form.ts';
+import { cellKey, type AskedForm } from './asked-form.ts';
 import styles from './forms.module.css';
 import { ReplyCells } from './reply-cells.tsx';
 import { takeReply } from './reply-commands.ts';
-import { cellKey, closeReply, leftOver, textWithPlaced, type OpenReply } from './reply-store.ts';
+import { closeReply, leftOver, textWithPlaced, type OpenReply } from './reply-store.ts';
 import { UnplacedTexts } from './unplaced-texts.tsx';
 
 /** One form that came back: what is new in it, what is odd, what could not be placed; and taking it in. */
@@ -39,7 +39,7 @@ export function ReplyReview({ open, forms }: { open: OpenReply; forms: readonly 
     return (
       <li className={styles.card}>
         <div className={styles.cardHead}>
-          <h3 className={styles.cardTitle}>{fileName}</h3>
+          <h2 className={styles.cardTitle}>{fileName}</h2>
           <div className={styles.acts}>{skip}</div>
         </div>
         <Notice tone="danger">{sentence}</Notice>
@@ -83,7 +83,7 @@ export function ReplyReview({ open, forms }: { open: OpenReply; forms: readonly 
     <li className={styles.card}>
       <div className={styles.cardHead}>
         <div className={styles.cardTitle}>
-          <h3>{name}</h3>
+          <h2>{name}</h2>
           <p className={styles.facts}>
             <span>{fileName}</span>
             <a href={of.href}>
@@ -116,7 +116,7 @@ export function ReplyReview({ open, forms }: { open: OpenReply; forms: readonly 
       <UnplacedTexts open={open} cells={cells} unplaced={unplaced} nameOf={nameOf} />
       {comments.length > 0 ? (
         <>
-          <h4 className={styles.partTitle}>{t('replies:comments')}</h4>
+          <h3 className={styles.partTitle}>{t('replies:comments')}</h3>
           <ul className={styles.issues}>
             {comments.map(({ author, text }, index) => (
               <li key={index}>{author === '' ? text : `${author}: ${text}`}</li>

@@ -35,7 +35,7 @@ it('ticks what is new and does not contradict itself', () => {
       // What would go is ticked by her.
       cell({ section: 'c', old: 'Kirjattu', new: '', state: 'check' }),
     ),
-    { canBeTaken, changedSince: new Set(['b']) },
+    { canBeTaken, doubts: new Map([['b done', 'changedSince']]) },
   );
   expect([...ticked]).toEqual(['a done', 'a next']);
 });

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { FormReply, ReplyCell, ReplyFailure } from '#shared/forms/reply.ts';
 import { newId } from '#shared/lib/new-id.ts';
-import type { AskedForm } from './asked-form.ts';
+import { cellKey, type AskedForm } from './asked-form.ts';
 
 /** What a returned file holds of one form, and what of it is to be taken in. */
 export type OpenReply = {
@@ -10,8 +10,6 @@ export type OpenReply = {
   /** Null where nothing could be read. */
   reply: FormReply | null;
   failure: ReplyFailure['code'] | 'not-made' | 'unreadable' | null;
-  /** The sections of which something was written after the form had gone out: what came back may be older than that. */
-  changedSince: ReadonlySet<string>;
   /** The cells that are ticked, by `cellKey`. */
   ticked: ReadonlySet<string>;
   /** Texts that she put where they belong: of what was not placed, by its index, the cell's key. */
@@ -20,9 +18,6 @@ export type OpenReply = {
 
 /** The replies that were read and wait for her, kept while other views are open. */
 export const useReplyStore = create<{ replies: readonly OpenReply[] }>(() => ({ replies: [] }));
-
-export const cellKey = ({ section, field }: Pick<ReplyCell, 'section' | 'field'>) =>
-  `${section} ${field}`;
 
 /** Whether a cell says something else than was sent, whether it can be taken in or not. */
 export function isChange({ old, new: now }: ReplyCell): boolean {
@@ -36,20 +31,18 @@ export function isChange({ old, new: now }: ReplyCell): boolean {
 export function openReply(
   fileName: string,
   reply: FormReply,
-  asked: Pick<AskedForm, 'canBeTaken' | 'changedSince'> | undefined,
+  asked: Pick<AskedForm, 'canBeTaken' | 'doubts'> | undefined,
 ): OpenReply {
-  const changedSince = asked?.changedSince ?? new Set<string>();
   const likely = reply.cells.filter(
     (cell) =>
       isChange(cell) &&
       asked?.canBeTaken(cell.field, cell.new ?? '') === true &&
       cell.new !== '' &&
       cell.state !== 'conflict' &&
-      !changedSince.has(cell.section),
+      !asked.doubts.has(cellKey(cell)),
   );
   const ticked = new Set(likely.map(cellKey));
-  const own = { key: newId(), fileName, reply, failure: null };
-  return { ...own, changedSince, ticked, placed: new Map() };
+  return { key: newId(), fileName, reply, failure: null, ticked, placed: new Map() };
 }
 
 /** A file of which nothing could be read. */
@@ -58,7 +51,6 @@ export function unreadReply(
   failure: NonNullable<OpenReply['failure']>,
 ): OpenReply {
   const none = {
-    changedSince: new Set<string>(),
     ticked: new Set<string>(),
     placed: new Map<number, string>(),
   };

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { ReplyCell, Unplaced } from '#shared/forms/reply.ts';
 import { ComboBox } from '#renderer/ui/fields/combo-box.tsx';
+import { cellKey } from './asked-form.ts';
 import styles from './forms.module.css';
-import { cellKey, changeReply, type OpenReply } from './reply-store.ts';
+import { changeReply, type OpenReply } from './reply-store.ts';
 
 /** The texts that belong nowhere by themselves, each with the way to put it where it belongs. */
 export function UnplacedTexts({
@@ -30,7 +31,7 @@ export function UnplacedTexts({
   };
   return (
     <>
-      <h4 className={styles.partTitle}>{t('replies:unplaced')}</h4>
+      <h3 className={styles.partTitle}>{t('replies:unplaced')}</h3>
       {options.length > 0 ? <p className={styles.quiet}>{t('replies:unplacedText')}</p> : null}
       <ul className={styles.unplaced}>
         {unplaced.map(({ text }, index) => (

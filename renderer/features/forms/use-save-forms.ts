@@ -13,8 +13,8 @@ import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 
 /** Forms to be made, and what they are of. */
-export type FormsToSave = {
-  kind: 'follow-up-form';
+type FormsToSave = {
+  kind: 'follow-up-form' | 'questionnaire-form';
   /** The round, or the questionnaire. */
   of: LocalText;
   /** Reads what the forms are made of, as the office stands now. */

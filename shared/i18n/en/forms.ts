@@ -28,6 +28,13 @@ export const forms: Groups['forms'] = {
     dueOn: 'By {{day}}',
     returnTo: 'Return to',
     earlierSource: '{{questionnaire}}, question {{number}} ({{day}})',
+    message: {
+      subject: '{{questionnaire}}: questions to answer',
+      request:
+        'We ask for your answers to questions of {{questionnaire}}. Please write them in the attached form and return it in Word format as a reply to this message.',
+      requestBy:
+        'We ask for your answers to questions of {{questionnaire}}. Please write them in the attached form and return it in Word format as a reply to this message by {{day}}.',
+    },
   },
   workbook: { form: 'Form', lists: 'Lists' },
   followUp: {
@@ -40,13 +47,15 @@ export const forms: Groups['forms'] = {
     unit: 'Unit: {{unit}}',
     message: {
       subject: '{{programme}}: follow-up form',
-      greeting: 'Dear recipient,',
       request:
         'We ask for information on how the actions of the action plan are progressing (as of {{asOf}}). Please fill in the attached form and return it in Word format as a reply to this message.',
       requestBy:
         'We ask for information on how the actions of the action plan are progressing (as of {{asOf}}). Please fill in the attached form and return it in Word format as a reply to this message by {{day}}.',
-      regards: 'Kind regards',
     },
+  },
+  message: {
+    greeting: 'Dear recipient,',
+    regards: 'Kind regards',
   },
   state: {
     sure: 'sure',

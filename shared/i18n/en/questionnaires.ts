@@ -201,6 +201,7 @@ export const questionnaires: Groups['questionnaires'] = {
       moveQuestion: 'moving a question ({{name}})',
       deleteQuestion: 'deleting a question ({{name}})',
       assignQuestions: 'assigning questions ({{count}})',
+      takeQuestionnaireReply: 'reply to a questionnaire ({{name}})',
     },
     one: {
       questionnaires: 'Questionnaire',

@@ -26,6 +26,13 @@ export const forms = {
     dueOn: 'Viimeistään {{day}}',
     returnTo: 'Palautus',
     earlierSource: '{{questionnaire}}, kysymys {{number}} ({{day}})',
+    message: {
+      subject: '{{questionnaire}}: kysymykset vastattaviksi',
+      request:
+        'Pyydämme vastauksianne kysymyksiin, jotka koskevat kyselyä {{questionnaire}}. Kirjoittakaa vastaukset liitteenä olevaan lomakkeeseen ja palauttakaa se Word-muodossa vastauksena tähän viestiin.',
+      requestBy:
+        'Pyydämme vastauksianne kysymyksiin, jotka koskevat kyselyä {{questionnaire}}. Kirjoittakaa vastaukset liitteenä olevaan lomakkeeseen ja palauttakaa se Word-muodossa vastauksena tähän viestiin viimeistään {{day}}.',
+    },
   },
   workbook: { form: 'Lomake', lists: 'Luettelot' },
   followUp: {
@@ -38,13 +45,15 @@ export const forms = {
     unit: 'Yksikkö: {{unit}}',
     message: {
       subject: '{{programme}}: seurantalomake',
-      greeting: 'Hyvä vastaanottaja,',
       request:
         'Pyydämme tietoja siitä, miten toimintaohjelman toimenpiteet etenevät (tilanne {{asOf}}). Täyttäkää liitteenä oleva lomake ja palauttakaa se Word-muodossa vastauksena tähän viestiin.',
       requestBy:
         'Pyydämme tietoja siitä, miten toimintaohjelman toimenpiteet etenevät (tilanne {{asOf}}). Täyttäkää liitteenä oleva lomake ja palauttakaa se Word-muodossa vastauksena tähän viestiin viimeistään {{day}}.',
-      regards: 'Ystävällisin terveisin',
     },
+  },
+  message: {
+    greeting: 'Hyvä vastaanottaja,',
+    regards: 'Ystävällisin terveisin',
   },
   state: {
     sure: 'varma',

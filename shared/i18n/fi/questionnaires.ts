@@ -197,6 +197,7 @@ export const questionnaires = {
       moveQuestion: 'kysymyksen siirto ({{name}})',
       deleteQuestion: 'kysymyksen poisto ({{name}})',
       assignQuestions: 'kysymysten jakaminen vastaajille ({{count}})',
+      takeQuestionnaireReply: 'kyselyvastauksen kirjaus ({{name}})',
     },
     one: {
       questionnaires: 'Kysely',

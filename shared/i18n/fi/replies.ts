@@ -10,8 +10,7 @@ export const replies = {
   waiting_other: '{{count}} luettua vastausta odottaa',
   title: 'Palautetut lomakkeet',
   noneTitle: 'Ei luettuja vastauksia',
-  noneText:
-    'Pudota palautetut lomakkeet seurantakierroksen näkymään tai valitse siellä ”Lue vastauksia…”.',
+  noneText: 'Pudota palautetut lomakkeet ikkunaan tai valitse ”Lue vastauksia…”.',
   skip: 'Ohita',
   take: 'Hyväksy valitut ({{count}})',
   takeOne: 'Ota mukaan: {{name}}',
@@ -28,10 +27,14 @@ export const replies = {
   new: 'Vastaus',
   sureness: 'Varmuus',
   notThere: 'Ei tiedostossa',
-  changedSince: 'Tietoa on muutettu lomakkeen lähettämisen jälkeen.',
+  doubt: {
+    changedSince: 'Tietoa on muutettu lomakkeen lähettämisen jälkeen.',
+    answered: 'Kysymykseen on jo kirjattu vastaus.',
+  },
   unplaced: 'Sijoittamatta',
   empty: 'Lomake on tyhjä: mihinkään ei ole vastattu.',
-  unplacedText: 'Tekstit, joita et sijoita, kirjataan pyynnön muistiinpanoihin, kun hyväksyt.',
+  unplacedText:
+    'Tekstit, joita et sijoita, kirjataan seurantapyynnön tai kyselyn muistiinpanoihin, kun hyväksyt.',
   place: 'Mihin teksti kuuluu',
   comments: 'Kommentit',
   identityCode: 'Tekstissä on henkilötunnus. Sitä ei voi ottaa mukaan.',

@@ -28,6 +28,13 @@ export const forms: Groups['forms'] = {
     dueOn: 'Senast {{day}}',
     returnTo: 'Returneras till',
     earlierSource: '{{questionnaire}}, fråga {{number}} ({{day}})',
+    message: {
+      subject: '{{questionnaire}}: frågor att besvara',
+      request:
+        'Vi ber om era svar på frågor i {{questionnaire}}. Skriv svaren i den bifogade blanketten och returnera den i Word-format som svar på detta meddelande.',
+      requestBy:
+        'Vi ber om era svar på frågor i {{questionnaire}}. Skriv svaren i den bifogade blanketten och returnera den i Word-format som svar på detta meddelande senast den {{day}}.',
+    },
   },
   workbook: { form: 'Blankett', lists: 'Listor' },
   followUp: {
@@ -40,13 +47,15 @@ export const forms: Groups['forms'] = {
     unit: 'Enhet: {{unit}}',
     message: {
       subject: '{{programme}}: uppföljningsblankett',
-      greeting: 'Bästa mottagare!',
       request:
         'Vi ber om uppgifter om hur handlingsplanens åtgärder framskrider (läget {{asOf}}). Fyll i den bifogade blanketten och returnera den i Word-format som svar på detta meddelande.',
       requestBy:
         'Vi ber om uppgifter om hur handlingsplanens åtgärder framskrider (läget {{asOf}}). Fyll i den bifogade blanketten och returnera den i Word-format som svar på detta meddelande senast den {{day}}.',
-      regards: 'Med vänlig hälsning',
     },
+  },
+  message: {
+    greeting: 'Bästa mottagare!',
+    regards: 'Med vänlig hälsning',
   },
   state: {
     sure: 'säkert',

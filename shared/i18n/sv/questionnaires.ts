@@ -201,6 +201,7 @@ export const questionnaires: Groups['questionnaires'] = {
       moveQuestion: 'flytt av fråga ({{name}})',
       deleteQuestion: 'borttagning av fråga ({{name}})',
       assignQuestions: 'fördelning av frågor ({{count}})',
+      takeQuestionnaireReply: 'antecknat svar på frågeformulär ({{name}})',
     },
     one: {
       questionnaires: 'Frågeformulär',

@@ -25,7 +25,8 @@ export const questionnaires: TopicTexts = {
           {
             list: [
               'Valitse kysymykset ja ”Jaa vastaajille”: kaikki saavat samat vastaajat ja saman sisäisen määräajan. Otsikon valinta koskee sen alla olevia.',
-              'Avaa kysymys ja liitä saatu vastaus vastaajan kohdalle. Merkitse, milloin se saatiin.',
+              'Näkymä ”Vastaajat”: ”Tee lomakkeet…” tekee jokaiselle, jolta vastaus puuttuu, Word-lomakkeen sen omalla kielellä ja viestiluonnoksen. Palautettu lomake luetaan, kun pudotat sen ikkunaan: näet jokaisesta kohdasta, mitä siinä oli ennen ja mitä siinä on nyt, eikä mitään kirjata ennen kuin hyväksyt.',
+              'Avaa kysymys ja liitä muuten saatu vastaus vastaajan kohdalle. Merkitse, milloin se saatiin.',
               'Kirjoita Suomen vastaus ja merkitse kysymys valmiiksi.',
               '”Aiemmat vastaukset” tarjoaa, mitä Suomi on vastannut samankaltaisiin kysymyksiin. Vastauksen voi ottaa pohjaksi; lähde jää näkyviin.',
               '”Vastaajat” näyttää, kuka on vielä vastaamatta.',
@@ -59,7 +60,8 @@ export const questionnaires: TopicTexts = {
           {
             list: [
               'Markera frågor och välj ”Fördela”: alla får samma respondenter och samma interna tidsfrist. En rubrik gäller det som står under den.',
-              'Öppna en fråga och klistra in det mottagna svaret hos respondenten. Anteckna när det kom.',
+              'I vyn ”Respondenter” skapar ”Skapa blanketterna…” en Word-blankett på det egna språket och ett utkast till meddelande för var och en vars svar saknas. En returnerad blankett läses när du släpper den i fönstret: för varje punkt ser du vad som stod där förut och vad som står där nu, och ingenting antecknas innan du godkänner.',
+              'Öppna en fråga och klistra in ett svar som kommit på annat sätt hos respondenten. Anteckna när det kom.',
               'Skriv Finlands svar och markera frågan som färdig.',
               '”Tidigare svar” erbjuder vad Finland har svarat på liknande frågor. Svaret kan användas som utgångspunkt; källan syns.',
               '”Respondenter” visar vem som ännu inte har svarat.',
@@ -93,7 +95,8 @@ export const questionnaires: TopicTexts = {
           {
             list: [
               'Tick questions and choose “Assign”: all get the same respondents and the same inner due date. A heading stands for what is below it.',
-              'Open a question and paste the answer received at its respondent. Note when it came.',
+              'In the view “Respondents”, “Make the forms…” makes a Word form in its own language, and the draft of a message, for each who owes an answer. A form that comes back is read when you drop it on the window: of each field you see what stood there and what stands there now, and nothing is written before you accept it.',
+              'Open a question and paste an answer that came otherwise at its respondent. Note when it came.',
               'Write Finland’s answer and mark the question ready.',
               '“Earlier answers” offers what Finland has answered to like questions. An answer can be taken as a beginning; its source stays in sight.',
               '“Respondents” shows who has not answered yet.',

@@ -8,6 +8,12 @@ import {
 } from '#shared/cooperation/questionnaires/question-outline.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { useLive } from '#renderer/data/use-live.ts';
+import {
+  FormActs,
+  ReplyDrop,
+  useReadReplies,
+  useSaveForms,
+} from '#renderer/features/forms/public.ts';
 import { DeletedRecord } from '#renderer/features/trash/public.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -25,6 +31,7 @@ import { QuestionDetail } from '../components/question-detail.tsx';
 import { QuestionnaireDetails } from '../components/questionnaire-details.tsx';
 import { Respondents } from '../components/respondents.tsx';
 import { readQuestionnaire, type QuestionnaireDetail } from '../questionnaires-data.ts';
+import { readQuestionsToSend } from '../read-questions-to-send.ts';
 import { useQuestionOrder } from '../use-question-order.ts';
 import { useDeleteQuestionnaire } from '../use-delete.ts';
 import styles from '../components/questionnaires.module.css';
@@ -59,6 +66,12 @@ function Page({ detail, part }: { detail: QuestionnaireDetail; part: string | un
   const { questionnaire, questions, answers, body } = detail;
   const nodes = useMemo(() => questionOutline(questions, answers), [questions, answers]);
   const { move } = useQuestionOrder(questionnaire.id, questions);
+  const forms = useSaveForms({
+    kind: 'questionnaire-form',
+    of: questionnaire.title,
+    read: (office) => readQuestionsToSend(office, questionnaire),
+  });
+  const replies = useReadReplies();
   const progress = progressOf(nodes);
   const at = `#/questionnaires/${questionnaire.id}` as const;
   const view = part === 'respondents' || part === 'details' ? part : 'questions';
@@ -86,14 +99,18 @@ function Page({ detail, part }: { detail: QuestionnaireDetail; part: string | un
         }
         actions={
           <>
-            <Button
-              variant="primary"
-              icon="users"
-              isDisabled={chosen.length === 0 && !open}
-              onPress={() => setAssigning(true)}
-            >
-              {t('questionnaires:page.assign')}
-            </Button>
+            {view === 'respondents' ? (
+              <FormActs forms={forms} replies={replies} />
+            ) : (
+              <Button
+                variant="primary"
+                icon="users"
+                isDisabled={chosen.length === 0 && !open}
+                onPress={() => setAssigning(true)}
+              >
+                {t('questionnaires:page.assign')}
+              </Button>
+            )}
             <MenuButton
               label={t('questionnaires:page.acts')}
               variant="quiet"
@@ -126,6 +143,7 @@ function Page({ detail, part }: { detail: QuestionnaireDetail; part: string | un
           },
         ]}
       />
+      <ReplyDrop replies={replies} isDisabled={forms.progress !== null} leads />
       {view === 'questions' ? (
         <div className={styles.page}>
           <QuestionTree

@@ -1,17 +1,16 @@
+import { coverText } from '../../../forms/cover-text.ts';
 import type { FormToSend } from '../../../forms/pack-forms.ts';
-import { displayName } from '../../../contacts/person-name.ts';
 import type { ContactLookup } from '../../../contacts/lists/contact-lookup.ts';
-import { findEmail } from '../../../contacts/lists/find-email.ts';
+import { mailboxesOf } from '../../../contacts/lists/mailboxes-of.ts';
 import type { Sender } from '../../../documents/document-kind.ts';
 import { documentDate } from '../../../documents/texts/document-date.ts';
-import { phoneText } from '../../../documents/texts/phone-text.ts';
 import { fileNamesOfFolder } from '../../../documents/texts/file-name.ts';
 import { pickText, type Language } from '../../../i18n/languages.ts';
 import { translatorFor } from '../../../i18n/translate.ts';
 import type { CalendarDate } from '../../../lib/calendar-date.ts';
 import type { FollowUpRound } from '../follow-up.ts';
 import { dueOnOf } from '../requests.ts';
-import { followUpForm, type FollowUpForm, type FollowUpFormRows } from './follow-up-form.ts';
+import { followUpForm, type FollowUpFormRows } from './follow-up-form.ts';
 
 /**
  * The forms of all whom `round` still asks, each in the language in which the body is written to (Finnish where that is not
@@ -24,28 +23,24 @@ export function formsToSend(
   { sender, today, lookup }: { sender: Sender; today: CalendarDate; lookup: ContactLookup },
 ): (FormToSend & { body: string })[] {
   const nameOf = fileNamesOfFolder();
-  return rows.requests.flatMap((request) => {
-    const isAsked = request.state !== 'received' && request.state !== 'waived';
-    if (request.roundId !== round.id || !isAsked) return [];
-    const body = rows.organisations.find(({ id }) => id === request.organisationId);
+  return rows.requests.flatMap((asked) => {
+    const isAsked = asked.state !== 'received' && asked.state !== 'waived';
+    if (asked.roundId !== round.id || !isAsked) return [];
+    const body = rows.organisations.find(({ id }) => id === asked.organisationId);
     const language: Language = body?.language ?? 'fi';
     const frame = { language, today, sender, state: 'final', publicity: 'public' } as const;
-    const made = followUpForm(rows, { round, request, frame });
+    const made = followUpForm(rows, { round, request: asked, frame });
     if (!made) return [];
     const t = translatorFor(language);
     const subject = pickText(body?.abbr, language) || pickText(body?.name, language);
     const parts = { subject, date: today, language };
     const programme = pickText(rows.programme.title, language);
-    const dueOn = dueOnOf(request, round);
+    const dueOn = dueOnOf(asked, round);
     const asOf = documentDate(round.asOf, language);
-    const { coordinatorName, coordinatorTitle, organisation, email, phone } = sender;
-    const signature = [
-      coordinatorName,
-      pickText(coordinatorTitle, language),
-      pickText(organisation, language),
-      phoneText(phone ?? '', language),
-      email ?? '',
-    ];
+    const request =
+      dueOn === undefined
+        ? t('forms:followUp.message.request', { asOf })
+        : t('forms:followUp.message.requestBy', { asOf, day: documentDate(dueOn, language) });
     return [
       {
         body: subject,
@@ -57,31 +52,14 @@ export function formsToSend(
         },
         fileName: nameOf({ ...parts, title: t('forms:followUp.kind'), extension: 'docx' }),
         draftName: nameOf({ ...parts, title: t('replies:make.draft'), extension: 'eml' }),
-        to: recipientsOf(made, lookup, today),
+        to: mailboxesOf(
+          { organisationId: made.respondent.id, personId: asked.contactPersonId },
+          lookup,
+          today,
+        ),
         subject: t('forms:followUp.message.subject', { programme }),
-        text: [
-          t('forms:followUp.message.greeting'),
-          dueOn === undefined
-            ? t('forms:followUp.message.request', { asOf })
-            : t('forms:followUp.message.requestBy', { asOf, day: documentDate(dueOn, language) }),
-          [t('forms:followUp.message.regards'), ...signature]
-            .filter((line) => line !== '')
-            .join('\n'),
-        ].join('\n\n'),
+        text: coverText(request, sender, language),
       },
     ];
   });
-}
-
-function recipientsOf(
-  { request, respondent }: FollowUpForm,
-  lookup: ContactLookup,
-  today: CalendarDate,
-): FormToSend['to'] {
-  const { contactPersonId } = request;
-  const person = lookup.person(contactPersonId ?? '');
-  const own = person && findEmail({ ownerKind: 'person', ownerId: person.id }, lookup, today);
-  if (own && 'address' in own) return [{ name: displayName(person), address: own.address }];
-  const ofBody = findEmail({ ownerKind: 'organisation', ownerId: respondent.id }, lookup, today);
-  return 'address' in ofBody ? [{ name: '', address: ofBody.address }] : [];
 }
