@@ -46,6 +46,10 @@ const TABLES = [
   'questions',
   'answers',
   'recommendations',
+  'actions',
+  'followUpRounds',
+  'followUpRequests',
+  'statusReports',
   'organisations',
   'bodies',
 ] as const satisfies readonly (keyof SaidTables)[];
@@ -61,7 +65,7 @@ export function saidHandlers(openReader: () => Promise<OfficeReader>): CallHandl
 
   const load = async (from: OfficeReader, { language, changeCount }: Asked): Promise<Held> => {
     const { mark, rows } = await from.load(TABLES);
-    const byId = Object.fromEntries(
+    const byId = Object.fromEntries<Map<string, { id: string }>>(
       TABLES.map((table) => [table, new Map(rows[table].map((row) => [row.id, row]))]),
     ) as Rows;
     return filled({ rows: byId, index: createSaidIndex(), mark, changeCount, language });

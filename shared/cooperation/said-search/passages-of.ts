@@ -1,6 +1,12 @@
 import type { Body } from '../../contacts/bodies/body.ts';
 import type { Organisation } from '../../contacts/organisation.ts';
 import { LANGUAGES, type LocalText } from '../../i18n/languages.ts';
+import type { Action } from '../../programme/action.ts';
+import type {
+  FollowUpRequest,
+  FollowUpRound,
+  StatusReport,
+} from '../../programme/follow-up/follow-up.ts';
 import type { Recommendation } from '../../recommendations/recommendation.ts';
 import { referenceText } from '../../recommendations/reference-text.ts';
 import type { Engagement, EngagementNote, EngagementParty } from '../engagements/engagement.ts';
@@ -21,16 +27,25 @@ export type SaidTables = {
   questions: Question[];
   answers: Answer[];
   recommendations: Recommendation[];
+  actions: Pick<Action, 'id' | 'title'>[];
+  followUpRounds: FollowUpRound[];
+  followUpRequests: FollowUpRequest[];
+  statusReports: StatusReport[];
   organisations: Organisation[];
   bodies: Body[];
 };
 
 /**
  * Everything that was said: summaries, interventions, outcomes and positions of the log, final answers and answers
- * received, responses to recommendations. Templates of entries say nothing.
+ * received, responses to recommendations, and how bodies told that actions stand. Templates of entries say nothing.
  */
 export function passagesOf(tables: Omit<SaidTables, 'bodies'>): SaidPassage[] {
-  return [...ofEngagements(tables), ...ofQuestions(tables), ...ofRecommendations(tables)];
+  return [
+    ...ofEngagements(tables),
+    ...ofQuestions(tables),
+    ...ofRecommendations(tables),
+    ...ofFollowUp(tables),
+  ];
 }
 
 function ofEngagements({
@@ -140,16 +155,62 @@ function ofRecommendations({
   });
 }
 
+function ofFollowUp({
+  actions,
+  followUpRounds,
+  followUpRequests,
+  statusReports,
+  organisations,
+}: Pick<
+  SaidTables,
+  'actions' | 'followUpRounds' | 'followUpRequests' | 'statusReports' | 'organisations'
+>): SaidPassage[] {
+  const roundOf = new Map(followUpRounds.map((one) => [one.id, one]));
+  const titleOf = new Map(actions.map(({ id, title }) => [id, title]));
+  const nameOf = new Map(organisations.map(({ id, name }) => [id, name]));
+  const asked = ({ roundId, organisationId }: FollowUpRequest | StatusReport) =>
+    `${roundId} ${organisationId}`;
+  const requestOf = new Map(followUpRequests.map((one) => [asked(one), one.id]));
+  return statusReports.flatMap((report): SaidPassage[] => {
+    const round = roundOf.get(report.roundId);
+    const question = titleOf.get(report.actionId);
+    const parts = [
+      report.done,
+      report.obstacles,
+      report.next,
+      ...(report.answers ?? []).map((answer) => answer.text),
+    ];
+    const text = inEachLanguage(parts, '\n\n');
+    if (!round || !question || !isWritten(text)) return [];
+    const whose = nameOf.get(report.organisationId);
+    const place = `/programme/${round.programmeId}/follow-up`;
+    return [
+      {
+        ...{ id: report.id, kind: 'status', text, question, bodyIds: [], topics: [] },
+        source: whose ? joined(round.title, whose) : round.title,
+        confidentiality: 'normal',
+        to: `${place}/${requestOf.get(asked(report)) ?? round.id}`,
+        date: report.receivedOn ?? round.asOf,
+      },
+    ];
+  });
+}
+
 function isWritten(text: LocalText | undefined): text is LocalText {
   return text !== undefined && LANGUAGES.some((language) => text[language]?.trim());
 }
 
 /** "Kysely · Organisaatio" in each language that one of them has. */
 function joined(first: LocalText, second: LocalText): LocalText {
+  return inEachLanguage([first, second], ' · ');
+}
+
+/** In each language what is written of `texts` in it, one after the other. */
+function inEachLanguage(texts: readonly (LocalText | undefined)[], between: string): LocalText {
   return Object.fromEntries(
     LANGUAGES.flatMap((language) => {
-      const parts = [first[language], second[language]].filter(Boolean);
-      return parts.length > 0 ? [[language, parts.join(' · ')]] : [];
+      const parts = texts.flatMap((text) => text?.[language]?.trim() || []);
+      return parts.length > 0 ? [[language, parts.join(between)]] : [];
     }),
   );
 }

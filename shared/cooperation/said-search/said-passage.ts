@@ -11,6 +11,7 @@ export const SAID_KINDS = [
   'summary',
   'position',
   'answerReceived',
+  'status',
 ] as const;
 export type SaidKind = (typeof SAID_KINDS)[number];
 
@@ -19,9 +20,9 @@ export type SaidPassage = {
   id: string;
   kind: SaidKind;
   text: LocalText;
-  /** What it stands in: the entry of the log, the questionnaire, the recommendation. */
+  /** What it stands in: the entry of the log, the questionnaire, the recommendation, the round of follow-up. */
   source: LocalText;
-  /** The question that it answers, or what the recommendation says. */
+  /** The question that it answers, what the recommendation says, or the action that it tells of. */
   question?: LocalText;
   date?: CalendarDate;
   bodyIds: readonly string[];

@@ -28,12 +28,13 @@ export const saidSearch: Groups['saidSearch'] = {
     summary: 'Summary',
     position: 'Another’s position',
     answerReceived: 'Answer received',
+    status: 'Status report',
   },
   column: {
     date: 'Date',
     kind: 'Kind',
     source: 'Source',
-    question: 'Question or recommendation',
+    question: 'Question, recommendation or action',
     text: 'Text',
     body: 'Body',
     country: 'Country',
@@ -56,7 +57,7 @@ export const saidSearch: Groups['saidSearch'] = {
   },
   empty: {
     title: 'Nothing is on record yet',
-    text: 'Interventions, outcomes, answers to questionnaires and responses to recommendations come together here. First record a cooperation entry or a questionnaire.',
+    text: 'Interventions, outcomes, answers to questionnaires, responses to recommendations and status reports of the follow-up come together here. First record a cooperation entry or a questionnaire.',
   },
   none: {
     title: 'No hits',

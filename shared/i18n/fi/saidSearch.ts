@@ -26,12 +26,13 @@ export const saidSearch = {
     summary: 'Yhteenveto',
     position: 'Toisen kanta',
     answerReceived: 'Saatu vastaus',
+    status: 'Tilannetieto',
   },
   column: {
     date: 'Päivä',
     kind: 'Laji',
     source: 'Lähde',
-    question: 'Kysymys tai suositus',
+    question: 'Kysymys, suositus tai toimenpide',
     text: 'Teksti',
     body: 'Toimielin',
     country: 'Maa',
@@ -54,7 +55,7 @@ export const saidSearch = {
   },
   empty: {
     title: 'Mitään ei ole vielä kirjattu',
-    text: 'Tähän kertyvät puheenvuorot, lopputulokset, kyselyiden vastaukset ja vastaukset suosituksiin. Kirjaa ensin yhteistyötapahtuma tai kysely.',
+    text: 'Tähän kertyvät puheenvuorot, lopputulokset, kyselyiden vastaukset, vastaukset suosituksiin ja seurannan tilannetiedot. Kirjaa ensin yhteistyötapahtuma tai kysely.',
   },
   none: {
     title: 'Osumia ei ole',

@@ -28,12 +28,13 @@ export const saidSearch: Groups['saidSearch'] = {
     summary: 'Sammanfattning',
     position: 'Annans ståndpunkt',
     answerReceived: 'Mottaget svar',
+    status: 'Lägesuppgift',
   },
   column: {
     date: 'Datum',
     kind: 'Typ',
     source: 'Källa',
-    question: 'Fråga eller rekommendation',
+    question: 'Fråga, rekommendation eller åtgärd',
     text: 'Text',
     body: 'Organ',
     country: 'Land',
@@ -56,7 +57,7 @@ export const saidSearch: Groups['saidSearch'] = {
   },
   empty: {
     title: 'Inget har antecknats ännu',
-    text: 'Här samlas inlägg, resultat, svar på frågeformulär och svar på rekommendationer. Anteckna först en samarbetshändelse eller ett frågeformulär.',
+    text: 'Här samlas inlägg, resultat, svar på frågeformulär och rekommendationer samt lägesuppgifter från uppföljningen. Anteckna först en samarbetshändelse eller ett frågeformulär.',
   },
   none: {
     title: 'Inga träffar',

@@ -3,7 +3,7 @@ import type { TopicTexts } from '../help-topic.ts';
 export const said: TopicTexts = {
   fi: {
     title: 'Mitä olemme sanoneet?',
-    lead: 'Hae kaikesta, mitä on sanottu, vastattu ja sovittu: puheenvuoroista, lopputuloksista, kyselyiden vastauksista ja vastauksista suosituksiin.',
+    lead: 'Hae kaikesta, mitä on sanottu, vastattu ja sovittu: puheenvuoroista, lopputuloksista, kyselyiden vastauksista, vastauksista suosituksiin ja seurannan tilannetiedoista.',
     parts: [
       {
         heading: 'Haku',
@@ -28,7 +28,7 @@ export const said: TopicTexts = {
   },
   sv: {
     title: 'Vad har vi sagt?',
-    lead: 'Sök i allt som har sagts, besvarats och avtalats: inlägg, resultat, svar på frågeformulär och svar på rekommendationer.',
+    lead: 'Sök i allt som har sagts, besvarats och avtalats: inlägg, resultat, svar på frågeformulär och rekommendationer samt lägesuppgifter från uppföljningen.',
     parts: [
       {
         heading: 'Sökning',
@@ -53,7 +53,7 @@ export const said: TopicTexts = {
   },
   en: {
     title: 'What did we say?',
-    lead: 'Search everything that was said, answered and agreed: interventions, outcomes, answers to questionnaires and responses to recommendations.',
+    lead: 'Search everything that was said, answered and agreed: interventions, outcomes, answers to questionnaires, responses to recommendations and status reports of the follow-up.',
     parts: [
       {
         heading: 'Search',
