@@ -105,7 +105,8 @@ test('a round of follow-up, and what one body tells in it', async ({ office }) =
   const parts = [...openZip(bytes, ZIP_LIMITS).keys()];
   expect(parts.filter((part) => part.endsWith('.docx'))).not.toEqual([]);
   expect(parts.filter((part) => part.endsWith('.eml'))).toHaveLength(parts.length / 2);
-  await page.getByRole('button', { name: t('followUp:rounds.edit') }).click();
+  await page.getByRole('button', { name: t('followUp:rounds.more') }).click();
+  await page.getByRole('menuitem', { name: t('followUp:rounds.edit') }).click();
   const round = page.getByRole('dialog');
   await round.getByLabel(t('followUp:rounds.asOf')).clear();
   await page.keyboard.press('ControlOrMeta+Enter');

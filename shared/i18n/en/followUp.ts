@@ -53,6 +53,13 @@ export const followUp: Groups['followUp'] = {
   rounds: {
     choose: 'Round',
     begin: 'Begin a round…',
+    more: 'More actions for the round',
+    beginNext: 'New round…',
+    asks: 'Who is asked',
+    asksHelp:
+      'Bodies that have a part in the actions. Untick those that are not asked in this round.',
+    ofActions_one: '{{count}} action',
+    ofActions_other: '{{count}} actions',
     edit: 'Edit the round…',
     delete: 'Delete the round…',
     deleteTitle: 'Delete the round {{name}}?',
@@ -142,6 +149,10 @@ export const followUp: Groups['followUp'] = {
     none: 'The round has no requests.',
   },
   today: {
+    language_one:
+      'The name of the round or a question is not written in the language of {{count}} body',
+    language_other:
+      'The name of the round or a question is not written in the language of {{count}} bodies',
     title: 'Today',
     nothing: 'Nothing in this round waits for you.',
     send_one: '{{count}} request to send',
@@ -155,6 +166,7 @@ export const followUp: Groups['followUp'] = {
     told: 'Statuses told: {{told}} of {{all}}; accepted: {{accepted}}.',
   },
   matrix: {
+    differs: '{{name}} reports otherwise: {{status}}',
     title: 'How the actions stood in each round',
     number: 'No.',
     action: 'Action',

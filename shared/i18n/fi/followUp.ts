@@ -52,6 +52,13 @@ export const followUp = {
   rounds: {
     choose: 'Kierros',
     begin: 'Aloita seurantakierros…',
+    more: 'Lisää toimintoja kierrokselle',
+    beginNext: 'Uusi kierros…',
+    asks: 'Keneltä kysytään',
+    asksHelp:
+      'Tahot, joilla on osa toimenpiteissä. Poista valinta niiltä, joilta ei kysytä tällä kierroksella.',
+    ofActions_one: '{{count}} toimenpide',
+    ofActions_other: '{{count}} toimenpidettä',
     edit: 'Muokkaa kierrosta…',
     delete: 'Poista kierros…',
     deleteTitle: 'Poistetaanko kierros {{name}}?',
@@ -142,6 +149,8 @@ export const followUp = {
     none: 'Kierroksella ei ole yhtään pyyntöä.',
   },
   today: {
+    language_one: 'Kierroksen nimi tai kysymys puuttuu {{count}} tahon kielellä',
+    language_other: 'Kierroksen nimi tai kysymys puuttuu {{count}} tahon kielellä',
     title: 'Tänään',
     nothing: 'Mikään ei odota sinua tällä kierroksella.',
     send_one: '{{count}} pyyntö lähettämättä',
@@ -155,6 +164,7 @@ export const followUp = {
     told: 'Tilannetietoja saatu {{told}}/{{all}}, hyväksytty {{accepted}}.',
   },
   matrix: {
+    differs: '{{name}} ilmoittaa toisin: {{status}}',
     title: 'Toimenpiteiden tila kierroksittain',
     number: 'Nro',
     action: 'Toimenpide',

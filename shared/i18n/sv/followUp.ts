@@ -53,6 +53,13 @@ export const followUp: Groups['followUp'] = {
   rounds: {
     choose: 'Omgång',
     begin: 'Inled en uppföljningsomgång…',
+    more: 'Fler funktioner för omgången',
+    beginNext: 'Ny omgång…',
+    asks: 'Vem tillfrågas',
+    asksHelp:
+      'Instanser som har en del i åtgärderna. Avmarkera dem som inte tillfrågas i den här omgången.',
+    ofActions_one: '{{count}} åtgärd',
+    ofActions_other: '{{count}} åtgärder',
     edit: 'Redigera omgången…',
     delete: 'Ta bort omgången…',
     deleteTitle: 'Ta bort omgången {{name}}?',
@@ -144,6 +151,8 @@ export const followUp: Groups['followUp'] = {
     none: 'Omgången har inga begäranden.',
   },
   today: {
+    language_one: 'Omgångens namn eller en fråga saknas på {{count}} instans språk',
+    language_other: 'Omgångens namn eller en fråga saknas på {{count}} instansers språk',
     title: 'I dag',
     nothing: 'Ingenting väntar på dig i denna omgång.',
     send_one: '{{count}} begäran är inte skickad',
@@ -157,6 +166,7 @@ export const followUp: Groups['followUp'] = {
     told: 'Lägesuppgifter: {{told}}/{{all}} inkomna, {{accepted}} godkända.',
   },
   matrix: {
+    differs: '{{name}} uppger annat: {{status}}',
     title: 'Åtgärdernas läge per omgång',
     number: 'Nr',
     action: 'Åtgärd',

@@ -3,7 +3,7 @@ import { action, record } from '../testing/any-programme.ts';
 import type { ActionParty } from '../action-party.ts';
 import type { FollowUpRound, StatusReport } from './follow-up.ts';
 import { draftOfReport, reportFields, validateReport } from './report-draft.ts';
-import { actionsAskedOf, bodiesToAsk, shownState } from './requests.ts';
+import { actionsAskedOf, bodiesToAsk, isWrittenIn, shownState } from './requests.ts';
 import { emptyRound, roundFields, validateRound } from './round-draft.ts';
 import { latestStatuses, statusesByRound } from './statuses.ts';
 
@@ -90,8 +90,14 @@ it('lets an action stand as its lead says, and as was accepted', () => {
     report('syksy', 'vastuu', { status: 'blocked', state: 'received' }),
   ];
   const byRound = statusesByRound(reports, who);
-  expect(byRound.get('kevät')?.get('a')).toEqual({ status: 'delayed', isAccepted: true });
-  expect(byRound.get('syksy')?.get('a')).toEqual({ status: 'progressing', isAccepted: true });
+  expect(byRound.get('kevät')?.get('a')).toEqual({
+    ...{ status: 'delayed', isAccepted: true },
+    differing: [{ organisationId: 'kumppani', status: 'done' }],
+  });
+  expect(byRound.get('syksy')?.get('a')).toEqual({
+    ...{ status: 'progressing', isAccepted: true },
+    differing: [{ organisationId: 'vastuu', status: 'blocked' }],
+  });
   expect(latestStatuses(rounds, reports, who).get('a')).toMatchObject({
     status: 'progressing',
     round: { id: 'syksy' },
@@ -107,7 +113,7 @@ it('keeps the key of a question whose words or place are what they were', () => 
   ];
   const keys = (fi: string, sv = '') =>
     roundFields(
-      { ...emptyRound(), asOf: '31.8.2026', questions: { fi, sv, en: '' } },
+      { ...emptyRound([]), asOf: '31.8.2026', questions: { fi, sv, en: '' } },
       before,
     ).questions?.map(({ key, text }) => `${key} ${text.fi ?? text.sv ?? ''}`);
   expect(keys('Kuka?\nMiksi?')).toEqual(['q2 Kuka?', 'q1 Miksi?']);
@@ -118,7 +124,7 @@ it('keeps the key of a question whose words or place are what they were', () => 
 });
 
 it('says what is wrong with a round, and keeps an answer to a question that is asked no more', () => {
-  const draft = { ...emptyRound(), openOn: '1.9.2026', dueOn: '30.8.2026' };
+  const draft = { ...emptyRound([]), openOn: '1.9.2026', dueOn: '30.8.2026' };
   expect(validateRound(draft).map(({ path, code }) => `${path} ${code}`)).toEqual([
     'title.fi name-missing',
     'asOf as-of-missing',
@@ -132,4 +138,13 @@ it('says what is wrong with a round, and keeps an answer to a question that is a
   expect(reportFields(report, [gone, { key: 'q1', text: { fi: 'Vanha' } }]).answers).toEqual([
     gone,
   ]);
+});
+
+it('knows in which languages all that a round says is written', () => {
+  const title = { fi: 'Syksy', sv: 'Hösten' };
+  expect(isWrittenIn({ title }, 'sv')).toBe(true);
+  expect(isWrittenIn({ title }, 'en')).toBe(false);
+  const questions = [{ key: 'q1', text: { fi: 'Miksi?' } }];
+  expect(isWrittenIn({ title, questions }, 'fi')).toBe(true);
+  expect(isWrittenIn({ title, questions }, 'sv')).toBe(false);
 });

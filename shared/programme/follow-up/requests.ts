@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/languages.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import type { Action } from '../action.ts';
 import type { ActionParty } from '../action-party.ts';
@@ -48,6 +49,14 @@ export function bodiesToAsk({
   });
 }
 
+/** Whether what `round` itself says, its name and its own questions, is written in `language`, in which a form goes out. */
+export function isWrittenIn(
+  { title, questions = [] }: Pick<FollowUpRound, 'title' | 'questions'>,
+  language: Language,
+): boolean {
+  return [title, ...questions.map(({ text }) => text)].every((text) => Boolean(text[language]));
+}
+
 /** How a request stands today, in the order in which they are told. */
 export const SHOWN_STATES = [
   'late',
@@ -70,7 +79,7 @@ export function dueOnOf(
 
 const SETTLED: readonly RequestState[] = ['received', 'waived'];
 
-/** How a request stands on `today`: late from the day after it is due until all is there, even where it was never sent. */
+/** How a request stands on `today`: late from the day after it is due until all is there; what was never sent is not late. */
 export function shownState(
   request: Pick<FollowUpRequest, 'state' | 'dueOn' | 'remindedOn'>,
   round: Pick<FollowUpRound, 'dueOn'>,

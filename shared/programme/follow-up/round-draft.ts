@@ -43,13 +43,18 @@ const ROUND_FIELDS = {
 const QUESTIONS = { questions: { ...optionalTexts, limit: MAX_QUESTIONS } };
 
 /** A round as a form holds it. */
-export type RoundDraft = DraftOf<typeof ROUND_FIELDS> & { questions: DraftText };
+export type RoundDraft = DraftOf<typeof ROUND_FIELDS> & {
+  questions: DraftText;
+  /** Whom a new round asks, by the ids of organisations; of one that has begun its requests say it. */
+  asks: string[];
+};
 
-/** The form of a new round: all is asked that can be. */
-export const emptyRound = (): RoundDraft => ({
+/** The form of a new round that asks the organisations `asks`: all is asked that can be. */
+export const emptyRound = (asks: readonly string[]): RoundDraft => ({
   ...emptyDraft(ROUND_FIELDS),
   fields: [...FOLLOW_UP_FIELDS],
   questions: NO_TEXT,
+  asks: [...asks],
 });
 
 /** The form of a round as it is. */
@@ -59,7 +64,7 @@ export function draftOfRound(round: FollowUpRound): RoundDraft {
     const lines = (round.questions ?? []).map(({ text }) => text[language] ?? '');
     if (lines.some((line) => line !== '')) questions[language] = lines.join('\n');
   }
-  return { ...draftFrom(ROUND_FIELDS, round), questions };
+  return { ...draftFrom(ROUND_FIELDS, round), questions, asks: [] };
 }
 
 /**

@@ -10,8 +10,12 @@ export function roundsInOrder(rounds: readonly FollowUpRound[]): FollowUpRound[]
   );
 }
 
-/** How an action stood in a round, and whether the coordinator has accepted that. */
-export type StatusInRound = { status: FollowUpStatus; isAccepted: boolean };
+/** How an action stood in a round, whether the coordinator has accepted that, and which bodies say otherwise. */
+export type StatusInRound = {
+  status: FollowUpStatus;
+  isAccepted: boolean;
+  differing: { organisationId: string; status: FollowUpStatus }[];
+};
 
 /**
  * How each action stood in each round, by round and then by action. Where several bodies tell of one action, it stands as
@@ -35,11 +39,14 @@ export function statusesByRound(
   );
   const byRound = new Map<string, Map<string, StatusInRound>>();
   for (const report of sorted) {
-    const { roundId, actionId, status } = report;
+    const { roundId, actionId, organisationId, status } = report;
     if (status === undefined) continue;
     const ofRound = byRound.get(roundId) ?? new Map<string, StatusInRound>();
     byRound.set(roundId, ofRound);
-    if (!ofRound.has(actionId)) ofRound.set(actionId, { status, isAccepted: isAccepted(report) });
+    const first = ofRound.get(actionId);
+    if (!first) {
+      ofRound.set(actionId, { status, isAccepted: isAccepted(report), differing: [] });
+    } else if (status !== first.status) first.differing.push({ organisationId, status });
   }
   return byRound;
 }

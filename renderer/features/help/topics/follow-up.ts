@@ -11,7 +11,7 @@ export const followUp: TopicTexts = {
           {
             steps: [
               'Avaa toimintaohjelma ja sen näkymä Seuranta.',
-              'Valitse ”Aloita seurantakierros…”. Anna nimi, päivä, jonka tilannetta kysyt, ja päivä, johon mennessä vastataan.',
+              'Valitse ”Aloita seurantakierros…”, myöhemmin ”Uusi kierros…”. Anna nimi, päivä, jonka tilannetta kysyt, ja päivä, johon mennessä vastataan, ja valitse, keneltä kysytään.',
               'Pyynnöt syntyvät toimenpiteiden vastuutahoista. Jos toimenpiteille tulee myöhemmin uusia tahoja, lisää ne kierroksen valikosta.',
               'Merkitse pyyntö lähetetyksi, kun olet lähettänyt sen. Taho on myöhässä määräpäivää seuraavasta päivästä.',
             ],
@@ -42,7 +42,7 @@ export const followUp: TopicTexts = {
           {
             steps: [
               'Öppna handlingsplanen och dess vy Uppföljning.',
-              'Välj ”Inled en uppföljningsomgång…”. Ge ett namn, den dag vars läge du frågar om och den dag då svaren senast ska finnas.',
+              'Välj ”Inled en uppföljningsomgång…”, senare ”Ny omgång…”. Ge ett namn, den dag vars läge du frågar om och den dag då svaren senast ska finnas, och välj vem som tillfrågas.',
               'Begärandena görs av dem som ansvarar för åtgärderna. Om nya instanser tillkommer senare kan du lägga till dem i omgångens meny.',
               'Markera en begäran som skickad när du har skickat den. En instans är försenad från och med dagen efter tidsfristen.',
             ],
@@ -73,7 +73,7 @@ export const followUp: TopicTexts = {
           {
             steps: [
               'Open the action plan and its view Follow-up.',
-              'Choose “Begin a round…”. Give it a name, the day that you ask about, and the day by which replies are due.',
+              'Choose “Begin a round…”, later “New round…”. Give it a name, the day that you ask about, and the day by which replies are due, and choose who is asked.',
               'The requests are made of those who have a part in the actions. Where bodies come to have one later, add them in the menu of the round.',
               'Mark a request as sent when you have sent it. A body is late from the day after its reply was due.',
             ],

@@ -15,7 +15,7 @@ import type { ActResult } from '#shared/records/change.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import type { FieldChanges, Office } from '#renderer/data/office.ts';
 
-/** Begins a round: it asks everybody who has a part in an action. Returns its id and how many it asks. */
+/** Begins a round that asks those of the form who have a part in an action. Returns its id and how many it asks. */
 export async function addRound(
   office: Office,
   content: ProgrammeContent,
@@ -26,7 +26,9 @@ export async function addRound(
   return await office.change(act, async (write) => {
     const programmeId = content.programme.id;
     const { id } = await write.add('followUpRounds', { programmeId, ...definedOnly(fields) });
-    const bodies = bodiesToAsk(content);
+    const bodies = bodiesToAsk(content).filter(({ organisationId }) =>
+      draft.asks.includes(organisationId),
+    );
     for (const body of bodies) {
       await write.add('followUpRequests', { roundId: id, ...body, state: 'toSend' });
     }

@@ -23,6 +23,8 @@ import type { FollowUp } from './follow-up-data.ts';
 export type RequestRow = {
   request: FollowUpRequest;
   name: string;
+  /** In which its form goes out. */
+  language: Language;
   contactName: string | undefined;
   state: ShownState;
   dueOn: CalendarDate | undefined;
@@ -52,7 +54,7 @@ export function requestRows(
   { today, language }: { today: CalendarDate; language: Language },
 ): RequestRow[] {
   const actions = actionsInOrder(numberedOf(content)).map(({ action }) => action);
-  const names = new Map(organisations.map(({ id, name }) => [id, pickText(name, language)]));
+  const bodies = new Map(organisations.map((one) => [one.id, one]));
   const { compare } = collatorFor(language);
   return followUp.requests
     .filter(({ roundId }) => roundId === round.id)
@@ -66,7 +68,8 @@ export function requestRows(
       const person = followUp.persons.get(contactPersonId ?? '');
       return {
         request,
-        name: names.get(organisationId) ?? '',
+        name: pickText(bodies.get(organisationId)?.name, language),
+        language: bodies.get(organisationId)?.language ?? 'fi',
         contactName: person && displayName(person),
         state: shownState(request, round, today),
         dueOn: dueOnOf(request, round),

@@ -15,7 +15,7 @@ import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { useDraftForm } from '#renderer/data/drafts/use-draft-form.ts';
 import { CheckboxGroup } from '#renderer/ui/fields/checkbox-group.tsx';
 import { DayField } from '#renderer/ui/fields/day-field.tsx';
-import { Select } from '#renderer/ui/fields/select.tsx';
+import { Select, type Option } from '#renderer/ui/fields/select.tsx';
 import { TextArea } from '#renderer/ui/fields/text-area.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { DraftDialog } from '#renderer/ui/forms/form-dialog.tsx';
@@ -23,14 +23,17 @@ import { useAskDiscard } from '#renderer/ui/forms/use-ask-discard.ts';
 import { LanguageTabs } from '../components/language-tabs.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 
-/** A round of follow-up: what day it tells of, when replies are due, and what is asked. */
+/** A round of follow-up: what day it tells of, when replies are due, what is asked, and of a new one, who. */
 export function RoundDialog({
   programmeId,
+  bodies,
   round,
   onSave,
   onClose,
 }: {
   programmeId: string;
+  /** Whom a new round can ask. */
+  bodies: readonly Option[];
   /** Which to change; null begins one. */
   round: FollowUpRound | null;
   onSave: (draft: RoundDraft) => Promise<boolean>;
@@ -39,7 +42,9 @@ export function RoundDialog({
   const { t } = useTranslation(['followUp']);
   const screenLanguage = useScreenLanguage();
   const [language, setLanguage] = useState(screenLanguage);
-  const [initial] = useState(() => (round ? draftOfRound(round) : emptyRound()));
+  const [initial] = useState(() =>
+    round ? draftOfRound(round) : emptyRound(bodies.map(({ value }) => value)),
+  );
   const form = useDraftForm({
     draftKey: `follow-up-round:${round?.id ?? `${programmeId}:new`}`,
     initial,
@@ -113,6 +118,15 @@ export function RoundDialog({
         value={draft.fields}
         onChange={(fields) => set({ fields })}
       />
+      {round ? null : (
+        <CheckboxGroup
+          label={t('followUp:rounds.asks')}
+          help={t('followUp:rounds.asksHelp')}
+          options={bodies}
+          value={draft.asks}
+          onChange={(asks) => set({ asks })}
+        />
+      )}
       <LanguageTabs value={language} onChange={setLanguage} />
       <TextArea
         key={language}

@@ -68,10 +68,10 @@ export function RoundPage({
 
   const entries: MenuEntry[] = [
     {
-      id: 'new',
-      label: t('followUp:rounds.begin'),
-      icon: 'plus',
-      onAction: () => form.open(null),
+      id: 'edit',
+      label: t('followUp:rounds.edit'),
+      icon: 'pencil',
+      onAction: () => form.open(round),
     },
     {
       id: 'missing',
@@ -139,10 +139,10 @@ export function RoundPage({
             />
           ) : null}
           <FormActs forms={forms} replies={replies} />
-          <Button icon="pencil" onPress={() => form.open(round)}>
-            {t('followUp:rounds.edit')}
+          <Button icon="plus" onPress={() => form.open(null)}>
+            {t('followUp:rounds.beginNext')}
           </Button>
-          <MenuButton label={t('common:moreActions')} entries={entries} />
+          <MenuButton label={t('followUp:rounds.more')} entries={entries} />
         </div>
       </div>
       <ReplyDrop replies={replies} isDisabled={forms.progress !== null} leads />
@@ -151,7 +151,7 @@ export function RoundPage({
           <RequestTable round={round} rows={rows} />
           <StatusMatrix page={page} followUp={followUp} />
         </div>
-        <TodayList round={round} rows={rows} />
+        <TodayList round={round} rows={rows} onEditRound={() => form.open(round)} />
       </div>
       {form.dialog}
     </div>

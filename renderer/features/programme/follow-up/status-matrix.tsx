@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { statusesByRound } from '#shared/programme/follow-up/statuses.ts';
 import { actionsInOrder } from '#shared/programme/outline/number-programme.ts';
+import { pickText } from '#shared/i18n/languages.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { TableFrame } from '#renderer/ui/tables/table-frame.tsx';
 import { LocalWords } from '#renderer/ui/words/local-words.tsx';
 import { addressOf } from '../programme-address.ts';
@@ -18,10 +20,21 @@ const SHOWN_ROUNDS = 5;
 export function StatusMatrix({ page, followUp }: { page: ProgrammePage; followUp: FollowUp }) {
   const { t } = useTranslation(['followUp']);
   const { content } = page;
+  const language = useScreenLanguage();
   const rounds = followUp.rounds.slice(-SHOWN_ROUNDS);
   const statuses = useMemo(
     () => statusesByRound(followUp.reports, content.actionParties),
     [followUp.reports, content.actionParties],
+  );
+  const names = useMemo(
+    () =>
+      new Map(
+        page.organisations.map(({ id, abbr, name }) => [
+          id,
+          pickText(abbr, language) || pickText(name, language),
+        ]),
+      ),
+    [page.organisations, language],
   );
   const actions = actionsInOrder(numberedOf(content)).filter(
     ({ action }) =>
@@ -60,6 +73,14 @@ export function StatusMatrix({ page, followUp }: { page: ProgrammePage; followUp
                     ) : (
                       <span className={styles.quiet}>{t('followUp:matrix.none')}</span>
                     )}
+                    {told?.differing.map(({ organisationId, status }) => (
+                      <span key={organisationId} className={styles.line}>
+                        {t('followUp:matrix.differs', {
+                          name: names.get(organisationId) ?? '',
+                          status: t(`followUp:status.${status}`),
+                        })}
+                      </span>
+                    ))}
                     {told && !told.isAccepted ? (
                       <span className={styles.line}>{t('followUp:matrix.unchecked')}</span>
                     ) : null}

@@ -1,24 +1,42 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FollowUpRound } from '#shared/programme/follow-up/follow-up.ts';
+import { isWrittenIn } from '#shared/programme/follow-up/requests.ts';
+import { Button } from '#renderer/ui/button.tsx';
 import { Icon, type IconName } from '#renderer/ui/icon.tsx';
 import { followUpAddress } from './follow-up-address.ts';
 import styles from './follow-up.module.css';
 import { countsOf, type RequestRow } from './request-rows.ts';
 
 /** What is to be done in a round today, and how much of it is told. */
-export function TodayList({ round, rows }: { round: FollowUpRound; rows: readonly RequestRow[] }) {
+export function TodayList({
+  round,
+  rows,
+  onEditRound,
+}: {
+  round: FollowUpRound;
+  rows: readonly RequestRow[];
+  onEditRound: () => void;
+}) {
   const { t } = useTranslation(['followUp']);
   const asked = rows.filter(({ state }) => state !== 'waived');
   const open = asked.filter(({ state }) => state !== 'received');
   const late = open.filter(({ state }) => state === 'late');
   const toSend = open.filter(({ state }) => state === 'toSend');
   const lacksContact = open.filter(({ contactName }) => contactName === undefined);
+  const untranslated = toSend.filter(({ language }) => !isWrittenIn(round, language));
   const toCheck = asked.filter((row) => countsOf(row).toCheck > 0);
   const sum = (of: (counts: ReturnType<typeof countsOf>) => number) =>
     asked.reduce((total, row) => total + of(countsOf(row)), 0);
   const checks = sum(({ toCheck: count }) => count);
   const told = sum((counts) => counts.told);
-  const items: { key: string; icon: IconName; text: string; rows: readonly RequestRow[] }[] = [
+  const items: {
+    key: string;
+    icon: IconName;
+    text: string;
+    rows: readonly RequestRow[];
+    act?: ReactNode;
+  }[] = [
     {
       key: 'late',
       icon: 'circle-alert',
@@ -36,6 +54,17 @@ export function TodayList({ round, rows }: { round: FollowUpRound; rows: readonl
       icon: 'user-plus',
       text: t('followUp:today.contact', { count: lacksContact.length }),
       rows: lacksContact,
+    },
+    {
+      key: 'language',
+      icon: 'globe',
+      text: t('followUp:today.language', { count: untranslated.length }),
+      rows: untranslated,
+      act: (
+        <Button size="small" icon="pencil" onPress={onEditRound}>
+          {t('followUp:rounds.edit')}
+        </Button>
+      ),
     },
     {
       key: 'send',
@@ -63,6 +92,7 @@ export function TodayList({ round, rows }: { round: FollowUpRound; rows: readonl
                 </li>
               ))}
             </ul>
+            {item.act}
           </li>
         ))}
       </ul>

@@ -71,6 +71,7 @@ it('saving a round as it is changes nothing', async () => {
       window={(save) => (
         <RoundDialog
           programmeId="ohjelma"
+          bodies={[]}
           round={round}
           onSave={(draft) => save(() => editRound(office, round, draft))}
           onClose={closed}

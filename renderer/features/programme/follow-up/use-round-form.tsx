@@ -3,7 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { FollowUpRound } from '#shared/programme/follow-up/follow-up.ts';
 import type { RoundDraft } from '#shared/programme/follow-up/round-draft.ts';
-import { pickText } from '#shared/i18n/languages.ts';
+import { actionsAskedOf, bodiesToAsk } from '#shared/programme/follow-up/requests.ts';
+import { collatorFor } from '#shared/text/collator.ts';
+import type { Option } from '#renderer/ui/fields/select.tsx';
+import { pickText, type Language } from '#shared/i18n/languages.ts';
 import { localText } from '#shared/records/draft-fields.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/common/use-act.ts';
@@ -15,7 +18,7 @@ import { addRound, deleteRound, editRound } from './follow-up-commands.ts';
 import { RoundDialog } from './round-dialog.tsx';
 
 /** Beginning, changing and deleting a round, and the window that this opens. */
-export function useRoundForm({ content }: ProgrammePage): {
+export function useRoundForm(page: ProgrammePage): {
   /** Opens a round; null begins one. */
   open: (round: FollowUpRound | null) => void;
   askDelete: (round: FollowUpRound) => Promise<void>;
@@ -28,7 +31,9 @@ export function useRoundForm({ content }: ProgrammePage): {
   const confirm = useConfirm();
   const language = useScreenLanguage();
   const [opened, open] = useState<{ round: FollowUpRound | null } | null>(null);
+  const { content } = page;
   const programmeId = content.programme.id;
+  const bodies = whomToAsk(page, language, (count) => t('followUp:rounds.ofActions', { count }));
   const undone = t('followUp:rounds.undone');
 
   const save = async (draft: RoundDraft): Promise<boolean> => {
@@ -73,10 +78,27 @@ export function useRoundForm({ content }: ProgrammePage): {
     dialog: opened ? (
       <RoundDialog
         programmeId={programmeId}
+        bodies={bodies}
         round={opened.round}
         onSave={save}
         onClose={() => open(null)}
       />
     ) : null,
   };
+}
+
+/** Every organisation that a round can ask by name, and of how many actions it is asked. */
+function whomToAsk(
+  { content, organisations }: ProgrammePage,
+  language: Language,
+  hint: (count: number) => string,
+): Option[] {
+  const names = new Map(organisations.map(({ id, name }) => [id, pickText(name, language)]));
+  return bodiesToAsk(content)
+    .map(({ organisationId }) => ({
+      value: organisationId,
+      label: names.get(organisationId) ?? '',
+      hint: hint(actionsAskedOf(content, organisationId).length),
+    }))
+    .sort((a, b) => collatorFor(language).compare(a.label, b.label));
 }
