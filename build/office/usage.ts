@@ -37,7 +37,7 @@ const USAGE = `office: the program's core without a window.
   office backup diff FILE FILE --identity FILE|--passphrase-stdin [--json]
       Says which records of which tables differ between two backups.
   office document KIND --sample|--data FILE [--language fi|sv|en] --out FILE
-      [--programme P] [--body B] [--from VERSION --to VERSION] [--page-numbers] [--template FILE]
+      [--programme P] [--round R] [--body B] [--from VERSION --to VERSION] [--page-numbers] [--template FILE]
       [--from DAY --to DAY] [--country C] [--topic T] [--by month|body|country|topic] [--engagement E]
       Writes a document from the sample office or from a file of office data.
   office translation FILE.docx --sample|--data FILE [--json] [--language fi|sv|en]

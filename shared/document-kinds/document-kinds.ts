@@ -6,6 +6,7 @@ import { briefingKind } from './briefing.ts';
 import { contactListKind } from './contact-list.ts';
 import { contactTableKind } from './contact-table.ts';
 import { cooperationLogKind } from './cooperation-log.ts';
+import { followUpReportKind } from './follow-up-report.ts';
 import { labelsKind } from './labels.ts';
 import { obligationsKind } from './obligations.ts';
 import { personReportKind } from './person-report.ts';
@@ -15,6 +16,7 @@ import { programmeExtractKind } from './programme-extract.ts';
 import { programmeSummaryKind } from './programme-summary.ts';
 import { programmeKind } from './programme.ts';
 import { recommendationsKind } from './recommendations.ts';
+import { statusNoteKind } from './status-note.ts';
 import { translationOrderKind } from './translation-order.ts';
 import { travelReportKind } from './travel-report.ts';
 import { visitProgrammeKind } from './visit-programme.ts';
@@ -35,6 +37,8 @@ export const DOCUMENT_KINDS = [
   recommendationsKind,
   programmeCompareKind,
   programmeChangesKind,
+  followUpReportKind,
+  statusNoteKind,
   cooperationLogKind,
   travelReportKind,
   visitProgrammeKind,

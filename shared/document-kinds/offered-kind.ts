@@ -14,6 +14,8 @@ export type ModelOptions = {
   language: Language;
   day: CalendarDate;
   programme?: string;
+  /** A round of follow-up of a programme. */
+  round?: string;
   /** An organisation, or a body of the office's list: what the kind is about. */
   body?: string;
   /** Versions of the programme, or the first and last day of a period. */
@@ -31,6 +33,7 @@ export type ModelOptions = {
 export type ModelFailure = Failure<
   | 'programme-not-found'
   | 'version-not-found'
+  | 'round-not-found'
   | 'body-not-found'
   | 'engagement-not-found'
   | 'engagement-restricted'

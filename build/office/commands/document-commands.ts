@@ -24,6 +24,7 @@ const MAX_FILE_BYTES = 200 * 1024 * 1024;
 /** The options that say what of an office's data a document is of. */
 const ASKED = {
   programme: { type: 'string' },
+  round: { type: 'string' },
   body: { type: 'string' },
   from: { type: 'string' },
   to: { type: 'string' },
@@ -34,7 +35,7 @@ const ASKED = {
 } as const;
 
 /**
- * `office document KIND --sample|--data FILE [--programme P] [--body B] [--from F --to T] [--country C] [--topic T]
+ * `office document KIND --sample|--data FILE [--programme P] [--round R] [--body B] [--from F --to T] [--country C] [--topic T]
  * [--by month|body|country|topic] [--engagement E] [--page-numbers] [--template FILE] --language fi --out FILE`.
  * `--from` and `--to` are versions of a programme or the days of a period, as the kind takes them.
  */

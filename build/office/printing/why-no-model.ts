@@ -8,6 +8,8 @@ const WHY: Record<ModelFailure['code'], (name: string) => string> = {
     name
       ? `the programme has no version "${name}"`
       : 'the programme has no two versions to compare; another one is chosen with --programme',
+  'round-not-found': (name) =>
+    name ? `no round of follow-up is called "${name}"` : 'nothing is followed up',
   'body-not-found': (name) =>
     name ? `no body, or more than one, is called "${name}"` : 'name the body with --body',
   'period-invalid': (name) => `"${name}" is no period; --from and --to are days, YYYY-MM-DD`,

@@ -21,10 +21,13 @@ export type OfficeChartOptions = ChartNumbers & {
   stacked: boolean;
   /** The width between the margins, in twips. */
   textWidth?: number;
+  /** Narrower bars, and the table on one page with them: of pictures that stand among others. */
+  compact?: boolean;
 };
 
 const PIXELS_A_TWIP = 96 / 1440;
 const BAR_PIXELS = 26;
+const COMPACT_BAR_PIXELS = 18;
 /** The legend below, and air above. */
 const FRAME_PIXELS = 56;
 /** More bars than fit a page under a heading are left to the table alone. */
@@ -47,6 +50,7 @@ export function officeChart(options: OfficeChartOptions): (Paragraph | Table | n
 
 function drawing(options: OfficeChartOptions): NumberedChart {
   const { language, title, summary, stacked, textWidth = PORTRAIT.textWidth } = options;
+  const bar = options.compact ? COMPACT_BAR_PIXELS : BAR_PIXELS;
   const categories = options.categories.map(onOneLine);
   const series = options.series.map(({ name, values }) => ({ name: onOneLine(name), values }));
   const font = { name: FONT, color: '1F2933' };
@@ -74,7 +78,7 @@ function drawing(options: OfficeChartOptions): NumberedChart {
       chartArea: { border: 'none' },
       transformation: {
         width: Math.floor(textWidth * PIXELS_A_TWIP),
-        height: FRAME_PIXELS + categories.length * BAR_PIXELS * (stacked ? 1 : series.length),
+        height: FRAME_PIXELS + categories.length * bar * (stacked ? 1 : series.length),
       },
       altText: { name: onOneLine(title), title: onOneLine(title), description: cleanText(summary) },
     },
@@ -123,6 +127,7 @@ function numberTable(options: OfficeChartOptions): Table {
     title,
     description: summary,
     columns,
+    ...(options.compact && { whole: true, compact: true }),
     rows: categories.map((category, at) => {
       const values = series.map(({ values: all }) => all[at] ?? 0);
       const sum = values.reduce((one, other) => one + other, 0);

@@ -53,6 +53,11 @@ describe('checkDocument', () => {
     expect(checkDocument(alterPart(good, BODY, insert(p(xml)))).findings).toEqual([]);
   });
 
+  it('takes a sign before a state in a cell for no list', () => {
+    const signed = alterPart(good, BODY, (xml) => xml.replace('09 000 0100', '■ Estynyt'));
+    expect(checkDocument(signed)).toEqual({ ok: true, findings: [] });
+  });
+
   it('tells of a pale style once, however much text has it', () => {
     const pale =
       '<w:style w:type="paragraph" w:styleId="Pale"><w:name w:val="Pale"/><w:rPr><w:color w:val="5B8BC9"/><w:sz w:val="12"/></w:rPr></w:style>';

@@ -10,6 +10,10 @@ export const COLOURS = {
   link: '1A56B0',
   text: '1F2933',
   accent: '2B5C9E',
+  /** Signs of what stands still, is late, goes on. */
+  stop: '9C2B2B',
+  care: 'A8480A',
+  go: '2E6B4F',
   /** Fills. */
   headerFill: 'E6ECF4',
   paleFill: 'F2F5F9',

@@ -385,6 +385,10 @@ export const TEXT_STYLES: readonly TextStyle[] = [
     size: 18,
     colour: COLOURS.slate,
   },
+  // The signs before a state: red, amber, green on paper, and told apart by their forms without.
+  { id: 'SignStop', name: 'Sign Stop', kind: 'character', bold: true, colour: COLOURS.stop },
+  { id: 'SignCare', name: 'Sign Care', kind: 'character', bold: true, colour: COLOURS.care },
+  { id: 'SignGo', name: 'Sign Go', kind: 'character', bold: true, colour: COLOURS.go },
   {
     id: 'Hyperlink',
     name: 'Hyperlink',

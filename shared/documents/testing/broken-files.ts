@@ -101,6 +101,12 @@ export const FAULTS: Fault[] = [
   ['paragraph-empty', 'an empty paragraph', BODY, insert(p(''))],
   ['paragraph-empty', 'a paragraph of spaces', BODY, insert(p(t('  ')))],
   ['list-typed-by-hand', 'a typed bullet', BODY, insert(p(t('• Ensimmäinen')))],
+  [
+    'list-typed-by-hand',
+    'typed bullets in a cell',
+    BODY,
+    replace(/<w:p>(?:(?!<w:p>).)*09 000 0100.*?<\/w:p>/u, p(t('○ Ensimmäinen')) + p(t('○ Toinen'))),
+  ],
   ['list-typed-by-hand', 'typed numbers', BODY, insert(p(t('1. Yksi')) + p(t('2. Kaksi')))],
   ['list-typed-by-hand', 'typed dashes', BODY, insert(p(t('– yksi')) + p(t('– kaksi')))],
   ['picture-without-text', 'no description', BODY, insert(p(picture('inline', '')))],

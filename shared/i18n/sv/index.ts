@@ -56,6 +56,7 @@ import { planImport } from './planImport.ts';
 import { termBase } from './termBase.ts';
 import { comments } from './comments.ts';
 import { followUp } from './followUp.ts';
+import { followUpDocuments } from './followUpDocuments.ts';
 import { versions } from './versions.ts';
 import { acts } from './acts.ts';
 import { settings } from './settings.ts';
@@ -119,6 +120,7 @@ const groups: Groups = {
   termBase,
   comments,
   followUp,
+  followUpDocuments,
   versions,
   acts,
   settings,

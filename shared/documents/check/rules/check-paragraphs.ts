@@ -91,7 +91,10 @@ function lastBlocks(parent: XmlElement | null): XmlElement[] {
   return blocks;
 }
 
-/** A bullet alone shows it; dashes and numbers only where two such lines follow each other (`1. tammikuuta …`). */
+/**
+ * A bullet alone shows it, but in a table, where a sign may stand before the word for a state; there, as dashes and numbers
+ * everywhere, only where two such lines follow each other (`1. tammikuuta …`).
+ */
 function isTypedList(
   paragraph: XmlElement,
   before: XmlElement | undefined,
@@ -103,9 +106,15 @@ function isTypedList(
     headingLevel(node, styles) === null &&
     !nearest(node, 'w:sdt') &&
     !find(node, 'w:hyperlink');
-  if (looks(paragraph, BULLET)) return true;
+  const isInCell = paragraph.parent?.name === 'w:tc';
+  if (!isInCell && looks(paragraph, BULLET)) return true;
   if (!before) return false;
-  return [DASH, NUMBER].some((pattern) => looks(paragraph, pattern) && looks(before, pattern));
+  const isBullets =
+    paragraph.parent === before.parent && looks(paragraph, BULLET) && looks(before, BULLET);
+  return (
+    isBullets ||
+    [DASH, NUMBER].some((pattern) => looks(paragraph, pattern) && looks(before, pattern))
+  );
 }
 
 function hasPlaceholder(text: string): boolean {

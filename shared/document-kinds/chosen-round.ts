@@ -1,0 +1,52 @@
+import { fold } from '../text/fold.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
+import { fail, ok, type Failure, type Result } from '../lib/result.ts';
+import type { OfficeDataRows } from '../office-data/office-data.ts';
+import { contentOf } from '../programme/content-of.ts';
+import {
+  followUpModel,
+  type FollowUpModel,
+} from '../programme/follow-up/documents/follow-up-model.ts';
+import { roundsInOrder } from '../programme/follow-up/statuses.ts';
+import { chosenProgramme } from './chosen-programme.ts';
+import type { ModelOptions } from './offered-kind.ts';
+
+export type NoRound = Failure<'programme-not-found' | 'round-not-found'>;
+
+/**
+ * The model of a round of follow-up that somebody names by its id or its title in any language; without a name, of the
+ * newest of the programme that is named, or of all.
+ */
+export function chosenFollowUp(
+  rows: OfficeDataRows,
+  { programme, round: named }: Pick<ModelOptions, 'programme' | 'round'>,
+): Result<FollowUpModel, NoRound> {
+  const asked = programme === undefined ? undefined : chosenProgramme(rows, { programme });
+  if (asked && !asked.ok) return asked;
+  const rounds = roundsInOrder(rows.followUpRounds).filter(
+    ({ programmeId }) => asked === undefined || programmeId === asked.value.programme.id,
+  );
+  const round =
+    named === undefined
+      ? rounds.at(-1)
+      : rounds.findLast(
+          ({ id, title }) =>
+            id === named || LANGUAGES.some((one) => fold(title[one] ?? '') === fold(named)),
+        );
+  const content = round && contentOf(rows, round.programmeId);
+  if (!content) return fail('round-not-found', { name: named ?? '' });
+  const { organisations, bodies, followUpRounds, followUpRequests, statusReports } = rows;
+  return ok(
+    followUpModel(
+      content,
+      {
+        organisations,
+        bodies,
+        rounds: followUpRounds,
+        requests: followUpRequests,
+        reports: statusReports,
+      },
+      round,
+    ),
+  );
+}

@@ -1,0 +1,154 @@
+import { layoutDocument } from 'docx/layout';
+import { describe, expect, it } from 'vitest';
+import { bodyLines } from '../../build/testing/word-files.ts';
+import type { DocumentFrame } from '../documents/document-kind.ts';
+import { buildDocument } from '../documents/make-document.ts';
+import type { OfficeDataRows } from '../office-data/office-data.ts';
+import { followUpReport } from '../programme/follow-up/documents/follow-up-report.ts';
+import { statusNote } from '../programme/follow-up/documents/status-note.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
+import { FOLLOW_UP_STATUSES, type StatusReport } from '../programme/follow-up/follow-up.ts';
+import { manyActions } from '../sample-office/many-actions.ts';
+import { sampleOffice } from '../sample-office/sample-office.ts';
+import { chosenFollowUp } from './chosen-round.ts';
+
+const FRAME: DocumentFrame = {
+  language: 'fi',
+  today: '2026-11-30',
+  sender: sampleOffice().sender,
+  state: 'final',
+  publicity: 'public',
+};
+const modelOf = (rows: OfficeDataRows, round?: string) => {
+  const model = chosenFollowUp(rows, round === undefined ? {} : { round });
+  if (!model.ok) throw new Error(model.failure.code);
+  return model.value;
+};
+
+/** The sample office, with the first report of its newest round changed. */
+function officeWith(state: 'accepted' | 'received', text: string): { rows: OfficeDataRows } {
+  const { rows } = sampleOffice();
+  const autumn = rows.followUpRounds.at(-1);
+  const report = rows.statusReports.find(({ roundId }) => roundId === autumn?.id);
+  if (!report) throw new Error('Nothing was told');
+  Object.assign(report, { state, done: { fi: text }, contact: 'Maija Mallila, 09 000 0100' });
+  for (const request of rows.followUpRequests) request.notes = 'Kuultu käytävällä.';
+  return { rows };
+}
+
+describe('the follow-up report', () => {
+  it('tells what is accepted, and of what is not only that there is something', async () => {
+    const [accepted, received] = await Promise.all(
+      (['accepted', 'received'] as const).map(async (state) => {
+        const { rows } = officeWith(state, 'Kolme koulutusta pidettiin.');
+        return bodyLines(await buildDocument(followUpReport, modelOf(rows), FRAME)).join('\n');
+      }),
+    );
+    expect(accepted).toContain('Kolme koulutusta pidettiin.');
+    expect(received).not.toContain('Kolme koulutusta pidettiin.');
+    expect(received).toContain('Vastaus on saatu, mutta sitä ei ole vielä hyväksytty.');
+  });
+
+  it('names no person, and nothing of what the office has noted for itself', async () => {
+    const { rows } = officeWith('accepted', 'Tehty.');
+    const all = bodyLines(await buildDocument(followUpReport, modelOf(rows), FRAME)).join('\n');
+    expect(all).not.toContain('Maija Mallila');
+    expect(all).not.toContain('käytävällä');
+  });
+
+  it('names every body that has not answered, whole', async () => {
+    const { rows } = sampleOffice();
+    const model = modelOf(rows);
+    const all = bodyLines(await buildDocument(followUpReport, model, FRAME));
+    const silent = model.requests.filter(
+      ({ roundId, state }) => roundId === model.round.id && state !== 'received',
+    );
+    expect(silent.length).toBeGreaterThan(2);
+    for (const { organisationId } of silent) {
+      const body = rows.organisations.find(({ id }) => id === organisationId);
+      expect(all).toContain(body?.name.fi);
+    }
+  });
+
+  it('is of the round that is named, and knows nothing of later ones', async () => {
+    const { rows } = officeWith('accepted', 'Syksyllä tehtiin.');
+    const model = modelOf(rows, 'utgångsläget våren 2026');
+    expect(model.round.asOf).toBe('2026-03-31');
+    expect(model.earlier).toEqual([]);
+    const all = bodyLines(await buildDocument(followUpReport, model, FRAME)).join('\n');
+    expect(all).not.toContain('Syksyllä tehtiin.');
+    expect(all).toContain('Tämä on ensimmäinen kierros');
+    expect(chosenFollowUp(rows, { round: 'ei ole' })).toMatchObject({
+      failure: { code: 'round-not-found' },
+    });
+  });
+});
+
+/** A programme of so many actions, each told of in two rounds, with long obstacles, and nobody else that has answered. */
+function busyOffice(actions: number): OfficeDataRows {
+  const rows = manyActions(actions);
+  const programmeId = rows.programmes.at(-1)?.id ?? '';
+  const own = rows.actions.filter((one) => one.programmeId === programmeId);
+  for (const action of own) action.state = 'running';
+  const [first] = rows.statusReports;
+  if (!first) throw new Error('Nothing was told');
+  rows.followUpRounds.forEach((round, at) => {
+    round.programmeId = programmeId;
+    rows.statusReports.push(
+      ...own.map((action, index): StatusReport => {
+        const status = FOLLOW_UP_STATUSES[(index + at * 2) % FOLLOW_UP_STATUSES.length];
+        return {
+          ...first,
+          id: `${round.id}-${action.id}`,
+          roundId: round.id,
+          actionId: action.id,
+          state: 'accepted',
+          ...(status && { status }),
+          obstacles: { fi: 'Rahoituksesta ei ole päätöstä, ja aikataulu siirtyy. '.repeat(9) },
+        };
+      }),
+    );
+  });
+  for (const request of rows.followUpRequests) request.state = 'sent';
+  return rows;
+}
+
+describe('the status note', () => {
+  it.each(LANGUAGES)('is one page, of few actions and of many, in %s', (language) => {
+    for (const rows of [sampleOffice().rows, busyOffice(12), busyOffice(90)]) {
+      const { pages, stoppedAt } = layoutDocument(
+        statusNote.build(modelOf(rows), { ...FRAME, language }),
+      );
+      expect([pages.length, stoppedAt]).toEqual([1, undefined]);
+    }
+  });
+
+  it('leaves no action out in silence, and no body that has not answered', async () => {
+    const rows = busyOffice(90);
+    const model = modelOf(rows);
+    const all = bodyLines(await buildDocument(statusNote, model, FRAME));
+    const own = new Set(model.programme.content.actions.map(({ id }) => id));
+    const urgent = model.reports.filter(
+      ({ roundId, actionId, status }) =>
+        roundId === model.round.id &&
+        own.has(actionId) &&
+        ['delayed', 'blocked', 'notDone'].includes(status ?? ''),
+    );
+    const rest = all.find((line) => line.startsWith('Lisäksi toimenpiteet')) ?? '';
+    const shown = all.filter((line) => line.startsWith('ennen: ')).length;
+    expect(shown).toBeGreaterThan(1);
+    expect(shown + rest.split(',').length).toBe(urgent.length);
+    const missing = all.find((line) => line.startsWith('Vastaus puuttuu')) ?? '';
+    for (const { organisationId, roundId } of model.requests) {
+      if (roundId !== model.round.id) continue;
+      const body = rows.organisations.find(({ id }) => id === organisationId);
+      expect(missing).toContain(body?.abbr?.fi ?? body?.name.fi);
+    }
+  });
+
+  it('shows how each light was in the round before, in words and signs', async () => {
+    const all = bodyLines(await buildDocument(statusNote, modelOf(busyOffice(18)), FRAME));
+    const at = all.indexOf('■ Pysähtynyt');
+    expect(all.slice(at, at + 4)).toEqual(['■ Pysähtynyt', '4', '4', 'ennallaan']);
+  });
+});

@@ -1,0 +1,133 @@
+import type { Paragraph } from 'docx';
+import { paragraph, styled } from '../../../documents/blocks/paragraphs.ts';
+import { plainRun, textRuns } from '../../../documents/blocks/text-runs.ts';
+import type { DocumentFrame } from '../../../documents/document-kind.ts';
+import { documentDate } from '../../../documents/texts/document-date.ts';
+import {
+  actionsInProgramme,
+  programmeContext,
+  type ProgrammeContext,
+} from '../../documents/document-context.ts';
+import { nameInDocument } from '../../documents/document-text.ts';
+import { PARTY_ROLES } from '../../action-party.ts';
+import type { NumberedAction } from '../../outline/number-programme.ts';
+import type { FollowUpRound, FollowUpStatus, StatusReport } from '../follow-up.ts';
+import { LIGHT_OF, LIGHT_SIGNS, STATUS_SIGNS, type Light } from '../status-signs.ts';
+import { latestStatuses, statusesByRound } from '../statuses.ts';
+import type { FollowUpModel } from './follow-up-model.ts';
+
+/** How an action stands in the round, how it stood before, and which round told that. */
+export type Standing = NumberedAction & {
+  status: FollowUpStatus | undefined;
+  before: { status: FollowUpStatus; round: FollowUpRound } | undefined;
+  /** What was told of it in the round, its lead first. */
+  reports: readonly StatusReport[];
+  /** Something was told that nobody has accepted yet. */
+  isUnread: boolean;
+};
+
+/** What every part of a document of a follow-up is written with. */
+export type FollowUpContext = ProgrammeContext & {
+  followUp: FollowUpModel;
+  /** The actions that are followed up, in the order of reading. */
+  standings: readonly Standing[];
+};
+
+/** The context of a document; `anchored` as of a programme's. */
+export function followUpContext(
+  followUp: FollowUpModel,
+  frame: DocumentFrame,
+  layout: { textWidth: number; anchored: readonly string[] },
+): FollowUpContext {
+  // What an official text lacks in a language is said of the programme itself, not of what was told of it.
+  const context = { ...programmeContext(followUp.programme, frame, layout), remarks: false };
+  const { round, earlier, reports, unread, programme } = followUp;
+  const { actionParties } = programme.content;
+  const now = statusesByRound(reports, actionParties).get(round.id);
+  const before = latestStatuses(earlier, reports, actionParties);
+  const unreadOf = new Set(unread.map(({ actionId }) => actionId));
+  const order = (actionId: string) =>
+    [...(context.parties.get(actionId) ?? [])]
+      .sort((one, other) => PARTY_ROLES.indexOf(one.role) - PARTY_ROLES.indexOf(other.role))
+      .map(({ organisationId }) => organisationId);
+  return {
+    ...context,
+    followUp,
+    standings: actionsInProgramme(context).map((numbered) => {
+      const { id } = numbered.action;
+      const parties = order(id);
+      const rank = ({ organisationId }: StatusReport) => {
+        const at = parties.indexOf(organisationId);
+        return at < 0 ? parties.length : at;
+      };
+      return {
+        ...numbered,
+        status: now?.get(id)?.status,
+        before: before.get(id),
+        reports: reports
+          .filter(({ roundId, actionId }) => roundId === round.id && actionId === id)
+          .sort((one, other) => rank(one) - rank(other)),
+        isUnread: unreadOf.has(id),
+      };
+    }),
+  };
+}
+
+/** Sign and words of a status. */
+export function statusText(status: FollowUpStatus, { t }: Pick<ProgrammeContext, 't'>): string {
+  return `${STATUS_SIGNS[status]} ${t(`followUp:status.${status}`)}`;
+}
+
+/** Sign and words of a light. */
+export function lightText(light: Light, { t }: Pick<ProgrammeContext, 't'>): string {
+  return `${LIGHT_SIGNS[light]} ${t(`followUpDocuments:light.${light}`)}`;
+}
+
+/** Which signs are coloured: form and word tell the same. */
+const SIGN_STYLES: Partial<Record<Light, string>> = {
+  stopped: 'SignStop',
+  attention: 'SignCare',
+  onTrack: 'SignGo',
+};
+
+/** Sign and words of a status in a cell; what stands for it where there is none. */
+export function statusLine(
+  status: FollowUpStatus | undefined,
+  context: ProgrammeContext,
+  style = 'TableText',
+): Paragraph {
+  const text =
+    status === undefined ? context.t('followUpDocuments:noStatus') : statusText(status, context);
+  return signedLine(text, lightOf(status), style);
+}
+
+/** Sign and words of a light in a cell. */
+export function lightLine(light: Light, context: ProgrammeContext): Paragraph {
+  return signedLine(lightText(light, context), light, 'TableLabel');
+}
+
+/** A line that begins with a sign. */
+function signedLine(text: string, light: Light, style: string): Paragraph {
+  const [sign = '', ...words] = text.split(' ');
+  const mark = SIGN_STYLES[light];
+  const runs = [...textRuns(sign, mark ? { style: mark } : {}), plainRun(` ${words.join(' ')}`)];
+  return styled(runs, style);
+}
+
+/** The light of a status, also of none. */
+export function lightOf(status: FollowUpStatus | undefined): Light {
+  return status === undefined ? 'unknown' : LIGHT_OF[status];
+}
+
+/** What a round is called in the document. */
+export function roundName(
+  { title, asOf }: FollowUpRound,
+  { language }: Pick<ProgrammeContext, 'language'>,
+): string {
+  return nameInDocument(title, language).text ?? documentDate(asOf, language);
+}
+
+/** A text of a table's cell. */
+export function cellText(text: string): Paragraph | null {
+  return paragraph(text, 'TableText');
+}

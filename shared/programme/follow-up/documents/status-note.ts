@@ -1,0 +1,306 @@
+import type { FileChild } from 'docx';
+import { heading, labelled, paragraph } from '../../../documents/blocks/paragraphs.ts';
+import type { DocumentKind } from '../../../documents/document-kind.ts';
+import { officeDocument } from '../../../documents/office-document.ts';
+import { PORTRAIT } from '../../../documents/pages/look.ts';
+import { documentDate } from '../../../documents/texts/document-date.ts';
+import { joinYears } from '../../../documents/texts/join-years.ts';
+import { linesTaken, shortenText } from '../../../documents/texts/shorten-text.ts';
+import { translatorFor } from '../../../i18n/translate.ts';
+import { shortName } from '../../documents/document-context.ts';
+import { nameInDocument, textInDocument } from '../../documents/document-text.ts';
+import { programmeValues } from '../../documents/programme-values.ts';
+import { needsText } from '../../needs-text.ts';
+import { LIGHTS, type Light } from '../status-signs.ts';
+import {
+  cellText,
+  followUpContext,
+  lightOf,
+  lightLine,
+  roundName,
+  statusLine,
+  type FollowUpContext,
+  type Standing,
+} from './follow-up-context.ts';
+import type { FollowUpModel } from './follow-up-model.ts';
+import { sharedTable } from './report-table.ts';
+import { silentOf } from './silent-blocks.ts';
+import { changedStandings, leadCell, obstacleText } from './status-blocks.ts';
+
+/** Lines of tables that the page has room for beside what always stands on it. */
+const ROOM = 23;
+/** Letters of a line of the page, of an action's title and of a reason in their columns. */
+const PAGE_LETTERS = 100;
+const TITLE_LETTERS = 27;
+const WIDE_TITLE_LETTERS = 46;
+const REASON_LETTERS = 38;
+/** Lines that a reason takes at most: where there is room for all, and where not; the follow-up report has it whole. */
+const REASON_LINES = [12, 3] as const;
+const TITLE_LINES = 2;
+/** What of the room the decisions may take where something has changed too. */
+const SHARE = 0.7;
+
+/** How a programme stands, on one page for the ministerial working group: lights, what has changed, what is to be decided. */
+export const statusNote: DocumentKind<FollowUpModel, 'status-note'> = {
+  kind: 'status-note',
+  title: { fi: 'Tilannemuistio', sv: 'Lägespromemoria', en: 'Status note' },
+  languages: ['fi', 'sv', 'en'],
+  titleOf: ({ round }, { language }) =>
+    translatorFor(language)('followUpDocuments:note.titleOf', {
+      day: documentDate(round.asOf, language),
+    }),
+  valuesOf: ({ programme }) => programmeValues(programme),
+  build: (model, frame) => {
+    const context = followUpContext(model, frame, {
+      textWidth: PORTRAIT.textWidth,
+      anchored: [],
+    });
+    return officeDocument({
+      frame,
+      kindName: statusNote.title[frame.language] ?? '',
+      title: statusNote.titleOf(model, frame),
+      sample: model.sampleData,
+      children: [
+        paragraph(statusNote.titleOf(model, frame), 'Title'),
+        ...facts(context),
+        ...body(context),
+      ],
+    });
+  },
+};
+
+function facts(context: FollowUpContext): (FileChild | null)[] {
+  const { followUp, frame, language, t } = context;
+  const { round, earlier, programme } = followUp;
+  const before = earlier.at(-1);
+  const title = textInDocument<string>(programme.content.programme.title, language).text ?? '';
+  const organisation = nameInDocument(frame.sender.organisation, language).text ?? '';
+  return [
+    labelled(t('documents:identification.organisation'), organisation),
+    labelled(
+      t('documents:identification.date'),
+      `${documentDate(frame.today, language)}, ${t(`documents:state.${frame.state}`)}`,
+    ),
+    labelled(t('documents:identification.caseNumber'), frame.caseNumber ?? ''),
+    labelled(t('followUpDocuments:programme'), joinYears(title)),
+    labelled(t('followUpDocuments:round'), roundName(round, context)),
+    labelled(
+      t('followUpDocuments:previousRound'),
+      before
+        ? `${roundName(before, context)}, ${documentDate(before.asOf, language)}`
+        : t('followUpDocuments:note.first'),
+    ),
+  ];
+}
+
+function* body(context: FollowUpContext): Generator<FileChild | null> {
+  const { t, standings } = context;
+  if (standings.length === 0) {
+    yield heading(1, t('followUpDocuments:note.lights'));
+    yield paragraph(t('followUpDocuments:noActions'));
+    return;
+  }
+  const silent = silentText(context);
+  const changed = changedStandings(context);
+  const urgent = (['stopped', 'attention'] as const).flatMap((light) =>
+    standings.filter(({ status }) => lightOf(status) === light),
+  );
+  const room = ROOM - linesTaken(silent, PAGE_LETTERS);
+  const forUrgent = changed.length > 0 ? Math.floor(room * SHARE) : room;
+  const [long, short] = REASON_LINES;
+  const isRoomy = sumOf(urgent, (one) => urgentLines(one, long, context)) <= forUrgent;
+  const most = isRoomy ? long : short;
+  const shownUrgent = fitting(urgent, forUrgent, (one) => urgentLines(one, most, context));
+  const left = room - sumOf(shownUrgent, (one) => urgentLines(one, most, context));
+  const shownChanged = fitting(changed, left, (one) => changedLines(one, context));
+  yield heading(1, t('followUpDocuments:note.lights'));
+  yield lightTable(context);
+  yield heading(1, t('followUpDocuments:note.decide'));
+  yield urgent.length === 0
+    ? paragraph(t('followUpDocuments:report.attentionNone'))
+    : urgentTable(shownUrgent, most, context);
+  yield rest(urgent, shownUrgent, context);
+  yield heading(1, t('followUpDocuments:note.changed'));
+  yield changed.length === 0 ? paragraph(noChange(context)) : changedTable(shownChanged, context);
+  yield rest(changed, shownChanged, context);
+  yield paragraph(silent, 'Notice');
+}
+
+function noChange({ t, followUp }: FollowUpContext): string {
+  return followUp.earlier.length === 0
+    ? t('followUpDocuments:report.noBefore')
+    : t('followUpDocuments:report.changesNone');
+}
+
+/** Those that the room is enough for, in their order. */
+function fitting(
+  list: readonly Standing[],
+  room: number,
+  linesOf: (one: Standing) => number,
+): Standing[] {
+  let taken = 0;
+  // The line that names those left out needs room, too.
+  const all = sumOf(list, linesOf) <= room ? room : room - 1;
+  return list.filter((one, at) => {
+    taken += linesOf(one);
+    return taken <= all || at === 0;
+  });
+}
+
+function sumOf(list: readonly Standing[], linesOf: (one: Standing) => number): number {
+  return list.reduce((sum, one) => sum + linesOf(one), 0);
+}
+
+/** Those that there was no room for, each with its number and sign: nothing is left out in silence. */
+function rest(
+  all: readonly Standing[],
+  shown: readonly Standing[],
+  { t }: FollowUpContext,
+): FileChild | null {
+  const left = all.filter((one) => !shown.includes(one));
+  if (left.length === 0) return null;
+  return paragraph(
+    t('followUpDocuments:note.more', { numbers: left.map(({ number }) => number).join(', ') }),
+    'Notice',
+  );
+}
+
+/** How many actions have each light now, how many had it before, and the difference. */
+function lightTable(context: FollowUpContext): FileChild {
+  const { t, standings, followUp } = context;
+  const isFirst = followUp.earlier.length === 0;
+  const count = (light: Light, of: (one: Standing) => Light) =>
+    standings.filter((one) => of(one) === light).length;
+  const rows = LIGHTS.map((light) => ({
+    light,
+    now: count(light, ({ status }) => lightOf(status)),
+    before: count(light, ({ before }) => lightOf(before?.status)),
+  })).filter(({ light, now, before }) => light !== 'merged' || now + before > 0);
+  const title = t('followUpDocuments:note.lights');
+  return sharedTable(
+    context,
+    title,
+    [
+      [t('followUpDocuments:status'), isFirst ? 0.7 : 0.4],
+      [t('followUpDocuments:note.now'), 0.2],
+      ...(isFirst
+        ? []
+        : ([
+            [t('followUpDocuments:note.before'), 0.2],
+            [t('followUpDocuments:note.difference'), 0.2],
+          ] as const)),
+    ],
+    rows.map(({ light, now, before }) => [
+      [lightLine(light, context)],
+      [cellText(String(now))],
+      ...(isFirst
+        ? []
+        : [[cellText(String(before))], [cellText(difference(now - before, context))]]),
+    ]),
+    { compact: true },
+  );
+}
+
+function difference(by: number, { t }: FollowUpContext): string {
+  if (by === 0) return t('followUpDocuments:note.same');
+  return by > 0 ? `+${String(by)}` : `−${String(-by)}`;
+}
+
+function titleOf({ action }: Standing, { language, t }: FollowUpContext): string {
+  return textInDocument<string>(action.title, language).text ?? t('programme:outline.untitled');
+}
+
+/** What an action cannot do without, and what stands in its way. */
+function reasonOf(standing: Standing, context: FollowUpContext): string {
+  const { t } = context;
+  const { money, needs } = standing.action;
+  const isOpen = money?.state === 'open' || money?.state === 'partly';
+  const said = (label: 'needs' | 'money', text: string) =>
+    text === ''
+      ? ''
+      : t('followUpDocuments:note.said', { label: t(`programmeDocuments:card.${label}`), text });
+  const parts = [
+    said('needs', needsText(needs, t)),
+    said('money', isOpen ? t(`programme:money.${money.state}`) : ''),
+    obstacleText(standing, context).replace(/\s+/gu, ' '),
+  ].filter((text) => text !== '');
+  return parts.length > 0 ? parts.join(' ') : t('followUpDocuments:note.noReason');
+}
+
+function urgentLines(standing: Standing, most: number, context: FollowUpContext): number {
+  const reason = linesTaken(reasonOf(standing, context), REASON_LETTERS);
+  const title = linesTaken(titleOf(standing, context), TITLE_LETTERS);
+  return Math.max(Math.min(reason, most), Math.min(title, TITLE_LINES), 2);
+}
+
+function urgentTable(
+  shown: readonly Standing[],
+  most: number,
+  context: FollowUpContext,
+): FileChild {
+  const { t } = context;
+  return sharedTable(
+    context,
+    t('followUpDocuments:note.decide'),
+    [
+      [t('followUpDocuments:number'), 0.07],
+      [t('followUpDocuments:action'), 0.28],
+      [t('followUpDocuments:lead'), 0.13],
+      [t('followUpDocuments:note.statusAndBefore'), 0.19],
+      [t('followUpDocuments:note.reason'), 0.33],
+    ],
+    shown.map((standing) => [
+      [cellText(standing.number)],
+      [cellText(shortenText(titleOf(standing, context), TITLE_LINES, TITLE_LETTERS))],
+      leadCell(standing, context),
+      [
+        statusLine(standing.status, context, 'TableLabel'),
+        cellText(
+          t('followUpDocuments:note.was', {
+            status: standing.before
+              ? t(`followUp:status.${standing.before.status}`)
+              : t('followUpDocuments:note.unknown'),
+          }),
+        ),
+      ],
+      [cellText(shortenText(reasonOf(standing, context), most, REASON_LETTERS))],
+    ]),
+    { compact: true },
+  );
+}
+
+function changedLines(standing: Standing, context: FollowUpContext): number {
+  return Math.min(linesTaken(titleOf(standing, context), WIDE_TITLE_LETTERS), TITLE_LINES);
+}
+
+function changedTable(shown: readonly Standing[], context: FollowUpContext): FileChild {
+  const { t } = context;
+  return sharedTable(
+    context,
+    t('followUpDocuments:note.changed'),
+    [
+      [t('followUpDocuments:number'), 0.07],
+      [t('followUpDocuments:action'), 0.47],
+      [t('followUpDocuments:before'), 0.23],
+      [t('followUpDocuments:now'), 0.23],
+    ],
+    shown.map((standing) => [
+      [cellText(standing.number)],
+      [cellText(shortenText(titleOf(standing, context), TITLE_LINES, WIDE_TITLE_LETTERS))],
+      [statusLine(standing.before?.status, context)],
+      [statusLine(standing.status, context)],
+    ]),
+    { compact: true },
+  );
+}
+
+/** Whose reply is missing, each by its short name, all of them. */
+function silentText(context: FollowUpContext): string {
+  const { t } = context;
+  const bodies = silentOf(context)
+    .map(({ request }) => shortName(request.organisationId, context).text ?? '')
+    .join(', ');
+  return bodies === ''
+    ? t('followUpDocuments:report.silentNone')
+    : t('followUpDocuments:note.silent', { bodies });
+}
