@@ -39,6 +39,7 @@ const USAGE = `office: the program's core without a window.
   office document KIND --sample|--data FILE [--language fi|sv|en] --out FILE
       [--programme P] [--round R] [--body B] [--from VERSION --to VERSION] [--page-numbers] [--template FILE]
       [--from DAY --to DAY] [--country C] [--topic T] [--by month|body|country|topic] [--engagement E]
+      [--questionnaire Q]
       Writes a document from the sample office or from a file of office data.
   office translation FILE.docx --sample|--data FILE [--json] [--language fi|sv|en]
       Reads a translation order that came back and says what each text would become. Nothing is written.

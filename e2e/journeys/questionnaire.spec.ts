@@ -1,17 +1,22 @@
+import { checkDocument } from '#shared/documents/check/check-document.ts';
+import { translatorFor } from '#shared/i18n/translate.ts';
 import { openZip } from '#shared/zip/open-zip.ts';
 import { unpackWhole } from '#shared/zip/unpack-part.ts';
+import { wordText } from '../fixtures/word-text.ts';
 import { alterPart } from '../../build/testing/word-files.ts';
 import { goTo } from '../fixtures/go-to.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { exportDialog } from '../pages/documents-page.ts';
 import { t } from '../pages/texts.ts';
 import { welcomePage } from '../pages/welcome-page.ts';
 
 const ZIP_LIMITS = { parts: 100, partBytes: 1e7, allBytes: 1e8, ratio: 1000 };
+const REPLY = 'The reflection period is six months.';
 const ANSWER = 'Harkinta-aika on kuusi kuukautta.';
 
 test.describe.configure({ timeout: 120_000 });
 
-test('a questionnaire: forms go out, one comes back filled in, is looked at and taken in', async ({
+test('a questionnaire: forms go out, one comes back filled in and is taken in, and the reply is made', async ({
   office,
 }) => {
   const { page } = office;
@@ -51,4 +56,27 @@ test('a questionnaire: forms go out, one comes back filled in, is looked at and 
   await expect(owes.getByRole('link', { name: 'I.2' })).toBeHidden();
   await page.keyboard.press('ControlOrMeta+z');
   await expect(owes.getByRole('link', { name: 'I.2' })).toBeVisible();
+
+  // The reply: its text in two languages side by side, what is missing asked about, and the document.
+  await page
+    .getByRole('link', { name: t('questionnaires:view.reply'), exact: true })
+    .press('Enter');
+  const question = page.getByRole('group', { name: /^I\.2 / });
+  const inEnglish = question.getByLabel(
+    t('questionnaires:reply.answerIn', { language: t('common:languages.en') }),
+  );
+  await inEnglish.focus();
+  await page.keyboard.insertText(REPLY);
+  await press(t('questionnaires:reply.make'));
+  await page.getByRole('button', { name: t('questionnaires:reply.makeAnyway') }).press('Enter');
+  const dialog = exportDialog(page, 'Vastaus kyselyyn');
+  await dialog.language('en').press('Space');
+  const document = office.saveNext();
+  await dialog.make.press('Enter');
+  const { bytes } = await document;
+  expect(checkDocument(bytes)).toEqual({ ok: true, findings: [] });
+  expect(wordText(bytes)).toContain(REPLY);
+  expect(wordText(bytes)).toContain(
+    translatorFor('en')('cooperationDocuments:questionnaireReply.lacks.answer'),
+  );
 });

@@ -15,6 +15,7 @@ import { programmeCompareKind } from './programme-compare.ts';
 import { programmeExtractKind } from './programme-extract.ts';
 import { programmeSummaryKind } from './programme-summary.ts';
 import { programmeKind } from './programme.ts';
+import { questionnaireReplyKind } from './questionnaire-reply.ts';
 import { recommendationsKind } from './recommendations.ts';
 import { statusNoteKind } from './status-note.ts';
 import { translationOrderKind } from './translation-order.ts';
@@ -44,6 +45,7 @@ export const DOCUMENT_KINDS = [
   visitProgrammeKind,
   briefingKind,
   obligationsKind,
+  questionnaireReplyKind,
 ] as const;
 
 type Listed = (typeof DOCUMENT_KINDS)[number];

@@ -27,6 +27,8 @@ export type ModelOptions = {
   by?: string;
   /** An entry of the log. */
   engagement?: string;
+  /** A questionnaire of a body. */
+  questionnaire?: string;
 };
 
 /** That the data hold nothing by the name, no name was given and there is more than one, or what was asked for is none. */
@@ -37,6 +39,8 @@ export type ModelFailure = Failure<
   | 'body-not-found'
   | 'engagement-not-found'
   | 'engagement-restricted'
+  | 'questionnaire-not-found'
+  | 'questionnaire-restricted'
   | 'period-invalid'
   | 'country-not-found'
   | 'grouping-invalid'
@@ -54,6 +58,7 @@ export type MadeAt =
   | '/obligations'
   | '/privacy'
   | '/programme'
+  | '/questionnaires'
   | '/recommendations';
 
 /** A document whose model is there. */

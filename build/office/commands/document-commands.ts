@@ -32,11 +32,12 @@ const ASKED = {
   topic: { type: 'string' },
   by: { type: 'string' },
   engagement: { type: 'string' },
+  questionnaire: { type: 'string' },
 } as const;
 
 /**
  * `office document KIND --sample|--data FILE [--programme P] [--round R] [--body B] [--from F --to T] [--country C] [--topic T]
- * [--by month|body|country|topic] [--engagement E] [--page-numbers] [--template FILE] --language fi --out FILE`.
+ * [--by month|body|country|topic] [--engagement E] [--questionnaire Q] [--page-numbers] [--template FILE] --language fi --out FILE`.
  * `--from` and `--to` are versions of a programme or the days of a period, as the kind takes them.
  */
 export async function documentCommand(args: string[]): Promise<number> {

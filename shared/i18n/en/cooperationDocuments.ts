@@ -145,6 +145,23 @@ export const cooperationDocuments: Groups['cooperationDocuments'] = {
       last: 'No earlier contacts have been recorded.',
     },
   },
+  questionnaireReply: {
+    titleOf: 'Reply to questionnaire – {{title}}',
+    kindName: 'Reply to a questionnaire',
+    body: 'Asked by',
+    due: 'Reply by',
+    noAnswers_one: '{{count}} question has no answer yet.',
+    noAnswers_other: '{{count}} questions have no answer yet.',
+    noTranslations_one: '{{count}} answer is not translated.',
+    noTranslations_other: '{{count}} answers are not translated.',
+    leftOut_one: '{{count}} question is left out since it is restricted.',
+    leftOut_other: '{{count}} questions are left out since they are restricted.',
+    lacks: {
+      answer: 'The answer is missing.',
+      translation: 'The translation is missing. The text is in another language: {{language}}.',
+    },
+    internal: 'The answer is marked as internal.',
+  },
   briefingAsWord: 'Briefing to Word…',
   calendar: {
     sendBy: 'Send by {{day}}.',

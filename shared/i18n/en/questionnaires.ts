@@ -74,6 +74,7 @@ export const questionnaires: Groups['questionnaires'] = {
   view: {
     questions: 'Questions',
     respondents: 'Respondents',
+    reply: 'Finland’s reply',
     details: 'Details',
     label: 'Parts of the questionnaire',
   },
@@ -161,6 +162,20 @@ export const questionnaires: Groups['questionnaires'] = {
     next: 'First deadline',
     which: 'Questions owed',
     all: 'Everything received',
+  },
+  reply: {
+    left: 'Language on the left',
+    right: 'Language on the right',
+    openOnly: 'Only what is unfinished',
+    make: 'Reply as Word…',
+    nothingOpen: 'All answers are ready in these languages.',
+    owes: 'owed by: {{names}}',
+    answerIn: 'Answer: {{language}}',
+    restricted: 'The questionnaire is marked as restricted. No document is made of it.',
+    lackingTitle: 'Make a document of an unfinished reply?',
+    lackingText: 'What is missing is marked in the document.',
+    lacking: 'In {{language}}: {{answer}} answers and {{translation}} translations are missing.',
+    makeAnyway: 'Go on',
   },
   failure: {
     empty: 'There are no questions in the file. Check that you chose the right one.',

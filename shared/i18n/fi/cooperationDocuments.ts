@@ -145,6 +145,23 @@ export const cooperationDocuments = {
       last: 'Aiempia yhteyksiä ei ole kirjattu.',
     },
   },
+  questionnaireReply: {
+    titleOf: 'Vastaus kyselyyn – {{title}}',
+    kindName: 'Vastaus kyselyyn',
+    body: 'Kysyjä',
+    due: 'Vastaus viimeistään',
+    noAnswers_one: '{{count}} kysymykseen ei ole vielä vastattu.',
+    noAnswers_other: '{{count}} kysymykseen ei ole vielä vastattu.',
+    noTranslations_one: '{{count}} vastauksesta puuttuu käännös.',
+    noTranslations_other: '{{count}} vastauksesta puuttuu käännös.',
+    leftOut_one: '{{count}} kysymys on jätetty pois, koska se on rajoitettu.',
+    leftOut_other: '{{count}} kysymystä on jätetty pois, koska ne ovat rajoitettuja.',
+    lacks: {
+      answer: 'Vastaus puuttuu.',
+      translation: 'Käännös puuttuu. Teksti on toisella kielellä: {{language}}.',
+    },
+    internal: 'Vastaus on merkitty sisäiseksi.',
+  },
   briefingAsWord: 'Taustamuistio Wordiin…',
   calendar: {
     sendBy: 'Lähetettävä viimeistään {{day}}.',

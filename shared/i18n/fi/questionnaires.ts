@@ -72,6 +72,7 @@ export const questionnaires = {
   view: {
     questions: 'Kysymykset',
     respondents: 'Vastaajat',
+    reply: 'Suomen vastaus',
     details: 'Tiedot',
     label: 'Kyselyn osat',
   },
@@ -157,6 +158,20 @@ export const questionnaires = {
     next: 'Ensimmäinen määräaika',
     which: 'Puuttuvat kysymykset',
     all: 'Kaikki saatu',
+  },
+  reply: {
+    left: 'Vasen kieli',
+    right: 'Oikea kieli',
+    openOnly: 'Vain keskeneräiset',
+    make: 'Vastaus Wordiin…',
+    nothingOpen: 'Kaikki vastaukset ovat valmiina näillä kielillä.',
+    owes: 'puuttuu: {{names}}',
+    answerIn: 'Vastaus: {{language}}',
+    restricted: 'Kysely on merkitty rajoitetuksi. Siitä ei tehdä asiakirjaa.',
+    lackingTitle: 'Tehdäänkö asiakirja keskeneräisestä vastauksesta?',
+    lackingText: 'Puuttuvat kohdat merkitään asiakirjaan.',
+    lacking: 'Kielellä {{language}}: vastauksia puuttuu {{answer}}, käännöksiä {{translation}}.',
+    makeAnyway: 'Jatka',
   },
   failure: {
     empty: 'Tiedostossa ei ole kysymyksiä. Tarkista, että valitsit oikean tiedoston.',

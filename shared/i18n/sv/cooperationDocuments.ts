@@ -146,6 +146,23 @@ export const cooperationDocuments: Groups['cooperationDocuments'] = {
       last: 'Inga tidigare kontakter har antecknats.',
     },
   },
+  questionnaireReply: {
+    titleOf: 'Svar på frågeformulär – {{title}}',
+    kindName: 'Svar på frågeformulär',
+    body: 'Frågeställare',
+    due: 'Svar senast',
+    noAnswers_one: '{{count}} fråga är ännu obesvarad.',
+    noAnswers_other: '{{count}} frågor är ännu obesvarade.',
+    noTranslations_one: '{{count}} svar saknar översättning.',
+    noTranslations_other: '{{count}} svar saknar översättning.',
+    leftOut_one: '{{count}} fråga har lämnats bort eftersom den är begränsad.',
+    leftOut_other: '{{count}} frågor har lämnats bort eftersom de är begränsade.',
+    lacks: {
+      answer: 'Svaret saknas.',
+      translation: 'Översättningen saknas. Texten är på ett annat språk: {{language}}.',
+    },
+    internal: 'Svaret är märkt som internt.',
+  },
   briefingAsWord: 'Bakgrundspromemoria till Word…',
   calendar: {
     sendBy: 'Sänds senast {{day}}.',

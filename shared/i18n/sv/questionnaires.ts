@@ -74,6 +74,7 @@ export const questionnaires: Groups['questionnaires'] = {
   view: {
     questions: 'Frågor',
     respondents: 'Respondenter',
+    reply: 'Finlands svar',
     details: 'Grunduppgifter',
     label: 'Frågeformulärets delar',
   },
@@ -161,6 +162,21 @@ export const questionnaires: Groups['questionnaires'] = {
     next: 'Första tidsfrist',
     which: 'Frågor som saknas',
     all: 'Allt mottaget',
+  },
+  reply: {
+    left: 'Språk till vänster',
+    right: 'Språk till höger',
+    openOnly: 'Bara oavslutade',
+    make: 'Svaret till Word…',
+    nothingOpen: 'Alla svar är färdiga på de här språken.',
+    owes: 'saknas: {{names}}',
+    answerIn: 'Svar: {{language}}',
+    restricted: 'Frågeformuläret är märkt som begränsat. Inget dokument görs av det.',
+    lackingTitle: 'Ska ett dokument göras av ett oavslutat svar?',
+    lackingText: 'Det som saknas märks ut i dokumentet.',
+    lacking:
+      'På språket {{language}}: {{answer}} svar saknas, {{translation}} översättningar saknas.',
+    makeAnyway: 'Fortsätt',
   },
   failure: {
     empty: 'Filen innehåller inga frågor. Kontrollera att du valde rätt fil.',

@@ -29,6 +29,7 @@ import { QuestionOrder } from '../components/question-order.tsx';
 import { QuestionTree } from '../components/question-tree.tsx';
 import { QuestionDetail } from '../components/question-detail.tsx';
 import { QuestionnaireDetails } from '../components/questionnaire-details.tsx';
+import { ReplyView } from '../components/reply-view.tsx';
 import { Respondents } from '../components/respondents.tsx';
 import { readQuestionnaire, type QuestionnaireDetail } from '../questionnaires-data.ts';
 import { readQuestionsToSend } from '../read-questions-to-send.ts';
@@ -74,7 +75,8 @@ function Page({ detail, part }: { detail: QuestionnaireDetail; part: string | un
   const replies = useReadReplies();
   const progress = progressOf(nodes);
   const at = `#/questionnaires/${questionnaire.id}` as const;
-  const view = part === 'respondents' || part === 'details' ? part : 'questions';
+  const view =
+    part === 'respondents' || part === 'reply' || part === 'details' ? part : 'questions';
   const all = outlineNodes(nodes);
   const open = view === 'questions' ? all.find(({ question }) => question.id === part) : undefined;
   const chosen = all.filter(({ question }) => ticked.has(question.id));
@@ -99,9 +101,8 @@ function Page({ detail, part }: { detail: QuestionnaireDetail; part: string | un
         }
         actions={
           <>
-            {view === 'respondents' ? (
-              <FormActs forms={forms} replies={replies} />
-            ) : (
+            {view === 'respondents' ? <FormActs forms={forms} replies={replies} /> : null}
+            {view === 'questions' ? (
               <Button
                 variant="primary"
                 icon="users"
@@ -110,7 +111,7 @@ function Page({ detail, part }: { detail: QuestionnaireDetail; part: string | un
               >
                 {t('questionnaires:page.assign')}
               </Button>
-            )}
+            ) : null}
             <MenuButton
               label={t('questionnaires:page.acts')}
               variant="quiet"
@@ -135,6 +136,11 @@ function Page({ detail, part }: { detail: QuestionnaireDetail; part: string | un
             href: `${at}/respondents`,
             label: t('questionnaires:view.respondents'),
             isCurrent: view === 'respondents',
+          },
+          {
+            href: `${at}/reply`,
+            label: t('questionnaires:view.reply'),
+            isCurrent: view === 'reply',
           },
           {
             href: `${at}/details`,
@@ -178,6 +184,7 @@ function Page({ detail, part }: { detail: QuestionnaireDetail; part: string | un
         </div>
       ) : null}
       {view === 'respondents' ? <Respondents nodes={nodes} detail={detail} /> : null}
+      {view === 'reply' ? <ReplyView nodes={nodes} detail={detail} /> : null}
       {view === 'details' ? <QuestionnaireDetails questionnaire={questionnaire} /> : null}
       {isAssigning ? (
         <AssignDialog

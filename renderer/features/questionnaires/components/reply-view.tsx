@@ -1,0 +1,158 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  outlineNodes,
+  type QuestionNode,
+} from '#shared/cooperation/questionnaires/question-outline.ts';
+import type { Question } from '#shared/cooperation/questionnaires/questionnaire.ts';
+import { LANGUAGES, languageOf, pickText, type Language } from '#shared/i18n/languages.ts';
+import { hasIdentityCode } from '#shared/lib/identity-code.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Checkbox } from '#renderer/ui/fields/checkbox.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { SavedArea } from '#renderer/ui/forms/saved-field.tsx';
+import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
+import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useToday } from '#renderer/ui/words/use-today.ts';
+import { writeFinal } from '../questionnaires-commands.ts';
+import type { QuestionnaireDetail } from '../questionnaires-data.ts';
+import { useMakeReply } from '../use-make-reply.ts';
+import { QuestionStateMark } from './question-state-mark.tsx';
+import styles from './reply-view.module.css';
+
+type Pair = readonly [Language, Language];
+
+/** Finland's reply as it is being drafted: all questions in their order, the answer in two languages side by side. */
+export function ReplyView({
+  nodes,
+  detail,
+}: {
+  nodes: readonly QuestionNode[];
+  detail: QuestionnaireDetail;
+}) {
+  const { t } = useTranslation(['questionnaires', 'common']);
+  const make = useMakeReply(detail);
+  const [pair, setPair] = useState<Pair>(['fi', 'en']);
+  const [isOpenOnly, setOpenOnly] = useState(false);
+  const all = outlineNodes(nodes);
+  const shown = all.filter(
+    ({ question, isAsked }) => !isOpenOnly || (isAsked && isOpen(question, pair)),
+  );
+  const languages = LANGUAGES.map((one) => ({ value: one, label: t(`common:languages.${one}`) }));
+  return (
+    <div className={styles.view} data-pane tabIndex={-1}>
+      <div className={styles.bar} data-no-print>
+        {([0, 1] as const).map((side) => (
+          <Select
+            key={side}
+            size="small"
+            label={t(side === 0 ? 'questionnaires:reply.left' : 'questionnaires:reply.right')}
+            options={languages}
+            value={pair[side]}
+            onChange={(one) => setPair(side === 0 ? [one, pair[1]] : [pair[0], one])}
+          />
+        ))}
+        <Checkbox isSelected={isOpenOnly} onChange={setOpenOnly}>
+          {t('questionnaires:reply.openOnly')}
+        </Checkbox>
+        <div className={styles.act}>
+          <Button
+            variant="primary"
+            icon="file-output"
+            isDisabled={all.length === 0}
+            onPress={() => void make()}
+          >
+            {t('questionnaires:reply.make')}
+          </Button>
+        </div>
+      </div>
+      {shown.length === 0 ? (
+        <EmptyState
+          icon="circle-check"
+          title={t('questionnaires:view.reply')}
+          text={t('questionnaires:reply.nothingOpen')}
+        />
+      ) : (
+        <ol className={styles.questions}>
+          {shown.map((node) => (
+            <ReplyQuestion key={node.question.id} node={node} pair={pair} detail={detail} />
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}
+
+/** Whether an answer is still to be written, translated or made ready. */
+function isOpen({ state, final }: Question, pair: Pair): boolean {
+  return state !== 'ready' || pair.some((language) => (final?.[language] ?? '') === '');
+}
+
+function ReplyQuestion({
+  node: { question, answers, isAsked, children },
+  pair,
+  detail,
+}: {
+  node: QuestionNode;
+  pair: Pair;
+  detail: QuestionnaireDetail;
+}) {
+  const { t } = useTranslation(['questionnaires', 'common']);
+  const office = useOffice();
+  const screen = useScreenLanguage();
+  const today = useToday();
+  const { day } = useMoment();
+  const id = useId();
+  const { innerDueOn } = question;
+  const owing = answers
+    .filter(({ state }) => state === 'asked')
+    .map(({ organisationId }) => {
+      const one = detail.organisations.find((organisation) => organisation.id === organisationId);
+      return pickText(one?.abbr, screen) || pickText(one?.name, screen);
+    });
+  const asked = languageOf(question.text, screen);
+  const isHeading = !isAsked && children.length > 0;
+  const due = innerDueOn === undefined ? '' : `, ${day(innerDueOn)}`;
+  const isLate = innerDueOn !== undefined && innerDueOn < today;
+  return (
+    <li className={styles.question}>
+      <div className={styles.head}>
+        <h2 id={id} className={isHeading ? styles.heading : styles.asked} lang={asked}>
+          <a href={`#/questionnaires/${question.questionnaireId}/${question.id}`}>
+            {[question.no, pickText(question.text, screen) || t('questionnaires:untitled')]
+              .filter(Boolean)
+              .join(' ')}
+          </a>
+        </h2>
+        {isAsked ? <QuestionStateMark state={question.state} /> : null}
+        {owing.length > 0 ? (
+          <StatusMark tone={isLate ? 'danger' : 'neutral'} icon={isLate ? 'circle-alert' : 'mail'}>
+            {t('questionnaires:reply.owes', { names: owing.join(', ') }) + due}
+          </StatusMark>
+        ) : null}
+      </div>
+      {isAsked ? (
+        <div className={styles.pair} role="group" aria-labelledby={id}>
+          {[...new Set(pair)].map((language) => (
+            <SavedArea
+              key={language}
+              keptAs={`${question.id}:final:${language}`}
+              label={t('questionnaires:reply.answerIn', {
+                language: t(`common:languages.${language}`),
+              })}
+              lang={language}
+              value={question.final?.[language] ?? ''}
+              check={(text) =>
+                hasIdentityCode(text) ? t('questionnaires:error.identityCode') : undefined
+              }
+              onSave={(text) => writeFinal(office, question, language, text)}
+            />
+          ))}
+        </div>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,106 @@
+import type { Body } from '../../contacts/bodies/body.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { CalendarDate } from '../../lib/calendar-date.ts';
+import { fail, ok, type Failure, type Result } from '../../lib/result.ts';
+import { inLanguage, type TextInLanguage } from '../../text/in-language.ts';
+import { questionOutline, type QuestionNode } from '../questionnaires/question-outline.ts';
+import {
+  confidentialityOf,
+  type Question,
+  type Questionnaire,
+} from '../questionnaires/questionnaire.ts';
+
+/** What is not there yet of an answer: all of it, or its text in the document's language. */
+export type Lacking = 'answer' | 'translation';
+
+/** A question, or a heading that questions stand under, with what Finland answers. */
+export type RepliedQuestion = {
+  /** How many stand above it. */
+  depth: number;
+  number: string;
+  text: TextInLanguage;
+  answer: TextInLanguage;
+  lacks: Lacking | null;
+  isInternal: boolean;
+};
+
+/** What the reply to a questionnaire holds: plain values that can be sent to a worker. */
+export type QuestionnaireReplyModel = {
+  title: TextInLanguage;
+  body: TextInLanguage;
+  dueOn: CalendarDate | null;
+  questions: RepliedQuestion[];
+  /** Questions that stay out since they are restricted. */
+  leftOut: number;
+  sampleData: boolean;
+};
+
+/** That there is no such questionnaire, or that all of it must stay out of every document. */
+export type QuestionnaireFailure = Failure<'questionnaire-not-found' | 'questionnaire-restricted'>;
+
+type ReplyRows = {
+  questionnaires: readonly Questionnaire[];
+  questions: readonly Question[];
+  bodies: readonly Body[];
+};
+
+/**
+ * Finland's reply to questionnaire `id` in `language`: all its questions in their order with the final text. Each says what
+ * it lacks: an answer, or its translation. What is restricted stays out, and what stands below it. Returns the failure where
+ * there is no such questionnaire, or all of it is restricted.
+ */
+export function questionnaireReplyModel(
+  { questionnaires, questions, bodies }: ReplyRows,
+  id: string,
+  language: Language,
+): Result<QuestionnaireReplyModel, QuestionnaireFailure> {
+  const questionnaire = questionnaires.find((one) => one.id === id);
+  if (!questionnaire) return fail('questionnaire-not-found', { name: id });
+  if (questionnaire.confidentiality === 'restricted') return fail('questionnaire-restricted');
+  const own = questions.filter(({ questionnaireId }) => questionnaireId === id);
+  let leftOut = 0;
+  const below = (nodes: readonly QuestionNode[], depth: number): RepliedQuestion[] =>
+    nodes.flatMap(({ question, isAsked, children }) => {
+      const confidentiality = confidentialityOf(questionnaire, question);
+      if (confidentiality === 'restricted') {
+        leftOut += 1 + countBelow(children);
+        return [];
+      }
+      const answer = inLanguage(question.final, language);
+      return [
+        {
+          depth,
+          number: question.no ?? '',
+          text: inLanguage(question.text, language),
+          answer,
+          lacks: lackOf(answer, isAsked),
+          isInternal: confidentiality === 'internal' && answer.text !== '',
+        },
+        ...below(children, depth + 1),
+      ];
+    });
+  const body = bodies.find((one) => one.id === questionnaire.bodyId);
+  return ok({
+    title: inLanguage(questionnaire.title, language),
+    body: inLanguage(body?.name, language),
+    dueOn: questionnaire.dueOn ?? null,
+    questions: below(questionOutline(own, []), 0),
+    leftOut,
+    sampleData: questionnaire.sample === true,
+  });
+}
+
+function countBelow(nodes: readonly QuestionNode[]): number {
+  return nodes.reduce((sum, { children }) => sum + 1 + countBelow(children), 0);
+}
+
+function lackOf({ text, language }: TextInLanguage, isAsked: boolean): Lacking | null {
+  if (text === '') return isAsked ? 'answer' : null;
+  return language === undefined ? null : 'translation';
+}
+
+/** How many questions lack an answer or a translation. */
+export function lackingIn({ questions }: QuestionnaireReplyModel): Record<Lacking, number> {
+  const count = (what: Lacking) => questions.filter(({ lacks }) => lacks === what).length;
+  return { answer: count('answer'), translation: count('translation') };
+}
