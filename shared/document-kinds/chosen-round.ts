@@ -7,6 +7,12 @@ import {
   followUpModel,
   type FollowUpModel,
 } from '../programme/follow-up/documents/follow-up-model.ts';
+import {
+  bodyFollowUpModel,
+  type BodyFollowUpModel,
+} from '../programme/follow-up/documents/body-model.ts';
+import { silentBodies } from '../programme/follow-up/silent-bodies.ts';
+import { findNamed } from '../office-data/find-named.ts';
 import { roundsInOrder } from '../programme/follow-up/statuses.ts';
 import { chosenProgramme } from './chosen-programme.ts';
 import type { ModelOptions } from './offered-kind.ts';
@@ -49,4 +55,24 @@ export function chosenFollowUp(
       round,
     ),
   );
+}
+
+/**
+ * The same for the organisation that somebody names; without a name, for the first whose reply is missing on `day`, or else
+ * the first that was asked.
+ */
+export function chosenBodyFollowUp(
+  rows: OfficeDataRows,
+  asked: ModelOptions,
+): Result<BodyFollowUpModel, NoRound | Failure<'body-not-found'>> {
+  const model = chosenFollowUp(rows, asked);
+  if (!model.ok) return model;
+  const { round, earlier, requests } = model.value;
+  const [silent] = silentBodies({ rounds: [...earlier, round], requests }, round, asked.day);
+  const first = silent?.request ?? requests.find(({ roundId }) => roundId === round.id);
+  const named = asked.body ?? first?.organisationId;
+  const body = named === undefined ? undefined : findNamed(rows.organisations, named);
+  return body
+    ? ok(bodyFollowUpModel(model.value, body))
+    : fail('body-not-found', { name: named ?? '' });
 }

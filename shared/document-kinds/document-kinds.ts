@@ -6,6 +6,8 @@ import { briefingKind } from './briefing.ts';
 import { contactListKind } from './contact-list.ts';
 import { contactTableKind } from './contact-table.ts';
 import { cooperationLogKind } from './cooperation-log.ts';
+import { followUpHistoryKind } from './follow-up-history.ts';
+import { followUpReminderKind } from './follow-up-reminder.ts';
 import { followUpReportKind } from './follow-up-report.ts';
 import { labelsKind } from './labels.ts';
 import { obligationsKind } from './obligations.ts';
@@ -40,6 +42,8 @@ export const DOCUMENT_KINDS = [
   programmeChangesKind,
   followUpReportKind,
   statusNoteKind,
+  followUpReminderKind,
+  followUpHistoryKind,
   cooperationLogKind,
   travelReportKind,
   visitProgrammeKind,

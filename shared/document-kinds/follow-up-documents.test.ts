@@ -4,13 +4,15 @@ import { bodyLines } from '../../build/testing/word-files.ts';
 import type { DocumentFrame } from '../documents/document-kind.ts';
 import { buildDocument } from '../documents/make-document.ts';
 import type { OfficeDataRows } from '../office-data/office-data.ts';
+import { followUpHistory } from '../programme/follow-up/documents/follow-up-history.ts';
+import { followUpReminder } from '../programme/follow-up/documents/follow-up-reminder.ts';
 import { followUpReport } from '../programme/follow-up/documents/follow-up-report.ts';
 import { statusNote } from '../programme/follow-up/documents/status-note.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { FOLLOW_UP_STATUSES, type StatusReport } from '../programme/follow-up/follow-up.ts';
 import { manyActions } from '../sample-office/many-actions.ts';
 import { sampleOffice } from '../sample-office/sample-office.ts';
-import { chosenFollowUp } from './chosen-round.ts';
+import { chosenBodyFollowUp, chosenFollowUp } from './chosen-round.ts';
 
 const FRAME: DocumentFrame = {
   language: 'fi',
@@ -150,5 +152,62 @@ describe('the status note', () => {
     const all = bodyLines(await buildDocument(statusNote, modelOf(busyOffice(18)), FRAME));
     const at = all.indexOf('■ Pysähtynyt');
     expect(all.slice(at, at + 4)).toEqual(['■ Pysähtynyt', '4', '4', 'ennallaan']);
+  });
+});
+
+const ofBody = (rows: OfficeDataRows, body: string | undefined) => {
+  const asked = { language: 'fi', day: FRAME.today, ...(body !== undefined && { body }) } as const;
+  const model = chosenBodyFollowUp(rows, asked);
+  if (!model.ok) throw new Error(model.failure.code);
+  return model.value;
+};
+
+describe('the reminder', () => {
+  it('goes to one whose reply is missing, and names each action that is missing and the day', async () => {
+    const { rows } = sampleOffice();
+    const model = ofBody(rows, undefined);
+    const request = model.requests.find(
+      ({ roundId, organisationId }) =>
+        roundId === model.round.id && organisationId === model.organisationId,
+    );
+    expect(request?.state).toBe('sent');
+    const all = bodyLines(await buildDocument(followUpReminder, model, FRAME));
+    expect(all[0]).toBe(rows.organisations.find(({ id }) => id === model.organisationId)?.name.fi);
+    expect(all.join('\n')).toContain('Vastauksen määräpäivä oli 27.11.2026.');
+    const asked = rows.actions.filter(
+      ({ id, state }) =>
+        state !== 'dropped' &&
+        rows.actionParties.some(
+          (party) =>
+            party.actionId === id &&
+            party.organisationId === model.organisationId &&
+            party.role !== 'informed',
+        ),
+    );
+    expect(asked.length).toBeGreaterThan(0);
+    const own = asked.filter(({ programmeId }) => programmeId === model.round.programmeId);
+    for (const { title } of own) expect(all).toContain(title.fi);
+  });
+
+  it('asks for nothing that was told already, read or not', async () => {
+    const { rows } = sampleOffice();
+    const model = ofBody(rows, 'STM');
+    const all = bodyLines(await buildDocument(followUpReminder, model, FRAME)).join('\n');
+    expect(model.unread.length).toBeGreaterThan(0);
+    expect(all).toContain('Kaikista toimenpiteistänne on saatu tiedot.');
+  });
+});
+
+describe('the history of a body', () => {
+  it('holds what the body itself told and was accepted, round by round', async () => {
+    const { rows } = officeWith('accepted', 'Kolme koulutusta pidettiin.');
+    const autumn = rows.followUpRounds.at(-1);
+    const report = rows.statusReports.find(({ roundId }) => roundId === autumn?.id);
+    const body = rows.organisations.find(({ id }) => id === report?.organisationId);
+    const of = async (name: string | undefined) =>
+      bodyLines(await buildDocument(followUpHistory, ofBody(rows, name), FRAME)).join('\n');
+    expect(await of(body?.name.fi)).toContain('Mitä on tehty: Kolme koulutusta pidettiin.');
+    expect(await of('STM')).not.toContain('Kolme koulutusta pidettiin.');
+    expect(await of('STM')).toContain('Saatu, ei vielä hyväksytty');
   });
 });

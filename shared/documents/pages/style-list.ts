@@ -233,6 +233,23 @@ export const TEXT_STYLES: readonly TextStyle[] = [
     tabs: [{ at: 2495, align: 'left' }],
   },
   {
+    id: 'Addressee',
+    name: 'Addressee',
+    kind: 'paragraph',
+    basedOn: 'Normal',
+    after: 320,
+  },
+  {
+    // Room to sign above the name, which stays with what is signed.
+    id: 'Signature',
+    name: 'Signature',
+    kind: 'paragraph',
+    basedOn: 'Addressee',
+    before: 960,
+    after: 240,
+    keepLines: true,
+  },
+  {
     id: 'Notice',
     name: 'Notice',
     kind: 'paragraph',

@@ -20,6 +20,11 @@ export const documents: Groups['documents'] = {
     contents: 'Contents',
     selection: 'Selection',
   },
+  letter: {
+    attachments: 'Enclosures',
+    distribution: 'Distribution',
+    forInformation: 'For information',
+  },
   contentsHeading: 'Contents',
   columnsOf: 'Columns of the table: {{columns}}.',
   contactList: {

@@ -18,6 +18,7 @@ export const documents = {
     contents: 'Sisältö',
     selection: 'Rajaus',
   },
+  letter: { attachments: 'Liitteet', distribution: 'Jakelu', forInformation: 'Tiedoksi' },
   contentsHeading: 'Sisällys',
   columnsOf: 'Taulukon sarakkeet: {{columns}}.',
   contactList: {

@@ -31,6 +31,7 @@ export const followUpDocuments = {
   before: 'Edellinen tila',
   now: 'Tila nyt',
   body: 'Taho',
+  role: 'Rooli',
   noStatus: '? Ei hyväksyttyä tietoa',
   noEarlier: 'Ei aiempaa tietoa',
   noLead: 'Ei vastuutahoa',
@@ -102,6 +103,43 @@ export const followUpDocuments = {
     said: '{{label}}: {{text}}.',
     more: 'Lisäksi toimenpiteet {{numbers}}: ks. seurantaraportti.',
     silent: 'Vastaus puuttuu tai on vajaa: {{bodies}}.',
+  },
+  reminder: {
+    kind: 'Muistutus',
+    title: 'Muistutus toimintaohjelman seurantatiedoista',
+    asked:
+      'Olemme pyytäneet teiltä tietoja siitä, miten toimenpiteet etenevät seuraavassa toimintaohjelmassa: {{programme}}.',
+    askedOn:
+      'Pyysimme teiltä {{day}} tietoja siitä, miten toimenpiteet etenevät seuraavassa toimintaohjelmassa: {{programme}}.',
+    none: 'Emme ole vielä saaneet vastaustanne.',
+    partly:
+      'Kiitämme vastauksestanne. Alla mainituista toimenpiteistä tiedot kuitenkin vielä puuttuvat.',
+    soon: 'Pyydämme vastaamaan mahdollisimman pian.',
+    wasDue: 'Vastauksen määräpäivä oli {{day}}. Pyydämme vastaamaan viipymättä.',
+    isDue: 'Pyydämme vastaamaan viimeistään {{day}}.',
+    missing: 'Toimenpiteet, joista tiedot puuttuvat',
+    nothingMissing: 'Kaikista toimenpiteistänne on saatu tiedot. Kiitämme vastauksestanne.',
+    how: 'Näin vastaatte',
+    asOf: 'Kuvatkaa tilanne sellaisena kuin se oli {{day}}.',
+    return: 'Täyttäkää liitteenä oleva lomake ja palauttakaa se Word-muodossa.',
+    returnTo:
+      'Täyttäkää liitteenä oleva lomake ja palauttakaa se Word-muodossa osoitteeseen {{email}}.',
+    otherwise:
+      'Jos jokin toimenpide ei enää kuulu teille tai tarvitsette lisäaikaa, ilmoittakaa siitä koordinaattorille.',
+  },
+  history: {
+    kind: 'Tilatiedot',
+    titleOf: 'Tilatiedot kierroksittain: {{body}}',
+    about:
+      'Asiakirjassa on se, mitä organisaatio on itse ilmoittanut ja koordinaattori on hyväksynyt.',
+    replies: 'Vastaukset',
+    asked: 'Pyydetty',
+    due: 'Määräpäivä',
+    received: 'Saatu',
+    statuses: 'Toimenpiteiden tilat',
+    unread: 'Saatu, ei vielä hyväksytty',
+    told: 'Mitä on ilmoitettu',
+    noActions: 'Organisaatiolla ei ole toimenpiteitä tässä toimintaohjelmassa.',
   },
   reply: {
     late: 'Myöhässä',

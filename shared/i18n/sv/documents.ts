@@ -20,6 +20,7 @@ export const documents: Groups['documents'] = {
     contents: 'Innehåll',
     selection: 'Avgränsning',
   },
+  letter: { attachments: 'Bilagor', distribution: 'Sändlista', forInformation: 'För kännedom' },
   contentsHeading: 'Innehåll',
   columnsOf: 'Tabellens kolumner: {{columns}}.',
   contactList: {

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { bodyLines } from '../../../build/testing/word-files.ts';
+import { officeDocument } from '../office-document.ts';
+import { checkDocument } from '../check/check-document.ts';
+import { packDocument } from '../writing/pack-document.ts';
+import type { DocumentFrame } from '../document-kind.ts';
+import { letterEnd, letterHead, letterTexts } from './letter.ts';
+import { heading, paragraph } from './paragraphs.ts';
+
+const FRAME: DocumentFrame = {
+  language: 'fi',
+  today: '2026-11-30',
+  sender: {
+    organisation: { fi: 'Oikeusministeriö' },
+    coordinatorName: 'Aino Mallila',
+    coordinatorTitle: { fi: 'koordinaattori' },
+  },
+  state: 'final',
+  publicity: 'public',
+};
+const LETTER = {
+  addressee: ['Sisäministeriö', 'Poliisiosasto'],
+  attachments: ['Seurantalomake'],
+  distribution: ['Sisäministeriö'],
+};
+
+async function letterOf(frame: DocumentFrame, letter: Parameters<typeof letterHead>[0] = LETTER) {
+  const document = officeDocument({
+    frame,
+    kindName: 'Kirje',
+    title: 'Muistutus',
+    children: [
+      ...letterHead(letter, frame),
+      heading(1, 'Muistutus'),
+      paragraph('Leipätekstiä.'),
+      ...letterEnd(letter, frame),
+    ],
+  });
+  const { language, today } = frame;
+  return packDocument(document, { title: 'Muistutus', language, today, author: 'OM' });
+}
+
+it('keeps the line of the number while there is none, and leaves out who is not told', async () => {
+  const bytes = await letterOf(FRAME);
+  expect(checkDocument(bytes)).toEqual({ ok: true, findings: [] });
+  const text = bodyLines(bytes).join('\n');
+  expect(text).toContain('Asianumero:\t—');
+  expect(text).toContain('Jakelu:\tSisäministeriö');
+  expect(text).not.toContain('Tiedoksi');
+  const numbered = await letterOf({ ...FRAME, caseNumber: 'VN/1234/2026' });
+  expect(bodyLines(numbered)).toContain('Asianumero:\tVN/1234/2026');
+  const told = await letterOf(FRAME, { ...LETTER, forInformation: ['Valtioneuvoston kanslia'] });
+  expect(bodyLines(told)).toContain('Tiedoksi:\tValtioneuvoston kanslia');
+});
+
+it('knows all its words but the day again', async () => {
+  const texts = letterTexts(LETTER, FRAME);
+  expect(letterTexts(LETTER, { ...FRAME, today: '2027-01-02' })).toEqual(texts);
+  expect(texts).toContain('Poliisiosasto');
+  expect(texts).toContain('Jakelu: Sisäministeriö');
+  expect(texts.join('\n')).not.toContain('2026');
+});

@@ -1,0 +1,92 @@
+import { Paragraph, type FileChild } from 'docx';
+import { pickText } from '../../i18n/languages.ts';
+import { translatorFor } from '../../i18n/translate.ts';
+import type { DocumentFrame } from '../document-kind.ts';
+import { documentDate } from '../texts/document-date.ts';
+import { labelled, paragraph } from './paragraphs.ts';
+import { textRuns } from './text-runs.ts';
+
+/** What makes a letter of a document: to whom it goes, what goes with it, who gets it too. */
+export type Letter = {
+  /** Line by line. */
+  addressee: readonly string[];
+  attachments?: readonly string[];
+  /** Jakelu: to whom it goes, where that is more than the addressee tells. */
+  distribution?: readonly string[];
+  /** Tiedoksi: who is only told of it. */
+  forInformation?: readonly string[];
+};
+
+/** The lines of a letter's frame in the frame's language, each label with what stands beside it. */
+type LetterLines = {
+  addressee: string;
+  /** What may be another when the same letter is made again. */
+  date: { label: string; text: string };
+  reference: { label: string; text: string };
+  signature: string;
+  end: { label: string; text: string }[];
+};
+
+/** Stands where the registry has given no number yet: the line is there to be filled in. */
+const NO_NUMBER = '—';
+
+function letterLines(
+  letter: Letter,
+  { language, today, caseNumber, sender }: DocumentFrame,
+): LetterLines {
+  const t = translatorFor(language);
+  const signature = [
+    sender.coordinatorName,
+    pickText(sender.coordinatorTitle, language),
+    pickText(sender.organisation, language),
+  ];
+  const { addressee, attachments = [], distribution = [], forInformation = [] } = letter;
+  return {
+    addressee: addressee.filter((line) => line !== '').join('\n'),
+    date: { label: t('documents:identification.date'), text: documentDate(today, language) },
+    reference: {
+      label: t('documents:identification.caseNumber'),
+      text: caseNumber ?? NO_NUMBER,
+    },
+    signature: signature.filter((line) => line !== '').join('\n'),
+    end: [
+      { label: t('documents:letter.attachments'), text: attachments.join('\n') },
+      { label: t('documents:letter.distribution'), text: distribution.join('\n') },
+      { label: t('documents:letter.forInformation'), text: forInformation.join('\n') },
+    ].filter(({ text }) => text !== ''),
+  };
+}
+
+/**
+ * The beginning of a letter (SFS 2487): to whom, when, under which number. The line of the number is there also while the
+ * registry has given none. Who sends it stands in the header of the page.
+ */
+export function letterHead(letter: Letter, frame: DocumentFrame): (FileChild | null)[] {
+  const { addressee, date, reference } = letterLines(letter, frame);
+  return [
+    paragraph(addressee, 'Addressee'),
+    labelled(date.label, date.text),
+    labelled(reference.label, reference.text),
+  ];
+}
+
+/** The end of a letter: room for the signature above the name, then attachments, distribution, who is told. */
+export function letterEnd(letter: Letter, frame: DocumentFrame): (FileChild | null)[] {
+  const { signature, end } = letterLines(letter, frame);
+  const runs = textRuns(signature);
+  return [
+    runs.length === 0 ? null : new Paragraph({ style: 'Signature', children: runs }),
+    ...end.map(({ label, text }) => labelled(label, text)),
+  ];
+}
+
+/** Every line of the frame that is the same each time the letter is made, as forms know their own words again. */
+export function letterTexts(letter: Letter, frame: DocumentFrame): string[] {
+  const { addressee, date, reference, signature, end } = letterLines(letter, frame);
+  return [
+    addressee,
+    date.label,
+    ...[reference, ...end].flatMap(({ label, text }) => [`${label}: ${text}`, text]),
+    signature,
+  ].flatMap((text) => [text, ...text.split('\n')]);
+}
