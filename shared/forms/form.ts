@@ -1,3 +1,4 @@
+import type { Letter } from '../documents/blocks/letter.ts';
 import type { Language } from '../i18n/languages.ts';
 
 /** What a field takes. Only a choice is written as a list to choose from; the others are told apart when they are read. */
@@ -48,8 +49,12 @@ export type Form = {
   title: string;
   /** Whom it is for, what it is of, by when and where to it is to be sent. */
   reference: readonly { label: string; text: string }[];
+  /** What makes a letter of it, in Word; its words belong into the `skeleton` (`letterTexts`). */
+  letter?: Letter;
   /** How to fill it in; beside what is said in every form. */
   instructions: readonly string[];
+  /** What words of the form mean, under a heading of their own. */
+  meanings?: { title: string; lines: readonly string[] };
   sections: readonly FormSection[];
   /** Texts of the file beside those of the form itself, which the caller has put above it. */
   skeleton?: readonly string[];

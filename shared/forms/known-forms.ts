@@ -91,6 +91,7 @@ function* textsOf(form: Form, printed: PrintedForm): Generator<string> {
   }
   yield printed.howToTitle;
   yield* printed.howTo;
+  if (printed.meanings) yield* [printed.meanings.title, ...printed.meanings.lines];
   yield printed.breaks;
   yield printed.foot;
   for (const { section, head, description, rows } of printed.sections) {
@@ -106,10 +107,17 @@ function* textsOf(form: Form, printed: PrintedForm): Generator<string> {
   }
 }
 
-function* wantedOf({ title, reference, howTo, sections }: PrintedForm): Generator<string> {
+function* wantedOf({
+  title,
+  reference,
+  howTo,
+  meanings,
+  sections,
+}: PrintedForm): Generator<string> {
   yield title;
   for (const { label, text } of reference) yield `${label}: ${text}`;
   yield* howTo;
+  if (meanings) yield* meanings.lines;
   for (const { section, rows } of sections) {
     yield section.heading;
     for (const { earlier } of rows) if (earlier) yield* [earlier.label, earlier.text];

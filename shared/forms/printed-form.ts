@@ -28,6 +28,7 @@ export type PrintedForm = {
   reference: { label: string; text: string }[];
   howToTitle: string;
   howTo: string[];
+  meanings?: { title: string; lines: string[] };
   /** What must be known in a workbook alone. */
   breaks: string;
   sections: PrintedSection[];
@@ -55,6 +56,12 @@ export function printedForm(form: Form): PrintedForm {
     ),
     howToTitle: t('forms:howTo.title'),
     howTo: [...form.instructions.map(cleanText), ...said.map((step) => t(`forms:howTo.${step}`))],
+    ...(form.meanings && {
+      meanings: {
+        title: cleanText(form.meanings.title),
+        lines: form.meanings.lines.map(cleanText),
+      },
+    }),
     breaks: t('forms:howTo.breaks'),
     sections: form.sections.map((section) => ({
       section,

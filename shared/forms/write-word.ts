@@ -16,6 +16,7 @@ import {
   type Table,
 } from 'docx';
 import { FixedElement } from '../documents/blocks/fixed-element.ts';
+import { letterEnd, letterHead } from '../documents/blocks/letter.ts';
 import { heading, labelled, paragraph, styled } from '../documents/blocks/paragraphs.ts';
 import { DescribedTable } from '../documents/blocks/table.ts';
 import { textRuns } from '../documents/blocks/text-runs.ts';
@@ -47,8 +48,6 @@ export type FormOptions = {
   kindName: string;
   /** Made-up data are in it. */
   sample?: boolean;
-  /** What stands above the form: the frame of a letter. Its words belong into the form's `skeleton`. */
-  before?: readonly (FileChild | null)[];
 };
 
 /**
@@ -73,7 +72,8 @@ export async function writeForm(form: Form, options: FormOptions): Promise<Finis
 }
 
 function formDocument(form: Form, options: FormOptions): Document {
-  const { frame, kindName, sample = false, before = [] } = options;
+  const { frame, kindName, sample = false } = options;
+  const { letter } = form;
   const printed = printedForm(form);
   const ids = counter();
   return officeDocument({
@@ -84,16 +84,26 @@ function formDocument(form: Form, options: FormOptions): Document {
     footLine: printed.foot,
     properties: [{ name: CODE_PROPERTY, value: form.code }],
     children: [
-      ...before,
-      paragraph(printed.title, 'Title'),
+      ...(letter ? letterHead(letter, frame) : []),
+      new Paragraph({
+        style: 'Title',
+        ...(letter && { spacing: { before: 240, after: 160 } }),
+        children: textRuns(printed.title),
+      }),
       ...printed.reference.map(({ label, text }) => labelled(label, text)),
-      paragraph(printed.howToTitle, 'MinorHeading'),
-      ...printed.howTo.map(
-        (text) => new Paragraph({ children: textRuns(text), bullet: { level: 0 } }),
-      ),
+      heading(1, printed.howToTitle),
+      ...bullets(printed.howTo),
+      ...(printed.meanings
+        ? [heading(1, printed.meanings.title), ...bullets(printed.meanings.lines)]
+        : []),
+      ...(letter ? letterEnd(letter, frame) : []),
       ...printed.sections.flatMap((section) => sectionBlocks(form, printed, section, ids)),
     ],
   });
+}
+
+function bullets(lines: readonly string[]): Paragraph[] {
+  return lines.map((text) => new Paragraph({ children: textRuns(text), bullet: { level: 0 } }));
 }
 
 /** Numbers that bookmarks and controls need, unlike each other in a file. */

@@ -111,3 +111,39 @@ it('is read into the right actions though another came before them since it went
     expect(cell).toMatchObject({ new: sent.get(`${cell.section} ${cell.field}`), state: 'sure' });
   }
 });
+
+it('is a letter that says what is to be done, in which part and by when, and takes what is of no action', () => {
+  const numbered = { ...content, programme: { ...content.programme, caseNumber: 'VN/1/2026' } };
+  const of = { ...numbered, rounds, requests, reports, organisations: rows.organisations };
+  const [made] = followUpForms(of, frame);
+  if (!made) throw new Error('Nobody is asked.');
+  expect(made.frame.caseNumber).toBe('VN/1/2026');
+  const name = made.respondent.name.sv ?? '';
+  expect(made.form.letter).toMatchObject({ addressee: [name], distribution: [name] });
+  expect(made.form.skeleton).toContain('Ärendenummer: VN/1/2026');
+  expect(made.form.meanings?.lines).toContain(
+    'Försenad: Arbetet framskrider, men tidsplanen håller inte.',
+  );
+  const [section] = made.form.sections;
+  expect(section?.intro?.map((line) => line.split(':')[0])).toEqual(
+    expect.arrayContaining(['Vad som ska göras', 'Er roll', 'Tidsplan']),
+  );
+  expect(made.form.sections.at(-1)).toMatchObject({
+    key: 'general',
+    rows: [{ key: 'remarks', sent: '' }],
+  });
+});
+
+it('comes back without a change, whatever its letter and texts are', async () => {
+  const all = forms();
+  const known = knownForms(all.map(({ form }) => form));
+  for (const { form, frame: own } of all.slice(0, 3)) {
+    const { bytes, report } = await writeForm(form, {
+      frame: own,
+      kindName: 'Uppföljningsblankett',
+    });
+    expect(report).toEqual({ ok: true, findings: [] });
+    const read = readReply(bytes, known);
+    expect(read).toMatchObject({ ok: true, value: [{ unplaced: [], issues: [] }] });
+  }
+});

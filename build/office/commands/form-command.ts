@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { writeFormWorkbook } from '#shared/forms/write-workbook.ts';
 import { writeForm } from '#shared/forms/write-word.ts';
 import { isLanguage } from '#shared/i18n/languages.ts';
-import { FORM_KINDS, findForm, formFrame } from '../forms/office-forms.ts';
+import { FORM_KINDS, findForm } from '../forms/office-forms.ts';
 import { officeOfFile, sampleAsData } from '../office-data.ts';
 import { whyNot } from '../printing/why-not.ts';
 import { explainUsage } from '../usage.ts';
@@ -33,7 +33,7 @@ export async function formCommand(args: string[]): Promise<number> {
     language,
   });
   if (!found) return complain(`Nothing is asked of ${body}`);
-  const frame = formFrame(office, language);
+  const { frame } = found;
   const { bytes, report } = out.toLowerCase().endsWith('.xlsx')
     ? { bytes: writeFormWorkbook(found.form, frame.today), report: { ok: true, findings: [] } }
     : await writeForm(found.form, { frame, kindName: found.kindName, sample: found.isSample });

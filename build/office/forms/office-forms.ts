@@ -18,6 +18,8 @@ export type FormKind = (typeof FORM_KINDS)[number];
 export type OfficeForm = {
   kind: FormKind;
   form: Form;
+  /** What it is written with. */
+  frame: DocumentFrame;
   /** Whom it asks. */
   body: { id: string; name: Record<string, string>; abbreviation: string };
   /** What it is of: the round, or the questionnaire. */
@@ -33,7 +35,7 @@ export type OfficeForm = {
 };
 
 /** The frame of a form: it goes out finished. */
-export function formFrame({ sender }: OfficeToRead, language: Language): DocumentFrame {
+function formFrame({ sender }: OfficeToRead, language: Language): DocumentFrame {
   return {
     language,
     today: dayInFinland(new Date()),
@@ -61,9 +63,10 @@ function roundForms({ rows }: OfficeToRead, frame: DocumentFrame): OfficeForm[] 
       return followUpForms(of, frame);
     })
     .sort((a, b) => compareCodeUnits(b.round.asOf, a.round.asOf))
-    .map(({ form, round, respondent, numbers }) => ({
+    .map(({ form, frame: own, round, respondent, numbers }) => ({
       kind: 'follow-up',
       form,
+      frame: own,
       body: bodyOf(respondent),
       round: { id: round.id, title: pickText(round.title, frame.language) },
       kindName: t('forms:followUp.kind'),
@@ -82,6 +85,7 @@ function questionForms({ rows }: OfficeToRead, frame: DocumentFrame): OfficeForm
     ({ form, questionnaire, respondent, numbers }): OfficeForm => ({
       kind: 'questionnaire',
       form,
+      frame,
       body: bodyOf(respondent),
       round: { id: questionnaire.id, title: pickText(questionnaire.title, frame.language) },
       kindName: t('forms:questionnaire.kind'),

@@ -129,3 +129,14 @@ it('knows of which actions something was written once the form had gone out', ()
   expect([...actionsChangedSince({ ...of, sentOn: '2026-09-01' }, reports)]).toEqual(['after']);
   expect([...actionsChangedSince(of, reports)]).toEqual(['before', 'after']);
 });
+
+it('takes what belongs to no action into the notes of the request, above what was put nowhere', async () => {
+  await take([
+    { section: 'a', field: 'status', text: 'done' },
+    { section: 'general', field: 'remarks', text: 'Kiitos avusta.\n' },
+  ]);
+  const { reports } = await state();
+  expect(reports.map(({ actionId }) => actionId)).toEqual(['a']);
+  const notes = (await office.read.followUpRequests.get(request.id))?.notes;
+  expect(notes).toBe('vastaus.docx:\nKiitos avusta.\nTerveisin Aino');
+});

@@ -16,6 +16,7 @@ import {
   indicatorValuesIn,
   reportChanges,
 } from '#shared/programme/follow-up/form/report-changes.ts';
+import { GENERAL } from '#shared/programme/follow-up/form/form-fields.ts';
 import type { DocumentFrame } from '#shared/documents/document-kind.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
@@ -122,7 +123,12 @@ export async function takeReports(
   read: Office['read'],
   { round, request, language, actionIds, leftOver, fileName, today, ...taken }: TakenReports,
 ): Promise<void> {
-  const cells = taken.cells.map(({ section, ...cell }) => ({ actionId: section, ...cell }));
+  const cells = taken.cells
+    .filter(({ section }) => section !== GENERAL)
+    .map(({ section, ...cell }) => ({ actionId: section, ...cell }));
+  const remarks = taken.cells.flatMap(({ section, text }) =>
+    section === GENERAL && text.trim() !== '' ? [text.trim()] : [],
+  );
   const way = /\.xlsx$/iu.test(fileName) ? 'excel' : 'word';
   const { organisationId } = request;
   const all = await read.statusReports.where('roundId').equals(round.id).toArray();
@@ -160,7 +166,7 @@ export async function takeReports(
   await write.update('followUpRequests', request.id, {
     ...(isWhole ? { state: 'received' as const } : { state: 'partly' as const }),
     receivedOn: now.receivedOn ?? today,
-    notes: notesWith(now.notes, fileName, leftOver),
+    notes: notesWith(now.notes, fileName, [...remarks, ...leftOver]),
   });
 }
 

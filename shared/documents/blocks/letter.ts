@@ -15,6 +15,8 @@ export type Letter = {
   distribution?: readonly string[];
   /** Tiedoksi: who is only told of it. */
   forInformation?: readonly string[];
+  /** The day stands in the header of the page alone: of what comes back and is held against what went out. */
+  undated?: boolean;
 };
 
 /** The lines of a letter's frame in the frame's language, each label with what stands beside it. */
@@ -65,7 +67,7 @@ export function letterHead(letter: Letter, frame: DocumentFrame): (FileChild | n
   const { addressee, date, reference } = letterLines(letter, frame);
   return [
     paragraph(addressee, 'Addressee'),
-    labelled(date.label, date.text),
+    letter.undated ? null : labelled(date.label, date.text),
     labelled(reference.label, reference.text),
   ];
 }
@@ -80,12 +82,11 @@ export function letterEnd(letter: Letter, frame: DocumentFrame): (FileChild | nu
   ];
 }
 
-/** Every line of the frame that is the same each time the letter is made, as forms know their own words again. */
+/** Every line of the frame but the day, which is another when the letter is made again: as forms know their words again. */
 export function letterTexts(letter: Letter, frame: DocumentFrame): string[] {
-  const { addressee, date, reference, signature, end } = letterLines(letter, frame);
+  const { addressee, reference, signature, end } = letterLines(letter, frame);
   return [
     addressee,
-    date.label,
     ...[reference, ...end].flatMap(({ label, text }) => [`${label}: ${text}`, text]),
     signature,
   ].flatMap((text) => [text, ...text.split('\n')]);

@@ -45,6 +45,14 @@ export const forms: Groups['forms'] = {
     round: 'Round of follow-up',
     indicator: 'Indicator: {{name}}',
     unit: 'Unit: {{unit}}',
+    meanings: 'What the statuses mean',
+    meaning: '{{status}}: {{meaning}}',
+    action: 'What is to be done',
+    role: 'Your role',
+    schedule: 'Schedule',
+    general: 'Anything else',
+    remarks: 'General remarks',
+    remarksHint: 'Write freely here about anything that does not belong to a single action.',
     message: {
       subject: '{{programme}}: follow-up form',
       request:

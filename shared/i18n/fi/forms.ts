@@ -43,6 +43,15 @@ export const forms = {
     round: 'Seurantakierros',
     indicator: 'Mittari: {{name}}',
     unit: 'Yksikkö: {{unit}}',
+    meanings: 'Mitä tilat tarkoittavat',
+    meaning: '{{status}}: {{meaning}}',
+    action: 'Mitä tehdään',
+    role: 'Roolinne',
+    schedule: 'Aikataulu',
+    general: 'Muuta',
+    remarks: 'Muuta sanottavaa',
+    remarksHint:
+      'Tähän voitte kirjoittaa vapaasti mitä vain, mikä ei kuulu yksittäiseen toimenpiteeseen.',
     message: {
       subject: '{{programme}}: seurantalomake',
       request:

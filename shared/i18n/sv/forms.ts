@@ -45,6 +45,14 @@ export const forms: Groups['forms'] = {
     round: 'Uppföljningsomgång',
     indicator: 'Indikator: {{name}}',
     unit: 'Enhet: {{unit}}',
+    meanings: 'Vad statusarna betyder',
+    meaning: '{{status}}: {{meaning}}',
+    action: 'Vad som ska göras',
+    role: 'Er roll',
+    schedule: 'Tidsplan',
+    general: 'Övrigt',
+    remarks: 'Övriga kommentarer',
+    remarksHint: 'Här kan ni fritt skriva sådant som inte gäller en enskild åtgärd.',
     message: {
       subject: '{{programme}}: uppföljningsblankett',
       request:

@@ -1,8 +1,12 @@
 import type { Organisation } from '../../../contacts/organisation.ts';
 import type { DocumentFrame } from '../../../documents/document-kind.ts';
 import { documentDate } from '../../../documents/texts/document-date.ts';
+import { letterTexts } from '../../../documents/blocks/letter.ts';
+import { richTextPlain } from '../../../rich-text/plain.ts';
+import { PARTY_ROLES } from '../../action-party.ts';
+import { periodText } from '../../documents/action-facts.ts';
 import { formCode, sectionCode } from '../../../forms/form-code.ts';
-import type { Form, FormRow } from '../../../forms/form.ts';
+import type { Form, FormRow, FormSection } from '../../../forms/form.ts';
 import { frameTexts } from '../../../forms/frame-texts.ts';
 import { languageOf, LANGUAGES, pickText, type Language } from '../../../i18n/languages.ts';
 import { translatorFor, type Translate } from '../../../i18n/translate.ts';
@@ -19,7 +23,7 @@ import {
 } from '../follow-up.ts';
 import { actionsAskedOf, dueOnOf } from '../requests.ts';
 import { roundsInOrder } from '../statuses.ts';
-import { INDICATOR, QUESTION, WORDS } from './form-fields.ts';
+import { GENERAL, INDICATOR, QUESTION, REMARKS, WORDS } from './form-fields.ts';
 
 /** What a form of follow-up is made of: one programme with all its rounds. */
 export type FollowUpFormRows = ProgrammeContent & {
@@ -32,6 +36,8 @@ export type FollowUpFormRows = ProgrammeContent & {
 /** What one body is asked in a round, as a form. */
 export type FollowUpForm = {
   form: Form;
+  /** What it is written with: under the programme's number in the registry. */
+  frame: DocumentFrame;
   round: FollowUpRound;
   request: FollowUpRequest;
   respondent: Organisation;
@@ -47,33 +53,55 @@ export function followUpForm(
   rows: FollowUpFormRows,
   of: { round: FollowUpRound; request: FollowUpRequest; frame: DocumentFrame },
 ): FollowUpForm | null {
-  const { round, request, frame } = of;
-  const { language } = frame;
+  const { round, request } = of;
+  const { language } = of.frame;
   const respondent = rows.organisations.find(({ id }) => id === request.organisationId);
   const outline = numberProgramme(rows);
   const actions = actionsInOrder(outline).map(({ action }) => action);
   const asked = actionsAskedOf({ ...rows, actions }, request.organisationId);
   if (!respondent || asked.length === 0) return null;
   const t = translatorFor(language);
+  const { caseNumber } = rows.programme;
+  const frame = { ...of.frame, ...(caseNumber !== undefined && { caseNumber }) };
+  const name = pickText(respondent.name, language);
+  const letter = { addressee: [name], distribution: [name], undated: true };
   const form: Form = {
     code: formCode(`follow-up ${round.id} ${respondent.id} ${language}`),
     language,
     title: t('forms:followUp.title', { programme: pickText(rows.programme.title, language) }),
     reference: referenceOf({ ...of, respondent, t }),
+    letter,
     instructions: [t('forms:followUp.asOf', { day: documentDate(round.asOf, language) })],
-    sections: asked.map((action) => ({
-      key: action.id,
-      code: sectionCode(action.id),
-      heading: `${outline.numbers.get(action.id) ?? ''} ${pickText(action.title, language)}`.trim(),
-      rows: rowsOf(rows, { ...of, action, t }),
-    })),
-    skeleton: frameTexts({
-      frame,
-      kindName: t('forms:followUp.kind'),
-      sample: round.sample === true,
-    }),
+    meanings: {
+      title: t('forms:followUp.meanings'),
+      lines: FOLLOW_UP_STATUSES.map((status) =>
+        t('forms:followUp.meaning', {
+          status: t(`followUp:status.${status}`),
+          meaning: t(`followUpDocuments:meaning.${status}`),
+        }),
+      ),
+    },
+    sections: [
+      ...asked.map((action) => ({
+        key: action.id,
+        code: sectionCode(action.id),
+        heading:
+          `${outline.numbers.get(action.id) ?? ''} ${pickText(action.title, language)}`.trim(),
+        intro: introOf(rows, { ...of, action, t, numbers: outline.numbers }),
+        rows: rowsOf(rows, { ...of, action, t }),
+      })),
+      remarksOf(t),
+    ],
+    skeleton: [
+      ...frameTexts({
+        frame,
+        kindName: t('forms:followUp.kind'),
+        sample: round.sample === true,
+      }),
+      ...letterTexts(letter, frame),
+    ],
   };
-  return { form, round, request, respondent, numbers: outline.numbers };
+  return { form, frame, round, request, respondent, numbers: outline.numbers };
 }
 
 /** The forms of all rounds of a programme and all whom they ask, the newest round first; of those that are asked at all. */
@@ -104,6 +132,63 @@ type Asking = {
   frame: DocumentFrame;
   t: Translate;
 };
+
+/** What is to be done, which part the body has in it, and when. */
+function introOf(
+  { actionParties }: FollowUpFormRows,
+  {
+    action,
+    request,
+    frame: { language },
+    numbers,
+    t,
+  }: Asking & { numbers: ReadonlyMap<string, string> },
+): string[] {
+  const text = richTextPlain(richIn(action, language), {
+    reference: (id) => numbers.get(id) ?? '',
+    hasHeights: true,
+  });
+  const roles = actionParties.filter(
+    (party) => party.actionId === action.id && party.organisationId === request.organisationId,
+  );
+  const role = PARTY_ROLES.find((one) => roles.some((party) => party.role === one));
+  const schedule = [
+    periodText(action, language, t),
+    pickText(action.scheduleNote, language),
+  ].filter((part) => part !== '');
+  const line = (label: string, said: string) => (said === '' ? [] : [`${label}: ${said}`]);
+  return [
+    ...line(t('forms:followUp.action'), text),
+    ...line(t('forms:followUp.role'), role ? t(`programme:party.roles.${role}`) : ''),
+    ...line(t('forms:followUp.schedule'), schedule.join('; ')),
+  ];
+}
+
+/** The description in the language, or the one that there is. */
+function richIn({ description }: Action, language: Language) {
+  return (
+    [language, ...LANGUAGES].map((one) => description?.[one]).find((text) => text !== undefined) ??
+    null
+  );
+}
+
+/** Room for what belongs to no action: it goes into the notes of the request. */
+function remarksOf(t: Translate): FormSection {
+  return {
+    key: GENERAL,
+    code: sectionCode(GENERAL),
+    heading: t('forms:followUp.general'),
+    rows: [
+      {
+        key: REMARKS,
+        label: t('forms:followUp.remarks'),
+        hint: t('forms:followUp.remarksHint'),
+        kind: 'text',
+        sent: '',
+      },
+    ],
+  };
+}
 
 function rowsOf(
   rows: FollowUpFormRows,

@@ -10,3 +10,7 @@ export const WORDS = {
   money: false,
   contact: false,
 } as const;
+
+/** The key of the section that is of no action, and of its one row: what a body wants to say beside what it is asked. */
+export const GENERAL = 'general';
+export const REMARKS = 'remarks';

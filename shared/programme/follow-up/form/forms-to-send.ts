@@ -46,7 +46,7 @@ export function formsToSend(
         body: subject,
         form: made.form,
         options: {
-          frame,
+          frame: made.frame,
           kindName: t('forms:followUp.kind'),
           sample: round.sample === true,
         },
