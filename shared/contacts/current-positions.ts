@@ -2,6 +2,7 @@ import { addDays } from '../lib/add-days.ts';
 import type { CalendarDate } from '../lib/calendar-date.ts';
 import type { Position } from './position.ts';
 import { compareCodeUnits } from '../lib/compare-code-units.ts';
+import { groupBy } from '../lib/group-by.ts';
 
 type Dated = Pick<Position, 'from' | 'to'>;
 
@@ -51,14 +52,8 @@ export function mainPositions<P extends Position>(
   positions: readonly P[],
   day: CalendarDate,
 ): Map<string, P> {
-  const all = new Map<string, P[]>();
-  for (const position of positions) {
-    const theirs = all.get(position.personId);
-    if (theirs) theirs.push(position);
-    else all.set(position.personId, [position]);
-  }
   const main = new Map<string, P>();
-  for (const [personId, theirs] of all) {
+  for (const [personId, theirs] of groupBy(positions, (position) => position.personId)) {
     const shown = mainPosition(theirs, day);
     if (shown) main.set(personId, shown);
   }

@@ -2,6 +2,7 @@ import { pickText, type Language } from '../i18n/languages.ts';
 import type { Organisation } from './organisation.ts';
 import { collatorFor } from '../text/collator.ts';
 import { compareCodeUnits } from '../lib/compare-code-units.ts';
+import { groupBy } from '../lib/group-by.ts';
 
 type Placed = Pick<Organisation, 'id' | 'parentId'>;
 
@@ -79,13 +80,6 @@ export function mayBeAbove(
   return id !== parentId && !organisationsBelow(organisations, id).has(parentId);
 }
 
-function byParent<O extends Placed>(organisations: readonly O[]): Map<string, O[]> {
-  const parts = new Map<string, O[]>();
-  for (const organisation of organisations) {
-    if (organisation.parentId === undefined) continue;
-    const brothers = parts.get(organisation.parentId);
-    if (brothers) brothers.push(organisation);
-    else parts.set(organisation.parentId, [organisation]);
-  }
-  return parts;
+function byParent<O extends Placed>(organisations: readonly O[]): Map<string | undefined, O[]> {
+  return groupBy(organisations, ({ parentId }) => parentId);
 }

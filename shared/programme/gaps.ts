@@ -19,6 +19,7 @@ import {
 } from './outline/number-programme.ts';
 import type { ProgrammeContent } from './programme-tables.ts';
 import { programmeTexts, type ProgrammeText, type TextOwner } from './programme-texts.ts';
+import { groupBy } from '../lib/group-by.ts';
 
 /** A gap, and the field that closes it. */
 export type Gap = {
@@ -66,7 +67,10 @@ export function measureGaps(
   const parties = groupRows(content.actionParties, ({ actionId }) => actionId);
   const indicators = groupRows(content.indicators, ({ actionId }) => actionId);
   const linked = new Set(content.recommendationLinks.map(({ actionId }) => actionId));
-  const textGaps = groupByOwner(programmeTexts(content, outline).flatMap(gapsOfText));
+  const textGaps = groupBy(
+    programmeTexts(content, outline).flatMap(gapsOfText),
+    ({ owner }) => owner.id,
+  );
   const actions = actionsInOrder(outline).map(({ action }) => action);
   const byOwner = new Map<string, readonly Gap[]>(textGaps);
   for (const action of actions) {
@@ -174,16 +178,6 @@ function gapsOfText({ states, table, recordId, field, owner }: ProgrammeText): G
   return TRANSLATION_GAPS.filter(([language, state]) => states[language] === state).map(
     ([, , kind]) => ({ kind, table, recordId, field, owner }),
   );
-}
-
-function groupByOwner(gaps: readonly Gap[]): Map<string, Gap[]> {
-  const groups = new Map<string, Gap[]>();
-  for (const gap of gaps) {
-    const group = groups.get(gap.owner.id);
-    if (group) group.push(gap);
-    else groups.set(gap.owner.id, [gap]);
-  }
-  return groups;
 }
 
 function addUp(actions: readonly (readonly Gap[])[], others: readonly (readonly Gap[])[]): GapSum {

@@ -7,6 +7,7 @@ import type {
   RecommendationLink,
 } from './recommendation.ts';
 import { collatorFor } from '../text/collator.ts';
+import { groupBy } from '../lib/group-by.ts';
 
 /** A recommendation with the names of all that it is tied to, as tables and documents print it. */
 export type ListedRecommendation = {
@@ -87,11 +88,5 @@ export function listedRecommendations(
 function grouped<Row extends { recommendationId: string }>(
   rows: readonly Row[],
 ): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.recommendationId);
-    if (group) group.push(row);
-    else groups.set(row.recommendationId, [row]);
-  }
-  return groups;
+  return groupBy(rows, ({ recommendationId }) => recommendationId);
 }

@@ -1,15 +1,13 @@
 import { compareCodeUnits } from '../lib/compare-code-units.ts';
+import { groupBy } from '../lib/group-by.ts';
+
 /** Rows by the id that they belong to, each group by the ids of its rows: as they were made, since ids count up. */
 export function groupRows<T extends { id: string }>(
   rows: readonly T[],
   keyOf: (row: T) => string | undefined,
 ): ReadonlyMap<string | undefined, readonly T[]> {
-  const groups = new Map<string | undefined, T[]>();
-  for (const row of [...rows].sort((one, other) => compareCodeUnits(one.id, other.id))) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
+  return groupBy(
+    [...rows].sort((one, other) => compareCodeUnits(one.id, other.id)),
+    keyOf,
+  );
 }

@@ -1,8 +1,8 @@
-import type { ChangeRow } from '#shared/records/change.ts';
 import { byStamp } from '#shared/records/stamp.ts';
 import { type OfficeDatabase, recordTable } from '../database.ts';
 import type { RecordHistory } from './record-history.ts';
 import { withParts } from '../changes/related-rows.ts';
+import { groupBy } from '#shared/lib/group-by.ts';
 
 /** Reads the history of a record; nothing where there is no such record. */
 export async function recordHistory(
@@ -16,12 +16,7 @@ export async function recordHistory(
     .where('[table+recordId]')
     .anyOf(rows.map((place) => [place.table, place.row.id]))
     .toArray();
-  const byAct = new Map<string, ChangeRow[]>();
-  for (const change of changes.sort(byStamp)) {
-    const known = byAct.get(change.actId);
-    if (known) known.push(change);
-    else byAct.set(change.actId, [change]);
-  }
+  const byAct = groupBy(changes.sort(byStamp), ({ actId }) => actId);
   const acts = await db.acts.bulkGet([...byAct.keys()]);
   const entries = acts.flatMap((act) => (act ? [{ act, changes: byAct.get(act.id) ?? [] }] : []));
   return { rows, entries: entries.sort((a, b) => byStamp(b.act, a.act)) };

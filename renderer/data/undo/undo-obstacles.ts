@@ -1,6 +1,6 @@
 import { fail } from '#shared/lib/result.ts';
 import type { RecordChange } from '#shared/records/apply-change.ts';
-import type { ActRow, ChangeRow } from '#shared/records/change.ts';
+import type { ActRow } from '#shared/records/change.ts';
 import { byStamp } from '#shared/records/stamp.ts';
 import { sameValue } from '#shared/records/same-value.ts';
 import type { OfficeContext } from '../changes/act-log.ts';
@@ -14,6 +14,7 @@ import {
   rowsNamedBy,
   rowsNaming,
 } from '../changes/related-rows.ts';
+import { groupBy } from '#shared/lib/group-by.ts';
 
 type Obstacle = { ok: false; failure: UndoFailure };
 
@@ -105,13 +106,11 @@ async function namedSince(
   turn: ActRow,
 ): Promise<(row: AnyRow, id: string) => boolean> {
   const acts = await db.acts.where('stamp').above(turn.stamp).toArray();
-  const later = new Map<string, ChangeRow[]>();
-  for (const change of await db.changes
+  const changes = await db.changes
     .where('actId')
     .anyOf(acts.map(({ id }) => id))
-    .toArray()) {
-    later.set(change.recordId, [...(later.get(change.recordId) ?? []), change]);
-  }
+    .toArray();
+  const later = groupBy(changes, ({ recordId }) => recordId);
   // What an import adds is not among the changes.
   const imports = new Set(acts.map(({ importId }) => importId));
   return ({ id: rowId, importId }, id) =>

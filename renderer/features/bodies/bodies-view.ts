@@ -9,6 +9,7 @@ import { collatorFor } from '#shared/text/collator.ts';
 import { pickText, type Language } from '#shared/i18n/languages.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import { groupBy } from '#shared/lib/group-by.ts';
 
 /** A body as a line of the list. */
 export type BodyRow = {
@@ -24,8 +25,8 @@ export type BodyRow = {
 export function bodyRows(rows: BodyRows, language: Language, today: CalendarDate): BodyRow[] {
   const { compare } = collatorFor('fi');
   const rank = { running: 0, before: 1, ended: 2 };
-  const seatsOf = grouped(rows.seats, ({ bodyId }) => bodyId);
-  const mandatesOf = grouped(rows.mandates, ({ seatId }) => seatId);
+  const seatsOf = groupBy(rows.seats, ({ bodyId }) => bodyId);
+  const mandatesOf = groupBy(rows.mandates, ({ seatId }) => seatId);
   return rows.bodies
     .flatMap((body): BodyRow[] => {
       const seats = seatsOf.get(body.id) ?? [];
@@ -49,14 +50,4 @@ export function seatName(
   const label = pickText(seat.label, language);
   const whose = pickText(organisation?.name, language);
   return [whose, label].filter(Boolean).join(', ') || t('bodies:seat.personal');
-}
-
-function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
 }

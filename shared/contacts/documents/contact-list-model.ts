@@ -12,6 +12,7 @@ import { mayBeListed, mayBeUsed, pointsThatMayGoOut } from '../privacy/may-go-ou
 import { phoneText } from '../../documents/texts/phone-text.ts';
 import { inLanguage } from '../../text/in-language.ts';
 import { printedAddress } from './printed-address.ts';
+import { groupBy } from '../../lib/group-by.ts';
 
 /** One person as the list prints her. Phones are already written in the document's language. */
 export type ContactListPerson = {
@@ -152,21 +153,15 @@ function grouped(
   };
 }
 
-type PointsByOwner = Map<string, ContactPoint[]>;
+type PointsByOwner = ReadonlyMap<string, readonly ContactPoint[]>;
 
 /** The points of each owner, the preferred ones first. */
 function pointsByOwner(contactPoints: readonly ContactPoint[]): PointsByOwner {
-  const owners: PointsByOwner = new Map();
   const points = kept(contactPoints);
-  for (const point of [
-    ...points.filter(({ preferred }) => preferred),
-    ...points.filter(({ preferred }) => !preferred),
-  ]) {
-    const own = owners.get(point.ownerId);
-    if (own) own.push(point);
-    else owners.set(point.ownerId, [point]);
-  }
-  return owners;
+  return groupBy(
+    points.toSorted((a, b) => Number(b.preferred) - Number(a.preferred)),
+    ({ ownerId }) => ownerId,
+  );
 }
 
 /** The points as they are printed, each once. */

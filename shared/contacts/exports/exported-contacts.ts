@@ -11,6 +11,7 @@ import type { Position } from '../position.ts';
 import { mayBeListed, mayBeUsed, pointsThatMayGoOut } from '../privacy/may-go-out.ts';
 import type { ExportedContact } from './exported-contact.ts';
 import { eachPersonText } from '../person-texts.ts';
+import { groupBy } from '../../lib/group-by.ts';
 
 /** The tables that contacts are made of; rows in the trash are not among them. */
 export type ExportTables = Pick<
@@ -144,16 +145,10 @@ function reachedBy(points: readonly ContactPoint[]): Reached {
 
 /** The points of each owner, the preferred ones first. */
 function pointsByOwner(points: readonly ContactPoint[]): Map<string, ContactPoint[]> {
-  const owners = new Map<string, ContactPoint[]>();
-  for (const preferred of [true, false]) {
-    for (const point of points) {
-      if (point.preferred !== preferred || point.deletedAt !== undefined) continue;
-      const own = owners.get(point.ownerId);
-      if (own) own.push(point);
-      else owners.set(point.ownerId, [point]);
-    }
-  }
-  return owners;
+  return groupBy(
+    kept(points).toSorted((a, b) => Number(b.preferred) - Number(a.preferred)),
+    ({ ownerId }) => ownerId,
+  );
 }
 
 function groupsByOwner({ tags, taggings }: ExportTables): Map<string, string[]> {

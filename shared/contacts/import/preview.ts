@@ -1,6 +1,7 @@
 import type { Table, TableRow } from '../../tabular/table.ts';
 import type { PlannedImport } from './plan-import.ts';
 import type { ImportedContact, ImportIssue } from './plan.ts';
+import { groupBy } from '../../lib/group-by.ts';
 
 /** One row of the list: its cells as they came, the contact that it gives, and what is wrong with it. */
 export type PreviewRow = {
@@ -39,12 +40,7 @@ const HEADER_LINES = 15;
 /** What is shown of `table` and of `plan`, which was worked out from it; each row with its contact and remarks. */
 export function previewOf(table: Table, plan: PlannedImport): Preview {
   const contacts = new Map(plan.contacts.map((contact) => [contact.row, contact]));
-  const issues = new Map<number, ImportIssue[]>();
-  for (const issue of plan.issues) {
-    const ofRow = issues.get(issue.row);
-    if (ofRow) ofRow.push(issue);
-    else issues.set(issue.row, [issue]);
-  }
+  const issues = groupBy(plan.issues, ({ row }) => row);
   const first = plan.headerRow ?? 0;
   const rows: PreviewRow[] = [];
   const places = new Map<number, number>();

@@ -4,6 +4,7 @@ import type { Organisation } from '../organisation.ts';
 import type { Person } from '../person.ts';
 import type { Position } from '../position.ts';
 import { compareCodeUnits } from '../../lib/compare-code-units.ts';
+import { groupBy } from '../../lib/group-by.ts';
 
 /** What addresses and documents look up of contacts, by id. */
 export type ContactLookup = {
@@ -21,8 +22,8 @@ export function contactLookup(
 ): ContactLookup {
   const persons = new Map(tables.persons.map((row) => [row.id, row]));
   const organisations = new Map(tables.organisations.map((row) => [row.id, row]));
-  const positions = grouped(tables.positions, ({ personId }) => personId);
-  const points = grouped(tables.contactPoints, ({ ownerId }) => ownerId);
+  const positions = groupBy(tables.positions, ({ personId }) => personId);
+  const points = groupBy(tables.contactPoints, ({ ownerId }) => ownerId);
   for (const rows of positions.values()) rows.sort(byAge);
   for (const rows of points.values()) {
     rows.sort((a, b) => Number(b.preferred) - Number(a.preferred) || byAge(a, b));
@@ -33,17 +34,6 @@ export function contactLookup(
     positionsOf: (personId) => positions.get(personId) ?? [],
     pointsOf: (ownerId) => points.get(ownerId) ?? [],
   };
-}
-
-function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
 }
 
 /** Ids are UUIDv7: they sort by when the record was made. */

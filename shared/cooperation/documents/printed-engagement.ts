@@ -16,6 +16,7 @@ import type {
 import { daySpan } from '../../documents/texts/day-span.ts';
 import { documentNames, type DocumentNames, type NamedRows } from './document-names.ts';
 import { compareCodeUnits } from '../../lib/compare-code-units.ts';
+import { groupBy } from '../../lib/group-by.ts';
 
 /** The rows that entries of the log are printed from. */
 export type EngagementRows = NamedRows &
@@ -128,13 +129,7 @@ function whose(
 }
 
 function grouped<Row extends { engagementId: string }>(rows: readonly Row[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.engagementId);
-    if (group) group.push(row);
-    else groups.set(row.engagementId, [row]);
-  }
-  return groups;
+  return groupBy(rows, ({ engagementId }) => engagementId);
 }
 
 /** Entries by their first day, those of one day by id; those without a day last. */

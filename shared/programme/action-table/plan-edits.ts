@@ -8,6 +8,7 @@ import { tagsIn, tidyTags } from '../../text/tags.ts';
 import { withFinnish, withTranslation } from '../translation-state.ts';
 import { isLead } from './action-row.ts';
 import type { CellEdit } from './parse-cell.ts';
+import { groupBy } from '../../lib/group-by.ts';
 
 const FIELDS = ['title', 'kind', 'state', 'money', 'from', 'to', 'needs', 'tags'] as const;
 type WrittenField = (typeof FIELDS)[number];
@@ -44,10 +45,7 @@ export function planEdits(
     removedParties: [],
   };
   const parties = groupRows(content.actionParties, ({ actionId }) => actionId);
-  const byAction = new Map<string, CellEdit[]>();
-  for (const { actionId, edit } of edits) {
-    byAction.set(actionId, [...(byAction.get(actionId) ?? []), edit]);
-  }
+  const byAction = groupBy(edits, ({ actionId }) => actionId);
   const known = tagsIn(content.actions);
   for (const action of content.actions) {
     const own = byAction.get(action.id);
@@ -60,7 +58,7 @@ export function planEdits(
       role,
       answer,
     }));
-    for (const edit of own) {
+    for (const { edit } of own) {
       next = withEdit(next, edit, { language, known });
       drafts = withPartyEdit(drafts, edit);
     }

@@ -26,6 +26,7 @@ import { fieldLabel, valueWords, type Wording } from '../value-words.ts';
 import { wordingOf } from './compare-lines.ts';
 import { sideLines } from './programme-compare.ts';
 import type { ProgrammeCompareModel } from './programme-compare-model.ts';
+import { groupBy } from '../../lib/group-by.ts';
 
 const PLACE = 3300;
 const REASON = 3670;
@@ -99,10 +100,7 @@ function changeRows(model: ProgrammeCompareModel, language: Language): TableCell
   };
   const comparison = compareContents(before.content, after.content);
   const parts = changedParts(comparison, before.content, after.content, numbers);
-  const reasons = new Map<string, ChangeReason[]>();
-  for (const reason of model.reasons) {
-    reasons.set(reason.targetId, [...(reasons.get(reason.targetId) ?? []), reason]);
-  }
+  const reasons = groupBy(model.reasons, ({ targetId }) => targetId);
   return parts.flatMap((part) => {
     const asked = reasonLines(reasons.get(part.owner.id) ?? [], words.wording);
     const number = part.numberAfter ?? part.numberBefore ?? '';

@@ -4,6 +4,7 @@ import type { Goal } from '../goal.ts';
 import { compareOrder } from '../../records/order.ts';
 import type { ProgrammeContent } from '../programme-tables.ts';
 import { treeOf, type TreeNode } from './tree.ts';
+import { groupBy } from '../../lib/group-by.ts';
 
 export type NumberedChapter = {
   chapter: Chapter;
@@ -75,11 +76,9 @@ export function numberProgramme({ programme, ...rows }: Outline): NumberedProgra
       .map((node, index) => chapterNode(node, place, 0, String(index + 1)));
 
   const goalIds = new Set(rows.goals.map(({ id }) => id));
-  const actionsOf = new Map<string | undefined, Action[]>();
-  for (const action of [...rows.actions].sort(compareOrder)) {
-    const goalId = goalIds.has(action.goalId ?? '') ? action.goalId : undefined;
-    actionsOf.set(goalId, [...(actionsOf.get(goalId) ?? []), action]);
-  }
+  const actionsOf = groupBy([...rows.actions].sort(compareOrder), ({ goalId }) =>
+    goalIds.has(goalId ?? '') ? goalId : undefined,
+  );
   let running = 0;
   const actionsBelow = (goalId: string | undefined, goalNumber: string): NumberedAction[] =>
     (actionsOf.get(goalId) ?? []).map((action, index) => {

@@ -14,6 +14,7 @@ import { tagsIn, tidyTags } from '../../text/tags.ts';
 import type { Translated } from '../translated.ts';
 import { withFinnish, withTranslation, type TextValue } from '../translation-state.ts';
 import type { PlanIndicator, PlanItem } from './plan.ts';
+import { groupBy } from '../../lib/group-by.ts';
 
 type NewRow<R extends RecordBase> = Fields<R> & { id: string };
 
@@ -240,9 +241,7 @@ function setOrders<Row extends { order: string }>(
   rows: readonly Row[],
   groupOf: (row: Row) => string,
 ): void {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) groups.set(groupOf(row), [...(groups.get(groupOf(row)) ?? []), row]);
-  for (const siblings of groups.values()) {
+  for (const siblings of groupBy(rows, groupOf).values()) {
     const orders = ordersFor(siblings.length);
     siblings.forEach((row, index) => {
       row.order = orders[index] ?? '';

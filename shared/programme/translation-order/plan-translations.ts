@@ -13,6 +13,7 @@ import { besideFinnish, numberIn, valueIn } from './order-texts.ts';
 import type { ReturnedOrder, ReturnedRow } from './read-translation-order.ts';
 import { restoreWords, type LostForm } from './restore-words.ts';
 import { segmentsOf, withWords, type Segment, type ShownInline } from './segments.ts';
+import { groupBy } from '../../lib/group-by.ts';
 
 /**
  * What became of a text that was ordered: it has a translation for the first time; another one; the one it had, which the
@@ -59,10 +60,7 @@ export function planTranslations(
   content: ProgrammeContent,
 ): Result<TranslationPlan, Failure<'other-programme'>> {
   const outline = numberProgramme(content);
-  const rows = new Map<string, ReturnedRow[]>();
-  for (const row of returned.rows) {
-    rows.set(row.code.text, [...(rows.get(row.code.text) ?? []), row]);
-  }
+  const rows = groupBy(returned.rows, ({ code }) => code.text);
   const texts: ReturnedText[] = [];
   for (const text of programmeTexts(content, outline)) {
     const tag = textTag(text.key);

@@ -10,6 +10,7 @@ import type {
   RecommendationStrength,
 } from '../recommendation.ts';
 import { referenceKey, referenceOf } from '../reference-key.ts';
+import { groupBy } from '../../lib/group-by.ts';
 
 /** What is said of all of them at once, where the rows themselves say nothing else. */
 export type ImportGivens = {
@@ -194,12 +195,7 @@ function roundOf(
 }
 
 function recommendationsByKey(all: readonly Recommendation[]): Map<string, Recommendation[]> {
-  const found = new Map<string, Recommendation[]>();
-  for (const one of all) {
-    const key = `${one.bodyId ?? ''} ${referenceKey(one.reference)}`;
-    found.set(key, [...(found.get(key) ?? []), one]);
-  }
-  return found;
+  return groupBy(all, ({ bodyId = '', reference }) => `${bodyId} ${referenceKey(reference)}`);
 }
 
 /** Texts are one where they differ in spaces, dashes and capitals alone. */

@@ -1,5 +1,6 @@
 import type { Features } from '../features.ts';
 import { isAbbreviationOf, mayAbbreviate } from '../organisation-key.ts';
+import { groupBy } from '../../../lib/group-by.ts';
 
 export type KnownOrganisations = {
   /** The numbers of a record's organisations; where it names none, of the one whose domain its address has. */
@@ -94,13 +95,7 @@ function namesByDomain(domains: Map<string, Map<string, number>>): Map<string, s
 }
 
 function expandAbbreviations(keys: readonly string[], standsFor: Map<string, string>): void {
-  const byFirst = new Map<string, string[]>();
-  for (const key of keys) {
-    const first = key[0] ?? '';
-    const known = byFirst.get(first);
-    if (known) known.push(key);
-    else byFirst.set(first, [key]);
-  }
+  const byFirst = groupBy(keys, (key) => key[0] ?? '');
   for (const short of keys) {
     if (short.length > 8 || standsFor.has(short)) continue;
     const long = (byFirst.get(short[0] ?? '') ?? []).filter((key) => isAbbreviationOf(short, key));

@@ -10,6 +10,7 @@ import {
   takeCountry,
 } from './read-address.ts';
 import type { ColumnSet } from '../columns/recognise-header.ts';
+import { groupBy } from '../../../lib/group-by.ts';
 
 export type AddressPart = { field: ContactField; set: ColumnSet; text: string; column: number };
 
@@ -39,12 +40,7 @@ export function chooseAddress(
     const isPlaced = parts.some(({ field }) => field !== 'country');
     return build(isPlaced ? parts : [], country);
   }
-  const sets = new Map<string, AddressPart[]>();
-  for (const part of parts) {
-    const members = sets.get(part.set);
-    if (members) members.push(part);
-    else sets.set(part.set, [part]);
-  }
+  const sets = groupBy(parts, ({ set }) => set);
   const placed = [...sets.entries()]
     .filter(([, members]) => members.some(({ field }) => field !== 'country'))
     .sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b));
