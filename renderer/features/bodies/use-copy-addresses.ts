@@ -3,7 +3,6 @@ import { allSeats, type Composition } from '#shared/contacts/bodies/composition.
 import { contactLookup } from '#shared/contacts/lists/contact-lookup.ts';
 import { addressLineOf } from '#shared/contacts/lists/mailbox.ts';
 import { recipientsOf } from '#shared/contacts/lists/recipients.ts';
-import { LOCALES } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
@@ -11,6 +10,7 @@ import { recordCopiedAddresses } from '#renderer/features/lists/public.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { readAddresses } from './bodies-data.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
 
 /**
  * Copies the addresses of those who hold the seats, as mail programs take them, and says whose are missing. Who held one
@@ -20,6 +20,7 @@ export function useCopyAddresses(): (composition: Composition) => Promise<void> 
   const { t } = useTranslation(['bodies', 'lists']);
   const office = useOffice();
   const language = useScreenLanguage();
+  const number = useNumber();
   return async (composition) => {
     try {
       const holders = allSeats(composition).flatMap((seat) => seat.holders);
@@ -55,7 +56,7 @@ export function useCopyAddresses(): (composition: Composition) => Promise<void> 
       });
       const without = found.leftOut.filter(({ reason }) => reason !== 'same-address');
       const names = without.map(({ name }) => name).join('; ');
-      const formatted = new Intl.NumberFormat(LOCALES[language]).format(count);
+      const formatted = number(count);
       showNotice(
         without.length === 0
           ? t('bodies:page.copied', { count, formatted })

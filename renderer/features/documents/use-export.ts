@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { documentFileName } from '#shared/documents/texts/file-name.ts';
-import { LOCALES, pickText } from '#shared/i18n/languages.ts';
+import { pickText } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import type { MakingStep } from '#shared/documents/writing/making-steps.ts';
 import { ok, type Failure, type Result } from '#shared/lib/result.ts';
@@ -9,7 +9,6 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { WordExport } from '#renderer/workers/word-export/word-export.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 import type { DocumentRequest } from './document-request.ts';
@@ -17,6 +16,7 @@ import { recordMadeDocument } from './documents-data.ts';
 import { isClear, nextExportState } from './export-state.ts';
 import type { BuiltDocument, ExportChoices, ExportState } from './export-state.ts';
 import { readWordOrder } from './word-order.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
 
 /** Makes the document that is asked for, as the choices describe it. Nothing is saved. */
 async function buildDocument(
@@ -77,7 +77,7 @@ export function useExport(
   const office = useOffice();
   const platform = usePlatform();
   const { wordExport } = useWorkers();
-  const number = new Intl.NumberFormat(LOCALES[useScreenLanguage()]);
+  const number = useNumber();
   const [state, send] = useReducer(nextExportState, {
     step: 'form',
     problem: null,
@@ -99,7 +99,7 @@ export function useExport(
     const { kind, title, language, contacts, leftOut } = built;
     let text: string = t('documentScreens:saved', { name: fileName });
     if (leftOut > 0) {
-      const formatted = number.format(leftOut);
+      const formatted = number(leftOut);
       text = `${text}. ${t('lists:file.withheld', { count: leftOut, formatted })}`;
     }
     try {

@@ -1,17 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExportFormat } from '#shared/contacts/exports/export-contacts.ts';
-import { LOCALES, type Language } from '#shared/i18n/languages.ts';
+import type { Language } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { ContactExportFailure } from '#renderer/workers/contact-export/contact-export.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 import type { ExportSource } from './export-source.ts';
 import { recordGoingOut } from './lists-commands.ts';
 import { saveFailure } from './save-failure.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
 
 type State = { step: 'form'; failure: string | null } | { step: 'making' };
 
@@ -27,7 +27,7 @@ export function useFileExport(
   const office = useOffice();
   const platform = usePlatform();
   const contactExport = useWorkers().contactExportOf(office.reader);
-  const number = new Intl.NumberFormat(LOCALES[useScreenLanguage()]);
+  const number = useNumber();
   const [state, setState] = useState<State>({ step: 'form', failure: null });
   const stopper = useRef(new AbortController());
   const cancel = () => stopper.current.abort();
@@ -65,8 +65,7 @@ export function useFileExport(
     const left = withheld.objected + withheld.restricted;
     const told: string = t('lists:file.saved', { name: saved.value.name });
     const more: string[] = [];
-    if (left > 0)
-      more.push(t('lists:file.withheld', { count: left, formatted: number.format(left) }));
+    if (left > 0) more.push(t('lists:file.withheld', { count: left, formatted: number(left) }));
     try {
       await recordGoingOut(office, 'exportContacts', {
         format,

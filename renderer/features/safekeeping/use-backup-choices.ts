@@ -3,6 +3,7 @@ import type { KeptBackup } from '#shared/safekeeping/safekeeping.ts';
 import { totalOf } from './components/count-table.tsx';
 import type { RecoverySource } from './read-kept.ts';
 import { useMomentText } from './use-moment-text.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
 
 /** So many are offered at the start; the rest are in the settings. */
 const OFFERED = 12;
@@ -13,16 +14,16 @@ const WITH_JOURNAL = 3;
 export function useBackupChoices(
   backups: readonly KeptBackup[],
 ): { value: string; label: string; help: string; source: RecoverySource }[] {
-  const { t, i18n } = useTranslation(['safekeeping']);
+  const { t } = useTranslation(['safekeeping']);
   const momentText = useMomentText();
-  const number = new Intl.NumberFormat(i18n.language);
+  const number = useNumber();
   const contents = ({ createdAt, reason, counts, suspicious, opensWith }: KeptBackup) => {
     const facts = { when: momentText(createdAt), reason: t(`safekeeping:reasons.${reason}`) };
     const text = counts
       ? t('safekeeping:recovery.contents', {
           ...facts,
-          all: number.format(totalOf(counts)),
-          persons: number.format(counts['persons'] ?? 0),
+          all: number(totalOf(counts)),
+          persons: number(counts['persons'] ?? 0),
         })
       : t('safekeeping:recovery.contentsUnknown', facts);
     const remarks = [

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../button.tsx';
+import { useNumber } from '../words/use-number.ts';
 import styles from './table.module.css';
 
 /** Which part of a long list is shown, and the way to the next: “1–100 / 2 345”. */
@@ -15,17 +16,17 @@ export function Paging({
   total: number;
   onPage: (page: number) => void;
 }) {
-  const { t, i18n } = useTranslation(['common']);
+  const { t } = useTranslation(['common']);
+  const number = useNumber();
   if (total <= pageSize) return null;
-  const format = new Intl.NumberFormat(i18n.language);
   const last = Math.ceil(total / pageSize) - 1;
   return (
     <nav className={styles.paging} aria-label={t('common:pages')}>
       <span role="status">
         {t('common:pageRange', {
-          from: format.format(page * pageSize + 1),
-          to: format.format(Math.min(total, (page + 1) * pageSize)),
-          total: format.format(total),
+          from: number(page * pageSize + 1),
+          to: number(Math.min(total, (page + 1) * pageSize)),
+          total: number(total),
         })}
       </span>
       <IconButton

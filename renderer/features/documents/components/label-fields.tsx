@@ -1,18 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { LABEL_SHEETS, type LabelSheet } from '#shared/contacts/documents/labels.ts';
-import { isLanguage, LOCALES } from '#shared/i18n/languages.ts';
 import { RadioGroup } from '#renderer/ui/fields/radio-group.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { useLabelChoice } from '../label-store.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
 
 const SHEETS = Object.keys(LABEL_SHEETS) as LabelSheet[];
 
 /** What is asked of labels alone: the sheet, and where on it they begin. */
 export function LabelFields() {
-  const { t, i18n } = useTranslation(['documentScreens']);
+  const { t } = useTranslation(['documentScreens']);
   const { sheet, startAt } = useLabelChoice();
-  const language = isLanguage(i18n.language) ? i18n.language : 'fi';
-  const number = new Intl.NumberFormat(LOCALES[language]);
+  const number = useNumber();
   const { columns, rows } = LABEL_SHEETS[sheet];
   return (
     <>
@@ -28,8 +27,8 @@ export function LabelFields() {
             label: t('documentScreens:labels.sheetOf', {
               columns: grid.columns,
               rows: grid.rows,
-              width: number.format(grid.width),
-              height: number.format(grid.height),
+              width: number(grid.width),
+              height: number(grid.height),
             }),
           };
         })}
@@ -41,7 +40,7 @@ export function LabelFields() {
         onChange={(next) => useLabelChoice.setState({ startAt: Number(next) })}
         options={Array.from({ length: columns * rows }, (_, index) => ({
           value: String(index + 1),
-          label: number.format(index + 1),
+          label: number(index + 1),
         }))}
       />
     </>

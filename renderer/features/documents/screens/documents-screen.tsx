@@ -16,6 +16,7 @@ import { readMadeDocuments } from '../documents-data.ts';
 import { isContactsKind } from '../contacts-documents.ts';
 import { openContactsDocument } from '../public.ts';
 import { useKinds } from '../use-kinds.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
 import styles from './documents-screen.module.css';
 
 /** What can be made, and what was made. `/documents/<kind>` opens the window for making that kind. */
@@ -33,7 +34,7 @@ export function DocumentsScreen() {
     listId === undefined
       ? t('common:notApplicable')
       : (listNames.get(listId) ?? t('documentScreens:listGone'));
-  const format = new Intl.NumberFormat(LOCALES[language]);
+  const number = useNumber();
   const moment = new Intl.DateTimeFormat(LOCALES[language], {
     dateStyle: 'medium',
     timeStyle: 'short',
@@ -124,7 +125,7 @@ export function DocumentsScreen() {
                     id: 'contacts',
                     header: t('documentScreens:contacts'),
                     align: 'end',
-                    cell: (row) => format.format(row.contacts),
+                    cell: (row) => number(row.contacts),
                   },
                 ]}
               />

@@ -7,6 +7,7 @@ import { focusWhenLost } from '#renderer/ui/focus/focus-when-lost.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { readImports } from '../import-data.ts';
 import type { ImportState } from '../import-state.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
 import styles from './import.module.css';
 
 /** What came of the import, and where to go from here. */
@@ -19,7 +20,7 @@ export function DoneStep({
   onUndo: () => void;
   onAnother: () => void;
 }) {
-  const { t, i18n } = useTranslation(['importScreen']);
+  const { t } = useTranslation(['importScreen']);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
@@ -31,7 +32,7 @@ export function DoneStep({
     ({ actId, state }) => actId === outcome.actId && state === 'undone',
   );
   useEffect(() => focusWhenLost(heading.current), [isTakenBack]);
-  const format = new Intl.NumberFormat(i18n.language);
+  const number = useNumber();
   const rows = [
     [t('importScreen:done.persons'), outcome.persons],
     [t('importScreen:done.organisations'), outcome.organisations],
@@ -59,7 +60,7 @@ export function DoneStep({
           <>
             <div className={styles.wideTerms}>
               <DefinitionList
-                items={rows.map(([term, value]) => ({ term, value: format.format(value) }))}
+                items={rows.map(([term, value]) => ({ term, value: number(value) }))}
               />
             </div>
             <p className={styles.lead}>{t('importScreen:done.text')}</p>

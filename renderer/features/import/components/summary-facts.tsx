@@ -4,6 +4,7 @@ import { decisionOf } from '#shared/contacts/import/match/row-decisions.ts';
 import { DefinitionList } from '#renderer/ui/layout/definition-list.tsx';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import type { ImportCheck, ImportState } from '../import-state.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
 
 /** What is said of the whole list, and what comes with its rows. */
 export function SummaryFacts({
@@ -13,9 +14,9 @@ export function SummaryFacts({
   state: Extract<ImportState, { step: 'summary' }>;
   check: ImportCheck;
 }) {
-  const { t, i18n } = useTranslation(['importScreen']);
+  const { t } = useTranslation(['importScreen']);
   const { day } = useMoment();
-  const format = new Intl.NumberFormat(i18n.language);
+  const number = useNumber();
   const { organisations, remarks } = useMemo(() => {
     const { remarked, lines } = list.preview;
     const remarkedLines = new Set(Array.from(remarked, (place) => lines[place]));
@@ -23,8 +24,8 @@ export function SummaryFacts({
     let count = 0;
     for (const [index, match] of check.matches.entries()) {
       if (decisionOf(decisions, match, index).do === 'skip') continue;
-      const number = check.newOrganisations[index] ?? -1;
-      if (number >= 0) named.add(number);
+      const organisation = check.newOrganisations[index] ?? -1;
+      if (organisation >= 0) named.add(organisation);
       if (remarkedLines.has(match.row)) count += 1;
     }
     return { organisations: named.size, remarks: count };
@@ -33,8 +34,8 @@ export function SummaryFacts({
     <DefinitionList
       items={[
         { term: t('importScreen:summary.list'), value: list.fileName ?? t('importScreen:pasted') },
-        { term: t('importScreen:summary.newOrganisations'), value: format.format(organisations) },
-        { term: t('importScreen:summary.withRemarks'), value: format.format(remarks) },
+        { term: t('importScreen:summary.newOrganisations'), value: number(organisations) },
+        { term: t('importScreen:summary.withRemarks'), value: number(remarks) },
         { term: t('importScreen:summary.source'), value: answers.source.trim() },
         {
           term: t('importScreen:summary.purpose'),

@@ -9,6 +9,7 @@ import type { KeptBackup } from '#shared/safekeeping/safekeeping.ts';
 import { useMomentText } from '../use-moment-text.ts';
 import { ClockNotice } from './clock-notice.tsx';
 import { totalOf } from './count-table.tsx';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
 import styles from './safekeeping.module.css';
 
 /** So many are shown until she asks for all. */
@@ -26,9 +27,9 @@ export function BackupList({
   onRestore: (backup: KeptBackup) => void;
   onCompare: (backup: KeptBackup) => void;
 }) {
-  const { t, i18n } = useTranslation(['safekeeping', 'comparison']);
+  const { t } = useTranslation(['safekeeping', 'comparison']);
   const momentText = useMomentText();
-  const number = new Intl.NumberFormat(i18n.language);
+  const number = useNumber();
   const [isWhole, setWhole] = useState(false);
   const firstMore = useRef<HTMLButtonElement>(null);
   const showAll = () => {
@@ -77,7 +78,7 @@ export function BackupList({
                   ) : null}
                 </td>
                 <td className={styles.count}>
-                  {backup.counts ? number.format(totalOf(backup.counts)) : '–'}
+                  {backup.counts ? number(totalOf(backup.counts)) : '–'}
                 </td>
                 <td>{backup.places.map((place) => t(`safekeeping:places.${place}`)).join(', ')}</td>
                 <td>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { TableFrame } from '#renderer/ui/tables/table-frame.tsx';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
 import styles from './safekeeping.module.css';
 
 const ROWS = [
@@ -30,15 +31,15 @@ export function CountTable({
   label: string;
   sides: readonly [CountedSide, CountedSide];
 }) {
-  const { t, i18n } = useTranslation(['safekeeping']);
-  const number = new Intl.NumberFormat(i18n.language);
+  const { t } = useTranslation(['safekeeping']);
+  const number = useNumber();
   const of = ({ counts }: CountedSide, row: string) => counts[row] ?? 0;
   const rows = ROWS.filter((row) => of(first, row) + of(second, row) > 0);
   const line = (name: string, one: number, other: number) => (
     <tr key={name}>
       <th scope="row">{name}</th>
-      <td className={styles.count}>{number.format(one)}</td>
-      <td className={styles.count}>{number.format(other)}</td>
+      <td className={styles.count}>{number(one)}</td>
+      <td className={styles.count}>{number(other)}</td>
     </tr>
   );
   return (
