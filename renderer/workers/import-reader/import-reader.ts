@@ -67,7 +67,7 @@ export function createImportReader(
 ): ImportReader {
   const worker = callWorker<ImportReaderCalls>(spawn);
   /** How far in the list the caller has changeCount of hints. */
-  let heardTo = 0;
+  let hintsShownTo = 0;
 
   const hintsFrom = (from: number) => worker.call('hints', { from });
 
@@ -151,7 +151,7 @@ export function createImportReader(
       whole(await worker.call('reread', options, { signal, timeLimit }), signal),
     plan: planned,
     match: async (order, signal) => {
-      heardTo = 0;
+      hintsShownTo = 0;
       const begun = settled(await worker.call('match', order));
       if (!begun.ok) return begun;
       if (!begun.value) return fail('unreadable');
@@ -174,14 +174,14 @@ export function createImportReader(
         from = end.value.next;
         found.push(...end.value.found);
         if (from !== null && performance.now() - toldAt < TOLD_EVERY_MS) continue;
-        heardTo = from ?? Infinity;
-        onHints(found, heardTo);
+        hintsShownTo = from ?? Infinity;
+        onHints(found, hintsShownTo);
         found = [];
         toldAt = performance.now();
       }
     },
     start: async (decisions, frame) => {
-      const begun = settled(await worker.call('start', { decisions, frame, heardTo }));
+      const begun = settled(await worker.call('start', { decisions, frame, hintsShownTo }));
       return begun.ok ? ok(begun.value ? added : null) : begun;
     },
     close: worker.close,

@@ -48,8 +48,8 @@ export type MatchedImport = {
   isCurrent: () => Promise<boolean>;
   /** Looks for possible duplicates among the new rows from place `from` on; `next` is null at the end. */
   hints: (from: number) => { found: HintedRow[]; next: number | null };
-  /** Begins to make what is to be written. Hints from place `heardTo` on came too late for the user to see. */
-  start: (decisions: RowDecisions, frame: ImportFrame, heardTo: number) => Iterator<MadePart>;
+  /** Begins to make what is to be written. Hints from place `hintsShownTo` on came too late for the user to see. */
+  start: (decisions: RowDecisions, frame: ImportFrame, hintsShownTo: number) => Iterator<MadePart>;
 };
 
 /** Reads the office and holds `contacts` against it. */
@@ -86,9 +86,9 @@ export async function matchImport(
       }
       return { found, next: null };
     },
-    start: (decisions, frame, heardTo) => {
+    start: (decisions, frame, hintsShownTo) => {
       const seen = matches.map(
-        (match, index) => (index < heardTo ? hinted.get(index) : undefined) ?? match,
+        (match, index) => (index < hintsShownTo ? hinted.get(index) : undefined) ?? match,
       );
       return writtenParts(contacts, seen, tables, decisions, frame);
     },

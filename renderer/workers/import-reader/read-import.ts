@@ -73,7 +73,7 @@ export type ImportReaderCalls = {
   hints: { argument: { from: number }; answer: { found: HintedRow[]; next: number | null } };
   /** Begins to write; false where the office changed since the match, so that it is to be matched again. */
   start: {
-    argument: { decisions: RowDecisions; frame: ImportFrame; heardTo: number };
+    argument: { decisions: RowDecisions; frame: ImportFrame; hintsShownTo: number };
     answer: boolean;
   };
   /** Begins to add the next part of the rows; null once the last is in. */
@@ -154,9 +154,9 @@ export function importReaderHandlers(
     },
     matchPart: ({ from, count }) => matched?.matches.slice(from, from + count) ?? [],
     hints: ({ from }) => matched?.hints(from) ?? { found: [], next: null },
-    start: async ({ decisions, frame, heardTo }) => {
+    start: async ({ decisions, frame, hintsShownTo }) => {
       if (!matched || !(await matched.isCurrent())) return false;
-      writing = matched.start(decisions, frame, heardTo);
+      writing = matched.start(decisions, frame, hintsShownTo);
       return true;
     },
     addNext: async (stamp) => {
