@@ -17,6 +17,7 @@ import { measureGaps } from '#shared/programme/gaps.ts';
 import type { FollowUpRound } from '#shared/programme/follow-up/follow-up.ts';
 import { shownState } from '#shared/programme/follow-up/requests.ts';
 import type { Programme } from '#shared/programme/programme.ts';
+import { TABLE_NAMES, TABLES, type AnyDescription } from '#shared/schema/tables.ts';
 import { endOfWeek } from '#shared/tasks/week.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { readContent } from '#renderer/features/programme/public.ts';
@@ -27,18 +28,15 @@ const BACK = 365;
 const AHEAD = 365;
 const LONGEST_EVENT = 31;
 
+/** The tables of what is recorded by itself: its records have a page or a list of their own. */
+const RECORDED = TABLE_NAMES.filter((table) => {
+  const { isInOfficeData, page }: AnyDescription = TABLES[table];
+  return isInOfficeData && page !== null && !('shownWith' in page) && !('within' in page);
+});
+
 /** Whether nothing was recorded yet: one row at most is read of each table. */
 export async function readIsNew({ read }: Office): Promise<boolean> {
-  const firsts = await Promise.all([
-    read.persons.toCollection().first(),
-    read.organisations.toCollection().first(),
-    read.bodies.toCollection().first(),
-    read.programmes.toCollection().first(),
-    read.tasks.toCollection().first(),
-    read.obligations.toCollection().first(),
-    read.engagements.toCollection().first(),
-    read.recommendations.toCollection().first(),
-  ]);
+  const firsts = await Promise.all(RECORDED.map((table) => read[table].toCollection().first()));
   return firsts.every((row) => row === undefined);
 }
 

@@ -28,6 +28,16 @@ it('says in a new office what to do first', async () => {
   expect(screen.queryByRole('region', { name: 'Määräajat' })).toBeNull();
 });
 
+it('takes an office with nothing but a questionnaire for one that was begun', async () => {
+  const office = await emptyOffice();
+  await office.change({ name: 'addSample' }, (write) =>
+    write.add('questionnaires', { title: { fi: 'Kysely' } }),
+  );
+  await renderScreen(<HomeScreen />, { office });
+  await screen.findByRole('region', { name: 'Määräajat' });
+  expect(screen.queryByRole('region', { name: 'Aloita tästä' })).toBeNull();
+});
+
 it('gathers what is due and coming, each with the way to it', async () => {
   const office = await emptyOffice();
   const [body, round, obligation, questionnaire, programme] = Array.from({ length: 5 }, newId);
