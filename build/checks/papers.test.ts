@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
-import { TABLE_NAMES } from '#shared/schema/tables.ts';
+import { TABLE_NAMES, TABLES } from '#shared/schema/tables.ts';
 import { projectRoot } from '../project-root.ts';
 
 const read = (path: string) => readFileSync(join(projectRoot, path), 'utf8');
@@ -125,6 +125,14 @@ it('the glossary calls each kind of record as the screens do', () => {
     return cells.slice(3, 6).join() !== names.join();
   });
   expect(wrong).toEqual([]);
+});
+
+it('docs/office-data.md names every table that office data hold, and how many there are', () => {
+  const [, count, list = ''] =
+    /^- `rows` has up to (\d+) tables([\s\S]*?)^- /m.exec(read('docs/office-data.md')) ?? [];
+  const held = TABLE_NAMES.filter((table) => TABLES[table].isInOfficeData);
+  expect(held.filter((table) => !list.includes(`\`${table}\``))).toEqual([]);
+  expect(Number(count)).toBe(held.length);
 });
 
 it('every public function of shared/ says what it gives', () => {

@@ -1,4 +1,5 @@
 import type { Language, LocalText } from '../../i18n/languages.ts';
+import { PERSON_FACTS } from '../person-texts.ts';
 import { displayName, listName } from '../person-name.ts';
 import type { Searchable } from '../searched-entry.ts';
 import type { JoinedOrganisation, JoinedPerson } from './join-contacts.ts';
@@ -21,7 +22,7 @@ export function searchablePerson(joined: JoinedPerson): Searchable {
     id: person.id,
     names: [listName(person), displayName(person), ...former],
     places,
-    ...reach(joined, person.notes),
+    ...reach(joined, ...PERSON_FACTS.map((text) => person[text]), person.notes),
   };
 }
 
@@ -41,7 +42,7 @@ export function searchableOrganisation(joined: JoinedOrganisation): Searchable {
 
 function reach(
   { contactPoints, tags, seats }: JoinedPerson | JoinedOrganisation,
-  notes: string | undefined,
+  ...told: readonly (string | undefined)[]
 ): Pick<Searchable, 'rest' | 'phones'> {
   const phones: string[] = [];
   const rest: string[] = [];
@@ -55,7 +56,7 @@ function reach(
     addAll(rest, body.name);
     addAll(rest, body.abbr);
   }
-  if (notes) rest.push(notes);
+  rest.push(...told.filter((text) => text !== undefined));
   return { phones, rest };
 }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { mainPosition } from '#shared/contacts/current-positions.ts';
 import { displayName, initials } from '#shared/contacts/person-name.ts';
+import { PERSON_FACTS } from '#shared/contacts/person-texts.ts';
 import { mayBeListed, mayBeUsed, mayGoOut } from '#shared/contacts/privacy/may-go-out.ts';
 import { privacyMarks } from '#shared/contacts/privacy/privacy-marks.ts';
 import { pickText } from '#shared/i18n/languages.ts';
@@ -122,6 +123,10 @@ function Page({ read: { detail, seats }, onClose }: { read: Read; onClose: () =>
         <div className={styles.facts}>
           <DefinitionList
             items={[
+              ...PERSON_FACTS.map((text) => ({
+                term: t(`contacts:field.${text}`),
+                value: person[text],
+              })),
               {
                 term: t('contacts:field.language'),
                 value: person.language && t(`common:languages.${person.language}`),
