@@ -1,5 +1,6 @@
 import { checkDocument } from '#shared/documents/check/check-document.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
+import { writeDraft } from '#shared/mail/write/write-draft.ts';
 import { openZip } from '#shared/zip/open-zip.ts';
 import { unpackWhole } from '#shared/zip/unpack-part.ts';
 import { wordText } from '../fixtures/word-text.ts';
@@ -41,19 +42,31 @@ test('a questionnaire: forms go out, one comes back filled in and is taken in, a
     ),
   );
 
+  const attachments = [
+    { name: 'vastaus(2).docx', type: 'application/octet-stream', bytes: filled },
+  ];
+  const message = writeDraft({ subject: 'Vastauksemme', text: 'Ohessa.', to: [], attachments });
   await Promise.all([
-    office.pick([{ name: 'vastaus(2).docx', bytes: filled }]),
+    office.pick([{ name: 'viesti.eml', bytes: message }]),
     press(t('replies:read')),
   ]);
   await expect(page.getByRole('heading', { name: t('replies:title') })).toBeVisible();
   const answers = page.getByRole('table', { name: t('replies:cells') });
   await expect(answers.getByText(ANSWER)).toBeVisible();
+  await expect(page.getByText('Vastauksemme')).toBeVisible();
   await press(/: Sosiaali- ja terveysministeriö$/u);
   await expect(page.getByText(t('replies:noneTitle'))).toBeVisible();
 
   await page.goBack();
   const owes = page.getByRole('row', { name: /Sosiaali- ja terveysministeriö/u });
   await expect(owes.getByRole('link', { name: 'I.2' })).toBeHidden();
+  // The message and the form that came in it are kept with the questionnaire.
+  await page
+    .getByRole('link', { name: t('questionnaires:view.details'), exact: true })
+    .press('Enter');
+  await expect(page.getByText('viesti.eml')).toBeVisible();
+  await expect(page.getByText('vastaus(2).docx')).toBeVisible();
+  await page.goBack();
   await page.keyboard.press('ControlOrMeta+z');
   await expect(owes.getByRole('link', { name: 'I.2' })).toBeVisible();
 

@@ -118,5 +118,6 @@ export type ReplyFailure = Failure<
   | 'rtf'
   | 'web-page'
   | 'not-a-form'
+  | 'no-form-in-message'
   | 'empty'
 >;

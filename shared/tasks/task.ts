@@ -3,8 +3,10 @@ import { OWNER_KINDS, type OwnerKind } from '../records/owner-kinds.ts';
 import type { RecordBase } from '../records/record.ts';
 
 /** What a task can come of. */
-export const TASK_SOURCES = OWNER_KINDS;
-export type TaskSource = OwnerKind;
+export type TaskSource = Exclude<OwnerKind, 'followUpRequest'>;
+export const TASK_SOURCES = OWNER_KINDS.filter(
+  (kind): kind is TaskSource => kind !== 'followUpRequest',
+);
 
 /** A task (tehtävä): the coordinator's own, or one that somebody else has promised. */
 export type Task = RecordBase & {

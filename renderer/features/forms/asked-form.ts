@@ -3,6 +3,7 @@ import type { Form } from '#shared/forms/form.ts';
 import type { LocalText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import type { Office, Writer } from '#renderer/data/office.ts';
+import type { Owner } from '#renderer/features/attachments/public.ts';
 import type { Address } from '#renderer/ui/address.ts';
 
 /** What is taken out of a reply for one field of one section. */
@@ -32,6 +33,8 @@ export type AskedForm = {
   title: LocalText;
   /** Where that is shown. */
   href: Address;
+  /** What the file that came back is kept with. */
+  owner: Owner;
   act: 'takeFollowUpReply' | 'takeQuestionnaireReply';
   /** Whether `text` can be taken in as `field`. */
   canBeTaken: (field: string, text: string) => boolean;

@@ -78,6 +78,7 @@ function askedForm(
     respondent,
     title: round.title,
     href: `#/programme/${round.programmeId}/follow-up/${request.id}`,
+    owner: { ownerKind: 'followUpRequest', ownerId: request.id },
     act: 'takeFollowUpReply',
     canBeTaken,
     doubts: new Map(

@@ -32,6 +32,7 @@ function askedForm({ form, questionnaire, respondent }: QuestionnaireForm): Aske
     respondent,
     title: questionnaire.title,
     href: `#/questionnaires/${questionnaire.id}/respondents`,
+    owner: { ownerKind: 'questionnaire', ownerId: questionnaire.id },
     act: 'takeQuestionnaireReply',
     canBeTaken: (_, text) => !hasIdentityCode(text),
     // Nobody knows whether the form went out before or after that answer was written down.

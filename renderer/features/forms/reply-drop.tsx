@@ -23,6 +23,7 @@ export function ReplyDrop({
         title={t('replies:dropTitle')}
         text={t('replies:dropText')}
         isDisabled={isDisabled || replies.progress !== null}
+        withFolders
         onFiles={(files) => void replies.drop(files)}
       />
       {leads && waiting > 0 ? (

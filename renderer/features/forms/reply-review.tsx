@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ReplyCell } from '#shared/forms/reply.ts';
 import { pickText } from '#shared/i18n/languages.ts';
+import { maskIdentityCodes } from '#shared/lib/identity-code.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -10,9 +11,13 @@ import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useToday } from '#renderer/ui/words/use-today.ts';
 import { cellKey, type AskedForm } from './asked-form.ts';
 import styles from './forms.module.css';
+import { filesOf } from './files-of.ts';
+import { KeepBeside } from './keep-beside.tsx';
 import { ReplyCells } from './reply-cells.tsx';
+import { ReplyMessage } from './reply-message.tsx';
 import { takeReply } from './reply-commands.ts';
 import { closeReply, leftOver, textWithPlaced, type OpenReply } from './reply-store.ts';
+import { useNotKept } from './use-not-kept.ts';
 import { UnplacedTexts } from './unplaced-texts.tsx';
 
 /** One form that came back: what is new in it, what is odd, what could not be placed; and taking it in. */
@@ -22,7 +27,9 @@ export function ReplyReview({ open, forms }: { open: OpenReply; forms: readonly 
   const act = useAct();
   const today = useToday();
   const language = useScreenLanguage();
-  const { reply, fileName, failure } = open;
+  const tellNotKept = useNotKept();
+  const { reply, failure } = open;
+  const fileName = maskIdentityCodes(open.file.name);
   const of = forms.find(({ form }) => form.code === reply?.form?.code);
   const name = of ? pickText(of.respondent.name, language) : fileName;
   const skip = (
@@ -43,6 +50,8 @@ export function ReplyReview({ open, forms }: { open: OpenReply; forms: readonly 
           <div className={styles.acts}>{skip}</div>
         </div>
         <Notice tone="danger">{sentence}</Notice>
+        {open.message ? <ReplyMessage message={open.message} /> : null}
+        <KeepBeside open={open} forms={forms} />
         <UnplacedTexts open={open} cells={[]} unplaced={reply?.unplaced ?? []} nameOf={cellKey} />
       </li>
     );
@@ -71,8 +80,17 @@ export function ReplyReview({ open, forms }: { open: OpenReply; forms: readonly 
   const missing = cells.filter(({ state }) => state === 'missing').length;
   const take = async () => {
     const isDone = await act(
-      () =>
-        takeReply(office, of, { cells: taken, leftOver: leftOver(open), fileName, today }, name),
+      async () => {
+        const parts = { cells: taken, leftOver: leftOver(open), fileName, today };
+        const { value, actId } = await takeReply(
+          office,
+          of,
+          { ...parts, files: filesOf(open) },
+          name,
+        );
+        tellNotKept(value);
+        return { value: undefined, actId };
+      },
       t('replies:taken', { name }),
       t('replies:undone'),
     );
@@ -105,6 +123,7 @@ export function ReplyReview({ open, forms }: { open: OpenReply; forms: readonly 
           </Button>
         </div>
       </div>
+      {open.message ? <ReplyMessage message={open.message} /> : null}
       {issues.length > 0 ? (
         <ul className={styles.issues}>
           {issues.map(({ code }) => (

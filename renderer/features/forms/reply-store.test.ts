@@ -23,7 +23,7 @@ const reply = (...cells: ReplyCell[]): FormReply => ({
 
 it('ticks what is new and does not contradict itself', () => {
   const { ticked } = openReply(
-    'a.docx',
+    { name: 'a.docx' },
     reply(
       cell({}),
       cell({ field: 'next', state: 'check' }),
@@ -42,7 +42,7 @@ it('ticks what is new and does not contradict itself', () => {
 
 it('puts a text below what stands where it belongs', () => {
   const done = cell({});
-  const open = openReply('a.docx', reply(done), undefined);
+  const open = openReply({ name: 'a.docx' }, reply(done), undefined);
   expect(textWithPlaced({ ...open, placed: new Map([[0, 'a done']]) }, done)).toBe(
     'Uusi\nTerveisin Aino',
   );

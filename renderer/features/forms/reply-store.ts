@@ -1,12 +1,19 @@
 import { create } from 'zustand';
+import type { BroughtBy, ReturnedFile } from '#shared/forms/read-returned.ts';
 import type { FormReply, ReplyCell, ReplyFailure } from '#shared/forms/reply.ts';
+import type { PickedFile } from '#shared/ipc/contract.ts';
 import { newId } from '#shared/lib/new-id.ts';
 import { cellKey, type AskedForm } from './asked-form.ts';
+
+/** A file as it came back, to be kept with what is taken out of it. */
+export type OriginalFile = { name: string; bytes?: Uint8Array };
 
 /** What a returned file holds of one form, and what of it is to be taken in. */
 export type OpenReply = {
   key: string;
-  fileName: string;
+  /** The file that holds it, and the message that brought it where there is one. */
+  file: OriginalFile;
+  message: (BroughtBy & { file: OriginalFile }) | null;
   /** Null where nothing could be read. */
   reply: FormReply | null;
   failure: ReplyFailure['code'] | 'not-made' | 'unreadable' | null;
@@ -24,14 +31,37 @@ export function isChange({ old, new: now }: ReplyCell): boolean {
   return now !== null && now !== old;
 }
 
+/** Everything that was found in a file that came back; `found` is null where it could not be read in time. */
+export function openReplies(
+  file: PickedFile,
+  found: readonly ReturnedFile[] | null,
+  forms: readonly AskedForm[],
+): OpenReply[] {
+  if (!found) return [unreadReply(file, 'not-made')];
+  return found.flatMap(({ name, bytes, message, read }) => {
+    const own = bytes ? { name, bytes } : file;
+    const by = message && { ...message, file };
+    if (!read.ok) return [unreadReply(own, read.failure.code, by)];
+    return read.value.map((reply) =>
+      openReply(
+        own,
+        reply,
+        forms.find(({ form }) => form.code === reply.form?.code),
+        by,
+      ),
+    );
+  });
+}
+
 /**
  * What was read of a form, with what is most likely right ticked. Where it contradicts itself, may be older than what the
  * office holds by now, or would take something away, she decides.
  */
 export function openReply(
-  fileName: string,
+  file: OriginalFile,
   reply: FormReply,
   asked: Pick<AskedForm, 'canBeTaken' | 'doubts'> | undefined,
+  message: OpenReply['message'] = null,
 ): OpenReply {
   const likely = reply.cells.filter(
     (cell) =>
@@ -42,19 +72,17 @@ export function openReply(
       !asked.doubts.has(cellKey(cell)),
   );
   const ticked = new Set(likely.map(cellKey));
-  return { key: newId(), fileName, reply, failure: null, ticked, placed: new Map() };
+  return { key: newId(), file, message, reply, failure: null, ticked, placed: new Map() };
 }
 
 /** A file of which nothing could be read. */
 export function unreadReply(
-  fileName: string,
+  file: OriginalFile,
   failure: NonNullable<OpenReply['failure']>,
+  message: OpenReply['message'] = null,
 ): OpenReply {
-  const none = {
-    ticked: new Set<string>(),
-    placed: new Map<number, string>(),
-  };
-  return { key: newId(), fileName, reply: null, failure, ...none };
+  const none = { ticked: new Set<string>(), placed: new Map<number, string>() };
+  return { key: newId(), file, message, reply: null, failure, ...none };
 }
 
 /** What a cell says with the texts that were put there: below what stands in it. */

@@ -2,14 +2,17 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { PickedFile } from '#shared/ipc/contract.ts';
-import { LIMITS } from '#shared/tabular/limits.ts';
+import { MAIL_LIMITS } from '#shared/mail/mail-limits.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { readDroppedFile } from '#renderer/platform/read-dropped-file.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 import { askedForms } from './asked-forms.ts';
-import { openReply, unreadReply, useReplyStore, type OpenReply } from './reply-store.ts';
+import { openReplies, unreadReply, useReplyStore, type OpenReply } from './reply-store.ts';
+
+/** So many files are read in one go: few enough to hold, many enough to be quick. */
+const FILES_AT_ONCE = 10;
 
 export type ReadReplies = {
   choose: () => Promise<void>;
@@ -33,25 +36,23 @@ export function useReadReplies(): ReadReplies {
     if (files.length === 0) return;
     stopper.current = new AbortController();
     const { signal } = stopper.current;
+    setProgress({ done: 0, all: files.length });
     const all = await askedForms(office);
     const forms = all.map(({ form }) => form);
     const read: OpenReply[] = [];
-    for (const [done, load] of files.entries()) {
-      if (signal.aborted) break;
-      setProgress({ done, all: files.length });
-      const file = await load();
-      if ('refused' in file) {
-        read.push(unreadReply(file.refused, 'unreadable'));
-        continue;
+    for (let at = 0; at < files.length; at += FILES_AT_ONCE) {
+      const loaded: PickedFile[] = [];
+      for (const load of files.slice(at, at + FILES_AT_ONCE)) {
+        const file = await load();
+        if ('refused' in file) read.push(unreadReply({ name: file.refused }, 'unreadable'));
+        else loaded.push(file);
       }
-      const result = await wordExport.readReply(file.bytes, forms, signal);
       if (signal.aborted) break;
-      if (result.ok) {
-        for (const reply of result.value) {
-          const asked = all.find(({ form }) => form.code === reply.form?.code);
-          read.push(openReply(file.name, reply, asked));
-        }
-      } else read.push(unreadReply(file.name, result.failure.code));
+      const found = await wordExport.readReturned(loaded, forms, signal, (done) =>
+        setProgress({ done: at + done, all: files.length }),
+      );
+      if (signal.aborted) break;
+      loaded.forEach((file, index) => read.push(...openReplies(file, found[index] ?? null, all)));
     }
     setProgress(null);
     if (read.length === 0) return;
@@ -61,7 +62,9 @@ export function useReadReplies(): ReadReplies {
 
   return {
     choose: async () => {
-      const filters = [{ name: t('replies:filter'), extensions: ['docx', 'xlsx', 'odt'] }];
+      const filters = [
+        { name: t('replies:filter'), extensions: ['docx', 'xlsx', 'odt', 'eml', 'msg'] },
+      ];
       const title = t('replies:choose');
       const picked = await platform.pickFiles({ title, filters, multiple: true });
       if (!picked.ok) showNotice(t(`shell:failures.${picked.failure.code}`));
@@ -70,7 +73,7 @@ export function useReadReplies(): ReadReplies {
     drop: async (files) =>
       await readAll(
         files.map((file) => async () => {
-          if (file.size > LIMITS.fileBytes) return { refused: file.name };
+          if (file.size > MAIL_LIMITS.fileBytes) return { refused: file.name };
           const dropped = await readDroppedFile(file);
           return dropped.ok ? dropped.value : { refused: file.name };
         }),

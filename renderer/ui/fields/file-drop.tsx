@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Icon } from '../icon.tsx';
 import { takeEarlyDrop } from './early-input.ts';
+import { filesOfDrop } from './files-of-drop.ts';
 import styles from './file-drop.module.css';
 
 /** Those that are there, the latest last: a view that takes files stands before what takes them everywhere. */
@@ -15,11 +16,14 @@ export function FileDrop({
   text,
   onFiles,
   isDisabled,
+  withFolders = false,
 }: {
   title: string;
   text: string;
   onFiles: (files: File[]) => void;
   isDisabled?: boolean | undefined;
+  /** Of a folder that is dropped, the files in it are taken. */
+  withFolders?: boolean;
 }) {
   const [isOver, setOver] = useState(false);
   const [own] = useState(() => Symbol('taker'));
@@ -63,7 +67,9 @@ export function FileDrop({
       depth = 0;
       setOver(false);
       const files = [...(event.dataTransfer?.files ?? [])];
-      if (!takesNone() && files.length > 0) onDrop.current(files);
+      if (takesNone() || files.length === 0) return;
+      if (!withFolders || !event.dataTransfer) onDrop.current(files);
+      else void filesOfDrop(event.dataTransfer).then((all) => onDrop.current(all));
     };
     window.addEventListener('dragenter', enter);
     window.addEventListener('dragleave', leave);
@@ -75,7 +81,7 @@ export function FileDrop({
       window.removeEventListener('dragover', over);
       window.removeEventListener('drop', drop);
     };
-  }, [isDisabled, own]);
+  }, [isDisabled, own, withFolders]);
 
   if (!isOver) return null;
   return (

@@ -13,10 +13,10 @@ import { starterTemplate } from '#shared/documents/template/starter-template.ts'
 import type { TemplateReport } from '#shared/documents/template/template-report.ts';
 import type { Form } from '#shared/forms/form.ts';
 import { knownForms } from '#shared/forms/known-forms.ts';
-import { readReply } from '#shared/forms/read-reply.ts';
-import type { FormReply, ReplyFailure } from '#shared/forms/reply.ts';
+import { readReturned, type ReturnedFile } from '#shared/forms/read-returned.ts';
 import { packForms, type FormToSend } from '#shared/forms/pack-forms.ts';
 import type { Language } from '#shared/i18n/languages.ts';
+import type { PickedFile } from '#shared/ipc/contract.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import {
@@ -65,10 +65,10 @@ export type WordExportCalls = {
     argument: { forms: readonly FormToSend[]; today: CalendarDate };
     answer: Uint8Array;
   };
-  /** A form that came back, held against those that have gone out. */
-  readReply: {
-    argument: { bytes: Uint8Array; forms: readonly Form[] };
-    answer: Result<FormReply[], ReplyFailure>;
+  /** Files that came back, held against the forms that have gone out: what was found in each of them, in their order. */
+  readReturned: {
+    argument: { files: readonly PickedFile[]; forms: readonly Form[] };
+    answer: ReturnedFile[][];
   };
   /** A translation order that came back. */
   readOrder: { argument: Uint8Array; answer: Result<ReturnedOrder, OrderFailure> };
@@ -84,7 +84,15 @@ export function wordExportHandlers(): CallHandlers<WordExportCalls> {
       })),
     warm: () => null,
     readOrder: readTranslationOrder,
-    readReply: ({ bytes, forms }) => readReply(bytes, knownForms(forms)),
+    readReturned: async ({ files, forms }, onProgress) => {
+      const known = knownForms(forms);
+      const found: ReturnedFile[][] = [];
+      for (const [at, file] of files.entries()) {
+        found.push(await readReturned(file, known));
+        onProgress(at + 1, files.length);
+      }
+      return found;
+    },
     packForms: ({ forms, today }, onProgress) =>
       packForms(forms, today, (count) => onProgress(count, forms.length)),
     readTemplate,

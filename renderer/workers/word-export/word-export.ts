@@ -2,9 +2,10 @@ import { MAKING_STEPS, type MakingStep } from '#shared/documents/writing/making-
 import type { TemplateFailure } from '#shared/documents/template/read-template.ts';
 import type { TemplateReport } from '#shared/documents/template/template-report.ts';
 import type { Form } from '#shared/forms/form.ts';
-import type { FormReply, ReplyFailure } from '#shared/forms/reply.ts';
+import type { ReturnedFile } from '#shared/forms/read-returned.ts';
 import type { FormToSend } from '#shared/forms/pack-forms.ts';
 import type { Language } from '#shared/i18n/languages.ts';
+import type { PickedFile } from '#shared/ipc/contract.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts';
 import type {
@@ -44,12 +45,16 @@ export type WordExport = {
   readOrder: (
     bytes: Uint8Array,
   ) => Promise<Result<ReturnedOrder, OrderFailure | Failure<'not-made'>>>;
-  /** Reads a form that came back, held against those that have gone out. */
-  readReply: (
-    bytes: Uint8Array,
+  /**
+   * Reads files that came back, a few at once, held against the forms that have gone out; `onDone` is told how many are read.
+   * Returns what was found in each, in their order; null where one could not be read in time.
+   */
+  readReturned: (
+    files: readonly PickedFile[],
     forms: readonly Form[],
     signal: AbortSignal,
-  ) => Promise<Result<FormReply[], ReplyFailure | Failure<'not-made'>>>;
+    onDone?: (count: number) => void,
+  ) => Promise<(ReturnedFile[] | null)[]>;
   /** Reads a ministry's template. */
   readTemplate: (
     bytes: Uint8Array,
@@ -69,13 +74,12 @@ export function createWordExport(
   const worker = callWorker<WordExportCalls>(spawn);
 
   /** Reads a file from outside in a worker of its own: where it hangs or takes all memory, nothing else ends with it. */
-  const readAlone = async <Name extends 'readOrder' | 'readReply' | 'readTemplate'>(
+  const readAlone = async <Name extends 'readOrder' | 'readTemplate'>(
     name: Name,
     file: WordExportCalls[Name]['argument'],
-    signal?: AbortSignal,
   ): Promise<WordExportCalls[Name]['answer'] | { ok: false; failure: Failure<'not-made'> }> => {
     const reader = callWorker<WordExportCalls>(spawn);
-    const end = await reader.call(name, file, { timeLimit, ...(signal && { signal }) });
+    const end = await reader.call(name, file, { timeLimit });
     reader.close();
     return end.end === 'answer' ? end.value : fail('not-made');
   };
@@ -111,7 +115,26 @@ export function createWordExport(
       return end.end === 'answer' ? ok(end.value) : notMade(end);
     },
     readOrder: (bytes) => readAlone('readOrder', bytes),
-    readReply: (bytes, forms, signal) => readAlone('readReply', { bytes, forms }, signal),
+    readReturned: async (files, forms, signal, onDone) => {
+      const reader = callWorker<WordExportCalls>(spawn);
+      const read = (some: readonly PickedFile[], before: number) =>
+        reader.call(
+          'readReturned',
+          { files: some, forms },
+          { timeLimit, signal, onProgress: (count) => onDone?.(before + count) },
+        );
+      const all = await read(files, 0);
+      const found: (ReturnedFile[] | null)[] = all.end === 'answer' ? all.value : [];
+      if (all.end !== 'answer') {
+        // One of them hangs or takes all memory: each by itself, so that the others are read.
+        for (const [at, one] of files.entries()) {
+          const alone = await read([one], at);
+          found.push(alone.end === 'answer' ? (alone.value[0] ?? null) : null);
+        }
+      }
+      reader.close();
+      return found;
+    },
     readTemplate: (bytes) => readAlone('readTemplate', bytes),
     starterTemplate: async (language, today) => {
       const end = await worker.call('starterTemplate', { language, today });

@@ -127,6 +127,8 @@ export const forms: Groups['forms'] = {
     rtf: 'The file is in RTF format. Open it in Word and save it as .docx.',
     'web-page': 'The file is a web page, not a form. Ask for the original Word file.',
     'not-a-form': 'The file is no form in Word, Excel or OpenDocument.',
+    'no-form-in-message':
+      'The message brings no form. Where the answer stands in its text, write it down by hand.',
     empty: 'The file is empty. Ask for it to be sent again.',
   },
 };

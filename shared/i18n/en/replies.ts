@@ -3,7 +3,7 @@ import type { Groups } from '../fi/index.ts';
 export const replies: Groups['replies'] = {
   read: 'Read replies…',
   choose: 'Choose forms that came back',
-  filter: 'Form (Word, Excel, OpenDocument)',
+  filter: 'Form (Word, Excel, OpenDocument) or message',
   reading: 'Reading {{done}} of {{all}}',
   dropTitle: 'Drop forms that came back',
   dropText: 'They are read. Nothing is written before you accept it.',
@@ -40,6 +40,12 @@ export const replies: Groups['replies'] = {
   comments: 'Comments',
   identityCode: 'The text has a personal identity code. It cannot be included.',
   notRead: 'The file could not be read in time. Open it in Word and save it again.',
+  message: 'Message: {{facts}}',
+  whose: 'Whose reply is this?',
+  keep: 'Keep the file',
+  kept: 'The file is kept: {{name}}',
+  noMoreKept: 'The file is no longer kept: {{name}}',
+  fileNotKept: 'The file of the reply could not be kept.',
   make: {
     make: 'Make the forms…',
     making: 'Making forms: {{done}} of {{all}}',

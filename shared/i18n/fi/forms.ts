@@ -127,6 +127,8 @@ export const forms = {
     rtf: 'Tiedosto on RTF-muodossa. Avaa se Wordissa ja tallenna .docx-muotoon.',
     'web-page': 'Tiedosto on verkkosivu eikä lomake. Pyydä alkuperäinen Word-tiedosto.',
     'not-a-form': 'Tiedosto ei ole Word-, Excel- eikä OpenDocument-lomake.',
+    'no-form-in-message':
+      'Viestissä ei ole lomaketta. Jos vastaus on viestin tekstissä, kirjaa se käsin.',
     empty: 'Tiedosto on tyhjä. Pyydä lähettämään se uudelleen.',
   },
 } as const;

@@ -2,7 +2,7 @@
 export const replies = {
   read: 'Lue vastauksia…',
   choose: 'Valitse palautetut lomakkeet',
-  filter: 'Lomake (Word, Excel, OpenDocument)',
+  filter: 'Lomake (Word, Excel, OpenDocument) tai viesti',
   reading: 'Luetaan {{done}}/{{all}}',
   dropTitle: 'Pudota palautetut lomakkeet',
   dropText: 'Ne luetaan. Mitään ei kirjata ennen kuin hyväksyt.',
@@ -39,6 +39,12 @@ export const replies = {
   comments: 'Kommentit',
   identityCode: 'Tekstissä on henkilötunnus. Sitä ei voi ottaa mukaan.',
   notRead: 'Tiedostoa ei voitu lukea ajoissa. Avaa se Wordissa ja tallenna uudelleen.',
+  message: 'Viesti: {{facts}}',
+  whose: 'Kenen vastaus tämä on?',
+  keep: 'Säilytä tiedosto',
+  kept: 'Tiedosto säilytettiin: {{name}}',
+  noMoreKept: 'Tiedostoa ei säilytetä: {{name}}',
+  fileNotKept: 'Vastauksen tiedostoa ei voitu säilyttää.',
   make: {
     make: 'Tee lomakkeet…',
     making: 'Tehdään lomakkeita {{done}}/{{all}}',

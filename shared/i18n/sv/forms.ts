@@ -128,6 +128,8 @@ export const forms: Groups['forms'] = {
     rtf: 'Filen är i RTF-format. Öppna den i Word och spara den som .docx.',
     'web-page': 'Filen är en webbsida, inte en blankett. Be om den ursprungliga Word-filen.',
     'not-a-form': 'Filen är ingen blankett i Word, Excel eller OpenDocument.',
+    'no-form-in-message':
+      'Meddelandet innehåller ingen blankett. Om svaret står i meddelandets text, anteckna det för hand.',
     empty: 'Filen är tom. Be att få den på nytt.',
   },
 };

@@ -3,7 +3,7 @@ import type { Groups } from '../fi/index.ts';
 export const replies: Groups['replies'] = {
   read: 'Läs svar…',
   choose: 'Välj returnerade blanketter',
-  filter: 'Blankett (Word, Excel, OpenDocument)',
+  filter: 'Blankett (Word, Excel, OpenDocument) eller meddelande',
   reading: 'Läser {{done}}/{{all}}',
   dropTitle: 'Släpp returnerade blanketter',
   dropText: 'De läses. Ingenting antecknas innan du godkänner.',
@@ -40,6 +40,12 @@ export const replies: Groups['replies'] = {
   comments: 'Kommentarer',
   identityCode: 'Texten innehåller en personbeteckning. Den kan inte tas med.',
   notRead: 'Filen kunde inte läsas i tid. Öppna den i Word och spara på nytt.',
+  message: 'Meddelande: {{facts}}',
+  whose: 'Vems svar är detta?',
+  keep: 'Bevara filen',
+  kept: 'Filen bevarades: {{name}}',
+  noMoreKept: 'Filen bevaras inte: {{name}}',
+  fileNotKept: 'Svarets fil kunde inte bevaras.',
   make: {
     make: 'Skapa blanketterna…',
     making: 'Blanketterna skapas {{done}}/{{all}}',

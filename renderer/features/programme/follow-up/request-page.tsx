@@ -10,6 +10,7 @@ import { latestStatuses } from '#shared/programme/follow-up/statuses.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/common/use-act.ts';
+import { Attachments } from '#renderer/features/attachments/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
@@ -147,6 +148,9 @@ export function RequestPage({
           })}
         </ul>
       )}
+      <div className={styles.files}>
+        <Attachments ownerKind="followUpRequest" ownerId={request.id} />
+      </div>
       {requestActs.dialog}
       {writing ? (
         <ReportDialog

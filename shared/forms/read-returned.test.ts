@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { writeDraft } from '../mail/write/write-draft.ts';
+import { knownForms } from './known-forms.ts';
+import { readReturned } from './read-returned.ts';
+import { frameIn, KIND_NAME, sampleForm } from './testing/sample-form.ts';
+import { writeForm } from './write-word.ts';
+
+const form = sampleForm({ seed: 'yksi' });
+const known = knownForms([form]);
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const word = async () =>
+  (await writeForm(form, { frame: frameIn('fi'), kindName: KIND_NAME })).bytes;
+const message = (attachments: { name: string; type: string; bytes: Uint8Array }[]) =>
+  writeDraft({ subject: 'Vastaus', text: 'Ohessa.', to: [], attachments });
+const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10);
+const PDF = new TextEncoder().encode('%PDF-1.7\n');
+
+it('reads a form that came as it is', async () => {
+  const [one, ...others] = await readReturned({ name: 'a.docx', bytes: await word() }, known);
+  expect(others).toEqual([]);
+  expect(one).toMatchObject({ name: 'a.docx', bytes: null, message: null });
+  expect(one?.read.ok && one.read.value[0]?.form).toBe(form);
+});
+
+it('reads the forms that a message brought, tells of other documents and leaves pictures out', async () => {
+  const bytes = await word();
+  const mail = message([
+    { name: 'logo.png', type: 'image/png', bytes: PNG },
+    { name: 'a.docx', type: DOCX, bytes },
+    { name: 'b.pdf', type: 'application/pdf', bytes: PDF },
+  ]);
+  const found = await readReturned({ name: 'viesti.eml', bytes: mail }, known);
+  expect(found.map(({ name, read }) => [name, read.ok ? 'read' : read.failure.code])).toEqual([
+    ['a.docx', 'read'],
+    ['b.pdf', 'pdf'],
+  ]);
+  expect(found[0]?.bytes).toEqual(bytes);
+  expect(found[0]?.message).toMatchObject({ subject: 'Vastaus', text: 'Ohessa.' });
+});
+
+it('tells of a message without a document, with its text', async () => {
+  const bytes = message([{ name: 'logo.png', type: 'image/png', bytes: PNG }]);
+  const found = await readReturned({ name: 'viesti.eml', bytes }, known);
+  expect(found).toMatchObject([
+    {
+      name: 'viesti.eml',
+      message: { text: 'Ohessa.' },
+      read: { failure: { code: 'no-form-in-message' } },
+    },
+  ]);
+});
+
+it('says of what is neither what it is', async () => {
+  const found = await readReturned({ name: 'b.pdf', bytes: PDF }, known);
+  expect(found).toMatchObject([{ message: null, read: { ok: false, failure: { code: 'pdf' } } }]);
+});

@@ -1,0 +1,78 @@
+import type { Mailbox, Message } from '../mail/message.ts';
+import { readMessages } from '../mail/read-messages.ts';
+import type { Result } from '../lib/result.ts';
+import { fail } from '../lib/result.ts';
+import { sniffBytes } from '../tabular/sniff-bytes.ts';
+import type { KnownForms } from './known-forms.ts';
+import { readReply } from './read-reply.ts';
+import type { FormReply, ReplyFailure } from './reply.ts';
+
+/** What is said of a message that brought a file. */
+export type BroughtBy = {
+  from: Mailbox | null;
+  sentAt: string | null;
+  subject: string;
+  text: string;
+};
+
+/** A file that came back: as it was handed over, or out of a message. */
+export type ReturnedFile = {
+  name: string;
+  /** Where it came in a message: the file itself, and what is said of the message. */
+  bytes: Uint8Array | null;
+  message: BroughtBy | null;
+  read: Result<FormReply[], ReplyFailure>;
+};
+
+/** So deep messages within messages are looked into. */
+const DEEPEST = 5;
+
+/**
+ * Reads a file that came back: a form (`readReply`), or a message with forms (`readMessages`), also one within another.
+ *
+ * Returns each file that was found with what was read of it. Of the attachments of a message, pictures of a signature and
+ * other files that are no documents are left out; a message without any document is told as one. Never throws.
+ */
+export async function readReturned(
+  { name, bytes }: { name: string; bytes: Uint8Array },
+  known: KnownForms,
+  depth = 0,
+): Promise<ReturnedFile[]> {
+  const alone = (): ReturnedFile[] => [
+    { name, bytes: null, message: null, read: readReply(bytes, known) },
+  ];
+  if (sniffBytes(bytes).kind === 'zip') return alone();
+  const messages = await readMessages(bytes, depth);
+  if (!messages.ok) return alone();
+  const found: ReturnedFile[] = [];
+  for (const message of messages.value) found.push(...(await filesOf(name, message, known, depth)));
+  return found;
+}
+
+async function filesOf(
+  name: string,
+  message: Message,
+  known: KnownForms,
+  depth: number,
+): Promise<ReturnedFile[]> {
+  const { from, sentAt, subject, text } = message;
+  const by: BroughtBy = { from, sentAt, subject, text };
+  const found: ReturnedFile[] = [];
+  for (const attachment of message.attachments) {
+    if (depth >= DEEPEST || isTrifle(attachment.bytes)) continue;
+    for (const one of await readReturned(attachment, known, depth + 1)) {
+      found.push({ ...one, bytes: one.bytes ?? attachment.bytes, message: one.message ?? by });
+    }
+  }
+  if (found.length > 0) return found;
+  return [{ name, bytes: null, message: by, read: fail('no-form-in-message') }];
+}
+
+/** A picture, as in a signature, or nothing at all. */
+function isTrifle(bytes: Uint8Array): boolean {
+  const [a, b, c, d] = bytes;
+  const isPng = a === 0x89 && b === 0x50 && c === 0x4e && d === 0x47;
+  const isJpeg = a === 0xff && b === 0xd8 && c === 0xff;
+  const isGif = a === 0x47 && b === 0x49 && c === 0x46 && d === 0x38;
+  return bytes.length === 0 || isPng || isJpeg || isGif;
+}
