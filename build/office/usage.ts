@@ -37,10 +37,12 @@ const USAGE = `office: the program's core without a window.
   office backup diff FILE FILE --identity FILE|--passphrase-stdin [--json]
       Says which records of which tables differ between two backups.
   office document KIND --sample|--data FILE [--language fi|sv|en] --out FILE
-      [--programme P] [--round R] [--body B] [--from VERSION --to VERSION] [--page-numbers] [--template FILE]
+      [--programme P] [--round R] [--body B] [--from VERSION --to VERSION] [--page-numbers]
+      [--state draft|final] [--template FILE]
       [--from DAY --to DAY] [--country C] [--topic T] [--by month|body|country|topic] [--engagement E]
       [--questionnaire Q]
-      Writes a document from the sample office or from a file of office data.
+      Writes a document from the sample office or from a file of office data. The state is that of the programme unless
+      said, and final where there is none.
   office translation FILE.docx --sample|--data FILE [--json] [--language fi|sv|en]
       Reads a translation order that came back and says what each text would become. Nothing is written.
   office form --sample|--data FILE --kind follow-up|questionnaire --body B [--round R] [--questionnaire Q]

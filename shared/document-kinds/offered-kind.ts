@@ -63,6 +63,8 @@ export type MadeAt =
 
 /** A document whose model is there. */
 export type DocumentToMake = {
+  /** What is chosen first, of what has a state of its own. */
+  state?: DocumentFrame['state'];
   /** As `makeDocument` does. */
   make: (frame: DocumentFrame, onStep?: (step: MakingStep) => void) => Promise<FinishedDocument>;
   /** The same in a ministry's own template. */
@@ -111,6 +113,7 @@ export function offer<Model, const Code extends string, const Place extends Made
 ): OfferedKind<Model, Code, Place> {
   const { madeAt, takesTemplate = true, sample, modelOf } = offered;
   const of = (model: Model): DocumentToMake => ({
+    ...(kind.stateOf && { state: kind.stateOf(model) }),
     make: (frame, onStep) => makeDocument(kind, model, frame, onStep),
     makeFromTemplate: (frame, template, onStep) =>
       makeFromTemplate(kind, model, frame, template, onStep),

@@ -1,6 +1,7 @@
 import type { Document, PageNumberEstimator } from 'docx';
 import type { Language, LocalText } from '../i18n/languages.ts';
 import type { CalendarDate } from '../lib/calendar-date.ts';
+import type { Publicity, Secrecy } from './publicity.ts';
 import type { TemplateValues } from './template/placeholders.ts';
 
 /** Who sends the document; printed in its header block. From the office's settings. */
@@ -21,7 +22,9 @@ export type DocumentFrame = {
   /** As the registry gave it (`VN/…/…`); without it the document prints none. Never made up. */
   caseNumber?: string;
   state: 'draft' | 'final';
-  publicity: 'public' | 'partlySecret' | 'secret';
+  publicity: Publicity;
+  /** Of a document that is secret as a whole or in part. */
+  secrecy?: Secrecy;
   /** Page numbers in the contents are asked for, where counting them takes long. */
   pageNumbers?: boolean;
 };
@@ -40,8 +43,10 @@ export type DocumentKind<Model, Code extends string = string> = {
   build: (model: Model, frame: DocumentFrame, pageNumbers?: PageNumberEstimator) => Document;
   /** Whether its contents get page numbers; a kind without contents does not say. */
   pageNumbers?: (model: Model, frame: DocumentFrame) => boolean;
-  /** What is chosen first: the kind holds what is not for everybody. Public where not said. */
-  publicity?: DocumentFrame['publicity'];
+  /** What is chosen first where that is not what the document's state says. */
+  publicity?: Publicity;
+  /** What is chosen first: of what has a state of its own, such as a programme. Final where not said. */
+  stateOf?: (model: Model) => DocumentFrame['state'];
   /** What the kind's own data say in the places of a ministry's template. */
   valuesOf?: (model: Model) => TemplateValues;
 };

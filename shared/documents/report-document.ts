@@ -12,7 +12,6 @@ import {
   type FileChild,
   type PageNumberEstimator,
 } from 'docx';
-import { translatorFor } from '../i18n/translate.ts';
 import type { DocumentFrame } from './document-kind.ts';
 import {
   A4,
@@ -27,6 +26,7 @@ import { styled } from './blocks/paragraphs.ts';
 import { shortenText } from './texts/shorten-text.ts';
 import { textRuns } from './blocks/text-runs.ts';
 import { wordDocument } from './writing/word-document.ts';
+import { publicityMark } from './publicity.ts';
 
 /** A part of a report that has its own paper: its own orientation, or a cover without a header. */
 export type ReportSection = {
@@ -108,11 +108,10 @@ function reportHeader(
   page: PageShape,
   sample: boolean,
 ): Header {
-  const t = translatorFor(frame.language);
   const letters = Math.floor((page.textWidth - MARKS_WIDTH) / TWIPS_PER_LETTER);
   const marks = [
     ...documentMarks(frame, sample),
-    ...(frame.publicity === 'public' ? [] : [t(`documents:publicity.${frame.publicity}`)]),
+    ...(frame.publicity === 'public' ? [] : [publicityMark(frame)]),
   ].join(' · ');
   return new Header({
     children: [

@@ -17,6 +17,12 @@ const NEXT = {
   evaluated: ['ended'],
 } as const satisfies Record<ProgrammeState, readonly ProgrammeState[]>;
 
+/** Whether the documents of a programme in `state` are drafts: until the Government has decided on it. */
+export function documentState(state: ProgrammeState): 'draft' | 'final' {
+  const reached = PROGRAMME_STATES.indexOf(state) >= PROGRAMME_STATES.indexOf('approved');
+  return reached ? 'final' : 'draft';
+}
+
 /** The states into which a programme may come from `state`, the usual one first. */
 export function nextStates(state: ProgrammeState): readonly ProgrammeState[] {
   return NEXT[state];

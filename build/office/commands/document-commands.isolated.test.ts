@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { unzipSync } from 'fflate';
+import { bodyLines, partText } from '../../testing/word-files.ts';
 import { sampleCommand } from './sample-command.ts';
 import { translationCommand } from './translation-command.ts';
 import { checkCommand, documentCommand, kindsCommand } from './document-commands.ts';
@@ -84,6 +86,30 @@ describe('office kinds, document, check', () => {
     expect(complained).toContain('version-not-found: the programme has no two versions to compare');
     writeFileSync(data, '{}');
     expect(await documentCommand(args.slice(0, -1))).toBe(2);
+  });
+
+  it('is a draft where the programme is one, and as is said', async () => {
+    const data = join(folder, 'toimisto.json');
+    const out = join(folder, 'ohjelma.docx');
+    expect(await sampleCommand(['--actions', '1', '--out', data])).toBe(0);
+    const office = JSON.parse(readFileSync(data, 'utf8')) as {
+      rows: { programmes: { state: string }[] };
+    };
+    const linesIn = async (state: string, more: string[] = []) => {
+      for (const programme of office.rows.programmes) programme.state = state;
+      writeFileSync(data, JSON.stringify(office));
+      const args = ['programme-summary', '--data', data, '--out', out, ...more];
+      expect(await documentCommand(args)).toBe(0);
+      const file = readFileSync(out);
+      const names = Object.keys(unzipSync(file)).filter((name) => /header\d+\.xml$/u.test(name));
+      return [...bodyLines(file), ...names.map((name) => partText(file, name))].join('\n');
+    };
+    expect(await linesIn('consultation')).toMatch(/LUONNOS/u);
+    expect(await linesIn('consultation')).toMatch(/ei vielä julkinen/u);
+    const approved = await linesIn('approved');
+    expect(approved).not.toMatch(/luonnos|ei vielä julkinen/iu);
+    expect(await linesIn('approved', ['--state', 'draft'])).toMatch(/LUONNOS/u);
+    expect(await documentCommand(['programme', '--sample', '--state', 'x', '--out', out])).toBe(2);
   });
 
   it('tells a faulty document from one that cannot be read', async () => {

@@ -1,8 +1,9 @@
+import { usualPublicity } from '#shared/documents/publicity.ts';
 import { writeFileSync, readFileSync, statSync } from 'node:fs';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { checkDocument } from '#shared/documents/check/check-document.ts';
 import type { DocumentFinding } from '#shared/documents/check/document-report.ts';
-import type { DocumentFrame, Sender } from '#shared/documents/document-kind.ts';
+import type { DocumentFrame } from '#shared/documents/document-kind.ts';
 import { isLanguage, type Language } from '#shared/i18n/languages.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
@@ -37,7 +38,8 @@ const ASKED = {
 
 /**
  * `office document KIND --sample|--data FILE [--programme P] [--round R] [--body B] [--from F --to T] [--country C] [--topic T]
- * [--by month|body|country|topic] [--engagement E] [--questionnaire Q] [--page-numbers] [--template FILE] --language fi --out FILE`.
+ * [--by month|body|country|topic] [--engagement E] [--questionnaire Q] [--page-numbers] [--state draft|final]
+ * [--template FILE] --language fi --out FILE`.
  * `--from` and `--to` are versions of a programme or the days of a period, as the kind takes them.
  */
 export async function documentCommand(args: string[]): Promise<number> {
@@ -48,6 +50,7 @@ export async function documentCommand(args: string[]): Promise<number> {
     out: { type: 'string' },
     'page-numbers': { type: 'boolean', default: false },
     template: { type: 'string' },
+    state: { type: 'string' },
     ...ASKED,
   });
   if (!parsed || parsed.positionals.length !== 1) return explainUsage();
@@ -62,10 +65,15 @@ export async function documentCommand(args: string[]): Promise<number> {
   if (typeof office === 'string') return complain(office);
   const document = documentFor(kind, office, parsed.values, language);
   if (typeof document === 'string') return complain(document);
+  const state = parsed.values.state ?? document.state ?? 'final';
+  if (state !== 'draft' && state !== 'final') return complain(`Not a state: ${state}`);
   useFastLayout();
-  const frame = {
-    ...frameFor(office.sender, language),
-    ...(kind.publicity && { publicity: kind.publicity }),
+  const frame: DocumentFrame = {
+    language,
+    today: dayInFinland(new Date()),
+    sender: office.sender,
+    state,
+    publicity: usualPublicity(kind, state),
     pageNumbers: parsed.values['page-numbers'],
   };
   const { template } = parsed.values;
@@ -154,16 +162,6 @@ export async function checkCommand(args: string[]): Promise<number> {
   );
   if (unreadable) return NOT_DONE;
   return report.ok ? DONE : FINDINGS;
-}
-
-function frameFor(sender: Sender, language: Language): DocumentFrame {
-  return {
-    language,
-    today: dayInFinland(new Date()),
-    sender,
-    state: 'draft',
-    publicity: 'public',
-  };
 }
 
 function readWhole(file: string): Uint8Array | 'file-unreadable' | 'too-large' {

@@ -1,3 +1,4 @@
+import type { Publicity } from '#shared/documents/publicity.ts';
 import type { ComponentType } from 'react';
 import type { DocumentModels, KindCode } from '#shared/document-kinds/document-kinds.ts';
 import type { Language, LocalText } from '#shared/i18n/languages.ts';
@@ -49,6 +50,8 @@ export type AboutDocument = {
   language?: Language;
   /** The state chosen first; final where not said. */
   state?: 'draft' | 'final';
+  /** How public it is at first; what its state and kind say where not said. */
+  publicity?: Publicity;
   /** The text of what is to be thought of before it is made. */
   hint?: DocumentHint;
   /** Fields of the kind's own, before the common ones. Their values are the feature's; `read` takes them from there. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextExportState } from './export-state.ts';
+import { lacksOfSecrecy, nextExportState } from './export-state.ts';
 import type { BuiltDocument, ExportEvent, ExportState } from './export-state.ts';
 
 const start: ExportState = {
@@ -10,6 +10,7 @@ const start: ExportState = {
     scope: 'all',
     state: 'final',
     publicity: 'public',
+    secrecy: { basis: '', extent: '' },
     caseNumber: '',
     templateId: null,
   },
@@ -87,4 +88,15 @@ describe('an export', () => {
       after({ type: 'make' }, { type: 'choose', changes: { language: 'en' } }).choices.language,
     ).toBe('fi');
   });
+});
+
+it('asks of what is secret the provision, and of what is so in part which part', () => {
+  const { choices } = start;
+  const lacks = (publicity: typeof choices.publicity, basis = ' ', extent = '') =>
+    lacksOfSecrecy({ ...choices, publicity, secrecy: { basis, extent } });
+  expect(lacks('public')).toEqual([]);
+  expect(lacks('notYetPublic')).toEqual([]);
+  expect(lacks('secret')).toEqual(['basis']);
+  expect(lacks('partlySecret')).toEqual(['basis', 'extent']);
+  expect(lacks('partlySecret', 'JulkL 24 § 1 mom. 2 kohta', 'luku 3')).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { DocumentFrame } from '#shared/documents/document-kind.ts';
+import { isSecret, type Publicity, type Secrecy } from '#shared/documents/publicity.ts';
 import type { MakingStep } from '#shared/documents/writing/making-steps.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { Failure } from '#shared/lib/result.ts';
@@ -12,7 +13,9 @@ export type ExportChoices = {
   language: Language;
   scope: ExportScope;
   state: DocumentFrame['state'];
-  publicity: DocumentFrame['publicity'];
+  publicity: Publicity;
+  /** What a mark of secrecy says, as typed. */
+  secrecy: Secrecy;
   /** As typed; empty where the registry has given none. */
   caseNumber: string;
   /** The ministry's template to make it in; null for the program's own look. */
@@ -49,6 +52,13 @@ export type ExportEvent =
   | { type: 'back' }
   | { type: 'saved'; fileName: string }
   | { type: 'not-saved'; failure: Failure | null };
+
+/** What is to be said of a secret document before it is made, and is not. */
+export function lacksOfSecrecy({ publicity, secrecy }: ExportChoices): (keyof Secrecy)[] {
+  if (!isSecret(publicity)) return [];
+  const asked: (keyof Secrecy)[] = publicity === 'secret' ? ['basis'] : ['basis', 'extent'];
+  return asked.filter((part) => secrecy[part].trim() === '');
+}
 
 /** Whether nothing is to be said of a document before it is saved. */
 export function isClear({ report, findings = [] }: BuiltDocument): boolean {

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -280,6 +281,33 @@ describe('the contact list as a Word document', () => {
     await user.click(await screen.findByRole('button', { name: 'Tee ja tallenna…' }));
     expect((await screen.findByRole('alert')).textContent).toContain('levy on täynnä');
     expect(await office.read.madeDocuments.count()).toBe(0);
+  });
+
+  it('is not yet public while a draft, and secret only with the provision and the part', async () => {
+    const user = userEvent.setup();
+    const { platform } = await desk(await officeWithOne());
+    const choose = async (field: string, option: string) => {
+      await user.click(screen.getByRole('button', { name: new RegExp(field, 'u') }));
+      await user.click(await screen.findByRole('option', { name: option }));
+    };
+    await choose('^Tila|Tila$', 'Luonnos');
+    await screen.findByRole('button', { name: /Ei vielä julkinen/u });
+    await choose('Julkisuus', 'Osittain salassa pidettävä');
+    await user.click(screen.getByRole('button', { name: 'Tee ja tallenna…' }));
+    const basis = screen.getByRole('textbox', { name: /Salassapidon peruste/u });
+    await waitFor(() => expect(document.activeElement).toBe(basis));
+    await user.type(basis, 'JulkL 24 § 1 mom. 2 kohta');
+    await user.click(screen.getByRole('button', { name: 'Tee ja tallenna…' }));
+    const extent = screen.getByRole('textbox', { name: /Salassa pidettävä osa/u });
+    await waitFor(() => expect(document.activeElement).toBe(extent));
+    expect(platform.saved).toEqual([]);
+    await user.type(extent, 'luku 3');
+    await user.click(screen.getByRole('button', { name: 'Tee ja tallenna…' }));
+    await waitFor(() => expect(platform.saved).toHaveLength(1));
+    const [saved] = platform.saved;
+    const parts = unzipSync(saved?.bytes ?? new Uint8Array());
+    const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    expect(body).toContain('JulkL 24 § 1 mom. 2 kohta');
   });
 
   it('can be cancelled while it is being made', async () => {

@@ -16,6 +16,7 @@ const CHOICES: ExportChoices = {
   scope: 'all',
   state: 'draft',
   publicity: 'public',
+  secrecy: { basis: '', extent: '' },
   caseNumber: '',
   templateId: null,
 };

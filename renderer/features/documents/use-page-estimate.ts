@@ -31,8 +31,10 @@ export function usePageEstimate(
     stopper.current = own;
     const count = async (): Promise<PageEstimate> => {
       const today = dayInFinland(new Date());
-      // A case number takes a line at most; with it, pages would be counted anew at every letter.
-      const chosen = { language, scope, state, publicity, templateId, caseNumber: '' };
+      // A case number and what a mark of secrecy says take a line each at most; with them, pages would be counted anew at
+      // every letter.
+      const unsaid = { caseNumber: '', secrecy: { basis: '', extent: '' } };
+      const chosen = { language, scope, state, publicity, templateId, ...unsaid };
       const read = await readWordOrder(office, request, chosen, today);
       if (!read.ok || own.signal.aborted) return 'unknown';
       const counted = await wordExport.estimatePages(read.value.order, own.signal);

@@ -1,6 +1,7 @@
 import { ok, fail, type Failure, type Result } from '#shared/lib/result.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import type { KindCode } from '#shared/document-kinds/document-kinds.ts';
+import { isSecret } from '#shared/documents/publicity.ts';
 import { isSampleSender } from '#shared/sample-office/sample-office.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { readTemplateFile } from '#renderer/features/templates/public.ts';
@@ -28,7 +29,7 @@ export async function readWordOrder<Code extends KindCode>(
   choices: ExportChoices,
   today: CalendarDate,
 ): Promise<Result<ReadOrder<Code>, Failure<'template-gone'>>> {
-  const { language, scope, state, publicity, templateId } = choices;
+  const { language, scope, state, publicity, secrecy, templateId } = choices;
   const [read, settings, template] = await Promise.all([
     request.read(office, { language, scope, today }),
     office.settings(),
@@ -53,6 +54,9 @@ export async function readWordOrder<Code extends KindCode>(
         sender,
         state,
         publicity,
+        ...(isSecret(publicity) && {
+          secrecy: { basis: secrecy.basis.trim(), extent: secrecy.extent.trim() },
+        }),
         pageNumbers,
         ...(caseNumber === '' ? {} : { caseNumber }),
       },

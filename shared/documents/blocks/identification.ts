@@ -3,6 +3,7 @@ import { pickText } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import { documentDate } from '../texts/document-date.ts';
 import type { DocumentFrame } from '../document-kind.ts';
+import { publicityFacts } from '../publicity.ts';
 import { joinYears } from '../texts/join-years.ts';
 import { labelled, paragraph } from './paragraphs.ts';
 
@@ -26,8 +27,7 @@ export function identification(
     labelled(t('documents:identification.date'), documentDate(frame.today, language)),
     labelled(t('documents:identification.caseNumber'), frame.caseNumber ?? ''),
     labelled(t('documents:identification.state'), t(`documents:state.${frame.state}`)),
-    labelled(t('documents:identification.publicity'), t(`documents:publicity.${frame.publicity}`)),
-    ...more.map(({ label, text }) => labelled(label, text)),
+    ...[...publicityFacts(frame), ...more].map(({ label, text }) => labelled(label, text)),
   ];
 }
 

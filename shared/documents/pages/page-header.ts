@@ -11,6 +11,7 @@ import { pickText } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import { documentDate } from '../texts/document-date.ts';
 import type { DocumentFrame } from '../document-kind.ts';
+import { publicityMark } from '../publicity.ts';
 import { COLOURS, type PageShape } from './look.ts';
 import { textRuns } from '../blocks/text-runs.ts';
 
@@ -75,9 +76,8 @@ function followingPageLines(facts: HeaderFacts): HeaderLine[] {
   ];
 }
 
-function publicity({ publicity: degree, language }: DocumentFrame): ParagraphChild[] {
-  const text = translatorFor(language)(`documents:publicity.${degree}`);
-  return textRuns(text, { bold: degree !== 'public' });
+function publicity(frame: DocumentFrame): ParagraphChild[] {
+  return textRuns(publicityMark(frame), { bold: frame.publicity !== 'public' });
 }
 
 /** Whether `text` ends before the kind's tab; beyond it, the tab would jump to the next stop. */

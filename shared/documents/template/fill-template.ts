@@ -23,7 +23,7 @@ import { splitBody, type BodyBlock } from './grafting/split-body.ts';
 import { TemplateError } from './template-error.ts';
 import type { FoundPlaceholder, TemplateFinding } from './template-report.ts';
 import type { TemplateValues } from './placeholders.ts';
-import { documentPart, storyParts, treeOf, type WordFile } from './word-file/word-file.ts';
+import { documentPart, treeOf, type WordFile } from './word-file/word-file.ts';
 import { valueOf } from '../../xml/xml-tree.ts';
 
 export type FillOrder = {
@@ -31,7 +31,7 @@ export type FillOrder = {
   /** A finished document of the office, whose body, title and properties go into the template. */
   document: FinishedDocument;
   values: TemplateValues;
-  frame: Pick<DocumentFrame, 'language' | 'today' | 'publicity'>;
+  frame: Pick<DocumentFrame, 'language' | 'today' | 'state' | 'publicity'>;
   /** The contents have page numbers: they are counted in the template. */
   countsPages?: boolean;
   onStep?: (step: MakingStep) => void;
@@ -63,7 +63,7 @@ export async function fillTemplate(
 }
 
 async function fill(order: FillOrder): Promise<FilledTemplate> {
-  const { language, today, publicity } = order.frame;
+  const { language, today, state, publicity } = order.frame;
   const { file, removed } = openTemplate(order.template);
   const ours = openWordFile(order.document.bytes, () => undefined);
   const { placeholders, findings } = findPlaceholders(file);
@@ -112,7 +112,8 @@ async function fill(order: FillOrder): Promise<FilledTemplate> {
     findings: [
       ...findings,
       ...missingValues(placeholders, order.values),
-      ...(publicity === 'public' ? [] : secrecyUnsaid(placeholders, storyParts(file)[0] ?? '')),
+      ...(state === 'final' ? [] : unsaid('state', placeholders, documentPart(file))),
+      ...(publicity === 'public' ? [] : unsaid('publicity', placeholders, documentPart(file))),
       ...(hasNumbers ? [pagesGuessed(documentPart(file))] : []),
       ...removed,
     ],
@@ -124,17 +125,17 @@ function elementsOfBlocks(blocks: readonly BodyBlock[]) {
   return blocks.map((block) => block.element);
 }
 
-/** What is not public says so on each page, as a page may be copied alone. */
-function secrecyUnsaid(
+/** A draft and what is not public say so on each page, as a page may be copied alone. */
+function unsaid(
+  what: 'state' | 'publicity',
   placeholders: readonly FoundPlaceholder[],
   document: string,
 ): TemplateFinding[] {
   const isSaid = placeholders.some(
-    ({ name, place }) =>
-      name === 'publicity' && (place.story === 'header' || place.story === 'footer'),
+    ({ name, place }) => name === what && (place.story === 'header' || place.story === 'footer'),
   );
   const place = { story: 'header', paragraph: 0, part: document } as const;
-  return isSaid ? [] : [{ code: 'publicity-not-shown', place }];
+  return isSaid ? [] : [{ code: `${what}-not-shown`, place }];
 }
 
 /**

@@ -36,4 +36,5 @@ export function writtenPlace(name: PlaceholderName, language: Language): string 
 const MISSING: Partial<Record<TemplateFinding['code'], PlaceholderName>> = {
   'content-missing': 'content',
   'publicity-not-shown': 'publicity',
+  'state-not-shown': 'state',
 };

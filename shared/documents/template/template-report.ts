@@ -45,6 +45,7 @@ export type TemplateFinding = {
     | 'block-in-wrong-place'
     | 'tracked-changes'
     | 'publicity-not-shown'
+    | 'state-not-shown'
     | 'value-missing'
     | 'page-numbers-guessed'
     | `removed-${RemovedThing}`;

@@ -2,12 +2,13 @@ import { pickText } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import { documentDate } from '../texts/document-date.ts';
 import type { DocumentFrame } from '../document-kind.ts';
+import { publicityMark } from '../publicity.ts';
 import { phoneText } from '../texts/phone-text.ts';
 import type { TemplateValues } from './placeholders.ts';
 
 /** What every document can say of itself, whatever its kind. */
 export function templateValues(frame: DocumentFrame): TemplateValues {
-  const { sender, language, today, caseNumber, state, publicity } = frame;
+  const { sender, language, today, caseNumber, state } = frame;
   const t = translatorFor(language);
   const values: Record<string, string> = {
     date: documentDate(today, language),
@@ -19,7 +20,7 @@ export function templateValues(frame: DocumentFrame): TemplateValues {
     email: sender.email ?? '',
     phone: phoneText(sender.phone ?? '', language),
     state: t(`documents:state.${state}`),
-    publicity: t(`documents:publicity.${publicity}`),
+    publicity: publicityMark(frame),
     language: t(`common:languages.${language}`),
   };
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''));

@@ -61,7 +61,7 @@ async function filled(
     template,
     document,
     values,
-    frame: { language: 'fi', today: '2026-11-25', publicity: 'public' },
+    frame: { language: 'fi', today: '2026-11-25', state: 'final', publicity: 'public' },
   });
   if (!result.ok) throw new Error(result.failure.code);
   return result.value;
@@ -153,16 +153,16 @@ describe('a template that was made elsewhere', () => {
     );
   });
 
-  it('says what has no value, and of what is not public that no page says it', async () => {
+  it('says what has no value, and of a draft and what is not public that no page says it', async () => {
     const result = await fillTemplate({
       template: file('pandoc.docx'),
       document,
       values: {},
-      frame: { language: 'sv', today: '2026-11-25', publicity: 'secret' },
+      frame: { language: 'sv', today: '2026-11-25', state: 'draft', publicity: 'secret' },
     });
     const findings = result.ok ? result.value.findings : [];
     expect(new Set(findings.map(({ code }) => code))).toEqual(
-      new Set(['value-missing', 'publicity-not-shown']),
+      new Set(['value-missing', 'state-not-shown', 'publicity-not-shown']),
     );
   });
 });

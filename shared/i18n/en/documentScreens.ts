@@ -48,9 +48,17 @@ export const documentScreens: Groups['documentScreens'] = {
     publicity: 'Confidentiality',
     publicities: {
       public: 'Public',
+      notYetPublic: 'Not yet public',
       partlySecret: 'Partly secret',
       secret: 'Secret',
     },
+    secrecyBasis: 'Basis of secrecy',
+    secrecyBasisHelp:
+      'The provision and its point, for example Act 621/1999, section 24(1), point 2.',
+    secrecyBasisMissing: 'Write the provision and the point that the secrecy rests on.',
+    secrecyExtent: 'Secret part',
+    secrecyExtentHelp: 'For example chapter 3 or annex 2. The mark bears the date of the document.',
+    secrecyExtentMissing: 'Write which part is secret.',
     caseNumber: 'Case number',
     caseNumberHelp:
       'As given by the registry, for example VN/1234/2026. Without a number the document shows none.',
@@ -64,7 +72,7 @@ export const documentScreens: Groups['documentScreens'] = {
       email: 'email',
     },
     senderLink: 'Complete in settings',
-    sampleNote: 'The document contains sample data. It is marked SAMPLE.',
+    sampleNote: 'Where the document contains sample data, it is marked SAMPLE.',
     make: 'Create and save…',
     making: 'Creating the document',
     saving: 'Choose where to save the document',

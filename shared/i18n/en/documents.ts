@@ -6,9 +6,12 @@ export const documents: Groups['documents'] = {
   caseNumber: 'case number: {{number}}',
   publicity: {
     public: 'public',
+    notYetPublic: 'not yet public',
     partlySecret: 'partly secret',
     secret: 'secret',
   },
+  notYetPublicLaw: 'Act 621/1999, sections 6–7',
+  wholeDocument: 'the whole document',
   state: { draft: 'draft', final: 'final' },
   identification: {
     organisation: 'Organisation',
@@ -17,6 +20,9 @@ export const documents: Groups['documents'] = {
     caseNumber: 'Case number',
     state: 'Status',
     publicity: 'Confidentiality',
+    secrecyBasis: 'Basis of secrecy',
+    secrecyExtent: 'Secret part',
+    markedOn: 'Marked on',
     contents: 'Contents',
     selection: 'Selection',
   },
@@ -44,7 +50,7 @@ export const documents: Groups['documents'] = {
     empty: 'There are no contacts in the list.',
     sampleNotice: 'SAMPLE: the list contains made-up data. It is not meant to be used.',
     privacyNotice:
-      'The list contains personal data. Use them only for the purpose for which the list was given, and destroy the list when it is no longer needed.',
+      'The list contains personal data. Use them only for the purpose for which the list was given, and destroy the list when it is no longer needed. A copy, or the data in electronic form, may be passed on only to those who have the right to record and use them (Act 621/1999, section 16(3)).',
     sections: {
       ministries: 'Ministries',
       authorities: 'Agencies, institutes and ombudsmen',

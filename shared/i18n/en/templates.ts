@@ -105,6 +105,8 @@ export const templates: Groups['templates'] = {
       'The place {{text}} cannot be here. Move it to a paragraph of its own in the body text, outside tables and text boxes.',
     'tracked-changes':
       'The template has tracked changes. Accept or reject them in Word and add the template again.',
+    'state-not-shown':
+      'The document is a draft, but neither header nor footer of the template says so. Add the place {{suggestion}} to them.',
     'publicity-not-shown':
       'The document is not public, but neither header nor footer of the template says so. Add the place {{suggestion}} to them.',
     'value-missing': 'There is nothing to put into {{text}}. A dash comes there.',

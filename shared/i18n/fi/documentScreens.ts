@@ -46,9 +46,17 @@ export const documentScreens = {
     publicity: 'Julkisuus',
     publicities: {
       public: 'Julkinen',
+      notYetPublic: 'Ei vielä julkinen',
       partlySecret: 'Osittain salassa pidettävä',
       secret: 'Salassa pidettävä',
     },
+    secrecyBasis: 'Salassapidon peruste',
+    secrecyBasisHelp: 'Säännös ja sen kohta, esimerkiksi JulkL 24 § 1 mom. 2 kohta.',
+    secrecyBasisMissing: 'Kirjoita säännös ja kohta, johon salassapito perustuu.',
+    secrecyExtent: 'Salassa pidettävä osa',
+    secrecyExtentHelp:
+      'Esimerkiksi luku 3 tai liite 2. Merkinnän päiväksi tulee asiakirjan päiväys.',
+    secrecyExtentMissing: 'Kirjoita, mikä osa on salassa pidettävä.',
     caseNumber: 'Asianumero',
     caseNumberHelp:
       'Kirjaamon antama numero, esimerkiksi VN/1234/2026. Ilman numeroa kenttä jää pois asiakirjasta.',
@@ -62,7 +70,7 @@ export const documentScreens = {
       email: 'sähköposti',
     },
     senderLink: 'Täydennä asetuksissa',
-    sampleNote: 'Asiakirjassa on esimerkkitietoja. Siihen merkitään ESIMERKKI.',
+    sampleNote: 'Jos asiakirjaan tulee esimerkkitietoja, siihen merkitään ESIMERKKI.',
     make: 'Tee ja tallenna…',
     making: 'Tehdään asiakirjaa',
     saving: 'Valitse, mihin asiakirja tallennetaan',

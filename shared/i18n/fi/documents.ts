@@ -4,9 +4,12 @@ export const documents = {
   caseNumber: 'asianumero: {{number}}',
   publicity: {
     public: 'julkinen',
+    notYetPublic: 'ei vielä julkinen',
     partlySecret: 'osittain salassa pidettävä',
     secret: 'salassa pidettävä',
   },
+  notYetPublicLaw: 'JulkL 621/1999, 6–7\u00a0§',
+  wholeDocument: 'koko asiakirja',
   state: { draft: 'luonnos', final: 'lopullinen' },
   identification: {
     organisation: 'Organisaatio',
@@ -15,6 +18,9 @@ export const documents = {
     caseNumber: 'Asianumero',
     state: 'Tila',
     publicity: 'Julkisuus',
+    secrecyBasis: 'Salassapidon peruste',
+    secrecyExtent: 'Salassa pidettävä osa',
+    markedOn: 'Merkintä tehty',
     contents: 'Sisältö',
     selection: 'Rajaus',
   },
@@ -39,7 +45,7 @@ export const documents = {
     sampleNotice:
       'ESIMERKKI: luettelossa on keksittyjä esimerkkitietoja. Sitä ei ole tarkoitettu käyttöön.',
     privacyNotice:
-      'Luettelo sisältää henkilötietoja. Käytä niitä vain siihen tarkoitukseen, johon luettelo on annettu, ja hävitä luettelo, kun sitä ei enää tarvita.',
+      'Luettelo sisältää henkilötietoja. Käytä niitä vain siihen tarkoitukseen, johon luettelo on annettu, ja hävitä luettelo, kun sitä ei enää tarvita. Kopion tai tiedot sähköisesti saa antaa edelleen vain sille, jolla on oikeus tallettaa ja käyttää niitä (JulkL 621/1999, 16\u00a0§:n 3\u00a0mom.).',
     sections: {
       ministries: 'Ministeriöt',
       authorities: 'Virastot, laitokset ja valtuutetut',

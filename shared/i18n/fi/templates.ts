@@ -103,6 +103,8 @@ export const templates = {
       'Paikka {{text}} ei voi olla tässä. Siirrä se omaksi kappaleekseen leipätekstiin, taulukon ja tekstiruudun ulkopuolelle.',
     'tracked-changes':
       'Pohjassa on hyväksymättömiä muutoksia. Hyväksy tai hylkää ne Wordissa ja lisää pohja uudelleen.',
+    'state-not-shown':
+      'Asiakirja on luonnos, mutta pohjan ylä- tai alatunniste ei kerro sitä. Lisää niihin paikka {{suggestion}}.',
     'publicity-not-shown':
       'Asiakirja ei ole julkinen, mutta pohjan ylä- tai alatunniste ei kerro sitä. Lisää niihin paikka {{suggestion}}.',
     'value-missing': 'Paikkaan {{text}} ei ole tietoa. Siihen tulee viiva.',

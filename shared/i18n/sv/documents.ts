@@ -6,9 +6,12 @@ export const documents: Groups['documents'] = {
   caseNumber: 'ärendenummer: {{number}}',
   publicity: {
     public: 'offentlig',
+    notYetPublic: 'ännu inte offentlig',
     partlySecret: 'delvis sekretessbelagd',
     secret: 'sekretessbelagd',
   },
+  notYetPublicLaw: 'OffL 621/1999, 6–7\u00a0§',
+  wholeDocument: 'hela handlingen',
   state: { draft: 'utkast', final: 'slutlig' },
   identification: {
     organisation: 'Organisation',
@@ -17,6 +20,9 @@ export const documents: Groups['documents'] = {
     caseNumber: 'Ärendenummer',
     state: 'Status',
     publicity: 'Offentlighet',
+    secrecyBasis: 'Grund för sekretessen',
+    secrecyExtent: 'Sekretessbelagd del',
+    markedOn: 'Anteckningen gjord',
     contents: 'Innehåll',
     selection: 'Avgränsning',
   },
@@ -41,7 +47,7 @@ export const documents: Groups['documents'] = {
     sampleNotice:
       'EXEMPEL: listan innehåller påhittade exempeluppgifter. Den är inte avsedd att användas.',
     privacyNotice:
-      'Listan innehåller personuppgifter. Använd dem endast för det ändamål som listan har lämnats ut för, och förstör listan när den inte längre behövs.',
+      'Listan innehåller personuppgifter. Använd dem endast för det ändamål som listan har lämnats ut för, och förstör listan när den inte längre behövs. En kopia eller uppgifterna i elektronisk form får lämnas vidare endast till den som har rätt att registrera och använda dem (OffL 621/1999, 16\u00a0§ 3\u00a0mom.).',
     sections: {
       ministries: 'Ministerier',
       authorities: 'Ämbetsverk, inrättningar och ombudsmän',

@@ -106,6 +106,8 @@ export const templates: Groups['templates'] = {
       'Platsen {{text}} kan inte stå här. Flytta den till ett eget stycke i brödtexten, utanför tabeller och textrutor.',
     'tracked-changes':
       'Mallen har ändringar som inte är godkända. Godkänn eller avvisa dem i Word och lägg till mallen på nytt.',
+    'state-not-shown':
+      'Dokumentet är ett utkast, men varken sidhuvudet eller sidfoten i mallen säger det. Lägg till platsen {{suggestion}} i dem.',
     'publicity-not-shown':
       'Dokumentet är inte offentligt, men mallens sidhuvud och sidfot säger det inte. Lägg till platsen {{suggestion}} i dem.',
     'value-missing': 'Det finns ingen uppgift för platsen {{text}}. Där kommer ett streck.',

@@ -10,6 +10,7 @@ import { translatorFor } from '../../i18n/translate.ts';
 import { periodText } from './action-facts.ts';
 import { actionsInProgramme, type ProgrammeContext } from './document-context.ts';
 import { nameInDocument, textInDocument } from './document-text.ts';
+import { publicityMark } from '../../documents/publicity.ts';
 
 const LABEL_WIDTH = 2200;
 const HANGING = 284;
@@ -60,7 +61,7 @@ function sheet(
     ['languages', [say(t(`common:languages.${context.language}`))]],
     ['state', [say(t(`documents:state.${frame.state}`))]],
     ['version', [say(model.version?.name, 'fi')]],
-    ['publicity', [say(t(`documents:publicity.${frame.publicity}`))]],
+    ['publicity', [say(publicityMark(frame))]],
     ['abstract', abstract(language, context)],
   ];
   const tableTitle = t('programmeDocuments:sheet.tableTitle');

@@ -1,3 +1,4 @@
+import { documentState } from '../life.ts';
 import { TextRun, type FileChild } from 'docx';
 import type { DocumentKind } from '../../documents/document-kind.ts';
 import { identification } from '../../documents/blocks/identification.ts';
@@ -57,6 +58,7 @@ export const programmeExtract: DocumentKind<ExtractModel, 'programme-extract'> =
       t('programmeDocuments:goneOrganisation');
     return t('programmeDocuments:extract.titleOf', { body });
   },
+  stateOf: ({ content }) => documentState(content.programme.state),
   build: (model, frame) => {
     const parts = partsOf(model);
     const context = programmeContext(model, frame, {

@@ -1,3 +1,4 @@
+import { documentState } from '../life.ts';
 import type { FileChild } from 'docx';
 import { documentDate } from '../../documents/texts/document-date.ts';
 import type { DocumentKind } from '../../documents/document-kind.ts';
@@ -53,6 +54,7 @@ export const programmeSummary: DocumentKind<ProgrammeModel, 'programme-summary'>
     translatorFor(language)('programmeDocuments:summary.titleOf', {
       programme: textInDocument<string>(programme.title, language).text ?? '',
     }),
+  stateOf: ({ content }) => documentState(content.programme.state),
   build: (model, frame) => {
     const context = programmeContext(model, frame, {
       textWidth: PORTRAIT.textWidth,

@@ -1,3 +1,4 @@
+import { documentState } from '../life.ts';
 import type { FileChild } from 'docx';
 import { officeChart } from '../../documents/blocks/chart.ts';
 import { contentsList, type ContentsEntry } from '../../documents/blocks/contents-list.ts';
@@ -45,6 +46,7 @@ export const programmeDocument: DocumentKind<ProgrammeModel, 'programme'> = {
   valuesOf: programmeValues,
   pageNumbers: ({ content }, { pageNumbers = false }) =>
     pageNumbers || content.actions.length < FEW_ACTIONS,
+  stateOf: ({ content }) => documentState(content.programme.state),
   build: (model, frame, pageNumbers) => {
     const context = programmeContext(model, frame, {
       textWidth: REPORT_PORTRAIT.textWidth,

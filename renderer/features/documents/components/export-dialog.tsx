@@ -1,6 +1,7 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentReport } from '#shared/documents/check/document-report.ts';
+import { usualPublicity } from '#shared/documents/publicity.ts';
 import { isLanguage, LANGUAGES, pickText } from '#shared/i18n/languages.ts';
 import { isSampleSender } from '#shared/sample-office/sample-office.ts';
 import type { OfficeSettings } from '#shared/schema/office-settings.ts';
@@ -15,7 +16,7 @@ import type { KindInfo } from '#renderer/workers/word-export/make-word.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 import type { DocumentRequest } from '../document-request.ts';
 import { readMadeDocuments } from '../documents-data.ts';
-import type { ExportChoices, ExportState } from '../export-state.ts';
+import { lacksOfSecrecy, type ExportChoices, type ExportState } from '../export-state.ts';
 import { useExport } from '../use-export.ts';
 import { useKinds } from '../use-kinds.ts';
 import { ExportForm } from './export-form.tsx';
@@ -93,7 +94,8 @@ function OpenDialog({
       language: request.language ?? ground.lastLanguage ?? screenLanguage,
       scope: scopes.at(-1)?.scope ?? 'all',
       state: request.state ?? 'final',
-      publicity: kind?.publicity ?? 'public',
+      publicity: request.publicity ?? usualPublicity(kind, request.state ?? 'final'),
+      secrecy: { basis: '', extent: '' },
       caseNumber: request.caseNumber ?? '',
       templateId: null,
     },
@@ -104,10 +106,27 @@ function OpenDialog({
     onClose();
   };
   // A field that cannot be read would be left out without a word.
-  const makeIfRight = () => {
+  const [tries, setTries] = useState(0);
+  const focusWrong = () => {
     const wrong = document.querySelector<HTMLElement>('[data-modal] [aria-invalid="true"]');
-    if (wrong) wrong.focus();
-    else void make();
+    wrong?.focus();
+    return wrong !== null;
+  };
+  useEffect(() => {
+    if (tries > 0) focusWrong();
+  }, [tries]);
+  const makeIfRight = () => {
+    if (lacksOfSecrecy(state.choices).length > 0) setTries(tries + 1);
+    else if (!focusWrong()) void make();
+  };
+  /** A draft is not yet public: unless the user said otherwise, that follows what she says of the state. */
+  const chooseWithPublicity = (changes: Partial<ExportChoices>) => {
+    const isUsual = state.choices.publicity === usualPublicity(kind, state.choices.state);
+    choose(
+      changes.state !== undefined && isUsual
+        ? { ...changes, publicity: usualPublicity(kind, changes.state) }
+        : changes,
+    );
   };
 
   const actions = {
@@ -160,7 +179,8 @@ function OpenDialog({
           settings={ground.settings}
           hasSample={ground.hasSample}
           takesTemplate={kind?.takesTemplate ?? true}
-          onChoose={choose}
+          isTried={tries > 0}
+          onChoose={chooseWithPublicity}
           onLeave={close}
         />
       ) : null}

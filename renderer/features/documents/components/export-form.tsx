@@ -8,11 +8,11 @@ import { Select } from '#renderer/ui/fields/select.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import type { DocumentHint } from '../document-request.ts';
 import { missingOfSender } from '../documents-data.ts';
-import type { ExportChoices, ExportScope } from '../export-state.ts';
+import { isSecret, PUBLICITIES } from '#shared/documents/publicity.ts';
+import { lacksOfSecrecy, type ExportChoices, type ExportScope } from '../export-state.ts';
 import { TemplateChoice } from './template-choice.tsx';
 import styles from './export.module.css';
 
-const PUBLICITIES = ['public', 'partlySecret', 'secret'] as const;
 const STATES = ['final', 'draft'] as const;
 
 /** What is to be said of a document before it is made. */
@@ -26,6 +26,7 @@ export function ExportForm({
   settings,
   hasSample,
   takesTemplate,
+  isTried,
   onChoose,
   onLeave,
 }: {
@@ -43,6 +44,8 @@ export function ExportForm({
   hasSample: boolean;
   /** It can be made in a ministry's template. */
   takesTemplate: boolean;
+  /** Making was tried: what is missing is said. */
+  isTried: boolean;
   onChoose: (changes: Partial<ExportChoices>) => void;
   /** Called when a link leads away. */
   onLeave: () => void;
@@ -94,6 +97,7 @@ export function ExportForm({
           }))}
         />
       </div>
+      <SecrecyFields choices={choices} isTried={isTried} onChoose={onChoose} />
       <TextField
         label={t('documentScreens:dialog.caseNumber')}
         help={t('documentScreens:dialog.caseNumberHelp')}
@@ -129,5 +133,46 @@ export function ExportForm({
       ) : null}
       {hasSample ? <Notice tone="info">{t('documentScreens:dialog.sampleNote')}</Notice> : null}
     </div>
+  );
+}
+
+/** What the mark of a secret document says: the provision that the secrecy rests on, and which part is secret. */
+function SecrecyFields({
+  choices,
+  isTried,
+  onChoose,
+}: {
+  choices: ExportChoices;
+  isTried: boolean;
+  onChoose: (changes: Partial<ExportChoices>) => void;
+}) {
+  const { t } = useTranslation(['documentScreens']);
+  const { publicity, secrecy } = choices;
+  if (!isSecret(publicity)) return null;
+  const lacking = isTried ? lacksOfSecrecy(choices) : [];
+  return (
+    <>
+      <TextField
+        label={t('documentScreens:dialog.secrecyBasis')}
+        help={t('documentScreens:dialog.secrecyBasisHelp')}
+        maxLength={120}
+        value={secrecy.basis}
+        onChange={(basis) => onChoose({ secrecy: { ...secrecy, basis } })}
+        error={
+          lacking.includes('basis') ? t('documentScreens:dialog.secrecyBasisMissing') : undefined
+        }
+      />
+      <TextField
+        label={t('documentScreens:dialog.secrecyExtent')}
+        help={t('documentScreens:dialog.secrecyExtentHelp')}
+        optional={publicity === 'secret'}
+        maxLength={200}
+        value={secrecy.extent}
+        onChange={(extent) => onChoose({ secrecy: { ...secrecy, extent } })}
+        error={
+          lacking.includes('extent') ? t('documentScreens:dialog.secrecyExtentMissing') : undefined
+        }
+      />
+    </>
   );
 }

@@ -1,0 +1,63 @@
+import type { Language } from '../i18n/languages.ts';
+import { translatorFor } from '../i18n/translate.ts';
+import type { CalendarDate } from '../lib/calendar-date.ts';
+import { documentDate } from './texts/document-date.ts';
+
+/**
+ * How public a document is, by the Act on the Openness of Government Activities (621/1999): what is still prepared is not
+ * yet public (6 and 7 §), what another provision keeps secret is so as a whole or in part (22 and 24 §).
+ */
+export const PUBLICITIES = ['public', 'notYetPublic', 'partlySecret', 'secret'] as const;
+export type Publicity = (typeof PUBLICITIES)[number];
+
+/**
+ * What a mark of secrecy says beside its day, which is the document's (25 §): the provision and its point, as the user
+ * writes them, and which part is secret; empty where it is the whole document.
+ */
+export type Secrecy = { basis: string; extent: string };
+
+/** What of a document's frame its marks are made of. */
+type Marked = {
+  language: Language;
+  today: CalendarDate;
+  publicity: Publicity;
+  secrecy?: Secrecy;
+};
+
+/** Whether a mark of secrecy belongs on the document. */
+export function isSecret(publicity: Publicity): boolean {
+  return publicity === 'partlySecret' || publicity === 'secret';
+}
+
+/** What is chosen first for a document of `kind` in `state`: what the kind says, failing that public once it is final. */
+export function usualPublicity(
+  kind: { publicity?: Publicity } | undefined,
+  state: 'draft' | 'final',
+): Publicity {
+  return kind?.publicity ?? (state === 'draft' ? 'notYetPublic' : 'public');
+}
+
+/** What of its publicity stands on each page: how public it is, and of a secret one the provision. In the frame's language. */
+export function publicityMark({ language, publicity, secrecy }: Marked): string {
+  const degree = translatorFor(language)(`documents:publicity.${publicity}`);
+  return isSecret(publicity) && secrecy ? `${degree}, ${secrecy.basis}` : degree;
+}
+
+/** The whole of it, in words, for the body of the document: a label and a text each, in the frame's language. */
+export function publicityFacts(frame: Marked): { label: string; text: string }[] {
+  const { language, publicity, secrecy, today } = frame;
+  const t = translatorFor(language);
+  const degree = t(`documents:publicity.${publicity}`);
+  const law = publicity === 'notYetPublic' ? ` (${t('documents:notYetPublicLaw')})` : '';
+  const label = t('documents:identification.publicity');
+  if (!isSecret(publicity) || !secrecy) return [{ label, text: `${degree}${law}` }];
+  return [
+    { label, text: degree },
+    { label: t('documents:identification.secrecyBasis'), text: secrecy.basis },
+    {
+      label: t('documents:identification.secrecyExtent'),
+      text: secrecy.extent || t('documents:wholeDocument'),
+    },
+    { label: t('documents:identification.markedOn'), text: documentDate(today, language) },
+  ];
+}
