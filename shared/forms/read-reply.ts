@@ -1,3 +1,4 @@
+import { hasIdentityCode } from '../lib/identity-code.ts';
 import { FileError } from '../lib/file-error.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { LIMITS } from '../tabular/limits.ts';
@@ -85,6 +86,7 @@ function repliesIn(seen: Seen, known: KnownForms): FormReply[] {
       ...common,
       ...(isChanged(paragraphs, form) ? (['form-text-changed'] as const) : []),
       ...(all.length > 0 ? (['unplaced-text'] as const) : []),
+      ...identityCodeIn(cells, all, at === 0 ? seen.comments : []),
     ];
     return {
       form: form.form,
@@ -98,7 +100,11 @@ function repliesIn(seen: Seen, known: KnownForms): FormReply[] {
 }
 
 function noForm(seen: Seen, { unplaced }: WalkedFile, common: ReplyIssue[]): FormReply {
-  const issues: ReplyIssue[] = ['no-form', ...common];
+  const issues: ReplyIssue[] = [
+    'no-form',
+    ...common,
+    ...identityCodeIn([], unplaced, seen.comments),
+  ];
   return {
     form: null,
     cells: [],
@@ -142,6 +148,19 @@ function guessForm(texts: readonly string[], known: KnownForms): KnownForm | nul
     texts.some((text) => text.trim() === row.label),
   );
   return labels.length >= Math.min(LEAST_LABELS, best.form.rows.length) ? best.form : null;
+}
+
+/** What to say where a personal identity code stands in a reply. */
+function identityCodeIn(
+  cells: readonly ReplyCell[],
+  others: readonly { text: string }[],
+  comments: readonly { text: string }[],
+): ReplyIssue[] {
+  const texts = [
+    ...cells.map((cell) => cell.new ?? ''),
+    ...[...others, ...comments].map(({ text }) => text),
+  ];
+  return texts.some(hasIdentityCode) ? ['identity-code'] : [];
 }
 
 /** Whether a text that the form went out with, beside its labels, is no longer there as it was. */

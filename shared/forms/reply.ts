@@ -92,6 +92,8 @@ export const REPLY_ISSUES = [
   'macros',
   'foreign-part',
   'unplaced-text',
+  /** Somewhere in it stands a personal identity code: such a text cannot be taken in. */
+  'identity-code',
 ] as const;
 export type ReplyIssue = (typeof REPLY_ISSUES)[number];
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
+import { writeDraft } from '#shared/mail/write/write-draft.ts';
 import { alterPart } from '../../testing/word-files.ts';
 import { officeCommand } from '../../testing/office-command.ts';
 
@@ -67,6 +68,25 @@ describe('forms of a questionnaire', () => {
     expect(replies[0]?.unplaced).toEqual([
       { text: 'Terveisin Aino', where: expect.stringMatching(/^paragraph [A-Z]{2}\d{4}\.3$/u) },
     ]);
+  });
+
+  it('are read out of a message, and no identity code of them is printed', () => {
+    const bytes = readFileSync(written('fi'));
+    const changed = alterPart(bytes, 'word/document.xml', (xml) =>
+      xml.replace(
+        /([A-Z]{2}\d{4}\.3[a-z]{2}.*?)<w:p><w:pPr><w:pStyle w:val="TableText"\/><\/w:pPr>/su,
+        (whole) => whole.replace(/$/u, '<w:r><w:t>Asiakas 131052-308T</w:t></w:r>'),
+      ),
+    );
+    const attachments = [
+      { name: 'vastaus.docx', type: 'application/octet-stream', bytes: changed },
+    ];
+    const mail = writeDraft({ subject: 'Vastaus', text: 'Ohessa.', to: [], attachments });
+    const { code, replies } = read(form.file('viesti.eml', mail));
+    expect(code).toBe(1);
+    expect(replies[0]).toMatchObject({ body: 'STM', issues: [{ code: 'identity-code' }] });
+    expect(replies[0]?.cells[2]?.['new']).toMatch(/^Asiakas /u);
+    expect(JSON.stringify(replies)).not.toContain('308T');
   });
 
   it('are refused with code 2 where nothing can be read', () => {

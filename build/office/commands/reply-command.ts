@@ -1,13 +1,15 @@
 import { parseArgs } from 'node:util';
-import { knownForms } from '#shared/forms/known-forms.ts';
-import { readReply } from '#shared/forms/read-reply.ts';
-import type { CellReason, CellState, FormReply } from '#shared/forms/reply.ts';
+import type { Form } from '#shared/forms/form.ts';
+import type { CellReason, CellState, ReplyFailure } from '#shared/forms/reply.ts';
 import { isLanguage, type Language } from '#shared/i18n/languages.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
-import type { Failure } from '#shared/lib/result.ts';
+import { maskIdentityCodes } from '#shared/lib/identity-code.ts';
+import { ok, type Failure, type Result } from '#shared/lib/result.ts';
+import { MAIL_LIMITS } from '#shared/mail/mail-limits.ts';
 import { formsInAllLanguages, type OfficeForm } from '../forms/office-forms.ts';
 import { officeOfFile, sampleAsData } from '../office-data.ts';
 import { writeOut } from '../printing/write-out.ts';
+import { begunNow, readInWorker, type CodedReply } from '../reading/read-in-worker.ts';
 import { readFileBounded } from '../reading/read-file-bounded.ts';
 import { explainUsage } from '../usage.ts';
 
@@ -16,7 +18,8 @@ const REMARKS = 1;
 const NOT_DONE = 2;
 
 /**
- * `office reply FILE… --sample|--data FILE [--json] [--language fi|sv|en]`: reads forms that came back. Returns 0; 1 where something could not be
+ * `office reply FILE… --sample|--data FILE [--json] [--language fi|sv|en]`: reads forms that came back, also in
+ * messages; no identity code of one is printed. Returns 0; 1 where something could not be
  * placed, is in conflict, missing or remarked; 2 where nothing could be read of any file.
  */
 export async function replyCommand(args: string[]): Promise<number> {
@@ -28,13 +31,19 @@ export async function replyCommand(args: string[]): Promise<number> {
   const office = data === undefined ? sampleAsData() : officeOfFile(data, language);
   if (typeof office === 'string') return complain(office);
   const forms = formsInAllLanguages(office);
-  const known = knownForms(forms.map(({ form }) => form));
   const replies: PrintedReply[] = [];
   for (const file of files) {
-    const bytes = await readFileBounded(file);
-    const read = bytes.ok ? readReply(bytes.value, known) : bytes;
-    if (read.ok) replies.push(...read.value.map((reply) => printed(file, reply, forms)));
-    else replies.push(unread(file, read.failure));
+    const read = await readOne(
+      file,
+      forms.map(({ form }) => form),
+    );
+    if (!read.ok) replies.push(unread(file, read.failure));
+    else {
+      for (const found of read.value) {
+        if (found.ok) replies.push(...found.value.map((reply) => printed(file, reply, forms)));
+        else replies.push(unread(file, found.failure));
+      }
+    }
   }
   const lines = json
     ? [JSON.stringify({ replies }, null, 2)]
@@ -42,6 +51,19 @@ export async function replyCommand(args: string[]): Promise<number> {
   await writeOut(lines.map((line) => `${line}\n`));
   if (replies.every(({ failed }) => failed)) return NOT_DONE;
   return replies.some(isRemarkable) ? REMARKS : DONE;
+}
+
+/** What was found in a file, and in a message each of what it brought; every file has the time of one. */
+async function readOne(
+  file: string,
+  forms: readonly Form[],
+): Promise<Result<Result<CodedReply[], ReplyFailure>[], Failure>> {
+  const bytes = await readFileBounded(file, MAIL_LIMITS.fileBytes);
+  if (!bytes.ok) return bytes;
+  const answer = await readInWorker(bytes.value, { forms }, begunNow());
+  if (!answer.ok) return answer;
+  const text = Buffer.concat(answer.value).toString();
+  return ok(JSON.parse(text) as Result<CodedReply[], ReplyFailure>[]);
 }
 
 type PrintedCell = {
@@ -70,28 +92,32 @@ type PrintedReply = {
   failed?: true;
 };
 
-function printed(file: string, reply: FormReply, forms: readonly OfficeForm[]): PrintedReply {
-  const of = forms.find(({ form }) => form === reply.form);
+function printed(file: string, reply: CodedReply, forms: readonly OfficeForm[]): PrintedReply {
+  const of = forms.find(({ form }) => form.code === reply.form);
   const whereOf = ({ place, after }: { place: string; after: string }) =>
     after === '' ? place : `${place} ${after}`;
   return {
     file,
     kind: of?.kind ?? null,
-    form: reply.form?.code ?? null,
+    form: reply.form,
     body: of?.body.abbreviation ?? null,
     round: of?.round.title ?? null,
-    language: reply.form?.language ?? null,
+    language: of?.form.language ?? null,
     confidence: reply.confidence,
     cells: reply.cells.map(({ section, field, old, new: now, state, why }) => ({
       ...(of?.asked(section, field) ?? { action: null, question: null, field }),
       old,
-      new: now,
+      new: now === null ? null : maskIdentityCodes(now),
       state,
       why,
     })),
-    unplaced: reply.unplaced.map(({ text, where }) => ({ text, where: whereOf(where) })),
+    unplaced: reply.unplaced.map(({ text, where }) => ({
+      text: maskIdentityCodes(text),
+      where: whereOf(where),
+    })),
     comments: reply.comments.map(({ where, ...comment }) => ({
       ...comment,
+      text: maskIdentityCodes(comment.text),
       where: where ? whereOf(where) : '',
     })),
     issues: reply.issues,
@@ -115,7 +141,11 @@ function asLines(reply: PrintedReply, language: Language): string[] {
   const t = translatorFor(language);
   const oneLine = (text: string | null) => (text ?? '').replace(/\s+/gu, ' ');
   const said = issues.map(({ code }) =>
-    failed ? t(`forms:failure.${code as 'damaged'}`) : t(`forms:issue.${code as 'macros'}`),
+    failed
+      ? code === 'too-slow'
+        ? t('replies:notRead')
+        : t(`forms:failure.${code as 'damaged'}`)
+      : t(`forms:issue.${code as 'macros'}`),
   );
   return [
     [file, form ?? '–', body ?? '–', ...said].join('\t'),

@@ -1,14 +1,30 @@
+import type { Form } from '#shared/forms/form.ts';
+import type { FormReply } from '#shared/forms/reply.ts';
 import { Worker } from 'node:worker_threads';
 import type { Language } from '#shared/i18n/languages.ts';
 import { fail, type Result } from '#shared/lib/result.ts';
 import type { TableFailure } from '#shared/tabular/table.ts';
 import { isTimeUp, STOP_AFTER } from '../time-up.ts';
 
-/** What the worker is asked for, whole as JSON or in short: of a list, of a questionnaire, of a plan, of a message. */
+/**
+ * What the worker is asked for, whole as JSON or in short: of a list, of a questionnaire, of a plan, of a message; or what a
+ * file holds of forms that have gone out.
+ */
 export type ReadOrder = {
   bytes: Uint8Array;
-  output: 'json' | Language | 'questions' | 'outline' | 'plan' | 'plan-outline' | 'messages';
+  output:
+    | 'json'
+    | Language
+    | 'questions'
+    | 'outline'
+    | 'plan'
+    | 'plan-outline'
+    | 'messages'
+    | { forms: readonly Form[] };
 };
+/** What a file holds of one form, the form by its code alone. */
+export type CodedReply = Omit<FormReply, 'form'> & { form: string | null };
+
 /** What it answers: the text in pieces of UTF-8. */
 export type ReadAnswer = Result<Uint8Array[], TableFailure>;
 

@@ -1,7 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { planImport } from '#shared/contacts/import/plan-import.ts';
 import { readQuestions } from '#shared/cooperation/questionnaires/read-questions.ts';
-import { ok } from '#shared/lib/result.ts';
+import { knownForms } from '#shared/forms/known-forms.ts';
+import { readReturned, type ReturnedFile } from '#shared/forms/read-returned.ts';
+import type { ReplyFailure } from '#shared/forms/reply.ts';
+import { ok, type Result } from '#shared/lib/result.ts';
 import { readMessages } from '#shared/mail/read-messages.ts';
 import { readPlan } from '#shared/programme/plan-import/read-plan.ts';
 import { readTable } from '#shared/tabular/read-table.ts';
@@ -10,7 +13,7 @@ import { importSummary } from '../printing/import-summary.ts';
 import { messagesAsJson } from '../printing/messages-as-text.ts';
 import { planAsJson, planOutline } from '../printing/plan-as-text.ts';
 import { questionOutline, questionsAsJson } from '../printing/questions-as-text.ts';
-import type { ReadAnswer, ReadOrder } from './read-in-worker.ts';
+import type { CodedReply, ReadAnswer, ReadOrder } from './read-in-worker.ts';
 
 const PIECE = 1_000_000;
 
@@ -28,6 +31,10 @@ async function answer({ bytes, output }: ReadOrder): Promise<ReadAnswer> {
       ? ok(encode(output === 'plan' ? planAsJson(read.value) : planOutline(read.value)))
       : read;
   }
+  if (typeof output === 'object') {
+    const found = await readReturned({ name: '', bytes }, knownForms(output.forms));
+    return ok(encode([JSON.stringify(found.map(withCodeAlone))]));
+  }
   if (output === 'messages') return ok(encode(messagesAsJson(await readMessages(bytes))));
   const table = await readTable(bytes);
   if (!table.ok) return table;
@@ -37,6 +44,12 @@ async function answer({ bytes, output }: ReadOrder): Promise<ReadAnswer> {
   const texts =
     output === 'json' ? importAsJson(table.value, plan) : importSummary(table.value, plan, output);
   return { ok: true, value: encode(texts) };
+}
+
+/** Without the forms themselves and the bytes, which who asked has. */
+function withCodeAlone({ read }: ReturnedFile): Result<CodedReply[], ReplyFailure> {
+  if (!read.ok) return read;
+  return ok(read.value.map(({ form, ...reply }) => ({ ...reply, form: form?.code ?? null })));
 }
 
 function encode(texts: Iterable<string>): Uint8Array[] {

@@ -115,6 +115,7 @@ export const forms: Groups['forms'] = {
     macros: 'The file has macros. They were not run.',
     'foreign-part': 'The file has an embedded part that could not be read.',
     'unplaced-text': 'Some text could not be placed.',
+    'identity-code': 'The reply has a personal identity code. Such a text cannot be included.',
   },
   failure: {
     unreadable: 'The file cannot be read.',

@@ -114,6 +114,7 @@ export const forms = {
     macros: 'Tiedostossa on makroja. Niitä ei suoritettu.',
     'foreign-part': 'Tiedostoon on upotettu osa, jota ei voitu lukea.',
     'unplaced-text': 'Osaa tekstistä ei voitu sijoittaa.',
+    'identity-code': 'Vastauksessa on henkilötunnus. Sellaista tekstiä ei voi ottaa mukaan.',
   },
   failure: {
     unreadable: 'Tiedostoa ei voi lukea.',

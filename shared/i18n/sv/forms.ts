@@ -115,6 +115,7 @@ export const forms: Groups['forms'] = {
     macros: 'I filen finns makron. De kördes inte.',
     'foreign-part': 'I filen finns en inbäddad del som inte kunde läsas.',
     'unplaced-text': 'En del av texten kunde inte placeras.',
+    'identity-code': 'Svaret innehåller en personbeteckning. En sådan text kan inte tas med.',
   },
   failure: {
     unreadable: 'Filen kan inte läsas.',
