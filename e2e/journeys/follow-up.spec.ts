@@ -1,3 +1,4 @@
+import { checkDocument } from '#shared/documents/check/check-document.ts';
 import { openZip } from '#shared/zip/open-zip.ts';
 import { unpackWhole } from '#shared/zip/unpack-part.ts';
 import { alterPart } from '../../build/testing/word-files.ts';
@@ -59,4 +60,16 @@ test('a round: forms go out, one comes back filled in, is looked at and taken in
   await page.keyboard.press('ControlOrMeta+z');
   await expect(page.getByText(ANSWER)).toBeHidden();
   await expect(page.getByText(t('followUp:requestState.toSend'), { exact: true })).toBeVisible();
+
+  // What is accepted becomes a report.
+  await page.goBack();
+  await press(t('followUp:documents.make'));
+  await page
+    .getByRole('menuitem', { name: t('followUp:documents.follow-up-report') })
+    .press('Enter');
+  const report = office.saveNext();
+  await press(t('documentScreens:dialog.make'));
+  const { name, bytes } = await report;
+  expect(name).toMatch(/\.docx$/u);
+  expect(checkDocument(bytes)).toEqual({ ok: true, findings: [] });
 });

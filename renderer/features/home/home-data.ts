@@ -16,6 +16,8 @@ import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { measureGaps } from '#shared/programme/gaps.ts';
 import type { FollowUpRound } from '#shared/programme/follow-up/follow-up.ts';
 import { shownState } from '#shared/programme/follow-up/requests.ts';
+import { LIGHT_OF, type Light } from '#shared/programme/follow-up/status-signs.ts';
+import { latestStatuses } from '#shared/programme/follow-up/statuses.ts';
 import type { Programme } from '#shared/programme/programme.ts';
 import { TABLE_NAMES, TABLES, type AnyDescription } from '#shared/schema/tables.ts';
 import { endOfWeek } from '#shared/tasks/week.ts';
@@ -123,18 +125,43 @@ export type FollowUpRow = {
   answered: number;
   late: number;
   toCheck: number;
+  /** How many actions of its programme have which light, as last accepted in any round. */
+  lights: Record<(typeof SHOWN_LIGHTS)[number], number>;
 };
+
+/** The lights that the desk tells, as they are told. */
+export const SHOWN_LIGHTS = ['stopped', 'attention', 'onTrack'] as const satisfies readonly Light[];
 
 /** The rounds of follow-up in which replies are awaited or checked, by the day on which they are due. */
 export async function readFollowUps({ read }: Office, today: CalendarDate): Promise<FollowUpRow[]> {
   const rounds = (await read.followUpRounds.toArray()).filter(
     ({ state }) => state === 'collecting' || state === 'checking',
   );
+  const programmes = [...new Set(rounds.map(({ programmeId }) => programmeId))];
+  const all = await read.followUpRounds.where('programmeId').anyOf(programmes).toArray();
   const ids = rounds.map(({ id }) => id);
-  const [requests, reports] = await Promise.all([
+  const [requests, reports, actions] = await Promise.all([
     read.followUpRequests.where('roundId').anyOf(ids).toArray(),
-    read.statusReports.where('roundId').anyOf(ids).toArray(),
+    read.statusReports
+      .where('roundId')
+      .anyOf(all.map(({ id }) => id))
+      .toArray(),
+    read.actions.where('programmeId').anyOf(programmes).toArray(),
   ]);
+  const parties = await read.actionParties
+    .where('actionId')
+    .anyOf(actions.map(({ id }) => id))
+    .toArray();
+  const latest = latestStatuses(all, reports, parties);
+  const lightsOf = (programmeId: string): FollowUpRow['lights'] => {
+    const own = actions.flatMap((action) => {
+      const status = latest.get(action.id)?.status;
+      const counts = action.programmeId === programmeId && action.state !== 'dropped' && status;
+      return counts ? [LIGHT_OF[status]] : [];
+    });
+    const count = (light: Light) => own.filter((one) => one === light).length;
+    return { stopped: count('stopped'), attention: count('attention'), onTrack: count('onTrack') };
+  };
   return rounds
     .map((round) => {
       const asked = requests
@@ -142,6 +169,7 @@ export async function readFollowUps({ read }: Office, today: CalendarDate): Prom
         .map((request) => shownState(request, round, today));
       return {
         round,
+        lights: lightsOf(round.programmeId),
         asked: asked.length,
         answered: asked.filter((state) => state === 'received').length,
         late: asked.filter((state) => state === 'late').length,

@@ -27,6 +27,7 @@ export const actionTable: Groups['actionTable'] = {
     from: 'Starts',
     to: 'Ends',
     state: 'Status',
+    status: 'Follow-up status',
     money: 'Funding',
     sum: 'Sum, €',
     needs: 'Requires',

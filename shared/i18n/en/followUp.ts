@@ -165,6 +165,14 @@ export const followUp: Groups['followUp'] = {
     contact_other: '{{count}} bodies have no contact person',
     told: 'Statuses told: {{told}} of {{all}}; accepted: {{accepted}}.',
   },
+  documents: {
+    make: 'Follow-up documents',
+    'follow-up-report': 'Follow-up report',
+    'status-note': 'Status note of one page',
+    'follow-up-reminder': 'Reminder letter…',
+    'follow-up-history': 'Statuses round by round…',
+  },
+  indicators: { title: 'Indicators' },
   matrix: {
     differs: '{{name}} reports otherwise: {{status}}',
     title: 'How the actions stood in each round',

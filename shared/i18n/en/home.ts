@@ -41,6 +41,11 @@ export const home: Groups['home'] = {
     answered: 'Answered: {{answered}} of {{asked}}',
     late: 'Late: {{count}}',
     toCheck: 'To check: {{count}}',
+    light: {
+      stopped: 'Stopped {{count}}',
+      attention: 'Delayed {{count}}',
+      onTrack: 'On track or done {{count}}',
+    },
   },
   questionnaires: {
     title: 'Open questionnaires',

@@ -26,6 +26,7 @@ export const actionTable = {
     from: 'Alkaa',
     to: 'Päättyy',
     state: 'Tila',
+    status: 'Seurannan tila',
     money: 'Rahoitus',
     sum: 'Summa, €',
     needs: 'Edellyttää',

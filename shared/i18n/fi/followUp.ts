@@ -163,6 +163,14 @@ export const followUp = {
     contact_other: '{{count}} taholta puuttuu yhteyshenkilö',
     told: 'Tilannetietoja saatu {{told}}/{{all}}, hyväksytty {{accepted}}.',
   },
+  documents: {
+    make: 'Seurannan asiakirjat',
+    'follow-up-report': 'Seurantaraportti',
+    'status-note': 'Tilannemuistio yhdellä sivulla',
+    'follow-up-reminder': 'Muistutuskirje…',
+    'follow-up-history': 'Tilatiedot kierroksittain…',
+  },
+  indicators: { title: 'Mittarit' },
   matrix: {
     differs: '{{name}} ilmoittaa toisin: {{status}}',
     title: 'Toimenpiteiden tila kierroksittain',

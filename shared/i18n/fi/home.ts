@@ -39,6 +39,11 @@ export const home = {
     answered: 'Vastannut {{answered}} / {{asked}}',
     late: 'Myöhässä {{count}}',
     toCheck: 'Tarkistettavana {{count}}',
+    light: {
+      stopped: 'Pysähtynyt {{count}}',
+      attention: 'Viivästynyt {{count}}',
+      onTrack: 'Etenee tai toteutunut {{count}}',
+    },
   },
   questionnaires: {
     title: 'Avoimet kyselyt',

@@ -27,6 +27,7 @@ export const actionTable: Groups['actionTable'] = {
     from: 'Börjar',
     to: 'Slutar',
     state: 'Status',
+    status: 'Status i uppföljningen',
     money: 'Finansiering',
     sum: 'Belopp, €',
     needs: 'Förutsätter',

@@ -165,6 +165,14 @@ export const followUp: Groups['followUp'] = {
     contact_other: '{{count}} instanser saknar kontaktperson',
     told: 'Lägesuppgifter: {{told}}/{{all}} inkomna, {{accepted}} godkända.',
   },
+  documents: {
+    make: 'Uppföljningens dokument',
+    'follow-up-report': 'Uppföljningsrapport',
+    'status-note': 'Lägespromemoria på en sida',
+    'follow-up-reminder': 'Påminnelsebrev…',
+    'follow-up-history': 'Statusuppgifter per omgång…',
+  },
+  indicators: { title: 'Indikatorer' },
   matrix: {
     differs: '{{name}} uppger annat: {{status}}',
     title: 'Åtgärdernas läge per omgång',

@@ -41,6 +41,11 @@ export const home: Groups['home'] = {
     answered: 'Besvarade {{answered}} / {{asked}}',
     late: 'Försenade {{count}}',
     toCheck: 'Att granska {{count}}',
+    light: {
+      stopped: 'Avstannat {{count}}',
+      attention: 'Försenat {{count}}',
+      onTrack: 'Framskrider eller genomfört {{count}}',
+    },
   },
   questionnaires: {
     title: 'Öppna frågeformulär',

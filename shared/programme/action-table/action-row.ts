@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { pickText, type Language } from '../../i18n/languages.ts';
 import { PARTY_ROLES, type ActionParty, type PartyAnswer } from '../action-party.ts';
 import type { Action } from '../action.ts';
+import type { FollowUpStatus } from '../follow-up/follow-up.ts';
 import { ALL_GAP_POINTS, GAP_POINTS, type GapKind, type GapPoint } from '../gap-points.ts';
 import type { GapMeter } from '../gaps.ts';
 import { groupRows } from '../../records/group-rows.ts';
@@ -30,6 +31,8 @@ export type ActionRow = {
   goal: { id: string; number: string; title: string } | null;
   leads: RowParty[];
   partners: RowParty[];
+  /** As last accepted in a round of follow-up; null where nothing was. */
+  status: FollowUpStatus | null;
   indicators: number;
   recommendations: number;
   gaps: GapPoint[];
@@ -42,6 +45,7 @@ export type ActionRow = {
  * The rows of all actions of a programme in the order of reading.
  * @param names how bodies are called (`bodyNames`).
  * @param language of titles; of names it is that of `names`.
+ * @param statuses of the actions as last accepted (`latestStatuses`).
  */
 export function actionRows(
   content: ProgrammeContent,
@@ -49,6 +53,7 @@ export function actionRows(
   meter: GapMeter,
   names: BodyNames,
   language: Language,
+  statuses: ReadonlyMap<string, { status: FollowUpStatus }> = new Map(),
 ): ActionRow[] {
   const parties = groupRows(content.actionParties, ({ actionId }) => actionId);
   const indicators = groupRows(content.indicators, ({ actionId }) => actionId);
@@ -80,6 +85,7 @@ export function actionRows(
       goal: goals.get(action.goalId ?? '') ?? null,
       leads,
       partners,
+      status: statuses.get(action.id)?.status ?? null,
       indicators: indicators.get(action.id)?.length ?? 0,
       recommendations: links.get(action.id)?.length ?? 0,
       gaps: ALL_GAP_POINTS.filter((point) => GAP_POINTS[point].some((kind) => lacks.has(kind))),

@@ -120,6 +120,25 @@ function applied(content: ProgrammeContent, plan: ReturnType<typeof planEdits>):
   };
 }
 
+it('shows how each action stands as last accepted, sorts by it, and lets nobody write it there', () => {
+  const content: ProgrammeContent = {
+    ...emptyProgramme(),
+    actions: ['a', 'b', 'c'].map((id) => action(id)),
+  };
+  const outline = numberProgramme(content);
+  const statuses = new Map([
+    ['a', { status: 'blocked' as const }],
+    ['c', { status: 'started' as const }],
+  ]);
+  const rows = actionRows(content, outline, measureGaps(content, outline), names, 'fi', statuses);
+  const t = translatorFor('fi');
+  const shown = (list: readonly ActionRow[]) => list.map((row) => cellText(row, 'status', t));
+  expect(shown(rows)).toEqual(['Estynyt', '', 'Aloitettu']);
+  const sorted = sortActions(rows, { by: 'status', direction: 'ascending' }, 'fi', t);
+  expect(shown(sorted)).toEqual(['Aloitettu', 'Estynyt', '']);
+  expect(isEditable('status')).toBe(false);
+});
+
 describe('the cells of the table of actions', () => {
   it('read back what they show, in each language, and writing that changes nothing', () => {
     fc.assert(

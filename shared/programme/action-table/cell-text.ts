@@ -31,6 +31,8 @@ export function cellText(row: ActionRow, column: ActionColumn, t: Translate): st
       return typedDay(action[column]);
     case 'state':
       return t(`programme:actionState.${action.state}`);
+    case 'status':
+      return row.status ? t(`followUp:status.${row.status}`) : '';
     case 'money':
       return action.money ? t(`programme:money.${action.money.state}`) : '';
     case 'sum':

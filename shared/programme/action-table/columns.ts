@@ -14,6 +14,7 @@ export const ACTION_COLUMNS = [
   'sum',
   'needs',
   'tags',
+  'status',
   'indicators',
   'recommendations',
   'gaps',

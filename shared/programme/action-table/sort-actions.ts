@@ -2,6 +2,7 @@ import type { Language } from '../../i18n/languages.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { ACTION_KINDS, ACTION_STATES, MONEY_STATES } from '../action.ts';
 import { PARTY_ANSWERS } from '../action-party.ts';
+import { FOLLOW_UP_STATUSES } from '../follow-up/follow-up.ts';
 import { TRANSLATION_STATES } from '../translation-state.ts';
 import type { ActionRow } from './action-row.ts';
 import { cellText } from './cell-text.ts';
@@ -50,6 +51,8 @@ function sortKey(row: ActionRow, column: ActionColumn, t: Translate): number | s
       return action.kind ? ACTION_KINDS.indexOf(action.kind) : null;
     case 'state':
       return ACTION_STATES.indexOf(action.state);
+    case 'status':
+      return row.status ? FOLLOW_UP_STATUSES.indexOf(row.status) : null;
     case 'money':
       return action.money ? MONEY_STATES.indexOf(action.money.state) : null;
     case 'sum':

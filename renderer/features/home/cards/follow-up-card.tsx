@@ -4,10 +4,18 @@ import { useLive } from '#renderer/data/use-live.ts';
 import { followUpAddress } from '#renderer/features/programme/public.ts';
 import { LocalWords } from '#renderer/ui/words/local-words.tsx';
 import { useWeekday } from '#renderer/ui/words/use-weekday.ts';
-import { readFollowUps } from '../home-data.ts';
+import { StatusMark, type Tone } from '#renderer/ui/status/status-mark.tsx';
+import type { IconName } from '#renderer/ui/icon.tsx';
+import { readFollowUps, SHOWN_LIGHTS } from '../home-data.ts';
 import { Card, CardLine } from './card.tsx';
 import styles from './cards.module.css';
 import { DaysMark } from './days-mark.tsx';
+
+const LIGHT_LOOK: Record<(typeof SHOWN_LIGHTS)[number], { tone: Tone; icon: IconName }> = {
+  stopped: { tone: 'danger', icon: 'circle-x' },
+  attention: { tone: 'warn', icon: 'calendar-clock' },
+  onTrack: { tone: 'ok', icon: 'circle-check' },
+};
 
 /** The rounds of follow-up in which replies are awaited or to be checked. */
 export function FollowUpCard({ today }: { today: CalendarDate }) {
@@ -18,7 +26,7 @@ export function FollowUpCard({ today }: { today: CalendarDate }) {
     <Card title={t('home:followUp.title')} live={live}>
       {(rows) => (
         <ul className={styles.lines}>
-          {rows.map(({ round, asked, answered, late, toCheck }) => (
+          {rows.map(({ round, asked, answered, late, toCheck, lights }) => (
             <CardLine
               key={round.id}
               href={`#${followUpAddress(round.programmeId, round.id)}`}
@@ -30,6 +38,13 @@ export function FollowUpCard({ today }: { today: CalendarDate }) {
                   {toCheck > 0 ? (
                     <span>{t('home:followUp.toCheck', { count: toCheck })}</span>
                   ) : null}
+                  {SHOWN_LIGHTS.map((light) =>
+                    lights[light] === 0 ? null : (
+                      <StatusMark key={light} {...LIGHT_LOOK[light]}>
+                        {t(`home:followUp.light.${light}`, { count: lights[light] })}
+                      </StatusMark>
+                    ),
+                  )}
                   {round.dueOn === undefined ? null : (
                     <span className={styles.pair}>
                       {day(round.dueOn)} <DaysMark day={round.dueOn} today={today} />

@@ -10,6 +10,7 @@ import type { TranslationState } from '#shared/programme/translation-state.ts';
 import { Icon, type IconName } from '#renderer/ui/icon.tsx';
 import { StatusMark, type Tone } from '#renderer/ui/status/status-mark.tsx';
 import { VisuallyHidden } from '#renderer/ui/words/visually-hidden.tsx';
+import { StatusWord } from '../follow-up/status-word.tsx';
 import styles from './action-table.module.css';
 
 type Look = { tone: Tone; icon: IconName };
@@ -84,6 +85,8 @@ export function cellContent(
           {t(`programme:actionState.${action.state}`)}
         </StatusMark>
       );
+    case 'status':
+      return row.status ? <StatusWord status={row.status} /> : null;
     case 'from':
     case 'to':
       return action[column] === undefined ? null : day(action[column]);

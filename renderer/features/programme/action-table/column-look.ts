@@ -12,6 +12,7 @@ export const COLUMN_REM: Record<ActionColumn, number> = {
   from: 6.5,
   to: 6.5,
   state: 10,
+  status: 11,
   money: 11,
   sum: 7.5,
   needs: 13,

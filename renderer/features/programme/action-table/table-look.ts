@@ -29,6 +29,7 @@ export const USUAL_COLUMNS: readonly ActionColumn[] = [
   'state',
   'money',
   'sum',
+  'status',
   'gaps',
   'sv',
   'en',

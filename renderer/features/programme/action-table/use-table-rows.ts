@@ -5,8 +5,11 @@ import { bodyNames } from '#shared/programme/action-table/body-names.ts';
 import { filterActions } from '#shared/programme/action-table/filter-actions.ts';
 import { groupActions } from '#shared/programme/action-table/group-actions.ts';
 import { sortActions } from '#shared/programme/action-table/sort-actions.ts';
+import { latestStatuses } from '#shared/programme/follow-up/statuses.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
+import { readFollowUp } from '../follow-up/follow-up-data.ts';
 import type { ProgrammePage } from '../programme-data.ts';
 import { gapsOf, numberedOf } from '../reckoned-once.ts';
 import { tableLines } from './table-lines.ts';
@@ -26,15 +29,25 @@ export function useTableRows(
     closed: ReadonlySet<string>;
   },
 ) {
-  const { t } = useTranslation(['actionTable', 'programme', 'common']);
+  const { t } = useTranslation(['actionTable', 'programme', 'followUp', 'common']);
   const screenLanguage = useScreenLanguage();
   const names = useMemo(
     () => bodyNames(organisations, screenLanguage),
     [organisations, screenLanguage],
   );
+  const programmeId = content.programme.id;
+  // The rows stand at once; how they are followed up is there a moment later.
+  const followUp = useLive((office) => readFollowUp(office, programmeId), [programmeId], {
+    keepPrevious: true,
+  });
+  const told = valueOr(followUp, undefined);
+  const statuses = useMemo(
+    () => told && latestStatuses(told.rounds, told.reports, content.actionParties),
+    [told, content.actionParties],
+  );
   const rowsOf = useCallback(
-    (of: ProgrammeContent) => actionRows(of, numberedOf(of), gapsOf(of), names, language),
-    [names, language],
+    (of: ProgrammeContent) => actionRows(of, numberedOf(of), gapsOf(of), names, language, statuses),
+    [names, language, statuses],
   );
   const rows = useMemo(() => rowsOf(content), [rowsOf, content]);
   // What is typed shows at once; the rows follow when there is time.

@@ -46,7 +46,7 @@ export function RequestPage({
   const act = useAct();
   const language = useScreenLanguage();
   const today = useToday();
-  const requestActs = useRequestActs(round);
+  const requestActs = useRequestActs(page.content.programme, round);
   const [writing, write] = useState<Action | null>(null);
   const rows = useMemo(
     () => requestRows(page, followUp, round, { today, language }),

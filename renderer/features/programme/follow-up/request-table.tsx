@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { FollowUpRound } from '#shared/programme/follow-up/follow-up.ts';
+import type { Programme } from '#shared/programme/programme.ts';
 import { SHOWN_STATES, type ShownState } from '#shared/programme/follow-up/requests.ts';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
@@ -18,9 +19,11 @@ import { useRequestActs } from './use-request-acts.tsx';
 
 /** Whom a round asks, and how far each is. */
 export function RequestTable({
+  programme,
   round,
   rows,
 }: {
+  programme: Programme;
   round: FollowUpRound;
   rows: readonly RequestRow[];
 }) {
@@ -28,7 +31,7 @@ export function RequestTable({
   const [, navigate] = useLocation();
   const { day } = useMoment();
   const nameOf = useRequestWords();
-  const acts = useRequestActs(round);
+  const acts = useRequestActs(programme, round);
   const [wanted, setWanted] = useState<ShownState | 'all'>('all');
   const found = rows.filter(({ state }) => wanted === 'all' || state === wanted);
   const count = (state: ShownState) => rows.filter((row) => row.state === state).length;

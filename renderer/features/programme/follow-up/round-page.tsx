@@ -24,12 +24,14 @@ import type { ProgrammePage } from '../programme-data.ts';
 import { followUpAddress } from './follow-up-address.ts';
 import { addRequests, markSent } from './follow-up-commands.ts';
 import type { FollowUp } from './follow-up-data.ts';
+import { openRoundDocument, ROUND_DOCUMENTS } from './follow-up-documents.ts';
 import styles from './follow-up.module.css';
 import { readFormsToSend } from './read-forms-to-send.ts';
 import { requestRows } from './request-rows.ts';
 import { RequestTable } from './request-table.tsx';
 import { StatusMatrix } from './status-matrix.tsx';
 import { TodayList } from './today-list.tsx';
+import { IndicatorFigures } from './indicator-figures.tsx';
 import { useRoundForm } from './use-round-form.tsx';
 
 /** A round: who has answered what, and what is to be done today. */
@@ -139,6 +141,16 @@ export function RoundPage({
             />
           ) : null}
           <FormActs forms={forms} replies={replies} />
+          <MenuButton
+            label={t('followUp:documents.make')}
+            icon="file-output"
+            shape="text"
+            entries={ROUND_DOCUMENTS.map((kind) => ({
+              id: kind,
+              label: t(`followUp:documents.${kind}`),
+              onAction: () => openRoundDocument(kind, page.content.programme, round),
+            }))}
+          />
           <Button icon="plus" onPress={() => form.open(null)}>
             {t('followUp:rounds.beginNext')}
           </Button>
@@ -148,8 +160,9 @@ export function RoundPage({
       <ReplyDrop replies={replies} isDisabled={forms.progress !== null} leads />
       <div className={styles.columns}>
         <div className={styles.main}>
-          <RequestTable round={round} rows={rows} />
+          <RequestTable programme={page.content.programme} round={round} rows={rows} />
           <StatusMatrix page={page} followUp={followUp} />
+          <IndicatorFigures page={page} followUp={followUp} />
         </div>
         <TodayList round={round} rows={rows} onEditRound={() => form.open(round)} />
       </div>

@@ -6,6 +6,7 @@ import type {
   FollowUpRound,
   RequestState,
 } from '#shared/programme/follow-up/follow-up.ts';
+import type { Programme } from '#shared/programme/programme.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import type { FieldChanges } from '#renderer/data/office.ts';
@@ -14,11 +15,15 @@ import type { MenuEntry } from '#renderer/ui/overlays/menu-button.tsx';
 import { useToday } from '#renderer/ui/words/use-today.ts';
 import { followUpAddress } from './follow-up-address.ts';
 import { editRequest, stateChanges } from './follow-up-commands.ts';
+import { BODY_DOCUMENTS, openBodyDocument } from './follow-up-documents.ts';
 import { RequestDialog } from './request-dialog.tsx';
 import type { RequestRow } from './request-rows.ts';
 
 /** What can be done with a request, and the window that this opens. */
-export function useRequestActs(round: FollowUpRound): {
+export function useRequestActs(
+  programme: Programme,
+  round: FollowUpRound,
+): {
   entries: (row: RequestRow) => MenuEntry[];
   edit: (row: RequestRow) => void;
   dialog: ReactNode;
@@ -84,6 +89,18 @@ export function useRequestActs(round: FollowUpRound): {
       },
       mark('partly', t('followUp:requests.markPartly'), 'circle-dot'),
       mark('received', t('followUp:requests.markReceived'), 'circle-check'),
+      'line',
+      ...BODY_DOCUMENTS.map((kind) => ({
+        id: kind,
+        label: t(`followUp:documents.${kind}`),
+        icon: 'file-output' as const,
+        onAction: () =>
+          void openBodyDocument(kind, office, {
+            programme,
+            round,
+            organisationId: row.request.organisationId,
+          }),
+      })),
       'line',
       mark('waived', t('followUp:requests.waive'), 'minus'),
       mark('toSend', t('followUp:requests.reopen'), 'undo'),

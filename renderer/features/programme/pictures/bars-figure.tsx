@@ -52,7 +52,7 @@ export function BarsFigure({
           const name = picture.categories[at] ?? '';
           const lineUp = (label.length - 1) * letter * 0.6;
           return (
-            <g key={picture.categoryIds[at] ?? 'none'}>
+            <g key={picture.categoryIds[at] ?? `none${String(at)}`}>
               <a
                 href={hrefOf(at)}
                 className={styles.bar}

@@ -37,7 +37,7 @@ export function BarsTable({
       </thead>
       <tbody>
         {categories.map((name, at) => (
-          <tr key={picture.categoryIds[at] ?? 'none'}>
+          <tr key={picture.categoryIds[at] ?? `none${String(at)}`}>
             <th scope="row">{name}</th>
             {series.map(({ id, name: counted, values }) => {
               const count = number(values[at] ?? 0);
