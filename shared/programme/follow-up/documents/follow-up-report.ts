@@ -92,7 +92,6 @@ function cover(context: FollowUpContext): {
   return {
     children: [
       paragraph(organisation.text ?? '', 'CoverPublisher', { language: organisation.language }),
-      paragraph(unit.text ?? '', 'CoverLine', { language: unit.language }),
       paragraph(t('followUpDocuments:report.title'), 'CoverTitle'),
       paragraph(joinYears(title.text ?? ''), 'Subtitle', { language: title.language }),
       paragraph(
@@ -109,7 +108,10 @@ function cover(context: FollowUpContext): {
       followUp.sampleData ? paragraph(t('followUpDocuments:sampleNotice'), 'Callout') : null,
     ],
     cover: {
-      foot: [paragraph(organisation.text ?? '', 'Footer', { language: organisation.language })],
+      foot: [
+        paragraph(organisation.text ?? '', 'Footer', { language: organisation.language }),
+        paragraph(unit.text ?? '', 'Footer', { language: unit.language }),
+      ],
     },
   };
 }
