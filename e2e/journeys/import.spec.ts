@@ -43,6 +43,7 @@ test('a file dropped on the window is imported, and the import taken back later'
   await later.keyboard.press('ControlOrMeta+3');
   await expect(imports.row('verkosto.csv')).toContainText(t('importScreen:history.states.done'));
   await imports.undoOf('verkosto.csv').click();
+  await imports.confirmUndo.click();
   await expect(notice(later)).toContainText(t('importScreen:undo.done', { name: 'verkosto.csv' }));
   await expect(imports.row('verkosto.csv')).toContainText(t('importScreen:history.states.undone'));
   await later.keyboard.press('ControlOrMeta+1');

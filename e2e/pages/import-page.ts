@@ -93,5 +93,10 @@ export const importsPage = (page: Page) => {
     row: (file: string) => table.getByRole('row').filter({ hasText: file }),
     undoOf: (file: string) =>
       table.getByRole('button', { name: t('importScreen:history.undoOf', { name: file }) }),
+    redoOf: (file: string) =>
+      table.getByRole('button', { name: t('importScreen:history.redoOf', { name: file }) }),
+    confirmUndo: page
+      .getByRole('alertdialog')
+      .getByRole('button', { name: t('importScreen:undo.action') }),
   };
 };

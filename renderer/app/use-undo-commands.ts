@@ -43,12 +43,8 @@ export function useUndoCommands(): void {
     });
   };
   const back = async (id: string, which: 'undo' | 'redo') => {
-    if (which === 'redo') {
-      const { redo } = await office.undoSteps();
-      return redo?.id === id ? step('redo') : showNotice(t('common:nothingToRedo'));
-    }
-    const result = await office.undoAct(id);
-    if (result.ok) told(result.value, 'undo');
+    const result = await (which === 'redo' ? office.redoAct(id) : office.undoAct(id));
+    if (result.ok) told(result.value, which);
     else showNotice(failureText(result.failure));
   };
   const noticeText = (done: UndoStep, which: 'undo' | 'redo') =>

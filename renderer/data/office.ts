@@ -131,6 +131,18 @@ export type CarryOutRestore = (
  */
 export type UndoStep = Pick<ActRow, 'id' | 'name' | 'facts' | 'at'> & { kept?: number };
 
+/** What taking an import back does: how many contacts go, and how many rows and changes stay, and why. */
+export type ImportUndo = {
+  persons: number;
+  organisations: number;
+  /** Rows that stay, since they were edited after the import, or since something else names them. */
+  edited: number;
+  used: number;
+  /** Records that were there before: how many get old values back, and how many keep some of the new ones. */
+  givenBack: number;
+  changedAgain: number;
+};
+
 /** Why an act cannot be taken back; `acts:failure.<code>` says it. */
 export type UndoFailure = Failure<
   /** A later act (`facts.act`) changed the same thing. */
@@ -140,6 +152,8 @@ export type UndoFailure = Failure<
   /** What would come back rests on something that was deleted since. */
   | 'needs-deleted'
   | 'already-undone'
+  /** What is to be carried out again was not taken back. */
+  | 'not-undone'
   /** What it would take is no longer kept (`Office.purge`). */
   | 'too-old'
   | 'act-not-found'
@@ -234,6 +248,10 @@ export type Office = {
   storage: Pick<StorageGate, 'stopped' | 'onChange' | 'stop' | 'look' | 'retry'>;
   /** Takes back one earlier act (an import, a deletion) where nothing later depends on it. */
   undoAct: (actId: string) => Promise<Result<UndoStep, UndoFailure>>;
+  /** Carries out again one act that was taken back, where nothing that was done since stands in the way. */
+  redoAct: (actId: string) => Promise<Result<UndoStep, UndoFailure>>;
+  /** What taking an import back would do now; null where `actId` is none that can be taken back. Nothing is written. */
+  importUndo: (actId: string) => Promise<ImportUndo | null>;
   /**
    * Writes an import in batches that let other writing in between, yet all or nothing: until the last batch is in, the
    * rows are not shown and nothing is changed, and a start after a crash or `signal` takes the rows out again. One

@@ -35,7 +35,8 @@ import { markFullDisk } from './start/settle-full-disk.ts';
 import { snapshot } from './restore/snapshot.ts';
 import { storageGate } from './start/storage-gate.ts';
 import { takeBack } from './undo/take-back.ts';
-import { stepBack, undoAct, undoSteps } from './undo/undo.ts';
+import { lookAtImportUndo } from './undo/undo-import.ts';
+import { redoAct, stepBack, undoAct, undoSteps } from './undo/undo.ts';
 import { writeFailure } from './write-failure.ts';
 
 export type OpenOptions = {
@@ -133,6 +134,8 @@ function office(
     undo: () => gate.run(() => stepBack(context, 'undo')),
     redo: () => gate.run(() => stepBack(context, 'redo')),
     undoAct: (actId) => gate.run(() => undoAct(context, actId)),
+    redoAct: (actId) => gate.run(() => redoAct(context, actId)),
+    importUndo: (actId) => lookAtImportUndo(context, actId),
     importRows: (act, receipt, rows, importOptions) =>
       gate.attempt(async () => {
         const bulk = createDatabase({ ...connection, durability: 'relaxed', quiet: true });

@@ -29,7 +29,10 @@ export type TrashFailure = Failure<
 
 /** What was removed and can be had back. */
 export type OfficeTrash = {
-  /** A record for each that was removed, the latest first; what went with it as part of it has no entry of its own. */
+  /**
+   * A record for each that was removed, the latest first; what went with it as part of it has no entry of its own. An import
+   * that was taken back stands here by its receipt: it is brought back by `Office.redoAct`.
+   */
   entries: () => Promise<TrashEntry[]>;
   /** The entry with which a record went to the trash, its own or that of what it is part of; null where it is not there. */
   entryOf: (table: string, id: string) => Promise<TrashEntry | null>;

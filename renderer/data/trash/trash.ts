@@ -10,6 +10,7 @@ import type { TableName } from '#shared/schema/office-rows.ts';
 import type { TrashEntry, TrashFailure, OfficeTrash } from './office-trash.ts';
 import { REFERENCES } from '#shared/schema/references.ts';
 import { type Place, type Related, rowsNamedBy, withParts } from '../changes/related-rows.ts';
+import { hasImports, importedRows } from '../undo/undo-import.ts';
 import type { StorageGate } from '../start/storage-gate.ts';
 import { compareCodeUnits } from '#shared/lib/compare-code-units.ts';
 
@@ -36,7 +37,33 @@ async function trashEntries(db: OfficeDatabase): Promise<TrashEntry[]> {
   for (const [deletedAt, together] of byMoment) {
     entries.push(...(await entriesOf(db, deletedAt, together)));
   }
+  entries.push(...(await undoneImports(db)));
   return entries.sort((a, b) => compareCodeUnits(b.deletedAt, a.deletedAt));
+}
+
+/** An entry for each import that was taken back and can still be brought back, with the rows that went with it. */
+async function undoneImports(db: OfficeDatabase): Promise<TrashEntry[]> {
+  const receipts = await db.imports.filter(({ state }) => state === 'undone').toArray();
+  const entries = await Promise.all(
+    receipts.map(async (row): Promise<TrashEntry[]> => {
+      const act = await db.acts.get(row.actId ?? '');
+      const turns = await db.acts
+        .where('reverses')
+        .equals(row.actId ?? '')
+        .sortBy('stamp');
+      const undo = turns.at(-1);
+      if (!act || act.final || !undo) return [];
+      const rows: string[] = [];
+      for (const table of TABLE_NAMES.filter((one) => hasImports(db, one))) {
+        const own = await importedRows(db, table, row.id).toArray();
+        rows.push(...own.filter(({ deletedAt }) => !deletedAt).map(({ id }) => id));
+      }
+      const { name, facts, kind } = undo;
+      const entry = { table: 'imports', row, deletedAt: undo.at, act: { name, facts, kind } };
+      return [{ ...entry, ids: [row.id, ...rows] }];
+    }),
+  );
+  return entries.flat();
 }
 
 async function trashEntryOf(

@@ -5,7 +5,61 @@ import { type AnyRow, type OfficeDatabase, recordTable } from '../database.ts';
 import { TABLE_NAMES } from '#shared/schema/tables.ts';
 import { REFERENCES } from '#shared/schema/references.ts';
 import { type Place, rowsNamedBy, withWhatTheyNeed } from '../changes/related-rows.ts';
-import { undoUpdates } from './undo-updates.ts';
+import type { ImportUndo } from '../office.ts';
+import { updatesToUndo } from './undo-updates.ts';
+
+/** An import that is to be taken back. */
+type OwnImport = { actId: string; importId: string };
+
+/**
+ * What stays when an import is taken back: rows that were edited since, and others that something outside of it names,
+ * each with what it needs; and the records that it changed. Nothing is written.
+ */
+async function importUndoPlan(
+  { db, hidden }: Pick<OfficeContext, 'db' | 'hidden'>,
+  { actId, importId }: OwnImport,
+) {
+  const updates = await updatesToUndo({ db, hidden }, actId);
+  // A record whose old values are given back stands twice here: as it will be, last.
+  const written = new Map(
+    [...(await rowsWrittenSince(db, importId)), ...updates.records].map((one) => [one.row.id, one]),
+  );
+  const edited = await editedRows(db, importId);
+  const seeds = [
+    ...edited,
+    ...(await rowsNamedFromOutside(db, [...written.values()], importId, hidden.isHidden)),
+  ];
+  const kept = await withWhatTheyNeed(
+    db,
+    seeds,
+    (row) => row.importId === importId && !row.deletedAt,
+  );
+  return { updates, edited, kept };
+}
+
+/** What taking the import back would do, in numbers: see `ImportUndo`. */
+export async function lookAtImportUndo(
+  context: Pick<OfficeContext, 'db' | 'hidden'>,
+  actId: string,
+): Promise<ImportUndo | null> {
+  const { db } = context;
+  const act = await db.acts.get(actId);
+  if (act?.importId === undefined || act.final) return null;
+  const own = { actId, importId: act.importId };
+  const { updates, edited, kept } = await importUndoPlan(context, own);
+  const goes = async (table: string) =>
+    (await importedRows(db, table, own.importId).toArray()).filter(
+      ({ id, deletedAt }) => !deletedAt && !kept.has(id),
+    ).length;
+  return {
+    persons: await goes('persons'),
+    organisations: await goes('organisations'),
+    edited: edited.length,
+    used: kept.size - edited.length,
+    givenBack: updates.entries.length,
+    changedAgain: updates.kept,
+  };
+}
 
 /**
  * Takes an import back by marking its receipt undone, which hides its rows at once. Rows that were edited since, or
@@ -15,20 +69,12 @@ import { undoUpdates } from './undo-updates.ts';
 export async function undoImport(
   context: OfficeContext,
   log: ActLog,
-  { actId, importId }: { actId: string; importId: string },
+  own: OwnImport,
 ): Promise<number> {
-  const { db, hidden } = context;
-  const updates = await undoUpdates(context, log, actId);
-  const written = [...(await rowsWrittenSince(db, importId)), ...updates.records];
-  const seeds = [
-    ...(await editedRows(db, importId)),
-    ...(await rowsNamedFromOutside(db, written, importId, hidden.isHidden)),
-  ];
-  const kept = await withWhatTheyNeed(
-    db,
-    seeds,
-    (row) => row.importId === importId && !row.deletedAt,
-  );
+  const { db } = context;
+  const { importId } = own;
+  const { updates, kept } = await importUndoPlan(context, own);
+  await log.writeAll(updates.entries);
   for (const place of kept.values()) await leaveImport(log, place);
   const receipt = await recordTable(db, 'imports').get(importId);
   if (!receipt) throw new Error(`No receipt of import ${importId}`);

@@ -1,31 +1,32 @@
 import { netChanges, type RecordChange } from '#shared/records/apply-change.ts';
 import { sameValue } from '#shared/records/same-value.ts';
-import type { ActLog, OfficeContext } from '../changes/act-log.ts';
+import type { OfficeContext } from '../changes/act-log.ts';
 import type { AnyRow, OfficeDatabase } from '../database.ts';
 import type { HiddenRows } from '../changes/hidden-rows.ts';
 import { namesOthers, type Place, readRows, rowsNamedBy } from '../changes/related-rows.ts';
 
-/** What an import changed in records that were there before. */
+/** What is to be taken back of what an import changed in records that were there before. */
 export type Updates = {
-  /** The records as they are now, the old values given back. */
+  entries: { row: AnyRow; change: RecordChange }[];
+  /** The records as they will be, the old values given back. */
   records: Place[];
   /** How many keep something of the import, since it was changed again or the old value names what is no longer shown. */
   kept: number;
 };
 
 /**
- * Gives the records that the act `actId` of an import changed their old values back, field by field: a field that no
- * longer holds what the import wrote stays as it is.
+ * What gives the records that the act `actId` of an import changed their old values back, field by field: a field that no
+ * longer holds what the import wrote stays as it is. Nothing is written.
  */
-export async function undoUpdates(
-  { db, hidden }: OfficeContext,
-  log: ActLog,
+export async function updatesToUndo(
+  { db, hidden }: Pick<OfficeContext, 'db' | 'hidden'>,
   actId: string,
 ): Promise<Updates> {
   const net = netChanges(await db.changes.where('actId').equals(actId).sortBy('seq'));
   const rows = await readRows(db, net);
   const isGone = await findGone(db, net, hidden);
-  const entries: { row: AnyRow; change: RecordChange }[] = [];
+  const entries: Updates['entries'] = [];
+  const records: Place[] = [];
   let kept = 0;
   for (const { table, recordId, fields } of net) {
     const row = rows.get(recordId)?.row;
@@ -40,10 +41,10 @@ export async function undoUpdates(
     if (count > 0) {
       entries.push({ row, change: { table, recordId, op: 'update', fields: back } });
     }
+    const old = Object.entries(back).map(([name, [, before]]) => [name, before ?? undefined]);
+    records.push({ table, row: { ...row, ...Object.fromEntries(old) } });
   }
-  await log.writeAll(entries);
-  const now = await readRows(db, net);
-  return { records: [...now.values()], kept };
+  return { entries, records, kept };
 }
 
 /** Of the fields of `net` that name another record: whether the one that a field named before is shown no more. */

@@ -97,6 +97,8 @@ describe('Office.undoAct', () => {
     await office.undo();
     expect(await office.undoAct(first)).toMatchObject({ failure: { code: 'already-undone' } });
     expect(await office.undoAct('x')).toMatchObject({ failure: { code: 'act-not-found' } });
+    expect((await office.redoAct(first)).ok).toBe(true);
+    expect(await office.redoAct(first)).toMatchObject({ failure: { code: 'not-undone' } });
   });
 });
 

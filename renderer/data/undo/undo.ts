@@ -63,6 +63,14 @@ export async function undoAct(
   return await inTransaction(context, () => reverse(context, actId, 'undo'));
 }
 
+/** Carries out again one act that was taken back, wherever it lies in the past: see `Office.redoAct`. */
+export async function redoAct(
+  context: OfficeContext,
+  actId: string,
+): Promise<Result<UndoStep, UndoFailure>> {
+  return await inTransaction(context, () => reverse(context, actId, 'redo'));
+}
+
 async function inTransaction<T>(
   context: OfficeContext,
   work: () => Promise<Result<T, UndoFailure>>,
@@ -85,7 +93,9 @@ async function reverse(
   if (act?.kind !== 'act') return fail('act-not-found');
   if (act.final) return fail('too-old');
   const latest = await latestTurn(db, act);
-  if ((latest.kind === 'undo') === (direction === 'undo')) return fail('already-undone');
+  if ((latest.kind === 'undo') === (direction === 'undo')) {
+    return fail(direction === 'undo' ? 'already-undone' : 'not-undone');
+  }
 
   const log = beginAct(context);
   let kept: number | undefined;

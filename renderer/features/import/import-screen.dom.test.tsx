@@ -95,6 +95,12 @@ describe('importing a list', () => {
 
     const backups = noteBackups();
     await user.click(screen.getByRole('button', { name: 'Kumoa tuonti' }));
+    const asked = await screen.findByRole('alertdialog', {
+      name: 'Kumotaanko tuonti lista.csv?',
+    });
+    expect(asked.textContent).toContain('Roskakoriin menee 2 henkilöä');
+    expect(await office.read.persons.count()).toBe(2);
+    await user.click(within(asked).getByRole('button', { name: 'Kumoa tuonti' }));
     await waitFor(() => {
       expect(useNotices.getState().notice?.text).toBe('Tuonti kumottiin: lista.csv');
     });
@@ -132,10 +138,20 @@ describe('importing a list', () => {
     await renderScreen(<ImportsScreen />, { office });
     (await screen.findByRole('button', { name: 'Kumoa tuonti: lista.csv' })).focus();
     await user.keyboard('{Enter}');
+    const asked = await screen.findByRole('alertdialog');
+    within(asked).getByRole('button', { name: 'Kumoa tuonti' }).focus();
+    await user.keyboard('{Enter}');
     await screen.findByText('Kumottu');
-    const title = screen.getByRole('heading', { level: 1, name: 'Tuonnit' });
-    await waitFor(() => expect(document.activeElement).toBe(title));
     expect(await office.read.persons.count()).toBe(0);
+    // Where it was taken back it can be brought back, whatever was done since.
+    await office.change({ name: 'editSettings' }, (write) =>
+      write.update('settings', 'office', { email: 'a@example.invalid' }),
+    );
+    const back = await screen.findByRole('button', { name: 'Palauta tuonti: lista.csv' });
+    await waitFor(() => expect(document.activeElement).toBe(back));
+    await user.keyboard('{Enter}');
+    await screen.findByRole('button', { name: 'Kumoa tuonti: lista.csv' });
+    expect(await office.read.persons.count()).toBe(2);
   });
 
   it('says that it is being stopped until what was written is taken back', async () => {
@@ -328,6 +344,9 @@ describe('an import into an office that has some of the contacts', () => {
       'phone',
     );
     await user.click(screen.getByRole('button', { name: 'Kumoa tuonti' }));
+    const asked = await screen.findByRole('alertdialog');
+    expect(asked.textContent).toContain('palaa entiselleen');
+    await user.click(within(asked).getByRole('button', { name: 'Kumoa tuonti' }));
     await waitFor(async () => {
       expect(await titles(office)).toEqual(['', 'ylitarkastaja']);
     });

@@ -1,15 +1,45 @@
 import { useTranslation } from 'react-i18next';
 import { useUndoFailureText } from '#renderer/common/use-undo-failure-text.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
+import type { ImportUndo } from '#renderer/data/office.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
+import { useConfirm } from '#renderer/ui/overlays/confirm.tsx';
 
-/** Takes an import back and says what came of it; returns whether it was taken back. */
-export function useUndoImport(): (actId: string, name: string) => Promise<boolean> {
+/** Takes an import back, once she has seen what goes and what stays, and brings it back; each returns whether it did. */
+export function useUndoImport(): {
+  undo: (actId: string, name: string) => Promise<boolean>;
+  redo: (actId: string, name: string) => Promise<boolean>;
+} {
   const office = useOffice();
-  const { t } = useTranslation(['importScreen']);
+  const confirm = useConfirm();
+  const { t } = useTranslation(['importScreen', 'common']);
   const failureText = useUndoFailureText();
-  return async (actId, name) => {
+
+  const redo = async (actId: string, name: string) => {
+    const result = await office.redoAct(actId);
+    if (!result.ok) {
+      showNotice(failureText(result.failure));
+      return false;
+    }
+    showNotice(t('importScreen:undo.redone', { name }), {
+      label: t('common:undo'),
+      onPress: () => void undo(actId, name),
+    });
+    return true;
+  };
+
+  const undo = async (actId: string, name: string) => {
+    const look = await office.importUndo(actId);
+    if (look) {
+      const isSure = await confirm({
+        title: t('importScreen:undo.title', { name }),
+        text: consequences(look).join(' '),
+        action: t('importScreen:undo.action'),
+        danger: true,
+      });
+      if (!isSure) return false;
+    }
     if (!(await backupBefore('before-bulk-delete'))) return false;
     const undone = await office.undoAct(actId);
     if (!undone.ok) {
@@ -22,7 +52,32 @@ export function useUndoImport(): (actId: string, name: string) => Promise<boolea
       kept > 0
         ? t('importScreen:undo.kept', { count: kept })
         : t('importScreen:undo.done', { name }),
+      { label: t('common:redo'), onPress: () => void redo(actId, name) },
     );
     return true;
   };
+
+  /** What taking it back does, a sentence for each thing that there is. */
+  const consequences = (look: ImportUndo): string[] => {
+    const { persons, organisations, edited, used, givenBack, changedAgain } = look;
+    const sentence = (code: Sentence, count: number) =>
+      count > 0 ? [t(`importScreen:undo.${code}`, { count })] : [];
+    const goes = [
+      ...sentence('persons', persons),
+      ...sentence('organisations', organisations),
+    ].join(t('importScreen:undo.and'));
+    return [
+      goes === ''
+        ? t('importScreen:undo.goesNothing')
+        : t('importScreen:undo.goes', { what: goes }),
+      ...sentence('edited', edited),
+      ...sentence('used', used),
+      ...sentence('givenBack', givenBack),
+      ...sentence('changedAgain', changedAgain),
+    ];
+  };
+
+  return { undo, redo };
 }
+
+type Sentence = 'persons' | 'organisations' | 'edited' | 'used' | 'givenBack' | 'changedAgain';

@@ -63,3 +63,31 @@ it('lists what was removed with its parts, narrows it, refuses with a reason and
   await screen.findByRole('button', { name: 'Palauta: Esimerkkivirasto' });
   expect(await office.read.persons.get(aino.id)).toBeUndefined();
 });
+
+it('holds an import that was taken back, and brings it back as a whole', async () => {
+  const user = userEvent.setup();
+  const office = await emptyOffice();
+  const [aino, virasto] = [aPerson(), anOrganisation()];
+  const counts = { read: 2, added: 2, skipped: 0 };
+  await office.importRows(
+    { name: 'importContacts', facts: { file: 'lista.csv' } },
+    { fileName: 'lista.csv', sha256: '', source: '', counts },
+    { persons: [aino], organisations: [virasto] },
+    { onProgress: () => undefined, signal: new AbortController().signal },
+  );
+  const [{ actId = '' } = {}] = await office.read.imports.toArray();
+  await office.undoAct(actId);
+  await office.change({ name: 'deletePerson', facts: { name: '' } }, async (write) => {
+    const other = await write.add('persons', aPerson());
+    await write.delete('persons', other.id);
+  });
+  await renderScreen(<TrashScreen />, { office });
+  const trash = await screen.findByRole('table', { name: 'Roskakori' });
+  const row = within(trash).getByText('lista.csv').closest('tr');
+  expect(row?.textContent).toContain('Tuonti');
+  await user.click(screen.getByRole('button', { name: 'Palauta: lista.csv' }));
+  await waitFor(() => expect(notice()?.text).toBe('Palautettu: lista.csv'));
+  expect(await office.read.persons.toArray()).toMatchObject([{ id: aino.id }]);
+  act(() => notice()?.action?.onPress());
+  await waitFor(async () => expect(await office.read.persons.count()).toBe(0));
+});

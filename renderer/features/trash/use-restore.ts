@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
+import { useUndoFailureText } from '#renderer/common/use-undo-failure-text.ts';
 import { useUndoLater } from '#renderer/common/use-undo-later.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import type { TrashRow } from './trash-data.ts';
@@ -15,7 +16,19 @@ export function useRestore(
   const { t } = useTranslation(['trash', 'acts']);
   const office = useOffice();
   const undoLater = useUndoLater();
-  const restore = async (chosen: readonly TrashRow[]): Promise<void> => {
+  const failureText = useUndoFailureText();
+  const bringBackImport = async ({ row, name }: TrashRow) => {
+    const result = await office.redoAct(String(row['actId']));
+    if (!result.ok) return showNotice(failureText(result.failure));
+    undoLater(
+      result.value.id,
+      t('trash:did.restored', { name }),
+      t('trash:did.restoredUndone', { name }),
+    );
+  };
+  const restore = async (rows: readonly TrashRow[]): Promise<void> => {
+    const chosen = rows.filter((row) => !isUndoneImport(row));
+    for (const row of rows.filter(isUndoneImport)) await bringBackImport(row);
     const [first] = chosen;
     if (!first) return;
     const count = chosen.length;
@@ -49,4 +62,9 @@ export function useRestore(
     }
   };
   return restore;
+}
+
+/** An import that was taken back stands in the trash without being deleted. */
+function isUndoneImport({ table, row }: TrashRow): boolean {
+  return table === 'imports' && row.deletedAt === undefined;
 }

@@ -8,6 +8,7 @@ export const acts: Groups['acts'] = {
       'Something added later refers to this. Undo or delete that first. Nothing was changed.',
     'needs-deleted':
       'Something that this refers to has been deleted. Restore that first. Nothing was changed.',
+    'not-undone': 'This has not been undone.',
     'already-undone': 'This has already been undone.',
     'too-old':
       'This was done more than 30 days ago and can no longer be undone. Nothing was changed.',

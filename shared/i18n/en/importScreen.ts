@@ -277,6 +277,26 @@ export const importScreen: Groups['importScreen'] = {
     history: 'Show imports',
   },
   undo: {
+    title: 'Undo the import {{name}}?',
+    action: 'Undo import',
+    goes: '{{what}} will go to the trash; the import can be restored from there for 30 days.',
+    goesNothing: 'No contact will be removed.',
+    and: ' and ',
+    persons_one: '{{count, number}} person',
+    persons_other: '{{count, number}} persons',
+    organisations_one: '{{count, number}} organisation',
+    organisations_other: '{{count, number}} organisations',
+    edited_one: 'One record stays, since it was changed after the import.',
+    edited_other: '{{count, number}} records stay, since they were changed after the import.',
+    used_one: 'One record stays, since another needs it.',
+    used_other: '{{count, number}} records stay, since others need them.',
+    givenBack_one: 'One record that the import changed gets its old contents back.',
+    givenBack_other:
+      '{{count, number}} records that the import changed get their old contents back.',
+    changedAgain_one: 'One record stays changed in part, since it was changed again.',
+    changedAgain_other:
+      '{{count, number}} records stay changed in part, since they were changed again.',
+    redone: 'The import was restored: {{name}}',
     done: 'The import was undone: {{name}}',
     kept_one:
       'The import was undone. One record was kept, because it was changed or used after the import.',
@@ -302,6 +322,8 @@ export const importScreen: Groups['importScreen'] = {
     actions: 'Actions',
     states: { done: 'Imported', undone: 'Undone' },
     undo: 'Undo the import',
+    redo: 'Restore import',
+    redoOf: 'Restore import: {{name}}',
     undoOf: 'Undo the import: {{name}}',
   },
 

@@ -111,7 +111,7 @@ function Step({ state }: { state: ImportState }) {
   const language = isLanguage(i18n.language) ? i18n.language : 'fi';
   const flow = useImportFlow();
   const saveRejected = useSaveRejected();
-  const undoImport = useUndoImport();
+  const { undo: undoImport } = useUndoImport();
   const saveTemplate = useSaveTemplate();
   const needsCheck = state.step === 'summary' && !state.check && state.problem?.about !== 'reading';
 

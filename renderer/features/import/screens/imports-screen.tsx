@@ -10,7 +10,6 @@ import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
-import { useTitleNext } from '#renderer/ui/focus/use-title-next.ts';
 import { readImports } from '../import-data.ts';
 import { useUndoImport } from '../use-undo-import.ts';
 
@@ -117,31 +116,44 @@ function ImportTable({ receipts }: { receipts: readonly ImportReceipt[] }) {
           screenOnly: true,
           header: t('importScreen:history.actions'),
           cell: ({ actId, fileName, state }) =>
-            actId !== undefined && state === 'done' ? (
-              <UndoButton actId={actId} name={fileName} />
-            ) : null,
+            actId === undefined ? null : <TurnButton actId={actId} name={fileName} state={state} />,
         },
       ]}
     />
   );
 }
 
-/** Goes away where the import is taken back, and its row stays. */
-function UndoButton({ actId, name }: { actId: string; name: string }) {
+/** Takes an import back, or brings it back as long as its rows are kept. */
+function TurnButton({
+  actId,
+  name,
+  state,
+}: {
+  actId: string;
+  name: string;
+  state: ImportReceipt['state'];
+}) {
   const { t } = useTranslation(['importScreen']);
-  const undoImport = useUndoImport();
-  const titleNext = useTitleNext();
+  const { undo, redo } = useUndoImport();
+  const isUndone = state === 'undone';
+  const canTurn = useLive(
+    async (office) => !isUndone || (await office.importUndo(actId)) !== null,
+    [actId, isUndone],
+    // The button that was pressed stays, and with it the keyboard.
+    { keepPrevious: true },
+  );
+  if (!valueOr(canTurn, false)) return null;
   return (
-    <span {...titleNext}>
-      <Button
-        size="small"
-        variant="quiet"
-        icon="undo"
-        aria-label={t('importScreen:history.undoOf', { name })}
-        onPress={() => void undoImport(actId, name)}
-      >
-        {t('importScreen:history.undo')}
-      </Button>
-    </span>
+    <Button
+      size="small"
+      variant="quiet"
+      icon={isUndone ? 'redo' : 'undo'}
+      aria-label={t(isUndone ? 'importScreen:history.redoOf' : 'importScreen:history.undoOf', {
+        name,
+      })}
+      onPress={() => void (isUndone ? redo(actId, name) : undo(actId, name))}
+    >
+      {t(isUndone ? 'importScreen:history.redo' : 'importScreen:history.undo')}
+    </Button>
   );
 }
