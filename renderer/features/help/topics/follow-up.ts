@@ -30,6 +30,12 @@ export const followUp: TopicTexts = {
           },
         ],
       },
+      {
+        heading: 'Asiakirjat',
+        blocks: [
+          'Kierroksen valikosta ”Seurannan asiakirjat” saat seurantaraportin, yhden sivun liikennevalokatsauksen ministerityöryhmälle ja kunkin tahon historian, pyynnön valikosta muistutuskirjeen. Niissä on vain hyväksyttyjä tilannetietoja; se, kuka ei ole vastannut, sanotaan erikseen.',
+        ],
+      },
     ],
   },
   sv: {
@@ -61,6 +67,12 @@ export const followUp: TopicTexts = {
           },
         ],
       },
+      {
+        heading: 'Dokument',
+        blocks: [
+          'I omgångens meny ”Uppföljningens dokument” finns uppföljningsrapporten, en trafikljusöversikt på en sida för ministerarbetsgruppen och varje instans historia, i begärans meny påminnelsebrevet. I dem finns endast godkända lägesuppgifter; vem som inte har svarat sägs särskilt.',
+        ],
+      },
     ],
   },
   en: {
@@ -90,6 +102,12 @@ export const followUp: TopicTexts = {
           {
             note: 'Where several bodies tell of one action, it stands as the body with the main responsibility says; what is accepted goes before what is not checked.',
           },
+        ],
+      },
+      {
+        heading: 'Documents',
+        blocks: [
+          'The menu “Follow-up documents” of the round makes the follow-up report, a one-page traffic-light note for the ministerial working group and each body’s history; the menu of a request makes the reminder letter. They hold accepted status reports only, and say who has not answered.',
         ],
       },
     ],
