@@ -278,7 +278,7 @@ export const CATALOGUE_BODIES: readonly CatalogueBody[] = [
     group: 'other',
     name: {
       fi: 'YK:n ihmisoikeusneuvoston yleismaailmallinen määräaikaistarkastelu',
-      sv: 'Den allmänna återkommande utfrågningen i FN:s råd för mänskliga rättigheter',
+      sv: 'Den universella periodiska granskningen i FN:s råd för mänskliga rättigheter',
       en: 'Universal Periodic Review of the UN Human Rights Council',
     },
     abbr: { fi: 'UPR', sv: 'UPR', en: 'UPR' },

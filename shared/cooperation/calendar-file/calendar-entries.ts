@@ -55,7 +55,7 @@ function deadlineEntries(rows: CalendarRows, { span, today, language }: Options)
             ? t('cooperationDocuments:calendar.sendBy', { day: documentDate(sendBy, language) })
             : '',
           t('cooperationDocuments:calendar.ground', {
-            ground: ruleWords(obligation.rule, language),
+            ground: ruleWords(obligation, language),
           }),
           isVerified ? '' : t('cooperationDocuments:calendar.unverified'),
         ]

@@ -92,7 +92,7 @@ export const CATALOGUE_INSTRUMENTS: readonly CatalogueInstrument[] = [
     bodyKey: 'upr',
     name: {
       fi: 'YK:n yleismaailmallinen määräaikaistarkastelu',
-      sv: 'FN:s allmänna återkommande utfrågning',
+      sv: 'FN:s universella periodiska granskning',
       en: 'UN Universal Periodic Review',
     },
     kind: 'review',

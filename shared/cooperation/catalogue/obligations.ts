@@ -155,7 +155,7 @@ export const CATALOGUE_OBLIGATIONS: readonly CatalogueObligation[] = [
     title: {
       fi: 'Kansallisen toimintasuunnitelman toimittaminen komissiolle',
       sv: 'Översändande av den nationella handlingsplanen till kommissionen',
-      en: 'National action plan sent to the Commission',
+      en: 'Submission of the national action plan to the Commission',
     },
     kind: 'notification',
     article: { fi: '19 b artikla', sv: 'artikel 19b', en: 'Article 19b' },
@@ -223,7 +223,7 @@ export const CATALOGUE_OBLIGATIONS: readonly CatalogueObligation[] = [
     bodyKey: 'cbss-tf-thb',
     title: {
       fi: 'Työryhmän puheenjohtajuus vaihtuu',
-      sv: 'Ordförandeskapet i arbetsgruppen byter',
+      sv: 'Ordförandeskapet i arbetsgruppen byts',
       en: 'The chair of the task force changes',
     },
     kind: 'event',
@@ -237,8 +237,8 @@ export const CATALOGUE_OBLIGATIONS: readonly CatalogueObligation[] = [
     instrumentKey: 'untoc-review',
     title: {
       fi: 'Tarkastelukausi päättyy',
-      sv: 'Granskningsperioden upphör',
-      en: 'The period of review ends',
+      sv: 'Granskningsperioden löper ut',
+      en: 'The review period ends',
     },
     kind: 'event',
     rule: { kind: 'fixed', day: '2030-12-31' },

@@ -82,12 +82,12 @@ function printedObligation(
   names: DocumentNames,
   language: Language,
 ): PrintedObligation {
-  const { title, bodyId, rule, verifiedOn, organisationId } = obligation;
+  const { title, bodyId, verifiedOn, organisationId } = obligation;
   return {
     title: inLanguage(title, language),
     body: names.body(bodyId),
     article: articleIn(obligation, language),
-    ground: ruleWords(rule, language),
+    ground: ruleWords(obligation, language),
     isVerified: verifiedOn !== undefined,
     answers: names.organisation(organisationId),
   };

@@ -93,7 +93,7 @@ export const cooperation: Groups['cooperation'] = {
     preparing: 'In preparation',
     inClearance: 'Awaiting approval',
     sent: 'Sent',
-    waived: 'Not to be delivered',
+    waived: 'Will not be sent',
   },
   questionState: {
     unassigned: 'Not assigned',

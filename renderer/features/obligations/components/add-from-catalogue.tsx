@@ -56,11 +56,11 @@ export function AddFromCatalogue({ onClose }: { onClose: () => void }) {
 
 function entriesIn(language: Language): Entry[] {
   return [
-    ...CATALOGUE_OBLIGATIONS.map(({ key, title, rule, verified }): Entry => ({
+    ...CATALOGUE_OBLIGATIONS.map(({ key, title, rule, kind, verified }): Entry => ({
       id: `obligations:${key}`,
       group: 'obligations',
       name: title,
-      detail: ruleWords(rule, language),
+      detail: ruleWords({ rule, kind }, language),
       isUnsure: !verified,
     })),
     ...CATALOGUE_ROUNDS.map(({ key, name, theme }): Entry => ({

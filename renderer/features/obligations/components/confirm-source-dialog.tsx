@@ -50,7 +50,7 @@ export function ConfirmSourceDialog({
       onClose={onClose}
     >
       <p>
-        {pickText(obligation.title, language)}: {ruleWords(obligation.rule, language)}
+        {pickText(obligation.title, language)}: {ruleWords(obligation, language)}
       </p>
       <p className={styles.quiet}>{t('obligations:confirmSource.help')}</p>
       <TextField

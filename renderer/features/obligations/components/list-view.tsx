@@ -72,7 +72,7 @@ export function ListView({ rows, today }: { rows: ObligationRows; today: Calenda
       header: t('obligations:field.ground'),
       cell: ({ obligation }) => (
         <>
-          <span className={styles.day}>{ruleWords(obligation.rule, language)}</span>
+          <span className={styles.day}>{ruleWords(obligation, language)}</span>
           {obligation.verifiedOn ? null : (
             <StatusMark tone="unsure" icon="circle-question">
               {t('obligations:unverified')}

@@ -30,7 +30,7 @@ export function ObligationFacts({ detail }: { detail: ObligationDetail }) {
             },
             {
               term: t('obligations:field.ground'),
-              value: ruleWords(obligation.rule, language),
+              value: ruleWords(obligation, language),
             },
             {
               term: t('obligations:field.certainty'),

@@ -107,7 +107,8 @@ function GivenDays({ form }: { form: ObligationFormState }) {
       {rule && all.length > 0 ? (
         <>
           <p>
-            {t('obligations:form.daysShown')}: {ruleWords(rule, language)}
+            {t('obligations:form.daysShown')}:{' '}
+            {ruleWords({ rule, kind: form.draft.kind }, language)}
           </p>
           <ul>
             {all.slice(0, MOST_SHOWN).map((deadline) => (
