@@ -75,7 +75,7 @@ describe('the summary', () => {
     const few = await buildDocument(programmeSummary, sampleProgrammeModel('en'), FRAME);
     expect(bodyLines(few)[0]).toContain('2027\u2060–\u20602030');
     expect(bodyLines(few)).toContain('Finnish Institute for Health and Welfare');
-    expect(bodyLines(few).join('\n')).not.toMatch(/and \d+ more/u);
+    expect(bodyLines(few).join('\n')).not.toMatch(/Others: /u);
     const office = manyActions(20);
     const content = contentOf(office, office.programmes.at(-1)?.id ?? '');
     const [party] = content?.actionParties ?? [];
@@ -89,8 +89,44 @@ describe('the summary', () => {
     const many = bodyLines(
       await buildDocument(programmeSummary, programmeModel(content, office), FRAME),
     );
-    const at = many.indexOf('and 3 more');
-    expect(many.slice(at, at + 3)).toEqual(['and 3 more', '3', '0']);
+    const at = many.findIndex((line) => line.startsWith('Others: '));
+    expect(many[at]?.split(', ')).toHaveLength(3);
+    expect(many.slice(at + 1, at + 3)).toEqual(['3', '0']);
+  });
+
+  it('names every goal and every body whole, however many and long they are', async () => {
+    const office = manyActions(20);
+    const content = contentOf(office, office.programmes.at(-1)?.id ?? '');
+    const [goal] = content?.goals ?? [];
+    const [party] = content?.actionParties ?? [];
+    if (!content || !goal || !party) throw new Error('The sample has no programme');
+    const long =
+      'Ihmiskaupan uhrit tunnistetaan varhain ja heidät ohjataan auttamisjärjestelmään koko maassa';
+    content.goals = Array.from({ length: 12 }, (_, index) => ({
+      ...goal,
+      id: `goal-${index}`,
+      order: `a${String.fromCharCode(65 + index)}`,
+      title: { fi: `${long} (${index})` },
+    }));
+    content.actions = content.actions
+      .slice(0, 12)
+      .map((action) => ({ ...action, goalId: 'goal-0' }));
+    content.actionParties = content.actions.map(({ id: actionId }, index) => ({
+      ...party,
+      actionId,
+      role: 'lead',
+      organisationId: office.organisations[index]?.id ?? '',
+    }));
+    const model = programmeModel(content, office);
+    const text = bodyLines(await buildDocument(programmeSummary, model, FRAME)).join('\n');
+    for (const { title } of content.goals) expect(text).toContain(title.fi);
+    for (const { name, abbr } of office.organisations.slice(0, 12)) {
+      expect(
+        [name.en, abbr?.en].some((one) => one && text.includes(one)),
+        name.fi,
+      ).toBe(true);
+    }
+    expect(text).not.toContain('…');
   });
 
   it.each(LANGUAGES)('is one page, of few actions and of many, in %s', (language) => {

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import type { DocumentModels, KindCode } from '#shared/document-kinds/document-kinds.ts';
 import type { Language, LocalText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import type { Failure } from '#shared/lib/result.ts';
 import type { Office } from '#renderer/data/office.ts';
 import type { ExportScope } from './export-state.ts';
 
@@ -24,11 +25,14 @@ export type ReadModel<Code extends KindCode> = {
   day?: CalendarDate;
 };
 
+/** That the document must not be made, and why. */
+export type Refused = { refused: Failure<'officer-missing'> };
+
 /** A Word document that a feature asks for: its kind, and how the model of that kind is read. */
 export type DocumentRequest<Code extends KindCode = KindCode> = {
   [One in Code]: AboutDocument & {
     kind: One;
-    read: (office: Office, choice: ModelChoice) => Promise<ReadModel<One>>;
+    read: (office: Office, choice: ModelChoice) => Promise<ReadModel<One> | Refused>;
   };
 }[Code];
 

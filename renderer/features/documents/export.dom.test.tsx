@@ -330,6 +330,22 @@ describe('the contact list as a Word document', () => {
     expect(platform.saved).toEqual([]);
   });
 
+  it('is refused where it may not be made, with the way to what is missing', async () => {
+    const user = userEvent.setup();
+    const { platform } = await desk(await officeWithOne());
+    act(() =>
+      openDocument({
+        kind: 'article-14-notice',
+        read: () => Promise.resolve({ refused: { code: 'officer-missing' } }),
+      }),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Tee ja tallenna…' }));
+    expect(await screen.findByText(/tietosuojavastaavan yhteystiedot/u)).toBeTruthy();
+    const way = screen.getByRole('link', { name: 'Kirjoita yhteystiedot' });
+    expect(way.getAttribute('href')).toBe('#/privacy/texts');
+    expect(platform.saved).toEqual([]);
+  });
+
   it('is not made of nothing', async () => {
     await desk(await emptyOffice());
     expect(screen.getByText(/Lisää tai tuo yhteystietoja/u)).toBeTruthy();

@@ -28,7 +28,7 @@ export async function readWordOrder<Code extends KindCode>(
   request: DocumentRequest<Code>,
   choices: ExportChoices,
   today: CalendarDate,
-): Promise<Result<ReadOrder<Code>, Failure<'template-gone'>>> {
+): Promise<Result<ReadOrder<Code>, Failure<'template-gone' | 'officer-missing'>>> {
   const { language, scope, state, publicity, secrecy, templateId } = choices;
   const [read, settings, template] = await Promise.all([
     request.read(office, { language, scope, today }),
@@ -36,6 +36,7 @@ export async function readWordOrder<Code extends KindCode>(
     templateId === null ? null : readTemplateFile(office, templateId),
   ]);
   if (templateId !== null && !template) return fail('template-gone');
+  if ('refused' in read) return { ok: false, failure: read.refused };
   const { model, contacts, leftOut = 0, pageNumbers = false, day = today } = read;
   const caseNumber = choices.caseNumber.trim();
   const sender = senderOf(settings);

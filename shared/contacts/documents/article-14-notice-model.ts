@@ -5,6 +5,7 @@ import { noticeTexts, type NoticePart, type NoticeTexts } from '../privacy/notic
 import type { Language } from '../../i18n/languages.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import { compareCodeUnits } from '../../lib/compare-code-units.ts';
+import { fail, ok, type Failure, type Result } from '../../lib/result.ts';
 
 /** Where data came from; without `source` nobody noted it. */
 export type NoticeSource = { kind: Provenance['kind']; source: string; obtainedOn: CalendarDate };
@@ -52,17 +53,23 @@ export function rightsWith(bases: readonly LegalBasis[]): Right[] {
   return RIGHTS.filter((right) => !missing.has(right));
 }
 
+/** That nobody wrote how the data protection officer is reached, which the notice must say (GDPR Art. 14(1)(b)). */
+export type NoticeFailure = Failure<'officer-missing'>;
+
 type Informed = Pick<Person, 'givenName' | 'familyName' | 'provenance' | 'legalBasis' | 'sample'>;
 
 /**
  * The notice for `persons`: what is kept of any of them is said once. Purposes and bases come in the program's order,
  * sources by day. Where no basis was noted, the authority's task is (see `Person.legalBasis`).
+ * Returns the failure where the data protection officer's contact details are not known.
  */
 export function article14Model(
   persons: readonly Informed[],
   own: NoticeTexts | undefined,
   language: Language,
-): Article14Model {
+): Result<Article14Model, NoticeFailure> {
+  const texts = noticeTexts(own, language);
+  if (texts.officer.trim() === '') return fail('officer-missing');
   const purposes = new Set(persons.map(({ provenance }) => provenance?.purpose ?? 'other'));
   const bases = new Set(persons.map(({ legalBasis }) => legalBasis ?? 'publicTask'));
   const sources = new Map<string, NoticeSource>();
@@ -72,12 +79,12 @@ export function article14Model(
     sources.set(`${kind} ${source} ${obtainedOn}`, { kind, source, obtainedOn });
   }
   const [first] = persons;
-  return {
+  return ok({
     ...(persons.length === 1 && first && { recipient: displayName(first) }),
     purposes: CONTACT_PURPOSES.filter((one) => purposes.has(one)),
     bases: LEGAL_BASES.filter((one) => bases.has(one)),
     sources: [...sources.values()].sort((a, b) => compareCodeUnits(a.obtainedOn, b.obtainedOn)),
-    texts: noticeTexts(own, language),
+    texts,
     sampleData: persons.some(({ sample }) => sample === true),
-  };
+  });
 }

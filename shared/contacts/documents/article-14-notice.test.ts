@@ -3,6 +3,7 @@ import { bodyLines, partText } from '../../../build/testing/word-files.ts';
 import { makeDocument } from '../../documents/make-document.ts';
 import { FRAME } from '../../documents/testing/good-document.ts';
 import { LANGUAGES, type Language } from '../../i18n/languages.ts';
+import { fail } from '../../lib/result.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import type { LegalBasis } from '../person.ts';
 import { article14Model, rightsWith } from './article-14-notice-model.ts';
@@ -23,7 +24,11 @@ const person = (legalBasis: LegalBasis) => ({
 async function notice(language: Language, bases: LegalBasis[] = ['publicTask']) {
   const own = { officer: { fi: 'tietosuoja@virasto.invalid' } };
   const model = article14Model(bases.map(person), own, language);
-  const { bytes, report } = await makeDocument(article14Notice, model, { ...FRAME, language });
+  if (!model.ok) throw new Error(model.failure.code);
+  const { bytes, report } = await makeDocument(article14Notice, model.value, {
+    ...FRAME,
+    language,
+  });
   expect(report.findings).toEqual([]);
   return { bytes, lines: bodyLines(bytes) };
 }
@@ -65,6 +70,12 @@ describe.each(LANGUAGES)('the Article 14 notice in %s', (language) => {
     // A letter of bold Calibri 11 is at most 101 twips wide on the average of a label.
     for (const label of labels) expect((label.length + 1) * 101, label).toBeLessThan(tab);
   });
+});
+
+it('is not made where nobody wrote how the data protection officer is reached (Art. 14(1)(b))', () => {
+  for (const own of [undefined, {}, { officer: { fi: ' ' } }]) {
+    expect(article14Model([person('publicTask')], own, 'fi')).toEqual(fail('officer-missing'));
+  }
 });
 
 describe('the rights of a notice', () => {

@@ -78,7 +78,7 @@ function controller(
     said('person', person.filter((part) => part.trim() !== '').join(', ')),
     said('email', emailLink(sender.email ?? '')),
     said('phone', phoneText(sender.phone ?? '', language)),
-    said('officer', texts.officer || t('privacyDocuments:notice.controller.officerUnknown')),
+    said('officer', texts.officer),
   ];
 }
 

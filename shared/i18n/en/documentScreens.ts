@@ -86,6 +86,9 @@ export const documentScreens: Groups['documentScreens'] = {
     backToForm: 'Back to the details',
     failedTitle: 'The document could not be created',
     failedText: 'Nothing was saved or changed. Try again.',
+    officerMissing:
+      'The contact details of the data protection officer are missing. Without them the notice cannot be given (General Data Protection Regulation, Article 14(1)(b)).',
+    officerLink: 'Enter the contact details',
   },
   labels: {
     sheet: 'Label sheet',

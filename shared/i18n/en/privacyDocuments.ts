@@ -15,7 +15,6 @@ export const privacyDocuments: Groups['privacyDocuments'] = {
       email: 'Email',
       phone: 'Phone',
       officer: 'Data protection officer',
-      officerUnknown: 'contact details are available from the controller’s contact person',
     },
     purposes: {
       heading: 'What the data are used for',

@@ -84,6 +84,9 @@ export const documentScreens = {
     backToForm: 'Palaa tietoihin',
     failedTitle: 'Asiakirjaa ei voitu tehdä',
     failedText: 'Mitään ei tallennettu eikä muutettu. Yritä uudelleen.',
+    officerMissing:
+      'Ilmoituksesta puuttuvat tietosuojavastaavan yhteystiedot. Ilman niitä ilmoitusta ei voi antaa (yleinen tietosuoja-asetus, 14 artiklan 1 kohdan b alakohta).',
+    officerLink: 'Kirjoita yhteystiedot',
   },
   labels: {
     sheet: 'Tarra-arkki',

@@ -14,7 +14,6 @@ export const privacyDocuments = {
       email: 'Sähköposti',
       phone: 'Puhelin',
       officer: 'Tietosuojavastaava',
-      officerUnknown: 'yhteystiedot saa rekisterinpitäjän yhteyshenkilöltä',
     },
     purposes: {
       heading: 'Mihin tietoja käytetään',

@@ -86,6 +86,9 @@ export const documentScreens: Groups['documentScreens'] = {
     backToForm: 'Tillbaka till uppgifterna',
     failedTitle: 'Dokumentet kunde inte skapas',
     failedText: 'Ingenting sparades eller ändrades. Försök igen.',
+    officerMissing:
+      'Dataskyddsombudets kontaktuppgifter saknas. Utan dem kan informationen inte lämnas (den allmänna dataskyddsförordningen, artikel 14.1 b).',
+    officerLink: 'Skriv in kontaktuppgifterna',
   },
   labels: {
     sheet: 'Etikettark',

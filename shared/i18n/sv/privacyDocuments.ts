@@ -16,7 +16,6 @@ export const privacyDocuments: Groups['privacyDocuments'] = {
       email: 'E-post',
       phone: 'Telefon',
       officer: 'Dataskyddsombud',
-      officerUnknown: 'kontaktuppgifterna fås av den personuppgiftsansvariges kontaktperson',
     },
     purposes: {
       heading: 'Vad uppgifterna används till',

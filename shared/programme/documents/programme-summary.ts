@@ -6,7 +6,6 @@ import { PORTRAIT } from '../../documents/pages/look.ts';
 import { joinYears } from '../../documents/texts/join-years.ts';
 import { officeDocument } from '../../documents/office-document.ts';
 import { heading, labelled, paragraph } from '../../documents/blocks/paragraphs.ts';
-import { shortenText } from '../../documents/texts/shorten-text.ts';
 import { officeTable } from '../../documents/blocks/table.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import { periodText } from './action-facts.ts';
@@ -22,16 +21,9 @@ import type { ProgrammeModel } from './programme-model.ts';
 import { programmeValues } from './programme-values.ts';
 import { actionsInOrder, type NumberedAction } from '../outline/number-programme.ts';
 
-/** As many as one page holds. */
-const MOST_GOALS = 8;
+/** Of those who lead, as many have a row each as one page holds of most plans. */
 const MOST_LEADS = 7;
 const MOST_YEARS = 6;
-/** Letters of a goal's name, and of the names of those who lead its actions, that one line of their column holds. */
-const GOAL_LETTERS = 46;
-const LEAD_LETTERS = 24;
-const NAME_LETTERS = 60;
-/** Few goals may have names of two lines. */
-const FEW_GOALS = 6;
 
 const GOAL_COLUMNS = [
   ['goal', 4438],
@@ -40,7 +32,10 @@ const GOAL_COLUMNS = [
   ['schedule', 1400],
 ] as const;
 
-/** The programme on one page, for those who decide and those who ask: its goals, who leads, what happens in which year. */
+/**
+ * The programme on one page where it is of a usual length, for those who decide and those who ask: its goals, who leads,
+ * what happens in which year. No goal and no body is cut or left out: what is longer takes its room.
+ */
 export const programmeSummary: DocumentKind<ProgrammeModel, 'programme-summary'> = {
   kind: 'programme-summary',
   title: {
@@ -123,9 +118,7 @@ function goalTable(context: ProgrammeContext): FileChild | null {
   const { goals } = outline;
   if (goals.length === 0) return paragraph(t('programmeDocuments:noGoals'));
   const headings = GOAL_COLUMNS.map(([name]) => t(`programmeDocuments:summary.${name}`));
-  const shown = shownOf(goals, MOST_GOALS);
-  const lines = goals.length > FEW_GOALS ? 1 : 2;
-  const rows = shown.map((numbered) => {
+  const rows = goals.map((numbered) => {
     const { goal, number } = numbered;
     const below = actionsInOrder({ goals: [numbered], orphans: [] }).filter(
       ({ action }) => action.state !== 'dropped',
@@ -134,33 +127,19 @@ function goalTable(context: ProgrammeContext): FileChild | null {
     const name = text ?? t('programme:outline.untitled');
     const leads = [...leadsOf(below, context).keys()].map((id) => shortName(id, context).text);
     return [
-      [
-        paragraph(`${number} ${shortenText(name, lines, GOAL_LETTERS)}`, 'TableText', {
-          language: other,
-        }),
-      ],
+      [paragraph(`${number} ${name}`, 'TableText', { language: other })],
       [paragraph(String(below.length), 'TableText')],
-      [paragraph(shortenText(leads.join(', '), lines, LEAD_LETTERS), 'TableText')],
+      [paragraph(leads.join(', '), 'TableText')],
       [paragraph(yearsOf(below), 'TableText')],
     ];
   });
-  const rest = goals.length - shown.length;
   return officeTable({
     title: t('programmeDocuments:summary.goals'),
     description: t('documents:columnsOf', { columns: headings.join(', ') }),
     columns: GOAL_COLUMNS.map(([, width], index) => ({ heading: headings[index] ?? '', width })),
-    rows: rest > 0 ? [...rows, [[more(rest, context)], [], [], []]] : rows,
+    rows,
     compact: true,
   });
-}
-
-/** The first ones; the line that would say of one that it is left out has room for it. */
-function shownOf<Row>(rows: readonly Row[], most: number): readonly Row[] {
-  return rows.length > most + 1 ? rows.slice(0, most) : rows;
-}
-
-function more(count: number, { t }: ProgrammeContext) {
-  return paragraph(t('programmeDocuments:summary.more', { count }), 'TableText');
 }
 
 /** Who leads most, with what else it takes part in. */
@@ -181,12 +160,13 @@ function leadTable(
     ({ action }) => !(parties.get(action.id) ?? []).some(({ role }) => isLead(role)),
   ).length;
   const sorted = [...leads].sort(([, one], [, other]) => other - one);
-  const shown = shownOf(sorted, MOST_LEADS);
+  // A line of the others has room for one of them.
+  const shown = sorted.length > MOST_LEADS + 1 ? sorted.slice(0, MOST_LEADS) : sorted;
   const rest = sorted.slice(shown.length);
   const rows = shown.map(([id, count]) => {
     const { text, language } = organisationName(id, context);
     return [
-      [paragraph(shortenText(text ?? '', 1, NAME_LETTERS), 'TableText', { language })],
+      [paragraph(text ?? '', 'TableText', { language })],
       [paragraph(String(count), 'TableText')],
       [paragraph(String(partners.get(id) ?? 0), 'TableText')],
     ];
@@ -195,7 +175,14 @@ function leadTable(
     const sum = (counts: readonly number[]) =>
       paragraph(String(counts.reduce((all, one) => all + one, 0)), 'TableText');
     rows.push([
-      [more(rest.length, context)],
+      [
+        paragraph(
+          t('programmeDocuments:summary.more', {
+            names: rest.map(([id]) => shortName(id, context).text ?? '').join(', '),
+          }),
+          'TableText',
+        ),
+      ],
       [sum(rest.map(([, count]) => count))],
       [sum(rest.map(([id]) => partners.get(id) ?? 0))],
     ]);

@@ -57,7 +57,10 @@ export function noticeRequest(persons: readonly Person[], subject?: string): Doc
     ...(only?.language && { language: only.language }),
     read: async (office, { language }) => {
       const { noticeTexts } = await office.settings();
-      return { model: article14Model(persons, noticeTexts, language), contacts: persons.length };
+      const model = article14Model(persons, noticeTexts, language);
+      return model.ok
+        ? { model: model.value, contacts: persons.length }
+        : { refused: model.failure };
     },
   };
 }

@@ -162,7 +162,7 @@ function OpenDialog({
       onGo={state.step === 'form' && !isEmpty ? makeIfRight : undefined}
       actions={actions}
     >
-      <Problem state={state} />
+      <Problem state={state} onLeave={close} />
       {state.step === 'form' && isEmpty ? <p>{t('documentScreens:dialog.noContacts')}</p> : null}
       {state.step === 'form' && !isEmpty ? (
         <ExportForm
@@ -211,11 +211,26 @@ function hasIdentityCode({ findings }: DocumentReport): boolean {
   return findings.some(({ rule }) => rule === 'identity-code');
 }
 
-function Problem({ state }: { state: ExportState }) {
+function Problem({ state, onLeave }: { state: ExportState; onLeave: () => void }) {
   const { t } = useTranslation(['documentScreens', 'templates', 'shell']);
   if (state.step !== 'form' || !state.problem) return null;
   if (state.problem.about === 'making') {
     const { code: why } = state.problem.failure;
+    if (why === 'officer-missing') {
+      return (
+        <Notice
+          tone="danger"
+          title={t('documentScreens:dialog.failedTitle')}
+          actions={
+            <a href="#/privacy/texts" onClick={onLeave}>
+              {t('documentScreens:dialog.officerLink')}
+            </a>
+          }
+        >
+          {t('documentScreens:dialog.officerMissing')}
+        </Notice>
+      );
+    }
     const reason = TEMPLATE_FAILURES.find((one) => one === why);
     const ofTemplate =
       why === 'template-gone'
