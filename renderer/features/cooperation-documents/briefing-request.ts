@@ -34,6 +34,10 @@ async function readBriefing({ read }: Office) {
     read.engagementNotes.toArray(),
     read.tasks.toArray(),
   ]);
+  const [questions, answers] = await Promise.all([
+    read.questions.toArray(),
+    read.answers.toArray(),
+  ]);
   const [obligations, deliveries, bodyContacts, reviewRounds, questionnaires, recommendations] =
     await Promise.all([
       read.obligations.toArray(),
@@ -45,6 +49,7 @@ async function readBriefing({ read }: Office) {
     ]);
   return {
     ...{ bodies, organisations, persons, positions },
+    ...{ questions, answers },
     ...{ engagements, engagementParties, engagementNotes, tasks },
     ...{ obligations, deliveries, bodyContacts, reviewRounds, questionnaires, recommendations },
   };

@@ -2,14 +2,21 @@ import { addMonths } from '../../lib/add-months.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import { inLanguage, type TextInLanguage } from '../../text/in-language.ts';
 import type { Language } from '../../i18n/languages.ts';
+import { compareCodeUnits } from '../../lib/compare-code-units.ts';
 import type {
   Recommendation,
   RecommendationState,
   RecommendationStrength,
 } from '../../recommendations/recommendation.ts';
 import { referenceText } from '../../recommendations/reference-text.ts';
+import { workingDayOnOrBefore } from '../../lib/finnish-holidays.ts';
 import type { CooperationTables } from '../cooperation-tables.ts';
 import type { Engagement } from '../engagements/engagement.ts';
+import {
+  progressOf,
+  questionOutline,
+  type QuestionProgress,
+} from '../questionnaires/question-outline.ts';
 import type { ReviewRound } from '../review-rounds/review-round.ts';
 import { obligationCalendarModel, type PrintedDeadline } from './obligation-calendar-model.ts';
 import {
@@ -25,7 +32,14 @@ import { printedTasks, type PrintedTask } from './travel-report-model.ts';
 export type BriefingRows = EngagementRows &
   Pick<
     CooperationTables,
-    'obligations' | 'deliveries' | 'bodyContacts' | 'reviewRounds' | 'tasks' | 'questionnaires'
+    | 'obligations'
+    | 'deliveries'
+    | 'bodyContacts'
+    | 'reviewRounds'
+    | 'tasks'
+    | 'questionnaires'
+    | 'questions'
+    | 'answers'
   > & { recommendations: Recommendation[] };
 
 export type PrintedRecommendation = {
@@ -36,6 +50,15 @@ export type PrintedRecommendation = {
   dueOn: CalendarDate | null;
 };
 
+/** A questionnaire that is not sent yet, and how far it has come. */
+export type OpenQuestionnaire = {
+  title: TextInLanguage;
+  dueOn: CalendarDate | null;
+  /** The last working day on or before it. */
+  sendBy: CalendarDate | null;
+  progress: QuestionProgress;
+};
+
 /** What one should know before a meeting with a body: plain values that can be sent to a worker. */
 export type BriefingModel = {
   day: CalendarDate;
@@ -43,10 +66,13 @@ export type BriefingModel = {
   task: TextInLanguage;
   contacts: { person: TextInLanguage; role: string }[];
   rounds: { no: number | null; theme: TextInLanguage; state: ReviewRound['state'] }[];
-  /** What is agreed on from the day on. */
+  /** What is to come from the day on, drafts too; what has no day yet last. */
   coming: PrintedEngagement[];
   /** The last ones before it, the latest first. */
   last: PrintedEngagement[];
+  /** The last time that Finland spoke to the body, and what it said. */
+  statement: { entry: string; when: string; texts: TextInLanguage[] } | null;
+  questionnaires: OpenQuestionnaire[];
   restricted: number;
   /** Tasks that are open, of what has to do with the body. */
   promises: PrintedTask[];
@@ -82,7 +108,9 @@ export function briefingModel(
   const open = ofBody.filter(isTold).sort(compareEngagements);
   const past = open.filter(({ from }) => from !== undefined && from < day).reverse();
   const coming = open
-    .filter(({ from, to }) => from !== undefined && (to ?? from) >= day)
+    .filter(({ from, to, state }) =>
+      from === undefined ? !TAKEN_PLACE.has(state) : (to ?? from) >= day,
+    )
     .map((one) => printer.print(one));
   const recent = past.map((one) => printer.print(one));
   const last = recent.slice(0, MOST_CONTACTS);
@@ -103,6 +131,8 @@ export function briefingModel(
       })),
     coming,
     last,
+    statement: lastStatement(recent),
+    questionnaires: openQuestionnaires(rows, bodyId, language),
     restricted: ofBody.filter(({ confidentiality }) => confidentiality === 'restricted').length,
     promises: printedTasks(promisesOf(rows, bodyId, ofBody), names),
     positions: recent
@@ -128,8 +158,42 @@ export function briefingModel(
   };
 }
 
+/** What has taken place; the rest of what has no day is still to come. */
+const TAKEN_PLACE: ReadonlySet<Engagement['state']> = new Set(['done', 'reported', 'cancelled']);
+
 function isTold({ confidentiality, state }: Engagement): boolean {
-  return confidentiality !== 'restricted' && state !== 'cancelled' && state !== 'draft';
+  return confidentiality !== 'restricted' && state !== 'cancelled';
+}
+
+/** What Finland said last, by the entries before the day, the latest first; a draft may not have been said. */
+function lastStatement(recent: readonly PrintedEngagement[]): BriefingModel['statement'] {
+  const last = recent.find((one) => one.state !== 'draft' && one.interventions.length > 0);
+  return last ? { entry: last.title.text, when: last.when, texts: last.interventions } : null;
+}
+
+/** The body's questionnaires that wait for their reply, the first due first; none that is restricted. */
+function openQuestionnaires(
+  { questionnaires, questions, answers }: BriefingRows,
+  bodyId: string,
+  language: Language,
+): OpenQuestionnaire[] {
+  return questionnaires
+    .filter(
+      (one) =>
+        one.bodyId === bodyId && one.sentOn === undefined && one.confidentiality !== 'restricted',
+    )
+    .sort((one, other) => compareCodeUnits(one.dueOn ?? '9999', other.dueOn ?? '9999'))
+    .map(({ id, title, dueOn }) => ({
+      title: inLanguage(title, language),
+      dueOn: dueOn ?? null,
+      sendBy: dueOn === undefined ? null : workingDayOnOrBefore(dueOn),
+      progress: progressOf(
+        questionOutline(
+          questions.filter(({ questionnaireId }) => questionnaireId === id),
+          answers,
+        ),
+      ),
+    }));
 }
 
 /** Open tasks of the body's entries, rounds, obligations and questionnaires; none of what is restricted. */

@@ -10,6 +10,7 @@ import { officeTable, type TableCellContent } from '../../documents/blocks/table
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import type { BriefingModel } from './briefing-model.ts';
 import { entryBlocks } from './entry-blocks.ts';
+import { dueCell } from './obligation-calendar.ts';
 import { nameRuns } from './named-runs.ts';
 import { ownWords, withinLine } from './own-words.ts';
 import { taskTable } from './task-table.ts';
@@ -59,8 +60,10 @@ function blocks(
       t,
     ),
     ...section('promises', promises.length > 0 ? [tasks(model, frame, t)] : [], t),
+    ...section('questionnaires', questionnaires(model, frame, t), t),
     ...section('deadlines', deadlines(model, frame, t), t),
     ...section('recommendations', recommendations(model, frame, t), t),
+    ...section('statement', statement(model), t),
     ...section('positions', positions(model, t), t),
     ...section(
       'last',
@@ -73,7 +76,15 @@ function blocks(
   ];
 }
 
-type Section = 'coming' | 'promises' | 'deadlines' | 'recommendations' | 'positions' | 'last';
+type Section =
+  | 'coming'
+  | 'promises'
+  | 'questionnaires'
+  | 'deadlines'
+  | 'recommendations'
+  | 'statement'
+  | 'positions'
+  | 'last';
 
 /** Each part has its place also where there is nothing in it: that nothing is open is worth knowing too. */
 function section(name: Section, content: readonly (FileChild | null)[], t: Translate) {
@@ -152,8 +163,8 @@ function deadlines({ deadlines: all }: BriefingModel, { language }: DocumentFram
     { heading: t('cooperationDocuments:owed.ground'), width: GROUND },
     { heading: t('cooperationDocuments:owed.state'), width: STATE },
   ];
-  const rows = all.map(({ dueOn, title, ground, isVerified, state }) => [
-    [paragraph(documentDate(dueOn, language), 'TableLabel')],
+  const rows = all.map(({ dueOn, sendBy, title, ground, isVerified, state }) => [
+    dueCell({ dueOn, sendBy }, language, t),
     [paragraph(title.text, 'TableText', { language: title.language })],
     [
       paragraph(ground, 'TableText'),
@@ -162,6 +173,45 @@ function deadlines({ deadlines: all }: BriefingModel, { language }: DocumentFram
     [paragraph(t(`obligations:state.${state}`), state === 'overdue' ? 'TableLabel' : 'TableText')],
   ]);
   return table('deadlines', columns, rows, t);
+}
+
+/** Each questionnaire that waits for its reply: when it is due, when it must be sent, how many questions are answered. */
+function questionnaires(
+  { questionnaires: all }: BriefingModel,
+  { language }: DocumentFrame,
+  t: Translate,
+) {
+  const columns = [
+    { heading: t('cooperationDocuments:owed.due'), width: DAY },
+    {
+      heading: t('cooperationDocuments:briefing.questionnaire'),
+      width: PORTRAIT.textWidth - DAY - 3200,
+    },
+    { heading: t('cooperationDocuments:briefing.progress'), width: 3200 },
+  ];
+  const rows = all.map(({ title, dueOn, sendBy, progress }) => [
+    dueOn === null ? [] : dueCell({ dueOn, sendBy }, language, t),
+    [paragraph(title.text, 'TableText', { language: title.language })],
+    [
+      paragraph(
+        t('cooperationDocuments:briefing.answered', {
+          count: progress.all,
+          answered: String(progress.answered),
+        }),
+        'TableText',
+      ),
+      paragraph(t('cooperationDocuments:briefing.ready', { count: progress.ready }), 'TableText'),
+    ],
+  ]);
+  return table('questionnaires', columns, rows, t);
+}
+
+function statement({ statement: last }: BriefingModel): (FileChild | null)[] {
+  if (last === null) return [];
+  return [
+    paragraph([last.when, last.entry].filter(Boolean).join(', '), 'Introduction'),
+    ...last.texts.map(({ text, language }) => bullet(text, { language })),
+  ];
 }
 
 function recommendations(

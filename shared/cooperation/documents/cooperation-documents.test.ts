@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { bodyLines } from '../../../build/testing/word-files.ts';
+import { makeDocument } from '../../documents/make-document.ts';
+import { FRAME } from '../../documents/testing/good-document.ts';
+import { translatorFor } from '../../i18n/translate.ts';
+import { briefing } from './briefing.ts';
 import type { Engagement } from '../engagements/engagement.ts';
 import { briefingModel, type BriefingRows } from './briefing-model.ts';
 import { cooperationLogModel, type LogOptions } from './cooperation-log-model.ts';
@@ -59,12 +64,46 @@ const ROWS: BriefingRows = {
     { ...MADE, id: 'p2', engagementId: 'kokous', role: 'counterpart', bodyId: 'nrem' },
     { ...MADE, id: 'p3', engagementId: 'kokous', role: 'participant', personId: 'hidden' },
   ],
-  engagementNotes: [],
+  engagementNotes: [
+    {
+      ...MADE,
+      id: 'n1',
+      engagementId: 'kokous',
+      kind: 'intervention',
+      order: 'a',
+      text: { fi: 'Suomi esitti tilastonsa.' },
+    },
+  ],
   obligations: [],
   deliveries: [],
   bodyContacts: [],
   reviewRounds: [],
-  questionnaires: [],
+  questionnaires: [
+    {
+      ...MADE,
+      id: 'q1',
+      title: { fi: 'Neljäs kierros' },
+      bodyId: 'greta',
+      dueOn: '2026-12-06',
+    },
+    { ...MADE, id: 'q2', title: { fi: 'lähetetty' }, bodyId: 'greta', sentOn: '2026-01-01' },
+    {
+      ...MADE,
+      id: 'q3',
+      title: { fi: 'rajoitetun' },
+      bodyId: 'greta',
+      confidentiality: 'restricted',
+    },
+  ],
+  questions: (['answered', 'unassigned'] as const).map((state) => ({
+    ...MADE,
+    id: `q1-${state}`,
+    questionnaireId: 'q1',
+    order: state,
+    text: { fi: state },
+    state,
+  })),
+  answers: [],
   recommendations: [],
   tasks: [
     { ...MADE, id: 't1', title: 'avoin', sourceKind: 'engagement', sourceId: 'kokous' },
@@ -149,8 +188,49 @@ describe('a briefing', () => {
     expect(model?.coming.map(({ title }) => title.text)).toEqual(['tuleva']);
     expect(model?.promises.map(({ title }) => title)).toEqual(['avoin']);
     expect(model?.restricted).toBe(1);
+    expect(model?.statement).toEqual({
+      entry: 'kokous',
+      when: '1.3.2026',
+      texts: [{ text: 'Suomi esitti tilastonsa.' }],
+    });
+    // 6.12. is Independence Day, and a Sunday.
+    expect(model?.questionnaires).toEqual([
+      {
+        title: { text: 'Neljäs kierros' },
+        dueOn: '2026-12-06',
+        sendBy: '2026-12-04',
+        progress: { all: 2, assigned: 1, answered: 1, ready: 0 },
+      },
+    ]);
     expect(JSON.stringify(model)).not.toMatch(/salainen|rajoitetun/u);
     expect(briefingModel(ROWS, 'muu', { day: DAY, language: 'fi' })).toBeNull();
+  });
+
+  it('tells of drafts that they are drafts, and never that no meeting is coming where one is in draft', async () => {
+    const drafts = ['2026-12-01', undefined].map((from, at) =>
+      entry(`luonnos ${at}`, { ...(from ? { from } : {}), state: 'draft' }),
+    );
+    const [dated, { from: _, ...undated } = entry('')] = drafts;
+    const rows: BriefingRows = {
+      ...ROWS,
+      engagements: [...(dated ? [dated] : []), undated],
+      engagementParties: drafts.map(({ id }) => ({
+        ...MADE,
+        id: `${id}-1`,
+        engagementId: id,
+        role: 'counterpart',
+        bodyId: 'greta',
+      })),
+    };
+    const model = briefingModel(rows, 'greta', { day: DAY, language: 'fi' });
+    if (!model) throw new Error('No body');
+    const { bytes } = await makeDocument(briefing, model, { ...FRAME, language: 'fi' });
+    const text = bodyLines(bytes).join('\n');
+    expect(text).toContain('luonnos 0');
+    expect(text).toContain('luonnos 1');
+    expect(text.match(/Kokous \(luonnos\)/gu)).toHaveLength(2);
+    expect(text).not.toContain(translatorFor('fi')('cooperationDocuments:briefing.no.coming'));
+    expect(text).toContain('lähetettävä viimeistään 4.12.2026');
   });
 });
 

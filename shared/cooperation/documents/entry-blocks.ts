@@ -7,7 +7,7 @@ import { leadBullet, nameRuns } from './named-runs.ts';
 import type { PrintedEngagement, PrintedPosition } from './printed-engagement.ts';
 
 /** States that a reader of a log must be told: of the rest it goes without saying that it took place. */
-const SAID_STATES = new Set(['planned', 'confirmed']);
+const SAID_STATES = new Set(['draft', 'planned', 'confirmed']);
 
 type Fact = readonly [label: string, content: string | readonly ParagraphChild[]];
 

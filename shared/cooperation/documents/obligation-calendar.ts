@@ -156,8 +156,8 @@ function table(
 }
 
 /** The day, and where that is no working day the last one before it. */
-function dueCell(
-  { dueOn, sendBy }: PrintedDeadline,
+export function dueCell(
+  { dueOn, sendBy }: Pick<PrintedDeadline, 'dueOn' | 'sendBy'>,
   language: DocumentFrame['language'],
   t: Translate,
 ): (Paragraph | null)[] {

@@ -7,6 +7,8 @@ export const programmeChanges: Groups['programmeChanges'] = {
   to: 'Later version',
   about: 'The changes in the order of the programme, and who asked for them and why:',
   none: 'There are no changes between the versions.',
+  wasNot: 'was not there',
+  isNot: 'removed',
   column: { place: 'Place', before: 'Before', after: 'Now', reason: 'Who asked and why' },
   documents: 'Documents',
   document: {

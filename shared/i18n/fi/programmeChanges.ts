@@ -6,6 +6,9 @@ export const programmeChanges = {
   to: 'Myöhempi versio',
   about: 'Muutokset ohjelman järjestyksessä ja se, kuka muutosta pyysi ja miksi:',
   none: 'Versioiden välillä ei ole muutoksia.',
+  /** In the place of a value that was not there, or is no more. */
+  wasNot: 'ei ollut',
+  isNot: 'poistettu',
   column: { place: 'Kohta', before: 'Ennen', after: 'Nyt', reason: 'Kuka pyysi ja miksi' },
   documents: 'Asiakirjat',
   document: {

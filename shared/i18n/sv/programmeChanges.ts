@@ -7,6 +7,8 @@ export const programmeChanges: Groups['programmeChanges'] = {
   to: 'Senare version',
   about: 'Ändringarna i handlingsplanens ordning och vem som bad om ändringen och varför:',
   none: 'Det finns inga ändringar mellan versionerna.',
+  wasNot: 'fanns inte',
+  isNot: 'borttaget',
   column: { place: 'Ställe', before: 'Före', after: 'Nu', reason: 'Vem bad om det och varför' },
   documents: 'Dokument',
   document: {

@@ -57,6 +57,35 @@ it('lists each change in words, beside it who asked and why', async () => {
   expect(text).toMatch(/Avoin\s+Päätetty/u);
 });
 
+it('names what was added and what was removed, and says of either that it was not there', async () => {
+  const [was, is] = [side('Luonnos 1', 'Ohje', 'open'), side('Luonnos 2', 'Ohje', 'open')];
+  const step = (id: string, name: string) => ({
+    ...record(id),
+    actionId: 'a1',
+    order: id,
+    title: { fi: name },
+    status: 'planned' as const,
+  });
+  was.content.actions.push(action('a2', { title: { fi: 'Vanha toimenpide' }, order: 'b' }));
+  is.content.actions.push(action('a3', { title: { fi: 'Uusi toimenpide' }, order: 'c' }));
+  is.content.milestones = [step('m1', 'Ohje on annettu')];
+  const { bytes } = await makeDocument(
+    programmeChanges,
+    { sampleData: false, before: was, after: is, reasons: [] },
+    {
+      language: 'fi',
+      today: '2026-11-26',
+      sender: { organisation: { fi: 'Virasto' }, coordinatorName: 'Aino', coordinatorTitle: {} },
+      state: 'draft',
+      publicity: 'public',
+    },
+  );
+  const text = bodyLines(bytes).join('\n');
+  expect(text).toMatch(/Poistettu\n[^\n]*Vanha toimenpide\npoistettu/u);
+  expect(text).toMatch(/Lisätty\nei ollut\n[^\n]*Uusi toimenpide/u);
+  expect(text).toMatch(/Välitavoite\nei ollut\nOhje on annettu/u);
+});
+
 it('writes the values of indicators as the language of the document does', async () => {
   const withLevels = (name: string, baseline: string, value: string) => {
     const one = side(name, 'Ohje', 'open');

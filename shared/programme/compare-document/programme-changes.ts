@@ -108,10 +108,10 @@ function changeRows(model: ProgrammeCompareModel, language: Language): TableCell
       part.owner.table === 'programmes'
         ? t('versions:compare.wholeProgramme')
         : `${number} ${textInDocument<string>(part.title, language).text ?? ''}`.trim();
-    return cellsOf(part, words).map(({ label, before: was, after: is }, index) => [
+    return cellsOf(part, name, words).map(({ label, before: was, after: is }, index) => [
       [...(index === 0 ? [paragraph(name, 'TableLabel')] : []), paragraph(label, 'TableText')],
-      [paragraph(was, 'TableText')],
-      [paragraph(is, 'TableText')],
+      [paragraph(was || t('programmeChanges:wasNot'), 'TableText')],
+      [paragraph(is || t('programmeChanges:isNot'), 'TableText')],
       index === 0 ? asked.map((text) => paragraph(text, 'TableText')) : [],
     ]);
   });
@@ -125,13 +125,20 @@ type Words = {
 
 type Change = { label: string; before: string; after: string };
 
-function cellsOf(part: ChangedPart, words: Words): Change[] {
+function cellsOf(part: ChangedPart, name: string, words: Words): Change[] {
   const { t } = words.wording;
   const { kind, moved, numberBefore = '', numberAfter = '', own, belonging } = part;
-  const mark = (text: string): Change => ({ label: text, before: '', after: '' });
   return [
     // Of a whole part that came or went its fields say nothing more than the part itself.
-    ...(kind === 'changed' ? [] : [mark(t(`versions:compare.mark.${kind}`))]),
+    ...(kind === 'changed'
+      ? []
+      : [
+          {
+            label: t(`versions:compare.mark.${kind}`),
+            before: kind === 'removed' ? name : '',
+            after: kind === 'added' ? name : '',
+          },
+        ]),
     ...(moved
       ? [{ label: t('versions:compare.mark.moved'), before: numberBefore, after: numberAfter }]
       : []),
@@ -149,12 +156,11 @@ function belongingChanges(line: RecordDifference, words: Words): Change[] {
   if (table === 'programmes' || table === 'chapters' || table === 'goals' || table === 'actions') {
     return [];
   }
-  const name = `${t(`versions:record.${table}`)}: ${nameOf(line.id, belonging, wording)}`;
-  if (line.kind === 'added')
-    return [{ label: name, before: '', after: t('versions:compare.mark.added') }];
-  if (line.kind === 'removed') {
-    return [{ label: name, before: '', after: t('versions:compare.mark.removed') }];
-  }
+  const record = t(`versions:record.${table}`);
+  const own = nameOf(line.id, belonging, wording);
+  if (line.kind === 'added') return [{ label: record, before: '', after: own }];
+  if (line.kind === 'removed') return [{ label: record, before: own, after: '' }];
+  const name = `${record}: ${own}`;
   const indicator = indicatorOf(line.id, belonging);
   return line.fields.flatMap((field) =>
     fieldChange(table, field, words, indicator).map((one) => ({
