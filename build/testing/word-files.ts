@@ -62,7 +62,7 @@ export function partText(bytes: Uint8Array, part: string): string {
   return strFromU8(found);
 }
 
-/** The body's text as a reader meets it, a line for each paragraph. */
+/** The body's text as a reader meets it, a line for each paragraph; of a space it does not say whether a line may break there. */
 export function bodyLines(bytes: Uint8Array): string[] {
   const xml = partText(bytes, 'word/document.xml');
   return [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gsu)].map(([paragraph]) =>
@@ -71,6 +71,7 @@ export function bodyLines(bytes: Uint8Array): string[] {
       .join('')
       .replace(/&lt;/gu, '<')
       .replace(/&gt;/gu, '>')
-      .replace(/&amp;/gu, '&'),
+      .replace(/&amp;/gu, '&')
+      .replace(/\u00a0/gu, ' '),
   );
 }

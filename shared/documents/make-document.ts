@@ -49,8 +49,13 @@ export async function buildDocument<Model>(
   frame: DocumentFrame,
   pageNumbers?: PageNumberEstimator,
 ): Promise<Uint8Array> {
+  const { caseNumber } = frame;
+  const kindName = pickText(kind.title, frame.language);
   return await packDocument(kind.build(model, frame, pageNumbers), {
     title: kind.titleOf(model, frame),
+    subject: kindName,
+    keywords: [kindName, ...(caseNumber === undefined ? [] : [caseNumber])],
+    ...(caseNumber !== undefined && { caseNumber }),
     language: frame.language,
     today: frame.today,
     author: authorOf(frame),

@@ -3,7 +3,8 @@ import { hasValidator, partText, validatorErrors } from '../../build/testing/wor
 import { LANGUAGES } from '../i18n/languages.ts';
 import { checkDocument } from './check/check-document.ts';
 import { contrast } from './check/contrast.ts';
-import type { DocumentFrame } from './document-kind.ts';
+import type { DocumentFrame, DocumentKind } from './document-kind.ts';
+import { authorOf, buildDocument } from './make-document.ts';
 import { identification } from './blocks/identification.ts';
 import { COLOURS } from './pages/look.ts';
 import { officeDocument } from './office-document.ts';
@@ -45,6 +46,29 @@ describe('officeDocument', () => {
     expect(headerTabs(across, 'word/header1.xml')[1]).toEqual(['right', 16838 - 2 * 1134]);
     expect(checkDocument(across)).toEqual({ ok: true, findings: [] });
     if (hasValidator) expect(await validatorErrors(across)).toEqual([]);
+  });
+
+  it('says in its properties whose it is, of what kind and of which case', async () => {
+    const kind: DocumentKind<null> = {
+      kind: 'memo',
+      title: { fi: 'Muistio' },
+      languages: ['fi'],
+      titleOf: () => 'Kokeilu',
+      build: (_, frame) =>
+        officeDocument({
+          frame,
+          kindName: 'Muistio',
+          title: 'Kokeilu',
+          children: [heading(1, 'a')],
+        }),
+    };
+    const frame: DocumentFrame = { ...FRAME, language: 'fi', caseNumber: 'VN/1/2026' };
+    const bytes = await buildDocument(kind, null, frame);
+    const core = partText(bytes, 'docProps/core.xml');
+    expect(core).toContain('<dc:identifier>VN/1/2026</dc:identifier>');
+    expect(core).toContain('<cp:keywords>Muistio; VN/1/2026</cp:keywords>');
+    expect(partText(bytes, 'docProps/app.xml')).toContain(`<Company>${authorOf(frame)}</Company>`);
+    if (hasValidator) expect(await validatorErrors(bytes)).toEqual([]);
   });
 
   it('marks its language for spelling, for theme fonts and in its properties', async () => {

@@ -19,7 +19,7 @@ import { FixedElement } from '../documents/blocks/fixed-element.ts';
 import { letterEnd, letterHead } from '../documents/blocks/letter.ts';
 import { heading, labelled, paragraph, styled } from '../documents/blocks/paragraphs.ts';
 import { DescribedTable } from '../documents/blocks/table.ts';
-import { textRuns } from '../documents/blocks/text-runs.ts';
+import { textRuns, unchangedRuns } from '../documents/blocks/text-runs.ts';
 import { checkDocument } from '../documents/check/check-document.ts';
 import type { DocumentFrame } from '../documents/document-kind.ts';
 import { authorOf, type FinishedDocument } from '../documents/make-document.ts';
@@ -174,7 +174,7 @@ function labelLine(
   const line = new Paragraph({ style: 'TableLabel' });
   for (const part of [
     new BookmarkStart(rowBookmark(form, section, number), id),
-    ...textRuns(label, { language: labelLanguage }),
+    ...unchangedRuns(label, { language: labelLanguage }),
     new BookmarkEnd(id),
     // Smaller than the label, on its last line, and not to be spelled.
     new TextRun({ style: 'TextRemark', text: `\u00a0${code}`, noProof: true }),
@@ -187,7 +187,7 @@ function labelLine(
 function answerLine(printed: PrintedRow, place: RowPlace): Paragraph {
   const { row } = printed;
   const text = sentText(row);
-  if (row.kind !== 'choice') return styled(textRuns(text), 'TableText');
+  if (row.kind !== 'choice') return styled(unchangedRuns(text), 'TableText');
   return styled([choiceControl(printed, text, place)], 'TableText');
 }
 

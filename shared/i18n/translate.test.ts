@@ -21,3 +21,11 @@ it.each(LANGUAGES)('says in %s what i18next says, the second time too', (languag
   for (const [key, values] of [...ASKED, ...ASKED])
     expect(ours(key, values)).toBe(theirs(key, values));
 });
+
+it('writes a count as the language writes numbers', () => {
+  const goals = (language: (typeof LANGUAGES)[number]) =>
+    translatorFor(language)('programmeDocuments:sheet.goals', { count: 2082 });
+  expect(goals('en')).toContain('2,082');
+  expect(goals('fi')).toContain('2\u00a0082');
+  expect(goals('sv')).toContain('2\u00a0082');
+});

@@ -1,7 +1,7 @@
-import i18next, { type i18n, type TFunction } from 'i18next';
+import i18next, { type FormatFunction, type i18n, type TFunction } from 'i18next';
 import { loadTexts, texts } from '#texts';
 import type { Texts } from './fi/index.ts';
-import { LANGUAGES, type Language } from './languages.ts';
+import { LANGUAGES, LOCALES, type Language } from './languages.ts';
 
 export { loadTexts };
 
@@ -32,11 +32,20 @@ export function createI18n(language: Language): i18n {
     ns: Object.keys(own),
     defaultNS: 'common',
     resources: { [language]: own },
-    interpolation: { escapeValue: false },
+    // A count is written as the language writes numbers: 2 082, 2,082.
+    interpolation: { escapeValue: false, alwaysFormat: true, format: countFormat(language) },
     initAsync: false,
     showSupportNotice: false,
   } as Parameters<i18n['init']>[0]);
   return instance;
+}
+
+function countFormat(language: Language): FormatFunction {
+  const format = new Intl.NumberFormat(LOCALES[language]);
+  return (value: unknown, _name, _language, options) =>
+    typeof value === 'number' && options?.['interpolationkey'] === 'count'
+      ? format.format(value)
+      : String(value);
 }
 
 /** Values with which a missing text is empty, in place of its key. */

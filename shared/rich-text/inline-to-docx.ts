@@ -8,6 +8,7 @@ import {
 } from 'docx';
 import { isUnclear } from '../documents/check/rules/check-links.ts';
 import { cleanPiece } from '../documents/texts/clean-text.ts';
+import { keepNumbers } from '../documents/texts/no-break.ts';
 import { NumberedLink } from '../documents/blocks/numbered-link.ts';
 import { plainRun, textRuns } from '../documents/blocks/text-runs.ts';
 import { LOCALES, type Language } from '../i18n/languages.ts';
@@ -70,7 +71,7 @@ function hrefOf(text: TextOf): string | undefined {
 }
 
 function run(text: TextOf, options: InlineOptions, more: IRunOptions = {}): TextRun {
-  const words = cleanPiece(text.text).replace(/\n/gu, ' ');
+  const words = keepNumbers(cleanPiece(text.text).replace(/\n/gu, ' '));
   const look = { ...lookOf(text.marks ?? [], options), ...more };
   return Object.keys(look).length === 0 ? plainRun(words) : new TextRun({ text: words, ...look });
 }

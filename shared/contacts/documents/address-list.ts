@@ -89,6 +89,6 @@ function row({ listedAs, title, organisation, postal, email }: ListedContact): T
       }),
     ],
     [paragraph(postal.join('\n'), 'TableText')],
-    email === '' ? [] : [styled(emailLink(email, EMAIL_WIDTH), 'TableText')],
+    email === '' ? [] : [styled(emailLink(email), 'TableText')],
   ];
 }

@@ -6,9 +6,6 @@ import type { Translate } from '../../i18n/translate.ts';
 import type { CompositionPerson, CompositionPlace } from './body-composition-model.ts';
 import type { TextInLanguage } from '../../text/in-language.ts';
 
-/** The texts of the language, and how wide the column is. */
-export type CompositionCell = { t: Translate; width: number };
-
 /** The cell of who has a seat: the organisation and what the seat is for, or that it is a person's own. */
 export function organisationCell(place: CompositionPlace, t: Translate): TableCellContent {
   if (place.organisation.text === '' && place.label.text === '') {
@@ -21,10 +18,10 @@ export function organisationCell(place: CompositionPlace, t: Translate): TableCe
 export function peopleCell(
   place: CompositionPlace,
   vacant: string,
-  context: CompositionCell,
+  t: Translate,
 ): (Paragraph | null)[] {
   if (place.people.length === 0) return [paragraph(vacant, 'TableText')];
-  return place.people.flatMap((person) => lines(person, context));
+  return place.people.flatMap((person) => lines(person, t));
 }
 
 /** A text as a line of a cell, marked with its language where that is not the document's. */
@@ -34,14 +31,14 @@ export function written({ text, language }: TextInLanguage, style = 'TableText')
 
 function lines(
   { name, title, unit, email, phone }: CompositionPerson,
-  { t, width }: CompositionCell,
+  t: Translate,
 ): (Paragraph | null)[] {
   if (name === null) return [paragraph(t('documents:composition.nameLeftOut'), 'TableText')];
   return [
     paragraph(name, 'TableLabel'),
     written(title),
     written(unit),
-    email === '' ? null : styled(emailLink(email, width), 'TableText'),
+    email === '' ? null : styled(emailLink(email), 'TableText'),
     paragraph(phone, 'TableText'),
   ];
 }

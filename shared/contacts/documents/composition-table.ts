@@ -4,12 +4,7 @@ import { paragraph } from '../../documents/blocks/paragraphs.ts';
 import { officeTable, type TableCellContent } from '../../documents/blocks/table.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { BodyCompositionModel, CompositionSeat } from './body-composition-model.ts';
-import {
-  organisationCell,
-  peopleCell,
-  written,
-  type CompositionCell,
-} from './composition-cells.ts';
+import { organisationCell, peopleCell, written } from './composition-cells.ts';
 
 /** Holds the longest word of an authority's name in one line: "Diskrimineringsombudsmannens". */
 const ORGANISATION_WIDTH = 3150;
@@ -39,23 +34,18 @@ export function compositionTable(
     columns,
     rows: seats.map((seat) => [
       organisationCell(seat, t),
-      peopleCell(seat, t('bodies:mark.vacant'), { t, width: columns[1]?.width ?? REST }),
-      ...(withDeputies ? [deputies(seat, isMembers, { t, width: REST - half })] : []),
+      peopleCell(seat, t('bodies:mark.vacant'), t),
+      ...(withDeputies ? [deputies(seat, isMembers, t)] : []),
     ]),
   });
 }
 
-function deputies(
-  seat: CompositionSeat,
-  isMissed: boolean,
-  context: CompositionCell,
-): TableCellContent {
-  const { t } = context;
+function deputies(seat: CompositionSeat, isMissed: boolean, t: Translate): TableCellContent {
   if (seat.deputies.length === 0) {
     return isMissed ? [paragraph(t('bodies:mark.no-deputy'), 'TableText')] : [];
   }
   return seat.deputies.flatMap((deputy) => [
-    ...peopleCell(deputy, t('bodies:mark.vacantDeputy'), context),
+    ...peopleCell(deputy, t('bodies:mark.vacantDeputy'), t),
     written(deputy.organisation),
     written(deputy.label),
   ]);

@@ -70,7 +70,7 @@ function row(
       }),
     ],
     [paragraph(title.text, 'TableText', { language: title.language })],
-    email === '' ? [] : [styled(emailLink(email, WIDTHS.email), 'TableText')],
+    email === '' ? [] : [styled(emailLink(email), 'TableText')],
     [paragraph(phone, 'TableText')],
     [paragraph(language === '' ? '' : t(`common:languages.${language}`), 'TableText')],
   ];

@@ -13,7 +13,7 @@ export type SectionContext = {
   markSamples: boolean;
 };
 
-const COLUMN_WIDTHS = { name: 2010, title: 2550, email: 3328 } as const;
+const COLUMN_WIDTHS = { name: 1900, title: 2400, email: 3588 } as const;
 const PHONE_WIDTH =
   PORTRAIT.textWidth - COLUMN_WIDTHS.name - COLUMN_WIDTHS.title - COLUMN_WIDTHS.email;
 
@@ -90,7 +90,7 @@ function personRow(person: ContactListPerson, context: SectionContext): TableCel
       paragraph(person.title, 'TableText', { language: titleLanguage }),
       paragraph(person.unit, 'TableText', { language: unitLanguage }),
     ],
-    person.emails.map((email) => styled(emailLink(email, COLUMN_WIDTHS.email), 'TableText')),
+    person.emails.map((email) => styled(emailLink(email), 'TableText')),
     person.phones.map((phone) => paragraph(phone, 'TableText')),
   ];
 }

@@ -36,7 +36,7 @@ export function shortCompositionTable(
     .filter(({ place }) => place.people.length > 0)
     .map(({ role, place }) => [
       [paragraph(t(`bodies:role.${role}`), 'TableText')],
-      peopleCell(place, '', { t, width: half }),
+      peopleCell(place, '', t),
       organisationCell(place, t),
     ]);
   if (rows.length === 0) return null;

@@ -207,13 +207,13 @@ describe('a briefing', () => {
   });
 
   it('tells of drafts that they are drafts, and never that no meeting is coming where one is in draft', async () => {
-    const drafts = ['2026-12-01', undefined].map((from, at) =>
-      entry(`luonnos ${at}`, { ...(from ? { from } : {}), state: 'draft' }),
-    );
-    const [dated, { from: _, ...undated } = entry('')] = drafts;
+    const dated = entry('luonnos 0', { from: '2026-12-01', state: 'draft' });
+    const undated = entry('luonnos 1', { state: 'draft' });
+    delete undated.from;
+    const drafts = [dated, undated];
     const rows: BriefingRows = {
       ...ROWS,
-      engagements: [...(dated ? [dated] : []), undated],
+      engagements: drafts,
       engagementParties: drafts.map(({ id }) => ({
         ...MADE,
         id: `${id}-1`,

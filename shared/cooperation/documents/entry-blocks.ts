@@ -1,6 +1,8 @@
-import type { FileChild, ParagraphChild } from 'docx';
-import { heading, labelled, paragraph } from '../../documents/blocks/paragraphs.ts';
+import { Paragraph, type FileChild, type ParagraphChild } from 'docx';
+import { heading, labelled } from '../../documents/blocks/paragraphs.ts';
+import { textRuns } from '../../documents/blocks/text-runs.ts';
 import type { Language } from '../../i18n/languages.ts';
+import type { TextInLanguage } from '../../text/in-language.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import { withinLine, ownWords } from './own-words.ts';
 import { leadBullet, nameRuns } from './named-runs.ts';
@@ -11,10 +13,19 @@ const SAID_STATES = new Set(['draft', 'planned', 'confirmed']);
 
 type Fact = readonly [label: string, content: string | readonly ParagraphChild[]];
 
-/** When and where an entry was, what it was, and who took part, as lines of facts that no page parts. */
-export function entryFacts(entry: PrintedEngagement, language: Language): (FileChild | null)[] {
+/**
+ * When and where an entry was, what it was, and who took part, as lines of facts that no page parts; with `isFollowed`
+ * none ends below them either.
+ */
+export function entryFacts(
+  entry: PrintedEngagement,
+  language: Language,
+  isFollowed = false,
+): (FileChild | null)[] {
   const facts = factsOf(entry, language).filter(([, content]) => content.length > 0);
-  return facts.map(([label, content], at) => labelled(label, content, at < facts.length - 1));
+  return facts.map(([label, content], at) =>
+    labelled(label, content, isFollowed || at < facts.length - 1),
+  );
 }
 
 function factsOf(entry: PrintedEngagement, language: Language): Fact[] {
@@ -43,7 +54,10 @@ function factsOf(entry: PrintedEngagement, language: Language): Fact[] {
   ];
 }
 
-/** An entry of a log: its title, its facts, what it was about, and what was said and came of it. */
+/**
+ * An entry of a log: its title, its facts, what it was about, and what was said and came of it. It stays on one page where
+ * one page holds it.
+ */
 export function entryBlocks(entry: PrintedEngagement, language: Language): (FileChild | null)[] {
   const t = translatorFor(language);
   const { title, summary, interventions, positions, outcomes } = entry;
@@ -56,10 +70,19 @@ export function entryBlocks(entry: PrintedEngagement, language: Language): (File
     title.text === ''
       ? heading(2, t('cooperationDocuments:untitled'))
       : heading(2, title.text, { language: title.language }),
-    ...entryFacts(entry, language),
-    paragraph(summary.text, 'Notice', { language: summary.language }),
-    ...said.map(([lead, text], index) => leadBullet(lead, text, index === 0)),
+    ...entryFacts(entry, language, summary.text !== '' || said.length > 0),
+    summaryBlock(summary, said.length > 0),
+    ...said.map(([lead, text], index) =>
+      leadBullet(lead, text, { isFirst: index === 0, isLast: index === said.length - 1 }),
+    ),
   ];
+}
+
+function summaryBlock({ text, language }: TextInLanguage, isFollowed: boolean): Paragraph | null {
+  const children = textRuns(text, { language });
+  return children.length === 0
+    ? null
+    : new Paragraph({ style: 'Notice', keepLines: true, keepNext: isFollowed, children });
 }
 
 /** Whose position it is, and how far they are for it. */

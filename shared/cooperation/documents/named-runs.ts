@@ -30,7 +30,7 @@ const ABOVE_LIST = 120;
 export function leadBullet(
   lead: string,
   { text, language }: TextInLanguage,
-  isFirst: boolean,
+  { isFirst, isLast }: { isFirst: boolean; isLast: boolean },
 ): Paragraph | null {
   const runs = textRuns(text, { language });
   if (runs.length === 0) return null;
@@ -38,6 +38,8 @@ export function leadBullet(
   return new Paragraph({
     children: [start, ...runs],
     bullet: { level: 0 },
+    keepLines: true,
+    keepNext: !isLast,
     ...(isFirst && { spacing: { before: ABOVE_LIST } }),
   });
 }

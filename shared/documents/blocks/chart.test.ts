@@ -1,6 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { hasValidator, partText, validatorErrors } from '../../../build/testing/word-files.ts';
+import {
+  bodyLines,
+  hasValidator,
+  partText,
+  validatorErrors,
+} from '../../../build/testing/word-files.ts';
 import { officeChart } from './chart.ts';
 import { chartWorkbook } from './chart-workbook.ts';
 import { checkDocument } from '../check/check-document.ts';
@@ -57,6 +62,10 @@ describe('officeChart', () => {
     // A zero has no bar, and so no label.
     expect(chart).not.toContain('<c:v>0</c:v>');
 
+    expect(bodyLines(bytes).filter((line) => line.startsWith('Kuvio'))).toEqual([
+      'Kuvio 1. Toimenpiteet',
+      'Kuvio 2. Toimenpiteet',
+    ]);
     const body = partText(bytes, 'word/document.xml');
     expect(body).toContain('descr="Kahdeksan toimenpidettä."');
     const table = /<w:tbl>.*?<\/w:tbl>/su.exec(body)?.[0] ?? '';
@@ -74,6 +83,20 @@ describe('officeChart', () => {
       unzipSync(inner ?? new Uint8Array())['xl/worksheets/sheet1.xml'] ?? new Uint8Array(),
     );
     expect(sheet).toContain('<c r="B2"><v>3</v></c><c r="C2"><v>1</v></c>');
+  });
+
+  it('draws nothing where all bars would be of one length; the table tells it all', () => {
+    const drawn = (values: number[]) =>
+      officeChart({
+        categories: ['a', 'b'],
+        series: [{ name: 'Tapahtumia', values }],
+        language: 'fi',
+        title: 'Tapahtumat',
+        summary: 'Kahta lajia.',
+        categoryName: 'Laji',
+        stacked: false,
+      }).filter((block) => block !== null).length;
+    expect([drawn([2, 1]), drawn([2, 2])]).toEqual([4, 3]);
   });
 
   it('makes a workbook that Excel opens', async () => {

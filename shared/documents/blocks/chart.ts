@@ -5,6 +5,7 @@ import type { ChartNumbers } from './chart-workbook.ts';
 import { cleanText } from '../texts/clean-text.ts';
 import { CHART_COLOURS, FONT, PORTRAIT } from '../pages/look.ts';
 import { NumberedChart } from './numbered-chart.ts';
+import { numberedCaption } from './numbered-caption.ts';
 import { paragraph, styled } from './paragraphs.ts';
 import { officeTable, type TableColumn } from './table.ts';
 import { textRuns } from './text-runs.ts';
@@ -38,10 +39,12 @@ const MOST_BARS = 26;
  * is never in the chart alone. The title stands above both and stays with them. There must be categories and series.
  */
 export function officeChart(options: OfficeChartOptions): (Paragraph | Table | null)[] {
-  const { categories, title, summary } = options;
-  const isDrawn = categories.length <= MOST_BARS;
+  const { categories, series, title, summary, language } = options;
+  // Bars of one length show nothing that the table does not.
+  const isTold = new Set(series.flatMap(({ values }) => values)).size > 1;
+  const isDrawn = isTold && categories.length <= MOST_BARS;
   return [
-    paragraph(title, 'Caption'),
+    numberedCaption('figure', title, language),
     paragraph(summary, 'Introduction'),
     isDrawn ? new Paragraph({ keepNext: true, children: [drawing(options)] }) : null,
     numberTable(options),

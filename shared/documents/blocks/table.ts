@@ -32,6 +32,8 @@ export type OfficeTableOptions = {
   rows: readonly (readonly TableCellContent[])[];
   /** All rows on one page where one page holds them; for tables of a few rows, since what is before it may stay half empty. */
   whole?: boolean;
+  /** The first column says what each row is: it is marked as the header of its rows, as a card's is. */
+  rowHeaders?: boolean;
   /** Rows close to each other, where much has to stand on one page. */
   compact?: boolean;
 };
@@ -72,6 +74,7 @@ export function officeTable({
   columns,
   rows,
   whole = false,
+  rowHeaders = false,
   compact = false,
 }: OfficeTableOptions): Table {
   const header = new TableRow({
@@ -102,7 +105,7 @@ export function officeTable({
       tableLook: {
         firstRow: true,
         lastRow: false,
-        firstColumn: false,
+        firstColumn: rowHeaders,
         lastColumn: false,
         noHBand: true,
         noVBand: true,

@@ -1,6 +1,7 @@
 import { TextRun, XmlComponent, type IXmlableObject } from 'docx';
 import { LOCALES, type Language } from '../../i18n/languages.ts';
 import { cleanText } from '../texts/clean-text.ts';
+import { keepNumbers } from '../texts/no-break.ts';
 
 export type TextMarks = {
   bold?: boolean;
@@ -8,8 +9,6 @@ export type TextMarks = {
   language?: Language | undefined;
   /** The id of a character style. */
   style?: string;
-  /** Width of the letters in per cent of their usual one. */
-  scale?: number;
 };
 
 /** The library writes it so in every run. */
@@ -32,17 +31,30 @@ class Words extends XmlComponent {
   }
 }
 
-/** A run of words that look like those around them. The library takes any component for it; its types do not say so. */
+/** A run of words that look like those around them. */
 export function plainRun(words: string): TextRun {
+  return unchangedRun(keepNumbers(words));
+}
+
+/** The library takes any component for a run; its types do not say so. */
+function unchangedRun(words: string): TextRun {
   return new Words(words) as XmlComponent as TextRun;
 }
 
-/** `text`, cleaned, as runs: each line but the first begins with a line break. Empty text gives no run. */
-export function textRuns(text: string, marks: TextMarks = {}): TextRun[] {
+/**
+ * `text`, cleaned, as runs: each line but the first begins with a line break, and no number parts from its word at the
+ * end of one (`keepNumbers`). Empty text gives no run.
+ */
+export function textRuns(text: string, marks?: TextMarks): TextRun[] {
+  return unchangedRuns(keepNumbers(text), marks);
+}
+
+/** The same with the spaces that the text has: for what comes back and is held against it. */
+export function unchangedRuns(text: string, marks: TextMarks = {}): TextRun[] {
   const clean = cleanText(text);
   if (clean === '') return [];
-  const { bold, style, scale, language } = marks;
-  if (!(bold || style || scale || language || clean.includes('\n'))) return [plainRun(clean)];
+  const { bold, style, language } = marks;
+  if (!(bold || style || language || clean.includes('\n'))) return [unchangedRun(clean)];
   return clean.split('\n').map(
     (line, index) =>
       new TextRun({
@@ -50,7 +62,6 @@ export function textRuns(text: string, marks: TextMarks = {}): TextRun[] {
         ...(index > 0 && { break: 1 }),
         ...(marks.bold && { bold: true }),
         ...(marks.style && { style: marks.style }),
-        ...(marks.scale && marks.scale < 100 && { scale: marks.scale }),
         ...(marks.language && { language: { value: LOCALES[marks.language] } }),
       }),
   );

@@ -10,7 +10,9 @@ export type DocumentProperties = {
   /** Who made it: the organisation. */
   author: string;
   subject?: string;
-  keywords?: string;
+  keywords?: readonly string[];
+  /** As the registry gave it. */
+  caseNumber?: string;
 };
 
 /**
@@ -18,7 +20,7 @@ export type DocumentProperties = {
  * replaces its own. The moment is noon UTC of `today`, the same day in every zone of Europe.
  */
 export function corePropertiesXml(properties: DocumentProperties): string {
-  const { title, language, today, author, subject, keywords } = properties;
+  const { title, language, today, author, subject, keywords = [], caseNumber } = properties;
   const moment = `${today}T12:00:00Z`;
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
@@ -28,13 +30,24 @@ export function corePropertiesXml(properties: DocumentProperties): string {
     element('dc:title', title),
     element('dc:subject', subject ?? ''),
     element('dc:creator', author),
-    element('cp:keywords', keywords ?? ''),
+    element('dc:identifier', caseNumber ?? ''),
+    element('cp:keywords', keywords.join('; ')),
     element('cp:lastModifiedBy', author),
     element('cp:revision', '1'),
     element('dc:language', LOCALES[language]),
     `<dcterms:created xsi:type="dcterms:W3CDTF">${moment}</dcterms:created>`,
     `<dcterms:modified xsi:type="dcterms:W3CDTF">${moment}</dcterms:modified>`,
     '</cp:coreProperties>',
+  ].join('');
+}
+
+/** docProps/app.xml (ISO/IEC 29500-1 §15.2.12.3): whose file it is. */
+export function appPropertiesXml({ author }: DocumentProperties): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">',
+    element('Company', author),
+    '</Properties>',
   ].join('');
 }
 

@@ -1,5 +1,9 @@
 import { Packer, type Document } from 'docx';
-import { corePropertiesXml, type DocumentProperties } from '../pages/core-properties.ts';
+import {
+  appPropertiesXml,
+  corePropertiesXml,
+  type DocumentProperties,
+} from '../pages/core-properties.ts';
 import { stampZip } from './stamp-zip.ts';
 
 /**
@@ -11,6 +15,7 @@ export async function packDocument(
   properties: DocumentProperties,
 ): Promise<Uint8Array> {
   const core = { path: 'docProps/core.xml', data: corePropertiesXml(properties) };
-  const bytes = await Packer.toArrayBuffer(document, undefined, [core]);
+  const app = { path: 'docProps/app.xml', data: appPropertiesXml(properties) };
+  const bytes = await Packer.toArrayBuffer(document, undefined, [core, app]);
   return stampZip(new Uint8Array(bytes), properties.today);
 }

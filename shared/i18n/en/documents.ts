@@ -13,6 +13,7 @@ export const documents: Groups['documents'] = {
   notYetPublicLaw: 'Act 621/1999, sections 6–7',
   wholeDocument: 'the whole document',
   state: { draft: 'draft', final: 'final' },
+  caption: { table: 'Table', figure: 'Figure', text: '. {{text}}' },
   identification: {
     organisation: 'Organisation',
     preparer: 'Prepared by',

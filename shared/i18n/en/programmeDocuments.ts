@@ -55,8 +55,6 @@ export const programmeDocuments: Groups['programmeDocuments'] = {
   orphans: 'Actions without an objective',
   annex: 'Annex {{number}}.',
   annexNumber: 'Annex {{number}}',
-  table: 'Table',
-  caption: '. {{text}}',
   card: {
     number: 'Action {{number}}',
     content: 'Implementation',

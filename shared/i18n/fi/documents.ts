@@ -11,6 +11,7 @@ export const documents = {
   notYetPublicLaw: 'JulkL 621/1999, 6–7\u00a0§',
   wholeDocument: 'koko asiakirja',
   state: { draft: 'luonnos', final: 'lopullinen' },
+  caption: { table: 'Taulukko', figure: 'Kuvio', text: '. {{text}}' },
   identification: {
     organisation: 'Organisaatio',
     preparer: 'Laatija',

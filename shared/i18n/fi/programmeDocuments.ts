@@ -54,8 +54,6 @@ export const programmeDocuments = {
   orphans: 'Toimenpiteet ilman tavoitetta',
   annex: 'Liite {{number}}.',
   annexNumber: 'Liite {{number}}',
-  table: 'Taulukko',
-  caption: '. {{text}}',
   card: {
     number: 'Toimenpide {{number}}',
     content: 'Toteutus',

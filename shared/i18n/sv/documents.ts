@@ -13,6 +13,7 @@ export const documents: Groups['documents'] = {
   notYetPublicLaw: 'OffL 621/1999, 6–7\u00a0§',
   wholeDocument: 'hela handlingen',
   state: { draft: 'utkast', final: 'slutlig' },
+  caption: { table: 'Tabell', figure: 'Figur', text: '. {{text}}' },
   identification: {
     organisation: 'Organisation',
     preparer: 'Utarbetat av',

@@ -56,8 +56,6 @@ export const programmeDocuments: Groups['programmeDocuments'] = {
   orphans: 'Åtgärder utan mål',
   annex: 'Bilaga {{number}}.',
   annexNumber: 'Bilaga {{number}}',
-  table: 'Tabell',
-  caption: '. {{text}}',
   card: {
     number: 'Åtgärd {{number}}',
     content: 'Genomförande',

@@ -43,6 +43,7 @@ export function actionCard(
       { heading: t('programmeDocuments:card.content'), width: context.textWidth - LABEL_WIDTH },
     ],
     rows: rows.map(({ label, content }) => [[paragraph(label, 'TableLabel')], content]),
+    rowHeaders: true,
     whole: lettersOf(action, context) < LONGEST_WHOLE,
   });
 }

@@ -6,7 +6,7 @@ import { textRuns } from '../../documents/blocks/text-runs.ts';
 import { goalsInOrder, type NumberedAction } from '../outline/number-programme.ts';
 import { indicatorLines, items, scheduleCell } from './action-card.ts';
 import { moneyText } from './action-facts.ts';
-import { caption } from './caption.ts';
+import { numberedCaption } from '../../documents/blocks/numbered-caption.ts';
 import { line, shortName, type ProgrammeContext } from './document-context.ts';
 import { textInDocument } from './document-text.ts';
 import { goalLabel } from './goal-blocks.ts';
@@ -38,7 +38,7 @@ export function* actionTable(context: ProgrammeContext): Generator<FileChild | n
   const widest = REPORT_LANDSCAPE.textWidth - taken;
   const description = t('documents:columnsOf', { columns: headings.join(', ') });
   for (const { name, actions } of filled) {
-    yield caption(name, context);
+    yield numberedCaption('table', name, context.language);
     yield officeTable({
       title: t('programmeDocuments:actionTable.title', { goal: name }),
       description,

@@ -49,8 +49,6 @@ export type ProgrammeContext = {
   textWidth: number;
   /** A draft says of each text what it lacks; tables that repeat what stands elsewhere do not. */
   remarks: boolean;
-  /** Takes the number of the next table with a caption. */
-  nextTable: () => number;
 };
 
 /** The context of a document; `anchored` are the ids of what has a heading in it, in the order of reading. */
@@ -60,7 +58,6 @@ export function programmeContext(
   { textWidth, anchored }: { textWidth: number; anchored: readonly string[] },
 ): ProgrammeContext {
   const { content } = model;
-  let tables = 0;
   return {
     model,
     frame,
@@ -75,7 +72,6 @@ export function programmeContext(
     recommendations: new Map(content.recommendations.map((one) => [one.id, one])),
     textWidth,
     remarks: frame.state === 'draft',
-    nextTable: () => (tables += 1),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Goal } from '../goal.ts';
 import type { NumberedAction, NumberedGoal } from '../outline/number-programme.ts';
 import { actionCard } from './action-card.ts';
 import { valueText } from '../level-value.ts';
-import { caption } from './caption.ts';
+import { numberedCaption } from '../../documents/blocks/numbered-caption.ts';
 import { line, richBlocks, type ProgrammeContext } from './document-context.ts';
 import { documentHeading } from './document-heading.ts';
 import { nameInDocument, textInDocument } from './document-text.ts';
@@ -85,7 +85,7 @@ function goalIndicators(
   const widths = [0.34, 0.22, 0.22].map((share) => Math.floor(share * textWidth));
   const rest = textWidth - widths.reduce((sum, width) => sum + width, 0);
   return [
-    caption(title, context),
+    numberedCaption('table', title, context.language),
     officeTable({
       title,
       description: t('documents:columnsOf', { columns: headings.join(', ') }),

@@ -5,7 +5,7 @@ import { shortCompositionTable } from '../../contacts/documents/short-compositio
 import { documentDate } from '../../documents/texts/document-date.ts';
 import { paragraph } from '../../documents/blocks/paragraphs.ts';
 import { officeTable } from '../../documents/blocks/table.ts';
-import { caption } from './caption.ts';
+import { numberedCaption } from '../../documents/blocks/numbered-caption.ts';
 import type { ProgrammeContext } from './document-context.ts';
 import type { PreparationStage } from './preparation-model.ts';
 
@@ -38,7 +38,9 @@ function bodyBlocks(body: BodyCompositionModel, context: ProgrammeContext): (Fil
     paragraph(name.text, 'MinorHeading', { language: name.language }),
     paragraph(task.text, undefined, { language: task.language }),
     paragraph(facts.map(({ label, text }) => `${label}: ${text}`).join('. ')),
-    ...(table ? [caption(title, context), table] : [paragraph(t('preparation:noComposition'))]),
+    ...(table
+      ? [numberedCaption('table', title, context.language), table]
+      : [paragraph(t('preparation:noComposition'))]),
   ];
 }
 
@@ -56,7 +58,7 @@ function stageBlocks(
   ];
   return [
     paragraph(title, 'MinorHeading'),
-    caption(t('preparation:stageTable'), context),
+    numberedCaption('table', t('preparation:stageTable'), context.language),
     officeTable({
       title: t('preparation:stageTable'),
       description: t('documents:columnsOf', {

@@ -5,7 +5,7 @@ import { referenceText } from '../../recommendations/reference-text.ts';
 import { actionsInOrder } from '../outline/number-programme.ts';
 import { list } from './action-card.ts';
 import { actionLink } from './action-table.ts';
-import { caption } from './caption.ts';
+import { numberedCaption } from '../../documents/blocks/numbered-caption.ts';
 import { line, type ProgrammeContext } from './document-context.ts';
 import { nameInDocument } from './document-text.ts';
 import { collatorFor } from '../../text/collator.ts';
@@ -50,7 +50,7 @@ export function recommendationMatrix(context: ProgrammeContext): (FileChild | nu
   const wide = Math.floor((textWidth - STRENGTH_WIDTH) / 2);
   const widths = [wide, STRENGTH_WIDTH, textWidth - wide - STRENGTH_WIDTH];
   return [
-    caption(title, context),
+    numberedCaption('table', title, context.language),
     officeTable({
       title,
       description: t('documents:columnsOf', { columns: headings.join(', ') }),

@@ -2,7 +2,7 @@ import type { FileChild } from 'docx';
 import { officeChart } from '../../../documents/blocks/chart.ts';
 import { paragraph, styled } from '../../../documents/blocks/paragraphs.ts';
 import { documentDate } from '../../../documents/texts/document-date.ts';
-import { caption } from '../../documents/caption.ts';
+import { numberedCaption } from '../../../documents/blocks/numbered-caption.ts';
 import { line } from '../../documents/document-context.ts';
 import { valueText } from '../../level-value.ts';
 import { actionsInOrder, goalsInOrder } from '../../outline/number-programme.ts';
@@ -36,7 +36,7 @@ export function indicatorBlocks(context: FollowUpContext): (FileChild | null)[] 
   const title = t('followUpDocuments:report.indicatorTable');
   return [
     paragraph(t('followUpDocuments:report.indicatorsAbout')),
-    caption(title, context),
+    numberedCaption('table', title, context.language),
     sharedTable(
       context,
       title,

@@ -5,7 +5,7 @@ import type { TableCellContent } from '../../../documents/blocks/table.ts';
 import { textRuns } from '../../../documents/blocks/text-runs.ts';
 import { shortName, line } from '../../documents/document-context.ts';
 import { items } from '../../documents/action-card.ts';
-import { caption } from '../../documents/caption.ts';
+import { numberedCaption } from '../../../documents/blocks/numbered-caption.ts';
 import { nameInDocument, textInDocument } from '../../documents/document-text.ts';
 import { documentDate } from '../../../documents/texts/document-date.ts';
 import { leadsByAction } from '../../leads-by-action.ts';
@@ -63,7 +63,7 @@ export function statusByGoal(context: FollowUpContext): (FileChild | null)[] {
   const title = t('followUpDocuments:report.byGoal');
   const share = Math.min(0.14, 0.62 / shown.length);
   return [
-    caption(title, context),
+    numberedCaption('table', title, context.language),
     sharedTable(
       context,
       title,
