@@ -66,7 +66,7 @@ export async function writeForm(form: Form, options: FormOptions): Promise<Finis
     today: frame.today,
     author: authorOf(frame),
     subject: form.code,
-    keywords: form.code,
+    keywords: [form.code],
   });
   return { bytes, report: checkDocument(bytes) };
 }

@@ -1,4 +1,4 @@
-import i18next, { type FormatFunction, type i18n, type TFunction } from 'i18next';
+import i18next, { type FormatterModule, type i18n, type TFunction } from 'i18next';
 import { loadTexts, texts } from '#texts';
 import type { Texts } from './fi/index.ts';
 import { LANGUAGES, LOCALES, type Language } from './languages.ts';
@@ -25,6 +25,7 @@ export function createI18n(language: Language): i18n {
   const own = texts[language];
   if (own === undefined) throw new Error(`The texts in ${language} are not loaded`);
   const instance = i18next.createInstance();
+  instance.use(countFormatter(language));
   void instance.init({
     lng: language,
     fallbackLng: false,
@@ -32,20 +33,27 @@ export function createI18n(language: Language): i18n {
     ns: Object.keys(own),
     defaultNS: 'common',
     resources: { [language]: own },
-    // A count is written as the language writes numbers: 2 082, 2,082.
-    interpolation: { escapeValue: false, alwaysFormat: true, format: countFormat(language) },
+    interpolation: { escapeValue: false, alwaysFormat: true },
     initAsync: false,
     showSupportNotice: false,
   } as Parameters<i18n['init']>[0]);
   return instance;
 }
 
-function countFormat(language: Language): FormatFunction {
-  const format = new Intl.NumberFormat(LOCALES[language]);
-  return (value: unknown, _name, _language, options) =>
-    typeof value === 'number' && options?.['interpolationkey'] === 'count'
-      ? format.format(value)
-      : String(value);
+/** Writes a count as the language writes numbers (2 082, 2,082); everything else as it is. */
+function countFormatter(language: Language): FormatterModule {
+  const { format } = new Intl.NumberFormat(LOCALES[language]);
+  const none = () => undefined;
+  return {
+    type: 'formatter',
+    init: none,
+    add: none,
+    addCached: none,
+    format: (value: unknown, _name, _language, options) =>
+      typeof value === 'number' && options['interpolationkey'] === 'count'
+        ? format(value)
+        : (value as string),
+  };
 }
 
 /** Values with which a missing text is empty, in place of its key. */
