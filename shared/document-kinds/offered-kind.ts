@@ -65,6 +65,8 @@ export type MadeAt =
 export type DocumentToMake = {
   /** What is chosen first, of what has a state of its own. */
   state?: DocumentFrame['state'];
+  /** What the document is called. */
+  titleOf: (frame: DocumentFrame) => string;
   /** As `makeDocument` does. */
   make: (frame: DocumentFrame, onStep?: (step: MakingStep) => void) => Promise<FinishedDocument>;
   /** The same in a ministry's own template. */
@@ -114,6 +116,7 @@ export function offer<Model, const Code extends string, const Place extends Made
   const { madeAt, takesTemplate = true, sample, modelOf } = offered;
   const of = (model: Model): DocumentToMake => ({
     ...(kind.stateOf && { state: kind.stateOf(model) }),
+    titleOf: (frame) => kind.titleOf(model, frame),
     make: (frame, onStep) => makeDocument(kind, model, frame, onStep),
     makeFromTemplate: (frame, template, onStep) =>
       makeFromTemplate(kind, model, frame, template, onStep),

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { documentFileName } from '#shared/documents/texts/file-name.ts';
+import { documentFileName, subjectOfTitle } from '#shared/documents/texts/file-name.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import type { MakingStep } from '#shared/documents/writing/making-steps.ts';
@@ -41,9 +41,12 @@ async function buildDocument(
   if (!made.ok) return made;
   const fileName = documentFileName({
     title,
-    ...(subject !== undefined && {
-      subject: typeof subject === 'string' ? subject : pickText(subject, language),
-    }),
+    subject:
+      subject === undefined
+        ? subjectOfTitle(made.value.documentTitle, title)
+        : typeof subject === 'string'
+          ? subject
+          : pickText(subject, language),
     date: day,
     language,
     extension: 'docx',

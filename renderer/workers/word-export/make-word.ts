@@ -34,8 +34,8 @@ export type WordOrder<Code extends KindCode = KindCode> = {
   template?: Uint8Array;
 };
 
-/** A finished document; in a template, with what is to be said of that. */
-export type MadeWord = FinishedDocument & Partial<FilledTemplate>;
+/** A finished document, and what it is called; in a template, with what is to be said of that. */
+export type MadeWord = FinishedDocument & Partial<FilledTemplate> & { documentTitle: string };
 
 /** A kind of document that can be made. */
 export type KindInfo = Pick<
@@ -102,9 +102,11 @@ export function wordExportHandlers(): CallHandlers<WordExportCalls> {
     make: async ({ document, frame, template }, onProgress) => {
       const onStep = (step: MakingStep) =>
         onProgress(MAKING_STEPS.indexOf(step), MAKING_STEPS.length);
-      return template
-        ? await documentOf(document).makeFromTemplate(frame, template, onStep)
-        : ok(await documentOf(document).make(frame, onStep));
+      const toMake = documentOf(document);
+      const made = template
+        ? await toMake.makeFromTemplate(frame, template, onStep)
+        : ok(await toMake.make(frame, onStep));
+      return made.ok ? ok({ ...made.value, documentTitle: toMake.titleOf(frame) }) : made;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentFileName } from './file-name.ts';
+import { documentFileName, subjectOfTitle } from './file-name.ts';
 
 const name = (parts: Partial<Parameters<typeof documentFileName>[0]> = {}) =>
   documentFileName({
@@ -27,6 +27,15 @@ describe('documentFileName', () => {
     ['Asiakas 131052\u00a0-308T, lausunto', 'Asiakas …, lausunto'],
   ])('writes the subject %j as %j', (subject, expected) => {
     expect(name({ subject })).toBe(`2026-11-25 Yhteystietoluettelo – ${expected}.docx`);
+  });
+
+  it.each([
+    ['Velvoitekalenteri 2026–2027 – GRETA', 'Velvoitekalenteri', '2026–2027 – GRETA'],
+    ['Muutosluettelo: Ohjelma', 'Muutosluettelo', 'Ohjelma'],
+    ['Ihmiskaupan vastainen ohjelma', 'Toimintaohjelma', 'Ihmiskaupan vastainen ohjelma'],
+    ['Tarrat', 'Tarrat', ''],
+  ])('takes from the title %j what %j does not say: %j', (title, kind, expected) => {
+    expect(subjectOfTitle(title, kind)).toBe(expected);
   });
 
   it('leaves out a subject of which nothing remains', () => {

@@ -37,6 +37,16 @@ export function documentFileName(parts: FileNameParts, number = 1): string {
 }
 
 /**
+ * What a document's own title says beyond the name of its kind, the subject of its file: of "Velvoitekalenteri 2026–2027 –
+ * GRETA" the years and the body. Returns an empty text where it says no more.
+ */
+export function subjectOfTitle(title: string, kindName: string): string {
+  return title.startsWith(kindName)
+    ? trimmed(title.slice(kindName.length).replace(/^:/u, ''))
+    : title;
+}
+
+/**
  * Names for files that will lie in one folder: each other than those before, on systems too that know no capital letters.
  */
 export function fileNamesOfFolder(): (parts: FileNameParts) => string {
