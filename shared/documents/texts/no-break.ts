@@ -10,7 +10,7 @@ const BEFORE_NUMBER = [
   String.raw`[Ss]s?\.|pp?\.|[Nn]ro|[Nn]r|n:o|[Nn]o\.|[Kk]lo|[Kk]l\.|[Kk]ap\.|[Aa]rt\.|mom\.`,
   '[Aa]rtikel|[Aa]rticles?|[Ss]ections?|[Pp]aragraph|[Kk]apitel|[Cc]hapter|[Ll]uku|[Ll]iite|[Bb]ilaga|[Aa]nnex',
   '[Oo]mgång|[Rr]ound|[Cc]ycle|SopS|FördrS|VN',
-  String.raw`§(?::\p{L}+)?|\((?:EU|EY|EG|EC)\)`,
+  String.raw`§(?::\p{L}{1,4})?|\((?:EU|EY|EG|EC)\)`,
 ].join('|');
 
 /** What stands after its number: marks, parts of laws, units. */
@@ -31,7 +31,7 @@ const PLACES = new RegExp(
     String.raw`(?<=\d) (?=\p{Ll} (?:${AFTER_NUMBER}))`,
     String.raw`(?<=(?<!\d)\d{1,2}\.) (?=${FINNISH_MONTHS})`,
     String.raw`(?<=(?<!\d)\d{1,2}) (?=(?:${OTHER_MONTHS})(?!\p{L}))`,
-    String.raw`(?<=(?<![\d.,])[1-9]\d{0,2}(?: \d{3})*) (?=\d{3}(?!\d))`,
+    String.raw`(?<=(?<![\d.,])[1-9]\d{0,2}(?: \d{3}){0,3}) (?=\d{3}(?!\d))`,
   ].join('|'),
   'gu',
 );
