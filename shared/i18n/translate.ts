@@ -50,7 +50,7 @@ function countFormatter(language: Language): FormatterModule {
     add: none,
     addCached: none,
     format: (value: unknown, _name, _language, options) =>
-      typeof value === 'number' && options['interpolationkey'] === 'count'
+      typeof value === 'number' && options?.['interpolationkey'] === 'count'
         ? format(value)
         : (value as string),
   };

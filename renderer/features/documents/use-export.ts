@@ -39,11 +39,12 @@ async function buildDocument(
   const title = pickText(kinds.find((one) => one.kind === kind)?.title, language);
   const made = await wordExport.make(order, signal, onStep);
   if (!made.ok) return made;
+  const { documentTitle, ...document } = made.value;
   const fileName = documentFileName({
     title,
     subject:
       subject === undefined
-        ? subjectOfTitle(made.value.documentTitle, title)
+        ? subjectOfTitle(documentTitle, title)
         : typeof subject === 'string'
           ? subject
           : pickText(subject, language),
@@ -52,7 +53,7 @@ async function buildDocument(
     extension: 'docx',
   });
   return ok({
-    ...made.value,
+    ...document,
     kind,
     title,
     language,
