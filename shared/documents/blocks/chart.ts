@@ -44,7 +44,7 @@ export function officeChart(options: OfficeChartOptions): (Paragraph | Table | n
   const isTold = new Set(series.flatMap(({ values }) => values)).size > 1;
   const isDrawn = isTold && categories.length <= MOST_BARS;
   return [
-    numberedCaption('figure', title, language),
+    numberedCaption(isDrawn ? 'figure' : 'table', title, language),
     paragraph(summary, 'Introduction'),
     isDrawn ? new Paragraph({ keepNext: true, children: [drawing(options)] }) : null,
     numberTable(options),
