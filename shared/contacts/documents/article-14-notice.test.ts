@@ -53,10 +53,12 @@ describe.each(LANGUAGES)('the Article 14 notice in %s', (language) => {
       t('privacyDocuments:notice.time'),
       'Esimerkkiviraston verkkosivut',
     ]) {
-      expect(text).toContain(said);
+      expect(text).toContain(said.replaceAll('\u00a0', ' '));
     }
     for (const right of ['access', 'rectification', 'erasure', 'restriction', 'objection'] as const)
-      expect(lines).toContain(t(`privacyDocuments:notice.rights.${right}`));
+      expect(lines).toContain(
+        t(`privacyDocuments:notice.rights.${right}`).replaceAll('\u00a0', ' '),
+      );
   });
 
   it('sets labels and texts apart: no label is wider than the tab', async () => {

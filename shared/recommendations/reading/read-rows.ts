@@ -66,7 +66,8 @@ function headerOf(
 function cellsOf({ cells }: TableRow, meanings: readonly (HeaderMeaning | null)[]): Cells {
   const found = new Map<HeaderMeaning, string>();
   for (const [index, meaning] of meanings.entries()) {
-    const cell = cells[index]?.trim() ?? '';
+    // Where a line may not break is the page's matter: a reference is known again without it.
+    const cell = cells[index]?.replace(/\u00a0/gu, ' ').trim() ?? '';
     if (meaning !== null && cell !== '') found.set(meaning, cell);
   }
   return found;
