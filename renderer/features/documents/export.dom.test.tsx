@@ -307,7 +307,7 @@ describe('the contact list as a Word document', () => {
     const [saved] = platform.saved;
     const parts = unzipSync(saved?.bytes ?? new Uint8Array());
     const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
-    expect(body).toContain('JulkL 24 § 1 mom. 2 kohta');
+    expect(body).toContain('JulkL 24\u00a0§\u00a01\u00a0mom.\u00a02\u00a0kohta');
   });
 
   it('can be cancelled while it is being made', async () => {
