@@ -50,7 +50,7 @@ export type AboutDocument = {
   personId?: string;
   /** The case number that the field begins with, as the registry gave it. */
   caseNumber?: string;
-  /** The language chosen first; the last document's where not said. */
+  /** The language chosen first; that of the last document of the kind where not said. */
   language?: Language;
   /** The state chosen first; final where not said. */
   state?: 'draft' | 'final';

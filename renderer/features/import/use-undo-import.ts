@@ -4,6 +4,8 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import type { ImportUndo } from '#renderer/data/office.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
+import { LOCALES } from '#shared/i18n/languages.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useConfirm } from '#renderer/ui/overlays/confirm.tsx';
 
 /** Takes an import back, once she has seen what goes and what stays, and brings it back; each returns whether it did. */
@@ -15,6 +17,7 @@ export function useUndoImport(): {
   const confirm = useConfirm();
   const { t } = useTranslation(['importScreen', 'common']);
   const failureText = useUndoFailureText();
+  const language = useScreenLanguage();
 
   const redo = async (actId: string, name: string) => {
     const result = await office.redoAct(actId);

@@ -87,6 +87,10 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
     meaning: 'What it means',
   },
   note: {
+    unread: 'Not accepted',
+    unreadCount_one: '{{count}} reply has come in but is not accepted yet; it is not counted.',
+    unreadCount_other:
+      '{{count}} replies have come in but are not accepted yet; they are not counted.',
     titleOf: 'Status of the action plan on {{day}}',
     first: 'No previous round',
     lights: 'Where things stand',

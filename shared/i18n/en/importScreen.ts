@@ -281,7 +281,6 @@ export const importScreen: Groups['importScreen'] = {
     action: 'Undo import',
     goes: '{{what}} will go to the trash; the import can be restored from there for 30 days.',
     goesNothing: 'No contact will be removed.',
-    and: ' and ',
     persons_one: '{{count, number}} person',
     persons_other: '{{count, number}} persons',
     organisations_one: '{{count, number}} organisation',

@@ -150,7 +150,7 @@ export const questionnaires: Groups['questionnaires'] = {
     reused: 'Begun from an earlier answer:',
     asQuestion: 'As the question',
     takeAnswer: 'Copy to Finland’s answer',
-    copied: 'The answer was copied.',
+    copied: 'The answer was copied to Finland’s answer, language: {{language}}.',
     copiedBack: 'The copy was taken back.',
   },
   respondents: {

@@ -86,6 +86,11 @@ export const followUpDocuments = {
     meaning: 'Mitä se tarkoittaa',
   },
   note: {
+    unread: 'Hyväksymättä',
+    unreadCount_one:
+      '{{count}} vastaus on saatu, mutta sitä ei ole vielä hyväksytty; se ei ole mukana.',
+    unreadCount_other:
+      '{{count}} vastausta on saatu, mutta niitä ei ole vielä hyväksytty; ne eivät ole mukana.',
     titleOf: 'Toimintaohjelman tilanne {{day}}',
     first: 'Ei edellistä kierrosta',
     lights: 'Tilanne',

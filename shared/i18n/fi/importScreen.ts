@@ -279,7 +279,6 @@ export const importScreen = {
     action: 'Kumoa tuonti',
     goes: 'Roskakoriin menee {{what}}; tuonnin voi palauttaa sieltä 30 päivän ajan.',
     goesNothing: 'Yhtään yhteystietoa ei poistu.',
-    and: ' ja ',
     persons_one: '{{count, number}} henkilö',
     persons_other: '{{count, number}} henkilöä',
     organisations_one: '{{count, number}} organisaatio',

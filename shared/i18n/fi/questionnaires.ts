@@ -146,7 +146,7 @@ export const questionnaires = {
     reused: 'Pohjana aiempi vastaus:',
     asQuestion: 'Kuten kysymys',
     takeAnswer: 'Kopioi Suomen vastaukseen',
-    copied: 'Vastaus kopioitiin.',
+    copied: 'Vastaus kopioitiin Suomen vastaukseen, kieli {{language}}.',
     copiedBack: 'Kopiointi peruttiin.',
   },
   respondents: {

@@ -87,6 +87,9 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
     meaning: 'Vad den betyder',
   },
   note: {
+    unread: 'Ej godkända',
+    unreadCount_one: '{{count}} svar har kommit in men är inte godkänt ännu; det ingår inte.',
+    unreadCount_other: '{{count}} svar har kommit in men är inte godkända ännu; de ingår inte.',
     titleOf: 'Handlingsplanens läge {{day}}',
     first: 'Ingen föregående omgång',
     lights: 'Läget',

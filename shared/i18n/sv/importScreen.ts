@@ -283,7 +283,6 @@ export const importScreen: Groups['importScreen'] = {
     action: 'Ångra importen',
     goes: '{{what}} flyttas till papperskorgen; importen kan återställas därifrån i 30 dagar.',
     goesNothing: 'Inga kontakter tas bort.',
-    and: ' och ',
     persons_one: '{{count, number}} person',
     persons_other: '{{count, number}} personer',
     organisations_one: '{{count, number}} organisation',

@@ -150,7 +150,7 @@ export const questionnaires: Groups['questionnaires'] = {
     reused: 'Utgår från ett tidigare svar:',
     asQuestion: 'Som frågan',
     takeAnswer: 'Kopiera till Finlands svar',
-    copied: 'Svaret kopierades.',
+    copied: 'Svaret kopierades till Finlands svar, språk: {{language}}.',
     copiedBack: 'Kopieringen ångrades.',
   },
   respondents: {

@@ -6,6 +6,11 @@ import type { RecordBase } from '../../records/record.ts';
 export const ROUND_STATES = ['planned', 'collecting', 'checking', 'reported', 'closed'] as const;
 export type RoundState = (typeof ROUND_STATES)[number];
 
+/** Whether what is told of a round is a draft: until it has been reported. */
+export function documentStateOfRound(state: RoundState): 'draft' | 'final' {
+  return state === 'reported' || state === 'closed' ? 'final' : 'draft';
+}
+
 /** What can be asked of each action in a round, beside how it stands. */
 export const FOLLOW_UP_FIELDS = [
   'done',

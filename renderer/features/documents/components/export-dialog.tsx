@@ -28,10 +28,11 @@ import { TemplateFindings } from './template-findings.tsx';
 type Ground = {
   settings: OfficeSettings;
   hasSample: boolean;
+  /** Of the last document of this kind. */
   lastLanguage: ExportChoices['language'] | null;
 };
 
-async function readGround(office: Office): Promise<Ground> {
+async function readGround(office: Office, kind: string): Promise<Ground> {
   const [settings, samples, made] = await Promise.all([
     office.settings(),
     office.read.persons.filter((person) => person.sample === true).count(),
@@ -40,7 +41,7 @@ async function readGround(office: Office): Promise<Ground> {
   return {
     settings,
     hasSample: isSampleSender(settings) || samples > 0,
-    lastLanguage: made[0]?.language ?? null,
+    lastLanguage: made.find((one) => one.kind === kind)?.language ?? null,
   };
 }
 
@@ -52,7 +53,9 @@ export function ExportDialog({
   request: DocumentRequest;
   onClose: () => void;
 }) {
-  const ground = useLive(readGround, [], { keepPrevious: true });
+  const ground = useLive((office) => readGround(office, request.kind), [request.kind], {
+    keepPrevious: true,
+  });
   const kinds = useKinds();
   const { wordExport } = useWorkers();
   useEffect(() => {

@@ -6,7 +6,7 @@ import {
   followUpModel,
   type FollowUpModel,
 } from '#shared/programme/follow-up/documents/follow-up-model.ts';
-import type { FollowUpRound } from '#shared/programme/follow-up/follow-up.ts';
+import { documentStateOfRound, type FollowUpRound } from '#shared/programme/follow-up/follow-up.ts';
 import type { Programme } from '#shared/programme/programme.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
@@ -54,7 +54,8 @@ export function openRoundDocument(
   round: FollowUpRound,
 ): void {
   const read = async (office: Office) => ({ model: await readModel(office, round), contacts: 0 });
-  openDocument({ kind, ...about(programme), estimatesPages: true, read });
+  const state = documentStateOfRound(round.state);
+  openDocument({ kind, ...about(programme), state, estimatesPages: true, read });
 }
 
 /** Opens the window that makes a document of one body, at first in the language in which the body is written to. */
@@ -80,7 +81,7 @@ export async function openBodyDocument(
     kind,
     ...about(programme),
     ...(body && { subject: body.name }),
-    ...(body?.language && { language: body.language }),
+    language: body?.language ?? 'fi',
     read,
   });
 }

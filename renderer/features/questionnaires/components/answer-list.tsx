@@ -31,12 +31,12 @@ import styles from './questionnaires.module.css';
 export function AnswerList({
   node,
   detail,
-  language,
+  onCopied,
 }: {
   node: QuestionNode;
   detail: QuestionnaireDetail;
-  /** In which Finland's answer is written now. */
-  language: Language;
+  /** What was answered now stands in Finland's answer in this language. */
+  onCopied: (language: Language) => void;
 }) {
   const { t } = useTranslation(['questionnaires']);
   const office = useOffice();
@@ -65,7 +65,7 @@ export function AnswerList({
         <ul className={styles.answers}>
           {answers.map((answer) => (
             <li key={answer.id} className={styles.answer}>
-              <AnswerFields answer={answer} node={node} detail={detail} language={language} />
+              <AnswerFields answer={answer} node={node} detail={detail} onCopied={onCopied} />
             </li>
           ))}
         </ul>
@@ -87,19 +87,21 @@ function AnswerFields({
   answer,
   node: { question },
   detail,
-  language,
+  onCopied,
 }: {
   answer: Answer;
   node: QuestionNode;
   detail: QuestionnaireDetail;
-  language: Language;
+  onCopied: (language: Language) => void;
 }) {
-  const { t } = useTranslation(['questionnaires', 'cooperation']);
+  const { t } = useTranslation(['questionnaires', 'cooperation', 'common']);
   const office = useOffice();
   const act = useAct();
   const screen = useScreenLanguage();
   const organisation = detail.organisations.find(({ id }) => id === answer.organisationId);
   const name = pickText(organisation?.name, screen);
+  // What a body writes is in the language in which it is written to, whatever is being looked at.
+  const own = organisation?.language ?? 'fi';
   const edit = (changes: Parameters<typeof editAnswer>[3]) =>
     editAnswer(office, question, answer, changes);
   const remove = () =>
@@ -108,12 +110,14 @@ function AnswerFields({
       t('questionnaires:delete.respondentDone'),
       t('questionnaires:delete.respondentRestored'),
     );
-  const copy = () =>
-    act(
-      () => takeAnswer(office, question, answer, language),
-      t('questionnaires:detail.copied'),
+  const copy = async () => {
+    const isDone = await act(
+      () => takeAnswer(office, question, answer, own),
+      t('questionnaires:detail.copied', { language: t(`common:languages.${own}`) }),
       t('questionnaires:detail.copiedBack'),
     );
+    if (isDone) onCopied(own);
+  };
   return (
     <div role="group" aria-label={name} className={styles.fields}>
       <div className={styles.answerHead}>

@@ -83,7 +83,7 @@ export function QuestionDetail({
           }
         />
       </FieldRow>
-      <AnswerList node={node} detail={detail} language={language} />
+      <AnswerList node={node} detail={detail} onCopied={setLanguage} />
       <Section
         title={t('questionnaires:detail.final')}
         actions={

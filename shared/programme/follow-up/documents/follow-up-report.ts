@@ -1,3 +1,4 @@
+import { documentStateOfRound } from '../follow-up.ts';
 import type { FileChild, Paragraph } from 'docx';
 import { contentsList, type ContentsEntry } from '../../../documents/blocks/contents-list.ts';
 import { heading, paragraph } from '../../../documents/blocks/paragraphs.ts';
@@ -47,6 +48,7 @@ export const followUpReport: DocumentKind<FollowUpModel, 'follow-up-report'> = {
       programme: textInDocument<string>(content.programme.title, language).text ?? '',
     }),
   valuesOf: ({ programme }) => programmeValues(programme),
+  stateOf: ({ round }) => documentStateOfRound(round.state),
   pageNumbers: ({ programme: { content } }, { pageNumbers = false }) =>
     pageNumbers || content.actions.length < FEW_ACTIONS,
   build: (model, frame, pageNumbers) => {

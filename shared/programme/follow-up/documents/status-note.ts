@@ -1,3 +1,4 @@
+import { documentStateOfRound } from '../follow-up.ts';
 import type { FileChild } from 'docx';
 import { heading, labelled, paragraph } from '../../../documents/blocks/paragraphs.ts';
 import type { DocumentKind } from '../../../documents/document-kind.ts';
@@ -50,6 +51,7 @@ export const statusNote: DocumentKind<FollowUpModel, 'status-note'> = {
       day: documentDate(round.asOf, language),
     }),
   valuesOf: ({ programme }) => programmeValues(programme),
+  stateOf: ({ round }) => documentStateOfRound(round.state),
   build: (model, frame) => {
     const context = followUpContext(model, frame, {
       textWidth: PORTRAIT.textWidth,
@@ -90,6 +92,12 @@ function facts(context: FollowUpContext): (FileChild | null)[] {
         ? `${roundName(before, context)}, ${documentDate(before.asOf, language)}`
         : t('followUpDocuments:note.first'),
     ),
+    labelled(
+      t('followUpDocuments:note.unread'),
+      followUp.unread.length > 0
+        ? t('followUpDocuments:note.unreadCount', { count: followUp.unread.length })
+        : '',
+    ),
   ];
 }
 
@@ -105,7 +113,9 @@ function* body(context: FollowUpContext): Generator<FileChild | null> {
   const urgent = (['stopped', 'attention'] as const).flatMap((light) =>
     standings.filter(({ status }) => lightOf(status) === light),
   );
-  const room = ROOM - linesTaken(silent, PAGE_LETTERS);
+  // What is still to be accepted takes a line of its own above.
+  const unread = context.followUp.unread.length > 0 ? 1 : 0;
+  const room = ROOM - unread - linesTaken(silent, PAGE_LETTERS);
   const forUrgent = changed.length > 0 ? Math.floor(room * SHARE) : room;
   const [long, short] = REASON_LINES;
   const isRoomy = sumOf(urgent, (one) => urgentLines(one, long, context)) <= forUrgent;
