@@ -65,10 +65,10 @@ export function useUndoImport(): {
     const { persons, organisations, edited, used, givenBack, changedAgain } = look;
     const sentence = (code: Sentence, count: number) =>
       count > 0 ? [t(`importScreen:undo.${code}`, { count })] : [];
-    const goes = [
+    const goes = new Intl.ListFormat(LOCALES[language]).format([
       ...sentence('persons', persons),
       ...sentence('organisations', organisations),
-    ].join(t('importScreen:undo.and'));
+    ]);
     return [
       goes === ''
         ? t('importScreen:undo.goesNothing')
