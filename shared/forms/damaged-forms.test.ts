@@ -160,6 +160,33 @@ describe('a form that was damaged', () => {
     }
   });
 
+  it.each<{ name: DamageName; pick: number }[][]>([
+    [
+      [
+        { name: 'an answer becomes a table', pick: 6 },
+        { name: 'tables become one', pick: 0 },
+        { name: 'two rows are put side by side', pick: 8 },
+      ],
+    ],
+    [
+      [
+        { name: 'an answer goes on in a new row', pick: 4 },
+        { name: 'tables are put into tables', pick: 0 },
+        { name: 'each row becomes a table', pick: 0 },
+      ],
+    ],
+    [
+      [
+        { name: 'bookmarks are taken away', pick: 0 },
+        { name: 'two rows are put side by side', pick: 0 },
+        { name: 'codes of rows are taken away', pick: 0 },
+      ],
+    ],
+  ])('is read as honestly where these things were done to it: %j', (steps) => {
+    const { bytes, lines, what } = damaged(steps);
+    expectHonest(read(bytes), lines, what);
+  });
+
   it('is read as honestly where several things were done to it', () => {
     const step = fc.record({ name: fc.constantFrom(...NAMES), pick: fc.nat(8) });
     fc.assert(

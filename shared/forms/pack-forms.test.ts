@@ -1,26 +1,33 @@
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readMessages } from '../mail/read-messages.ts';
 import { openZip } from '../zip/open-zip.ts';
 import { unpackWhole } from '../zip/unpack-part.ts';
 import { knownForms } from './known-forms.ts';
-import { packForms } from './pack-forms.ts';
+import { packForms, type FormToSend } from './pack-forms.ts';
 import { readReply } from './read-reply.ts';
 import { frameIn, KIND_NAME, sampleForm } from './testing/sample-form.ts';
 
 const LIMITS = { parts: 10, partBytes: 1e7, allBytes: 1e7, ratio: 1000 };
 
+const toSend = (seed: string, to: FormToSend['to'] = []): FormToSend => ({
+  body: seed,
+  form: sampleForm({ seed }),
+  options: { frame: frameIn('fi'), kindName: KIND_NAME },
+  fileName: `${seed}.docx`,
+  draftName: `${seed}.eml`,
+  to,
+  subject: 'Seurantalomake',
+  text: 'Hyvä vastaanottaja',
+});
+
 it('writes each form beside the draft of the message that it goes with', async () => {
-  const forms = ['yksi', 'kaksi'].map((seed) => ({
-    form: sampleForm({ seed }),
-    options: { frame: frameIn('fi'), kindName: KIND_NAME },
-    fileName: `${seed}.docx`,
-    draftName: `${seed}.eml`,
-    to: seed === 'yksi' ? [{ name: 'Aino Äijälä', address: 'aino@example.invalid' }] : [],
-    subject: 'Seurantalomake',
-    text: 'Hyvä vastaanottaja',
-  }));
+  const forms = ['yksi', 'kaksi'].map((seed) =>
+    toSend(seed, seed === 'yksi' ? [{ name: 'Aino Äijälä', address: 'aino@example.invalid' }] : []),
+  );
   const onDone = vi.fn();
-  const zip = openZip(await packForms(forms, '2026-11-30', onDone), LIMITS);
+  const packed = await packForms(forms, '2026-11-30', onDone);
+  if (!packed.ok) throw new Error(packed.failure.code);
+  const zip = openZip(packed.value, LIMITS);
   expect(onDone.mock.calls).toEqual([[1], [2]]);
   expect([...zip.keys()].sort()).toEqual(['kaksi.docx', 'kaksi.eml', 'yksi.docx', 'yksi.eml']);
   const known = knownForms(forms.map(({ form }) => form));
@@ -41,4 +48,34 @@ it('writes each form beside the draft of the message that it goes with', async (
       to.map(({ address }) => address),
     );
   }
+});
+
+describe('a personal identity code', () => {
+  const CODE = '131052-308T';
+  const withSent = (text: string) => sampleForm({ sent: { 'b.done': text } });
+  const first = sampleForm();
+  it.each<[string, Partial<FormToSend>]>([
+    ['an answer', { form: withSent(`Asiakas ${CODE} ohjattiin.`) }],
+    ['an answer, over two lines', { form: withSent('Asiakas 131052-\n308T') }],
+    ['a heading', { form: { ...first, title: CODE } }],
+    ['the letter', { form: { ...first, letter: { addressee: [CODE] } } }],
+    ['the subject', { subject: `Koskee: ${CODE}` }],
+    ['the text of the message', { text: CODE }],
+    [
+      'the name of somebody that it goes to',
+      { to: [{ name: CODE, address: 'a@example.invalid' }] },
+    ],
+    ['the name of a file', { fileName: `${CODE}.docx` }],
+  ])('stops all forms, wherever it stands: %s', async (_, own) => {
+    const onDone = vi.fn();
+    const forms = [toSend('yksi'), { ...toSend('kaksi'), ...own }];
+    const failure = { code: 'identity-code', facts: { name: 'kaksi' } };
+    expect(await packForms(forms, '2026-11-30', onDone)).toEqual({ ok: false, failure });
+    expect(onDone).not.toHaveBeenCalled();
+  });
+
+  it('is not told in the name of the body', async () => {
+    const packed = await packForms([toSend(`Yhdistys ${CODE}`)], '2026-11-30');
+    expect(packed).toMatchObject({ failure: { facts: { name: 'Yhdistys …' } } });
+  });
 });

@@ -1,15 +1,20 @@
+import { maskIdentityCodes } from '../lib/identity-code.ts';
+import { fail, ok, type Failure, type Result } from '../lib/result.ts';
 import { zipTime } from '../zip/zip-time.ts';
 import { zipWriter } from '../zip/write-zip.ts';
 import type { CalendarDate } from '../lib/calendar-date.ts';
 import type { Mailbox } from '../mail/message.ts';
 import { writeDraft } from '../mail/write/write-draft.ts';
 import type { Form } from './form.ts';
+import { isIdentityCodeIn } from './identity-code-in.ts';
 import { writeForm, type FormOptions } from './write-word.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** A form that goes out, and the message that it goes with. */
 export type FormToSend = {
+  /** Whom it asks, by name. */
+  body: string;
   form: Form;
   options: FormOptions;
   /** The names of the form's file and of the message's. */
@@ -22,20 +27,24 @@ export type FormToSend = {
 
 /**
  * Writes forms as Word documents into one zip, and for each the draft of a message with the form attached: nothing is sent.
- * `onDone` is told after each how many are written.
+ * `onDone` is told after each how many are written. Nothing is written where a form or a message holds a Finnish personal
+ * identity code: the failure names the body that the first one asks.
  */
 export async function packForms(
   forms: readonly FormToSend[],
   day: CalendarDate,
   onDone: (count: number) => void = () => undefined,
-): Promise<Uint8Array> {
+): Promise<Result<Uint8Array, Failure<'identity-code'>>> {
+  const bad = forms.find(isIdentityCodeIn);
+  if (bad) return fail('identity-code', { name: maskIdentityCodes(bad.body) });
   const zip = zipWriter(zipTime(day));
-  for (const [at, { form, options, fileName, draftName, ...message }] of forms.entries()) {
+  for (const [at, one] of forms.entries()) {
+    const { form, options, fileName, draftName, to, subject, text } = one;
     const { bytes } = await writeForm(form, options);
     zip.add(fileName, bytes, 'stored');
     const attachments = [{ name: fileName, type: WORD, bytes }];
-    zip.add(draftName, writeDraft({ ...message, attachments }));
+    zip.add(draftName, writeDraft({ to, subject, text, attachments }));
     onDone(at + 1);
   }
-  return zip.end();
+  return ok(zip.end());
 }

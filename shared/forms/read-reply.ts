@@ -11,6 +11,7 @@ import type { KnownForm, KnownForms } from './known-forms.ts';
 import { readMark } from './marks.ts';
 import { normalText, withoutListSign } from './normal-text.ts';
 import type {
+  CellReason,
   FormReply,
   ReplyCell,
   ReplyComment,
@@ -169,13 +170,23 @@ function isChanged(paragraphs: readonly SeenParagraph[], { wanted }: KnownForm):
   return wanted.some((text) => !there.has(text));
 }
 
-/** An empty cell is sure where no text is left over: any may be its answer. */
+/** What is said of an answer that more may have come to than its own text. */
+const MAYBE_MORE: ReadonlySet<CellReason> = new Set([
+  'extra-cell',
+  'outside-table',
+  'label-edited',
+  'with-label',
+  'cells-merged',
+]);
+
+/** An empty cell is sure where no text is left over, and none has come to another answer: any may be its own. */
 function doubtEmpty(cells: readonly ReplyCell[], unplaced: readonly Unplaced[]): ReplyCell[] {
   const isLeft = unplaced.some(({ where }) => where.place !== 'margin');
+  const isElsewhere = cells.some(({ new: now, why }) => now !== '' && MAYBE_MORE.has(why));
+  const why = isLeft ? 'text-left-over' : isElsewhere ? 'maybe-elsewhere' : null;
+  if (why === null) return [...cells];
   return cells.map((cell) =>
-    isLeft && cell.state === 'sure' && cell.new === ''
-      ? { ...cell, state: 'check', why: 'text-left-over' }
-      : cell,
+    cell.state === 'sure' && cell.new === '' ? { ...cell, state: 'check', why } : cell,
   );
 }
 

@@ -21,6 +21,7 @@ export const CELL_REASONS = [
   'extra-cell',
   'row-after',
   'text-left-over',
+  'maybe-elsewhere',
   'repeated',
   'same-text',
   'code-in-answer',

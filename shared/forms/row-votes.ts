@@ -55,7 +55,11 @@ export function voteOnRow(
   const [first] = named;
   const isLabelKnown = best.labels.length > 0;
   const agrees = first !== undefined && best.labels.includes(first);
-  if (named.size === 1 && isLabelKnown && !agrees) named.add(best.labels[0] as KnownRow);
+  // An answer may be the very words of another label, too; beside a weak one they are of two rows put into one.
+  for (const one of isStrong ? [best] : cells) {
+    const [other] = one.labels;
+    if (first && other && !one.labels.includes(first)) named.add(other);
+  }
   return {
     cells,
     named: [...named],
@@ -70,14 +74,16 @@ export function voteOnRow(
 
 /** Without a code or mark the words name a row where there is one of them alone, or one in the section they stand in. */
 function byLabel(cells: VotedCell[], best: VotedCell, context: Context): RowVote {
-  const inSection = best.labels.filter(
-    ({ form, section }) =>
-      context && form === context.form.form && section.section.code === context.sectionCode,
-  );
-  const found = inSection.length > 0 ? inSection : best.labels;
+  const found = cells.map(({ labels }) => {
+    const inSection = labels.filter(
+      ({ form, section }) =>
+        context && form === context.form.form && section.section.code === context.sectionCode,
+    );
+    return inSection.length > 0 ? inSection : labels;
+  });
   return {
     cells,
-    named: found.length === 1 ? found : [],
+    named: unique(found.flatMap((rows) => (rows.length === 1 ? rows : []))),
     witnesses: 1,
     label: best,
     isLabelKnown: true,

@@ -143,6 +143,7 @@ function walkLooseRow(
 
 function walkTable(table: SeenTable, walk: Walk): void {
   const first = walk.answers.length;
+  const firstStray = walk.strays.length;
   for (const row of table.rows) {
     const inner = formTablesIn(row, walk);
     const inCell = new Set(inner);
@@ -152,7 +153,9 @@ function walkTable(table: SeenTable, walk: Walk): void {
     for (const { cell } of vote.cells) note(cell, walk, 'answer');
     if (known === undefined) {
       const stray = walkStrayRow(row, vote, walk);
-      if (stray) walk.strays.push({ at: walk.answers.length, first, isNamed: stray === 'named' });
+      // Where tables of the form stand within the row, its text may be the rest of any answer in them.
+      const isNamed = stray === 'named' && inner.length === 0;
+      if (stray) walk.strays.push({ at: walk.answers.length, first, isNamed });
     } else if (row.isDeleted) {
       walk.hasTracked = true;
       for (const one of vote.named) {
@@ -181,7 +184,7 @@ function walkTable(table: SeenTable, walk: Walk): void {
     }
     for (const one of inner) walkTable(one, walk);
   }
-  for (const stray of walk.strays) if (stray.first === first) stray.end ??= walk.answers.length;
+  for (const stray of walk.strays.slice(firstStray)) stray.end ??= walk.answers.length;
 }
 
 /** Tables within cells that hold rows of a form: a form put into a table of somebody else's. */

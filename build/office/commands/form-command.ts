@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util';
+import { isIdentityCodeIn } from '#shared/forms/identity-code-in.ts';
 import { writeFormWorkbook } from '#shared/forms/write-workbook.ts';
 import { writeForm } from '#shared/forms/write-word.ts';
-import { isLanguage } from '#shared/i18n/languages.ts';
+import { isLanguage, pickText } from '#shared/i18n/languages.ts';
+import { translatorFor } from '#shared/i18n/translate.ts';
+import { maskIdentityCodes } from '#shared/lib/identity-code.ts';
 import { FORM_KINDS, findForm } from '../forms/office-forms.ts';
 import { officeOfFile, sampleAsData } from '../office-data.ts';
 import { whyNot } from '../printing/why-not.ts';
@@ -34,6 +37,10 @@ export async function formCommand(args: string[]): Promise<number> {
   });
   if (!found) return complain(`Nothing is asked of ${body}`);
   const { frame } = found;
+  if (isIdentityCodeIn([found.form, frame])) {
+    const name = maskIdentityCodes(pickText(found.body.name, language));
+    return complain(translatorFor(language)('forms:identityCode', { name }));
+  }
   const { bytes, report } = out.toLowerCase().endsWith('.xlsx')
     ? { bytes: writeFormWorkbook(found.form, frame.today), report: { ok: true, findings: [] } }
     : await writeForm(found.form, { frame, kindName: found.kindName, sample: found.isSample });

@@ -18,7 +18,7 @@ type FormsToSave = {
   /** The round, or the questionnaire. */
   of: LocalText;
   /** Reads what the forms are made of, as the office stands now. */
-  read: (office: Office) => Promise<readonly (FormToSend & { body: string })[]>;
+  read: (office: Office) => Promise<readonly FormToSend[]>;
 };
 
 export type SaveForms = {
@@ -29,7 +29,7 @@ export type SaveForms = {
 
 /** Saves forms and the drafts of their messages as one zip; `progress` while they are made. */
 export function useSaveForms({ kind, of, read }: FormsToSave): SaveForms {
-  const { t } = useTranslation(['replies', 'shell']);
+  const { t } = useTranslation(['replies', 'forms', 'shell']);
   const office = useOffice();
   const platform = usePlatform();
   const { wordExport } = useWorkers();
@@ -50,8 +50,9 @@ export function useSaveForms({ kind, of, read }: FormsToSave): SaveForms {
       setProgress({ done, all: count }),
     );
     if (!made.ok) {
-      const isStopped = made.failure.code === 'cancelled';
-      return t(isStopped ? 'replies:make.stopped' : 'replies:make.notMade');
+      const { code, facts } = made.failure;
+      if (code === 'identity-code') return t('forms:identityCode', { name: facts?.['name'] ?? '' });
+      return t(code === 'cancelled' ? 'replies:make.stopped' : 'replies:make.notMade');
     }
     const title = t(`replies:make.zip.${kind}`);
     const parts = { subject: pickText(of, language), date: today, language };

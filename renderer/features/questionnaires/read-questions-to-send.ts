@@ -10,7 +10,7 @@ import { senderOf } from '#renderer/features/documents/public.ts';
 export async function readQuestionsToSend(
   office: Office,
   questionnaire: Questionnaire,
-): Promise<(FormToSend & { body: string })[]> {
+): Promise<FormToSend[]> {
   const { read } = office;
   const [questionnaires, questions, answers, bodies, settings] = await Promise.all([
     read.questionnaires.toArray(),

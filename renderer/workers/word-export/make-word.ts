@@ -18,7 +18,7 @@ import { packForms, type FormToSend } from '#shared/forms/pack-forms.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { PickedFile } from '#shared/ipc/contract.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
-import { ok, type Result } from '#shared/lib/result.ts';
+import { ok, type Failure, type Result } from '#shared/lib/result.ts';
 import {
   readTranslationOrder,
   type OrderFailure,
@@ -63,7 +63,7 @@ export type WordExportCalls = {
   /** Forms with the drafts of their messages, in one zip. */
   packForms: {
     argument: { forms: readonly FormToSend[]; today: CalendarDate };
-    answer: Uint8Array;
+    answer: Result<Uint8Array, Failure<'identity-code'>>;
   };
   /** Files that came back, held against the forms that have gone out: what was found in each of them, in their order. */
   readReturned: {

@@ -7,7 +7,7 @@ import type { FormToSend } from '#shared/forms/pack-forms.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { PickedFile } from '#shared/ipc/contract.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
-import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts';
+import { fail, type Failure, type Result } from '#shared/lib/result.ts';
 import type {
   OrderFailure,
   ReturnedOrder,
@@ -40,7 +40,7 @@ export type WordExport = {
     today: CalendarDate,
     signal: AbortSignal,
     onDone?: (count: number) => void,
-  ) => Promise<Result<Uint8Array, WordFailure>>;
+  ) => Promise<Result<Uint8Array, WordFailure | Failure<'identity-code'>>>;
   /** Reads a translation order that came back. */
   readOrder: (
     bytes: Uint8Array,
@@ -112,7 +112,7 @@ export function createWordExport(
         { forms, today },
         { signal, onProgress: (count) => onDone?.(count) },
       );
-      return end.end === 'answer' ? ok(end.value) : notMade(end);
+      return end.end === 'answer' ? end.value : notMade(end);
     },
     readOrder: (bytes) => readAlone('readOrder', bytes),
     readReturned: async (files, forms, signal, onDone) => {

@@ -1,4 +1,9 @@
-import type { Answer, Question } from './questionnaire.ts';
+import {
+  confidentialityOf,
+  type Answer,
+  type Question,
+  type Questionnaire,
+} from './questionnaire.ts';
 import { compareCodeUnits } from '../../lib/compare-code-units.ts';
 import { compareOrder } from '../../records/order.ts';
 
@@ -40,6 +45,31 @@ export function questionOutline(
       return { question, answers: own, children, isAsked: isBegun || (!isCovered && !hasChildren) };
     });
   return nodesBelow('', false);
+}
+
+/** The ids of the questions that are restricted: by themselves, by their questionnaire, or by what they stand below. */
+export function restrictedQuestions(
+  questionnaires: readonly Questionnaire[],
+  questions: readonly Question[],
+): ReadonlySet<string> {
+  const questionnaireOf = new Map(questionnaires.map((one) => [one.id, one]));
+  const childrenOf = new Map<string, Question[]>();
+  for (const one of questions) {
+    const siblings = childrenOf.get(one.parentId ?? '');
+    if (siblings) siblings.push(one);
+    else childrenOf.set(one.parentId ?? '', [one]);
+  }
+  const restricted = new Set<string>();
+  const restrict = ({ id }: Question) => {
+    if (restricted.has(id)) return;
+    restricted.add(id);
+    for (const child of childrenOf.get(id) ?? []) restrict(child);
+  };
+  for (const one of questions) {
+    const of = questionnaireOf.get(one.questionnaireId);
+    if (!of || confidentialityOf(of, one) === 'restricted') restrict(one);
+  }
+  return restricted;
 }
 
 /** All nodes in their order. */

@@ -59,3 +59,21 @@ it('finds how bodies told that actions stand, with the round and the body, at th
     },
   ]);
 });
+
+it('holds what stands below a restricted question to be restricted', () => {
+  const question = (id: string) =>
+    ({ ...base, id, questionnaireId: 'k', order: id, text: { fi: id }, state: 'ready' }) as const;
+  const passages = passagesOf({
+    ...NOTHING,
+    questionnaires: [{ ...base, id: 'k', title: { fi: 'Kysely' } }],
+    questions: [
+      { ...question('a'), confidentiality: 'restricted' },
+      { ...question('b'), parentId: 'a', final: { fi: 'Salaisen osa' } },
+      { ...question('c'), final: { fi: 'Avoin' } },
+    ],
+  });
+  expect(passages.map(({ id, confidentiality }) => [id, confidentiality])).toEqual([
+    ['b', 'restricted'],
+    ['c', 'normal'],
+  ]);
+});

@@ -10,6 +10,7 @@ import type {
 import type { Recommendation } from '../../recommendations/recommendation.ts';
 import { referenceText } from '../../recommendations/reference-text.ts';
 import type { Engagement, EngagementNote, EngagementParty } from '../engagements/engagement.ts';
+import { restrictedQuestions } from '../questionnaires/question-outline.ts';
 import {
   confidentialityOf,
   type Answer,
@@ -94,6 +95,7 @@ function ofQuestions({
   const questionnaireOf = new Map(questionnaires.map((one) => [one.id, one]));
   const questionOf = new Map(questions.map((one) => [one.id, one]));
   const organisationOf = new Map(organisations.map((one) => [one.id, one]));
+  const closed = restrictedQuestions(questionnaires, questions);
   const frameOf = (question: Question, answer?: Answer) => {
     const questionnaire = questionnaireOf.get(question.questionnaireId);
     if (!questionnaire) return null;
@@ -103,7 +105,9 @@ function ofQuestions({
       question: question.text,
       bodyIds: questionnaire.bodyId ? [questionnaire.bodyId] : [],
       topics: [],
-      confidentiality: confidentialityOf(questionnaire, question, answer),
+      confidentiality: closed.has(question.id)
+        ? ('restricted' as const)
+        : confidentialityOf(questionnaire, question, answer),
       to: `/questionnaires/${questionnaire.id}/${question.id}`,
       ...(date && { date }),
     };

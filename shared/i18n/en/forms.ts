@@ -6,6 +6,8 @@ export const forms: Groups['forms'] = {
   head: { asked: 'Item {{code}}', answer: 'Answer (form {{code}})' },
   earlier: 'Earlier answer: {{source}}',
   tableDescription: 'What is asked on the left, room for the answer on the right.',
+  identityCode:
+    'The form has a personal identity code: {{name}}. Remove it first. Nothing was saved.',
   howTo: {
     title: 'How to answer',
     write: 'Write the answer in the box on the right. The box grows with the text.',
@@ -81,6 +83,8 @@ export const forms: Groups['forms'] = {
     'extra-cell': 'The answer stands in several cells.',
     'row-after': 'An added row stands beside it: the answer may go on there.',
     'text-left-over': 'The cell is empty, but the file has text that could not be placed.',
+    'maybe-elsewhere':
+      'The cell is empty, but the answer to another item may hold text that belongs here.',
     repeated: 'The item is in the file more than once.',
     'same-text': 'The same long text stands in another item too.',
     'code-in-answer': 'The answer holds the code of another item.',

@@ -4,6 +4,7 @@ export const forms = {
   head: { asked: 'Kohta {{code}}', answer: 'Vastaus (lomake {{code}})' },
   earlier: 'Aiempi vastaus: {{source}}',
   tableDescription: 'Vasemmalla se, mitä kysytään, oikealla tila vastaukselle.',
+  identityCode: 'Lomakkeella on henkilötunnus: {{name}}. Poista se ensin. Mitään ei tallennettu.',
   howTo: {
     title: 'Näin vastaat',
     write: 'Kirjoita vastaus oikeanpuoleiseen ruutuun. Ruutu kasvaa tekstin mukana.',
@@ -80,6 +81,8 @@ export const forms = {
     'extra-cell': 'Vastaus on useassa ruudussa.',
     'row-after': 'Vieressä on ylimääräinen rivi: vastaus voi jatkua siinä.',
     'text-left-over': 'Ruutu on tyhjä, mutta tiedostossa on tekstiä, jota ei voitu sijoittaa.',
+    'maybe-elsewhere':
+      'Ruutu on tyhjä, mutta toisen kohdan vastauksessa voi olla tähän kuuluvaa tekstiä.',
     repeated: 'Kohta on tiedostossa useammin kuin kerran.',
     'same-text': 'Sama pitkä teksti on myös toisessa kohdassa.',
     'code-in-answer': 'Vastauksessa on toisen kohdan tunnus.',

@@ -6,6 +6,8 @@ export const forms: Groups['forms'] = {
   head: { asked: 'Punkt {{code}}', answer: 'Svar (blankett {{code}})' },
   earlier: 'Tidigare svar: {{source}}',
   tableDescription: 'Till vänster det som frågas, till höger plats för svaret.',
+  identityCode:
+    'Det finns en personbeteckning på blanketten: {{name}}. Ta bort den först. Ingenting sparades.',
   howTo: {
     title: 'Så här svarar du',
     write: 'Skriv svaret i rutan till höger. Rutan växer med texten.',
@@ -81,6 +83,7 @@ export const forms: Groups['forms'] = {
     'extra-cell': 'Svaret står i flera rutor.',
     'row-after': 'Intill finns en extra rad: svaret kan fortsätta där.',
     'text-left-over': 'Rutan är tom, men i filen finns text som inte kunde placeras.',
+    'maybe-elsewhere': 'Rutan är tom, men i svaret på en annan punkt kan finnas text som hör hit.',
     repeated: 'Punkten finns flera gånger i filen.',
     'same-text': 'Samma långa text finns också på en annan punkt.',
     'code-in-answer': 'I svaret finns koden för en annan punkt.',

@@ -9,10 +9,7 @@ import { readContent } from '../programme-data.ts';
 import { readFollowUp } from './follow-up-data.ts';
 
 /** The forms of a round with their messages, as the office stands now. */
-export async function readFormsToSend(
-  office: Office,
-  round: FollowUpRound,
-): Promise<(FormToSend & { body: string })[]> {
+export async function readFormsToSend(office: Office, round: FollowUpRound): Promise<FormToSend[]> {
   const { read } = office;
   const [content, followUp, organisations, persons, positions, contactPoints, settings] =
     await Promise.all([

@@ -8,13 +8,8 @@ import { frameTexts } from '../../../forms/frame-texts.ts';
 import { languageOf, pickText, type Language, type LocalText } from '../../../i18n/languages.ts';
 import { translatorFor, type Translate } from '../../../i18n/translate.ts';
 import { likeQuestions } from '../like-questions.ts';
-import { questionOutline, type QuestionNode } from '../question-outline.ts';
-import {
-  confidentialityOf,
-  type Answer,
-  type Question,
-  type Questionnaire,
-} from '../questionnaire.ts';
+import { questionOutline, restrictedQuestions, type QuestionNode } from '../question-outline.ts';
+import type { Answer, Question, Questionnaire } from '../questionnaire.ts';
 
 /** The rows that a form of questions is made of. */
 export type QuestionnaireFormRows = {
@@ -55,14 +50,15 @@ export function questionnaireForm(
     ({ questionId, organisationId }) => ids.has(questionId) && organisationId === respondent.id,
   );
   const all = askedIn(questionOutline(own, answers));
+  const closed = restrictedQuestions(rows.questionnaires, rows.questions);
   const asked = all.filter(
-    ({ question, answer }) => confidentialityOf(questionnaire, question, answer) !== 'restricted',
+    ({ question, answer }) => !closed.has(question.id) && answer.confidentiality !== 'restricted',
   );
   if (asked.length === 0) return null;
   const t = translatorFor(language);
   const dues = new Set(asked.map(({ question }) => question.innerDueOn));
   const [due] = dues.size === 1 ? dues : [];
-  const earlierTo = earlierAnswers(rows, questionnaire, t, language);
+  const earlierTo = earlierAnswers(rows, { questionnaire, closed, t, language });
   const rowOf = ({ question, answer, above, number }: Asked): FormRow => ({
     key: question.id,
     label: [
@@ -211,20 +207,27 @@ function referenceOf({
  */
 function earlierAnswers(
   rows: QuestionnaireFormRows,
-  questionnaire: Questionnaire,
-  t: Translate,
-  language: Language,
+  {
+    questionnaire,
+    closed,
+    t,
+    language,
+  }: {
+    questionnaire: Questionnaire;
+    closed: ReadonlySet<string>;
+    t: Translate;
+    language: Language;
+  },
 ): (question: Question) => Pick<FormRow, 'earlier'> {
   const sent = new Map(
     rows.questionnaires
       .filter(({ id, sentOn }) => id !== questionnaire.id && sentOn !== undefined)
       .map((one) => [one.id, one]),
   );
-  const answered = rows.questions.filter((one) => {
-    const of = sent.get(one.questionnaireId);
-    const isOpen = of !== undefined && confidentialityOf(of, one) !== 'restricted';
-    return isOpen && pickText(one.final, language) !== '';
-  });
+  const answered = rows.questions.filter(
+    ({ id, questionnaireId, final }) =>
+      sent.has(questionnaireId) && !closed.has(id) && pickText(final, language) !== '',
+  );
   const like = likeQuestions(answered);
   const shown = new Set<string>();
   return (question) => {

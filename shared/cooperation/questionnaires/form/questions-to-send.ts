@@ -20,7 +20,7 @@ export function questionsToSend(
   rows: QuestionnaireFormRows,
   questionnaire: Questionnaire,
   { sender, today, lookup }: { sender: Sender; today: CalendarDate; lookup: ContactLookup },
-): (FormToSend & { body: string })[] {
+): FormToSend[] {
   const nameOf = fileNamesOfFolder();
   const own = rows.questions.filter((one) => one.questionnaireId === questionnaire.id);
   return respondentsOf(questionOutline(own, rows.answers)).flatMap(({ organisationId, owed }) => {

@@ -21,7 +21,7 @@ export function formsToSend(
   rows: FollowUpFormRows,
   round: FollowUpRound,
   { sender, today, lookup }: { sender: Sender; today: CalendarDate; lookup: ContactLookup },
-): (FormToSend & { body: string })[] {
+): FormToSend[] {
   const nameOf = fileNamesOfFolder();
   return rows.requests.flatMap((asked) => {
     const isAsked = asked.state !== 'received' && asked.state !== 'waived';

@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest';
+import { frameIn } from '../../../forms/testing/sample-form.ts';
+import type { Confidentiality } from '../../engagements/engagement.ts';
+import type { Answer, Question, Questionnaire } from '../questionnaire.ts';
+import { questionnaireForm, type QuestionnaireFormRows } from './questionnaire-form.ts';
+
+const MADE = { createdAt: '', updatedAt: '', rev: 1 };
+const stm = {
+  ...MADE,
+  id: 'stm',
+  name: { fi: 'STM' },
+} as QuestionnaireFormRows['organisations'][0];
+const questionnaire: Questionnaire = { ...MADE, id: 'k', title: { fi: 'Kysely' } };
+const question = (id: string, own: Partial<Question> = {}): Question => ({
+  ...{ ...MADE, id, questionnaireId: 'k', order: id, text: { fi: `Kysymys ${id}` } },
+  ...{ state: 'asked', ...own },
+});
+const answer = (questionId: string, own: Partial<Answer> = {}): Answer => ({
+  ...{ ...MADE, id: `v${questionId}`, questionId, organisationId: 'stm', state: 'asked' },
+  ...own,
+});
+const formOf = (own: Partial<QuestionnaireFormRows>, of = questionnaire) =>
+  questionnaireForm(
+    { questionnaires: [of], questions: [], answers: [], organisations: [stm], bodies: [], ...own },
+    { questionnaire: of, respondent: stm, frame: frameIn('fi') },
+  );
+
+it('leaves out what is restricted, with what stands below it, and tells how much that is', () => {
+  const restricted = { confidentiality: 'restricted' } satisfies {
+    confidentiality: Confidentiality;
+  };
+  const made = formOf({
+    questions: [
+      question('a'),
+      question('b', { ...restricted, text: { fi: 'Salainen kysymys' } }),
+      question('c', { parentId: 'b', text: { fi: 'Salaisen osa' } }),
+      question('d', { parentId: 'c', text: { fi: 'Osan osa' } }),
+      question('e'),
+    ],
+    answers: [
+      ...['a', 'b', 'c', 'd'].map((id) => answer(id)),
+      answer('e', { ...restricted, text: 'Salainen vastaus' }),
+    ],
+  });
+  expect(made?.leftOut).toBe(4);
+  expect(made?.form.sections.flatMap(({ rows }) => rows.map(({ key }) => key))).toEqual(['a']);
+  expect(JSON.stringify(made?.form)).not.toMatch(/Sala|Osan/u);
+});
+
+it('is none of a questionnaire that is restricted as a whole', () => {
+  const rows = { questions: [question('a')], answers: [answer('a')] };
+  expect(formOf(rows)).not.toBeNull();
+  expect(formOf(rows, { ...questionnaire, confidentiality: 'restricted' })).toBeNull();
+});
+
+it.each<[string, Partial<Question>, Partial<Question>, Partial<Questionnaire>]>([
+  ['its question', {}, { confidentiality: 'restricted' }, {}],
+  ['what it stands below', { confidentiality: 'restricted' }, {}, {}],
+  ['its questionnaire', {}, {}, { confidentiality: 'restricted' }],
+])('shows an earlier answer, unless it is restricted: %s', (_, above, own, whole) => {
+  const earlier = (isRestricted: boolean) =>
+    JSON.stringify(
+      formOf({
+        questionnaires: [
+          questionnaire,
+          {
+            ...MADE,
+            id: 'w',
+            title: { fi: 'Ennen' },
+            sentOn: '2020-01-01',
+            ...(isRestricted && whole),
+          },
+        ],
+        questions: [
+          question('a', { reusedFromId: 'y' }),
+          question('x', { questionnaireId: 'w', ...(isRestricted && above) }),
+          question('y', {
+            ...{ questionnaireId: 'w', parentId: 'x', final: { fi: 'Viime vastaus' } },
+            ...(isRestricted && own),
+          }),
+        ],
+        answers: [answer('a')],
+      })?.form,
+    );
+  expect(earlier(false)).toContain('Viime vastaus');
+  expect(earlier(true)).not.toContain('Viime vastaus');
+});
