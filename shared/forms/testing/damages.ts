@@ -77,7 +77,9 @@ export const DAMAGES = {
   'tables become one': (body) => {
     const [first, ...others] = descendants(body, 'w:tbl');
     for (const table of others) {
-      for (const row of elementsOf(table, 'w:tr')) if (first) append(first, row);
+      // A row may be wrapped.
+      const rows = table.children.filter(isElement);
+      for (const row of rows) if (first && /^w:(?:tr|sdt)$/u.test(row.name)) append(first, row);
       replaceBy(table);
     }
   },
