@@ -16,13 +16,14 @@ import { KeepBeside } from './keep-beside.tsx';
 import { ReplyCells } from './reply-cells.tsx';
 import { ReplyMessage } from './reply-message.tsx';
 import { takeReply } from './reply-commands.ts';
-import { closeReply, leftOver, textWithPlaced, type OpenReply } from './reply-store.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import { closeReply, leftOver, skipReply, textWithPlaced, type OpenReply } from './reply-store.ts';
 import { useNotKept } from './use-not-kept.ts';
 import { UnplacedTexts } from './unplaced-texts.tsx';
 
 /** One form that came back: what is new in it, what is odd, what could not be placed; and taking it in. */
 export function ReplyReview({ open, forms }: { open: OpenReply; forms: readonly AskedForm[] }) {
-  const { t } = useTranslation(['replies', 'forms']);
+  const { t } = useTranslation(['replies', 'forms', 'common']);
   const office = useOffice();
   const act = useAct();
   const today = useToday();
@@ -33,7 +34,16 @@ export function ReplyReview({ open, forms }: { open: OpenReply; forms: readonly 
   const of = forms.find(({ form }) => form.code === reply?.form?.code);
   const name = of ? pickText(of.respondent.name, language) : fileName;
   const skip = (
-    <Button aria-label={`${t('replies:skip')}: ${fileName}`} onPress={() => closeReply(open.key)}>
+    <Button
+      aria-label={`${t('replies:skip')}: ${fileName}`}
+      onPress={() => {
+        const putBack = skipReply(open.key);
+        showNotice(t('replies:skipped', { name: fileName }), {
+          label: t('common:undo'),
+          onPress: putBack,
+        });
+      }}
+    >
       {t('replies:skip')}
     </Button>
   );

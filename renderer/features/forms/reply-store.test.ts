@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest';
 import type { FormReply, ReplyCell } from '#shared/forms/reply.ts';
 import { canBeTaken } from '#shared/programme/follow-up/form/report-changes.ts';
-import { leftOver, openReply, textWithPlaced } from './reply-store.ts';
+import {
+  leftOver,
+  openReply,
+  skipReply,
+  textWithPlaced,
+  unreadReply,
+  useReplyStore,
+} from './reply-store.ts';
 
 const cell = (fields: Partial<ReplyCell>): ReplyCell => ({
   section: 'a',
@@ -49,4 +56,19 @@ it('puts a text below what stands where it belongs', () => {
   expect(textWithPlaced(open, done)).toBe('Uusi');
   expect(leftOver(open)).toEqual(['Terveisin Aino']);
   expect(leftOver({ ...open, placed: new Map([[0, 'a done']]) })).toEqual([]);
+});
+
+it('puts a reply that was skipped back where it was', () => {
+  const [first, second, third] = ['a', 'b', 'c'].map((name) =>
+    unreadReply({ name: `${name}.pdf` }, 'pdf'),
+  );
+  if (!first || !second || !third) throw new Error('three');
+  useReplyStore.setState({ replies: [first, second, third] });
+  const names = () => useReplyStore.getState().replies.map(({ file }) => file.name);
+  const putBack = skipReply(second.key);
+  expect(names()).toEqual(['a.pdf', 'c.pdf']);
+  putBack();
+  putBack();
+  expect(names()).toEqual(['a.pdf', 'b.pdf', 'c.pdf']);
+  useReplyStore.setState({ replies: [] });
 });

@@ -107,6 +107,20 @@ export function changeReply(key: string, changed: Partial<OpenReply>): void {
   }));
 }
 
+/** Lays a reply aside that is not wanted now; what it returns puts the reply back where it was. */
+export function skipReply(key: string): () => void {
+  const before = useReplyStore.getState().replies;
+  const at = before.findIndex((one) => one.key === key);
+  const skipped = before[at];
+  closeReply(key);
+  return () => {
+    if (!skipped) return;
+    useReplyStore.setState(({ replies }) => ({
+      replies: replies.includes(skipped) ? replies : replies.toSpliced(at, 0, skipped),
+    }));
+  };
+}
+
 /** Lays a reply aside: it was taken in, or is not wanted. */
 export function closeReply(key: string): void {
   useReplyStore.setState(({ replies }) => ({ replies: replies.filter((one) => one.key !== key) }));

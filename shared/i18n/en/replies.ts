@@ -13,6 +13,7 @@ export const replies: Groups['replies'] = {
   noneTitle: 'No replies were read',
   noneText: 'Drop forms that came back on the window, or choose “Read replies…”.',
   skip: 'Skip',
+  skipped: 'Skipped: {{name}}',
   take: 'Accept the chosen ({{count}})',
   takeOne: 'Include: {{name}}',
   taken: 'The reply was written down: {{name}}',

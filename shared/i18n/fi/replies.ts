@@ -12,6 +12,7 @@ export const replies = {
   noneTitle: 'Ei luettuja vastauksia',
   noneText: 'Pudota palautetut lomakkeet ikkunaan tai valitse ”Lue vastauksia…”.',
   skip: 'Ohita',
+  skipped: 'Ohitettiin: {{name}}',
   take: 'Hyväksy valitut ({{count}})',
   takeOne: 'Ota mukaan: {{name}}',
   taken: 'Vastaus kirjattiin: {{name}}',

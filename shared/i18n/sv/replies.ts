@@ -13,6 +13,7 @@ export const replies: Groups['replies'] = {
   noneTitle: 'Inga lästa svar',
   noneText: 'Släpp de returnerade blanketterna i fönstret eller välj ”Läs svar…”.',
   skip: 'Hoppa över',
+  skipped: 'Hoppades över: {{name}}',
   take: 'Godkänn de valda ({{count}})',
   takeOne: 'Ta med: {{name}}',
   taken: 'Svaret antecknades: {{name}}',

@@ -17,7 +17,7 @@ import { followUpAddress } from './follow-up-address.ts';
 import { editRequest, stateChanges } from './follow-up-commands.ts';
 import { BODY_DOCUMENTS, openBodyDocument } from './follow-up-documents.ts';
 import { RequestDialog } from './request-dialog.tsx';
-import type { RequestRow } from './request-rows.ts';
+import { countsOf, type RequestRow } from './request-rows.ts';
 
 /** What can be done with a request, and the window that this opens. */
 export function useRequestActs(
@@ -94,6 +94,8 @@ export function useRequestActs(
         id: kind,
         label: t(`followUp:documents.${kind}`),
         icon: 'file-output' as const,
+        // Nobody is reminded of what is there.
+        isDisabled: kind === 'follow-up-reminder' && isAllTold(row),
         onAction: () =>
           void openBodyDocument(kind, office, {
             programme,
@@ -122,4 +124,10 @@ export function useRequestActs(
       />
     ) : null,
   };
+}
+
+/** Whether a body has told of every action that it is asked of, accepted or not. */
+function isAllTold(row: RequestRow): boolean {
+  const { told, all } = countsOf(row);
+  return all > 0 && told >= all;
 }
