@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '#renderer/data/use-live.ts';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
@@ -16,6 +17,14 @@ export function FormsScreen() {
   const { t } = useTranslation(['replies']);
   const replies = useReplyStore((store) => store.replies);
   const reading = useReadReplies();
+  const incoming = useReplyStore((store) => store.incoming);
+  const { drop } = reading;
+  const isReading = reading.progress !== null;
+  useEffect(() => {
+    if (incoming.length === 0 || isReading) return;
+    useReplyStore.setState({ incoming: [] });
+    void drop(incoming);
+  }, [incoming, isReading, drop]);
   const live = useLive(askedForms, [], { keepPrevious: true });
   return (
     <>

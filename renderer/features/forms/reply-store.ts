@@ -24,7 +24,11 @@ export type OpenReply = {
 };
 
 /** The replies that were read and wait for her, kept while other views are open. */
-export const useReplyStore = create<{ replies: readonly OpenReply[] }>(() => ({ replies: [] }));
+export const useReplyStore = create<{
+  replies: readonly OpenReply[];
+  /** Files to be read once the view is there. */
+  incoming: readonly File[];
+}>(() => ({ replies: [], incoming: [] }));
 
 /** Whether a cell says something else than was sent, whether it can be taken in or not. */
 export function isChange({ old, new: now }: ReplyCell): boolean {

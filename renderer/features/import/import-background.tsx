@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { openIfForms } from '#renderer/features/forms/public.ts';
 import { useCommand } from '#renderer/session/commands.ts';
 import {
   pastedOutsideFields,
@@ -7,6 +9,7 @@ import {
   type Pasted,
 } from '#renderer/ui/fields/early-input.ts';
 import { FileDrop } from '#renderer/ui/fields/file-drop.tsx';
+import { useWorkers } from '#renderer/workers/workers-context.ts';
 import { useImportStore } from './import-store.ts';
 import { openImport, openImportFile } from './public.ts';
 import { useImportFlow } from './use-import-flow.ts';
@@ -15,12 +18,20 @@ import { useImportFlow } from './use-import-flow.ts';
 export function ImportBackground() {
   const { t } = useTranslation(['common']);
   const flow = useImportFlow();
+  const office = useOffice();
+  const { wordExport } = useWorkers();
   const isWriting = useImportStore((store) => store.state.step === 'writing');
 
   useCommand('importContacts', () => {
     if (useImportStore.getState().state.step === 'done') flow.send({ type: 'restart' });
     window.location.hash = '#/import';
   });
+
+  /** What a file is, it says itself: forms that come back are read as such, all else as a list. */
+  const open = async (files: readonly File[], [first]: readonly File[]) => {
+    const areForms = await openIfForms(files, office, wordExport).catch(() => false);
+    if (!areForms && first) await openImportFile(first);
+  };
 
   useEffect(() => {
     // What lies over the view must be answered first.
@@ -46,10 +57,8 @@ export function ImportBackground() {
       title={t('common:dropFiles')}
       text={t('common:dropFilesHint')}
       isDisabled={isWriting}
-      onFiles={(files) => {
-        const [file] = files;
-        if (file) void openImportFile(file);
-      }}
+      withFolders
+      onFiles={(files, dropped) => void open(files, dropped)}
     />
   );
 }

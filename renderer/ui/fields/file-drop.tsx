@@ -20,7 +20,8 @@ export function FileDrop({
 }: {
   title: string;
   text: string;
-  onFiles: (files: File[]) => void;
+  /** `dropped` are the files as the browser gives them: a folder is one that cannot be read. */
+  onFiles: (files: File[], dropped: File[]) => void;
   isDisabled?: boolean | undefined;
   /** Of a folder that is dropped, the files in it are taken. */
   withFolders?: boolean;
@@ -36,7 +37,8 @@ export function FileDrop({
     takers.push(own);
     // What came while the program was still being loaded.
     const early = takeEarlyDrop();
-    if (early.length > 0 && document.querySelector('[data-modal]') === null) onDrop.current(early);
+    if (early.length > 0 && document.querySelector('[data-modal]') === null)
+      onDrop.current(early, early);
     return () => void takers.splice(takers.indexOf(own), 1);
   }, [own]);
 
@@ -68,8 +70,8 @@ export function FileDrop({
       setOver(false);
       const files = [...(event.dataTransfer?.files ?? [])];
       if (takesNone() || files.length === 0) return;
-      if (!withFolders || !event.dataTransfer) onDrop.current(files);
-      else void filesOfDrop(event.dataTransfer).then((all) => onDrop.current(all));
+      if (!withFolders || !event.dataTransfer) onDrop.current(files, files);
+      else void filesOfDrop(event.dataTransfer).then((all) => onDrop.current(all, files));
     };
     window.addEventListener('dragenter', enter);
     window.addEventListener('dragleave', leave);

@@ -49,7 +49,7 @@ export const common: Groups['common'] = {
   notices: 'Notices',
   resizePane: 'Change the width of the pane',
   dropFiles: 'Drop the file here',
-  dropFilesHint: 'The file is read. Nothing is saved until you accept the import.',
+  dropFilesHint: 'A list or a returned form is read. Nothing is saved until you accept it.',
   undone: 'Undone: {{what}}',
   redone: 'Redone: {{what}}',
   nothingToUndo: 'There is nothing to undo.',

@@ -47,7 +47,8 @@ export const common = {
   notices: 'Ilmoitukset',
   resizePane: 'Muuta paneelin leveyttä',
   dropFiles: 'Pudota tiedosto tähän',
-  dropFilesHint: 'Tiedosto luetaan. Mitään ei tallenneta, ennen kuin hyväksyt tuonnin.',
+  dropFilesHint:
+    'Luettelo tai palautettu lomake luetaan. Mitään ei tallenneta, ennen kuin hyväksyt sen.',
   undone: 'Kumottu: {{what}}',
   redone: 'Tehty uudelleen: {{what}}',
   nothingToUndo: 'Ei kumottavaa.',

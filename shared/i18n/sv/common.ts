@@ -49,7 +49,8 @@ export const common: Groups['common'] = {
   notices: 'Meddelanden',
   resizePane: 'Ändra panelens bredd',
   dropFiles: 'Släpp filen här',
-  dropFilesHint: 'Filen läses. Ingenting sparas förrän du godkänner importen.',
+  dropFilesHint:
+    'En lista eller en returnerad blankett läses. Ingenting sparas förrän du godkänner det.',
   undone: 'Ångrat: {{what}}',
   redone: 'Gjort om: {{what}}',
   nothingToUndo: 'Det finns inget att ångra.',
