@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { openIfForms } from '#renderer/features/forms/public.ts';
 import { useCommand } from '#renderer/session/commands.ts';
+import { noticeWhile } from '#renderer/session/notices.ts';
 import {
   pastedOutsideFields,
   takeEarlyPaste,
@@ -29,7 +30,9 @@ export function ImportBackground() {
 
   /** What a file is, it says itself: forms that come back are read as such, all else as a list. */
   const open = async (files: readonly File[], [first]: readonly File[]) => {
-    const areForms = await openIfForms(files, office, wordExport).catch(() => false);
+    const areForms = await noticeWhile(t('common:lookingAtFile'), () =>
+      openIfForms(files, office, wordExport).catch(() => false),
+    );
     if (!areForms && first) await openImportFile(first);
   };
 

@@ -47,7 +47,7 @@ function drop(name: string, content: string | Uint8Array<ArrayBuffer>) {
   const file = Object.assign(new File([bytes], name), {
     arrayBuffer: () => Promise.resolve(bytes.buffer),
   });
-  const dataTransfer = { types: ['Files'], files: [file], dropEffect: 'none' };
+  const dataTransfer = { types: ['Files'], files: [file], items: [], dropEffect: 'none' };
   act(() => {
     fireEvent.dragEnter(window, { dataTransfer });
     fireEvent.drop(window, { dataTransfer });

@@ -48,6 +48,7 @@ export const common: Groups['common'] = {
   moveDown: 'Move down: {{what}}',
   notices: 'Notices',
   resizePane: 'Change the width of the pane',
+  lookingAtFile: 'Looking at what the file is…',
   dropFiles: 'Drop the file here',
   dropFilesHint: 'A list or a returned form is read. Nothing is saved until you accept it.',
   undone: 'Undone: {{what}}',

@@ -46,6 +46,7 @@ export const common = {
   moveDown: 'Siirrä alemmas: {{what}}',
   notices: 'Ilmoitukset',
   resizePane: 'Muuta paneelin leveyttä',
+  lookingAtFile: 'Katsotaan, mikä tiedosto on…',
   dropFiles: 'Pudota tiedosto tähän',
   dropFilesHint:
     'Luettelo tai palautettu lomake luetaan. Mitään ei tallenneta, ennen kuin hyväksyt sen.',

@@ -48,6 +48,7 @@ export const common: Groups['common'] = {
   moveDown: 'Flytta ner: {{what}}',
   notices: 'Meddelanden',
   resizePane: 'Ändra panelens bredd',
+  lookingAtFile: 'Filen kontrolleras…',
   dropFiles: 'Släpp filen här',
   dropFilesHint:
     'En lista eller en returnerad blankett läses. Ingenting sparas förrän du godkänner det.',
