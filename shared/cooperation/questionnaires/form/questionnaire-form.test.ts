@@ -85,3 +85,25 @@ it.each<[string, Partial<Question>, Partial<Question>, Partial<Questionnaire>]>(
   expect(earlier(false)).toContain('Viime vastaus');
   expect(earlier(true)).not.toContain('Viime vastaus');
 });
+
+it('shows an earlier answer to the same question, not to one that has some of its words', () => {
+  const before = { ...MADE, id: 'w', title: { fi: 'Ennen' }, sentOn: '2020-01-01' };
+  const text = { fi: 'Kuinka monta ihmiskaupan uhria tunnistettiin viime vuonna?' };
+  const formWith = (earlier: string) =>
+    JSON.stringify(
+      formOf({
+        questionnaires: [questionnaire, before],
+        questions: [
+          question('a', { text }),
+          question('x', {
+            ...{ questionnaireId: 'w', text: { fi: earlier }, final: { fi: 'Viime vastaus' } },
+          }),
+        ],
+        answers: [answer('a')],
+      })?.form,
+    );
+  expect(formWith('Kuinka monta ihmiskaupan uhria tunnistettiin vuonna 2019?')).toContain('Viime');
+  expect(
+    formWith('Kuinka ihmiskaupan uhria autettiin ja mihin palveluihin ohjattiin?'),
+  ).not.toContain('Viime vastaus');
+});

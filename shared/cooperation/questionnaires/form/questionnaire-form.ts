@@ -201,9 +201,12 @@ function referenceOf({
   return lines.filter(({ text }) => text !== '');
 }
 
+/** A form goes out without a look at each question: from here on an earlier one asks the same, not just of the same things. */
+const SAME = 0.5;
+
 /**
- * What was answered before to the question that one was begun from, else to the likest one of questionnaires sent: each
- * answer once, where it is first asked for.
+ * What was answered before to the question that one was begun from, else to the likest one of questionnaires sent where
+ * that asks the same: each answer once, where it is first asked for.
  */
 function earlierAnswers(
   rows: QuestionnaireFormRows,
@@ -232,7 +235,8 @@ function earlierAnswers(
   const shown = new Set<string>();
   return (question) => {
     const begun = answered.find(({ id }) => id === question.reusedFromId);
-    const earlier = begun ?? like.likeTo(question.text, 1)[0]?.question;
+    const earlier =
+      begun ?? like.likeTo(question.text, 1).find(({ likeness }) => likeness >= SAME)?.question;
     const of = earlier && sent.get(earlier.questionnaireId);
     if (!of || shown.has(earlier.id)) return {};
     shown.add(earlier.id);
