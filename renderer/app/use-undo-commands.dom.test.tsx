@@ -37,6 +37,6 @@ it('offers the way back from what the notice tells of, and not from what was don
   await waitFor(async () => expect(await names(office)).toEqual(['Öhman']));
   await add(office, 'Wikgård');
   await pressIn(/^Kumottu: .*Mäki/);
-  await waitFor(() => expect(useNotices.getState().notice?.text).toMatch(/^Ei mitään/));
-  expect(await names(office)).toEqual(['Wikgård', 'Öhman']);
+  await waitFor(() => expect(useNotices.getState().notice?.text).toMatch(/^Tehty uudelleen/));
+  expect(await names(office)).toEqual(['Mäki', 'Wikgård', 'Öhman']);
 });
