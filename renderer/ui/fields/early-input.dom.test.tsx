@@ -17,7 +17,7 @@ it('keeps a file that is dropped before there is who takes it, and hands it over
   expect(dropped(file).defaultPrevented).toBe(true);
   const onFiles = vi.fn();
   const { unmount } = render(<FileDrop title="" text="" onFiles={onFiles} />);
-  expect(onFiles.mock.calls).toEqual([[[file]]]);
+  expect(onFiles.mock.calls).toEqual([[[file], [file]]]);
   unmount();
   expect(dropped(file).defaultPrevented).toBe(false);
   const later = vi.fn();
