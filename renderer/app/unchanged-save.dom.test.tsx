@@ -8,11 +8,14 @@ import type { RecordBase } from '#shared/records/record.ts';
 import type { ReadTable } from '#renderer/data/read-table.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { readBody } from '#renderer/features/bodies/bodies-data.ts';
+import { BodyForm } from '#renderer/features/bodies/components/body-form.tsx';
 import { EditMandateDialog } from '#renderer/features/bodies/components/edit-mandate-dialog.tsx';
 import { EditSeatDialog } from '#renderer/features/bodies/components/edit-seat-dialog.tsx';
 import { EndMandateDialog } from '#renderer/features/bodies/components/end-mandate-dialog.tsx';
+import { OrganisationForm } from '#renderer/features/contacts/organisations/organisation-form.tsx';
 import { OrganisationMenu } from '#renderer/features/contacts/organisations/organisation-menu.tsx';
 import { OrganisationMove } from '#renderer/features/contacts/organisations/organisation-move.tsx';
+import { PersonForm } from '#renderer/features/contacts/persons/person-form.tsx';
 import { PersonPrivacy } from '#renderer/features/contacts/privacy/person-privacy.tsx';
 import { verifyOrganisation } from '#renderer/features/contacts/organisations/organisation-commands.ts';
 import { verifyPersons } from '#renderer/features/contacts/privacy/privacy-commands.ts';
@@ -27,8 +30,10 @@ import { InstrumentDialog } from '#renderer/features/obligations/components/inst
 import { RoundDialog } from '#renderer/features/obligations/components/round-dialog.tsx';
 import { StageDialog } from '#renderer/features/obligations/components/stage-dialog.tsx';
 import { confirmSource } from '#renderer/features/obligations/obligations-commands.ts';
+import { ObligationForm } from '#renderer/features/obligations/screens/obligation-form.tsx';
 import { PersonActs } from '#renderer/features/privacy/components/person-acts.tsx';
 import { ReasonDialog } from '#renderer/features/programme/versions/reason-dialog.tsx';
+import { RecommendationForm } from '#renderer/features/recommendations/components/recommendation-form.tsx';
 import { TaskDialog } from '#renderer/features/tasks/components/task-dialog.tsx';
 import { openTask } from '#renderer/features/tasks/task-dialog-store.ts';
 import { TemplatePage } from '#renderer/features/templates/screens/template-page.tsx';
@@ -99,6 +104,11 @@ beforeAll(async () => {
       start: '09:00',
       topic: { fi: 'Avaus' },
       organisationId: ministry.id,
+    });
+    await write.add('recommendations', {
+      reference: 'GRETA 1',
+      text: { en: 'To do' },
+      strength: 'urges',
     });
     await write.add('tasks', {
       title: 'Soita',
@@ -281,6 +291,35 @@ const CASES: Case[] = [
       return <OrganisationMove organisation={part} onClose={closed} />;
     },
     ['Siirrä'],
+  ],
+  [
+    'a person',
+    async () => <PersonForm id={(await first(office.read.persons)).id} onDone={closed} />,
+    ['Tallenna'],
+  ],
+  [
+    'an organisation',
+    async () => (
+      <OrganisationForm id={(await first(office.read.organisations)).id} onDone={closed} />
+    ),
+    ['Tallenna'],
+  ],
+  [
+    'a body',
+    async () => <BodyForm id={(await first(office.read.bodies)).id} onDone={closed} />,
+    ['Tallenna'],
+  ],
+  [
+    'a recommendation',
+    async () => (
+      <RecommendationForm id={(await first(office.read.recommendations)).id} onDone={closed} />
+    ),
+    ['Tallenna'],
+  ],
+  [
+    'an obligation',
+    async () => <ObligationForm id={(await first(office.read.obligations)).id} onDone={closed} />,
+    ['Tallenna'],
   ],
   [
     'a mailing list',

@@ -7,7 +7,7 @@ import { useCommand } from '#renderer/session/commands.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { useLastRestore, useWaitingActs } from '#renderer/session/safekeeping.ts';
 import { noteStep } from '#renderer/session/save-state.ts';
-import { useActText } from './use-act-text.ts';
+import { useActText } from '#renderer/common/use-act-text.ts';
 
 /** Undo and redo of whatever was done last, each with a notice that names it and offers the way back. */
 export function useUndoCommands(): void {

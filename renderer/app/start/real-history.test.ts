@@ -158,7 +158,7 @@ async function owe(
     notes: '',
   };
   expect(validateObligation(draft)).toEqual([]);
-  return await addObligation(office, draft, TODAY);
+  return (await addObligation(office, draft, TODAY)).value;
 }
 
 const after = (event: string, eventOn: string, months: string, days = '') =>

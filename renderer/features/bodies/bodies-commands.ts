@@ -9,14 +9,13 @@ import { compareOrder, orderAt, orderBetween, placeAmong } from '#shared/records
 import type { Office } from '#renderer/data/office.ts';
 
 /** Adds the body of the form; returns its id. */
-export async function addBody(office: Office, draft: BodyDraft): Promise<string> {
+export async function addBody(office: Office, draft: BodyDraft): Promise<ActResult<string>> {
   const fields = bodyFields(draft);
   const act = { name: 'addBody', facts: { name: pickText(fields.name, 'fi') } } as const;
-  const { value } = await office.change(act, async (write) => {
+  return await office.change(act, async (write) => {
     const { id } = await write.add('bodies', definedOnly(fields));
     return id;
   });
-  return value;
 }
 
 /** Brings the body to what the form says. */

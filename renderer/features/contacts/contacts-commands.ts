@@ -20,8 +20,8 @@ export async function addPerson(
   office: Office,
   draft: PersonDraft,
   setting: Setting,
-): Promise<string> {
-  const { value } = await office.change(
+): Promise<ActResult<string>> {
+  return await office.change(
     { name: 'addPerson', facts: { name: nameOf(draft) } },
     async (write) => {
       const fields = personFields(draft, setting.today);
@@ -34,7 +34,6 @@ export async function addPerson(
       return person.id;
     },
   );
-  return value;
 }
 
 /** Brings the person to what the form says; what did not change is not written. */

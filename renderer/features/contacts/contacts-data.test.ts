@@ -64,7 +64,7 @@ const rows = async () => {
 
 describe('a person', () => {
   it('is added with everything of the form, in one act', async () => {
-    const id = await addPerson(office, saimi(), setting);
+    const { value: id } = await addPerson(office, saimi(), setting);
     const detail = await person(id);
     expect(detail.person).toMatchObject({
       givenName: 'Saimi',
@@ -125,7 +125,7 @@ describe('a person', () => {
   });
 
   it('is not written when nothing changed', async () => {
-    const id = await addPerson(office, saimi(), setting);
+    const { value: id } = await addPerson(office, saimi(), setting);
     const before = await readContacts(office);
     await editPerson(office, id, draftOfPerson(await person(id)), setting);
     expect(await readContacts(office)).toEqual(before);
@@ -133,7 +133,7 @@ describe('a person', () => {
   });
 
   it('is edited field by field, and taken back', async () => {
-    const id = await addPerson(office, saimi(), setting);
+    const { value: id } = await addPerson(office, saimi(), setting);
     const before = await person(id);
     const draft = draftOfPerson(before);
     await editPerson(
@@ -167,7 +167,7 @@ describe('a person', () => {
   });
 
   it('keeps the e-mail that belonged to a position when the position goes', async () => {
-    const organisationId = await addOrganisation(
+    const { value: organisationId } = await addOrganisation(
       office,
       emptyOrganisation('Rajavartiolaitos'),
       setting.today,
@@ -203,7 +203,7 @@ describe('a person', () => {
   });
 
   it('has one primary position, whatever the form says', async () => {
-    const id = await addPerson(
+    const { value: id } = await addPerson(
       office,
       {
         ...saimi(),
@@ -220,7 +220,7 @@ describe('a person', () => {
   });
 
   it('goes with all that is hers, and comes back with it', async () => {
-    const id = await addPerson(office, saimi(), setting);
+    const { value: id } = await addPerson(office, saimi(), setting);
     const before = await rows();
     const { person: row } = await person(id);
     await deletePersons(office, [row]);
@@ -238,8 +238,8 @@ describe('a person', () => {
   });
 
   it('goes with others in one step', async () => {
-    const first = await person(await addPerson(office, saimi(), setting));
-    const second = await person(await addPerson(office, saimi(), setting));
+    const first = await person((await addPerson(office, saimi(), setting)).value);
+    const second = await person((await addPerson(office, saimi(), setting)).value);
     await deletePersons(office, [first.person, second.person]);
     expect((await office.undoSteps()).undo).toMatchObject({
       name: 'deletePersons',

@@ -18,14 +18,13 @@ export async function addList(
   office: Office,
   draft: ListDraft,
   members: readonly MemberRef[] = [],
-): Promise<string> {
+): Promise<ActResult<string>> {
   const act = { name: 'addList', facts: { name: draft.name.trim() } } as const;
-  const { value } = await office.change(act, async (write) => {
+  return await office.change(act, async (write) => {
     const { id } = await write.add('lists', listFields(draft));
     for (const member of members) await write.add('listMembers', { listId: id, ...member });
     return id;
   });
-  return value;
 }
 
 /** Brings the list to what the form says. Whether its members are fixed or found is settled when it is made. */

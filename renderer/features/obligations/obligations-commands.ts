@@ -24,15 +24,14 @@ export async function addObligation(
   office: Office,
   draft: ObligationDraft,
   today: CalendarDate,
-): Promise<string> {
+): Promise<ActResult<string>> {
   const fields = obligationFields(draft);
   const act = { name: 'addObligation', facts: { name: pickText(fields.title, 'fi') } } as const;
-  const { value } = await office.change(act, async (write) => {
+  return await office.change(act, async (write) => {
     const verifiedOn = draft.isVerified ? today : undefined;
     const { id } = await write.add('obligations', definedOnly({ ...fields, verifiedOn }));
     return id;
   });
-  return value;
 }
 
 /** Brings the obligation to what the form says; what was confirmed before keeps its day. */

@@ -97,7 +97,12 @@ it('keeps both languages of a question that are saved at once', async () => {
 it('keeps both names of a questionnaire that are saved at once, and never leaves it without any', async () => {
   const office = await emptyOffice();
   const title = { fi: 'Kysely', sv: 'Enkät' };
-  const id = await addQuestionnaire(office, { title, confidentiality: 'normal' }, [], 'fi');
+  const { value: id } = await addQuestionnaire(
+    office,
+    { title, confidentiality: 'normal' },
+    [],
+    'fi',
+  );
   const seen = (await office.read.questionnaires.get(id)) as Questionnaire;
   const name = (language: 'fi' | 'sv', text: string) =>
     nameQuestionnaire(office, seen, language, text);

@@ -23,9 +23,9 @@ export async function addQuestionnaire(
   fields: Fields<Questionnaire>,
   lines: readonly PreviewLine[],
   language: Language,
-): Promise<string> {
+): Promise<ActResult<string>> {
   const act = { name: 'addQuestionnaire', facts: { name: pickText(fields.title, 'fi') } } as const;
-  const { value } = await office.change(act, async (write) => {
+  return await office.change(act, async (write) => {
     const { id } = await write.add('questionnaires', fields);
     const placed = placedLines(lines);
     const ids = placed.map(() => newId());
@@ -46,7 +46,6 @@ export async function addQuestionnaire(
     }
     return id;
   });
-  return value;
 }
 
 /** Changes a questionnaire, from how it was seen. */

@@ -11,6 +11,7 @@ import { readDay } from '#shared/lib/read-day.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useDraft } from '#renderer/data/drafts/use-draft.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
+import { useTellSaved } from '#renderer/common/use-tell-saved.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
@@ -47,6 +48,7 @@ const EMPTY: NewDraft = {
 export function useNewQuestionnaire(onDone: (id: string | null) => void) {
   const { t } = useTranslation(['questionnaires', 'acts']);
   const office = useOffice();
+  const tellSaved = useTellSaved();
   const screen = useScreenLanguage();
   const draft = useDraft<NewDraft>('questionnaire:new', EMPTY);
   const [tries, setTries] = useState(0);
@@ -100,7 +102,7 @@ export function useNewQuestionnaire(onDone: (id: string | null) => void) {
       const title = value.title.trim();
       const [receivedOn, dueOn] = [readDay(value.receivedOn), readDay(value.dueOn)];
       try {
-        const id = await addQuestionnaire(
+        const made = await addQuestionnaire(
           office,
           {
             title: { [screen]: title },
@@ -114,8 +116,8 @@ export function useNewQuestionnaire(onDone: (id: string | null) => void) {
           value.language,
         );
         await draft.forget();
-        showNotice(t('questionnaires:make.added', { name: title }));
-        onDone(id);
+        tellSaved(made.actId, title, true);
+        onDone(made.value);
       } catch (error) {
         showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
         setSaving(false);

@@ -20,15 +20,14 @@ import type { FieldChanges, Office, Writer } from '#renderer/data/office.ts';
 export async function addRecommendation(
   office: Office,
   draft: RecommendationDraft,
-): Promise<string> {
+): Promise<ActResult<string>> {
   const fields = recommendationFields(draft);
   const act = { name: 'addRecommendation', facts: { name: fields.reference } } as const;
-  const { value } = await office.change(act, async (write) => {
+  return await office.change(act, async (write) => {
     const { id } = await write.add('recommendations', definedOnly(fields));
     await addAddressees(write, id, draft.addresseeIds);
     return id;
   });
-  return value;
 }
 
 /** Brings the recommendation to what the form says. */

@@ -173,7 +173,6 @@ export const bodies: Groups['bodies'] = {
     projectNumberHelp: 'For example OM001:00/2026.',
     rhythmHelp: 'For example four times a year.',
     notesHelp: 'Do not write about victims or individual cases.',
-    added: 'Added: {{name}}',
   },
 
   seats: {

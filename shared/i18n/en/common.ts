@@ -58,6 +58,8 @@ export const common: Groups['common'] = {
   saved: 'Saved',
   savedAt: 'Saved at {{time}}',
   savedOn: 'Saved {{date}}',
+  addedNamed: 'Added: {{name}}',
+  savedNamed: 'Saved: {{name}}',
   noChanges: 'No changes',
   saving: 'Saving…',
   languages: { fi: 'Finnish', sv: 'Swedish', en: 'English' },

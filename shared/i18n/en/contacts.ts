@@ -156,7 +156,6 @@ export const contacts: Groups['contacts'] = {
     deletedMany_other: '{{formatted}} contacts deleted.',
     restored: 'Restored: {{name}}',
     restoredMany: 'The deleted contacts were restored.',
-    nowAdded: 'Added: {{name}}',
   },
   merged: {
     title: 'The contact was merged into another',

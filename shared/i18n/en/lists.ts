@@ -50,8 +50,6 @@ export const lists: Groups['lists'] = {
     addOrganisation: 'Add an organisation',
     removeOrganisation: 'Remove {{name}}',
     more: 'More conditions',
-    saved: 'Saved: {{name}}',
-    added: 'Added: {{name}}',
   },
   finding: {
     'name-missing': 'Write a name.',

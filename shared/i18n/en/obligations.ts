@@ -192,7 +192,6 @@ export const obligations: Groups['obligations'] = {
     daysShown: 'The rule gives',
     noDays: 'The rule gives no day yet.',
     noBody: 'None',
-    added: 'Added: {{name}}',
   },
   finding: {
     'title-missing': 'Write the name in at least one language.',

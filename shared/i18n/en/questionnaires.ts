@@ -69,7 +69,6 @@ export const questionnaires: Groups['questionnaires'] = {
     acts: 'Actions: {{name}}',
     keys: 'Alt+Shift+arrows move the level, Delete leaves out.',
     save: 'Save the questionnaire',
-    added: 'The questionnaire “{{name}}” was added.',
   },
   view: {
     questions: 'Questions',

@@ -173,7 +173,6 @@ export const recommendations: Groups['recommendations'] = {
     addTopic: 'Add a topic',
     createTopic: 'Add “{{name}}”',
     removeTopic: 'Remove the topic: {{name}}',
-    added: 'The recommendation {{name}} was added.',
   },
   finding: {
     'reference-missing': 'Write the reference.',

@@ -168,7 +168,6 @@ export const bodies = {
     projectNumberHelp: 'Esimerkiksi OM001:00/2026.',
     rhythmHelp: 'Esimerkiksi neljä kertaa vuodessa.',
     notesHelp: 'Älä kirjoita tietoja uhreista tai yksittäisistä asioista.',
-    added: 'Lisätty: {{name}}',
   },
 
   seats: {

@@ -57,6 +57,8 @@ export const common = {
   saved: 'Tallennettu',
   savedAt: 'Tallennettu klo\u00a0{{time}}',
   savedOn: 'Tallennettu {{date}}',
+  addedNamed: 'Lisätty: {{name}}',
+  savedNamed: 'Tallennettu: {{name}}',
   noChanges: 'Ei muutoksia',
   saving: 'Tallennetaan…',
   languages: { fi: 'suomi', sv: 'ruotsi', en: 'englanti' },

@@ -147,7 +147,6 @@ export const contacts = {
     deletedMany_other: '{{formatted}} yhteystietoa poistettu.',
     restored: 'Palautettu: {{name}}',
     restoredMany: 'Poistetut yhteystiedot on palautettu.',
-    nowAdded: 'Lisätty: {{name}}',
   },
   merged: {
     title: 'Yhteystieto on yhdistetty toiseen',

@@ -48,8 +48,6 @@ export const lists = {
     addOrganisation: 'Lisää organisaatio',
     removeOrganisation: 'Poista {{name}}',
     more: 'Lisää ehtoja',
-    saved: 'Tallennettu: {{name}}',
-    added: 'Lisätty: {{name}}',
   },
   finding: {
     'name-missing': 'Kirjoita nimi.',

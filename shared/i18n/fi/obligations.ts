@@ -190,7 +190,6 @@ export const obligations = {
     daysShown: 'Säännöstä tulee',
     noDays: 'Sääntö ei vielä anna päivää.',
     noBody: 'Ei mitään',
-    added: 'Lisätty: {{name}}',
   },
   finding: {
     'title-missing': 'Kirjoita nimi vähintään yhdellä kielellä.',

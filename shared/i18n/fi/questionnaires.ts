@@ -67,7 +67,6 @@ export const questionnaires = {
     acts: 'Toiminnot: {{name}}',
     keys: 'Alt+Vaihto+nuolet siirtävät tasoa, Delete jättää pois.',
     save: 'Tallenna kysely',
-    added: 'Kysely ”{{name}}” lisättiin.',
   },
   view: {
     questions: 'Kysymykset',

@@ -167,7 +167,6 @@ export const recommendations = {
     addTopic: 'Lisää asiasana',
     createTopic: 'Lisää ”{{name}}”',
     removeTopic: 'Poista asiasana: {{name}}',
-    added: 'Suositus {{name}} lisättiin.',
   },
   finding: {
     'reference-missing': 'Kirjoita viite.',

@@ -178,7 +178,6 @@ export const bodies: Groups['bodies'] = {
     projectNumberHelp: 'Till exempel OM001:00/2026.',
     rhythmHelp: 'Till exempel fyra gånger om året.',
     notesHelp: 'Skriv inga uppgifter om offer eller enskilda ärenden.',
-    added: 'Tillagt: {{name}}',
   },
 
   seats: {

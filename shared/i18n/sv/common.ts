@@ -59,6 +59,8 @@ export const common: Groups['common'] = {
   saved: 'Sparat',
   savedAt: 'Sparat kl.\u00a0{{time}}',
   savedOn: 'Sparat {{date}}',
+  addedNamed: 'Tillagt: {{name}}',
+  savedNamed: 'Sparat: {{name}}',
   noChanges: 'Inga ändringar',
   saving: 'Sparas…',
   languages: { fi: 'finska', sv: 'svenska', en: 'engelska' },

@@ -152,7 +152,6 @@ export const contacts: Groups['contacts'] = {
     deletedMany_other: '{{formatted}} kontakter togs bort.',
     restored: 'Återställd: {{name}}',
     restoredMany: 'De borttagna kontakterna har återställts.',
-    nowAdded: 'Tillagd: {{name}}',
   },
   merged: {
     title: 'Kontakten har slagits ihop med en annan',

@@ -49,8 +49,6 @@ export const lists: Groups['lists'] = {
     addOrganisation: 'Lägg till organisation',
     removeOrganisation: 'Ta bort {{name}}',
     more: 'Fler villkor',
-    saved: 'Sparad: {{name}}',
-    added: 'Tillagd: {{name}}',
   },
   finding: {
     'name-missing': 'Skriv ett namn.',

@@ -192,7 +192,6 @@ export const obligations: Groups['obligations'] = {
     daysShown: 'Regeln ger',
     noDays: 'Regeln ger ännu ingen dag.',
     noBody: 'Inget',
-    added: 'Tillagd: {{name}}',
   },
   finding: {
     'title-missing': 'Skriv namnet på minst ett språk.',

@@ -69,7 +69,6 @@ export const questionnaires: Groups['questionnaires'] = {
     acts: 'Åtgärder: {{name}}',
     keys: 'Alt+Skift+pilar ändrar nivån, Delete lämnar bort.',
     save: 'Spara frågeformuläret',
-    added: 'Frågeformuläret ”{{name}}” lades till.',
   },
   view: {
     questions: 'Frågor',

@@ -173,7 +173,6 @@ export const recommendations: Groups['recommendations'] = {
     addTopic: 'Lägg till ett ämnesord',
     createTopic: 'Lägg till ”{{name}}”',
     removeTopic: 'Ta bort ämnesordet: {{name}}',
-    added: 'Rekommendationen {{name}} lades till.',
   },
   finding: {
     'reference-missing': 'Skriv hänvisningen.',

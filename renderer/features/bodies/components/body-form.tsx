@@ -5,7 +5,7 @@ import type { Organisation } from '#shared/contacts/organisation.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { showNotice } from '#renderer/session/notices.ts';
+import { useTellSaved } from '#renderer/common/use-tell-saved.ts';
 import { DeletedRecord } from '#renderer/features/trash/public.ts';
 import { FormFrame } from '#renderer/ui/forms/form-frame.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
@@ -54,21 +54,23 @@ function Form({
   initial,
   organisations,
 }: Target & { initial: BodyDraft; organisations: readonly Organisation[] }) {
-  const { t } = useTranslation(['bodies']);
   const office = useOffice();
+  const tellSaved = useTellSaved();
   const language = useScreenLanguage();
   const form = useBodyForm({
     draftKey: `body:${id ?? 'new'}`,
     initial,
     save: async (draft) => {
+      const name = pickText(localText(draft.name), language);
       if (id !== undefined) {
-        await editBody(office, id, draft);
+        const { actId } = await editBody(office, id, draft);
+        tellSaved(actId, name, false);
         onDone(id);
         return true;
       }
       const made = await addBody(office, draft);
-      showNotice(t('bodies:form.added', { name: pickText(localText(draft.name), language) }));
-      onDone(made);
+      tellSaved(made.actId, name, true);
+      onDone(made.value);
       return true;
     },
     onCancel: () => onDone(null),

@@ -23,7 +23,9 @@ beforeEach(async () => {
 });
 
 const add = (name: string, parentId: string | null = null) =>
-  addOrganisation(office, { ...emptyOrganisation(name), parentId }, today);
+  addOrganisation(office, { ...emptyOrganisation(name), parentId }, today).then(
+    ({ value }) => value,
+  );
 async function detail(id: string): Promise<OrganisationDetail> {
   const found = await readOrganisation(office, id);
   if (!found) throw new Error('no organisation');
@@ -69,7 +71,7 @@ describe('an organisation', () => {
         { ...emptyPoint('email', true), value: 'kirjaamo@stm.invalid', registry: true },
       ],
     };
-    const id = await addOrganisation(office, draft, today);
+    const { value: id } = await addOrganisation(office, draft, today);
     const { organisation: kept, contactPoints } = await detail(id);
     expect(kept).toMatchObject({
       abbr: { fi: 'STM', sv: 'SHM' },
@@ -92,7 +94,7 @@ describe('an organisation', () => {
   });
 
   it('loses what is emptied in the form', async () => {
-    const id = await addOrganisation(
+    const { value: id } = await addOrganisation(
       office,
       { ...emptyOrganisation('A'), formerNames: 'B', domains: 'a.example', verifiedOn: '1.5.2026' },
       today,

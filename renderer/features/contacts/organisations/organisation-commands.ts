@@ -18,9 +18,9 @@ export async function addOrganisation(
   office: Office,
   draft: OrganisationDraft,
   today: CalendarDate,
-): Promise<string> {
+): Promise<ActResult<string>> {
   const facts = { name: pickText(localText(draft.name), 'fi') };
-  const { value } = await office.change({ name: 'addOrganisation', facts }, async (write) => {
+  return await office.change({ name: 'addOrganisation', facts }, async (write) => {
     const fields = definedOnly(organisationFields(draft, today));
     const { id } = await write.add('organisations', fields);
     const owner = { ownerKind: 'organisation', ownerId: id } as const;
@@ -28,7 +28,6 @@ export async function addOrganisation(
     await writeGroups(office, write, 'organisation', id, draft.groups);
     return id;
   });
-  return value;
 }
 
 /** Brings the organisation to what the form says. */

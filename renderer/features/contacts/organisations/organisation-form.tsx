@@ -11,7 +11,7 @@ import { LANGUAGES, pickText } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { showNotice } from '#renderer/session/notices.ts';
+import { useTellSaved } from '#renderer/common/use-tell-saved.ts';
 import { FormFrame } from '#renderer/ui/forms/form-frame.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
@@ -80,6 +80,7 @@ function Fields({
 }: Target & { initial: OrganisationDraft; choices: Choices }) {
   const { t } = useTranslation(['contacts', 'common']);
   const office = useOffice();
+  const tellSaved = useTellSaved();
   const language = useScreenLanguage();
   const form = useContactForm({
     draftKey: `organisation:${id ?? `new ${parentId ?? ''}`.trim()}`,
@@ -87,13 +88,14 @@ function Fields({
     validate: (written) => validateOrganisation(written, choices.organisations, id),
     save: async (draft) => {
       const today = dayInFinland(new Date());
+      const name = pickText(localText(draft.name), language);
       if (id === undefined) {
         const made = await addOrganisation(office, draft, today);
-        const name = pickText(localText(draft.name), language);
-        showNotice(t('contacts:person.nowAdded', { name }));
-        onDone(made);
+        tellSaved(made.actId, name, true);
+        onDone(made.value);
       } else {
-        await editOrganisation(office, id, draft, today);
+        const { actId } = await editOrganisation(office, id, draft, today);
+        tellSaved(actId, name, false);
         onDone(id);
       }
       return true;

@@ -11,7 +11,7 @@ import { LANGUAGES, pickText } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { showNotice } from '#renderer/session/notices.ts';
+import { useTellSaved } from '#renderer/common/use-tell-saved.ts';
 import { FormFrame } from '#renderer/ui/forms/form-frame.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
@@ -72,6 +72,7 @@ function Fields({
 }: Target & { initial: PersonDraft; choices: Choices }) {
   const { t } = useTranslation(['contacts', 'common', 'privacy']);
   const office = useOffice();
+  const tellSaved = useTellSaved();
   const language = useScreenLanguage();
   const form = useContactForm({
     draftKey: `person:${id ?? `new ${organisationId ?? ''}`.trim()}`,
@@ -82,10 +83,11 @@ function Fields({
       const name = displayName(draft);
       if (id === undefined) {
         const made = await addPerson(office, draft, setting);
-        showNotice(t('contacts:person.nowAdded', { name }));
-        onDone(made);
+        tellSaved(made.actId, name, true);
+        onDone(made.value);
       } else {
-        await editPerson(office, id, draft, setting);
+        const { actId } = await editPerson(office, id, draft, setting);
+        tellSaved(actId, name, false);
         onDone(id);
       }
       return true;

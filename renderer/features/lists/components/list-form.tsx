@@ -3,7 +3,7 @@ import { draftOfList, type ListDraft } from '#shared/contacts/lists/list-draft.t
 import type { MailingList } from '#shared/contacts/lists/mailing-list.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { showNotice } from '#renderer/session/notices.ts';
+import { useTellSaved } from '#renderer/common/use-tell-saved.ts';
 import { DeletedRecord } from '#renderer/features/trash/public.ts';
 import { FormFrame } from '#renderer/ui/forms/form-frame.tsx';
 import { RadioGroup } from '#renderer/ui/fields/radio-group.tsx';
@@ -51,8 +51,8 @@ function Form({
   initial: ListDraft;
   onDone: Target['onDone'];
 }) {
-  const { t } = useTranslation(['lists', 'common']);
   const office = useOffice();
+  const tellSaved = useTellSaved();
   const form = useListForm({
     draftKey: `list:${list?.id ?? 'new'}`,
     initial,
@@ -60,13 +60,13 @@ function Form({
       const name = draft.name.trim();
       if (list) {
         const { actId } = await editList(office, list, draft);
-        showNotice(actId === null ? t('common:noChanges') : t('lists:form.saved', { name }));
+        tellSaved(actId, name, false);
         onDone(list.id);
         return true;
       }
-      const id = await addList(office, draft);
-      showNotice(t('lists:form.added', { name }));
-      onDone(id);
+      const made = await addList(office, draft);
+      tellSaved(made.actId, name, true);
+      onDone(made.value);
       return true;
     },
     onCancel: () => onDone(null),

@@ -10,7 +10,7 @@ import { pickText } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { showNotice } from '#renderer/session/notices.ts';
+import { useTellSaved } from '#renderer/common/use-tell-saved.ts';
 import { DeletedRecord } from '#renderer/features/trash/public.ts';
 import { FormFrame } from '#renderer/ui/forms/form-frame.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
@@ -65,23 +65,24 @@ function Form({
   initial: ObligationDraft;
   choices: ObligationChoices;
 }) {
-  const { t } = useTranslation(['obligations']);
   const office = useOffice();
+  const tellSaved = useTellSaved();
   const language = useScreenLanguage();
   const form = useObligationForm({
     draftKey: `obligation:${obligation?.id ?? 'new'}`,
     initial,
     save: async (draft) => {
       const today = dayInFinland(new Date());
+      const name = pickText(localText(draft.title), language);
       if (obligation) {
-        await editObligation(office, obligation, draft, today);
+        const { actId } = await editObligation(office, obligation, draft, today);
+        tellSaved(actId, name, false);
         onDone(obligation.id);
         return true;
       }
       const made = await addObligation(office, draft, today);
-      const name = pickText(localText(draft.title), language);
-      showNotice(t('obligations:form.added', { name }));
-      onDone(made);
+      tellSaved(made.actId, name, true);
+      onDone(made.value);
       return true;
     },
     onCancel: () => onDone(null),

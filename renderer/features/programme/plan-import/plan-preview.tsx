@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { PlanReadOptions } from '#shared/programme/plan-import/plan.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
+import { useUndoLater } from '#renderer/common/use-undo-later.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
@@ -39,6 +40,7 @@ export function PlanPreview({
 }) {
   const { t } = useTranslation(['planImport', 'acts']);
   const office = useOffice();
+  const undoLater = useUndoLater();
   const [, navigate] = useLocation();
   const number = useNumber();
   const screenLanguage = useScreenLanguage();
@@ -75,7 +77,7 @@ export function PlanPreview({
       return;
     }
     try {
-      const id = await writePlan(office, {
+      const made = await writePlan(office, {
         title: form.about.title.trim(),
         language: form.about.language,
         from: form.begins,
@@ -85,8 +87,8 @@ export function PlanPreview({
         parties,
         fileName,
       });
-      showNotice(t('planImport:done'));
-      navigate(`/programme/${id}`);
+      undoLater(made.actId, t('planImport:done'));
+      navigate(`/programme/${made.value}`);
     } catch (failure) {
       setWriting(false);
       showNotice(t(`acts:writeFailure.${writeFailure(failure)}`));

@@ -28,7 +28,7 @@ it('writes a plan with its new organisations in one act, and takes all of it bac
   const organisations = await office.read.organisations.toArray();
   const items = itemsToWrite(chosenItems(await readIn(), new Map()));
   const parties = planParties(items, organisations, new Map(), 'fi');
-  const id = await writePlan(office, {
+  const { value: id } = await writePlan(office, {
     title: 'Suunnitelma',
     language: 'fi',
     from: undefined,

@@ -1,6 +1,7 @@
 import { CATALOGUE_ORGANISATIONS } from '#shared/contacts/catalogue/organisations.ts';
 import { fold } from '#shared/text/fold.ts';
 import { guessOrganisationKind } from '#shared/contacts/import/guess-organisation-kind.ts';
+import type { ActResult } from '#shared/records/change.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import { dayInFinland, type CalendarDate } from '#shared/lib/calendar-date.ts';
@@ -26,7 +27,7 @@ export type PlanToWrite = {
 type NewOrganisation = Fields<Organisation> & { id: string };
 
 /** Writes a plan as a programme of its own, with the organisations that are new, in one act; returns its id. */
-export async function writePlan(office: Office, plan: PlanToWrite): Promise<string> {
+export async function writePlan(office: Office, plan: PlanToWrite): Promise<ActResult<string>> {
   const { title, language, from, to, levels, items, parties } = plan;
   const { organisations, idOf } = organisationsOf(parties, plan);
   const rows = planRows(items, {
@@ -39,7 +40,7 @@ export async function writePlan(office: Office, plan: PlanToWrite): Promise<stri
     newId,
   });
   const act = { name: 'addProgramme', facts: { name: title } } as const;
-  await office.change(act, async (write) => {
+  const { actId } = await office.change(act, async (write) => {
     for (const row of organisations) await write.add('organisations', row);
     for (const row of rows.programmes) await write.add('programmes', row);
     for (const row of rows.chapters) await write.add('chapters', row);
@@ -49,7 +50,7 @@ export async function writePlan(office: Office, plan: PlanToWrite): Promise<stri
     for (const row of rows.milestones) await write.add('milestones', row);
     for (const row of rows.indicators) await write.add('indicators', row);
   });
-  return rows.programmes[0]?.id ?? '';
+  return { value: rows.programmes[0]?.id ?? '', actId };
 }
 
 /** The organisations to add, each once, and the id that each name stands for. */

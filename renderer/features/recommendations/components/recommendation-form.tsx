@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { showNotice } from '#renderer/session/notices.ts';
+import { useTellSaved } from '#renderer/common/use-tell-saved.ts';
 import { DeletedRecord } from '#renderer/features/trash/public.ts';
 import { FormFrame } from '#renderer/ui/forms/form-frame.tsx';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
@@ -48,20 +48,22 @@ function Form({
   initial,
   read,
 }: Target & { initial: RecommendationDraft; read: RecommendationsRead }) {
-  const { t } = useTranslation(['recommendations']);
   const office = useOffice();
+  const tellSaved = useTellSaved();
   const form = useRecommendationForm({
     draftKey: `recommendation:${id ?? 'new'}`,
     initial,
     save: async (draft) => {
+      const name = draft.reference.trim();
       if (id !== undefined) {
-        await editRecommendation(office, id, draft);
+        const { actId } = await editRecommendation(office, id, draft);
+        tellSaved(actId, name, false);
         onDone(id);
         return true;
       }
       const made = await addRecommendation(office, draft);
-      showNotice(t('recommendations:form.added', { name: draft.reference.trim() }));
-      onDone(made);
+      tellSaved(made.actId, name, true);
+      onDone(made.value);
       return true;
     },
     onCancel: () => onDone(null),
