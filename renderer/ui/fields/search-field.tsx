@@ -18,6 +18,14 @@ export type SearchFieldProps = {
   inputRef?: Ref<HTMLInputElement> | undefined;
 };
 
+/** ↓ leads from a search into the list that it narrows. */
+function goIntoList(field: HTMLElement | null): void {
+  field
+    ?.closest('main, [data-modal]')
+    ?.querySelector<HTMLElement>('table [data-opener][tabindex="0"]')
+    ?.focus();
+}
+
 /** Searches as it is typed into; Esc and the cross empty it. */
 export function SearchField({
   label,
@@ -34,6 +42,11 @@ export function SearchField({
       aria-label={label}
       value={value}
       onChange={onChange}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowDown' || event.altKey) event.continuePropagation();
+        else
+          goIntoList(document.activeElement instanceof HTMLElement ? document.activeElement : null);
+      }}
       className={classes(styles.field, own.search)}
     >
       <Group className={classes(styles.box)}>

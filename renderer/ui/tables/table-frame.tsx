@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { classes } from '../classes.ts';
 import styles from './table.module.css';
 
@@ -6,8 +6,23 @@ import styles from './table.module.css';
  * A styled `<table>` in a frame that scrolls; `children` are its `<thead>` and `<tbody>`. The frame takes the focus
  * only while there is something to scroll to, so that the keyboard reaches all of it.
  */
-export function TableFrame({ label, children }: { label: string; children: ReactNode }) {
-  const frame = useRef<HTMLDivElement>(null);
+export function TableFrame({
+  label,
+  frameRef,
+  rowCount,
+  isFixed = false,
+  children,
+}: {
+  label: string;
+  frameRef?: RefObject<HTMLDivElement | null> | undefined;
+  /** How many rows there are with the head, where not all of them are drawn. */
+  rowCount?: number | undefined;
+  /** The columns keep the widths that are said of them, whatever their cells hold. */
+  isFixed?: boolean | undefined;
+  children: ReactNode;
+}) {
+  const own = useRef<HTMLDivElement>(null);
+  const frame = frameRef ?? own;
   const [isWide, setWide] = useState(false);
 
   useEffect(() => {
@@ -22,7 +37,7 @@ export function TableFrame({ label, children }: { label: string; children: React
     observer.observe(element);
     if (element.firstElementChild) observer.observe(element.firstElementChild);
     return () => observer.disconnect();
-  }, []);
+  }, [frame]);
 
   return (
     <div
@@ -30,7 +45,11 @@ export function TableFrame({ label, children }: { label: string; children: React
       className={styles.frame}
       {...(isWide && { role: 'group', 'aria-label': label, tabIndex: 0 })}
     >
-      <table className={classes(styles.table)} aria-label={label}>
+      <table
+        className={classes(styles.table, isFixed && styles.fixed)}
+        aria-label={label}
+        aria-rowcount={rowCount}
+      >
         {children}
       </table>
     </div>

@@ -11,6 +11,7 @@ export function TableHead<Row, Id extends string>({
   sort,
   thenBy,
   onSort,
+  isFirst = false,
 }: {
   columns: readonly Column<Row, Id>[];
   /** The cell above the boxes; null where rows cannot be ticked. */
@@ -18,10 +19,12 @@ export function TableHead<Row, Id extends string>({
   sort: Sort<Id> | undefined;
   thenBy: readonly Sort<Id>[] | undefined;
   onSort: ((sort: Sort<Id>, added: boolean) => void) | undefined;
+  /** Of a table whose rows say their places. */
+  isFirst?: boolean | undefined;
 }) {
   return (
     <thead>
-      <tr>
+      <tr aria-rowindex={isFirst ? 1 : undefined}>
         {tickCell}
         {columns.map((column) =>
           column.sortable && sort && onSort ? (

@@ -32,6 +32,7 @@ export function TableRow<Row, Id extends string>({
   tickCell,
   opener,
   isCurrent,
+  at,
   focus,
 }: {
   row: Row;
@@ -41,11 +42,19 @@ export function TableRow<Row, Id extends string>({
   tickCell: ReactNode;
   opener: Omit<RowOpenerProps, 'isCurrent' | 'children'> | null;
   isCurrent: boolean;
-  focus: { onFocus: () => void; onBlur: (event: FocusEvent) => void };
+  /** Its place in the whole list, from 0, where not all rows are drawn. */
+  at?: number | undefined;
+  focus: {
+    onFocus: () => void;
+    onBlur: (event: FocusEvent) => void;
+    onMouseDown?: (event: MouseEvent) => void;
+    onClickCapture?: (event: MouseEvent) => void;
+  };
 }) {
   return (
     <tr
       {...focus}
+      {...(at !== undefined && { 'aria-rowindex': at + 2, 'data-at': at })}
       className={classes(styles.row, opener && styles.openable, isCurrent && styles.current)}
       onClick={clickOpener}
     >

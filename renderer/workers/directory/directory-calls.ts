@@ -41,6 +41,11 @@ export type DirectoryCalls = {
   page: { argument: Asked & PageOrder; answer: ContactPage };
   /** The ids of all that the query finds, in its order. */
   ids: { argument: Asked & { query: ContactQuery }; answer: string[] };
+  /** The place of the first that the query finds, from `at` on, whose name begins so. */
+  jump: {
+    argument: Asked & { query: ContactQuery; typed: string; at: number };
+    answer: number | null;
+  };
   /** The rows of these contacts, without those that are gone. */
   rows: {
     argument: Asked & { of: ContactSide; ids: readonly string[] };

@@ -21,6 +21,13 @@ export type DirectoryClient = {
     language: Language,
   ) => Promise<ContactPage<Of>>;
   ids: (query: ContactQuery, language: Language) => Promise<string[]>;
+  /** The place of the first that the query finds, from `at` on, whose name begins with what is `typed`. */
+  jump: (
+    query: ContactQuery,
+    typed: string,
+    at: number,
+    language: Language,
+  ) => Promise<number | null>;
   rows: <Of extends ContactSide>(
     of: Of,
     ids: readonly string[],
@@ -60,6 +67,7 @@ export function createDirectoryClient(
   return {
     page: async (order, language) => (await ask('page', { ...order, language })) as never,
     ids: (query, language) => ask('ids', { query, language }),
+    jump: (query, typed, at, language) => ask('jump', { query, typed, at, language }),
     rows: async (of, ids, language) => (await ask('rows', { of, ids, language })) as never,
     facet: (query, field, language) => ask('facet', { query, field, language }),
     recipients: (of, ids, language) => ask('recipients', { of, ids, language }),

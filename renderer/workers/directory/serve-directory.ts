@@ -80,6 +80,7 @@ export function directoryHandlers(
   return {
     page: async (asked) => pageOf(await current(asked), asked),
     ids: async (asked) => [...(await current(asked)).find(asked.query)],
+    jump: async (asked) => (await current(asked)).jump(asked.query, asked.typed, asked.at),
     rows: async (asked) => (await current(asked)).rows(asked.of, asked.ids),
     facet: async (asked) => (await current(asked)).facet(asked.query, asked.field),
     recipients: async (asked) => {

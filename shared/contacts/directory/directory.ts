@@ -1,4 +1,6 @@
-import type { Language } from '../../i18n/languages.ts';
+import { pickText, type Language } from '../../i18n/languages.ts';
+import { fold } from '../../text/fold.ts';
+import { listName } from '../person-name.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import type { ContactTables } from '../contact-tables.ts';
 import type { MailingList } from '../lists/mailing-list.ts';
@@ -60,6 +62,8 @@ export type Directory = {
   /** What the ids in the filters are called: organisations, bodies, groups and lists; those gone are left out. */
   names: (filters: ContactFilters) => Record<string, string>;
   count: (of: ContactSide) => number;
+  /** The place of the first contact of the query from `at` on, then from its beginning, whose name in lists begins so. */
+  jump: (query: ContactQuery, typed: string, at: number) => number | null;
   /** For what looks single contacts up, as the finding of addresses does. */
   lookup: ContactLookup;
   /** Takes changed rows up; only what they touch is joined anew. */
@@ -134,6 +138,26 @@ export function createDirectory(tables: ContactTables, first: DirectorySetting):
       : organisations.find(text, test, query.sort);
   };
 
+  const jump = (query: ContactQuery, typed: string, at: number): number | null => {
+    const ids = find(query);
+    const wanted = fold(typed);
+    const named = (id: string | undefined): boolean => {
+      const side = query.of === 'persons' ? persons : organisations;
+      const joined = id === undefined ? undefined : side.entry(id)?.joined;
+      if (!joined) return false;
+      const name =
+        'person' in joined
+          ? listName(joined.person)
+          : pickText(joined.organisation.name, setting.language);
+      return fold(name).startsWith(wanted);
+    };
+    for (let step = 0; step < ids.length; step += 1) {
+      const place = (at + step) % ids.length;
+      if (named(ids[place])) return place;
+    }
+    return null;
+  };
+
   const row = (of: ContactSide, id: string): ContactRow<PersonColumn | OrganisationColumn>[] => {
     const known = of === 'persons' ? persons.entry(id) : organisations.entry(id);
     if (!known) return [];
@@ -179,6 +203,7 @@ export function createDirectory(tables: ContactTables, first: DirectorySetting):
     },
     names: (filters) => namesIn(filters, store, setting.language),
     count: (of) => store[of].size(),
+    jump,
     lookup: {
       person: store.persons.get,
       organisation: store.organisations.get,

@@ -5,6 +5,7 @@ import {
   type PersonColumn,
   type SortKey,
 } from '#shared/contacts/directory/contact-query.ts';
+import type { ColumnNeed } from '#renderer/ui/tables/fit-columns.ts';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
 
 export type ContactColumn = PersonColumn | OrganisationColumn;
@@ -21,44 +22,53 @@ export const USUAL_COLUMNS: Record<ContactSide, readonly ContactColumn[]> = {
   organisations: ['name', 'abbr', 'kind', 'email', 'people'],
 };
 
-/** How a column shares the width: in percent, and how narrow it may get, in rem. Names take what they need. */
-export const COLUMN_WIDTHS: Record<
-  Exclude<ContactColumn, 'name'>,
-  { share: number; atLeast: number }
-> = {
-  organisation: { share: 26, atLeast: 9 },
-  title: { share: 22, atLeast: 8 },
-  unit: { share: 20, atLeast: 8 },
-  email: { share: 28, atLeast: 10 },
-  phone: { share: 14, atLeast: 8 },
-  city: { share: 12, atLeast: 6 },
-  groups: { share: 20, atLeast: 7 },
-  seats: { share: 20, atLeast: 7 },
-  lists: { share: 18, atLeast: 7 },
-  language: { share: 4, atLeast: 3 },
-  changed: { share: 8, atLeast: 6 },
-  verified: { share: 8, atLeast: 6 },
-  abbr: { share: 10, atLeast: 5 },
-  kind: { share: 20, atLeast: 8 },
-  parent: { share: 22, atLeast: 8 },
-  people: { share: 7, atLeast: 5 },
+/** How narrow a column may get, and how wide it gets by what it holds, in rem. */
+export const COLUMN_WIDTHS: Record<ContactColumn, { least: number; most: number }> = {
+  name: { least: 9, most: 24 },
+  organisation: { least: 10, most: 22 },
+  title: { least: 8, most: 18 },
+  unit: { least: 8, most: 16 },
+  email: { least: 11, most: 22 },
+  phone: { least: 8, most: 12 },
+  city: { least: 6, most: 12 },
+  groups: { least: 7, most: 16 },
+  seats: { least: 7, most: 16 },
+  lists: { least: 7, most: 16 },
+  language: { least: 4, most: 6 },
+  changed: { least: 6, most: 8 },
+  verified: { least: 6, most: 8 },
+  abbr: { least: 5, most: 9 },
+  kind: { least: 8, most: 16 },
+  parent: { least: 8, most: 20 },
+  people: { least: 5, most: 7 },
 };
 
-/** What a name takes, with the box before it; those of organisations are long. */
-const NAME_REM: Record<ContactSide, number> = { persons: 18, organisations: 26 };
-const CELL_PADDING_REM = 1.5;
+/** Read of everyone, so that they are there before the others where there is little room. */
+const FIRST: readonly ContactColumn[] = ['name', 'organisation', 'email'];
 
-/** As many of the columns, from the first, as the width allows. The name is always there. */
+/** As many of the columns as the room holds, the name, the organisation and the e-mail before the rest. In pixels. */
 export function fittingColumns(
-  of: ContactSide,
   columns: readonly ContactColumn[],
-  width: number | null,
+  needOf: (column: ContactColumn) => ColumnNeed,
+  room: number,
 ): readonly ContactColumn[] {
-  if (width === null) return columns;
-  let left = width - NAME_REM[of];
-  return columns.filter((column) => {
-    if (column === 'name') return true;
-    left -= COLUMN_WIDTHS[column].atLeast + CELL_PADDING_REM;
-    return left >= 0;
-  });
+  const first = columns.filter((column) => FIRST.includes(column));
+  const rest = columns.filter((column) => !FIRST.includes(column));
+  const kept = new Set<ContactColumn>(['name']);
+  let left = room - needOf('name').need;
+  for (const [place, column] of first.entries()) {
+    if (column === 'name') continue;
+    const { need, least } = needOf(column);
+    const later = first.slice(place + 1).reduce((all, one) => all + needOf(one).least, 0);
+    // They are to be read whole, as far as the next of them has its room.
+    left -= Math.max(least, Math.min(need, left - later));
+    if (left < 0) return columns.filter((one) => kept.has(one));
+    kept.add(column);
+  }
+  for (const column of rest) {
+    if (needOf(column).least > left) continue;
+    left -= needOf(column).least;
+    kept.add(column);
+  }
+  return columns.filter((column) => kept.has(column));
 }

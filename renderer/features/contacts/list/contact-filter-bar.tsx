@@ -18,10 +18,13 @@ export function ContactFilterBar({
   of,
   page,
   inputRef,
+  onOpenFirst,
 }: {
   of: ContactSide;
   page: ContactPage;
   inputRef: Ref<HTMLInputElement>;
+  /** Enter in the search. */
+  onOpenFirst: () => void;
 }) {
   const { t } = useTranslation(['contacts', 'views']);
   const number = useNumber();
@@ -41,7 +44,7 @@ export function ContactFilterBar({
               })
         }
       >
-        <ContactSearch of={of} inputRef={inputRef} />
+        <ContactSearch of={of} inputRef={inputRef} onOpenFirst={onOpenFirst} />
         <FilterButtons of={of} onOpenField={setOpenField} />
       </FilterBar>
       <FilterChips of={of} names={page.names} openField={openField} onOpenField={setOpenField} />
@@ -53,9 +56,11 @@ export function ContactFilterBar({
 const ContactSearch = memo(function ContactSearch({
   of,
   inputRef,
+  onOpenFirst,
 }: {
   of: ContactSide;
   inputRef: Ref<HTMLInputElement>;
+  onOpenFirst: () => void;
 }) {
   const { t } = useTranslation(['contacts']);
   const text = LISTS[of]((list) => list.text);
@@ -66,6 +71,7 @@ const ContactSearch = memo(function ContactSearch({
         placeholder={t('contacts:list.searchShort')}
         value={text}
         onChange={(next) => turnList(of, { text: next })}
+        onSubmit={onOpenFirst}
         inputRef={inputRef}
       />
     </div>

@@ -1,18 +1,17 @@
-import { memo, useMemo } from 'react';
+import { memo, useEffect, useMemo, useRef, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { ContactRow } from '#shared/contacts/directory/contact-cells.ts';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
+import type { Column } from '#renderer/ui/tables/column.ts';
+import { fitColumns } from '#renderer/ui/tables/fit-columns.ts';
+import { LongTable, type LongTableHandle } from '#renderer/ui/tables/long-table.tsx';
+import { letter } from '#renderer/ui/drawing/letter.ts';
 import type { ContactPage } from '#renderer/workers/directory/directory-calls.ts';
-import { DataTable, type Column } from '#renderer/ui/tables/data-table.tsx';
-import {
-  ALL_COLUMNS,
-  COLUMN_WIDTHS,
-  fittingColumns,
-  type ContactColumn,
-} from './contact-columns.ts';
-import { LISTS, turnList } from './contacts-store.ts';
-import { PAGE_SIZE } from './use-contact-list.ts';
+import { useDirectory } from '#renderer/workers/directory/use-directory.ts';
+import { ALL_COLUMNS, fittingColumns, type ContactColumn } from './contact-columns.ts';
+import { LISTS, queryOf, turnList } from './contacts-store.ts';
+import { useColumnNeeds } from './use-column-needs.ts';
 import { useElementWidth } from './use-element-width.ts';
 import { contactCell, useCellWords } from './contact-cell.tsx';
 import { NoHits } from './no-hits.tsx';
@@ -23,6 +22,10 @@ type Row = ContactRow<ContactColumn>;
 /** While searching no column orders the list: the best come first. */
 const BY_RANK = { by: 'rank', direction: 'ascending' } as const;
 const BY_NAME = { by: 'name', direction: 'ascending' } as const;
+/** What is open follows the arrows once they rest so long, milliseconds: a key held down passes by. */
+const REST = 80;
+/** The boxes before the rows and the edge behind them, in rem. */
+const BESIDE = 4;
 
 /** The list of persons or organisations. Drawn anew only when its page changes: typing must not wait for it. */
 export const ContactTable = memo(function ContactTable({
@@ -32,6 +35,7 @@ export const ContactTable = memo(function ContactTable({
   currentId,
   printed,
   onDelete,
+  handle,
 }: {
   of: ContactSide;
   page: ContactPage;
@@ -41,40 +45,53 @@ export const ContactTable = memo(function ContactTable({
   /** The whole list, while it is being printed. */
   printed: readonly Row[] | null;
   onDelete: (row: { id: string; name: string }) => void;
+  handle: Ref<LongTableHandle>;
 }) {
-  const { t } = useTranslation(['contacts', 'views']);
+  const { t } = useTranslation(['contacts']);
   const [, navigate] = useLocation();
+  const { directory, language } = useDirectory();
   const useList = LISTS[of];
   const sort = useList((list) => list.sort);
+  const text = useList((list) => list.text);
+  const filters = useList((list) => list.filters);
   const ticked = useList((list) => list.ticked);
-  const chosen = useList((list) => list.columns);
-  const words = useCellWords();
-  const { watch, width } = useElementWidth();
-  const columns = useMemo(() => {
-    // Beside something open, and in a narrow window, those at the end give way; else the list scrolls sideways.
-    const isTight = currentId !== undefined || (width ?? Infinity) < 50;
-    const shown = printed || !isTight ? chosen : fittingColumns(of, chosen, width);
-    return shown.map((id): Column<Row, ContactColumn | 'rank'> => ({
-      id,
-      header: id === 'language' ? t('contacts:short.language') : t(`views:column.${id}`),
-      sortable: true,
-      cell: (row) => contactCell(row, id, words),
-      ...(id === 'people' && { align: 'end' }),
-      ...(id !== 'name' && { width: COLUMN_WIDTHS[id] }),
-      ...(id !== 'name' && id !== 'people' && { clip: (row) => words.text(id, row.cells[id]) }),
-    }));
-  }, [of, chosen, width, currentId, printed, t, words]);
+  const { watch, columns, widths } = useColumns(of, { page, currentId, printed });
+  const follow = useFollow((id) => navigate(`${home}/${id}`, { replace: true }));
 
   if (page.total === 0) return <NoHits of={of} />;
   const [first, ...thenBy] = sort;
+  const query = queryOf(of, { text, filters, sort });
+  const idsOf = (from: number, to: number) => {
+    const near = page.rows.slice(from - page.from, to - page.from);
+    return from >= page.from && near.length === to - from
+      ? near.map(({ id }) => id)
+      : directory.ids(query, language).then((ids) => ids.slice(from, to));
+  };
+  const tickAll = async (on: boolean) => {
+    const found = await directory.ids(query, language);
+    useList.setState((list) => {
+      const next = new Set(list.ticked);
+      for (const id of found) {
+        if (on) next.add(id);
+        else next.delete(id);
+      }
+      return { ticked: next };
+    });
+  };
   return (
     <div ref={watch} className={styles.list}>
-      <DataTable
+      <LongTable
         label={t(`contacts:${of}`)}
         columns={columns}
         rows={printed ?? (page.rows as readonly Row[])}
         rowId={(row) => row.id}
         rowName={(row) => row.cells.name}
+        from={printed ? 0 : page.from}
+        total={printed ? printed.length : page.total}
+        isWhole={printed !== null}
+        listKey={JSON.stringify(query)}
+        onNeed={(from) => useList.setState({ from })}
+        widths={widths}
         sort={first ?? (page.isRanked ? BY_RANK : BY_NAME)}
         thenBy={thenBy}
         onSort={({ by, direction }, added) => {
@@ -89,21 +106,77 @@ export const ContactTable = memo(function ContactTable({
         }}
         hrefOf={(row) => `#${home}/${row.id}`}
         currentId={currentId}
+        currentAt={page.open?.id === currentId ? page.open?.at : undefined}
         tickedIds={ticked}
         onTick={(ids) => useList.setState({ ticked: ids })}
+        onTickAll={(on) => void tickAll(on)}
+        idsOf={idsOf}
+        onFollow={(row) => follow(row.id)}
+        onJump={(typed, at) => directory.jump(query, typed, at, language)}
         onEdit={(row) => navigate(`${home}/${row.id}/edit`)}
         onDelete={onDelete}
-        pageSize={printed ? Math.max(1, printed.length) : PAGE_SIZE}
-        part={
-          printed
-            ? { from: 0, total: printed.length, onFrom: () => undefined }
-            : {
-                from: page.from,
-                total: page.total,
-                onFrom: (from) => useList.setState({ from }),
-              }
-        }
+        handle={handle}
       />
     </div>
   );
 });
+
+/** The columns that the room holds, each as wide as what it holds needs. */
+function useColumns(
+  of: ContactSide,
+  {
+    page,
+    currentId,
+    printed,
+  }: { page: ContactPage; currentId: string | undefined; printed: readonly Row[] | null },
+) {
+  const { t, i18n } = useTranslation(['contacts', 'views']);
+  const chosen = LISTS[of]((list) => list.columns);
+  const words = useCellWords();
+  const { watch, width } = useElementWidth();
+  const header = (id: ContactColumn) =>
+    id === 'language' ? t('contacts:short.language') : t(`views:column.${id}`);
+  const needOf = useColumnNeeds(
+    [of, i18n.language, page.all, ...chosen].join(' '),
+    page.rows as readonly Row[],
+    chosen,
+    { text: words.text, header },
+  );
+  const room = width === null ? null : (width - BESIDE) * (letter() || 16);
+  // Beside something open, and in a narrow window, some give way; else the list scrolls sideways.
+  const isTight = currentId !== undefined || (width ?? Infinity) < 50;
+  const shown =
+    printed || !isTight || room === null ? chosen : fittingColumns(chosen, needOf, room);
+  const shownKey = shown.join(' ');
+  const columns = useMemo(
+    () =>
+      shownKey.split(' ').flatMap((key): Column<Row, ContactColumn | 'rank'>[] => {
+        const id = ALL_COLUMNS[of].find((one) => one === key);
+        if (!id) return [];
+        return [
+          {
+            id,
+            header: id === 'language' ? t('contacts:short.language') : t(`views:column.${id}`),
+            sortable: true,
+            cell: (row) => contactCell(row, id, words),
+            ...(id === 'people' && { align: 'end' }),
+            ...(id !== 'name' &&
+              id !== 'people' && { clip: (row) => words.text(id, row.cells[id]) }),
+          },
+        ];
+      }),
+    [of, shownKey, t, words],
+  );
+  const widths = room === null ? null : fitColumns(shown.map(needOf), room);
+  return { watch, columns, widths };
+}
+
+/** Opens what the arrows come to, once they rest. */
+function useFollow(open: (id: string) => void): (id: string) => void {
+  const rest = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(rest.current), []);
+  return (id) => {
+    clearTimeout(rest.current);
+    rest.current = setTimeout(() => open(id), REST);
+  };
+}

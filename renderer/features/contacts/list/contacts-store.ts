@@ -11,7 +11,7 @@ export type ContactListState = {
   /** Empty until the user sorts: by name, or best first while searching. */
   sort: readonly ContactSort[];
   columns: readonly ContactColumn[];
-  /** The place of the first row shown. */
+  /** The place of the first row in sight, or near it. */
   from: number;
   ticked: ReadonlySet<string>;
   /** The saved view that was opened last; `undefined` until it is known whether one is to be opened at the start. */

@@ -148,7 +148,7 @@ describe('ticked contacts', () => {
     });
     await show(office);
     await waitFor(() => expect(names()).toHaveLength(4));
-    await user.click(screen.getByRole('checkbox', { name: 'Valitse sivun rivit' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Valitse kaikki rivit' }));
     const copy = screen.getByRole('button', { name: 'Kopioi sähköpostiosoitteet' });
     const failing = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
     await user.click(copy);
@@ -171,7 +171,7 @@ describe('ticked contacts', () => {
     const office = await officeOf(three);
     await show(office);
     await listed('Aalto', 'Bergman', 'Cederberg');
-    const ofPage = () => screen.getByRole('checkbox', { name: 'Valitse sivun rivit' });
+    const ofPage = () => screen.getByRole('checkbox', { name: 'Valitse kaikki rivit' });
     const press = async (name: string) => {
       await tick('Aalto');
       screen.getByRole('button', { name }).focus();
@@ -187,7 +187,7 @@ describe('ticked contacts', () => {
   it('leave the keyboard on the title where the last ones are deleted', async () => {
     await show(await officeOf(three));
     await listed('Aalto', 'Bergman', 'Cederberg');
-    await user.click(screen.getByRole('checkbox', { name: 'Valitse sivun rivit' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Valitse kaikki rivit' }));
     screen.getByRole('button', { name: 'Poista valitut' }).focus();
     await user.keyboard('{Enter}');
     const asked = await screen.findByRole('alertdialog', { name: 'Poistetaanko 3 henkilöä?' });
@@ -197,17 +197,85 @@ describe('ticked contacts', () => {
     await waitFor(() => expect(document.activeElement).toBe(title));
   });
 
-  it('may be all that are found, over every page', async () => {
-    const many = Array.from({ length: 130 }, (_, at) => aPerson({ familyName: `Nimi ${at}` }));
+  it('may be all that are found, also those that are not drawn', async () => {
+    const many = Array.from({ length: 330 }, (_, at) => aPerson({ familyName: `Nimi ${at}` }));
     await show(await officeOf(many));
-    await waitFor(() => expect(names()).toHaveLength(100));
-    expect(screen.getByText('1–100 / 130')).toBeDefined();
-    await user.click(screen.getByRole('checkbox', { name: 'Valitse sivun rivit' }));
-    expect(screen.getByText('100 valittua')).toBeDefined();
-    await user.click(screen.getByRole('button', { name: 'Valitse kaikki löydetyt (130)' }));
-    expect(await screen.findByText('130 valittua')).toBeDefined();
-    await user.click(screen.getByRole('button', { name: 'Seuraava sivu' }));
-    await waitFor(() => expect(names()).toHaveLength(30));
+    await screen.findByRole('link', { name: 'Nimi 0 Aino' });
+    expect(names().length).toBeLessThan(100);
+    expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('331');
+    const all = screen.getByRole('checkbox', { name: 'Valitse kaikki rivit' });
+    await user.click(all);
+    expect(await screen.findByText('330 valittua')).toBeDefined();
+    await user.click(all);
+    await waitFor(() => expect(screen.queryByText('330 valittua')).toBeNull());
+    screen.getByRole('link', { name: 'Nimi 1 Aino' }).focus();
+    await user.keyboard('{Control>}a{/Control}');
+    expect(await screen.findByText('330 valittua')).toBeDefined();
+  });
+});
+
+describe('the keyboard', () => {
+  const focused = () => document.activeElement?.textContent ?? '';
+
+  it('goes into the list from the search by ↓, and Enter there opens the first that is found', async () => {
+    await show(await officeOf(three));
+    await listed('Aalto', 'Bergman', 'Cederberg');
+    await user.click(screen.getByRole('searchbox'));
+    await user.keyboard('{ArrowDown}');
+    expect(focused()).toContain('Aalto');
+    await user.type(screen.getByRole('searchbox'), 'ceder{Enter}');
+    await screen.findByRole('article', { name: 'Aino Cederberg' });
+    await waitFor(() => expect(focused()).toContain('Cederberg'));
+  });
+
+  it('is followed by what is open, and is on its row once that is closed', async () => {
+    await show(await officeOf(three));
+    await listed('Aalto', 'Bergman', 'Cederberg');
+    await user.click(screen.getByRole('link', { name: 'Aalto Aino' }));
+    await screen.findByRole('article', { name: 'Aino Aalto' });
+    screen.getByRole('link', { name: 'Aalto Aino' }).focus();
+    await user.keyboard('{ArrowDown}');
+    await screen.findByRole('article', { name: 'Aino Bergman' });
+    expect(focused()).toContain('Bergman');
+    screen.getByRole('button', { name: /^Sulje/ }).focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(screen.queryByRole('article')).toBeNull());
+    await waitFor(() => expect(focused()).toContain('Bergman'));
+  });
+
+  it('ticks from row to row with Shift, and so does the mouse', async () => {
+    await show(await officeOf(three));
+    await listed('Aalto', 'Bergman', 'Cederberg');
+    screen.getByRole('link', { name: 'Aalto Aino' }).focus();
+    await user.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}');
+    expect(await screen.findByText('3 valittua')).toBeDefined();
+    await user.keyboard('{Shift>}{ArrowUp}{/Shift}');
+    expect(await screen.findByText('2 valittua')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Tyhjennä valinta' }));
+    await tick('Aalto');
+    await user.keyboard('{Shift>}');
+    await tick('Cederberg');
+    await user.keyboard('{/Shift}');
+    expect(await screen.findByText('3 valittua')).toBeDefined();
+    await user.keyboard('{Control>}');
+    await user.click(screen.getByRole('link', { name: 'Bergman Aino' }));
+    await user.keyboard('{/Control}');
+    expect(await screen.findByText('2 valittua')).toBeDefined();
+    expect(screen.queryByRole('article')).toBeNull();
+  });
+
+  it('goes to a name by its letters, wherever the list stands', async () => {
+    const many = Array.from({ length: 330 }, (_, at) =>
+      aPerson({ familyName: `${at < 300 ? 'Nimi' : 'Öhman'} ${String(at)}` }),
+    );
+    await show(await officeOf(many));
+    (await screen.findByRole('link', { name: 'Nimi 0 Aino' })).focus();
+    await user.keyboard('öh');
+    await waitFor(() => expect(focused()).toContain('Öhman 300'));
+    await user.keyboard('{Home}');
+    await waitFor(() => expect(focused()).toContain('Nimi 0'));
+    await user.keyboard('{End}');
+    await waitFor(() => expect(focused()).toContain('Öhman 329'));
   });
 });
 

@@ -1,8 +1,13 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
 import { focusWhenLost } from '#renderer/ui/focus/focus-when-lost.ts';
+import { afterFrame } from '#renderer/ui/drawing/after-frame.ts';
+import type { LongTableHandle } from '#renderer/ui/tables/long-table.tsx';
+import { useDirectory } from '#renderer/workers/directory/use-directory.ts';
 import { ListFrame } from '#renderer/ui/layout/list-frame.tsx';
+import { LISTS, queryOf } from './contacts-store.ts';
 import { useContactList } from './use-contact-list.ts';
 import { valueOr } from '#renderer/data/use-live.ts';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
@@ -49,6 +54,9 @@ export function ContactsView({
   const live = useContactList(of, openId);
   const page = valueOr(live, undefined);
   const { open } = page ?? {};
+  const table = useRef<LongTableHandle>(null);
+  const openFirst = useOpenFirst(of, home, table);
+  useRowAfterClosing(table, { isOpen: Boolean(detail), isHere: !instead, at: open?.at });
   const printed = usePrintedList(of);
   useListKeys(home, isForm ? undefined : openId, open);
   const count = page?.all;
@@ -65,7 +73,11 @@ export function ContactsView({
     <ListFrame
       name={of === 'persons' ? 'contacts' : of}
       label={t(`contacts:${of}`)}
-      bar={page ? <ContactFilterBar of={of} page={page} inputRef={search} /> : null}
+      bar={
+        page ? (
+          <ContactFilterBar of={of} page={page} inputRef={search} onOpenFirst={openFirst} />
+        ) : null
+      }
       selection={page && !instead ? <SelectionBar of={of} page={page} /> : null}
       table={
         instead ? (
@@ -78,6 +90,7 @@ export function ContactsView({
             currentId={openId}
             printed={printed}
             onDelete={onDelete}
+            handle={table}
           />
         ) : (
           <Loading />
@@ -94,4 +107,38 @@ export function ContactsView({
       {() => frame}
     </LiveValue>
   );
+}
+
+/** Opens the first that the words find, and goes to it in the list. */
+function useOpenFirst(
+  of: ContactSide,
+  home: string,
+  table: RefObject<LongTableHandle | null>,
+): () => void {
+  const { directory, language } = useDirectory();
+  const [, navigate] = useLocation();
+  return useCallback(() => {
+    // The list may still be that of the words before.
+    void directory.ids(queryOf(of, LISTS[of].getState()), language).then(([first]) => {
+      if (first === undefined) return;
+      navigate(`${home}/${first}`);
+      table.current?.focusRow(0);
+    });
+  }, [of, home, directory, language, navigate, table]);
+}
+
+/** Gives the keyboard to the row of what was open, where it was in what is closed. */
+function useRowAfterClosing(
+  table: RefObject<LongTableHandle | null>,
+  { isOpen, isHere, at }: { isOpen: boolean; isHere: boolean; at: number | undefined },
+): void {
+  const before = useRef<{ isOpen: boolean; at: number | undefined }>({ isOpen, at });
+  useEffect(() => {
+    const { isOpen: wasOpen, at: lastAt } = before.current;
+    before.current = { isOpen, at: isOpen ? (at ?? lastAt) : lastAt };
+    if (!wasOpen || isOpen || !isHere) return undefined;
+    return afterFrame(() => {
+      if (document.activeElement === document.body) table.current?.focusRow(lastAt);
+    });
+  }, [table, isOpen, isHere, at]);
 }
