@@ -30,6 +30,10 @@ export function writeFormWorkbook(form: Form, day: CalendarDate): Uint8Array {
   for (const { label, text } of printed.reference) add(`${label}: ${text}`);
   style(add(printed.howToTitle), ASKED, 'heading');
   for (const text of [...printed.howTo, printed.breaks]) add(text);
+  if (printed.meanings) {
+    style(add(printed.meanings.title), ASKED, 'heading');
+    for (const text of printed.meanings.lines) add(text);
+  }
   const addRow = ({ section }: PrintedSection, { row, number, code, ...own }: PrintedRow) => {
     const mark = rowTag(form.code, section.code, number);
     const asked = [`${own.label}\u00a0${code}`, own.hint].filter((text) => text !== '');

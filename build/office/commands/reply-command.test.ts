@@ -21,8 +21,8 @@ type Printed = {
   }[];
 };
 
-const written = (language: string, body = 'STM', kind = 'questionnaire') => {
-  const path = form.pathOf(`${kind}-${body}-${language}.docx`);
+const written = (language: string, body = 'STM', kind = 'questionnaire', as = 'docx') => {
+  const path = form.pathOf(`${kind}-${body}-${language}.${as}`);
   const asked = ['--sample', '--kind', kind, '--body', body, '--language', language];
   expect(form.office(...asked, '--out', path)).toMatchObject({ code: 0, err: '' });
   return path;
@@ -100,9 +100,9 @@ describe('forms of a questionnaire', () => {
 });
 
 describe('forms of a round of follow-up', () => {
-  it('come back unedited without a cell that differs, in every language', () => {
+  it.each(['docx', 'xlsx'])('come back unedited without a cell that differs: %s', (as) => {
     const { code, replies } = read(
-      ...LANGUAGES.map((language) => written(language, 'STM', 'follow-up')),
+      ...LANGUAGES.map((language) => written(language, 'STM', 'follow-up', as)),
     );
     expect(code).toBe(0);
     for (const { cells, unplaced, ...one } of replies) {

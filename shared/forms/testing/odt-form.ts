@@ -32,7 +32,8 @@ export function odtForm(
   const styles = `<office:automatic-styles><style:style style:name="T1"><style:text-properties style:text-line-through-style="solid"/></style:style></office:automatic-styles>`;
   const tracked = `<text:tracked-changes><text:changed-region><text:deletion>${p('poistettu')}</text:deletion></text:changed-region></text:tracked-changes>`;
   const reference = printed.reference.map(({ label, text }) => p(`${label}: ${text}`));
-  const top = [...reference, ...printed.howTo.map(p)].join('');
+  const meanings = printed.meanings ? [printed.meanings.title, ...printed.meanings.lines] : [];
+  const top = [...reference, ...[...printed.howTo, ...meanings].map(p)].join('');
   const content = `<office:document-content ${NAMESPACES}>${styles}<office:body><office:text>${tracked}${p(printed.title)}${top}${tables.join('')}${more}</office:text></office:body></office:document-content>`;
   return zipSync({
     mimetype: strToU8('application/vnd.oasis.opendocument.text'),

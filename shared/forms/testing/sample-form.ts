@@ -52,6 +52,7 @@ export function sampleForm({
     title: 'Seuranta 2026/1',
     reference: [{ label: 'Vastaaja', text: 'Oikeusministeriö' }],
     instructions: ['Palauta lomake 15.12.2026 mennessä.'],
+    meanings: { title: 'Mitä tilat tarkoittavat', lines: ['Valmis: kaikki aiottu on tehty.'] },
     sections: ['a', 'b', 'c'].map((key, at) => ({
       key,
       code: `A${String(at + 1)}`,
