@@ -1,4 +1,4 @@
-import type { ActResult } from '#shared/records/change.ts';
+import type { Act, ActResult } from '#shared/records/change.ts';
 import type { Sender } from '#shared/documents/document-kind.ts';
 import { maskIdentityCodes } from '#shared/lib/identity-code.ts';
 import type { Fields } from '#shared/records/record.ts';
@@ -44,14 +44,21 @@ export function missingOfSender(settings: OfficeSettings): MissingSender[] {
   ];
 }
 
-/** Notes that a document was made: what, when, in which language; never what it says. */
+/** What the history calls it that something was made. */
+export type MakingAct = Extract<
+  Act['name'],
+  'makeDocument' | 'copyAddresses' | 'saveEmailDraft' | 'exportContacts'
+>;
+
+/** Notes that something was made that goes out: what, when, in which language; never what it says, nor of whom. */
 export async function recordMadeDocument(
   office: Office,
   made: Fields<MadeDocument>,
+  name: MakingAct = 'makeDocument',
 ): Promise<ActResult> {
   // The name is hers, given in the dialog of the system.
   const fileName = maskIdentityCodes(made.fileName);
-  return await office.change({ name: 'makeDocument', facts: { name: fileName } }, async (write) => {
+  return await office.change({ name, facts: { name: fileName || made.title } }, async (write) => {
     await write.add('madeDocuments', { ...made, fileName });
   });
 }

@@ -62,15 +62,15 @@ describe('an export', () => {
       problem: { about: 'making' },
     });
     expect(
-      after({ type: 'make' }, { type: 'made', built }, { type: 'not-saved', failure: null }),
+      after({ type: 'make' }, { type: 'made', built }, { type: 'not-saved', problem: null }),
     ).toMatchObject({ step: 'form', problem: null });
     expect(
       after(
         { type: 'make' },
         { type: 'made', built },
-        { type: 'not-saved', failure: { code: 'disk-full' } },
+        { type: 'not-saved', problem: 'Levy on täynnä.' },
       ),
-    ).toMatchObject({ step: 'form', problem: { about: 'saving' } });
+    ).toMatchObject({ step: 'form', problem: { about: 'saving', text: 'Levy on täynnä.' } });
   });
 
   it('ignores a document that arrives after it was cancelled', () => {

@@ -35,7 +35,11 @@ export type BuiltDocument = Omit<MadeWord, 'documentTitle'> & {
 };
 
 export type ExportState = { choices: ExportChoices } & (
-  | { step: 'form'; problem: { about: 'making' | 'saving'; failure: Failure } | null }
+  | {
+      step: 'form';
+      /** Why it was not saved is a sentence already. */
+      problem: { about: 'making'; failure: Failure } | { about: 'saving'; text: string } | null;
+    }
   | { step: 'making'; doing?: MakingStep }
   | { step: 'findings'; built: BuiltDocument }
   | { step: 'saving'; built: BuiltDocument }
@@ -51,7 +55,7 @@ export type ExportEvent =
   | { type: 'save' }
   | { type: 'back' }
   | { type: 'saved'; fileName: string }
-  | { type: 'not-saved'; failure: Failure | null };
+  | { type: 'not-saved'; problem: string | null };
 
 /** What is to be said of a secret document before it is made, and is not. */
 export function lacksOfSecrecy({ publicity, secrecy }: ExportChoices): (keyof Secrecy)[] {
@@ -104,7 +108,7 @@ export function nextExportState(state: ExportState, event: ExportEvent): ExportS
       return {
         step: 'form',
         choices,
-        problem: event.failure ? { about: 'saving', failure: event.failure } : null,
+        problem: event.problem === null ? null : { about: 'saving', text: event.problem },
       };
   }
 }

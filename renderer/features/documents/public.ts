@@ -6,6 +6,7 @@ import { useExportStore } from './export-store.ts';
 export { CONTACTS_KINDS } from './contacts-documents.ts';
 export type { AboutDocument, DocumentRequest, ReadModel } from './document-request.ts';
 export { recordMadeDocument, senderOf } from './documents-data.ts';
+export { useSaveFile } from './use-save-file.ts';
 
 /** Opens the window for making the document that is asked for. */
 export function openDocument(request: DocumentRequest): void {

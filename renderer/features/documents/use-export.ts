@@ -12,7 +12,7 @@ import { showNotice } from '#renderer/session/notices.ts';
 import type { WordExport } from '#renderer/workers/word-export/word-export.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 import type { DocumentRequest } from './document-request.ts';
-import { recordMadeDocument } from './documents-data.ts';
+import { useSaveFile } from './use-save-file.ts';
 import { isClear, nextExportState } from './export-state.ts';
 import type { BuiltDocument, ExportChoices, ExportState } from './export-state.ts';
 import { readWordOrder } from './word-order.ts';
@@ -80,6 +80,7 @@ export function useExport(
   const { t } = useTranslation(['documentScreens', 'lists']);
   const office = useOffice();
   const platform = usePlatform();
+  const saveFile = useSaveFile();
   const { wordExport } = useWorkers();
   const number = useNumber();
   const [state, send] = useReducer(nextExportState, {
@@ -92,38 +93,33 @@ export function useExport(
   useEffect(() => cancel, [cancel]);
 
   const save = async (built: BuiltDocument) => {
-    const saved = await platform.saveFile({
-      suggestedName: built.fileName,
-      filters: [{ name: t('documentScreens:wordFilter'), extensions: ['docx'] }],
-      bytes: built.bytes,
-    });
-    if (!saved.ok) return send({ type: 'not-saved', failure: saved.failure });
-    if (!saved.value.saved) return send({ type: 'not-saved', failure: null });
-    const fileName = saved.value.name;
     const { kind, title, language, contacts, leftOut } = built;
-    let text: string = t('documentScreens:saved', { name: fileName });
-    if (leftOut > 0) {
-      const formatted = number(leftOut);
-      text = `${text}. ${t('lists:file.withheld', { count: leftOut, formatted })}`;
-    }
-    try {
-      const { listId, personId } = request;
-      await recordMadeDocument(office, {
+    const { listId, personId } = request;
+    const saved = await saveFile({
+      suggestedName: built.fileName,
+      filter: t('documentScreens:wordFilter'),
+      extension: 'docx',
+      bytes: built.bytes,
+      made: {
         kind,
         title,
         language,
-        fileName,
         contacts,
         ...(listId !== undefined && { listId }),
         ...(personId !== undefined && { personId }),
-      });
-    } catch {
-      text = t('documentScreens:notRecorded');
+      },
+    });
+    if (saved.end === 'not-saved') return send({ type: 'not-saved', problem: saved.problem });
+    const fileName = saved.name;
+    const said: string[] = [t('documentScreens:saved', { name: fileName })];
+    if (leftOut > 0) {
+      said.push(t('lists:file.withheld', { count: leftOut, formatted: number(leftOut) }));
     }
+    if (saved.remark !== '') said.push(saved.remark);
     send({ type: 'saved', fileName });
     onSaved();
     showNotice(
-      text,
+      said.join('. '),
       platform.host === 'browser'
         ? undefined
         : {

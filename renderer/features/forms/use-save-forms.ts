@@ -6,8 +6,7 @@ import { pickText, type LocalText } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import type { Office } from '#renderer/data/office.ts';
-import { recordMadeDocument } from '#renderer/features/documents/public.ts';
-import { usePlatform } from '#renderer/platform/platform-context.ts';
+import { useSaveFile } from '#renderer/features/documents/public.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
@@ -29,9 +28,9 @@ export type SaveForms = {
 
 /** Saves forms and the drafts of their messages as one zip; `progress` while they are made. */
 export function useSaveForms({ kind, of, read }: FormsToSave): SaveForms {
-  const { t } = useTranslation(['replies', 'forms', 'shell']);
+  const { t } = useTranslation(['replies', 'forms']);
   const office = useOffice();
-  const platform = usePlatform();
+  const saveFile = useSaveFile();
   const { wordExport } = useWorkers();
   const language = useScreenLanguage();
   const [progress, setProgress] = useState<SaveForms['progress']>(null);
@@ -54,30 +53,26 @@ export function useSaveForms({ kind, of, read }: FormsToSave): SaveForms {
       if (code === 'identity-code') return t('forms:identityCode', { name: facts?.['name'] ?? '' });
       return t(code === 'cancelled' ? 'replies:make.stopped' : 'replies:make.notMade');
     }
+    const lacking = forms.filter(({ to }) => to.length === 0).map(({ body }) => body);
     const title = t(`replies:make.zip.${kind}`);
     const parts = { subject: pickText(of, language), date: today, language };
-    const saved = await platform.saveFile({
+    const saved = await saveFile({
       suggestedName: documentFileName({ ...parts, title, extension: 'zip' }),
-      filters: [{ name: t('replies:make.filter'), extensions: ['zip'] }],
+      filter: t('replies:make.filter'),
+      extension: 'zip',
       bytes: made.value,
+      made: { kind, format: 'zip', title, language, contacts: count - lacking.length },
     });
-    if (!saved.ok) return t(`shell:failures.${saved.failure.code}`);
-    if (!saved.value.saved) return null;
-    const { name: fileName } = saved.value;
-    const lacking = forms.filter(({ to }) => to.length === 0).map(({ body }) => body);
-    const said = [
-      t('replies:make.saved', { count, name: fileName }),
+    if (saved.end === 'not-saved') return saved.problem;
+    return [
+      t('replies:make.saved', { count, name: saved.name }),
       ...(lacking.length > 0
         ? [t('replies:make.noAddress', { count: lacking.length, names: lacking.join(', ') })]
         : []),
-    ].join(' ');
-    const about = { kind, format: 'zip', title, language, fileName } as const;
-    try {
-      await recordMadeDocument(office, { ...about, contacts: count - lacking.length });
-    } catch {
-      return t('replies:make.notRecorded');
-    }
-    return said;
+      saved.remark,
+    ]
+      .join(' ')
+      .trim();
   };
 
   const save = async () => {

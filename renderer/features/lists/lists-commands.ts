@@ -6,12 +6,12 @@ import {
   type ListDraft,
 } from '#shared/contacts/lists/list-draft.ts';
 import type { MemberRef } from '#shared/contacts/lists/list-members.ts';
-import { maskIdentityCodes } from '#shared/lib/identity-code.ts';
-import type { Act, ActResult } from '#shared/records/change.ts';
+import type { ActResult } from '#shared/records/change.ts';
 import type { Fields } from '#shared/records/record.ts';
 import type { MadeDocument } from '#shared/schema/made-document.ts';
 import type { OfficeRows } from '#shared/schema/office-rows.ts';
 import type { Office } from '#renderer/data/office.ts';
+import { recordMadeDocument } from '#renderer/features/documents/public.ts';
 
 /** Adds the list; returns its id. */
 export async function addList(
@@ -86,24 +86,11 @@ export async function removeMembers(
   );
 }
 
-type GoingOut = Extract<Act['name'], 'copyAddresses' | 'saveEmailDraft' | 'exportContacts'>;
-
-/** Notes that contacts left the program: what, in which form, of which list, how many; never whose. */
-export async function recordGoingOut(
-  office: Office,
-  name: GoingOut,
-  made: Omit<Fields<MadeDocument>, 'kind'>,
-): Promise<ActResult> {
-  const fileName = maskIdentityCodes(made.fileName);
-  return await office.change({ name, facts: { name: fileName || made.title } }, async (write) => {
-    await write.add('madeDocuments', { kind: 'contacts', ...made, fileName });
-  });
-}
-
 /** Notes that `contacts` addresses were copied; `title` is what the log calls them, in `language`. */
 export async function recordCopiedAddresses(
   office: Office,
   made: Pick<MadeDocument, 'title' | 'language' | 'contacts' | 'listId'>,
 ): Promise<void> {
-  await recordGoingOut(office, 'copyAddresses', { format: 'addresses', fileName: '', ...made });
+  const fields = { kind: 'contacts', format: 'addresses', fileName: '', ...made } as const;
+  await recordMadeDocument(office, fields, 'copyAddresses');
 }

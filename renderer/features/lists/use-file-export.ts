@@ -4,13 +4,11 @@ import type { ExportFormat } from '#shared/contacts/exports/export-contacts.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { usePlatform } from '#renderer/platform/platform-context.ts';
+import { useSaveFile } from '#renderer/features/documents/public.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import type { ContactExportFailure } from '#renderer/workers/contact-export/contact-export.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 import type { ExportSource } from './export-source.ts';
-import { recordGoingOut } from './lists-commands.ts';
-import { saveFailure } from './save-failure.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
 
 type State = { step: 'form'; failure: string | null } | { step: 'making' };
@@ -23,9 +21,9 @@ export function useFileExport(
   format: ExportFormat,
   onSaved: () => void,
 ): { state: State; make: (language: Language) => Promise<void>; cancel: () => void } {
-  const { t } = useTranslation(['lists', 'contactExports', 'shell']);
+  const { t } = useTranslation(['lists', 'contactExports']);
   const office = useOffice();
-  const platform = usePlatform();
+  const saveFile = useSaveFile();
   const contactExport = useWorkers().contactExportOf(office.reader);
   const number = useNumber();
   const [state, setState] = useState<State>({ step: 'form', failure: null });
@@ -55,29 +53,27 @@ export function useFileExport(
     if (signal.aborted) return say(null);
     if (!made.ok) return say(failureText(made.failure));
     const { bytes, fileName, count, withheld } = made.value;
-    const saved = await platform.saveFile({
+    const saved = await saveFile({
       suggestedName: fileName,
-      filters: [{ name: t(`lists:file.filter.${format}`), extensions: [EXTENSIONS[format]] }],
+      filter: t(`lists:file.filter.${format}`),
+      extension: EXTENSIONS[format],
       bytes,
-    });
-    if (!saved.ok) return say(t(`shell:failures.${saveFailure(saved.failure)}`));
-    if (!saved.value.saved) return say(null);
-    const left = withheld.objected + withheld.restricted;
-    const told: string = t('lists:file.saved', { name: saved.value.name });
-    const more: string[] = [];
-    if (left > 0) more.push(t('lists:file.withheld', { count: left, formatted: number(left) }));
-    try {
-      await recordGoingOut(office, 'exportContacts', {
+      made: {
+        kind: 'contacts',
         format,
         ...(listId !== undefined && { listId }),
         title: t('lists:file.kind'),
         language,
-        fileName: saved.value.name,
         contacts: count,
-      });
-    } catch {
-      more.push(t('lists:message.notRecorded'));
-    }
+      },
+      act: 'exportContacts',
+    });
+    if (saved.end === 'not-saved') return say(saved.problem);
+    const left = withheld.objected + withheld.restricted;
+    const told: string = t('lists:file.saved', { name: saved.name });
+    const more: string[] = [];
+    if (left > 0) more.push(t('lists:file.withheld', { count: left, formatted: number(left) }));
+    if (saved.remark !== '') more.push(saved.remark);
     showNotice(more.length > 0 ? `${told}. ${more.join(' ')}` : told);
     onSaved();
   };

@@ -4,12 +4,9 @@ import type { Recipient } from '#shared/contacts/lists/recipients.ts';
 import { writeDraft } from '#shared/mail/write/write-draft.ts';
 import { documentFileName } from '#shared/documents/texts/file-name.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
-import { useOffice } from '#renderer/data/office-context.ts';
-import { usePlatform } from '#renderer/platform/platform-context.ts';
+import { useSaveFile } from '#renderer/features/documents/public.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { ExportSource } from './export-source.ts';
-import { recordGoingOut } from './lists-commands.ts';
-import { saveFailure, type SaveFailure } from './save-failure.ts';
 
 type Draft = {
   subject: string;
@@ -22,20 +19,19 @@ type Draft = {
   total: number;
 };
 
-/** Saves drafts of one message. `done` are those saved since `key`, what they hold, was last another. */
+/** Saves drafts of one message. `problem`: what is to be said of the last, a sentence. `done` are those saved since `key`, what they hold, was last another. */
 export function useSaveDraft(
   { subject: about, listId }: ExportSource,
   key: string,
 ): {
   save: (draft: Draft) => Promise<void>;
   done: ReadonlySet<number>;
-  problem: SaveFailure | 'notRecorded' | null;
+  problem: string | null;
 } {
   const { t } = useTranslation(['lists']);
-  const office = useOffice();
-  const platform = usePlatform();
+  const saveFile = useSaveFile();
   const language = useScreenLanguage();
-  const [problem, setProblem] = useState<SaveFailure | 'notRecorded' | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   const [done, setDone] = useState<{ key: string; at: ReadonlySet<number> }>({
     key,
     at: new Set(),
@@ -45,7 +41,7 @@ export function useSaveDraft(
   const save = async ({ subject, text, field, recipients, self, number, total }: Draft) => {
     setProblem(null);
     const part = total > 1 ? `${String(number)}-${String(total)}` : '';
-    const saved = await platform.saveFile({
+    const saved = await saveFile({
       suggestedName: documentFileName({
         title: t('lists:message.draft'),
         subject: [about ?? '', part].filter((one) => one !== '').join(' '),
@@ -54,29 +50,27 @@ export function useSaveDraft(
         language: 'fi',
         extension: 'eml',
       }),
-      filters: [{ name: t('lists:message.filter'), extensions: ['eml'] }],
+      filter: t('lists:message.filter'),
+      extension: 'eml',
       bytes: writeDraft({
         subject,
         text,
         to: field === 'to' ? recipients : self === null ? [] : [{ name: '', address: self }],
         bcc: field === 'bcc' ? recipients : [],
       }),
-    });
-    if (!saved.ok) return setProblem(saveFailure(saved.failure));
-    if (!saved.value.saved) return;
-    setDone({ key, at: new Set([...at, number]) });
-    try {
-      await recordGoingOut(office, 'saveEmailDraft', {
+      made: {
+        kind: 'contacts',
         format: 'eml',
         ...(listId !== undefined && { listId }),
         title: t('lists:message.draft'),
         language,
-        fileName: saved.value.name,
         contacts: recipients.length,
-      });
-    } catch {
-      setProblem('notRecorded');
-    }
+      },
+      act: 'saveEmailDraft',
+    });
+    if (saved.end === 'not-saved') return setProblem(saved.problem);
+    setDone({ key, at: new Set([...at, number]) });
+    setProblem(saved.remark || null);
   };
   return { save, done: at, problem };
 }

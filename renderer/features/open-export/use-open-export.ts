@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { Failure } from '#shared/lib/result.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { recordMadeDocument } from '#renderer/features/documents/public.ts';
+import { useSaveFile } from '#renderer/features/documents/public.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
@@ -17,9 +17,10 @@ export type OpenExportStep =
 
 /** Saves all of the office in open formats, once it was said what that is, and notes it in the list of what went out. */
 export function useOpenExport() {
-  const { t } = useTranslation(['openExport', 'shell']);
+  const { t } = useTranslation(['openExport']);
   const office = useOffice();
   const platform = usePlatform();
+  const saveFile = useSaveFile();
   const exporter = useWorkers().openExporterOf(office.reader);
   const [state, setState] = useState<OpenExportStep>({ step: 'closed' });
   const stopper = useRef(new AbortController());
@@ -53,27 +54,22 @@ export function useOpenExport() {
     if (!made.ok) return ask(wordsOf(made.failure));
     setState({ step: 'saving' });
     const { bytes, fileName, contacts } = made.value;
-    const saved = await platform.saveFile({
+    const saved = await saveFile({
       suggestedName: fileName,
-      filters: [{ name: t('openExport:filter'), extensions: ['zip'] }],
+      filter: t('openExport:filter'),
+      extension: 'zip',
       bytes,
-    });
-    if (!saved.ok) return ask(t(`shell:failures.${saved.failure.code}`));
-    if (!saved.value.saved) return ask();
-    const { name } = saved.value;
-    let text: string = t('openExport:saved', { name });
-    try {
-      const about = {
+      made: {
         kind: 'open-export',
         format: 'zip',
         title: t('openExport:fileTitle'),
-      } as const;
-      await recordMadeDocument(office, { ...about, language, fileName: name, contacts });
-    } catch {
-      text = t('openExport:notRecorded');
-    }
+        language,
+        contacts,
+      },
+    });
+    if (saved.end === 'not-saved') return ask(saved.problem);
     setState({ step: 'closed' });
-    showNotice(text);
+    showNotice([t('openExport:saved', { name: saved.name }), saved.remark].join(' ').trim());
   };
 
   return {

@@ -4,8 +4,7 @@ import { writeRecommendations } from '#shared/recommendations/exports/write-reco
 import { listedRecommendations } from '#shared/recommendations/listed-recommendation.ts';
 import type { Recommendation } from '#shared/recommendations/recommendation.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { recordMadeDocument } from '#renderer/features/documents/public.ts';
-import { usePlatform } from '#renderer/platform/platform-context.ts';
+import { useSaveFile } from '#renderer/features/documents/public.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { namesOf, readActions, type RecommendationsRead } from './recommendations-data.ts';
@@ -15,9 +14,9 @@ export function useSaveWorkbook(): (
   read: RecommendationsRead,
   recommendations: readonly Recommendation[],
 ) => Promise<void> {
-  const { t } = useTranslation(['recommendations', 'shell']);
+  const { t } = useTranslation(['recommendations']);
   const office = useOffice();
-  const platform = usePlatform();
+  const saveFile = useSaveFile();
   const language = useScreenLanguage();
   return async (read, recommendations) => {
     const today = dayInFinland(new Date());
@@ -30,25 +29,24 @@ export function useSaveWorkbook(): (
       return;
     }
     const { bytes, fileName } = made.value;
-    const saved = await platform.saveFile({
+    const saved = await saveFile({
       suggestedName: fileName,
-      filters: [{ name: t('recommendations:listView.xlsx'), extensions: ['xlsx'] }],
+      filter: t('recommendations:listView.xlsx'),
+      extension: 'xlsx',
       bytes,
+      made: {
+        kind: 'recommendations',
+        format: 'xlsx',
+        title: t('recommendations:title'),
+        language,
+        contacts: 0,
+      },
     });
-    if (!saved.ok) {
-      showNotice(t(`shell:failures.${saved.failure.code}`));
+    if (saved.end === 'not-saved') {
+      if (saved.problem !== null) showNotice(saved.problem);
       return;
     }
-    if (!saved.value.saved) return;
-    const { name } = saved.value;
-    await recordMadeDocument(office, {
-      kind: 'recommendations',
-      format: 'xlsx',
-      title: t('recommendations:title'),
-      language,
-      fileName: name,
-      contacts: 0,
-    });
-    showNotice(t('recommendations:listView.saved', { name }));
+    const { name, remark } = saved;
+    showNotice([t('recommendations:listView.saved', { name }), remark].filter(Boolean).join('. '));
   };
 }

@@ -4,8 +4,7 @@ import { documentFileName } from '#shared/documents/texts/file-name.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import type { Failure } from '#shared/lib/result.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { recordMadeDocument, senderOf } from '#renderer/features/documents/public.ts';
-import { usePlatform } from '#renderer/platform/platform-context.ts';
+import { senderOf, useSaveFile } from '#renderer/features/documents/public.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
@@ -24,9 +23,9 @@ export function useSaveOfficeData(): {
   save: () => Promise<void>;
   close: () => void;
 } {
-  const { t } = useTranslation(['officeDataScreen', 'shell']);
+  const { t } = useTranslation(['officeDataScreen']);
   const office = useOffice();
-  const platform = usePlatform();
+  const saveFile = useSaveFile();
   const language = useScreenLanguage();
   const contactExport = useWorkers().contactExportOf(office.reader);
   const [state, setState] = useState<State>({ step: 'closed' });
@@ -55,34 +54,27 @@ export function useSaveOfficeData(): {
     if (!made.ok) return asking(wordsOf(made.failure));
     setState({ step: 'saving' });
     const title = t('officeDataScreen:fileTitle');
-    const saved = await platform.saveFile({
+    const saved = await saveFile({
       suggestedName: documentFileName({
         title,
         date: dayInFinland(now),
         language,
         extension: 'json',
       }),
-      filters: [{ name: t('officeDataScreen:filter'), extensions: ['json'] }],
+      filter: t('officeDataScreen:filter'),
+      extension: 'json',
       bytes: made.value.bytes,
-    });
-    if (!saved.ok) return asking(t(`shell:failures.${saved.failure.code}`));
-    if (!saved.value.saved) return asking(null);
-    const { name } = saved.value;
-    let text: string = t('officeDataScreen:saved', { name });
-    try {
-      await recordMadeDocument(office, {
+      made: {
         kind: 'office-data',
         format: 'json',
         title,
         language,
-        fileName: name,
         contacts: made.value.contacts,
-      });
-    } catch {
-      text = t('officeDataScreen:notRecorded');
-    }
+      },
+    });
+    if (saved.end === 'not-saved') return asking(saved.problem);
     setState({ step: 'closed' });
-    showNotice(text);
+    showNotice(saved.remark || t('officeDataScreen:saved', { name: saved.name }));
   };
 
   return {

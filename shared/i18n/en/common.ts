@@ -60,6 +60,7 @@ export const common: Groups['common'] = {
   savedOn: 'Saved {{date}}',
   addedNamed: 'Added: {{name}}',
   savedNamed: 'Saved: {{name}}',
+  notRecorded: 'It was done, but not noted in the list of documents.',
   noChanges: 'No changes',
   saving: 'Saving…',
   languages: { fi: 'Finnish', sv: 'Swedish', en: 'English' },

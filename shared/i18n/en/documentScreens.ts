@@ -100,7 +100,6 @@ export const documentScreens: Groups['documentScreens'] = {
   },
   saved: 'The document was saved: {{name}}',
   showInFolder: 'Show in folder',
-  notRecorded: 'The document was saved, but it was not added to the list of documents.',
   wordFilter: 'Word document',
   selectionNote: {
     found: 'Filtered list',

@@ -181,7 +181,6 @@ export const lists: Groups['lists'] = {
     saveBatchNamed: 'Save a draft… (message {{number}})',
     savedBatch: 'Saved',
     copyFailed: 'Copying failed. Try again.',
-    notRecorded: 'It was done, but not noted in the list of documents.',
     subject: 'Subject',
     text: 'Message',
     draftHelp:

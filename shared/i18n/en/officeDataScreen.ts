@@ -17,7 +17,6 @@ export const officeDataScreen: Groups['officeDataScreen'] = {
   filter: 'JSON file',
   fileTitle: 'Office data',
   saved: 'The office’s data were saved: {{name}}',
-  notRecorded: 'The file was saved, but the export could not be noted in the list.',
   failed: 'The file could not be put together. Nothing was saved.',
   identityCode_one:
     'The file was not created: one place holds a personal identity code. Remove it first: Data protection, Identity codes.',

@@ -21,7 +21,6 @@ export const openExport: Groups['openExport'] = {
   saving: 'Choose where to save the package.',
   filter: 'ZIP package',
   saved: 'Data exported: {{name}}. The package is not encrypted.',
-  notRecorded: 'The package was saved, but the export could not be noted in the list.',
   failed: 'The package could not be created. Nothing was saved.',
   failure: {
     'identity-code_one':

@@ -61,6 +61,5 @@ export const replies: Groups['replies'] = {
     noAddress_other: '{{count}} messages have no address: {{names}}.',
     stopped: 'The forms were stopped. Nothing was saved.',
     none: 'There is nobody to ask.',
-    notRecorded: 'The forms were saved, but no note could be made of it.',
   },
 };

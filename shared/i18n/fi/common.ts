@@ -59,6 +59,7 @@ export const common = {
   savedOn: 'Tallennettu {{date}}',
   addedNamed: 'Lisätty: {{name}}',
   savedNamed: 'Tallennettu: {{name}}',
+  notRecorded: 'Toiminto onnistui, mutta siitä ei jäänyt merkintää tehtyihin asiakirjoihin.',
   noChanges: 'Ei muutoksia',
   saving: 'Tallennetaan…',
   languages: { fi: 'suomi', sv: 'ruotsi', en: 'englanti' },

@@ -98,7 +98,6 @@ export const documentScreens = {
   },
   saved: 'Asiakirja tallennettiin: {{name}}',
   showInFolder: 'Näytä kansiossa',
-  notRecorded: 'Asiakirja tallennettiin, mutta siitä ei jäänyt merkintää tehtyihin asiakirjoihin.',
   wordFilter: 'Word-asiakirja',
   selectionNote: {
     found: 'Rajattu luettelo',

@@ -179,7 +179,6 @@ export const lists = {
     saveBatchNamed: 'Tallenna luonnos… viestille {{number}}',
     savedBatch: 'Tallennettu',
     copyFailed: 'Kopiointi ei onnistunut. Yritä uudelleen.',
-    notRecorded: 'Toiminto onnistui, mutta siitä ei jäänyt merkintää tehtyihin asiakirjoihin.',
     subject: 'Aihe',
     text: 'Viesti',
     draftHelp:

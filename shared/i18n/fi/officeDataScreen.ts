@@ -16,7 +16,6 @@ export const officeDataScreen = {
   filter: 'JSON-tiedosto',
   fileTitle: 'Toimiston tiedot',
   saved: 'Toimiston tiedot tallennettiin: {{name}}',
-  notRecorded: 'Tiedosto tallennettiin, mutta vientiä ei saatu kirjattua luetteloon.',
   failed: 'Tiedostoa ei saatu koottua. Mitään ei tallennettu.',
   identityCode_one:
     'Tiedostoa ei tehty: yhdessä kohdassa on henkilötunnus. Poista se ensin: Tietosuoja, Henkilötunnukset.',

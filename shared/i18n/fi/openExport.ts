@@ -20,7 +20,6 @@ export const openExport = {
   saving: 'Valitse, mihin paketti tallennetaan.',
   filter: 'ZIP-paketti',
   saved: 'Tiedot vietiin: {{name}}. Pakettia ei ole salattu.',
-  notRecorded: 'Paketti tallennettiin, mutta vientiä ei saatu kirjattua luetteloon.',
   failed: 'Pakettia ei saatu koottua. Mitään ei tallennettu.',
   failure: {
     'identity-code_one':

@@ -61,6 +61,5 @@ export const replies = {
     noAddress_other: '{{count}} viestistä puuttuu osoite: {{names}}.',
     stopped: 'Lomakkeiden teko keskeytettiin. Mitään ei tallennettu.',
     none: 'Lomakkeelle ei ole ketään, keneltä kysyä.',
-    notRecorded: 'Lomakkeet tallennettiin, mutta merkintää siitä ei voitu tehdä.',
   },
 } as const;

@@ -61,6 +61,7 @@ export const common: Groups['common'] = {
   savedOn: 'Sparat {{date}}',
   addedNamed: 'Tillagt: {{name}}',
   savedNamed: 'Sparat: {{name}}',
+  notRecorded: 'Åtgärden lyckades, men den antecknades inte bland de skapade dokumenten.',
   noChanges: 'Inga ändringar',
   saving: 'Sparas…',
   languages: { fi: 'finska', sv: 'svenska', en: 'engelska' },

@@ -100,7 +100,6 @@ export const documentScreens: Groups['documentScreens'] = {
   },
   saved: 'Dokumentet sparades: {{name}}',
   showInFolder: 'Visa i mappen',
-  notRecorded: 'Dokumentet sparades, men det antecknades inte i listan över dokument.',
   wordFilter: 'Word-dokument',
   selectionNote: {
     found: 'Avgränsad lista',

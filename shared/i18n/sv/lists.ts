@@ -180,7 +180,6 @@ export const lists: Groups['lists'] = {
     saveBatchNamed: 'Spara utkast… till meddelande {{number}}',
     savedBatch: 'Sparat',
     copyFailed: 'Kopieringen lyckades inte. Försök igen.',
-    notRecorded: 'Åtgärden lyckades, men den antecknades inte bland de skapade dokumenten.',
     subject: 'Ämne',
     text: 'Meddelande',
     draftHelp:

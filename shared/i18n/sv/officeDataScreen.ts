@@ -17,7 +17,6 @@ export const officeDataScreen: Groups['officeDataScreen'] = {
   filter: 'JSON-fil',
   fileTitle: 'Kontorets uppgifter',
   saved: 'Kontorets uppgifter sparades: {{name}}',
-  notRecorded: 'Filen sparades, men exporten kunde inte antecknas i listan.',
   failed: 'Filen kunde inte sättas ihop. Ingenting sparades.',
   identityCode_one:
     'Filen skapades inte: på ett ställe finns en personbeteckning. Ta bort den först: Dataskydd, Personbeteckningar.',

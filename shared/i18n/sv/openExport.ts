@@ -21,7 +21,6 @@ export const openExport: Groups['openExport'] = {
   saving: 'Välj var paketet ska sparas.',
   filter: 'ZIP-paket',
   saved: 'Uppgifterna exporterades: {{name}}. Paketet är inte krypterat.',
-  notRecorded: 'Paketet sparades, men exporten kunde inte antecknas i listan.',
   failed: 'Paketet kunde inte sättas ihop. Inget sparades.',
   failure: {
     'identity-code_one':

@@ -62,6 +62,5 @@ export const replies: Groups['replies'] = {
     noAddress_other: '{{count}} meddelanden saknar adress: {{names}}.',
     stopped: 'Arbetet avbröts. Ingenting sparades.',
     none: 'Det finns ingen att fråga.',
-    notRecorded: 'Blanketterna sparades, men någon anteckning om det kunde inte göras.',
   },
 };

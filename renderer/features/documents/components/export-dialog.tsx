@@ -215,7 +215,7 @@ function hasIdentityCode({ findings }: DocumentReport): boolean {
 }
 
 function Problem({ state, onLeave }: { state: ExportState; onLeave: () => void }) {
-  const { t } = useTranslation(['documentScreens', 'templates', 'shell']);
+  const { t } = useTranslation(['documentScreens', 'templates']);
   if (state.step !== 'form' || !state.problem) return null;
   if (state.problem.about === 'making') {
     const { code: why } = state.problem.failure;
@@ -245,9 +245,5 @@ function Problem({ state, onLeave }: { state: ExportState; onLeave: () => void }
       </Notice>
     );
   }
-  const { code } = state.problem.failure;
-  const known = (['file-locked', 'disk-full', 'not-permitted', 'call-refused'] as const).find(
-    (one) => one === code,
-  );
-  return <Notice tone="danger">{t(`shell:failures.${known ?? 'unexpected'}`)}</Notice>;
+  return <Notice tone="danger">{state.problem.text}</Notice>;
 }

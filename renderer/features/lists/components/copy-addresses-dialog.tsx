@@ -42,12 +42,14 @@ export function CopyAddressesDialog({
 }
 
 function Copying({ source, found }: { source: ExportSource; found: Recipients }) {
-  const { t } = useTranslation(['lists']);
+  const { t } = useTranslation(['lists', 'common']);
   const office = useOffice();
   const language = useScreenLanguage();
   const recipients = useMessageRecipients(found);
   const choices = useMessageChoices();
-  const [problem, setProblem] = useState<'copyFailed' | 'notRecorded' | null>(null);
+  const [problem, setProblem] = useState<'lists:message.copyFailed' | 'common:notRecorded' | null>(
+    null,
+  );
   // What was copied holds for these batches alone.
   const key = JSON.stringify([recipients.chosen, choices]);
   const [done, setDone] = useState<{ key: string; at: ReadonlySet<number> }>({
@@ -61,7 +63,7 @@ function Copying({ source, found }: { source: ExportSource; found: Recipients })
     try {
       await navigator.clipboard.writeText(addressLineOf(batch, choices));
     } catch {
-      setProblem('copyFailed');
+      setProblem('lists:message.copyFailed');
       return;
     }
     setDone({ key, at: new Set([...at, number]) });
@@ -73,14 +75,14 @@ function Copying({ source, found }: { source: ExportSource; found: Recipients })
         contacts: batch.length,
       });
     } catch {
-      setProblem('notRecorded');
+      setProblem('common:notRecorded');
     }
   };
 
   return (
     <div className={styles.message}>
       <MessageOptions recipients={recipients} forCopying />
-      {problem ? <Notice tone="danger">{t(`lists:message.${problem}`)}</Notice> : null}
+      {problem ? <Notice tone="danger">{t(problem)}</Notice> : null}
       <MessageBatches
         recipients={recipients}
         done={at}

@@ -86,13 +86,7 @@ function Drafting({
       {toSelf ? (
         <p className={styles.quiet}>{t('lists:message.toSelf', { address: ownAddress })}</p>
       ) : null}
-      {problem ? (
-        <Notice tone="danger">
-          {problem === 'notRecorded'
-            ? t('lists:message.notRecorded')
-            : t(`shell:failures.${problem}`)}
-        </Notice>
-      ) : null}
+      {problem ? <Notice tone="danger">{problem}</Notice> : null}
       {withCode ? (
         <Notice tone="danger">
           {t('lists:message.identityCode', { field: t(`lists:message.${withCode}`) })}
