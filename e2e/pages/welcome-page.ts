@@ -23,7 +23,7 @@ export const welcomePage = (page: Page) => {
     languages: page.getByRole('radiogroup', { name: t('welcome:language.title') }),
     organisationInFinnish: page
       .getByRole('group', { name: t('settings:office.organisation') })
-      .getByLabel(t('settings:office.inLanguage.fi')),
+      .getByLabel(t('common:inLanguage.fi')),
     beginnings: page.getByRole('radiogroup', { name: t('welcome:begin.title') }),
     /** Goes through it with the mouse, to the contacts of an empty office. */
     startEmpty: () => through(),

@@ -1,7 +1,8 @@
+import { listText } from '#shared/text/list-text.ts';
 import { useTranslation } from 'react-i18next';
 import type { Body } from '#shared/contacts/bodies/body.ts';
 import type { Seat } from '#shared/contacts/bodies/seat.ts';
-import { LOCALES, pickText } from '#shared/i18n/languages.ts';
+import { pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useConfirm } from '#renderer/ui/overlays/confirm.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
@@ -64,11 +65,11 @@ export function useDeleteSeat(): (body: Body, seat: Seat) => Promise<boolean> {
 
 function useWhatGoes(): (parts: readonly string[]) => string {
   const { t } = useTranslation(['bodies']);
-  const list = new Intl.ListFormat(LOCALES[useScreenLanguage()], { type: 'conjunction' });
+  const language = useScreenLanguage();
   return (parts) => {
     const what = parts.filter(Boolean);
     return what.length === 0
       ? t('bodies:delete.goesAlone')
-      : t('bodies:delete.goes', { what: list.format(what) });
+      : t('bodies:delete.goes', { what: listText(what, language) });
   };
 }

@@ -1,10 +1,10 @@
+import { listText } from '#shared/text/list-text.ts';
 import { useTranslation } from 'react-i18next';
 import { useUndoFailureText } from '#renderer/common/use-undo-failure-text.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import type { ImportUndo } from '#renderer/data/office.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
-import { LOCALES } from '#shared/i18n/languages.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useConfirm } from '#renderer/ui/overlays/confirm.tsx';
 
@@ -65,10 +65,10 @@ export function useUndoImport(): {
     const { persons, organisations, edited, used, givenBack, changedAgain } = look;
     const sentence = (code: Sentence, count: number) =>
       count > 0 ? [t(`importScreen:undo.${code}`, { count })] : [];
-    const goes = new Intl.ListFormat(LOCALES[language]).format([
-      ...sentence('persons', persons),
-      ...sentence('organisations', organisations),
-    ]);
+    const goes = listText(
+      [...sentence('persons', persons), ...sentence('organisations', organisations)],
+      language,
+    );
     return [
       goes === ''
         ? t('importScreen:undo.goesNothing')

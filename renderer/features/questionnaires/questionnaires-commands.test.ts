@@ -100,8 +100,10 @@ it('keeps both names of a questionnaire that are saved at once, and never leaves
   const { value: id } = await addQuestionnaire(
     office,
     { title, confidentiality: 'normal' },
-    [],
-    'fi',
+    {
+      lines: [],
+      language: 'fi',
+    },
   );
   const seen = (await office.read.questionnaires.get(id)) as Questionnaire;
   const name = (language: 'fi' | 'sv', text: string) =>

@@ -11,22 +11,33 @@ import {
 import { pickText, type Language, type LocalText } from '#shared/i18n/languages.ts';
 import { withText } from '#shared/i18n/with-text.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import type { PickedFile } from '#shared/ipc/contract.ts';
 import { newId } from '#shared/lib/new-id.ts';
 import { ordersFor } from '#shared/records/order.ts';
 import type { Fields } from '#shared/records/record.ts';
+import { keepForRecord } from '#renderer/features/attachments/public.ts';
 import type { FieldChanges, Office } from '#renderer/data/office.ts';
 import type { EarlierAnswer } from './questionnaires-data.ts';
 
-/** Adds a questionnaire with its questions, as they were looked at; returns its id. */
+/** What a questionnaire is made of: its questions as they were looked at, and the file that they were read from. */
+type QuestionsRead = {
+  lines: readonly PreviewLine[];
+  language: Language;
+  file?: PickedFile | null;
+};
+
+/** Adds a questionnaire with its questions, and keeps the file beside it if it can be kept; the value is its id. */
 export async function addQuestionnaire(
   office: Office,
   fields: Fields<Questionnaire>,
-  lines: readonly PreviewLine[],
-  language: Language,
+  { lines, language, file = null }: QuestionsRead,
 ): Promise<ActResult<string>> {
+  const id = newId();
+  const kept = file && (await keepFile(office, id, file));
   const act = { name: 'addQuestionnaire', facts: { name: pickText(fields.title, 'fi') } } as const;
   return await office.change(act, async (write) => {
-    const { id } = await write.add('questionnaires', fields);
+    await write.add('questionnaires', { id, ...fields });
+    if (kept) await write.add('attachments', kept);
     const placed = placedLines(lines);
     const ids = placed.map(() => newId());
     // Orders are unique over the whole questionnaire, so that moving one never meets a twin.
@@ -46,6 +57,13 @@ export async function addQuestionnaire(
     }
     return id;
   });
+}
+
+async function keepFile(office: Office, ownerId: string, { name, bytes }: PickedFile) {
+  const read = () => Promise.resolve(bytes);
+  const owner = { ownerKind: 'questionnaire', ownerId } as const;
+  const kept = await keepForRecord(office, owner, { name, size: bytes.length, read });
+  return kept.ok ? kept.value : null;
 }
 
 /** Changes a questionnaire, from how it was seen. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   previewLines,
@@ -6,6 +6,7 @@ import {
 } from '#shared/cooperation/questionnaires/preview-lines.ts';
 import type { ReadQuestions } from '#shared/cooperation/questionnaires/question-tree.ts';
 import type { Language } from '#shared/i18n/languages.ts';
+import type { PickedFile } from '#shared/ipc/contract.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { readDay } from '#shared/lib/read-day.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
@@ -53,6 +54,7 @@ export function useNewQuestionnaire(onDone: (id: string | null) => void) {
   const draft = useDraft<NewDraft>('questionnaire:new', EMPTY);
   const [tries, setTries] = useState(0);
   const [isSaving, setSaving] = useState(false);
+  const file = useRef<PickedFile | null>(null);
   if (draft.state === 'loading') return null;
   const { value } = draft;
 
@@ -76,7 +78,8 @@ export function useNewQuestionnaire(onDone: (id: string | null) => void) {
     /** What is wrong, told once somebody tried to save. */
     errors: tries > 0 ? errors : { title: undefined, receivedOn: undefined, dueOn: undefined },
     change,
-    take: ({ title, questions, preface }: ReadQuestions) =>
+    take: ({ title, questions, preface }: ReadQuestions, from: PickedFile | null) => {
+      file.current = from;
       change({
         lines: previewLines(questions),
         preface,
@@ -86,7 +89,8 @@ export function useNewQuestionnaire(onDone: (id: string | null) => void) {
             .map(({ text }) => text)
             .join(' '),
         ),
-      }),
+      });
+    },
     leave: async () => {
       await draft.forget();
       onDone(null);
@@ -112,8 +116,7 @@ export function useNewQuestionnaire(onDone: (id: string | null) => void) {
             ...(receivedOn && { receivedOn }),
             ...(dueOn && { dueOn }),
           },
-          value.lines,
-          value.language,
+          { lines: value.lines, language: value.language, file: file.current },
         );
         await draft.forget();
         tellSaved(made.actId, title, true);

@@ -1,5 +1,5 @@
+import { listText } from '#shared/text/list-text.ts';
 import { useTranslation } from 'react-i18next';
-import { LOCALES } from '#shared/i18n/languages.ts';
 import type { Recommendation } from '#shared/recommendations/recommendation.ts';
 import { referenceText } from '#shared/recommendations/reference-text.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
@@ -21,7 +21,6 @@ export function useDeleteRecommendations(): (
   const act = useAct();
   const number = useNumber();
   const language = useScreenLanguage();
-  const list = new Intl.ListFormat(LOCALES[language], { type: 'conjunction' });
   return async (recommendations) => {
     const [first] = recommendations;
     if (!first) return false;
@@ -45,7 +44,7 @@ export function useDeleteRecommendations(): (
         text:
           count > 1
             ? t('recommendations:delete.manyText', { formatted })
-            : t('recommendations:delete.text', { what: list.format(what) }),
+            : t('recommendations:delete.text', { what: listText(what, language) }),
         action: t('common:delete'),
         danger: true,
       });

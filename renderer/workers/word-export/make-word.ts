@@ -4,6 +4,11 @@ import {
   type KindAndModel,
   type KindCode,
 } from '#shared/document-kinds/document-kinds.ts';
+import {
+  fillOwnFile,
+  type FilledOwnFile,
+  type FillOwnFileOrder,
+} from '#shared/cooperation/questionnaires/own-file/fill-own-file.ts';
 import type { DocumentFrame } from '#shared/documents/document-kind.ts';
 import type { FinishedDocument } from '#shared/documents/make-document.ts';
 import { MAKING_STEPS, type MakingStep } from '#shared/documents/writing/making-steps.ts';
@@ -70,6 +75,11 @@ export type WordExportCalls = {
     argument: { files: readonly PickedFile[]; forms: readonly Form[] };
     answer: ReturnedFile[][];
   };
+  /** The file in which a body sent its questions, with the answers to them. */
+  fillOwnFile: {
+    argument: { file: Uint8Array; order: FillOwnFileOrder };
+    answer: Result<FilledOwnFile, TemplateFailure>;
+  };
   /** A translation order that came back. */
   readOrder: { argument: Uint8Array; answer: Result<ReturnedOrder, OrderFailure> };
 };
@@ -84,6 +94,7 @@ export function wordExportHandlers(): CallHandlers<WordExportCalls> {
       })),
     warm: () => null,
     readOrder: readTranslationOrder,
+    fillOwnFile: ({ file, order }) => fillOwnFile(file, order),
     readReturned: async ({ files, forms }, onProgress) => {
       const known = knownForms(forms);
       const found: ReturnedFile[][] = [];

@@ -1,3 +1,7 @@
+import type {
+  FilledOwnFile,
+  FillOwnFileOrder,
+} from '#shared/cooperation/questionnaires/own-file/fill-own-file.ts';
 import { MAKING_STEPS, type MakingStep } from '#shared/documents/writing/making-steps.ts';
 import type { TemplateFailure } from '#shared/documents/template/read-template.ts';
 import type { TemplateReport } from '#shared/documents/template/template-report.ts';
@@ -41,6 +45,11 @@ export type WordExport = {
     signal: AbortSignal,
     onDone?: (count: number) => void,
   ) => Promise<Result<Uint8Array, WordFailure | Failure<'identity-code'>>>;
+  /** Writes answers into the file in which a body sent its questions. */
+  fillOwnFile: (
+    file: Uint8Array,
+    order: FillOwnFileOrder,
+  ) => Promise<Result<FilledOwnFile, TemplateFailure | Failure<'not-made'>>>;
   /** Reads a translation order that came back. */
   readOrder: (
     bytes: Uint8Array,
@@ -74,7 +83,7 @@ export function createWordExport(
   const worker = callWorker<WordExportCalls>(spawn);
 
   /** Reads a file from outside in a worker of its own: where it hangs or takes all memory, nothing else ends with it. */
-  const readAlone = async <Name extends 'readOrder' | 'readTemplate'>(
+  const readAlone = async <Name extends 'readOrder' | 'readTemplate' | 'fillOwnFile'>(
     name: Name,
     file: WordExportCalls[Name]['argument'],
   ): Promise<WordExportCalls[Name]['answer'] | { ok: false; failure: Failure<'not-made'> }> => {
@@ -115,6 +124,7 @@ export function createWordExport(
       return end.end === 'answer' ? end.value : notMade(end);
     },
     readOrder: (bytes) => readAlone('readOrder', bytes),
+    fillOwnFile: (file, order) => readAlone('fillOwnFile', { file, order }),
     readReturned: async (files, forms, signal, onDone) => {
       const reader = callWorker<WordExportCalls>(spawn);
       const read = (some: readonly PickedFile[], before: number) =>

@@ -1,5 +1,6 @@
+import { listText } from '../../text/list-text.ts';
 import { documentDate } from '../../documents/texts/document-date.ts';
-import { LOCALES, type Language } from '../../i18n/languages.ts';
+import type { Language } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import type { ContactFilters } from '../directory/contact-query.ts';
 import type { MailingList } from './mailing-list.ts';
@@ -20,7 +21,7 @@ export function ruleInWords(
   if (clauses.length === 0) {
     return t(of === 'persons' ? 'lists:rule.allPersons' : 'lists:rule.allOrganisations');
   }
-  const what = new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(clauses);
+  const what = listText(clauses, language);
   return t(of === 'persons' ? 'lists:rule.persons' : 'lists:rule.organisations', { what });
 }
 
@@ -31,9 +32,9 @@ function clausesOf(
   language: Language,
 ): string[] {
   const t = translatorFor(language);
-  const either = new Intl.ListFormat(LOCALES[language], { type: 'disjunction' });
+  const either = (clauses: Iterable<string>) => listText(clauses, language, 'disjunction');
   const named = (ids: readonly string[]) =>
-    either.format(ids.map((id) => names[id] ?? t('lists:rule.gone')));
+    either(ids.map((id) => names[id] ?? t('lists:rule.gone')));
   const day = (date: string) => documentDate(date, language);
   const clause = <Value>(
     values: readonly Value[] | undefined,
@@ -41,7 +42,7 @@ function clausesOf(
   ) => (values && values.length > 0 ? [say(values)] : []);
   return [
     ...clause(rule.kinds, (kinds) => {
-      const values = either.format(kinds.map((kind) => lowered(t(`contacts:kind.${kind}`))));
+      const values = either(kinds.map((kind) => lowered(t(`contacts:kind.${kind}`))));
       return t(of === 'persons' ? 'lists:rule.kindsOfPersons' : 'lists:rule.kinds', { values });
     }),
     ...clause(rule.organisationIds, (ids) =>
@@ -50,12 +51,12 @@ function clausesOf(
     ...clause(rule.bodyIds, (ids) => t('lists:rule.bodyIds', { values: named(ids) })),
     ...clause(rule.seatRoles, (roles) =>
       t('lists:rule.seatRoles', {
-        values: either.format(roles.map((role) => lowered(t(`bodies:role.${role}`)))),
+        values: either(roles.map((role) => lowered(t(`bodies:role.${role}`)))),
       }),
     ),
     ...clause(rule.languages, (languages) =>
       t('lists:rule.languages', {
-        values: either.format(
+        values: either(
           languages.map((one) =>
             one === 'none' ? t('lists:rule.noLanguage') : t(`common:languages.${one}`),
           ),
@@ -66,7 +67,7 @@ function clausesOf(
     ...clause(rule.listIds, (ids) => t('lists:rule.listIds', { values: named(ids) })),
     ...clause(rule.purposes, (purposes) =>
       t('lists:rule.purposes', {
-        values: either.format(purposes.map((one) => lowered(t(`contacts:purpose.${one}`)))),
+        values: either(purposes.map((one) => lowered(t(`contacts:purpose.${one}`)))),
       }),
     ),
     ...(rule.changedSince ? [t('lists:rule.changedSince', { day: day(rule.changedSince) })] : []),
@@ -76,7 +77,7 @@ function clausesOf(
     ...(rule.withoutEmail ? [t('lists:rule.withoutEmail')] : []),
     ...clause(rule.privacy, (marks) =>
       t('lists:rule.privacy', {
-        values: either.format(marks.map((mark) => t(`lists:rule.mark.${mark}`))),
+        values: either(marks.map((mark) => t(`lists:rule.mark.${mark}`))),
       }),
     ),
   ];

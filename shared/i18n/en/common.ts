@@ -64,6 +64,7 @@ export const common: Groups['common'] = {
   noChanges: 'No changes',
   saving: 'Saving…',
   languages: { fi: 'Finnish', sv: 'Swedish', en: 'English' },
+  inLanguage: { fi: 'in Finnish', sv: 'in Swedish', en: 'in English' },
   form: {
     restored: 'An unsaved draft was restored.',
     discardDraft: 'Discard draft',

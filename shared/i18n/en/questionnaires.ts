@@ -176,6 +176,27 @@ export const questionnaires: Groups['questionnaires'] = {
     lacking: 'In {{language}}: {{answer}} answers and {{translation}} translations are missing.',
     makeAnyway: 'Go on',
   },
+  ownFile: {
+    act: 'Fill in the body’s own file…',
+    title: 'Reply in the body’s file',
+    pick: 'Choose the Word file that the questionnaire came in',
+    otherFile:
+      'The file has no question of this questionnaire. Choose the Word file that it came in. Nothing was saved.',
+    noAnswers:
+      'The body’s file is written {{language}}, and there are no answers {{language}} yet. Write the answers and try again.',
+    askTitle: 'Save the file unfinished?',
+    filled_one: '{{count}} answer {{language}} goes into the file.',
+    filled_other: '{{count}} answers {{language}} go into the file.',
+    unplaced:
+      'No place was found in the file for these questions, so their answers are not in it: {{names}}.',
+    lacking_one: '{{count}} question has no answer {{language}}.',
+    lacking_other: '{{count}} questions have no answer {{language}}.',
+    keptBack_one: '{{count}} answer stays out, since it is marked as internal or restricted.',
+    keptBack_other: '{{count}} answers stay out, since they are marked as internal or restricted.',
+    saveAnyway: 'Save anyway',
+    saved_one: '{{count}} answer was written into the body’s file: {{name}}',
+    saved_other: '{{count}} answers were written into the body’s file: {{name}}',
+  },
   failure: {
     empty: 'There are no questions in the file. Check that you chose the right one.',
     'too-large':

@@ -24,7 +24,6 @@ export const settings: Groups['settings'] = {
     coordinatorTitle: 'Job title',
     email: 'Email',
     phone: 'Phone',
-    inLanguage: { fi: 'in Finnish', sv: 'in Swedish', en: 'in English' },
     emailWrong: 'The address is not an email address. Example: name@agency.example',
     languageMissing: 'Where a language is missing, documents use the Finnish text.',
   },

@@ -63,6 +63,7 @@ export const common = {
   noChanges: 'Ei muutoksia',
   saving: 'Tallennetaan…',
   languages: { fi: 'suomi', sv: 'ruotsi', en: 'englanti' },
+  inLanguage: { fi: 'suomeksi', sv: 'ruotsiksi', en: 'englanniksi' },
   form: {
     restored: 'Tallentamaton luonnos palautettiin.',
     discardDraft: 'Hylkää luonnos',

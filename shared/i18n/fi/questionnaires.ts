@@ -172,6 +172,28 @@ export const questionnaires = {
     lacking: 'Kielellä {{language}}: vastauksia puuttuu {{answer}}, käännöksiä {{translation}}.',
     makeAnyway: 'Jatka',
   },
+  ownFile: {
+    act: 'Täytä kyselyn omaan tiedostoon…',
+    title: 'Vastaus kyselyn tiedostossa',
+    pick: 'Valitse Word-tiedosto, jossa kysely saapui',
+    otherFile:
+      'Tiedostossa ei ole tämän kyselyn kysymyksiä. Valitse Word-tiedosto, jossa kysely saapui. Mitään ei tallennettu.',
+    noAnswers:
+      'Kyselyn tiedosto on laadittu {{language}}, eikä vastauksia ole vielä {{language}}. Kirjoita vastaukset ja yritä uudelleen.',
+    askTitle: 'Tallennetaanko tiedosto keskeneräisenä?',
+    filled_one: 'Tiedostoon tulee {{count}} vastaus {{language}}.',
+    filled_other: 'Tiedostoon tulee {{count}} vastausta {{language}}.',
+    unplaced:
+      'Näille kysymyksille ei löytynyt paikkaa tiedostosta, joten niiden vastaukset eivät ole siinä: {{names}}.',
+    lacking_one: '{{count}} kysymykseen ei ole vastausta {{language}}.',
+    lacking_other: '{{count}} kysymykseen ei ole vastausta {{language}}.',
+    keptBack_one: '{{count}} vastaus jää pois, koska se on merkitty sisäiseksi tai rajoitetuksi.',
+    keptBack_other:
+      '{{count}} vastausta jää pois, koska ne on merkitty sisäisiksi tai rajoitetuiksi.',
+    saveAnyway: 'Tallenna silti',
+    saved_one: '{{count}} vastaus kirjoitettiin kyselyn tiedostoon: {{name}}',
+    saved_other: '{{count}} vastausta kirjoitettiin kyselyn tiedostoon: {{name}}',
+  },
   failure: {
     empty: 'Tiedostossa ei ole kysymyksiä. Tarkista, että valitsit oikean tiedoston.',
     'too-large': 'Tiedosto on liian suuri kyselyksi. Kopioi siitä kysymykset ja liitä ne tekstinä.',

@@ -22,7 +22,6 @@ export const settings = {
     coordinatorTitle: 'Tehtävänimike',
     email: 'Sähköposti',
     phone: 'Puhelin',
-    inLanguage: { fi: 'suomeksi', sv: 'ruotsiksi', en: 'englanniksi' },
     emailWrong: 'Osoite ei ole sähköpostiosoite. Esimerkki: nimi@virasto.example',
     languageMissing: 'Puuttuva kieli korvataan asiakirjassa suomenkielisellä tekstillä.',
   },

@@ -65,6 +65,7 @@ export const common: Groups['common'] = {
   noChanges: 'Inga ändringar',
   saving: 'Sparas…',
   languages: { fi: 'finska', sv: 'svenska', en: 'engelska' },
+  inLanguage: { fi: 'på finska', sv: 'på svenska', en: 'på engelska' },
   form: {
     restored: 'Ett osparat utkast återställdes.',
     discardDraft: 'Förkasta utkastet',

@@ -177,6 +177,29 @@ export const questionnaires: Groups['questionnaires'] = {
       'På språket {{language}}: {{answer}} svar saknas, {{translation}} översättningar saknas.',
     makeAnyway: 'Fortsätt',
   },
+  ownFile: {
+    act: 'Fyll i formulärets egen fil…',
+    title: 'Svar i formulärets fil',
+    pick: 'Välj Word-filen som frågeformuläret kom i',
+    otherFile:
+      'Filen innehåller inga frågor ur det här frågeformuläret. Välj Word-filen som formuläret kom i. Ingenting sparades.',
+    noAnswers:
+      'Formulärets fil är skriven {{language}}, men det finns ännu inga svar {{language}}. Skriv svaren och försök igen.',
+    askTitle: 'Ska filen sparas fast den är ofärdig?',
+    filled_one: '{{count}} svar {{language}} skrivs i filen.',
+    filled_other: '{{count}} svar {{language}} skrivs i filen.',
+    unplaced:
+      'För de här frågorna fanns ingen plats i filen, så svaren på dem står inte där: {{names}}.',
+    lacking_one: '{{count}} fråga saknar svar {{language}}.',
+    lacking_other: '{{count}} frågor saknar svar {{language}}.',
+    keptBack_one:
+      '{{count}} svar lämnas utanför, eftersom det är märkt som internt eller begränsat.',
+    keptBack_other:
+      '{{count}} svar lämnas utanför, eftersom de är märkta som interna eller begränsade.',
+    saveAnyway: 'Spara ändå',
+    saved_one: '{{count}} svar skrevs i formulärets fil: {{name}}',
+    saved_other: '{{count}} svar skrevs i formulärets fil: {{name}}',
+  },
   failure: {
     empty: 'Filen innehåller inga frågor. Kontrollera att du valde rätt fil.',
     'too-large':

@@ -24,7 +24,6 @@ export const settings: Groups['settings'] = {
     coordinatorTitle: 'Titel',
     email: 'E-post',
     phone: 'Telefon',
-    inLanguage: { fi: 'på finska', sv: 'på svenska', en: 'på engelska' },
     emailWrong: 'Adressen är inte en e-postadress. Exempel: namn@myndighet.example',
     languageMissing: 'Om ett språk saknas används den finska texten i dokumentet.',
   },

@@ -1,3 +1,4 @@
+import { listText } from '#shared/text/list-text.ts';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
@@ -63,8 +64,10 @@ export function DocumentsScreen() {
                   {t('documentScreens:wordDocument')}
                   {'. '}
                   {t('documentScreens:languagesOf', {
-                    languages: new Intl.ListFormat(LOCALES[language], { type: 'unit' }).format(
+                    languages: listText(
                       one.languages.map((each) => t(`common:languages.${each}`)),
+                      language,
+                      'unit',
                     ),
                   })}
                 </span>

@@ -1,3 +1,5 @@
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { listText } from '#shared/text/list-text.ts';
 import { useTranslation } from 'react-i18next';
 import {
   decisionFor,
@@ -73,7 +75,8 @@ export function MatchDetails({
 
 /** Which contact of the office the row is, and why. */
 function Known({ match }: { match: RowMatch }) {
-  const { t, i18n } = useTranslation(['importScreen', 'duplicates']);
+  const { t } = useTranslation(['importScreen', 'duplicates']);
+  const language = useScreenLanguage();
   if (match.state === 'erased') {
     return <p className={matchStyles.text}>{t('importScreen:match.erasedText')}</p>;
   }
@@ -81,8 +84,10 @@ function Known({ match }: { match: RowMatch }) {
     return <p className={matchStyles.text}>{t('importScreen:match.newText')}</p>;
   }
   const reasons = 'reasons' in match ? match.reasons : [];
-  const said = new Intl.ListFormat(i18n.language, { type: 'unit' }).format(
+  const said = listText(
     reasons.map((reason) => t(`duplicates:reason.${reason}`)),
+    language,
+    'unit',
   );
   return (
     <>

@@ -1,6 +1,7 @@
+import { listText } from '#shared/text/list-text.ts';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { LOCALES, pickText } from '#shared/i18n/languages.ts';
+import { pickText } from '#shared/i18n/languages.ts';
 import { moveInOutline, placeAfter, placeInto, type Move } from '#shared/programme/outline/move.ts';
 import { planDelete } from '#shared/programme/outline/plan-delete.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
@@ -105,7 +106,7 @@ export function useOutlineActs(content: ProgrammeContent): OutlineActs {
           (await confirm({
             title: t('programme:delete.partTitle', { name }),
             text: t('programme:delete.partText', {
-              what: new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(going),
+              what: listText(going, language),
             }),
             action: t('common:delete'),
             danger: true,

@@ -1,7 +1,8 @@
+import { listText } from '#shared/text/list-text.ts';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { LOCALES, pickText } from '#shared/i18n/languages.ts';
+import { pickText } from '#shared/i18n/languages.ts';
 import { isNothing } from '#shared/programme/versions/plan-restore.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import type { Version } from '#shared/programme/versions/version.ts';
@@ -93,7 +94,7 @@ export function useVersionActs(versions: readonly Version[]): VersionActs {
             {names.length > 0 ? (
               <p>
                 {t('versions:restore.lostOrganisations', {
-                  names: new Intl.ListFormat(LOCALES[language]).format(names),
+                  names: listText(names, language),
                 })}
               </p>
             ) : null}

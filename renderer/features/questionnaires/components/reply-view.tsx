@@ -19,6 +19,7 @@ import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useToday } from '#renderer/ui/words/use-today.ts';
 import { writeFinal } from '../questionnaires-commands.ts';
 import type { QuestionnaireDetail } from '../questionnaires-data.ts';
+import { useFillOwnFile } from '../use-fill-own-file.ts';
 import { useMakeReply } from '../use-make-reply.ts';
 import { QuestionStateMark } from './question-state-mark.tsx';
 import styles from './reply-view.module.css';
@@ -35,6 +36,7 @@ export function ReplyView({
 }) {
   const { t } = useTranslation(['questionnaires', 'common']);
   const make = useMakeReply(detail);
+  const fillOwnFile = useFillOwnFile(detail);
   const [pair, setPair] = useState<Pair>(['fi', 'en']);
   const [isOpenOnly, setOpenOnly] = useState(false);
   const all = outlineNodes(nodes);
@@ -59,6 +61,13 @@ export function ReplyView({
           {t('questionnaires:reply.openOnly')}
         </Checkbox>
         <div className={styles.act}>
+          <Button
+            icon="file-input"
+            isDisabled={all.length === 0}
+            onPress={() => void fillOwnFile()}
+          >
+            {t('questionnaires:ownFile.act')}
+          </Button>
           <Button
             variant="primary"
             icon="file-output"

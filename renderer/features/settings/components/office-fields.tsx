@@ -10,7 +10,7 @@ import styles from './office-fields.module.css';
 
 /** What documents print of the office and its coordinator, in three languages; saved field by field. */
 export function OfficeFields({ settings }: { settings: OfficeSettings }) {
-  const { t } = useTranslation(['settings']);
+  const { t } = useTranslation(['settings', 'common']);
   const office = useOffice();
 
   const inLanguages = (name: 'organisation' | 'unit' | 'coordinatorTitle') => (
@@ -21,7 +21,7 @@ export function OfficeFields({ settings }: { settings: OfficeSettings }) {
           <SavedField
             key={language}
             keptAs={`settings:${name}:${language}`}
-            label={t(`settings:office.inLanguage.${language}`)}
+            label={t(`common:inLanguage.${language}`)}
             lang={language}
             wraps
             value={settings[name][language] ?? ''}

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { hasValidator, validatorErrors } from '../../../../build/testing/word-files.ts';
 import { openZip } from '../../../zip/open-zip.ts';
@@ -9,8 +9,9 @@ import type { WordBlock } from '../../../word/word-content.ts';
 import type { ReadQuestion } from '../question-tree.ts';
 import { readQuestions } from '../read-questions.ts';
 import { fillOwnFile, type OwnQuestion } from './fill-own-file.ts';
+import { line, wordFile } from './testing/word-file.ts';
 
-const ORDER = { language: 'en', today: '2026-12-01' } as const;
+const ORDER = { today: '2026-12-01' } as const;
 const fileOf = (name: string) =>
   new Uint8Array(
     readFileSync(new URL(`../../../../e2e/files/questionnaires/${name}`, import.meta.url)),
@@ -24,8 +25,9 @@ function answered(bytes: Uint8Array): OwnQuestion[] {
     all.flatMap((one) => [one, ...flat(one.children)]);
   return flat(read.value.questions).map(({ text, children }, at) => ({
     id: String(at),
-    texts: [text],
-    answer: children.length > 0 ? '' : `Answer ${String(at)}\nand more`,
+    text: { en: text },
+    answer: children.length > 0 ? {} : { en: `Answer ${String(at)}\nand more` },
+    isAsked: children.length === 0,
   }));
 }
 
@@ -46,22 +48,6 @@ const textsOf = (bytes: Uint8Array): string[] => {
   return texts(readWord(openZip(bytes, LIMITS.zip)).blocks);
 };
 
-const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
-const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
-const docx = (body: string) =>
-  zipSync({
-    '[Content_Types].xml': strToU8(
-      `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${TYPE}"/></Types>`,
-    ),
-    '_rels/.rels': strToU8(
-      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${REL}" Target="word/document.xml"/></Relationships>`,
-    ),
-    'word/document.xml': strToU8(
-      `<w:document ${W}><w:body>${body}<w:sectPr/></w:body></w:document>`,
-    ),
-  });
-const p = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
 const prompt = (inside: string) =>
   `<w:sdt><w:sdtPr><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent>${inside}</w:sdtContent></w:sdt>`;
 const cell = (inside: string) => `<w:tc>${inside}</w:tc>`;
@@ -69,8 +55,9 @@ const table = (...rows: string[]) =>
   `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`;
 const asks = (id: string, text: string, answer = `Vastaus ${id}`): OwnQuestion => ({
   id,
-  texts: [text],
-  answer,
+  text: { fi: text },
+  answer: { fi: answer },
+  isAsked: answer !== '',
 });
 
 describe('the file in which a body sent its questions', () => {
@@ -79,7 +66,7 @@ describe('the file in which a body sent its questions', () => {
     async (name) => {
       const bytes = fileOf(name);
       const questions = answered(bytes);
-      const wanted = questions.filter(({ answer }) => answer !== '');
+      const wanted = questions.filter(({ isAsked }) => isAsked);
       const made = filled(bytes, questions);
       expect(made).toMatchObject({ unplaced: [], filled: wanted.length, found: questions.length });
       if (hasValidator)
@@ -89,25 +76,25 @@ describe('the file in which a body sent its questions', () => {
       const without = after.replace(/(?:\n| \/ )?Answer \d+(?: \/ |\n)and more/gu, '');
       expect(without).toBe(before);
       expect(after.match(/Answer \d+/gu)).toEqual(
-        wanted.map(({ answer }) => answer.split('\n')[0]),
+        wanted.map(({ answer }) => answer.en?.split('\n')[0]),
       );
     },
   );
 
   it('has its answers in the empty line, cell, box or field that is meant for them', () => {
-    const bytes = docx(
+    const bytes = wordFile(
       [
-        p('1. Mitä on tehty?'),
-        p(''),
-        p('2. Kuka johtaa?'),
-        prompt(p('Kirjoita tähän')),
-        p('3. Milloin?'),
+        line('1. Mitä on tehty?'),
+        line(''),
+        line('2. Kuka johtaa?'),
+        prompt(line('Kirjoita tähän')),
+        line('3. Milloin?'),
         `<w:p>${prompt('<w:r><w:t>Kirjoita tähän</w:t></w:r>')}</w:p>`,
-        table(cell(p('4. Kuinka monta?')) + cell('<w:p/>') + cell('<w:p/>')),
-        p('5. Miksi?'),
+        table(cell(line('4. Kuinka monta?')) + cell('<w:p/>') + cell('<w:p/>')),
+        line('5. Miksi?'),
         table(cell('<w:p/>')),
-        p('6. Luvut:'),
-        table(cell(p('2025')) + cell('<w:p/>')),
+        line('6. Luvut:'),
+        table(cell(line('2025')) + cell('<w:p/>')),
       ].join(''),
     );
     const questions = [
@@ -138,7 +125,9 @@ describe('the file in which a body sent its questions', () => {
   });
 
   it('tells apart questions with the same words by their order, and names what it does not hold', () => {
-    const bytes = docx([p('Children'), p('Describe.'), p('Adults'), p('Describe.')].join(''));
+    const bytes = wordFile(
+      [line('Children'), line('Describe.'), line('Adults'), line('Describe.')].join(''),
+    );
     const questions = [
       asks('a', 'Children', ''),
       asks('b', 'Describe.', 'B'),
@@ -149,6 +138,18 @@ describe('the file in which a body sent its questions', () => {
     const made = filled(bytes, questions);
     expect(made).toMatchObject({ found: 4, filled: 2, unplaced: ['e'] });
     expect(textsOf(made.bytes)).toEqual(['Children', 'Describe.', 'B', 'Adults', 'Describe.', 'D']);
+  });
+
+  it('is answered in its own language alone, whatever else the questions are translated into', () => {
+    const both = { text: { fi: 'Miksi?', en: 'Why?' }, answer: { fi: 'Siksi.', en: 'Because.' } };
+    const finnish = { text: { fi: 'Miten?', en: 'How?' }, answer: { fi: 'Näin.' } };
+    const questions = [
+      { id: 'a', isAsked: true, ...both },
+      { id: 'b', isAsked: true, ...finnish },
+    ];
+    const made = filled(wordFile(line('1. Why?') + line('2. How?')), questions);
+    expect(made).toMatchObject({ language: 'en', filled: 1, lacking: 1, unplaced: [] });
+    expect(textsOf(made.bytes)).toEqual(['1. Why?', 'Because.', '2. How?']);
   });
 
   it('is refused where it is no Word document', () => {

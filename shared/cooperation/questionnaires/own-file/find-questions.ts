@@ -6,7 +6,6 @@ import {
 import { normalText, withoutListSign } from '../../../forms/normal-text.ts';
 import type { XmlElement } from '../../../xml/xml-tree.ts';
 import { readMarker } from '../read-marker.ts';
-import type { OwnQuestion } from './fill-own-file.ts';
 
 /** Where a question stands in a file. */
 export type QuestionInFile = {
@@ -25,7 +24,7 @@ type Line = { paragraph: XmlElement; texts: ReadonlySet<string> };
  */
 export function findQuestions(
   root: XmlElement,
-  questions: readonly OwnQuestion[],
+  questions: readonly { id: string; text: string }[],
 ): ReadonlyMap<string, QuestionInFile> {
   const lines = paragraphsOf(root)
     .filter((one) => !isFallback(one))
@@ -33,11 +32,11 @@ export function findQuestions(
   const taken = new Set<number>();
   const spans = new Map<string, { first: number; last: number }>();
   let next = 0;
-  for (const { id, texts } of questions) {
-    const wordings = texts.map(wordingOf).filter(([first]) => first !== undefined);
-    const first = firstOf(lines, wordings, taken, next) ?? onlyOf(lines, wordings, taken);
+  for (const { id, text } of questions) {
+    const wording = wordingOf(text);
+    const first = firstOf(lines, wording, taken, next) ?? onlyOf(lines, wording, taken);
     if (first === undefined) continue;
-    const last = lastOf(lines, wordings, first);
+    const last = lastOf(lines, wording, first);
     for (let at = first; at <= last; at += 1) taken.add(at);
     spans.set(id, { first, last });
     next = last + 1;
@@ -69,49 +68,36 @@ function comparedTexts(text: string): ReadonlySet<string> {
   );
 }
 
-function isOf({ texts }: Line, line: string): boolean {
-  return texts.has(line);
-}
-
 function firstOf(
   lines: readonly Line[],
-  wordings: readonly string[][],
+  [wanted]: readonly string[],
   taken: ReadonlySet<number>,
   from: number,
 ): number | undefined {
-  for (let at = from; at < lines.length; at += 1) {
-    const line = lines[at];
-    if (line && !taken.has(at) && wordings.some(([first = '']) => isOf(line, first))) return at;
-  }
-  return undefined;
+  if (wanted === undefined) return undefined;
+  const at = lines.findIndex(({ texts }, i) => i >= from && !taken.has(i) && texts.has(wanted));
+  return at < 0 ? undefined : at;
 }
 
 /** Where it stands before those that came first, if that is one place alone. */
 function onlyOf(
   lines: readonly Line[],
-  wordings: readonly string[][],
+  [wanted]: readonly string[],
   taken: ReadonlySet<number>,
 ): number | undefined {
-  const all = lines.flatMap((line, at) =>
-    !taken.has(at) && wordings.some(([first = '']) => isOf(line, first)) ? [at] : [],
-  );
+  if (wanted === undefined) return undefined;
+  const all = lines.flatMap(({ texts }, at) => (!taken.has(at) && texts.has(wanted) ? [at] : []));
   return all.length === 1 ? all[0] : undefined;
 }
 
 /** Where the lines end that follow the first one of the question, empty paragraphs between them or not. */
-function lastOf(lines: readonly Line[], wordings: readonly string[][], first: number): number {
-  const own = wordings.filter(([line = '']) => lines[first] && isOf(lines[first], line));
-  return Math.max(
-    first,
-    ...own.map(([, ...more]) => {
-      let last = first;
-      for (const wanted of more) {
-        let at = last + 1;
-        while (lines[at]?.texts.size === 0) at += 1;
-        const line = lines[at];
-        if (line && isOf(line, wanted)) last = at;
-      }
-      return last;
-    }),
-  );
+function lastOf(lines: readonly Line[], [, ...more]: readonly string[], first: number): number {
+  let last = first;
+  for (const wanted of more) {
+    let at = last + 1;
+    while (lines[at]?.texts.size === 0) at += 1;
+    // A paragraph with breaks in it was read as several lines.
+    if (lines[at]?.texts.has(wanted)) last = at;
+  }
+  return last;
 }
