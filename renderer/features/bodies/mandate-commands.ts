@@ -144,7 +144,7 @@ function actOf(name: MandateAct, body: Body, person: string) {
 const nameOf = (appointee: Appointee) =>
   'personId' in appointee ? appointee.name : displayName(appointee);
 
-const PURPOSES: Partial<Record<Body['kind'], ContactPurpose>> = {
+export const PURPOSES: Partial<Record<Body['kind'], ContactPurpose>> = {
   secretariat: 'secretariat',
   network: 'network',
   ngoNetwork: 'ngoNetwork',
@@ -163,7 +163,7 @@ async function personOf(
     givenName: appointee.givenName.trim(),
     familyName: appointee.familyName.trim(),
     provenance: {
-      kind: 'self',
+      kind: 'other',
       source: appointee.source,
       purpose: PURPOSES[body.kind] ?? 'other',
       obtainedOn: appointee.today,

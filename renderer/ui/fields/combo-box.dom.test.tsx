@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { ComboBox } from './combo-box.tsx';
 
@@ -47,4 +47,74 @@ it('finds names by the letters that a keyboard has', async () => {
   await user.clear(screen.getByRole('combobox', { name: 'Nimi' }));
   await user.type(screen.getByRole('combobox', { name: 'Nimi' }), 'aegir grossmann');
   expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([names[1]]);
+});
+
+const PEOPLE = ['Korhonen Aino', 'Korhonen Eino', 'Mäki Aino', 'Mäki Aino'];
+
+function Person({ onAdd }: { onAdd?: (name: string) => void }) {
+  const [value, setValue] = useState<string | null>(null);
+  return (
+    <>
+      <ComboBox
+        label="Henkilö"
+        options={PEOPLE.map((label, index) => ({ value: String(index), label }))}
+        value={value}
+        onChange={setValue}
+        onAdd={onAdd}
+      />
+      <p data-testid="value">{value}</p>
+      <button type="button">Muu</button>
+    </>
+  );
+}
+
+it.each(['Korhonen', 'Aino Mäki', 'Aino'])(
+  'keeps %s that may mean several, asks, and makes nobody new of it',
+  async (words) => {
+    const user = userEvent.setup();
+    const onAdd = vi.fn();
+    await renderScreen(<Person onAdd={onAdd} />);
+    const field = screen.getByRole<HTMLInputElement>('combobox', { name: 'Henkilö' });
+    await user.type(field, words);
+    await user.tab();
+    expect(field.value).toBe(words);
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByText('Valitse luettelosta tai lisää uutena.')).toBeDefined();
+    expect(onAdd).not.toHaveBeenCalled();
+    // Come back to and left again, it is still asked.
+    await user.click(field);
+    await user.tab();
+    expect(field.value).toBe(words);
+    expect(onAdd).not.toHaveBeenCalled();
+    await user.click(field);
+    await user.keyboard('{ArrowDown}{Enter}');
+    await user.tab();
+    expect(field.getAttribute('aria-invalid')).toBeNull();
+    expect(screen.getByTestId('value').textContent).not.toBe('');
+  },
+);
+
+it('takes the one whose whole name was typed, in whatever order, and a name that nobody has as new', async () => {
+  const user = userEvent.setup();
+  const onAdd = vi.fn();
+  await renderScreen(<Person onAdd={onAdd} />);
+  const field = screen.getByRole<HTMLInputElement>('combobox', { name: 'Henkilö' });
+  await user.type(field, 'aino korhonen');
+  await user.tab();
+  expect(screen.getByTestId('value').textContent).toBe('0');
+  expect(field.value).toBe('Korhonen Aino');
+  await user.clear(field);
+  await user.type(field, 'Uusi Henkilö');
+  await user.tab();
+  expect(onAdd).toHaveBeenCalledWith('Uusi Henkilö');
+});
+
+it('keeps words that name none of the choices where nothing can be added', async () => {
+  const user = userEvent.setup();
+  await renderScreen(<Person />);
+  const field = screen.getByRole<HTMLInputElement>('combobox', { name: 'Henkilö' });
+  await user.type(field, 'Xyz');
+  await user.tab();
+  expect(field.value).toBe('Xyz');
+  expect(screen.getByText('Valitse luettelosta.')).toBeDefined();
 });

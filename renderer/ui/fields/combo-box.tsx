@@ -40,6 +40,8 @@ export type ComboBoxProps = FieldTexts & {
   onChange: (value: string | null) => void;
   /** Offers a last row that makes what was typed: `addLabel` words it, `onAdd` does it. */
   onAdd?: ((text: string) => void) | undefined;
+  /** Words of which each may be new: those typed and left are added though others hold them too. */
+  addsWhatIsLeft?: boolean | undefined;
   addLabel?: ((text: string) => string) | undefined;
   onBlur?: (() => void) | undefined;
   placeholder?: string | undefined;
@@ -48,7 +50,17 @@ export type ComboBoxProps = FieldTexts & {
   name?: string | undefined;
 };
 
-/** One of many choices, found by typing any part of it; may offer to add what was not found. */
+/** The words of a name, in whatever order they stand. */
+const wordsOf = (text: string) =>
+  fold(text)
+    .split(/[\s,]+/u)
+    .filter(Boolean);
+const sameWords = (text: string) => wordsOf(text).sort().join(' ');
+
+/**
+ * One of many choices, found by typing any part of it; may offer to add what was not found. What is typed and left although it
+ * names no one choice stays, with what is to be done: it never becomes a new one where it may have meant another.
+ */
 export function ComboBox({
   label,
   hideLabel,
@@ -59,6 +71,7 @@ export function ComboBox({
   value,
   onChange,
   onAdd,
+  addsWhatIsLeft = false,
   addLabel,
   placeholder,
   ...rest
@@ -68,6 +81,8 @@ export function ComboBox({
   const [typed, setTyped] = useState<string | null>(null);
   /** The words as typed: the input itself is emptied before it is left. Nothing once chosen, or after Esc. */
   const leftBehind = useRef<string | null>(null);
+  const isWithin = useRef(false);
+  const [isOpenQuestion, setOpenQuestion] = useState(false);
   const text = typed ?? chosen;
   const code = useCodeWarning(text);
   const input = useRef<HTMLInputElement>(null);
@@ -76,25 +91,37 @@ export function ComboBox({
     if (typed === null && input.current) input.current.scrollLeft = 0;
   }, [typed]);
   // In any order: "Aino Mäki" finds "Mäki Aino".
-  const words = typed === null || typed === chosen ? [] : fold(typed).split(/\s+/u).filter(Boolean);
-  const found = options
-    .filter((option) => words.every((word) => foldedOption(option).includes(word)))
-    .slice(0, MOST_SHOWN);
+  const matching = (wanted: string) => {
+    const words = wordsOf(wanted);
+    return options.filter((option) => words.every((word) => foldedOption(option).includes(word)));
+  };
+  const found = matching(typed === null || typed === chosen ? '' : typed).slice(0, MOST_SHOWN);
   const newText = typed?.trim() ?? '';
   const canAdd =
     onAdd !== undefined &&
     newText !== '' &&
     !options.some((option) => fold(option.label) === fold(newText));
-  /** What was typed and left without choosing is chosen or added, never dropped in silence. */
+  /** What was typed and left without choosing is chosen, added or asked about, never dropped in silence. */
   const settle = () => {
     const left = leftBehind.current?.trim() ?? '';
     leftBehind.current = null;
-    setTyped(null);
-    if (left === '' || left === chosen) return;
-    const named = options.find((option) => fold(option.label) === fold(left));
-    if (named) onChange(named.value);
+    isWithin.current = false;
+    const exact = options.filter((option) => fold(option.label) === fold(left));
+    const named =
+      exact.length > 0
+        ? exact
+        : options.filter((option) => sameWords(option.label) === sameWords(left));
+    const isNew = onAdd !== undefined && (addsWhatIsLeft || matching(left).length === 0);
+    const isSettled = left === '' || left === chosen || named.length === 1 || isNew;
+    setTyped(isSettled ? null : left);
+    setOpenQuestion(!isSettled);
+    if (left === '' || left === chosen || !isSettled) return;
+    if (named[0]) onChange(named[0].value);
     else onAdd?.(left);
   };
+  const question = isOpenQuestion
+    ? t(onAdd ? 'common:chooseOrAdd' : 'common:chooseOne')
+    : undefined;
   const rows: Option[] = canAdd
     ? [...found, { value: ADD, label: addLabel?.(newText) ?? newText }]
     : found;
@@ -105,7 +132,10 @@ export function ComboBox({
       items={rows}
       inputValue={text}
       onInputChange={(next) => {
+        // On leaving the box is emptied of what names no choice; here it stays.
+        if (!isWithin.current) return;
         setTyped(next);
+        setOpenQuestion(false);
         if (next === '' && value !== null) onChange(null);
       }}
       value={value}
@@ -114,18 +144,22 @@ export function ComboBox({
         if (key !== null) leftBehind.current = null;
         if (key === ADD) onAdd?.(newText);
         else if (key !== null) onChange(String(key));
+        if (key === null && !isWithin.current) return;
         setTyped(null);
+        setOpenQuestion(false);
       }}
       onOpenChange={(isOpen) => {
-        if (!isOpen && !canAdd) setTyped(null);
+        if (!isOpen && !canAdd && isWithin.current && leftBehind.current === null) setTyped(null);
       }}
       onFocusChange={(isFocused) => {
-        if (!isFocused) settle();
+        if (!isFocused) return settle();
+        isWithin.current = true;
+        if (isOpenQuestion) leftBehind.current = typed;
       }}
       defaultFilter={() => true}
       allowsEmptyCollection
       menuTrigger="input"
-      isInvalid={Boolean(error)}
+      isInvalid={Boolean(error ?? question)}
       className={classes(fieldStyles.field)}
     >
       <FieldLabel label={label} hideLabel={hideLabel} optional={optional} />
@@ -134,6 +168,7 @@ export function ComboBox({
           ref={input}
           className={classes(fieldStyles.bare)}
           {...definedOnly({ placeholder })}
+          data-open-question={isOpenQuestion ? '' : undefined}
           onInput={(event) => {
             leftBehind.current = event.currentTarget.value;
           }}
@@ -145,7 +180,7 @@ export function ComboBox({
           <Icon name="chevron-down" size="small" />
         </Button>
       </Group>
-      <FieldNotes help={help} error={error} warning={code} />
+      <FieldNotes help={help} error={error ?? question} warning={code} />
       <Popover className={classes(listStyles.popover)} offset={4}>
         <ListBox<Option>
           className={classes(listStyles.list)}

@@ -86,6 +86,7 @@ export function TagField({
           if (tag !== null) add(tag);
         }}
         onAdd={add}
+        addsWhatIsLeft
         addLabel={createLabel}
         error={error}
       />

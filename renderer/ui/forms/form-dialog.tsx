@@ -5,6 +5,7 @@ import { Dialog } from '../overlays/dialog.tsx';
 import styles from '../overlays/dialog.module.css';
 import { DraftNotice } from './draft-notice.tsx';
 import type { FramedForm } from './form-frame.tsx';
+import { useSaveWhenSettled } from './use-save-when-settled.ts';
 import { useFormKeys } from './use-form-keys.ts';
 
 type DialogTexts = {
@@ -13,7 +14,7 @@ type DialogTexts = {
   danger?: boolean;
   /** Nothing to be done yet: neither the button nor a key goes on. */
   isDisabled?: boolean;
-  width?: 'wide';
+  width?: 'wide' | 'full';
   children: ReactNode;
 };
 
@@ -63,9 +64,9 @@ function Frame({
 }: DialogTexts & { tries: number; isSaving: boolean; save: () => void; cancel: () => void }) {
   const { t } = useTranslation(['common']);
   const ref = useRef<HTMLFormElement>(null);
-  const save = () => {
+  const save = useSaveWhenSettled(ref, () => {
     if (!isDisabled) saveNow();
-  };
+  });
   useFormKeys(ref, { tries, save, cancel, enter: !danger });
   return (
     <Dialog

@@ -6,6 +6,7 @@ import { DraftNotice } from './draft-notice.tsx';
 import { FootBar } from './foot-bar.tsx';
 import styles from './form-frame.module.css';
 import { Notice } from '../status/notice.tsx';
+import { useSaveWhenSettled } from './use-save-when-settled.ts';
 import { useFormKeys } from './use-form-keys.ts';
 import type { Address } from '../address.ts';
 import { ViewBar } from '../layout/view-bar.tsx';
@@ -38,7 +39,8 @@ export function FormFrame({
 }) {
   const { t } = useTranslation(['common']);
   const ref = useRef<HTMLFormElement>(null);
-  useFormKeys(ref, form);
+  const save = useSaveWhenSettled(ref, form.save);
+  useFormKeys(ref, { ...form, save });
   return (
     <>
       {back ? <ViewBar title={title} back={back} /> : null}
@@ -71,7 +73,7 @@ export function FormFrame({
               variant="primary"
               shortcut="CmdOrCtrl+Enter"
               isPending={form.state === 'saving'}
-              onPress={form.save}
+              onPress={save}
             >
               {t('common:save')}
             </Button>

@@ -22,7 +22,7 @@ export function Dialog({
   isOpen: boolean;
   onClose: () => void;
   role?: 'dialog' | 'alertdialog' | undefined;
-  width?: 'normal' | 'wide' | undefined;
+  width?: 'normal' | 'wide' | 'full' | undefined;
   /** Buttons, the one that goes on last. */
   actions?: ReactNode;
   /** What that one does: Ctrl+Enter does it too. Absent where there is none, or it cannot be pressed. */
@@ -40,7 +40,7 @@ export function Dialog({
         if (!open) onClose();
       }}
     >
-      <Modal className={classes(styles.modal, width === 'wide' && styles.wide)}>
+      <Modal className={classes(styles.modal, width !== 'normal' && styles[width])}>
         <AriaDialog ref={ref} role={role} className={classes(styles.dialog)}>
           <FocusBack />
           <Heading slot="title" className={classes(styles.title)}>

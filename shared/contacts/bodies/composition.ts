@@ -3,6 +3,7 @@ import { compareOrder } from '../../records/order.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import type { ContactTables } from '../contact-tables.ts';
 import { isCurrent, mainPosition } from '../current-positions.ts';
+import type { Organisation } from '../organisation.ts';
 import type { Person } from '../person.ts';
 import type { Position } from '../position.ts';
 import { keptNames } from '../privacy/kept-names.ts';
@@ -72,7 +73,10 @@ export function compositionOn(
   const seatOn = (seat: Seat): SeatOn => ({
     seat,
     organisation: seat.organisationId ? organisations.get(seat.organisationId) : undefined,
-    ...holdersOn(holdersOf.get(seat.id) ?? [], seat, day, rows.positions),
+    ...holdersOn(holdersOf.get(seat.id) ?? [], seat, day, {
+      positions: rows.positions,
+      organisations,
+    }),
     deputies: seats.filter((other) => standsInFor(other, seat, mainSeats)).map(seatOn),
     marks: [],
   });
@@ -144,12 +148,17 @@ function holdersOn(
   all: readonly Holding[],
   seat: Seat,
   day: CalendarDate,
-  positions: readonly Position[],
+  {
+    positions,
+    organisations,
+  }: { positions: readonly Position[]; organisations: ReadonlyMap<string, Organisation> },
 ): Pick<SeatOn, 'holders' | 'next' | 'previous'> {
-  const placed = (holding: Holding): Holder => ({
-    ...holding,
-    position: positionOf(holding.person, seat, day, positions),
-  });
+  const placed = (holding: Holding): Holder => {
+    const position = positionOf(holding.person, seat, day, positions);
+    const isElsewhere = position && position.organisationId !== seat.organisationId;
+    const employer = isElsewhere ? organisations.get(position.organisationId) : undefined;
+    return { ...holding, position, ...(employer && { employer }) };
+  };
   const holders = all.filter(({ mandate }) => holdsOn(mandate, day));
   const past = all
     .filter(({ mandate }) => mandate.to !== undefined && mandate.to < day)

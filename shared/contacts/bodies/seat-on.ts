@@ -12,6 +12,8 @@ export type Holder = {
   mandate: Mandate;
   person: Person;
   position: Position | undefined;
+  /** Where she works, where that is not the seat's organisation. */
+  employer?: Organisation | undefined;
   /** Her data are gone; of her there is the name alone. */
   isErased?: true;
 };

@@ -193,7 +193,42 @@ export const bodies: Groups['bodies'] = {
     editTitle: 'Edit the seat',
   },
 
+  seatTable: {
+    action: 'Enter as a table…',
+    title: 'Enter seats and persons as a table',
+    help: 'Type line by line, or paste a table from Excel or Word. Enter leads to the next line. An empty role is a member, and an empty first day is {{day}}.',
+    column: {
+      organisation: 'Organisation',
+      role: 'Role',
+      person: 'Person',
+      deputy: 'Deputy',
+      from: 'From',
+    },
+    cell: '{{column}}, line {{line}}',
+    unknownPerson: '{{name}} is not among the contacts.',
+    newPerson: 'New person: {{name}}',
+    unknownOrganisation: '{{name}} is not among the organisations.',
+    newOrganisation: 'New organisation: {{name}}',
+    fault: {
+      several:
+        'Several are called {{text}}. Choose the suggestion that has the organisation after the name.',
+      role: 'There is no role {{text}}. Choose one of those suggested.',
+      day: 'Write the day as 1.3.2026.',
+      'identity-code':
+        'The text seems to hold a personal identity code. Remove it. Personal identity codes may not be recorded in the program.',
+      'deputy-alone': 'A deputy cannot have a deputy.',
+    },
+    save_one: 'Save {{count}} line',
+    save_other: 'Save {{count}} lines',
+    done_one: '{{count}} seat recorded.',
+    done_other: '{{count}} seats recorded.',
+  },
+
   mandate: {
+    otherOrganisation:
+      '{{name}} is from another organisation ({{employer}}) than the seat ({{organisation}}).',
+    noOrganisation:
+      '{{name}} is in no organisation according to the contacts. Seat: {{organisation}}.',
     appointTitle: 'Appoint a person',
     replaceTitle: 'Replace person',
     endTitle: 'End the mandate',

@@ -37,6 +37,8 @@ export const common: Groups['common'] = {
   clearFilters: 'Clear filters',
   tryAgain: 'Try again',
   copyDetails: 'Copy error details',
+  chooseOrAdd: 'Choose from the list or add as new.',
+  chooseOne: 'Choose from the list.',
   selectAllRows: 'Select all rows',
   selectPage: 'Select the rows of this page',
   selectRow: 'Select row',

@@ -188,7 +188,41 @@ export const bodies = {
     editTitle: 'Muokkaa paikkaa',
   },
 
+  seatTable: {
+    action: 'Kirjaa taulukkona…',
+    title: 'Kirjaa paikat ja henkilöt taulukkona',
+    help: 'Kirjoita rivi kerrallaan tai liitä taulukko Excelistä tai Wordista. Enter vie seuraavalle riville. Tyhjä rooli on jäsen, ja tyhjä alkamispäivä on {{day}}.',
+    column: {
+      organisation: 'Organisaatio',
+      role: 'Rooli',
+      person: 'Henkilö',
+      deputy: 'Varajäsen',
+      from: 'Alkaen',
+    },
+    cell: '{{column}}, rivi {{line}}',
+    unknownPerson: '{{name}} ei ole yhteystiedoissa.',
+    newPerson: 'Uusi henkilö: {{name}}',
+    unknownOrganisation: '{{name}} ei ole organisaatioissa.',
+    newOrganisation: 'Uusi organisaatio: {{name}}',
+    fault: {
+      several: 'Nimi {{text}} on usealla. Valitse ehdotuksista se, jonka perässä on organisaatio.',
+      role: 'Roolia {{text}} ei ole. Valitse rooli ehdotuksista.',
+      day: 'Kirjoita päivä muodossa 1.3.2026.',
+      'identity-code':
+        'Tekstissä näyttää olevan henkilötunnus. Poista se. Ohjelmaan ei saa kirjata henkilötunnuksia.',
+      'deputy-alone': 'Varajäsenellä ei voi olla varajäsentä.',
+    },
+    save_one: 'Tallenna {{count}} rivi',
+    save_other: 'Tallenna {{count}} riviä',
+    done_one: '{{count}} paikka kirjattu.',
+    done_other: '{{count}} paikkaa kirjattu.',
+  },
+
   mandate: {
+    otherOrganisation:
+      '{{name}} on toisesta organisaatiosta ({{employer}}) kuin paikka ({{organisation}}).',
+    noOrganisation:
+      '{{name}} ei ole yhteystietojen mukaan missään organisaatiossa. Paikka: {{organisation}}.',
     appointTitle: 'Nimeä henkilö',
     replaceTitle: 'Vaihda henkilö',
     endTitle: 'Päätä kausi',

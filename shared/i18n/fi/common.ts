@@ -35,6 +35,8 @@ export const common = {
   clearFilters: 'Poista rajaukset',
   tryAgain: 'Yritä uudelleen',
   copyDetails: 'Kopioi virhetiedot',
+  chooseOrAdd: 'Valitse luettelosta tai lisää uutena.',
+  chooseOne: 'Valitse luettelosta.',
   selectAllRows: 'Valitse kaikki rivit',
   selectPage: 'Valitse sivun rivit',
   selectRow: 'Valitse rivi',

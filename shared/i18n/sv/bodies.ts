@@ -198,7 +198,42 @@ export const bodies: Groups['bodies'] = {
     editTitle: 'Redigera platsen',
   },
 
+  seatTable: {
+    action: 'För in som tabell…',
+    title: 'För in platser och personer som tabell',
+    help: 'Skriv en rad i taget eller klistra in en tabell från Excel eller Word. Enter leder till nästa rad. En tom roll är medlem, och en tom startdag är {{day}}.',
+    column: {
+      organisation: 'Organisation',
+      role: 'Roll',
+      person: 'Person',
+      deputy: 'Ersättare',
+      from: 'Från och med',
+    },
+    cell: '{{column}}, rad {{line}}',
+    unknownPerson: '{{name}} finns inte bland kontakterna.',
+    newPerson: 'Ny person: {{name}}',
+    unknownOrganisation: '{{name}} finns inte bland organisationerna.',
+    newOrganisation: 'Ny organisation: {{name}}',
+    fault: {
+      several:
+        'Flera heter {{text}}. Välj bland förslagen den som har organisationen efter namnet.',
+      role: 'Rollen {{text}} finns inte. Välj en roll bland förslagen.',
+      day: 'Skriv dagen i formen 1.3.2026.',
+      'identity-code':
+        'Texten ser ut att innehålla en personbeteckning. Ta bort den. Personbeteckningar får inte föras in i programmet.',
+      'deputy-alone': 'En ersättare kan inte ha en ersättare.',
+    },
+    save_one: 'Spara {{count}} rad',
+    save_other: 'Spara {{count}} rader',
+    done_one: '{{count}} plats har förts in.',
+    done_other: '{{count}} platser har förts in.',
+  },
+
   mandate: {
+    otherOrganisation:
+      '{{name}} är från en annan organisation ({{employer}}) än platsen ({{organisation}}).',
+    noOrganisation:
+      '{{name}} hör enligt kontakterna inte till någon organisation. Plats: {{organisation}}.',
     appointTitle: 'Utse en person',
     replaceTitle: 'Byt person',
     endTitle: 'Avsluta perioden',

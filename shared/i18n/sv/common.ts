@@ -37,6 +37,8 @@ export const common: Groups['common'] = {
   clearFilters: 'Ta bort avgränsningarna',
   tryAgain: 'Försök igen',
   copyDetails: 'Kopiera felinformationen',
+  chooseOrAdd: 'Välj i listan eller lägg till som ny.',
+  chooseOne: 'Välj i listan.',
   selectAllRows: 'Markera alla rader',
   selectPage: 'Markera raderna på sidan',
   selectRow: 'Markera raden',

@@ -79,12 +79,17 @@ export function CompositionPart({
           text={t('bodies:page.noSeatsText')}
           headingLevel={3}
           action={
-            <Button
-              icon="plus"
-              onPress={() => onOpen({ kind: 'add', role: 'member', deputyOf: null })}
-            >
-              {t('bodies:page.addSeats')}
-            </Button>
+            <>
+              <Button
+                icon="plus"
+                onPress={() => onOpen({ kind: 'add', role: 'member', deputyOf: null })}
+              >
+                {t('bodies:page.addSeats')}
+              </Button>
+              <Button icon="table" onPress={() => onOpen({ kind: 'table' })}>
+                {t('bodies:seatTable.action')}
+              </Button>
+            </>
           }
         />
       ) : (

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { splitName } from '#shared/contacts/bodies/seat-table.ts';
+import { pickText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { ComboBox } from '#renderer/ui/fields/combo-box.tsx';
 import { FieldRow } from '#renderer/ui/fields/field-group.tsx';
@@ -43,6 +45,17 @@ export function PersonField({
     () => (choices ? personOptions(choices, organisationId, day, language) : []),
     [choices, organisationId, day, language],
   );
+  const chosen =
+    value.kind === 'known' ? options.find((option) => option.value === value.personId) : undefined;
+  const organisation = choices?.organisations.find(({ id }) => id === organisationId);
+  const elsewhere =
+    chosen && organisation && !chosen.isColleague
+      ? t(chosen.hint ? 'bodies:mandate.otherOrganisation' : 'bodies:mandate.noOrganisation', {
+          name: chosen.name,
+          employer: chosen.hint,
+          organisation: pickText(organisation.name, language),
+        })
+      : undefined;
   const newName = value.kind === 'new' ? `${value.familyName} ${value.givenName}`.trim() : '';
 
   return (
@@ -61,7 +74,7 @@ export function PersonField({
               : { kind: 'none' },
           );
         }}
-        onAdd={(text) => onChange(newPerson(text))}
+        onAdd={(text) => onChange({ kind: 'new', ...splitName(text) })}
         addLabel={(name) => t('bodies:mandate.addPerson', { name })}
         help={
           value.kind === 'new'
@@ -72,6 +85,7 @@ export function PersonField({
         }
         error={error}
       />
+      {elsewhere ? <Notice tone="warn">{elsewhere}</Notice> : null}
       {warning ? <Notice tone="warn">{warning}</Notice> : null}
       {value.kind === 'new' ? (
         <FieldRow>
@@ -91,12 +105,4 @@ export function PersonField({
       ) : null}
     </>
   );
-}
-
-/** "Virtanen, Maija" is family name first; "Maija Virtanen" has it last. Both fields can be corrected below. */
-function newPerson(text: string): PersonChoice {
-  const [family, given] = text.split(',', 2).map((part) => part.trim());
-  if (given !== undefined) return { kind: 'new', givenName: given, familyName: family ?? '' };
-  const words = text.trim().split(/\s+/u);
-  return { kind: 'new', givenName: words.slice(0, -1).join(' '), familyName: words.at(-1) ?? '' };
 }

@@ -7,6 +7,7 @@ import type { BodyDetail } from '../bodies-data.ts';
 /** What is being asked about a seat. */
 export type OpenSeatDialog =
   | { kind: 'add'; role: SeatRole; deputyOf: SeatOn | null }
+  | { kind: 'table' }
   | { kind: 'edit'; one: SeatOn }
   | { kind: 'appoint'; one: SeatOn }
   | { kind: 'replace'; one: SeatOn; holder: Holder }

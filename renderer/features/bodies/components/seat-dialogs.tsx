@@ -5,6 +5,7 @@ import { EditSeatDialog } from './edit-seat-dialog.tsx';
 import { EndMandateDialog } from './end-mandate-dialog.tsx';
 import { HistoryDialog } from './history-dialog.tsx';
 import { ReplaceDialog } from './replace-dialog.tsx';
+import { SeatTableDialog } from './seat-table-dialog.tsx';
 import type { OpenSeatDialog, SeatDialogProps } from './seat-dialog.ts';
 
 /** The one window over a body's page that is open. */
@@ -21,6 +22,8 @@ export function SeatDialogs({
       return null;
     case 'add':
       return <AddSeatsDialog {...common} role={dialog.role} deputyOf={dialog.deputyOf} />;
+    case 'table':
+      return <SeatTableDialog {...common} />;
     case 'edit':
       return <EditSeatDialog {...common} one={dialog.one} />;
     case 'appoint':

@@ -54,7 +54,7 @@ export function SeatRow({
       </th>
       <td>
         {holders.map((holder) => (
-          <HolderLine key={holder.mandate.id} holder={holder} organisation={organisation?.id} />
+          <HolderLine key={holder.mandate.id} holder={holder} />
         ))}
         <SeatMarks one={one} />
         {previous ? (
@@ -96,14 +96,13 @@ export function SeatRow({
 }
 
 /** The person's name, and her title; her organisation too where the seat is another's. */
-function HolderLine({
-  holder: { person, position, isErased },
-}: {
-  holder: Holder;
-  organisation: string | undefined;
-}) {
+function HolderLine({ holder: { person, position, employer, isErased } }: { holder: Holder }) {
   const language = useScreenLanguage();
-  const title = [pickText(position?.title, language), pickText(position?.unit, language)]
+  const title = [
+    pickText(position?.title, language),
+    pickText(position?.unit, language),
+    pickText(employer?.name, language),
+  ]
     .filter(Boolean)
     .join(', ');
   return (

@@ -62,6 +62,14 @@ function Page({ detail }: { detail: BodyDetail }) {
   const hasSeats = composition.groups.length > 0;
   const secondary = [
     {
+      id: 'table',
+      label: t('bodies:seatTable.action'),
+      icon: 'table',
+      shortcut: undefined,
+      isDisabled: false,
+      onPress: () => setDialog({ kind: 'table' }),
+    },
+    {
       id: 'edit',
       label: t('common:edit'),
       icon: 'pencil',

@@ -51,6 +51,7 @@ export function BulkField({
           value={answer.value === '' ? null : answer.value}
           onChange={set}
           onAdd={set}
+          addsWhatIsLeft
           addLabel={(name) => t('contacts:form.createGroup', { name })}
           error={error}
         />

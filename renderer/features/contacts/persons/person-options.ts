@@ -1,5 +1,5 @@
 import { createCollatedRanks } from '#shared/text/collated-ranks.ts';
-import { mainPositions } from '#shared/contacts/current-positions.ts';
+import { isCurrent, mainPositions } from '#shared/contacts/current-positions.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import { displayName, listName, sortingName } from '#shared/contacts/person-name.ts';
 import type { Person } from '#shared/contacts/person.ts';
@@ -33,8 +33,22 @@ export function personOptions(
 ) {
   const main = mainPositions(positions, day);
   const names = new Map(organisations.map((row) => [row.id, pickText(row.name, language)]));
+  const parents = new Map(organisations.map(({ id, parentId }) => [id, parentId]));
+  /** Whether it is the organisation or a part of it. */
+  const isOf = (id: string | undefined): boolean => {
+    const seen = new Set<string>();
+    for (let at = id; at !== undefined && !seen.has(at); at = parents.get(at)) {
+      if (at === organisationId) return true;
+      seen.add(at);
+    }
+    return false;
+  };
   const colleagues = new Set(
-    positions.filter((one) => one.organisationId === organisationId).map((one) => one.personId),
+    organisationId === undefined
+      ? []
+      : positions
+          .filter((one) => isCurrent(one, day) && isOf(one.organisationId))
+          .map((one) => one.personId),
   );
   // Fast for fifty thousand names, where a collator alone is not.
   const ranks = createCollatedRanks().of(persons.map(sortingName));

@@ -1,0 +1,109 @@
+import type { Body } from '#shared/contacts/bodies/body.ts';
+import { splitName, type Named, type SeatLine } from '#shared/contacts/bodies/seat-table.ts';
+import type { Seat, SeatRole } from '#shared/contacts/bodies/seat.ts';
+import { guessOrganisationKind } from '#shared/contacts/import/guess-organisation-kind.ts';
+import { pickText, type Language } from '#shared/i18n/languages.ts';
+import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import type { ActResult } from '#shared/records/change.ts';
+import { compareOrder, orderAt, orderBetween } from '#shared/records/order.ts';
+import { fold } from '#shared/text/fold.ts';
+import type { Office, Writer } from '#renderer/data/office.ts';
+import { PURPOSES } from './mandate-commands.ts';
+
+/** A line to write: the vacant seats that it fills, else new ones are made; all in it can be read. */
+export type SeatLineToWrite = {
+  line: SeatLine;
+  seat: Seat | undefined;
+  deputySeat: Seat | undefined;
+};
+
+/** What is written with the lines: the language of new names, and how it is said where new persons came from. */
+type Setting = { language: Language; source: string; today: CalendarDate };
+
+/** Seats with who holds them and who deputises, as one act; whoever is named for the first time is added once. */
+export async function fillSeats(
+  office: Office,
+  body: Body,
+  lines: readonly SeatLineToWrite[],
+  setting: Setting,
+): Promise<ActResult> {
+  const facts = { count: lines.length, body: pickText(body.name, 'fi') };
+  return await office.change({ name: 'addSeats', facts }, async (write) => {
+    const maker = createMaker(write, body, setting);
+    const seats = await office.read.seats.where('bodyId').equals(body.id).toArray();
+    const lastOf = (role: SeatRole) =>
+      seats
+        .filter((seat) => seat.role === role)
+        .sort(compareOrder)
+        .at(-1)?.order ?? null;
+    for (const { line, seat, deputySeat } of lines) {
+      const role = line.role ?? 'member';
+      const organisationId = seat?.organisationId ?? (await maker.organisation(line.organisation));
+      const common = { bodyId: body.id, ...(organisationId && { organisationId }) };
+      const held =
+        seat ??
+        (await write.add('seats', { ...common, role, order: orderBetween(lastOf(role), null) }));
+      if (!seat) seats.push(held);
+      const appoint = async (seatId: string, named: Named) => {
+        const personId = await maker.person(named, organisationId);
+        if (personId && line.from)
+          await write.add('mandates', { seatId, personId, from: line.from });
+      };
+      await appoint(held.id, line.person);
+      if (line.deputy.kind === 'none') continue;
+      const stands =
+        deputySeat ??
+        (await write.add('seats', {
+          ...common,
+          role: 'deputy',
+          deputyOfSeatId: held.id,
+          order: orderAt(0),
+        }));
+      await appoint(stands.id, line.deputy);
+    }
+  });
+}
+
+/** Makes whom and what the lines name for the first time, once each. */
+function createMaker(write: Writer, body: Body, { language, source, today }: Setting) {
+  const made = new Map<string, string>();
+  return {
+    organisation: async (named: Named): Promise<string | undefined> => {
+      if (named.kind === 'known') return named.id;
+      if (named.kind !== 'unknown') return undefined;
+      const key = `o ${fold(named.text)}`;
+      const id =
+        made.get(key) ??
+        (
+          await write.add('organisations', {
+            name: { [language]: named.text },
+            kind: guessOrganisationKind(named.text),
+            country: 'FI',
+          })
+        ).id;
+      made.set(key, id);
+      return id;
+    },
+    person: async (named: Named, organisationId: string | undefined) => {
+      if (named.kind === 'known') return named.id;
+      if (named.kind !== 'unknown') return undefined;
+      const key = `p ${fold(named.text)} ${organisationId ?? ''}`;
+      const known = made.get(key);
+      if (known) return known;
+      const { id } = await write.add('persons', {
+        ...splitName(named.text),
+        provenance: {
+          kind: 'other',
+          source,
+          purpose: PURPOSES[body.kind] ?? 'other',
+          obtainedOn: today,
+        },
+      });
+      made.set(key, id);
+      if (organisationId) {
+        await write.add('positions', { personId: id, organisationId, title: {}, primary: true });
+      }
+      return id;
+    },
+  };
+}
