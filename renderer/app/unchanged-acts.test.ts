@@ -1,3 +1,4 @@
+import { readQuestionnaire } from '#renderer/features/questionnaires/questionnaires-data.ts';
 import { beforeAll, expect, it } from 'vitest';
 import { CATALOGUE_BODIES } from '#shared/contacts/catalogue/bodies.ts';
 import { newId } from '#shared/lib/new-id.ts';
@@ -27,6 +28,7 @@ import { repairFindings } from '#renderer/features/integrity/repair.ts';
 import { addMembers, removeMembers } from '#renderer/features/lists/lists-commands.ts';
 import {
   assignQuestions,
+  takeAccepted,
   reuseAnswer,
 } from '#renderer/features/questionnaires/questionnaires-commands.ts';
 import {
@@ -101,6 +103,12 @@ beforeAll(async () => {
     await write.add('questionnaires', { id: id.questionnaire, title: { fi: 'Kysely' } });
     const asked = { questionnaireId: id.questionnaire, text: {}, state: 'asked' } as const;
     await write.add('questions', { id: id.question, order: 'a0', ...asked });
+    const accepted = {
+      questionId: id.question,
+      organisationId: heir.id,
+      state: 'accepted',
+    } as const;
+    await write.add('answers', { ...accepted, text: 'Kyllä.' });
     await write.add('questions', {
       id: id.earlier,
       order: 'a1',
@@ -215,6 +223,14 @@ const CASES: Case[] = [
         { act: 'edit', edit: { field: 'language', value: 'sv' } },
         TODAY,
       ),
+  ],
+  [
+    'beginning from accepted answers',
+    async () => {
+      const detail = await readQuestionnaire(office, id.questionnaire);
+      if (!detail) throw new Error('no questionnaire');
+      return takeAccepted(office, detail);
+    },
   ],
   [
     'beginning from an earlier answer',

@@ -17,7 +17,7 @@ import { ordersFor } from '#shared/records/order.ts';
 import type { Fields } from '#shared/records/record.ts';
 import { keepForRecord } from '#renderer/features/attachments/public.ts';
 import type { FieldChanges, Office } from '#renderer/data/office.ts';
-import type { EarlierAnswer } from './questionnaires-data.ts';
+import type { EarlierAnswer, QuestionnaireDetail } from './questionnaires-data.ts';
 
 /** What a questionnaire is made of: its questions as they were looked at, and the file that they were read from. */
 type QuestionsRead = {
@@ -178,6 +178,47 @@ export async function takeAnswer(
       state: begun(now),
       ...withConfidentiality(now, confidentiality),
     };
+  });
+}
+
+/** The questions that Finland answers nothing to yet, with the answers of bodies to them that were accepted. */
+export function openWithAccepted(questions: readonly Question[], answers: readonly Answer[]) {
+  return questions.flatMap((question) => {
+    const isOpen = !Object.values(question.final ?? {}).some(Boolean);
+    const own = answers.filter(
+      ({ questionId, state, text }) => questionId === question.id && state === 'accepted' && text,
+    );
+    return isOpen && own.length > 0 ? [{ question, answers: own }] : [];
+  });
+}
+
+/**
+ * Begins Finland's answers from those of bodies that were accepted, wherever there is none yet, each in the language that its
+ * body is written to in; what is restricted stays so.
+ */
+export async function takeAccepted(
+  office: Office,
+  { questions, answers, organisations }: QuestionnaireDetail,
+): Promise<ActResult> {
+  const count = openWithAccepted(questions, answers).length;
+  const languages = new Map(organisations.map(({ id, language }) => [id, language]));
+  return await office.change({ name: 'takeAnswers', facts: { count } }, async (write) => {
+    const rows = await office.read.questions.bulkGet(questions.map(({ id }) => id));
+    const now = rows.filter((one) => one !== undefined);
+    for (const { question, answers: own } of openWithAccepted(now, answers)) {
+      let final: LocalText = {};
+      let kept: Pick<Question, 'confidentiality'> = question;
+      for (const { organisationId, text = '', confidentiality } of own) {
+        const language = languages.get(organisationId) ?? 'fi';
+        final = withText(final, language, [final[language], text].filter(Boolean).join('\n\n'));
+        kept = { ...kept, ...withConfidentiality(kept, confidentiality) };
+      }
+      const { confidentiality } = kept;
+      await write.update('questions', question.id, {
+        ...{ final, state: begun(question) },
+        ...(confidentiality && { confidentiality }),
+      });
+    }
   });
 }
 

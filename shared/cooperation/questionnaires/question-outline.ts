@@ -42,9 +42,15 @@ export function questionOutline(
       const isBegun = own.length > 0 || hasFinal(question) || question.state !== 'unassigned';
       const hasChildren = (childrenOf.get(question.id) ?? []).length > 0;
       const children = nodesBelow(question.id, isCovered || isBegun);
-      return { question, answers: own, children, isAsked: isBegun || (!isCovered && !hasChildren) };
+      const asks = !hasChildren || isSentence(question);
+      return { question, answers: own, children, isAsked: isBegun || (!isCovered && asks) };
     });
   return nodesBelow('', false);
+}
+
+/** Whether it asks by itself, whatever parts it has: a heading, and what only leads to its parts, has no question mark. */
+function isSentence({ text }: Question): boolean {
+  return Object.values(text).some((one) => one.split('\n').some((line) => /\?\s*$/u.test(line)));
 }
 
 /** The ids of the questions that are restricted: by themselves, by their questionnaire, or by what they stand below. */

@@ -60,6 +60,16 @@ describe('the progress of a questionnaire', () => {
   it('counts what is to be answered: no headings, and no parts of what is answered as a whole', () => {
     expect(progressOf(nodes)).toEqual({ all: 3, assigned: 2, answered: 1, ready: 1 });
   });
+  it('counts a question that has parts and asks by itself, and no part of it once it is asked', () => {
+    const parts = (state: Question['state']) => [
+      question('a', { text: { en: 'Is there a law?\nPlease explain.' }, state }),
+      question('a1', { parentId: 'a', text: { en: 'If so, since when?' } }),
+      question('b', { text: { en: 'What is done for:' } }),
+      question('b1', { parentId: 'b', text: { en: 'children;' } }),
+    ];
+    expect(progressOf(questionOutline(parts('unassigned'), [])).all).toBe(3);
+    expect(progressOf(questionOutline(parts('asked'), [])).all).toBe(2);
+  });
   it('says who owes what', () => {
     expect(respondentsOf(nodes)).toMatchObject([
       { organisationId: 'om', asked: 2, received: 1, owed: [{ innerDueOn: '2026-03-01' }] },

@@ -8,6 +8,7 @@ import type { Question } from '#shared/cooperation/questionnaires/questionnaire.
 import { LANGUAGES, languageOf, pickText, type Language } from '#shared/i18n/languages.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
+import { useAct } from '#renderer/common/use-act.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/fields/checkbox.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
@@ -17,7 +18,7 @@ import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useToday } from '#renderer/ui/words/use-today.ts';
-import { writeFinal } from '../questionnaires-commands.ts';
+import { openWithAccepted, takeAccepted, writeFinal } from '../questionnaires-commands.ts';
 import type { QuestionnaireDetail } from '../questionnaires-data.ts';
 import { useFillOwnFile } from '../use-fill-own-file.ts';
 import { useMakeReply } from '../use-make-reply.ts';
@@ -37,6 +38,15 @@ export function ReplyView({
   const { t } = useTranslation(['questionnaires', 'common']);
   const make = useMakeReply(detail);
   const fillOwnFile = useFillOwnFile(detail);
+  const office = useOffice();
+  const act = useAct();
+  const accepted = openWithAccepted(detail.questions, detail.answers).length;
+  const take = () =>
+    act(
+      () => takeAccepted(office, detail),
+      t('questionnaires:reply.taken', { count: accepted }),
+      t('questionnaires:reply.takenBack'),
+    );
   const [pair, setPair] = useState<Pair>(['fi', 'en']);
   const [isOpenOnly, setOpenOnly] = useState(false);
   const all = outlineNodes(nodes);
@@ -61,6 +71,11 @@ export function ReplyView({
           {t('questionnaires:reply.openOnly')}
         </Checkbox>
         <div className={styles.act}>
+          {accepted > 0 ? (
+            <Button icon="copy" onPress={() => void take()}>
+              {t('questionnaires:reply.takeAccepted', { count: accepted })}
+            </Button>
+          ) : null}
           <Button
             icon="file-input"
             isDisabled={all.length === 0}
