@@ -160,7 +160,12 @@ const CASES: Case[] = [
     'changing a round of follow-up',
     async () => {
       const round = await row('followUpRounds', id.round);
-      return await editRound(office, round, { ...draftOfRound(round), notes: 'Kiire' });
+      return await editRound(
+        office,
+        round,
+        { ...draftOfRound(round), notes: 'Kiire' },
+        'Vastaukset',
+      );
     },
   ],
   [

@@ -5,6 +5,7 @@ export const OWNER_TABLES = {
   reviewRound: 'reviewRounds',
   questionnaire: 'questionnaires',
   recommendation: 'recommendations',
+  followUpRound: 'followUpRounds',
   followUpRequest: 'followUpRequests',
 } as const;
 export type OwnerKind = keyof typeof OWNER_TABLES;

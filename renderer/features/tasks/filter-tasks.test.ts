@@ -11,7 +11,9 @@ const row = (
 ): TaskRow => ({
   task: { id: title, createdAt: '', updatedAt: '', rev: 1, title, ...own },
   assignee,
-  source: own.sourceKind ? { kind: own.sourceKind, id: 'x', name: 'Pyöreä pöytä' } : null,
+  source: own.sourceKind
+    ? { kind: own.sourceKind, id: 'x', name: 'Pyöreä pöytä', address: '#/engagements/x' }
+    : null,
 });
 
 const ROWS = [

@@ -6,7 +6,9 @@ import { compareTasks } from '#shared/tasks/group-tasks.ts';
 import { assigneeOf } from '#shared/tasks/task-draft.ts';
 import { TASK_SOURCES, type Task, type TaskSource } from '#shared/tasks/task.ts';
 import { endOfWeek } from '#shared/tasks/week.ts';
+import { recordAddress } from '#renderer/common/record-address.ts';
 import type { Office } from '#renderer/data/office.ts';
+import type { Address } from '#renderer/ui/address.ts';
 
 /** A task with the names of what it refers to. */
 export type TaskRow = {
@@ -14,11 +16,11 @@ export type TaskRow = {
   /** Who does it; nothing where it is the coordinator. */
   assignee: string | null;
   /** What it came of; nothing where it came of no record. */
-  source: ({ kind: TaskSource; id: string } & SourceName) | null;
+  source: ({ kind: TaskSource; id: string } & NamedSource) | null;
 };
 
-/** What a record is called, and in which language where that is not the screens'. */
-type SourceName = { name: string; lang?: Language };
+/** What a record is called, in which language where that is not the screens', and where it is shown. */
+type NamedSource = { name: string; lang?: Language; address: Address };
 
 /** All tasks, in their order. */
 export async function readTasks(office: Office, language: Language): Promise<TaskRow[]> {
@@ -92,9 +94,9 @@ async function readSources(
   office: Office,
   tasks: readonly Task[],
   language: Language,
-): Promise<ReadonlyMap<string, SourceName>> {
+): Promise<ReadonlyMap<string, NamedSource>> {
   const { read } = office;
-  const named = (text: LocalText): SourceName => {
+  const named = (text: LocalText): Omit<NamedSource, 'address'> => {
     const own = languageOf(text, language);
     return { name: pickText(text, language), ...(own && own !== language && { lang: own }) };
   };
@@ -110,16 +112,21 @@ async function readSources(
     ...titled.map((kind) => read[OWNER_TABLES[kind]].bulkGet(idsOf(kind))),
   ]);
   const bodies = await read.bodies.bulkGet(unique(rounds.flatMap((round) => round?.bodyId ?? [])));
-  const names = new Map<string, SourceName>();
-  for (const row of ofTitles.flat()) {
-    if (row) names.set(row.id, named('title' in row ? row.title : row.text));
-  }
+  const names = new Map<string, NamedSource>();
+  const note = (kind: TaskSource, row: { id: string }, name: Omit<NamedSource, 'address'>) => {
+    const address = recordAddress(OWNER_TABLES[kind], row);
+    if (address) names.set(row.id, { ...name, address });
+  };
+  titled.forEach((kind, at) => {
+    for (const row of ofTitles[at] ?? []) {
+      if (row) note(kind, row, named('title' in row ? row.title : row.text));
+    }
+  });
   for (const row of rounds) {
     const body = bodies.find((one) => one?.id === row?.bodyId);
     const of = pickText(body?.abbr, language) || pickText(body?.name, language);
-    if (row) {
-      names.set(row.id, { name: [of, row.no].filter((part) => part !== undefined).join(' ') });
-    }
+    const name = [of, row?.no].filter((part) => part !== undefined).join(' ');
+    if (row) note('reviewRound', row, { name });
   }
   return names;
 }

@@ -51,6 +51,7 @@ export const followUp: Groups['followUp'] = {
     accepted: 'Accepted',
   },
   rounds: {
+    dueTask: 'Follow-up answers due: {{name}}',
     choose: 'Round',
     begin: 'Begin a round…',
     more: 'More actions for the round',

@@ -50,6 +50,7 @@ export const followUp = {
     accepted: 'Hyväksytty',
   },
   rounds: {
+    dueTask: 'Seurannan vastausten määräaika: {{name}}',
     choose: 'Kierros',
     begin: 'Aloita seurantakierros…',
     more: 'Lisää toimintoja kierrokselle',

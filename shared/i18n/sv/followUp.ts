@@ -51,6 +51,7 @@ export const followUp: Groups['followUp'] = {
     accepted: 'Godkänd',
   },
   rounds: {
+    dueTask: 'Svar till uppföljningen senast: {{name}}',
     choose: 'Omgång',
     begin: 'Inled en uppföljningsomgång…',
     more: 'Fler funktioner för omgången',

@@ -3,7 +3,6 @@ import { pickText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { useWeekday } from '#renderer/ui/words/use-weekday.ts';
-import { sourceAddress } from '#renderer/features/tasks/public.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { readRounds } from '../home-data.ts';
 import { Card, CardLine } from './card.tsx';
@@ -26,7 +25,7 @@ export function RoundCard({ today }: { today: CalendarDate }) {
             return (
               <CardLine
                 key={round.id}
-                href={sourceAddress({ kind: 'reviewRound', id: round.id })}
+                href={`#/obligations/rounds/${round.id}`}
                 name={
                   round.no === undefined
                     ? name

@@ -13,13 +13,14 @@ import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { definedOnly } from '#shared/lib/defined-only.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
-import type { FieldChanges, Office } from '#renderer/data/office.ts';
+import type { FieldChanges, Office, Writer } from '#renderer/data/office.ts';
 
 /** Begins a round that asks those of the form who have a part in an action. Returns its id and how many it asks. */
 export async function addRound(
   office: Office,
   content: ProgrammeContent,
   draft: RoundDraft,
+  task: string,
 ): Promise<ActResult<{ id: string; count: number }>> {
   const fields = roundFields(draft);
   const act = { name: 'addFollowUpRound', facts: { name: pickText(fields.title, 'fi') } } as const;
@@ -32,8 +33,30 @@ export async function addRound(
     for (const body of bodies) {
       await write.add('followUpRequests', { roundId: id, ...body, state: 'toSend' });
     }
+    await keepDueTask(office, write, id, { task, dueOn: fields.dueOn });
     return { id, count: bodies.length };
   });
+}
+
+/** The one task that stands for the day of a round: made with the day, moved with it, never once it was done or deleted. */
+async function keepDueTask(
+  { read }: Office,
+  write: Writer,
+  roundId: string,
+  {
+    task,
+    dueOn,
+    before,
+  }: { task: string; dueOn: CalendarDate | undefined; before?: FollowUpRound },
+): Promise<void> {
+  if (dueOn === undefined || dueOn === before?.dueOn) return;
+  const own = await read.tasks.where('sourceId').equals(roundId).toArray();
+  const standing = own.find((one) => one.doneOn === undefined && one.dueOn === before?.dueOn);
+  if (before?.dueOn !== undefined) {
+    if (standing) await write.update('tasks', standing.id, { dueOn });
+    return;
+  }
+  await write.add('tasks', { title: task, dueOn, sourceKind: 'followUpRound', sourceId: roundId });
 }
 
 /** Brings a round to what the form says, from how it was seen. */
@@ -41,12 +64,14 @@ export async function editRound(
   office: Office,
   round: FollowUpRound,
   draft: RoundDraft,
+  task: string,
 ): Promise<ActResult> {
   const fields = roundFields(draft, round.questions);
   const act = { name: 'editFollowUpRound', facts: { name: pickText(fields.title, 'fi') } } as const;
-  return await office.change(act, (write) =>
-    write.update('followUpRounds', round.id, fields, round),
-  );
+  return await office.change(act, async (write) => {
+    await write.update('followUpRounds', round.id, fields, round);
+    await keepDueTask(office, write, round.id, { task, dueOn: fields.dueOn, before: round });
+  });
 }
 
 /** Deletes a round with what it asked and was told. */

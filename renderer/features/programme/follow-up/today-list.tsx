@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FollowUpRound } from '#shared/programme/follow-up/follow-up.ts';
 import { isWrittenIn } from '#shared/programme/follow-up/requests.ts';
+import { SourceTasks } from '#renderer/features/tasks/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Icon, type IconName } from '#renderer/ui/icon.tsx';
 import { followUpAddress } from './follow-up-address.ts';
@@ -18,7 +19,7 @@ export function TodayList({
   rows: readonly RequestRow[];
   onEditRound: () => void;
 }) {
-  const { t } = useTranslation(['followUp']);
+  const { t } = useTranslation(['followUp', 'tasks']);
   const asked = rows.filter(({ state }) => state !== 'waived');
   const open = asked.filter(({ state }) => state !== 'received');
   const late = open.filter(({ state }) => state === 'late');
@@ -103,6 +104,8 @@ export function TodayList({
           accepted: told - checks,
         })}
       </p>
+      <h2 className={styles.partTitle}>{t('tasks:title')}</h2>
+      <SourceTasks sourceKind="followUpRound" sourceId={round.id} />
     </aside>
   );
 }

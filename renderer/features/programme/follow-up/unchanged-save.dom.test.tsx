@@ -73,7 +73,7 @@ it('saving a round as it is changes nothing', async () => {
           programmeId="ohjelma"
           bodies={[]}
           round={round}
-          onSave={(draft) => save(() => editRound(office, round, draft))}
+          onSave={(draft) => save(() => editRound(office, round, draft, 'Määräaika'))}
           onClose={closed}
         />
       )}

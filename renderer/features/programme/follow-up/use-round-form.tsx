@@ -38,15 +38,16 @@ export function useRoundForm(page: ProgrammePage): {
 
   const save = async (draft: RoundDraft): Promise<boolean> => {
     const name = pickText(localText(draft.title), language);
+    const task = t('followUp:rounds.dueTask', { name });
     const round = opened?.round;
     if (round) {
       const done = t('followUp:rounds.saved', { name });
-      return await act(() => editRound(office, round, draft), done, undone);
+      return await act(() => editRound(office, round, draft, task), done, undone);
     }
     const added = { id: '' };
     const isDone = await act(
       async () => {
-        const result = await addRound(office, content, draft);
+        const result = await addRound(office, content, draft, task);
         added.id = result.value.id;
         return result;
       },

@@ -19,7 +19,6 @@ import { TaskLine } from '../components/task-line.tsx';
 import { TaskMenu } from '../components/task-menu.tsx';
 import styles from '../components/tasks.module.css';
 import { filterTasks, NO_FILTER, TASK_VIEWS, tasksOfView } from '../filter-tasks.ts';
-import { sourceAddress } from '../source-address.ts';
 import { openTask } from '../task-dialog-store.ts';
 import { readTasks, type TaskRow } from '../tasks-data.ts';
 import { useTaskActs } from '../use-task-acts.ts';
@@ -76,12 +75,7 @@ export function TasksScreen() {
       className: styles.sourceColumn,
       cell: ({ source }) =>
         source ? (
-          <a
-            className={styles.source}
-            href={sourceAddress(source)}
-            lang={source.lang}
-            title={source.name}
-          >
+          <a className={styles.source} href={source.address} lang={source.lang} title={source.name}>
             {source.name}
           </a>
         ) : null,
