@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checked, sumOf, type Outcome, type Part } from './outcome.ts';
 import { PDF_WITH_BOOKMARKS, wrongPageNumbers } from './page-numbers.ts';
+import { resolveInLibreOffice } from './tracked-changes.ts';
 import { runCommand, runNode } from './run-command.ts';
 import { hasProgram } from './system-packages.ts';
 
@@ -46,7 +47,7 @@ const readAsReceiver = async (folder: string, name: string, opened: string): Pro
 
 /**
  * Every kind of document in each of its languages: made from the sample office as by the `office` command, which also
- * checks it, and read with LibreOffice, as a receiver would.
+ * checks it, and read with LibreOffice, as a receiver would, who also accepts and refuses all changes of a comparison.
  */
 export const documents: Part = {
   name: 'documents',
@@ -61,7 +62,7 @@ export const documents: Part = {
     );
     if (!hasProgram('soffice') || !hasProgram('pdftotext')) {
       console.log('Skipped: LibreOffice or Poppler is not on this machine.');
-      return { passed: 0, failed: 0, skipped: wanted.length };
+      return { passed: 0, failed: 0, skipped: wanted.length + 1 };
     }
     // Only now: what cannot be loaded is a failure of this part alone.
     const { documentCommand } = await import('../office/commands/document-commands.ts');
@@ -80,6 +81,7 @@ export const documents: Part = {
         made.map((name) => join(folder, `${name}.docx`)),
       );
       for (const name of made) outcomes.push(await readAsReceiver(folder, name, output));
+      outcomes.push(await resolveInLibreOffice(folder));
       return sumOf(outcomes);
     } finally {
       rmSync(folder, { recursive: true, force: true, maxRetries: 3 });

@@ -14,6 +14,8 @@ export const hasProgram = (name: string): boolean =>
     }
   });
 
+/** By which LibreOffice is told what to do: of the system's own Python. */
+const UNO = '/usr/lib/python3/dist-packages/uno.py';
 const FONTS = '/usr/share/fonts/truetype';
 
 /** What the tests need of the machine besides Node, by the names of Debian's packages. */
@@ -23,6 +25,7 @@ const NEEDS: { name: string; here: () => boolean }[] = [
     here: () => findBrowser() !== undefined,
   },
   { name: 'libreoffice-writer-nogui', here: () => hasProgram('soffice') },
+  { name: 'python3-uno', here: () => process.platform !== 'linux' || existsSync(UNO) },
   { name: 'poppler-utils', here: () => hasProgram('pdftotext') },
   // Opens our backups, and makes what we open.
   { name: 'age', here: () => hasProgram('age') },

@@ -1,3 +1,5 @@
+import type { BodyRows } from '../contacts/bodies/composition.ts';
+import type { Language } from '../i18n/languages.ts';
 import { ok, type Result } from '../lib/result.ts';
 import type { OfficeDataRows } from '../office-data/office-data.ts';
 import {
@@ -18,17 +20,19 @@ export const programmeCompareKind = offer(programmeCompare, {
 
 /** Two versions of a programme, the last two where none are named. */
 export function comparisonOf(
-  rows: ProgrammesOfOffice & Pick<OfficeDataRows, 'changeReasons'>,
+  rows: ProgrammesOfOffice & BodyRows & Pick<OfficeDataRows, 'changeReasons'>,
   asked: ModelOptions,
 ): Result<ProgrammeCompareModel, ModelFailure> {
   const content = chosenProgramme(rows, asked);
   if (!content.ok) return content;
   const sides = chosenVersions(rows, content.value.programme.id, asked);
   if (!sides.ok) return sides;
-  return ok(programmeCompareModel(sides.value.from, sides.value.to, rows.changeReasons));
+  const { language, day } = asked;
+  const { from, to } = sides.value;
+  return ok(programmeCompareModel(from, to, rows, { language, today: day }));
 }
 
 /** The last two versions of the sample office's programme, as they were written. */
-export function sampleComparison(): ProgrammeCompareModel {
-  return sampleModel(comparisonOf, { language: 'fi' });
+export function sampleComparison(language: Language): ProgrammeCompareModel {
+  return sampleModel(comparisonOf, { language });
 }

@@ -9,9 +9,10 @@ type WrittenBlocks = { writtenBlocks: Blocks; libraryBlocks: Blocks };
 
 const written = vi.hoisted(() => ({ byLibrary: false }));
 vi.mock('../documents/writing/written-blocks.ts', async (load) => {
-  const { writtenBlocks, libraryBlocks } = await load<WrittenBlocks>();
+  const loaded = await load<WrittenBlocks>();
+  const { writtenBlocks, libraryBlocks } = loaded;
   const chosen: WrittenBlocks = {
-    libraryBlocks,
+    ...loaded,
     writtenBlocks: (blocks) => (written.byLibrary ? libraryBlocks : writtenBlocks)(blocks),
   };
   return chosen;

@@ -27,6 +27,7 @@ import { shortenText } from './texts/shorten-text.ts';
 import { textRuns } from './blocks/text-runs.ts';
 import { wordDocument } from './writing/word-document.ts';
 import { publicityMark } from './publicity.ts';
+import { SectionBlocks } from './writing/written-blocks.ts';
 
 /** A part of a report that has its own paper: its own orientation, or a cover without a header. */
 export type ReportSection = {
@@ -37,10 +38,13 @@ export type ReportSection = {
   cover?: { foot: readonly (Paragraph | null)[] };
 };
 
+/** The same whose blocks are written by who made them. */
+export type WrittenReportSection = Omit<ReportSection, 'children'> & { children: SectionBlocks };
+
 export type ReportOptions = {
   frame: DocumentFrame;
   title: string;
-  sections: readonly ReportSection[];
+  sections: readonly (ReportSection | WrittenReportSection)[];
   sample: boolean;
   /** What works out the page numbers of the contents. */
   pageNumbers?: PageNumberEstimator | undefined;
@@ -81,7 +85,7 @@ export function reportDocument({
         },
         headers: { default: cover ? emptyHeader() : reportHeader(frame, title, page, sample) },
         footers: { default: footer(cover?.foot) },
-        children: present(children),
+        children: children instanceof SectionBlocks ? children : present(children),
       };
     }),
   });

@@ -19,21 +19,13 @@ export function numberedItem(level: number, isFirst: boolean): IParagraphOptions
   return { numbering: { ...numbersOf(level), ...(isFirst && { restart: true }) } };
 }
 
-/**
- * The same where items of several lists may stand among each other: those with the same `list` count on, whatever stands
- * between them.
- */
-export function itemOfNumberedList(level: number, list: number): IParagraphOptions {
-  return { numbering: numbersOf(level, ` of list ${list}`) };
-}
-
-function numbersOf(level: number, own = '') {
+function numbersOf(level: number) {
   const levels: ILevelsOptions[] = Array.from({ length: level + 1 }, (_, at) => {
     const { format, after } = FORMATS[at % FORMATS.length] ?? FORMATS[0];
     const indent = { left: LIST_INDENT * (at + 1), hanging: LIST_HANGING };
     return { level: at, format, text: `%${at + 1}${after}`, style: { paragraph: { indent } } };
   });
-  return { reference: { reference: `OfficeNumbers${level}${own}`, levels }, level, custom: true };
+  return { reference: { reference: `OfficeNumbers${level}`, levels }, level, custom: true };
 }
 
 /** What makes a paragraph the item of a list with bullets, in the library's own bullets, and leaves its style to it. */

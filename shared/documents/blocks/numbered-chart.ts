@@ -6,6 +6,14 @@ import { chartWorkbook, type ChartNumbers } from './chart-workbook.ts';
 /** Per document, how many charts are in it already. */
 const counts = new WeakMap<object, number>();
 
+/** Per document in which charts that are the same are one, those that are in it. */
+const known = new WeakMap<object, Map<string, ChartRun>>();
+
+/** Charts of a document that show the same are one: of two documents written as one, in which either stands. */
+export function oneOfAKind(file: object): void {
+  known.set(file, new Map());
+}
+
 /** Drawings of other kinds take their ids from the library, which counts from 1. */
 const FIRST_DRAWING = 100_000;
 
@@ -31,12 +39,19 @@ export class NumberedChart extends Run {
     const { file } = context;
     let run = this.#made.get(file);
     if (!run) {
-      const number = (counts.get(file) ?? 0) + 1;
-      counts.set(file, number);
-      run = this.#make(number);
+      const same = known.get(file);
+      const key = same ? JSON.stringify([this.#options, this.#numbers]) : '';
+      run = same?.get(key) ?? this.#make(this.#count(file));
+      same?.set(key, run);
       this.#made.set(file, run);
     }
     return run.prepForXml(context);
+  }
+
+  #count(file: object): number {
+    const number = (counts.get(file) ?? 0) + 1;
+    counts.set(file, number);
+    return number;
   }
 
   #make(number: number): ChartRun {

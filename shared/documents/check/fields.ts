@@ -12,7 +12,10 @@ export function fieldsOf(root: XmlElement): { fields: Field[]; unbalanced: numbe
   const fields: Field[] = [];
   const open: (Field & { separated: boolean })[] = [];
   let unbalanced = 0;
-  const marks = ['w:fldChar', 'w:fldSimple', 'w:instrText', 'w:t', 'w:sym', 'w:drawing'];
+  // What a tracked change takes away stands there until the change is accepted.
+  const instructions = ['w:instrText', 'w:delInstrText'];
+  const words = ['w:t', 'w:delText'];
+  const marks = ['w:fldChar', 'w:fldSimple', ...instructions, ...words, 'w:sym', 'w:drawing'];
   for (const node of descendants(root, ...marks)) {
     if (node.name === 'w:fldSimple') {
       const instruction = node.attributes.get('w:instr') ?? '';
@@ -31,11 +34,11 @@ export function fieldsOf(root: XmlElement): { fields: Field[]; unbalanced: numbe
         open.pop();
         fields.push({ instruction: top.instruction, result: top.result, dirty: top.dirty });
       }
-    } else if (node.name === 'w:instrText') {
+    } else if (instructions.includes(node.name)) {
       const top = open.at(-1);
       if (top) top.instruction += ownText(node);
     } else {
-      const shown = node.name === 'w:t' ? ownText(node) : '□';
+      const shown = words.includes(node.name) ? ownText(node) : '□';
       for (const field of open) if (field.separated) field.result += shown;
     }
   }

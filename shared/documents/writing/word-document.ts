@@ -10,14 +10,16 @@ import { cleanText } from '../texts/clean-text.ts';
 import type { DocumentFrame } from '../document-kind.ts';
 import { TAB_GRID } from '../pages/look.ts';
 import { stylesXml } from '../pages/styles-xml.ts';
-import { libraryBlocks, writtenBlocks } from './written-blocks.ts';
+import { libraryBlocks, SectionBlocks, writtenBlocks } from './written-blocks.ts';
 
 type Contents = Pick<IPropertiesOptions, 'pageNumbers'> & {
   title: string;
   /** Custom properties of the file. */
   properties?: readonly { name: string; value: string }[];
   /** Blocks may be made as they are asked for: without page numbers, no more than two of them are there at a time. */
-  sections: readonly (Omit<ISectionOptions, 'children'> & { children: Iterable<FileChild> })[];
+  sections: readonly (Omit<ISectionOptions, 'children'> & {
+    children: Iterable<FileChild> | SectionBlocks;
+  })[];
 };
 
 /** What all documents have in common, whatever their sections: styles, language, properties. */
@@ -35,11 +37,19 @@ export function wordDocument(
     ...(pageNumbers && { pageNumbers }),
     sections: sections.map(({ children, ...section }) => ({
       ...section,
-      children: pageNumbers ? libraryBlocks(children) : writtenBlocks(children),
+      children: childrenOf(children, pageNumbers !== undefined),
     })),
   });
   markThemeLanguage(document, LOCALES[language]);
   return document;
+}
+
+function childrenOf(
+  children: Iterable<FileChild> | SectionBlocks,
+  hasPageNumbers: boolean,
+): FileChild[] {
+  if (children instanceof SectionBlocks) return [children];
+  return hasPageNumbers ? libraryBlocks(children) : writtenBlocks(children);
 }
 
 /** Word reads the language of theme fonts from the settings; docx has no option. It comes last but for what docx leaves out. */

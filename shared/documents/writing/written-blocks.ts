@@ -2,7 +2,8 @@ import { Paragraph, type FileChild, type IContext, type IXmlableObject } from 'd
 import { asSectionEnd } from '../blocks/styled-paragraph.ts';
 import { writeComponent } from './write-component.ts';
 
-type SectionProperties = Parameters<Paragraph['addSectionProperties']>[0];
+/** What a section is like: its paper, its headers. */
+export type SectionProperties = Parameters<Paragraph['addSectionProperties']>[0];
 
 /**
  * The blocks of a section, each of them made, written and let go before the next one is: a long document never stands in
@@ -20,14 +21,12 @@ export function libraryBlocks(blocks: Iterable<FileChild>): FileChild[] {
   return last ? [...all, asSectionEnd(last)] : [];
 }
 
-/** The library takes it for the paragraph that ends the section. */
-class WrittenBlocks extends Paragraph {
-  readonly #blocks: Iterable<FileChild>;
+/** The blocks of a section in text of their own. The library takes them for the paragraph that ends the section. */
+export abstract class SectionBlocks extends Paragraph {
   #section: SectionProperties | null = null;
 
-  constructor(blocks: Iterable<FileChild>) {
+  constructor() {
     super({});
-    this.#blocks = blocks;
   }
 
   override addSectionProperties(section: SectionProperties): void {
@@ -39,22 +38,38 @@ class WrittenBlocks extends Paragraph {
   }
 
   override prepForXml(context: IContext): IXmlableObject {
+    return verbatim(this.texts(context, this.#section).join(''));
+  }
+
+  /** What is written; the last paragraph says what the section is like, where that is given. */
+  protected abstract texts(context: IContext, section: SectionProperties | null): string[];
+}
+
+class WrittenBlocks extends SectionBlocks {
+  readonly #blocks: Iterable<FileChild>;
+
+  constructor(blocks: Iterable<FileChild>) {
+    super();
+    this.#blocks = blocks;
+  }
+
+  protected override texts(context: IContext, section: SectionProperties | null): string[] {
     const texts: string[] = [];
     let last: FileChild | null = null;
     for (const block of this.#blocks) {
       if (last) texts.push(writeComponent(last, context));
       last = block;
     }
-    if (last) texts.push(...this.#writeLast(last, context));
-    return verbatim(texts.join(''));
+    if (last) texts.push(...this.#writeLast(last, context, section));
+    return texts;
   }
 
   /** What a section is like stands in its last paragraph; one that ends otherwise is given an empty one. */
-  #writeLast(last: FileChild, context: IContext): string[] {
-    if (!this.#section) return [writeComponent(last, context)];
+  #writeLast(last: FileChild, context: IContext, section: SectionProperties | null): string[] {
+    if (!section) return [writeComponent(last, context)];
     const block = asSectionEnd(last);
     const end = block instanceof Paragraph ? block : new Paragraph({});
-    end.addSectionProperties(this.#section);
+    end.addSectionProperties(section);
     return (end === block ? [end] : [block, end]).map((one) => writeComponent(one, context));
   }
 }

@@ -15,11 +15,9 @@ export const programmeChanges: Groups['programmeChanges'] = {
     'programme-compare': 'Comparison as tracked changes',
     'programme-changes': 'List of changes with reasons',
   },
-  footnote: 'footnote',
   compare: {
     title: 'Comparison of versions: {{programme}}',
     howTo:
       'The changes are marked as tracked changes of Word. Reject all of them and the earlier version is left; accept all and the later one is.',
-    end: 'End of the comparison.',
   },
 };

@@ -15,11 +15,9 @@ export const programmeChanges = {
     'programme-compare': 'Vertailu jäljitettyinä muutoksina',
     'programme-changes': 'Muutosluettelo perusteluineen',
   },
-  footnote: 'alaviite',
   compare: {
     title: 'Versiovertailu: {{programme}}',
     howTo:
       'Muutokset on merkitty Wordin jäljitettyinä muutoksina. Kun hylkäät ne kaikki, jäljelle jää aiempi versio, ja kun hyväksyt ne kaikki, myöhempi.',
-    end: 'Vertailu päättyy.',
   },
 } as const;

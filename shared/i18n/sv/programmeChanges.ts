@@ -15,11 +15,9 @@ export const programmeChanges: Groups['programmeChanges'] = {
     'programme-compare': 'Jämförelse som spårade ändringar',
     'programme-changes': 'Förteckning över ändringar med motiveringar',
   },
-  footnote: 'fotnot',
   compare: {
     title: 'Jämförelse av versioner: {{programme}}',
     howTo:
       'Ändringarna är markerade som spårade ändringar i Word. Om du avvisar alla återstår den tidigare versionen, och om du godkänner alla den senare.',
-    end: 'Jämförelsen slutar.',
   },
 };

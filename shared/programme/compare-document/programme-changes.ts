@@ -23,8 +23,8 @@ import type { Indicator } from '../indicator.ts';
 import { indicatorOf, nameOf, rowsOf, type BelongingRows } from '../part-names.ts';
 import { richDiff } from '../versions/rich-diff.ts';
 import { fieldLabel, valueWords, type Wording } from '../value-words.ts';
-import { wordingOf } from './compare-lines.ts';
-import { sideLines } from './programme-compare.ts';
+import { sideLines } from './side-lines.ts';
+import { wordingOf } from './version-wording.ts';
 import type { ProgrammeCompareModel } from './programme-compare-model.ts';
 import { groupBy } from '../../lib/group-by.ts';
 

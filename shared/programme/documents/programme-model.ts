@@ -2,7 +2,7 @@ import type { LocalText } from '../../i18n/languages.ts';
 import { dayInFinland, type CalendarDate } from '../../lib/calendar-date.ts';
 import type { ProgrammeContent } from '../programme-tables.ts';
 import type { Preparation } from './preparation-model.ts';
-import type { Version, VersionPurpose } from '../versions/version.ts';
+import type { Version } from '../versions/version.ts';
 
 /** An organisation or body as documents name it. */
 export type Named = { name: LocalText; abbr?: LocalText };
@@ -19,7 +19,7 @@ export type ProgrammeModel = {
   /** Where a document tells of it. Whose composition it names is printed in one language. */
   preparation?: Preparation;
   /** The version that it is of; absent: the programme as it is now. */
-  version?: { name: string; purpose: VersionPurpose; madeOn: CalendarDate };
+  version?: { name: string; madeOn: CalendarDate };
 };
 
 type NamedRecord = Named & { id: string };
@@ -32,7 +32,7 @@ type NamedRecord = Named & { id: string };
 export function programmeModel(
   content: ProgrammeContent,
   names: { organisations: readonly NamedRecord[]; bodies: readonly NamedRecord[] },
-  version?: Pick<Version, 'name' | 'purpose' | 'madeAt'>,
+  version?: Pick<Version, 'name' | 'madeAt'>,
   preparation?: Preparation,
 ): ProgrammeModel {
   const parties = new Set(content.actionParties.map(({ organisationId }) => organisationId));
@@ -48,7 +48,6 @@ export function programmeModel(
     ...(version && {
       version: {
         name: version.name,
-        purpose: version.purpose,
         madeOn: dayInFinland(new Date(version.madeAt)),
       },
     }),

@@ -2,7 +2,7 @@ import { documentState } from '../life.ts';
 import type { FileChild } from 'docx';
 import { officeChart } from '../../documents/blocks/chart.ts';
 import { contentsList, type ContentsEntry } from '../../documents/blocks/contents-list.ts';
-import type { DocumentKind } from '../../documents/document-kind.ts';
+import type { DocumentFrame, DocumentKind } from '../../documents/document-kind.ts';
 import { REPORT_PORTRAIT } from '../../documents/pages/look.ts';
 import { reportDocument, type ReportSection } from '../../documents/report-document.ts';
 import { richTextPlain } from '../../rich-text/plain.ts';
@@ -48,26 +48,38 @@ export const programmeDocument: DocumentKind<ProgrammeModel, 'programme'> = {
     pageNumbers || content.actions.length < FEW_ACTIONS,
   stateOf: ({ content }) => documentState(content.programme.state),
   build: (model, frame, pageNumbers) => {
-    const context = programmeContext(model, frame, {
-      textWidth: REPORT_PORTRAIT.textWidth,
-      anchored: idsInOrder(model),
-    });
-    const { children, foot } = cover(context);
     return reportDocument({
       frame,
       title: programmeDocument.titleOf(model, frame),
       sample: model.sampleData,
       pageNumbers,
-      sections: [
-        { orientation: 'portrait', children, cover: { foot } },
-        ...bodySections(context, pageNumbers !== undefined),
-      ],
+      sections: programmeSections(model, frame, {
+        anchored: idsInOrder(model),
+        hasPageNumbers: pageNumbers !== undefined,
+      }),
     });
   },
 };
 
+/** The sections of a programme's document, the cover first; `anchored` are the ids of all that may be led to. */
+export function programmeSections(
+  model: ProgrammeModel,
+  frame: DocumentFrame,
+  { anchored, hasPageNumbers }: { anchored: readonly string[]; hasPageNumbers: boolean },
+): ReportSection[] {
+  const context = programmeContext(model, frame, {
+    textWidth: REPORT_PORTRAIT.textWidth,
+    anchored,
+  });
+  const { children, foot } = cover(context);
+  return [
+    { orientation: 'portrait', children, cover: { foot } },
+    ...bodySections(context, hasPageNumbers),
+  ];
+}
+
 /** The ids of all that has a heading, in the order of reading. */
-function idsInOrder({ content }: ProgrammeModel): string[] {
+export function idsInOrder({ content }: ProgrammeModel): string[] {
   const outline = numberProgramme(content);
   return [
     ...chaptersInOrder(outline).map(({ chapter }) => chapter.id),

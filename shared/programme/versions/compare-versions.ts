@@ -12,7 +12,7 @@ import {
 import { shelvesOf } from '../outline/outline-places.ts';
 import type { ProgrammeContent } from '../programme-tables.ts';
 import type { TextOwner } from '../programme-texts.ts';
-import { alignIds } from './sequence-diff.ts';
+import { alignIds } from '../../lib/sequence-diff.ts';
 
 /** The tables whose records are compared. */
 export type ComparedTable =

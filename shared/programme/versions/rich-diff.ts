@@ -1,7 +1,7 @@
 import { sameValue } from '../../records/same-value.ts';
 import { richTextPlain, type PlainOptions } from '../../rich-text/plain.ts';
 import type { RichBlock, RichText } from '../../rich-text/rich-text.ts';
-import { alignIds } from './sequence-diff.ts';
+import { alignIds } from '../../lib/sequence-diff.ts';
 import { wordDiff, type DiffRun } from '../../lib/word-diff.ts';
 
 /**

@@ -30,7 +30,8 @@ export async function readWholeProgramme(
   };
 }
 
-async function readPreparers(office: Office, bodyIds: readonly string[]): Promise<BodyRows> {
+/** The rows of the bodies that prepared a programme. */
+export async function readPreparers(office: Office, bodyIds: readonly string[]): Promise<BodyRows> {
   const details = await Promise.all(bodyIds.map((id) => readBody(office, id)));
   const rows = details.flatMap((detail) => detail?.rows ?? []);
   return {

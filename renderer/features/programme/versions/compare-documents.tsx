@@ -1,15 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { dayInFinland, type CalendarDate, type Moment } from '#shared/lib/calendar-date.ts';
-import type {
-  ComparedSide,
-  ProgrammeCompareModel,
+import {
+  giversOf,
+  type ComparedSide,
+  type ProgrammeCompareModel,
 } from '#shared/programme/compare-document/programme-compare-model.ts';
+import { preparationOf, preparersOf } from '#shared/programme/documents/preparation-model.ts';
 import { reasonsBetween } from '#shared/programme/versions/reasons-between.ts';
 import { openDocument, type DocumentRequest } from '#renderer/features/documents/public.ts';
 import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
 import { aboutProgramme } from '../documents/about-programme.ts';
+import { readPreparers } from '../documents/read-whole-programme.ts';
 import type { NamedContent } from './use-wording.ts';
-import { readReasons } from './versions-data.ts';
+import { readReasons, readVersions } from './versions-data.ts';
 
 type Side = { name: string; at: Moment | 'now'; content: NamedContent };
 
@@ -38,15 +41,34 @@ function compareRequest(kind: (typeof KINDS)[number], before: Side, after: Side)
     kind,
     ...aboutProgramme(programme),
     estimatesPages: true,
-    read: async (office, { today }) => {
-      const reasons = await readReasons(office, programme.id);
+    read: async (office, { language, today }) => {
+      const [reasons, givers, versions] = await Promise.all([
+        readReasons(office, programme.id),
+        office.read.bodies.toArray(),
+        readVersions(office, programme.id),
+      ]);
+      const sides = await Promise.all(
+        [before, after].map(async (side) => {
+          const version = versions.find(({ madeAt }) => madeAt === side.at);
+          const rows = { ...(await readPreparers(office, preparersOf(side.content))), versions };
+          const about = { language, today, ...(version && { version }) };
+          return { side, ...preparationOf(side.content, rows, about) };
+        }),
+      );
+      const [one, other] = sides.map(({ side, preparation }) => ({
+        ...sideOf(side, today),
+        givers: giversOf(side.content, givers),
+        preparation,
+      }));
+      if (!one || !other) throw new Error('Two versions are compared');
       const model: ProgrammeCompareModel = {
         sampleData: programme.sample === true,
-        before: sideOf(before, today),
-        after: sideOf(after, today),
+        before: one,
+        after: other,
         reasons: reasonsBetween(reasons, before.at, after.at),
       };
-      return { model, contacts: 0 };
+      // Who prepared both versions is mostly the same.
+      return { model, contacts: Math.max(...sides.map(({ contacts }) => contacts)) };
     },
   };
 }
@@ -56,7 +78,9 @@ function sideOf({ name, at, content }: Side, today: CalendarDate): ComparedSide 
   const parties = new Set(content.actionParties.map(({ organisationId }) => organisationId));
   const preparers = new Set(content.programme.preparedByIds);
   const namesOf = (rows: NamedContent['organisations'], wanted: ReadonlySet<string>) =>
-    rows.filter(({ id }) => wanted.has(id)).map(({ id, name: named }) => ({ id, name: named }));
+    rows
+      .filter(({ id }) => wanted.has(id))
+      .map(({ id, name: named, abbr }) => ({ id, name: named, ...(abbr && { abbr }) }));
   return {
     name,
     madeOn: at === 'now' ? today : dayInFinland(new Date(at)),

@@ -1,10 +1,13 @@
 import { placeOf, type Findings } from '../findings.ts';
 import { headingLevel, namedLevel, type StyleTable } from '../style-table.ts';
 import type { WordPackage } from '../word-package.ts';
-import { descendants, find } from '../../../xml/xml-tree.ts';
+import { descendants, find, type XmlElement } from '../../../xml/xml-tree.ts';
 import { textOf } from '../text-of.ts';
 
-/** Headings begin at level 1, skip none, have a text; their styles say their level to those who do not see them. */
+/**
+ * Headings begin at level 1, skip none, have a text; their styles say their level to those who do not see them. A heading
+ * that a tracked change takes away stands among those that are left of an earlier document: it is none of this one.
+ */
 export function checkHeadings(file: WordPackage, styles: StyleTable, findings: Findings): void {
   for (const style of styles.all) {
     const id = style.attributes.get('w:styleId') ?? '';
@@ -18,7 +21,7 @@ export function checkHeadings(file: WordPackage, styles: StyleTable, findings: F
     let before = 0;
     for (const paragraph of descendants(root, 'w:p')) {
       const level = headingLevel(paragraph, styles);
-      if (level === null) continue;
+      if (level === null || isGone(paragraph)) continue;
       const where = placeOf(part, paragraph);
       if (level > before + 1) findings.add('heading-level-skipped', where);
       if (textOf(paragraph).trim() === '') findings.add('heading-empty', `${part}: ${level}`);
@@ -26,4 +29,9 @@ export function checkHeadings(file: WordPackage, styles: StyleTable, findings: F
     }
     if (before === 0) findings.add('heading-missing', part);
   }
+}
+
+function isGone(paragraph: XmlElement): boolean {
+  const mark = find(paragraph, 'w:pPr', 'w:rPr');
+  return find(mark, 'w:del') !== undefined || find(mark, 'w:moveFrom') !== undefined;
 }

@@ -67,9 +67,11 @@ export function checkParagraphs(file: WordPackage, styles: StyleTable, findings:
 
 /**
  * An empty paragraph is in order as the only one of a cell, of a header or footer (there is then none), after a table that
- * ends a part, and in separators.
+ * ends a part, in separators, and where it came and went with tracked changes: it parts two tables of which one is gone.
  */
 function isSpacer(paragraph: XmlElement): boolean {
+  const mark = find(paragraph, 'w:pPr', 'w:rPr');
+  if (find(mark, 'w:ins') && find(mark, 'w:del')) return false;
   if (descendants(paragraph, ...CONTENT).length > 0) return false;
   if (descendants(paragraph, 'w:br').some(({ attributes }) => attributes.get('w:type')))
     return false;
