@@ -54,6 +54,52 @@ describe('the whole programme', () => {
     expect(rows.slice(0, -1).filter((row) => !row.includes('<w:keepNext'))).toEqual([]);
   });
 
+  it('gives each language a description sheet in that language alone, with keywords, authors, pages and abstract', async () => {
+    const model = sampleProgrammeModel('fi');
+    const { programme } = model.content;
+    Object.assign(programme, {
+      urn: 'URN:ISBN:978-952-000-000-0',
+      issn: '0000-0000',
+      adoptedBy: { fi: 'Valtioneuvosto' },
+      adoptedOn: '2026-11-20',
+      abstract: { fi: 'Suomeksi kirjoitettu.\nToinen kappale.', sv: 'Skrivet på svenska.' },
+    });
+    for (const goal of model.content.goals) delete goal.title.en;
+    const frame = { ...FRAME, language: 'fi' as const, publicity: 'notYetPublic' as const };
+    const { bytes, report } = await makeDocument(programmeDocument, model, frame);
+    expect(report.findings).toEqual([]);
+    const document = partText(bytes, 'word/document.xml');
+    const sheets = (document.match(/<w:tbl>.*?<\/w:tbl>/gsu) ?? [])
+      .slice(0, 3)
+      .map((sheet) =>
+        sheet
+          .split('</w:tr>')
+          .map((row) =>
+            [...row.matchAll(/<w:t(?: [^>]*)?>([^<]*)</gu)].map(([, words]) => words).join('|'),
+          ),
+      );
+    const [fi, sv, en] = sheets.map((rows) => rows.filter(Boolean));
+    expect(fi).toEqual(
+      expect.arrayContaining([
+        'Tekijät|Aino Mallila, Eeva Esimerkki',
+        'URN-osoite|URN:ISBN:978-952-000-000-0',
+        'ISSN|0000-0000',
+        'Hyväksytty|Valtioneuvosto, 20.11.2026',
+        'Tiivistelmä|Suomeksi kirjoitettu.|Toinen kappale.',
+      ]),
+    );
+    expect(fi?.find((row) => row.startsWith('Sivumäärä|'))).toMatch(/\|\d{2}$/u);
+    expect(sv).toEqual(
+      expect.arrayContaining([
+        'Godkänd|20.11.2026',
+        'Offentlighet|ännu inte offentlig',
+        'Referat|Skrivet på svenska.',
+      ]),
+    );
+    expect(en?.at(-1)).toBe('Abstract|The action plan has 5 objectives and 17 actions.');
+    expect(partText(bytes, 'docProps/core.xml')).toContain('ihmiskauppa; toimintaohjelmat; uhrit');
+  });
+
   it('says so where pages had to be guessed', async () => {
     const content = emptyProgramme();
     const base = { createdAt: '', updatedAt: '', rev: 1, programmeId: content.programme.id };

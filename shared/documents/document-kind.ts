@@ -41,6 +41,8 @@ export type DocumentKind<Model, Code extends string = string> = {
   /** The document's title property and heading. */
   titleOf: (model: Model, frame: DocumentFrame) => string;
   build: (model: Model, frame: DocumentFrame, pageNumbers?: PageNumberEstimator) => Document;
+  /** What a reader would look for it by, for the properties of the file. */
+  keywordsOf?: (model: Model, frame: DocumentFrame) => readonly string[];
   /** Whether its contents get page numbers; a kind without contents does not say. */
   pageNumbers?: (model: Model, frame: DocumentFrame) => boolean;
   /** What is chosen first where that is not what the document's state says. */

@@ -54,7 +54,11 @@ export async function buildDocument<Model>(
   return await packDocument(kind.build(model, frame, pageNumbers), {
     title: kind.titleOf(model, frame),
     subject: kindName,
-    keywords: [kindName, ...(caseNumber === undefined ? [] : [caseNumber])],
+    keywords: [
+      kindName,
+      ...(kind.keywordsOf?.(model, frame) ?? []),
+      ...(caseNumber === undefined ? [] : [caseNumber]),
+    ],
     ...(caseNumber !== undefined && { caseNumber }),
     language: frame.language,
     today: frame.today,

@@ -77,6 +77,11 @@ const programmes: RowSchema<Programme> = z.object({
   publishedOn: optional.day,
   series: optional.text,
   isbn: optional.text,
+  issn: optional.text,
+  urn: optional.text,
+  authors: optional.text,
+  keywords: optional.local,
+  abstract: optional.local,
   notes: optional.text,
 });
 

@@ -50,5 +50,13 @@ export type Programme = RecordBase & {
   /** The series and number of the publication: "Oikeusministeriön julkaisuja, Mietintöjä ja lausuntoja 2021:15". */
   series?: string;
   isbn?: string;
+  issn?: string;
+  /** The lasting address of the publication: `URN:ISBN:…`. */
+  urn?: string;
+  /** Who wrote it, by name, as the description sheet names them. */
+  authors?: string;
+  keywords?: LocalText;
+  /** What it is in short, paragraph by paragraph, written for each language. */
+  abstract?: LocalText;
   notes?: string;
 };

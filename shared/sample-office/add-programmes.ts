@@ -15,6 +15,7 @@ import { WORK_GOALS } from './sample-work-goals.ts';
 import {
   SAMPLE_CHAPTERS,
   SAMPLE_PROGRAMME_TITLE,
+  SAMPLE_PUBLICATION,
   SAMPLE_RECOMMENDATIONS,
   type SampleAction,
   type SampleGoal,
@@ -65,6 +66,7 @@ export function addProgrammes(rows: ProgrammeRows, making: Making): void {
     state: 'draft',
     ...(predecessorId !== undefined && { predecessorId }),
     preparedByIds: preparers.map(({ id }) => id),
+    ...SAMPLE_PUBLICATION,
   };
   const draft: ProgrammeRows = { ...noRows(), programmes: [programme] };
   addChapters(draft, programme.id, base);

@@ -2,6 +2,7 @@ import type { ActionMoney, ActionNeed, ActionKind, ActionState } from '../progra
 import type { PartyAnswer, PartyRole } from '../programme/action-party.ts';
 import type { ChapterContent, ChapterPlace } from '../programme/chapter.ts';
 import type { Indicator, YearValue } from '../programme/indicator.ts';
+import type { Programme } from '../programme/programme.ts';
 import type { TargetLanguage } from '../programme/translated.ts';
 import type { Cover, RecommendationStrength } from '../recommendations/recommendation.ts';
 import type { SampleText } from './sample-text.ts';
@@ -48,6 +49,21 @@ export const SAMPLE_PROGRAMME_TITLE: SampleText = [
   'Handlingsplan mot människohandel 2027–2030 (exempel)',
   'Action plan against trafficking in human beings 2027–2030 (sample)',
 ];
+
+/** What its description sheet tells; a publication that does not exist has no ISBN. */
+export const SAMPLE_PUBLICATION: Pick<Programme, 'authors' | 'keywords' | 'abstract'> = {
+  authors: 'Aino Mallila, Eeva Esimerkki',
+  keywords: {
+    fi: 'ihmiskauppa, toimintaohjelmat, uhrit, rikosvastuu, yhteistyö',
+    sv: 'människohandel, handlingsplaner, offer, straffrättsligt ansvar, samarbete',
+    en: 'trafficking in human beings, action plans, victims, criminal liability, cooperation',
+  },
+  abstract: {
+    fi: 'ESIMERKKI: Toimintaohjelma kokoaa ministeriöiden, viranomaisten ja järjestöjen ihmiskaupan vastaisen työn vuosille 2027–2030.\nOhjelmalla on viisi tavoitetta: uhrit tunnistetaan varhain, he saavat apua ja turvaa, rikosvastuu toteutuu, työtä tehdään yhdessä, ja työ perustuu tietoon.',
+    sv: 'EXEMPEL: Handlingsplanen samlar ministeriernas, myndigheternas och organisationernas arbete mot människohandel för åren 2027–2030.\nPlanen har fem mål: offren identifieras tidigt, de får hjälp och trygghet, straffansvaret förverkligas, arbetet görs tillsammans och det bygger på kunskap.',
+    en: 'SAMPLE: The action plan brings together the work of ministries, authorities and organisations against trafficking in human beings for 2027–2030.\nIt has five objectives: victims are identified early, they receive help and safety, criminal liability is realised, the work is done together, and it rests on knowledge.',
+  },
+};
 
 /** Made-up recommendations in GRETA's manner. */
 export const SAMPLE_RECOMMENDATIONS: readonly {

@@ -153,8 +153,7 @@ function pagesGuessed(document: string): TemplateFinding {
 async function numberPages(file: WordFile, today: CalendarDate): Promise<boolean> {
   const references = pageReferences(treeOf(file, documentPart(file)).root);
   if (references.length === 0) return false;
-  const { bookmarks } = await countPages(packWordFile(file, today));
-  fillPages(references, bookmarks);
+  fillPages(references, await countPages(packWordFile(file, today)));
   return true;
 }
 

@@ -1,4 +1,4 @@
-import { Paragraph, type FileChild } from 'docx';
+import { PageNumber, Paragraph, TextRun, type FileChild } from 'docx';
 import { documentDate } from '../../documents/texts/document-date.ts';
 import { joinYears } from '../../documents/texts/join-years.ts';
 import { bulletItem } from '../../documents/blocks/list-item.ts';
@@ -19,15 +19,20 @@ const HANGING = 284;
  * The description sheets (kuvailulehti, presentationsblad, description sheet) that a Government publication begins with:
  * one a language, that of the document first, each marked with its language.
  */
-export function descriptionSheets(context: ProgrammeContext): (FileChild | null)[] {
+export function descriptionSheets(
+  context: ProgrammeContext,
+  hasPageNumbers: boolean,
+): (FileChild | null)[] {
   const { language } = context;
   const others = LANGUAGES.filter((one) => one !== language);
-  return [language, ...others].flatMap((one, index) => sheet(one, index > 0, context));
+  return [language, ...others].flatMap((one, index) =>
+    sheet(one, { onNewPage: index > 0, hasPageNumbers }, context),
+  );
 }
 
 function sheet(
   language: Language,
-  onNewPage: boolean,
+  { onNewPage, hasPageNumbers }: { onNewPage: boolean; hasPageNumbers: boolean },
   context: ProgrammeContext,
 ): (FileChild | null)[] {
   const { model, frame, textWidth } = context;
@@ -40,9 +45,10 @@ function sheet(
     paragraph(words ?? '', 'TableText', marks(other));
   const title = textInDocument<string>(programme.title, language);
   const publisher = nameInDocument(frame.sender.organisation, language);
-  const adoptedBy = nameInDocument(programme.adoptedBy, language).text;
+  const adoptedBy = programme.adoptedBy?.[language];
   const day = (one: string) => documentDate(one, language);
   const adoptedOn = programme.adoptedOn === undefined ? '' : day(programme.adoptedOn);
+  const { authors, keywords } = programme;
   const preparer = [
     frame.sender.coordinatorName,
     pickText(frame.sender.coordinatorTitle, language),
@@ -50,18 +56,24 @@ function sheet(
   const rows: [label: Label, content: TableCellContent][] = [
     ['publisher', [say(publisher.text, publisher.language)]],
     ['day', [say(day(programme.publishedOn ?? frame.today))]],
-    ['preparer', [say(preparer.join(', '))]],
+    authors === undefined
+      ? ['preparer', [say(preparer.join(', '))]]
+      : ['authors', [say(authors, 'fi')]],
     ['name', [say(title.text, title.language)]],
     ['series', [say(programme.series, 'fi')]],
     ['isbn', [say(programme.isbn)]],
+    ['issn', [say(programme.issn)]],
+    ['urn', [say(programme.urn)]],
     ['caseNumber', [say(frame.caseNumber ?? programme.caseNumber)]],
     ['projectNumber', [say(programme.projectNumber)]],
     ['term', [say(periodText(programme, language, t))]],
     ['adopted', [say([adoptedBy, adoptedOn].filter(Boolean).join(', '))]],
+    ['pages', hasPageNumbers ? [pageCount()] : []],
     ['languages', [say(t(`common:languages.${context.language}`))]],
     ['state', [say(t(`documents:state.${frame.state}`))]],
     ['version', [say(model.version?.name, 'fi')]],
-    ['publicity', [say(publicityMark(frame))]],
+    ['publicity', [say(publicityMark({ ...frame, language }))]],
+    ['keywords', [say(keywords?.[language])]],
     ['abstract', abstract(language, context)],
   ];
   const tableTitle = t('programmeDocuments:sheet.tableTitle');
@@ -102,6 +114,11 @@ type Label =
   | 'name'
   | 'series'
   | 'isbn'
+  | 'issn'
+  | 'urn'
+  | 'pages'
+  | 'authors'
+  | 'keywords'
   | 'caseNumber'
   | 'projectNumber'
   | 'term'
@@ -112,28 +129,42 @@ type Label =
   | 'publicity'
   | 'abstract';
 
-/** What the programme is in short: its extent, and its highest goals by name. */
+/** How many pages the document has: Word's own field, for documents whose pages are counted. */
+function pageCount(): Paragraph {
+  return styled([new TextRun({ children: [PageNumber.TOTAL_PAGES] })], 'TableText');
+}
+
+/**
+ * What the programme is in short, as it is written for the language; where it is not, its extent and its highest goals by
+ * name, where all of them have one in the language: a sheet speaks its own language alone.
+ */
 function abstract(language: Language, context: ProgrammeContext): TableCellContent {
   const t = translatorFor(language);
-  const { goals } = context.outline;
   const own = language === context.language ? {} : { language };
+  const written = context.model.content.programme.abstract?.[language] ?? '';
+  if (written.trim() !== '') {
+    return written.split(/\n+/u).map((part) => paragraph(part, 'TableText', own));
+  }
+  const { goals } = context.outline;
+  const isNamed = goals.every(({ goal }) => (goal.title[language] ?? '').trim() !== '');
   const counts = t('programmeDocuments:sheet.counts', {
     goals: t('programmeDocuments:sheet.goals', { count: goals.length }),
     actions: t('programmeDocuments:sheet.actions', { count: actionsInProgramme(context).length }),
   });
   return [
     paragraph(counts, 'TableText', own),
-    goals.length > 0 ? paragraph(t('programmeDocuments:sheet.goalsAre'), 'TableText', own) : null,
-    ...goals.map(({ goal }) => {
-      const title = textInDocument<string>(goal.title, language);
-      const shown = title.language ?? (language === context.language ? undefined : language);
-      return new Paragraph({
-        style: 'TableText',
-        ...bulletItem(0),
-        indent: { left: HANGING, hanging: HANGING },
-        children: textRuns(title.text ?? t('programme:outline.untitled'), { language: shown }),
-      });
-    }),
+    isNamed && goals.length > 0
+      ? paragraph(t('programmeDocuments:sheet.goalsAre'), 'TableText', own)
+      : null,
+    ...(isNamed ? goals : []).map(
+      ({ goal }) =>
+        new Paragraph({
+          style: 'TableText',
+          ...bulletItem(0),
+          indent: { left: HANGING, hanging: HANGING },
+          children: textRuns(goal.title[language] ?? '', own),
+        }),
+    ),
   ];
 }
 

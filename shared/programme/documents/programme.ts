@@ -44,6 +44,8 @@ export const programmeDocument: DocumentKind<ProgrammeModel, 'programme'> = {
     programmeDocument.title[language] ??
     '',
   valuesOf: programmeValues,
+  keywordsOf: ({ content: { programme } }, { language }) =>
+    (programme.keywords?.[language] ?? '').split(/[,;\n]/u).flatMap((word) => word.trim() || []),
   pageNumbers: ({ content }, { pageNumbers = false }) =>
     pageNumbers || content.actions.length < FEW_ACTIONS,
   stateOf: ({ content }) => documentState(content.programme.state),
@@ -101,7 +103,7 @@ function bodySections(context: ProgrammeContext, hasPageNumbers: boolean): Repor
     {
       orientation: 'portrait',
       children: oneByOne([
-        descriptionSheets(context),
+        descriptionSheets(context, hasPageNumbers),
         ...front.map((one) => chapterBlocks(one, true, context)),
         contents,
         ...main.map((one, index) => chapterBlocks(one, beginsPage(main, index, context), context)),

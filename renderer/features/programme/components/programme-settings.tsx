@@ -13,6 +13,7 @@ import { LevelFields } from './level-fields.tsx';
 import { LifeList } from './life-list.tsx';
 import { Marked } from './marked.tsx';
 import { PreparerList } from './preparer-list.tsx';
+import { PublicationFields } from './publication-fields.tsx';
 import { TitleField } from './text-fields.tsx';
 import styles from './programme.module.css';
 
@@ -35,7 +36,7 @@ export function ProgrammeSettings({ page: { content, bodies } }: { page: Program
       />
     </Marked>
   );
-  const line = (field: 'caseNumber' | 'projectNumber' | 'series' | 'isbn') => (
+  const line = (field: 'caseNumber' | 'projectNumber') => (
     <SavedField
       keptAs={`${programme.id}:${field}`}
       label={t(`programme:field.${field}`)}
@@ -103,11 +104,8 @@ export function ProgrammeSettings({ page: { content, bodies } }: { page: Program
             }
           />
         </FieldRow>
-        <FieldRow>
-          {day('publishedOn')}
-          {line('isbn')}
-        </FieldRow>
-        {line('series')}
+        {day('publishedOn')}
+        <PublicationFields programme={programme} onSave={edit} />
         <SavedArea
           keptAs={`${programme.id}:notes`}
           label={t('programme:field.notes')}

@@ -1,4 +1,4 @@
-import type { PagesOfBookmarks } from '../count-pages.ts';
+import type { CountedPages } from '../count-pages.ts';
 import {
   append,
   descendants,
@@ -10,8 +10,11 @@ import {
   type XmlElement,
 } from '../../../xml/xml-tree.ts';
 
-/** A field that says on which page a bookmark is: from where its result begins to where it ends. */
-export type PageReference = { bookmark: string; separate: XmlElement; end: XmlElement };
+/**
+ * A field that says on which page a bookmark is, or without one how many pages there are: from where its result begins to
+ * where it ends.
+ */
+export type PageReference = { bookmark?: string; separate: XmlElement; end: XmlElement };
 
 /** The page references of a part; one without a place for its result is left to Word. */
 export function pageReferences(root: XmlElement): PageReference[] {
@@ -27,18 +30,23 @@ export function pageReferences(root: XmlElement): PageReference[] {
     else {
       open.pop();
       const bookmark = /^\s*PAGEREF\s+"?([^\s"\\]+)/iu.exec(top.instruction)?.[1];
-      if (bookmark !== undefined && top.separate) {
-        found.push({ bookmark, separate: top.separate, end: one });
+      const { separate } = top;
+      if (bookmark !== undefined && separate) found.push({ bookmark, separate, end: one });
+      else if (/^\s*NUMPAGES\b/iu.test(top.instruction) && separate) {
+        found.push({ separate, end: one });
       }
     }
   }
   return found;
 }
 
-/** Writes the pages into the references; those of bookmarks whose page is not known stay blank. */
-export function fillPages(references: readonly PageReference[], pages: PagesOfBookmarks): void {
+/** Writes the pages into the references; those whose page is not known stay blank. */
+export function fillPages(
+  references: readonly PageReference[],
+  { bookmarks, count }: CountedPages,
+): void {
   for (const { bookmark, separate, end } of references) {
-    const page = pages.get(bookmark);
+    const page = bookmark === undefined ? count?.toString() : bookmarks.get(bookmark);
     const [from, to] = [runOf(separate), runOf(end)];
     const siblings = from.parent?.children;
     if (page === undefined || !siblings || from.parent !== to.parent) continue;
