@@ -13,7 +13,7 @@ import {
 } from '../programme/follow-up/documents/body-model.ts';
 import { silentBodies } from '../programme/follow-up/silent-bodies.ts';
 import { findNamed } from '../office-data/find-named.ts';
-import { roundsInOrder } from '../programme/follow-up/statuses.ts';
+import { currentRound, roundsInOrder } from '../programme/follow-up/statuses.ts';
 import { chosenProgramme } from './chosen-programme.ts';
 import type { ModelOptions } from './offered-kind.ts';
 
@@ -34,7 +34,7 @@ export function chosenFollowUp(
   );
   const round =
     named === undefined
-      ? rounds.at(-1)
+      ? currentRound(rounds)
       : rounds.findLast(
           ({ id, title }) =>
             id === named || LANGUAGES.some((one) => fold(title[one] ?? '') === fold(named)),

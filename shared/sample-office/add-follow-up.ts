@@ -58,6 +58,8 @@ const AUTUMN: readonly FollowUpStatus[] = [
   'progressing',
   'blocked',
   'doneContinues',
+  'notDone',
+  'merged',
 ];
 /** How far the autumn's requests are, over and over. */
 const STATES: readonly FollowUpRequest['state'][] = [
@@ -69,10 +71,12 @@ const STATES: readonly FollowUpRequest['state'][] = [
   'received',
   'toSend',
 ];
+/** The one of the bodies that need not answer in the autumn. */
+const WAIVED = 8;
 
 /**
- * Adds two rounds of follow-up of the programme that is being drafted to `rows`: one that is reported, and one in which some
- * have answered, some were reminded and one was not asked yet.
+ * Adds three rounds of follow-up of the programme that is being drafted to `rows`: one that is reported; one in which some
+ * have answered, some were reminded, one was not asked yet and one need not answer; and the next one, which is planned.
  */
 export function addFollowUp(rows: FollowUpRows, base: () => RecordBase): void {
   const [first] = rows.actions;
@@ -112,7 +116,17 @@ export function addFollowUp(rows: FollowUpRows, base: () => RecordBase): void {
       },
     ],
   };
-  rows.followUpRounds.push(spring, autumn);
+  const next: FollowUpRound = {
+    ...base(),
+    programmeId,
+    title: local('Tilanne keväällä 2027', 'Läget våren 2027', 'Where things stand, spring 2027'),
+    asOf: '2027-03-31',
+    openOn: '2027-04-01',
+    dueOn: '2027-04-23',
+    state: 'planned',
+    fields: [...FOLLOW_UP_FIELDS],
+  };
+  rows.followUpRounds.push(spring, autumn, next);
   bodiesToAsk(rows).forEach((body, index) => {
     const asked = actionsAskedOf(rows, body.organisationId);
     rows.followUpRequests.push({
@@ -127,13 +141,13 @@ export function addFollowUp(rows: FollowUpRows, base: () => RecordBase): void {
       const status = SPRING[(index + at) % SPRING.length];
       if (status) rows.statusReports.push(report(base, spring, action, body, status, 'accepted'));
     });
-    const state = STATES[index % STATES.length] ?? 'sent';
+    const state = index === WAIVED ? 'waived' : (STATES[index % STATES.length] ?? 'sent');
     rows.followUpRequests.push({
       ...base(),
       roundId: autumn.id,
       ...body,
       state,
-      ...(state !== 'toSend' && { sentOn: '2026-11-02' }),
+      ...(state !== 'toSend' && state !== 'waived' && { sentOn: '2026-11-02' }),
       ...(state === 'partly' && { remindedOn: ['2026-11-23'] }),
       ...(index % 5 === 4 &&
         state === 'sent' && { dueOn: '2026-12-11', remindedOn: ['2026-11-23', '2026-11-27'] }),

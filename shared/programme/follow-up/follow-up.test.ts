@@ -5,7 +5,7 @@ import type { FollowUpRound, StatusReport } from './follow-up.ts';
 import { draftOfReport, reportFields, validateReport } from './report-draft.ts';
 import { actionsAskedOf, bodiesToAsk, isWrittenIn, shownState } from './requests.ts';
 import { emptyRound, roundFields, validateRound } from './round-draft.ts';
-import { latestStatuses, statusesByRound } from './statuses.ts';
+import { currentRound, latestStatuses, statusesByRound } from './statuses.ts';
 
 let parties = 0;
 const party = (
@@ -147,4 +147,19 @@ it('knows in which languages all that a round says is written', () => {
   const questions = [{ key: 'q1', text: { fi: 'Miksi?' } }];
   expect(isWrittenIn({ title, questions }, 'fi')).toBe(true);
   expect(isWrittenIn({ title, questions }, 'sv')).toBe(false);
+});
+
+it('means the newest round that has begun, and a planned one where none has', () => {
+  const round = (asOf: string, state: FollowUpRound['state']): FollowUpRound => ({
+    ...{ ...record(asOf), programmeId: 'p', title: { fi: asOf }, fields: [] },
+    ...{ asOf, state },
+  });
+  const [old, now, next] = [
+    round('2026-03-31', 'reported'),
+    round('2026-10-31', 'collecting'),
+    round('2027-03-31', 'planned'),
+  ];
+  expect(currentRound([next, old, now])).toBe(now);
+  expect(currentRound([next])).toBe(next);
+  expect(currentRound([])).toBeUndefined();
 });

@@ -3,6 +3,12 @@ import type { ActionParty } from '../action-party.ts';
 import { leadsByAction } from '../leads-by-action.ts';
 import type { FollowUpRound, FollowUpStatus, StatusReport } from './follow-up.ts';
 
+/** The round that is meant where none is named: the newest that has begun, else the newest that is planned. */
+export function currentRound(rounds: readonly FollowUpRound[]): FollowUpRound | undefined {
+  const inOrder = roundsInOrder(rounds);
+  return inOrder.findLast(({ state }) => state !== 'planned') ?? inOrder.at(-1);
+}
+
 /** The rounds of a programme, the one that tells of the earliest day first. */
 export function roundsInOrder(rounds: readonly FollowUpRound[]): FollowUpRound[] {
   return [...rounds].sort(

@@ -3,6 +3,7 @@ import { useLive } from '#renderer/data/use-live.ts';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { ReadFailure } from '#renderer/ui/status/read-failure.tsx';
 import type { ProgrammePage } from '../programme-data.ts';
+import { currentRound } from '#shared/programme/follow-up/statuses.ts';
 import { readFollowUp, type FollowUp } from './follow-up-data.ts';
 import { NoRounds } from './no-rounds.tsx';
 import { RequestPage } from './request-page.tsx';
@@ -38,7 +39,8 @@ function Opened({
 }) {
   const request = followUp.requests.find((one) => one.id === id);
   const round =
-    followUp.rounds.find((one) => one.id === (request?.roundId ?? id)) ?? followUp.rounds.at(-1);
+    followUp.rounds.find((one) => one.id === (request?.roundId ?? id)) ??
+    currentRound(followUp.rounds);
   if (!round) return <NoRounds page={page} />;
   if (request) {
     return <RequestPage page={page} followUp={followUp} round={round} request={request} />;
