@@ -49,6 +49,8 @@ export const personForm = (page: Page) => {
     title: form.getByLabel(t('contacts:field.titleIn.fi')),
     email: form.getByLabel(t('contacts:form.email', { number: 1 })),
     addEmail: form.getByRole('button', { name: t('contacts:form.addEmail') }),
+    /** The line that opens the fields that few need. */
+    more: form.getByText(t('contacts:form.more'), { exact: true }),
     privacy: form.getByRole('group', { name: t('contacts:person.privacy') }),
     objectedOn: form.getByLabel(t('privacy:field.objectedOn')),
     restrictedOn: form.getByLabel(t('privacy:field.restrictedOn')),

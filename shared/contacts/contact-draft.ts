@@ -118,7 +118,7 @@ export function provenanceOf(
   const obtainedOn = readDay(provenance.obtainedOn) ?? before?.obtainedOn ?? today;
   if (source === '' && purpose === '' && kind === '') return undefined;
   return {
-    kind: kind || (before?.kind ?? 'self'),
+    kind: kind || (before?.kind ?? 'other'),
     source,
     purpose: purpose || 'other',
     obtainedOn,

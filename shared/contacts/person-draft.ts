@@ -106,8 +106,8 @@ export function emptyPerson(organisationId: string | null = null): PersonDraft {
     groups: [],
     positions: [{ ...emptyPosition(true), organisationId }],
     contactPoints: [emptyPoint('email', true), emptyPoint('phone', true)],
-    // Who is added by hand has mostly given her card or called.
-    provenance: { source: '', purpose: '', kind: 'self', obtainedOn: '' },
+    // Nobody has said yet whence and what for.
+    provenance: draftOfProvenance(undefined),
     privacy: emptyDraft(PRIVACY_FIELDS),
   };
 }

@@ -360,3 +360,47 @@ describe('organisations', () => {
     await waitFor(() => expect(names()).toEqual(['Tulli']));
   });
 });
+
+describe('the form of a new person', () => {
+  it('says of the source and the purpose nothing that nobody said', async () => {
+    const office = await officeWithThree();
+    await show(office, '/contacts/new');
+    await user.type(await screen.findByLabelText('Sukunimi'), 'Uusi');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(async () => expect(await persons(office)).toContain('Uusi'));
+    const made = await office.read.persons.filter((one) => one.familyName === 'Uusi').first();
+    expect(made?.provenance).toBeUndefined();
+    expect(made?.legalBasis).toBeUndefined();
+    expect(made?.informedOn).toBeUndefined();
+  });
+
+  it('shows who is there already as the name or an address is typed, with the way to her', async () => {
+    await show(await officeWithThree(), '/contacts/new');
+    await user.type(await screen.findByLabelText('Sukunimi'), 'Mäki');
+    expect(screen.queryByText('Onko henkilö jo yhteystiedoissa?')).toBeNull();
+    await user.type(screen.getByLabelText('Etunimi'), 'Aino');
+    const found = await screen.findByText('Onko henkilö jo yhteystiedoissa?');
+    const link = within(found.parentElement as HTMLElement).getByRole('link', {
+      name: 'Mäki Aino',
+    });
+    expect(link.getAttribute('href')).toBe(`#/contacts/${maki.id}`);
+    await user.clear(screen.getByLabelText('Etunimi'));
+    await waitFor(() => expect(screen.queryByText('Onko henkilö jo yhteystiedoissa?')).toBeNull());
+    await user.type(screen.getByLabelText('Sähköposti 1'), 'aino.maki@om.invalid');
+    expect(await screen.findByText('Onko henkilö jo yhteystiedoissa?')).toBeDefined();
+  });
+
+  it('begins with what is known of most, and opens the rest where something of it is wrong or there', async () => {
+    const office = await officeWithThree();
+    const view = await show(office, '/contacts/new');
+    const summary = await screen.findByText('Lisää tietoja');
+    const more = summary.closest('details') as HTMLDetailsElement;
+    expect(more.open).toBe(false);
+    expect(more.contains(screen.getByLabelText('Sähköposti 1'))).toBe(false);
+    expect(more.contains(screen.getByLabelText('Puhelin 1'))).toBe(false);
+    view.unmount();
+    await show(office, `/contacts/${ohman.id}/edit`);
+    const open = (await screen.findByText('Lisää tietoja')).closest('details');
+    expect(open?.open).toBe(true);
+  });
+});

@@ -78,7 +78,7 @@ describe('a change of many contacts', () => {
       purpose: 'network',
     });
     expect((await office.read.persons.get(maija.id))?.provenance).toEqual({
-      kind: 'self',
+      kind: 'other',
       source: '',
       obtainedOn: TODAY,
       purpose: 'network',

@@ -186,7 +186,7 @@ function valueOf(contact: Contact, { field }: BulkEdit): unknown {
 function fieldsOf(contact: Contact, edit: BulkEdit, today: CalendarDate): object {
   if (edit.field !== 'purpose') return { [edit.field]: edit.value ?? undefined };
   const { provenance } = contact;
-  const before = provenance ?? { kind: 'self', source: '', obtainedOn: today };
+  const before = provenance ?? { kind: 'other', source: '', obtainedOn: today };
   return { provenance: { ...before, purpose: edit.value } };
 }
 

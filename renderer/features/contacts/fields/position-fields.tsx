@@ -11,11 +11,15 @@ import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { DayField } from '#renderer/ui/fields/day-field.tsx';
 import { Tag } from '#renderer/ui/status/status-mark.tsx';
+import { MoreFields } from '#renderer/ui/forms/more-fields.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import type { FieldsOf } from './use-contact-form.ts';
 import { useFocusPart } from './use-focus-part.ts';
 import styles from './contact-form.module.css';
 import { OrganisationField } from './organisation-field.tsx';
+
+/** What of a position stands under the line that opens more. */
+const MORE_PATHS = ['unit.fi', 'from', 'to', 'title.sv', 'title.en', 'unit.sv', 'unit.en'];
 
 /** Where the person works and as what; several, one of them the primary one. */
 export function PositionFields({
@@ -121,6 +125,12 @@ function OnePosition({
     />
   );
   const others = LANGUAGES.filter((language) => language !== 'fi');
+  const more = [
+    position.unit.fi,
+    position.from,
+    position.to,
+    ...others.flatMap((one) => [position.title[one], position.unit[one]]),
+  ];
 
   return (
     <div
@@ -154,20 +164,18 @@ function OnePosition({
         error={fields.error(`${path}.organisation`)}
       />
       {textField('title', 'fi')}
-      {textField('unit', 'fi')}
-      <div className={styles.pair}>
-        {dayField('from')}
-        {dayField('to')}
-      </div>
-      <details
-        className={styles.more}
-        open={others.some((one) => position.title[one] + position.unit[one] !== '') || undefined}
+      <MoreFields
+        label={t('contacts:form.morePosition')}
+        isFilled={more.some((text) => text !== '')}
+        isFaulty={MORE_PATHS.some((name) => fields.error(`${path}.${name}`) !== undefined)}
       >
-        <summary>{t('contacts:form.moreLanguages')}</summary>
-        <div className={styles.moreFields}>
-          {others.flatMap((one) => [textField('title', one), textField('unit', one)])}
+        {textField('unit', 'fi')}
+        <div className={styles.pair}>
+          {dayField('from')}
+          {dayField('to')}
         </div>
-      </details>
+        {others.flatMap((one) => [textField('title', one), textField('unit', one)])}
+      </MoreFields>
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { useTellSaved } from '#renderer/common/use-tell-saved.ts';
 import { FormFrame } from '#renderer/ui/forms/form-frame.tsx';
+import { MoreFields } from '#renderer/ui/forms/more-fields.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
@@ -25,6 +26,7 @@ import { PointFields } from '../fields/point-fields.tsx';
 import { PositionFields } from '../fields/position-fields.tsx';
 import { PrivacyFields } from '../fields/privacy-fields.tsx';
 import { ContactGone } from '../page/contact-gone.tsx';
+import { LikelySame } from './likely-same.tsx';
 import styles from '../fields/contact-form.module.css';
 
 type Target = {
@@ -114,6 +116,7 @@ function Fields({
       ) ||
       t('privacy:point.newPosition'),
   }));
+  const isFaulty = morePaths(draft).some((path) => error(path) !== undefined);
   const title = id === undefined ? t('contacts:form.newPerson') : t('contacts:form.editPerson');
 
   return (
@@ -122,34 +125,77 @@ function Fields({
         <TextField {...text('familyName')} />
         <TextField {...text('givenName')} />
       </div>
-      <TextField
-        label={t('privacy:field.formerNames')}
-        optional
-        help={t('privacy:field.formerNamesHelp')}
-        value={draft.formerNames}
-        onChange={(formerNames) => set({ formerNames })}
-        onBlur={() => leave('formerNames')}
-        error={error('formerNames')}
-      />
-      {PERSON_TEXTS.map((name) => (
-        <TextField key={name} {...text(name)} optional />
-      ))}
+      {id === undefined ? <LikelySame draft={draft} /> : null}
       <PositionFields fields={form} organisations={choices.organisations} />
       <PointFields kind="email" fields={form} posts={posts} />
       <PointFields kind="phone" fields={form} posts={posts} />
-      <PointFields kind="address" fields={form} posts={posts} />
-      <Select
-        label={t('contacts:field.language')}
-        optional
-        options={[
-          { value: '', label: t('contacts:notSet') },
-          ...LANGUAGES.map((one) => ({ value: one, label: t(`common:languages.${one}`) })),
-        ]}
-        value={draft.language}
-        onChange={(value) => set({ language: value })}
-      />
-      <GroupAndNoteFields fields={form} tags={choices.tags} />
-      <PrivacyFields fields={form} />
+      <MoreFields label={t('contacts:form.more')} isFilled={hasMore(draft)} isFaulty={isFaulty}>
+        <TextField
+          label={t('privacy:field.formerNames')}
+          optional
+          help={t('privacy:field.formerNamesHelp')}
+          value={draft.formerNames}
+          onChange={(formerNames) => set({ formerNames })}
+          onBlur={() => leave('formerNames')}
+          error={error('formerNames')}
+        />
+        {PERSON_TEXTS.map((name) => (
+          <TextField key={name} {...text(name)} optional />
+        ))}
+        <Select
+          label={t('contacts:field.language')}
+          optional
+          options={[
+            { value: '', label: t('contacts:notSet') },
+            ...LANGUAGES.map((one) => ({ value: one, label: t(`common:languages.${one}`) })),
+          ]}
+          value={draft.language}
+          onChange={(value) => set({ language: value })}
+        />
+        <PointFields kind="address" fields={form} posts={posts} />
+        <GroupAndNoteFields fields={form} tags={choices.tags} />
+        <PrivacyFields fields={form} />
+      </MoreFields>
     </FormFrame>
   );
+}
+
+/** The fields that stand under the line that opens more. */
+function morePaths({ contactPoints }: PersonDraft): string[] {
+  return [
+    'formerNames',
+    ...PERSON_TEXTS,
+    'groups',
+    'notes',
+    'provenance.source',
+    'provenance.obtainedOn',
+    ...['informedOn', 'reviewOn', 'objectedOn', 'restrictedOn'].map((day) => `privacy.${day}`),
+    ...contactPoints
+      .filter(({ kind }) => kind === 'address')
+      .flatMap(({ key }) =>
+        ['label', 'street', 'postalCode', 'city', 'country'].map(
+          (part) => `contactPoints.${key}.${part}`,
+        ),
+      ),
+  ];
+}
+
+/** Whether anything stands there. */
+function hasMore(draft: PersonDraft): boolean {
+  const empty = emptyPerson();
+  const rest = ({
+    formerNames,
+    language,
+    groups,
+    notes,
+    provenance,
+    privacy,
+    ...all
+  }: PersonDraft) =>
+    JSON.stringify([
+      { formerNames, language, groups, notes, provenance, privacy },
+      PERSON_TEXTS.map((name) => all[name]),
+      all.contactPoints.filter(({ kind }) => kind === 'address').length,
+    ]);
+  return rest(draft) !== rest(empty);
 }
