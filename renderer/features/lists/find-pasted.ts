@@ -7,8 +7,8 @@ import type { Office } from '#renderer/data/office.ts';
 import type { DirectoryClient } from '#renderer/workers/directory/directory-client.ts';
 import { readOwners } from './lists-data.ts';
 
-/** What was found of pasted text: contacts, and the pieces that are no contact or may be several. */
-export type FoundPasted = { members: MemberRef[]; unknown: string[] };
+/** What was found of pasted text: contacts, the pieces that are no contact, and those that may be several. */
+export type FoundPasted = { members: MemberRef[]; unknown: string[]; several: string[] };
 
 /** More names than anybody pastes by hand; the rest is told as not found. */
 const MOST_NAMES = 500;
@@ -30,6 +30,7 @@ export async function findPasted(
   );
   const members = new Map<string, MemberRef>();
   const unknown: string[] = [];
+  const several: string[] = [];
   let names = 0;
   for (const { address, text: typed } of pieces) {
     const own = address === null ? [] : (owners.get(address) ?? []);
@@ -39,10 +40,11 @@ export async function findPasted(
       (address === null && (names += 1) <= MOST_NAMES
         ? await findByName(typed, directory, language)
         : null);
-    if (found) members.set(found.ownerId, found);
+    if (found === 'several') several.push(typed);
+    else if (found) members.set(found.ownerId, found);
     else if (!unknown.includes(typed)) unknown.push(typed);
   }
-  return { members: [...members.values()], unknown };
+  return { members: [...members.values()], unknown, several: [...new Set(several)] };
 }
 
 /** Each address, or each line or part without one, in the order of the text. */
@@ -61,7 +63,7 @@ async function findByName(
   name: string,
   directory: DirectoryClient,
   language: Language,
-): Promise<MemberRef | null> {
+): Promise<MemberRef | 'several' | null> {
   const wanted = wordsOf(name);
   for (const of of ['persons', 'organisations'] as const) {
     const query = { of, text: name.replace(/["',]/gu, ' '), filters: {}, sort: [] } as const;
@@ -71,7 +73,7 @@ async function findByName(
     if (same.length === 1 && only) {
       return { ownerKind: of === 'persons' ? 'person' : 'organisation', ownerId: only.id };
     }
-    if (same.length > 1) return null;
+    if (same.length > 1) return 'several';
   }
   return null;
 }

@@ -6,11 +6,14 @@ import {
   type ListDraft,
 } from '#shared/contacts/lists/list-draft.ts';
 import type { MemberRef } from '#shared/contacts/lists/list-members.ts';
+import { normalEmail } from '#shared/contacts/normal-form.ts';
+import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import type { Fields } from '#shared/records/record.ts';
 import type { MadeDocument } from '#shared/schema/made-document.ts';
 import type { OfficeRows } from '#shared/schema/office-rows.ts';
-import type { Office } from '#renderer/data/office.ts';
+import type { Office, Writer } from '#renderer/data/office.ts';
+import type { Newcomer } from './newcomer.ts';
 import { recordMadeDocument } from '#renderer/features/documents/public.ts';
 
 /** Adds the list; returns its id. */
@@ -49,11 +52,15 @@ export async function deleteList(office: Office, { id, name }: MailingList): Pro
   );
 }
 
-/** Puts contacts on a fixed list; those on it already stay there once. Returns how many came. */
+/** Who become contacts as they come onto a list, and how it is said where they are from. */
+export type Newcomers = { newcomers: readonly Newcomer[]; source: string; today: CalendarDate };
+
+/** Puts contacts on a fixed list, new ones among them; those on it already stay there once. Returns how many came. */
 export async function addMembers(
   office: Office,
   list: Pick<MailingList, 'id' | 'name'>,
   members: readonly MemberRef[],
+  more?: Newcomers,
 ): Promise<ActResult<number>> {
   return await office.change(
     { name: 'addListMembers', facts: { name: list.name } },
@@ -64,9 +71,37 @@ export async function addMembers(
       for (const { ownerKind, ownerId } of coming) {
         await write.add('listMembers', { listId: list.id, ownerKind, ownerId });
       }
-      return coming.length;
+      for (const newcomer of more?.newcomers ?? []) {
+        const ownerId = await addNewcomer(write, newcomer, more as Newcomers);
+        await write.add('listMembers', { listId: list.id, ownerKind: 'person', ownerId });
+      }
+      return coming.length + (more?.newcomers.length ?? 0);
     },
   );
+}
+
+async function addNewcomer(
+  write: Writer,
+  { familyName, givenName, email }: Newcomer,
+  { source, today }: Newcomers,
+): Promise<string> {
+  const { id } = await write.add('persons', {
+    familyName: familyName.trim(),
+    givenName: givenName.trim(),
+    provenance: { kind: 'other', source, purpose: 'other', obtainedOn: today },
+  });
+  const value = email.trim();
+  if (value !== '') {
+    await write.add('contactPoints', {
+      ownerKind: 'person',
+      ownerId: id,
+      kind: 'email',
+      value,
+      normal: normalEmail(value),
+      preferred: true,
+    });
+  }
+  return id;
 }
 
 /** Takes contacts off a fixed list. */

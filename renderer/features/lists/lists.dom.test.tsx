@@ -218,12 +218,29 @@ describe('a list', () => {
     await user.click(screen.getByRole('textbox', { name: /Osoitteet tai nimet/u }));
     await user.paste('"Virtanen, Maija" <MAIJA@om.invalid>; Aino Aho; kuka@muu.invalid');
     await screen.findByText('2 löytyi yhteystiedoista.');
-    screen.getByText('kuka@muu.invalid');
-    await user.click(screen.getByRole('button', { name: 'Lisää 2 jäsentä' }));
+    const asNew = { name: 'Lisää yhteystietoihin ja listalle: kuka@muu.invalid' };
+    await user.click(screen.getByRole('checkbox', asNew));
+    // Nobody becomes a contact without a name.
+    const add = screen.getByRole<HTMLButtonElement>('button', { name: 'Lisää 3 jäsentä' });
+    expect(add.disabled).toBe(true);
+    await user.type(screen.getByLabelText('Sukunimi'), 'Kukkala');
+    await user.click(screen.getByRole('button', { name: 'Lisää 3 jäsentä' }));
     await waitFor(async () => {
       const rows = await office.read.listMembers.toArray();
-      expect(rows.map(({ ownerId }) => ownerId).sort()).toEqual(ids.slice(0, 3).sort());
+      expect(rows).toHaveLength(4);
+      expect(rows.map(({ ownerId }) => ownerId)).toEqual(expect.arrayContaining(ids.slice(0, 3)));
     });
+    const made = await office.read.persons.filter((one) => one.familyName === 'Kukkala').toArray();
+    expect(made).toHaveLength(1);
+    expect(
+      await office.read.contactPoints
+        .where('ownerId')
+        .equals(made[0]?.id ?? '')
+        .toArray(),
+    ).toMatchObject([{ kind: 'email', value: 'kuka@muu.invalid' }]);
+    await office.undo();
+    expect(await office.read.persons.filter((one) => one.familyName === 'Kukkala').count()).toBe(0);
+    expect(await office.read.listMembers.count()).toBe(1);
   });
 });
 

@@ -111,7 +111,15 @@ export const lists: Groups['lists'] = {
     found_one: '{{formatted}} found among the contacts.',
     found_other: '{{formatted}} found among the contacts.',
     unknown: 'Not among the contacts',
-    unknownText: 'Add or import these into the contacts first.',
+    unknownText:
+      'Choose those that are to be added to the contacts too. Check the name and the address first.',
+    asNew: 'Add to the contacts and the list: {{text}}',
+    email: 'E-mail',
+    several: 'Several contacts have the name. Add these by searching.',
+    source: 'Added to the mailing list {{list}}',
+    doneWithNew_one: '{{formatted}} new contact added to the list.',
+    doneWithNew_other:
+      '{{formatted}} members added to the list; {{added}} of them are new contacts.',
     action_one: 'Add {{formatted}} member',
     action_other: 'Add {{formatted}} members',
     actionNone: 'Add the members',
@@ -174,7 +182,9 @@ export const lists: Groups['lists'] = {
     nobody: 'These choices leave no recipients.',
     batches: 'Messages',
     batchName: 'Message {{number}} / {{total}}',
-    copyBatch: 'Copy',
+    copyBatch: 'Copy addresses',
+    pasteHelp:
+      'Paste the addresses into the Bcc field of your message, so that recipients do not see each other’s addresses.',
     copyBatchNamed: 'Copy the addresses of message {{number}}',
     copiedBatch: 'Copied',
     saveBatch: 'Save a draft…',

@@ -109,7 +109,15 @@ export const lists = {
     found_one: '{{formatted}} löytyi yhteystiedoista.',
     found_other: '{{formatted}} löytyi yhteystiedoista.',
     unknown: 'Ei löydy yhteystiedoista',
-    unknownText: 'Lisää tai tuo nämä ensin yhteystietoihin.',
+    unknownText:
+      'Valitse ne, jotka lisätään samalla yhteystietoihin. Tarkista nimi ja osoite ensin.',
+    asNew: 'Lisää yhteystietoihin ja listalle: {{text}}',
+    email: 'Sähköposti',
+    several: 'Nimi on usealla yhteystiedolla. Lisää nämä haulla.',
+    source: 'Lisätty jakelulistalle {{list}}',
+    doneWithNew_one: '{{formatted}} uusi yhteystieto lisätty listalle.',
+    doneWithNew_other:
+      '{{formatted}} jäsentä lisätty listalle. Heistä uusia yhteystietoja on {{added}}.',
     action_one: 'Lisää {{formatted}} jäsen',
     action_other: 'Lisää {{formatted}} jäsentä',
     actionNone: 'Lisää jäsenet',
@@ -172,7 +180,9 @@ export const lists = {
     nobody: 'Valinnoilla ei jää vastaanottajia.',
     batches: 'Viestit',
     batchName: 'Viesti {{number}} / {{total}}',
-    copyBatch: 'Kopioi',
+    copyBatch: 'Kopioi osoitteet',
+    pasteHelp:
+      'Liitä kopioidut osoitteet viestin kenttään Piilokopio, niin vastaanottajat eivät näe toistensa osoitteita.',
     copyBatchNamed: 'Kopioi viestin {{number}} osoitteet',
     copiedBatch: 'Kopioitu',
     saveBatch: 'Tallenna luonnos…',

@@ -110,7 +110,15 @@ export const lists: Groups['lists'] = {
     found_one: '{{formatted}} hittades bland kontakterna.',
     found_other: '{{formatted}} hittades bland kontakterna.',
     unknown: 'Finns inte bland kontakterna',
-    unknownText: 'Lägg först till eller importera dem bland kontakterna.',
+    unknownText:
+      'Välj dem som samtidigt läggs till i kontakterna. Kontrollera först namnet och adressen.',
+    asNew: 'Lägg till i kontakterna och på listan: {{text}}',
+    email: 'E-post',
+    several: 'Flera kontakter har namnet. Lägg till dem med sökningen.',
+    source: 'Tillagd på sändlistan {{list}}',
+    doneWithNew_one: '{{formatted}} ny kontakt har lagts till på listan.',
+    doneWithNew_other:
+      '{{formatted}} medlemmar har lagts till på listan. Av dem är {{added}} nya kontakter.',
     action_one: 'Lägg till {{formatted}} medlem',
     action_other: 'Lägg till {{formatted}} medlemmar',
     actionNone: 'Lägg till medlemmarna',
@@ -173,7 +181,9 @@ export const lists: Groups['lists'] = {
     nobody: 'Med dessa val finns inga mottagare kvar.',
     batches: 'Meddelanden',
     batchName: 'Meddelande {{number}} / {{total}}',
-    copyBatch: 'Kopiera',
+    copyBatch: 'Kopiera adresserna',
+    pasteHelp:
+      'Klistra in adresserna i meddelandets fält Hemlig kopia, så ser mottagarna inte varandras adresser.',
     copyBatchNamed: 'Kopiera adresserna i meddelande {{number}}',
     copiedBatch: 'Kopierat',
     saveBatch: 'Spara utkast…',

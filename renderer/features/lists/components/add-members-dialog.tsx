@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MailingList } from '#shared/contacts/lists/mailing-list.ts';
 import type { MemberRef } from '#shared/contacts/lists/list-members.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
@@ -9,7 +10,8 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
 import { Segmented } from '#renderer/ui/fields/segmented.tsx';
 import { addMembers } from '../lists-commands.ts';
-import { PasteMembers } from './paste-members.tsx';
+import { newcomerFault } from '../newcomer.ts';
+import { PasteMembers, type PastedMembers } from './paste-members.tsx';
 import { SearchMembers } from './search-members.tsx';
 import styles from './lists.module.css';
 
@@ -32,17 +34,26 @@ export function AddMembersDialog({
   const number = useNumber();
   const [how, setHow] = useState<How>('search');
   const [chosen, setChosen] = useState<ReadonlyMap<string, MemberRef>>(new Map());
-  const [pasted, setPasted] = useState<readonly MemberRef[]>([]);
+  const [pasted, setPasted] = useState<PastedMembers>({ members: [], newcomers: [] });
   const there = new Set(members.map(({ ownerId }) => ownerId));
-  const coming = (how === 'search' ? [...chosen.values()] : pasted).filter(
+  const coming = (how === 'search' ? [...chosen.values()] : pasted.members).filter(
     ({ ownerId }) => !there.has(ownerId),
   );
-  const count = coming.length;
+  const newcomers = how === 'search' ? [] : pasted.newcomers;
+  const count = coming.length + newcomers.length;
+  const isWhole = newcomers.every((one) => newcomerFault(one) === null);
 
   const add = async () => {
     const isDone = await act(
-      () => addMembers(office, list, coming),
-      t('lists:add.done', { count, formatted: number(count) }),
+      () =>
+        addMembers(office, list, coming, {
+          newcomers,
+          source: t('lists:add.source', { list: list.name }),
+          today: dayInFinland(new Date()),
+        }),
+      newcomers.length === 0
+        ? t('lists:add.done', { count, formatted: number(count) })
+        : t('lists:add.doneWithNew', { count, formatted: number(count), added: newcomers.length }),
       t('lists:add.undone'),
     );
     if (isDone) onClose();
@@ -54,11 +65,11 @@ export function AddMembersDialog({
       isOpen
       onClose={onClose}
       width="wide"
-      onGo={count === 0 ? undefined : () => void add()}
+      onGo={count === 0 || !isWhole ? undefined : () => void add()}
       actions={
         <>
           <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button variant="primary" isDisabled={count === 0} onPress={() => void add()}>
+          <Button variant="primary" isDisabled={count === 0 || !isWhole} onPress={() => void add()}>
             {count === 0
               ? t('lists:add.actionNone')
               : t('lists:add.action', { count, formatted: number(count) })}

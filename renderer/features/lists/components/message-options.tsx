@@ -23,16 +23,20 @@ export function MessageOptions({
   const { field, names, separator, batch } = useMessageChoices();
   return (
     <div className={styles.options}>
-      <RadioGroup
-        label={t('lists:message.field')}
-        value={field}
-        onChange={(next) => chooseForMessages({ field: next })}
-        options={(['bcc', 'to'] as const).map((one) => ({
-          value: one,
-          label: t(`lists:message.${one}`),
-          help: t(`lists:message.${one}Help`),
-        }))}
-      />
+      {forCopying ? (
+        <p className={styles.quiet}>{t('lists:message.pasteHelp')}</p>
+      ) : (
+        <RadioGroup
+          label={t('lists:message.field')}
+          value={field}
+          onChange={(next) => chooseForMessages({ field: next })}
+          options={(['bcc', 'to'] as const).map((one) => ({
+            value: one,
+            label: t(`lists:message.${one}`),
+            help: t(`lists:message.${one}Help`),
+          }))}
+        />
+      )}
       {languages.length > 1 ? (
         <CheckboxGroup
           label={t('lists:message.languages')}

@@ -7,24 +7,45 @@ import { Notice } from '#renderer/ui/status/notice.tsx';
 import { TextArea } from '#renderer/ui/fields/text-area.tsx';
 import { useDirectory } from '#renderer/workers/directory/use-directory.ts';
 import { findPasted, type FoundPasted } from '../find-pasted.ts';
+import { newcomerOf, type Newcomer } from '../newcomer.ts';
+import { NewcomerTable } from './newcomer-table.tsx';
 
-/** Takes addresses or names as they were pasted, and tells whom they are among the contacts. */
-export function PasteMembers({ onFound }: { onFound: (members: readonly MemberRef[]) => void }) {
+/** What is to come of what was pasted: contacts, and those who become contacts with it. */
+export type PastedMembers = { members: readonly MemberRef[]; newcomers: readonly Newcomer[] };
+
+/**
+ * Takes addresses or names as they were pasted, and tells whom they are among the contacts. Who is none of them can be looked at
+ * and become one.
+ */
+export function PasteMembers({ onFound }: { onFound: (pasted: PastedMembers) => void }) {
   const { t } = useTranslation(['lists']);
   const office = useOffice();
   const number = useNumber();
   const { directory, language } = useDirectory();
   const [text, setText] = useState('');
   const [found, setFound] = useState<FoundPasted | null>(null);
+  const [edited, setEdited] = useState<ReadonlyMap<string, Newcomer>>(new Map());
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const unknown = found?.unknown ?? [];
+  const valueOf = (pasted: string) => edited.get(pasted) ?? newcomerOf(pasted);
+  const tell = (next: FoundPasted | null, who: ReadonlySet<string>, as: typeof edited) =>
+    onFound({
+      members: next?.members ?? [],
+      newcomers: (next?.unknown ?? [])
+        .filter((pasted) => who.has(pasted))
+        .map((pasted) => as.get(pasted) ?? newcomerOf(pasted)),
+    });
 
   useEffect(() => {
     let isLatest = true;
-    const tell = (next: FoundPasted | null) => {
+    const take = (next: FoundPasted | null) => {
       if (!isLatest) return;
       setFound(next);
-      onFound(next?.members ?? []);
+      setChosen(new Set());
+      setEdited(new Map());
+      onFound({ members: next?.members ?? [], newcomers: [] });
     };
-    void findPasted(text, office, directory, language).then(tell, () => tell(null));
+    void findPasted(text, office, directory, language).then(take, () => take(null));
     return () => {
       isLatest = false;
     };
@@ -43,11 +64,29 @@ export function PasteMembers({ onFound }: { onFound: (members: readonly MemberRe
       {count > 0 ? (
         <p role="status">{t('lists:add.found', { count, formatted: number(count) })}</p>
       ) : null}
-      {found && found.unknown.length > 0 ? (
-        <Notice tone="warn" title={t('lists:add.unknown')}>
-          <p>{found.unknown.join('; ')}</p>
-          <p>{t('lists:add.unknownText')}</p>
+      {found && found.several.length > 0 ? (
+        <Notice tone="warn" title={t('lists:add.several')}>
+          <p>{found.several.join('; ')}</p>
         </Notice>
+      ) : null}
+      {unknown.length > 0 ? (
+        <NewcomerTable
+          unknown={unknown}
+          valueOf={valueOf}
+          chosen={chosen}
+          onChange={(pasted, value) => {
+            const next = new Map(edited).set(pasted, value);
+            setEdited(next);
+            tell(found, chosen, next);
+          }}
+          onChoose={(pasted, isChosen) => {
+            const next = new Set(chosen);
+            if (isChosen) next.add(pasted);
+            else next.delete(pasted);
+            setChosen(next);
+            tell(found, next, edited);
+          }}
+        />
       ) : null}
     </>
   );
