@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPhone, splitPhones } from './phone-number.ts';
+import { readPhone, shownPhone, splitPhones } from './phone-number.ts';
 
 describe('readPhone', () => {
   it.each([
@@ -49,4 +49,15 @@ describe('splitPhones', () => {
   it('answers nothing for nothing', () => {
     expect(splitPhones('  ')).toEqual([]);
   });
+});
+
+describe('a number as it is shown', () => {
+  it.each([
+    ['0295488201', '0295 488 201'],
+    ['+358 29 548 8201', '0295 488 201'],
+    ['029 548 8201', '0295 488 201'],
+    ['+358401234567', '040 123 4567'],
+    ['+46 8 12345678', '+46 8 123 456 78'],
+    ['vaihde 123', 'vaihde 123'],
+  ])('%s is %s', (typed, shown) => expect(shownPhone(typed)).toBe(shown));
 });

@@ -39,6 +39,17 @@ export function readPhone(text: string): ReadPhone {
   };
 }
 
+/** Numbers of the state's offices are said and written with four digits first (0295 488 201). */
+const OFFICE_NUMBER = /^(029\d)(\d{3})(\d{3})$/;
+
+/** A number as it is shown: in the groups in which it is written in Finland, internationally for others; else as typed. */
+export function shownPhone(text: string): string {
+  const { e164, national } = readPhone(text);
+  if (e164 === null) return text;
+  const [, first, second, third] = OFFICE_NUMBER.exec(national.replace(/\s/gu, '')) ?? [];
+  return first === undefined ? national : `${first} ${String(second)} ${String(third)}`;
+}
+
 /**
  * The numbers in a cell that holds several: `09 1234 5678 / 050 1234567`, `040 1 tai 050 2`, one a line.
  * A slash within one number (`050/1234567`) does not part it. Returns the parts as typed, trimmed, none empty.

@@ -157,3 +157,26 @@ it('gathers what is due and coming, each with the way to it', async () => {
   await within(tasks).findByText(/Ei myöhässä olevia/u);
   await waitFor(() => expect(useNotices.getState().notice?.text).toBe('Tehty: Kysy vielä'));
 });
+
+it('tells whom to inform, and of a form that was left, each with the way to it', async () => {
+  const office = await emptyOffice();
+  await office.change({ name: 'addSample' }, async (write) => {
+    for (const obtainedOn of [addDays(TODAY, -90), addDays(TODAY, -5)]) {
+      await write.add('persons', {
+        givenName: 'Aino',
+        familyName: 'Mäki',
+        provenance: { kind: 'other', source: '', purpose: 'other', obtainedOn },
+      });
+    }
+  });
+  await office.drafts.put('person:new', { familyName: 'Kes' });
+  await renderScreen(<HomeScreen />, { office });
+  const card = await screen.findByRole('region', { name: 'Tietosuoja ja yhteystiedot' });
+  const links = within(card).getAllByRole('link');
+  expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['Tietosuoja', '#/privacy'],
+    ['1 henkilö on jäänyt informoimatta määräajassa.', '#/privacy/inform'],
+    ['1 henkilö on informoitava kuukauden kuluessa.', '#/privacy/inform'],
+    ['Henkilön lomake on tallentamatta.', '#/contacts/new'],
+  ]);
+});

@@ -10,6 +10,7 @@ import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { BodyCard } from './cards/body-card.tsx';
 import styles from './cards/cards.module.css';
+import { CareCard } from './cards/care-card.tsx';
 import { DeadlineCard } from './cards/deadline-card.tsx';
 import { EngagementCard } from './cards/engagement-card.tsx';
 import { FirstSteps } from './cards/first-steps.tsx';
@@ -67,6 +68,7 @@ export function HomeScreen() {
           <RoundCard today={today} />
           <ProgrammeCard />
           <BodyCard today={today} />
+          <CareCard today={today} />
         </div>
       </div>
     </>

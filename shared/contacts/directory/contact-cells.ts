@@ -1,6 +1,7 @@
 import { pickText, type Language } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import type { ContactPoint } from '../contact-point.ts';
+import { shownPhone } from '../phone-number.ts';
 import { displayName, listName, sortingName } from '../person-name.ts';
 import { pointsThatMayGoOut } from '../privacy/may-go-out.ts';
 import { dayOf } from './contact-facts.ts';
@@ -129,8 +130,10 @@ function commonCell(
   const { tags, seats } = joined;
   switch (column) {
     case 'email':
-    case 'phone':
-      return contactPoints.find((one) => one.kind === column && !one.doNotUse)?.value ?? '';
+    case 'phone': {
+      const value = contactPoints.find((one) => one.kind === column && !one.doNotUse)?.value ?? '';
+      return column === 'phone' ? shownPhone(value) : value;
+    }
     case 'city':
       for (const point of contactPoints) {
         if (point.kind === 'address' && !point.doNotUse) return point.address.city;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ContactPoint } from '#shared/contacts/contact-point.ts';
 import { hasEnded } from '#shared/contacts/current-positions.ts';
+import { shownPhone } from '#shared/contacts/phone-number.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { CopyButton } from '#renderer/ui/words/copy-button.tsx';
 import { DefinitionList } from '#renderer/ui/layout/definition-list.tsx';
@@ -66,7 +67,7 @@ export function PointList({
         value: (
           <span className={styles.point}>
             <span className={styles.value}>
-              <Breakable text={point.value} />
+              <Breakable text={point.kind === 'phone' ? shownPhone(point.value) : point.value} />
               {notes(point).length > 0 ? (
                 <span className={styles.note}> {notes(point).join(', ')}</span>
               ) : null}

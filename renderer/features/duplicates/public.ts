@@ -1,0 +1,1 @@
+export { useOpenPairs } from './use-found-pairs.ts';
