@@ -10,7 +10,7 @@ export const trash: Groups['trash'] = {
     kind: 'Kind',
     deletedAt: 'Deleted',
     act: 'How',
-    parts: 'Parts',
+    parts: 'Deleted with it',
     goesOn: 'Goes for good',
     acts: 'Actions',
   },

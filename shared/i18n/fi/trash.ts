@@ -9,7 +9,7 @@ export const trash = {
     kind: 'Laji',
     deletedAt: 'Poistettu',
     act: 'Miten',
-    parts: 'Osia',
+    parts: 'Samalla poistettu',
     goesOn: 'Poistuu lopullisesti',
     acts: 'Toiminnot',
   },

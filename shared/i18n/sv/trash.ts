@@ -10,7 +10,7 @@ export const trash: Groups['trash'] = {
     kind: 'Typ',
     deletedAt: 'Borttagen',
     act: 'Hur',
-    parts: 'Delar',
+    parts: 'Raderat samtidigt',
     goesOn: 'Försvinner för gott',
     acts: 'Åtgärder',
   },
