@@ -4,6 +4,7 @@ import {
   WHILE_COMBO_BOX_IS_OPEN,
 } from '../fixtures/expect-accessible.ts';
 import { goTo } from '../fixtures/go-to.ts';
+import { leaveWindow } from '../fixtures/leave-window.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { contactsPage, personForm } from '../pages/contacts-page.ts';
 import { exportDialog } from '../pages/documents-page.ts';
@@ -59,7 +60,7 @@ test('the windows over the page of a person', async ({ office }) => {
   await awayFromTooltips(page);
   await keyboard.press('Escape');
   await expect(page.getByRole('listbox')).toBeHidden();
-  await keyboard.press('Escape');
+  await leaveWindow(person.move.dialog);
   await expect(person.move.dialog).toBeHidden();
 
   await person.more.click();
@@ -69,7 +70,7 @@ test('the windows over the page of a person', async ({ office }) => {
   await erase.reason.fill(PERSON.name);
   await erase.erase.click();
   await expectAccessible(page, 'erasing, with errors');
-  await keyboard.press('Escape');
+  await leaveWindow(erase.dialog);
   await expect(erase.dialog).toBeHidden();
 
   const documents = {
@@ -174,7 +175,7 @@ test('an organisation: its page, its form, and why it stays', async ({ office })
   await awayFromTooltips(page);
   await keyboard.press('Escape');
   await expect(page.getByRole('listbox')).toBeHidden();
-  await keyboard.press('Escape');
+  await leaveWindow(tied.dialog);
   await expect(tied.dialog).toBeHidden();
 
   await goTo(page, '#/organisations/new');

@@ -4,6 +4,7 @@ import { openZip } from '#shared/zip/open-zip.ts';
 import { projectRoot } from '../../build/project-root.ts';
 import { expectAccessible } from '../fixtures/expect-accessible.ts';
 import { goTo } from '../fixtures/go-to.ts';
+import { leaveWindow } from '../fixtures/leave-window.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { planImportPage } from '../pages/plan-import-page.ts';
 import { actionTablePage, picturesPage } from '../pages/action-table-page.ts';
@@ -73,7 +74,7 @@ test('the versions of a programme', async ({ office }) => {
   await page.keyboard.press('Enter');
   await expect(versions.make.error).toBeVisible();
   await expectAccessible(page, 'a new version, without a name');
-  await page.keyboard.press('Escape');
+  await leaveWindow(page.getByRole('dialog'));
   await versions.version('Luonnos 1').click();
   await expect(versions.content).toBeVisible();
   await expectAccessible(page, 'a version to read');

@@ -7,6 +7,7 @@ import {
 import { goTo } from '../fixtures/go-to.ts';
 import { excelWorkbook, finnishExcelCsv, longList, STAKEHOLDERS } from '../fixtures/lists.ts';
 import { openContacts } from '../fixtures/open-contacts.ts';
+import { leaveWindow } from '../fixtures/leave-window.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { backupDialog } from '../pages/backup-dialog.ts';
 import { bodiesPage, bodyPage, catalogueDialog } from '../pages/bodies-page.ts';
@@ -207,7 +208,7 @@ test('bodies', async ({ office }) => {
   await expectAccessible(page, 'naming who comes', { except: WHILE_COMBO_BOX_IS_OPEN });
   await awayFromTooltips(page);
   await keyboard.press('Escape');
-  await keyboard.press('Escape');
+  await leaveWindow(body.replace.dialog);
   await expect(body.replace.dialog).toBeHidden();
   await body.actsOfFirst.click();
   await expectAccessible(page, 'what can be done with a seat');

@@ -48,6 +48,18 @@ it('gives on a file that is no larger than wanted, and says of another how large
   expect(now().problem).toMatchObject({ name: 'a.txt', failure: { code: 'too-large' } });
 });
 
+it('says what a file is that can be nothing it reads, and reads nothing', async () => {
+  const { now } = await open();
+  const file = Object.assign(new File([], 'luettelo.xlsx'), {
+    arrayBuffer: () => Promise.resolve(Uint8Array.of(0xff, 0xd8, 0xff, 0xe0).buffer),
+  });
+  expect(await act(() => now().take(file, ({ name }) => name))).toBeNull();
+  expect(now().problem).toMatchObject({
+    name: 'luettelo.xlsx',
+    shell: 'Tiedostoa ei voi lukea: se on kuva. Mitään ei muutettu.',
+  });
+});
+
 it('stops a reading for a newer one, and says of the newer one alone how it went', async () => {
   const { now } = await open();
   const [older, newer] = [slow(), slow()];

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PickedFile, ShellFailure } from '#shared/ipc/contract.ts';
 import { fail, type Failure, type Result } from '#shared/lib/result.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
+import { useCannotBe } from './use-cannot-be.ts';
 import { readDroppedFile } from '#renderer/platform/read-dropped-file.ts';
 
 /** What a file is chosen as, and how large one may be that is dropped. */
@@ -29,6 +30,7 @@ export function useFileReading<Code extends string>(
 ) {
   const { t } = useTranslation(['shell']);
   const platform = usePlatform();
+  const cannotBe = useCannotBe();
   const [isReading, setReading] = useState(false);
   const [problem, setProblem] = useState<FileProblem<Code | 'too-large'> | null>(null);
   const stopper = useRef<AbortController | null>(null);
@@ -37,6 +39,15 @@ export function useFileReading<Code extends string>(
   const refuse = onProblem ?? setProblem;
   const refuseByShell = (name: string, because: ShellFailure) => {
     refuse({ name, shell: t(`shell:failures.${because.code}`), because });
+    return null;
+  };
+  /** What can be nothing that is read here is refused before anybody tries to. */
+  const give = async <Taken>(file: PickedFile, onFile: OnFile<Taken>): Promise<Taken | null> => {
+    const shell = cannotBe(file.bytes);
+    if (shell === null) return await onFile(file);
+    stopper.current?.abort();
+    setReading(false);
+    refuse({ name: file.name, shell, because: { code: 'file-unreadable' } });
     return null;
   };
   return {
@@ -48,7 +59,7 @@ export function useFileReading<Code extends string>(
       const picked = await platform.pickFiles({ title, filters, multiple: false });
       if (!picked.ok) return refuseByShell('', picked.failure);
       const [file] = picked.value;
-      return file ? await onFile(file) : null;
+      return file ? await give(file, onFile) : null;
     },
     /** The same of a file that was dropped. */
     take: async <Taken>(file: File, onFile: OnFile<Taken>): Promise<Taken | null> => {
@@ -58,7 +69,9 @@ export function useFileReading<Code extends string>(
         return null;
       }
       const dropped = await readDroppedFile(file);
-      return dropped.ok ? await onFile(dropped.value) : refuseByShell(file.name, dropped.failure);
+      return dropped.ok
+        ? await give(dropped.value, onFile)
+        : refuseByShell(file.name, dropped.failure);
     },
     /** Runs a reading; null where it was stopped. */
     run: async <Value, Failed extends Failure<Code>>(

@@ -303,6 +303,8 @@ export type Office = {
   drafts: {
     keys: () => Promise<string[]>;
     get: (key: string) => Promise<unknown>;
+    /** What is about to be put: if the page ends before that, it is kept all the same. */
+    note: (key: string, value: unknown) => void;
     put: (key: string, value: unknown) => Promise<void>;
     forget: (key: string) => Promise<void>;
   };

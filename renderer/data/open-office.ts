@@ -11,6 +11,8 @@ import {
   ownDeviceId,
 } from './database.ts';
 import { TABLE_NAMES } from '#shared/schema/tables.ts';
+import { draftStore } from './drafts/draft-store.ts';
+import { lastWords, takeLastWords } from './drafts/last-words.ts';
 import { eraseAgain, erasePerson } from './erasure/erase-person.ts';
 import { keptFiles } from './files.ts';
 import { forgetCodes } from './erasure/forget-codes.ts';
@@ -89,6 +91,7 @@ export async function openOffice(options: OpenOptions = {}): Promise<Result<Offi
     await removeUnfinishedImports(db);
     await addSettings(db, now().toISOString());
     const deviceId = options.deviceId ?? (await db.transaction('rw', db.meta, ownDeviceId));
+    await takeLastWords(indexedDB, name, db, deviceId);
     const context = { db, hidden: await hiddenRows(db), now, deviceId };
     return ok(office(context, connection, letGo, options.isDiskFull));
   } catch (error) {
@@ -121,6 +124,12 @@ function office(
   const { db, hidden, now } = context;
   const importing = new Set<OfficeDatabase>();
   const gate = storageGate(() => tryWriting(db), isDiskFull);
+  const drafts = draftStore(
+    db,
+    gate,
+    now,
+    lastWords(connection.indexedDB, connection.name, context.deviceId),
+  );
   gate.onChange(() => {
     // Whatever was being written then may have been cut off, an import's rows in a worker too.
     if (gate.stopped() !== null) markFullDisk();
@@ -157,14 +166,7 @@ function office(
     purge: ({ olderThan }) => gate.run(() => purge(db, olderThan)),
     forgetCodes: () => gate.run(() => forgetCodes(db)),
     advanceRetentionClock: () => gate.run(() => advanceRetentionClock(db, now())),
-    drafts: {
-      keys: () => db.drafts.toCollection().primaryKeys(),
-      get: async (key) => (await db.drafts.get(key))?.value,
-      put: async (key, value) => {
-        await gate.run(() => db.drafts.put({ key, value, savedAt: now().toISOString() }));
-      },
-      forget: (key) => gate.run(() => db.drafts.delete(key)),
-    },
+    drafts: drafts.store,
     mappings: {
       get: (signature) => db.mappings.get(signature),
       put: async (mapping) => {
@@ -198,6 +200,7 @@ function office(
     preferences: () => preferencesOf(db, context.deviceId),
     close: () => {
       for (const bulk of importing) bulk.close();
+      drafts.close();
       db.close();
       letGo();
     },

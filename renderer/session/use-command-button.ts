@@ -15,6 +15,6 @@ export function useCommandButton(id: CommandId): {
       runCommand(id);
     },
     isDisabled: !isEnabled,
-    shortcut: findCommand(id)?.shortcut,
+    shortcut: findCommand(id)?.shortcut ?? findCommand(id)?.shortcutThere,
   };
 }

@@ -31,6 +31,11 @@ export type Command = {
   shortcut?: Shortcut;
   /** Combinations that do the same, for hands used to other programs; the menu shows `shortcut`. */
   otherShortcuts?: readonly Shortcut[];
+  /**
+   * What is its own in the place where it can be carried out, before any other command with that combination. The menu bar
+   * does not show it, since it means something else elsewhere.
+   */
+  shortcutThere?: Shortcut;
   menu?: MenuName;
   /** Items of one group stand together; a line is drawn between groups. */
   group?: number;

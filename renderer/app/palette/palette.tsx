@@ -111,6 +111,7 @@ function PaletteSearch() {
 }
 
 function ShortcutOf({ id }: { id: string }) {
-  const shortcut = findCommand(id)?.shortcut;
+  const command = findCommand(id);
+  const shortcut = command?.shortcutThere ?? command?.shortcut;
   return shortcut ? <Kbd shortcut={shortcut} /> : null;
 }

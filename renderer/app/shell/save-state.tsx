@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { readUnsavedForms } from '#renderer/common/unsaved-forms.ts';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { useKeepStatus } from '#renderer/session/safekeeping.ts';
 import { useSaveState } from '#renderer/session/save-state.ts';
@@ -11,7 +12,9 @@ import { LOCALES } from '#shared/i18n/languages.ts';
 import { dayInFinland, OFFICE_TIME_ZONE } from '#shared/lib/calendar-date.ts';
 import styles from './sidebar.module.css';
 
-/** When something was last saved (there is no button to save with), or which copy of it could not be kept: why is said with the backups. */
+const NONE: readonly never[] = [];
+
+/** What is not saved, or when something was last saved (there is no button to save with), or which copy of it could not be kept: why is said with the backups. */
 export function SaveState() {
   const { t } = useTranslation(['common', 'safekeeping', 'shell']);
   const steps = useLive((office) => office.undoSteps(), [], { keepPrevious: true });
@@ -21,6 +24,7 @@ export function SaveState() {
     (latest, at) => (at && at > latest ? at : latest),
     '',
   );
+  const [unsaved, ...others] = valueOr(useLive(readUnsavedForms, [], { keepPrevious: true }), NONE);
   const keep = useKeepStatus();
   const language = useScreenLanguage();
 
@@ -48,6 +52,21 @@ export function SaveState() {
           <span className={classes(styles.text)}>{what}</span>{' '}
           <VisuallyHidden>{t('safekeeping:status.look')}</VisuallyHidden>
         </a>
+      </p>
+    );
+  }
+  if (unsaved) {
+    const told = t('common:unsaved.state', { count: others.length + 1 });
+    return (
+      <p className={styles.saved} role="status">
+        <Icon name="pencil" size="small" />
+        {unsaved.address === null ? (
+          <span className={classes(styles.text)}>{told}</span>
+        ) : (
+          <a href={unsaved.address} title={t('common:unsaved.goOn')}>
+            <span className={classes(styles.text)}>{told}</span>
+          </a>
+        )}
       </p>
     );
   }

@@ -47,6 +47,7 @@ export function draftKeeper(drafts: Office['drafts'], key: string): DraftKeeper 
     },
     put: (value) => {
       waiting = { value };
+      drafts.note(key, value);
       timer ??= setTimeout(() => void flush(), DELAY_MS);
     },
     flush,

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useContext, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { LeftFormContext } from './left-form.ts';
 import { useDraft } from './use-draft.ts';
 
 /** What is wrong with a field; without a severity it keeps from saving. */
@@ -19,6 +20,8 @@ export type DraftForm<Draft> = {
   warning: (path: string) => string | undefined;
   /** The field was left. */
   leave: (path: string) => void;
+  /** Something was written that is not saved. */
+  isWritten: boolean;
   /** The draft was left from another time. */
   restored: boolean;
   /** How often saving was tried: each time the first error takes the focus. */
@@ -65,6 +68,13 @@ export function useDraftForm<Draft extends object, Found extends Finding>({
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [tries, setTries] = useState(0);
   const [state, setState] = useState<'idle' | 'saving' | 'failed'>('idle');
+  const tellLeft = useContext(LeftFormContext);
+  const isSettled = useRef(false);
+  const isWritten = kept.state === 'ready' && !isSameText(kept.value, initial);
+  const onLeave = useEffectEvent(() => {
+    if (isWritten && !isSettled.current) tellLeft(draftKey);
+  });
+  useEffect(() => () => onLeave(), []);
   if (kept.state === 'loading') return null;
 
   const draft = kept.value;
@@ -82,16 +92,20 @@ export function useDraftForm<Draft extends object, Found extends Finding>({
     setTries(tries + 1);
     if (errors > 0) return;
     setState('saving');
+    isSettled.current = true;
     try {
       const isSaved = await save(draft);
+      isSettled.current = isSaved;
       if (isSaved) await kept.forget();
       setState(isSaved ? 'idle' : 'failed');
     } catch {
+      isSettled.current = false;
       setState('failed');
     }
   };
   const cancel = async () => {
-    if (!isSameText(draft, initial) && !(await askDiscard())) return;
+    if (isWritten && !(await askDiscard())) return;
+    isSettled.current = true;
     // Leave at once: waiting for the disk would bring her back from wherever she has gone meanwhile.
     const forgotten = kept.forget();
     onCancel();
@@ -99,10 +113,14 @@ export function useDraftForm<Draft extends object, Found extends Finding>({
   };
   return {
     draft,
-    set: (some) => kept.change({ ...draft, ...some }),
+    set: (some) => {
+      const next = { ...draft, ...some };
+      kept.change(next, !isSameText(next, initial));
+    },
     error: (path) => say(path, false),
     warning: (path) => say(path, true),
     leave: (path) => setLeft((before) => new Set(before).add(path)),
+    isWritten,
     restored: kept.restored,
     tries,
     errors: tries > 0 ? errors : 0,

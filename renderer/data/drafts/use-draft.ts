@@ -11,7 +11,8 @@ export type Draft<T> =
       value: T;
       /** Left from another time: worth saying so. */
       restored: boolean;
-      change: (value: T) => void;
+      /** `isKept` is false where nothing would be lost by it. */
+      change: (value: T, isKept?: boolean) => void;
       /** Once the text was saved or thrown away; the value is `initial` again. */
       forget: () => Promise<void>;
     };
@@ -59,9 +60,10 @@ export function useDraft<T>(
     state: 'ready',
     value: edited?.keeper === keeper ? edited.value : restored ? left : initial,
     restored,
-    change: (value) => {
+    change: (value, isKept = true) => {
       setEdited({ keeper, value });
-      keeper.put(value);
+      if (isKept) keeper.put(value);
+      else void keeper.forget();
     },
     forget: async () => {
       setEdited(null);

@@ -4,6 +4,7 @@ import type { TypedKey } from '#shared/backup/typed-key.ts';
 import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
 import { LOCALES } from '#shared/i18n/languages.ts';
 import { OFFICE_TIME_ZONE } from '#shared/lib/calendar-date.ts';
+import { useCannotBe } from '#renderer/common/use-cannot-be.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
@@ -39,6 +40,7 @@ export function useRestore() {
   const { t } = useTranslation(['backup', 'shell', 'acts', 'safekeeping']);
   const office = useOffice();
   const platform = usePlatform();
+  const cannotBe = useCannotBe();
   const [state, setState] = useState<RestoreStep>({ step: 'closed' });
   const locale = LOCALES[useScreenLanguage()];
   const { hold, letGo, beginReading } = useHeldBackup((name, done, total) =>
@@ -80,7 +82,10 @@ export function useRestore() {
       return;
     }
     const [file] = picked.value;
-    if (file) await openFile(file.name, file.bytes, '');
+    if (!file) return;
+    const reason = cannotBe(file.bytes);
+    if (reason !== null) setState({ step: 'refused', name: file.name, reason });
+    else await openFile(file.name, file.bytes, '');
   };
 
   /** Opens what may be encrypted: with the machine's key, or with what she typed. */

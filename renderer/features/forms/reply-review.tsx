@@ -4,6 +4,7 @@ import { pickText } from '#shared/i18n/languages.ts';
 import { maskIdentityCodes } from '#shared/lib/identity-code.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/common/use-act.ts';
+import { useCannotBe } from '#renderer/common/use-cannot-be.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/status/notice.tsx';
 import { LocalWords } from '#renderer/ui/words/local-words.tsx';
@@ -29,6 +30,7 @@ export function ReplyReview({ open, forms }: { open: OpenReply; forms: readonly 
   const today = useToday();
   const language = useScreenLanguage();
   const tellNotKept = useNotKept();
+  const cannotBe = useCannotBe();
   const { reply, failure } = open;
   const fileName = maskIdentityCodes(open.file.name);
   const of = forms.find(({ form }) => form.code === reply?.form?.code);
@@ -50,9 +52,10 @@ export function ReplyReview({ open, forms }: { open: OpenReply; forms: readonly 
 
   if (!reply || !of) {
     const sentence =
-      failure === 'not-made'
+      (open.file.bytes ? cannotBe(open.file.bytes) : null) ??
+      (failure === 'not-made'
         ? t('replies:notRead')
-        : t(failure ? `forms:failure.${failure}` : 'forms:issue.no-form');
+        : t(failure ? `forms:failure.${failure}` : 'forms:issue.no-form'));
     return (
       <li className={styles.card}>
         <div className={styles.cardHead}>

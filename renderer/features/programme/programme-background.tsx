@@ -7,9 +7,10 @@ import { ActionPage } from './components/action-page.tsx';
 import { NewProgrammeDialog } from './components/new-programme-dialog.tsx';
 import { MakeVersionDialog } from './versions/make-version-dialog.tsx';
 import { TABLE } from './action-table/table-address.ts';
-import { PICTURES, PLAN_IMPORT } from './programme-address.ts';
+import { addressOf, PICTURES, PLAN_IMPORT } from './programme-address.ts';
 import { readLatestAhead } from './programme-data.ts';
 import { ProgrammePage } from './screens/programme-page.tsx';
+import { usePlanCommands } from './use-plan-commands.ts';
 
 const AS_OPENED = { textLanguage: 'fi', onTextLanguage: () => undefined } as const;
 
@@ -33,11 +34,15 @@ export function ProgrammeBackground() {
     // The whole plan once more at the end: the browser runs by then better code of what all of them share.
     return [view(), open, view(TABLE), view(PICTURES), view()];
   }, [office]);
-  const [, openId] = /^\/programme\/([^/]+)/u.exec(location) ?? [];
+  const [, openId, part] = /^\/programme\/([^/]+)(?:\/([^/]+))?/u.exec(location) ?? [];
+  const isOpen = openId !== undefined && openId !== 'import';
+  usePlanCommands(isOpen ? { id: openId, part } : null, (id, added) =>
+    navigate(addressOf(id, added, 'title')),
+  );
   useCommand('newProgramme', () => setAsking('programme'));
   useCommand('importPlan', () => navigate(PLAN_IMPORT));
   useCommand('makeVersion', () => setAsking('version'), {
-    enabled: openId !== undefined && openId !== 'import',
+    enabled: isOpen,
   });
   return (
     <>

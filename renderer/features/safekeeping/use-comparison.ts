@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
 import { READABLE_EXTENSIONS } from '#shared/backup/backup-file.ts';
+import { useCannotBe } from '#renderer/common/use-cannot-be.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import type { ComparisonClient } from '#renderer/workers/comparison/comparison-client.ts';
@@ -39,6 +40,7 @@ export function useComparison(): {
   const { t } = useTranslation(['backup', 'shell']);
   const office = useOffice();
   const platform = usePlatform();
+  const cannotBe = useCannotBe();
   const client = useWorkers().comparisonOf(office.reader);
   const failureText = useFailureText();
   const momentText = useMomentText();
@@ -100,7 +102,10 @@ export function useComparison(): {
     if (signal.aborted) return;
     if (!picked.ok) return refuse(t(`shell:failures.${picked.failure.code}`));
     const [file] = picked.value;
-    if (file) await open(file.name, file.bytes, '');
+    if (!file) return;
+    const reason = cannotBe(file.bytes);
+    if (reason === null) await open(file.name, file.bytes, '');
+    else refuse(reason);
   };
   const leave = () => {
     reading.current?.abort();

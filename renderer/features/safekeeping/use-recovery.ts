@@ -4,6 +4,7 @@ import { READABLE_EXTENSIONS } from '#shared/backup/backup-file.ts';
 import { isPassphraseLocked } from '#shared/backup/backup-lock.ts';
 import { isMistyped } from '#shared/backup/encryption.ts';
 import type { Result } from '#shared/lib/result.ts';
+import { useCannotBe } from '#renderer/common/use-cannot-be.ts';
 import type { OpenFailure, RestoreFailure } from '#renderer/data/office.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showLastingNotice } from '#renderer/session/notices.ts';
@@ -25,6 +26,7 @@ export type Recover = (
 export function useRecovery({ kept, verdict: found }: StartLook, onRecover: Recover) {
   const { t } = useTranslation(['safekeeping', 'backup', 'shell']);
   const platform = usePlatform();
+  const cannotBe = useCannotBe();
   const { backupOpener } = useWorkers();
   const failureText = useFailureText();
   const verdict: 'behind' | 'fewer' | 'lost' =
@@ -46,6 +48,8 @@ export function useRecovery({ kept, verdict: found }: StartLook, onRecover: Reco
     if (!picked.ok) setProblem(t(`shell:failures.${picked.failure.code}`));
     const [one] = picked.ok ? picked.value : [];
     if (!one) return;
+    const reason = cannotBe(one.bytes);
+    if (reason !== null) return setProblem(reason);
     setFile(one);
     setChosen('file');
   };

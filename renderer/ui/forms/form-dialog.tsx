@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../button.tsx';
 import { Dialog } from '../overlays/dialog.tsx';
@@ -7,6 +7,7 @@ import { DraftNotice } from './draft-notice.tsx';
 import type { FramedForm } from './form-frame.tsx';
 import { useSaveWhenSettled } from './use-save-when-settled.ts';
 import { useFormKeys } from './use-form-keys.ts';
+import { useAskClose, useTyped } from './use-typed.ts';
 
 type DialogTexts = {
   title: string;
@@ -18,12 +19,17 @@ type DialogTexts = {
   children: ReactNode;
 };
 
-/** A window with a few fields: Enter and Ctrl+Enter go on. `onSave` returns whether it may close. */
+/**
+ * A window with a few fields: Enter and Ctrl+Enter go on, Esc leaves, and asks first where something was written. `onSave`
+ * returns whether it may close.
+ */
 export function FormDialog({
   onSave,
   onClose,
   ...rest
 }: DialogTexts & { onSave: () => Promise<boolean>; onClose: () => void }) {
+  const ref = useRef<HTMLFormElement>(null);
+  const cancel = useAskClose(useTyped(ref), onClose);
   const [isSaving, setSaving] = useState(false);
   const [tries, setTries] = useState(0);
   const save = async () => {
@@ -35,15 +41,30 @@ export function FormDialog({
     else setTries((before) => before + 1);
   };
   return (
-    <Frame {...rest} tries={tries} isSaving={isSaving} save={() => void save()} cancel={onClose} />
+    <Frame
+      {...rest}
+      formRef={ref}
+      tries={tries}
+      isSaving={isSaving}
+      save={() => void save()}
+      cancel={cancel}
+    />
   );
 }
 
 /** A window whose text is kept until it is saved or thrown away: Enter and Ctrl+Enter save, Esc leaves. */
 export function DraftDialog({ form, children, ...rest }: DialogTexts & { form: FramedForm }) {
+  const ref = useRef<HTMLFormElement>(null);
   const { tries, state, save, cancel } = form;
   return (
-    <Frame {...rest} tries={tries} isSaving={state === 'saving'} save={save} cancel={cancel}>
+    <Frame
+      {...rest}
+      formRef={ref}
+      tries={tries}
+      isSaving={state === 'saving'}
+      save={save}
+      cancel={cancel}
+    >
       <DraftNotice form={form} />
       {children}
     </Frame>
@@ -51,6 +72,7 @@ export function DraftDialog({ form, children, ...rest }: DialogTexts & { form: F
 }
 
 function Frame({
+  formRef: ref,
   title,
   action,
   danger,
@@ -61,9 +83,14 @@ function Frame({
   save: saveNow,
   cancel,
   children,
-}: DialogTexts & { tries: number; isSaving: boolean; save: () => void; cancel: () => void }) {
+}: DialogTexts & {
+  formRef: RefObject<HTMLFormElement | null>;
+  tries: number;
+  isSaving: boolean;
+  save: () => void;
+  cancel: () => void;
+}) {
   const { t } = useTranslation(['common']);
-  const ref = useRef<HTMLFormElement>(null);
   const save = useSaveWhenSettled(ref, () => {
     if (!isDisabled) saveNow();
   });

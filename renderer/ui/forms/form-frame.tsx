@@ -13,6 +13,8 @@ import { ViewBar } from '../layout/view-bar.tsx';
 
 /** What a frame shows of its form. */
 export type FramedForm = {
+  /** Something was written that is not saved: Ctrl+Z stays in the form. */
+  isWritten: boolean;
   restored: boolean;
   tries: number;
   errors: number;
@@ -48,6 +50,7 @@ export function FormFrame({
         ref={ref}
         className={classes(styles.form, !back && styles.inPane)}
         aria-label={title}
+        data-draft={form.isWritten ? '' : undefined}
         noValidate
         autoComplete="off"
         onSubmit={(event) => event.preventDefault()}

@@ -15,6 +15,8 @@ export type UnsavedKeeper = {
 export type UnsavedTexts = {
   /** The one keeper under `key`. */
   keeper: (key: string) => UnsavedKeeper;
+  /** Takes acts back, the last first; whether all are. */
+  takeBack: (actIds: readonly string[]) => Promise<boolean>;
   /** Says that what was left of a field is back. */
   sayBack: (label: string) => void;
 };

@@ -4,8 +4,17 @@ import { afterFrame } from '../drawing/after-frame.ts';
 /** Esc in an open list of choices closes the list, not the form. */
 const isListOpen = (target: Element) => target.getAttribute('aria-expanded') === 'true';
 
+const isSaveKey = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) =>
+  key.toLowerCase() === 's' && (ctrlKey || metaKey) && !altKey && !shiftKey;
+
+/** No window lies over the form, unless it stands in the one that lies over all. */
+function isInFront(form: HTMLFormElement | null): boolean {
+  const over = [...document.querySelectorAll('[data-modal]')].at(-1);
+  return form !== null && (over?.contains(form) ?? true);
+}
+
 /**
- * A form begins in its first field. Ctrl+Enter saves, Esc leaves it, and after each try to save that failed the first
+ * A form begins in its first field. Ctrl+Enter saves, Ctrl+S too wherever the focus is, Esc leaves it, and after each try to save that failed the first
  * wrong field takes the focus. Once it closes, the focus goes to what stands in its place, or to the list.
  */
 export function useFormKeys(
@@ -45,6 +54,13 @@ export function useFormKeys(
 
   const onSave = useEffectEvent(() => form.save());
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (isSaveKey(event)) {
+      if (event.defaultPrevented || !isInFront(ref.current)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      form.save();
+      return;
+    }
     if (!(event.target instanceof Element) || !ref.current?.contains(event.target)) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       if (

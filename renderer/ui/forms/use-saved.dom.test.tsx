@@ -1,6 +1,6 @@
 import { act, fireEvent, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi, onTestFinished } from 'vitest';
 import { unsavedKeepers } from '#renderer/data/drafts/unsaved-keepers.ts';
 import { UnsavedTextsContext } from './unsaved-texts.ts';
 import { useSaved } from './use-saved.ts';
@@ -46,13 +46,15 @@ function keeping() {
     Promise.resolve(void kept.delete(key)),
   );
   const drafts = {
+    note: () => undefined,
     keys: () => Promise.resolve([...kept.keys()]),
     get: (key: string) => Promise.resolve(kept.get(key)),
     put: (key: string, value: unknown) => Promise.resolve(void kept.set(key, value)),
     forget,
   };
   const sayBack = vi.fn<(label: string) => void>();
-  let texts = { keeper: unsavedKeepers(drafts), sayBack };
+  const takeBack = () => Promise.resolve(true);
+  let texts = { keeper: unsavedKeepers(drafts), sayBack, takeBack };
   const field = async (value: string, more: Partial<Parameters<typeof useSaved>[0]> = {}) => {
     const onSave = vi.fn<(value: string) => Promise<void>>(() => Promise.resolve());
     const view = renderHook(
@@ -69,7 +71,7 @@ function keeping() {
     return { ...view, onSave };
   };
   const restart = () => {
-    texts = { keeper: unsavedKeepers(drafts), sayBack };
+    texts = { keeper: unsavedKeepers(drafts), sayBack, takeBack };
   };
   return { kept, forget, sayBack, field, restart };
 }
@@ -195,4 +197,21 @@ it('does not bring back in a field drawn anew what is just being saved', async (
   await field('Alku', { onSave });
   await after(2000);
   expect(sayBack).not.toHaveBeenCalled();
+});
+
+it('shows what an undo brings back while the keyboard is in the field, once all of it was saved', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const onSave = vi.fn<(value: string) => Promise<void>>(() => Promise.resolve());
+  const { result, rerender } = renderHook(
+    ({ value }: { value: string }) => useSaved({ keptAs: 'id:x', label: 'Nimi', value, onSave }),
+    { initialProps: { value: 'Ennen' } },
+  );
+  act(() => result.current.onChange('Ennen ja nyt '));
+  await act(async () => await vi.advanceTimersByTimeAsync(1600));
+  expect(onSave).toHaveBeenCalledExactlyOnceWith('Ennen ja nyt');
+  rerender({ value: 'Ennen ja nyt' });
+  expect(result.current.value).toBe('Ennen ja nyt ');
+  rerender({ value: 'Ennen' });
+  expect(result.current.value).toBe('Ennen');
 });

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { onLeavingWindow } from './on-leaving-window.ts';
+import { beginOwnSteps, isPlainField } from './own-steps.ts';
 import { useUnsaved } from './use-unsaved.ts';
 
 /** So long after the last key what was written is saved, though the field is not left. */
@@ -32,6 +33,8 @@ export function useSaved({
   const [written, setWritten] = useState<string | null>(null);
   const [error, setError] = useState<string | undefined>(undefined);
   const changes = useRef(0);
+  /** What was saved last while the field was written in. */
+  const sent = useRef<string | null>(null);
   const wrongIn = (text: string) => (text.trim() === '' ? undefined : check?.(text.trim()));
   const unsaved = useUnsaved({
     key: `field:${keptAs}`,
@@ -59,9 +62,12 @@ export function useSaved({
     // What was written meanwhile stays to be saved.
     const at = changes.current;
     const settle = () => {
-      if (isLeaving && changes.current === at) setWritten(null);
+      if (changes.current !== at) return;
+      if (isLeaving) setWritten(null);
+      else beginStepsOf(text);
     };
     if (text !== value) {
+      sent.current = text;
       void saveKept(text).then(settle);
       return;
     }
@@ -69,6 +75,16 @@ export function useSaved({
     settle();
   };
   const onPause = useEffectEvent(() => save(false));
+  // An undo from within the field is shown there at once.
+  const onOther = useEffectEvent(() => {
+    if (written === null || written.trim() !== sent.current || value === sent.current) return;
+    sent.current = null;
+    setWritten(null);
+  });
+  useEffect(() => onOther(), [value]);
+  useEffect(() => {
+    if (written === null) beginStepsOf(value);
+  }, [written, value]);
   useEffect(() => {
     if (written === null) return;
     const timer = setTimeout(() => onPause(), PAUSE);
@@ -98,4 +114,10 @@ export function useSaved({
     onBlur: () => save(true),
     error,
   };
+}
+
+/** The steps of the field that the keyboard is in begin anew, if that is what it holds: what is saved the program takes back. */
+function beginStepsOf(text: string): void {
+  const field = document.activeElement;
+  if (isPlainField(field) && field.value.trim() === text) beginOwnSteps(field);
 }

@@ -4,6 +4,7 @@ import { Button } from '../button.tsx';
 import styles from './catalogue-dialog.module.css';
 import { Checkbox } from '../fields/checkbox.tsx';
 import { Dialog } from './dialog.tsx';
+import { useAskClose } from '../forms/use-typed.ts';
 import { fold } from '#shared/text/fold.ts';
 import { SearchField } from '../fields/search-field.tsx';
 import { StatusMark } from '../status/status-mark.tsx';
@@ -58,6 +59,7 @@ export function CatalogueDialog<Id extends string>({
     setTicked(next);
   };
   const count = ticked.size;
+  const cancel = useAskClose(() => count > 0, onClose);
   const add = async () => {
     if (isSaving || count === 0) return;
     setSaving(true);
@@ -69,12 +71,12 @@ export function CatalogueDialog<Id extends string>({
     <Dialog
       title={title}
       isOpen
-      onClose={onClose}
+      onClose={cancel}
       width="wide"
       onGo={() => void add()}
       actions={
         <>
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
+          <Button onPress={cancel}>{t('common:cancel')}</Button>
           <Button
             variant="primary"
             isDisabled={count === 0}

@@ -19,15 +19,13 @@ import type { EditorHost } from './editor-host.ts';
 import { footnoteNode, HardBreak, markExtensions, referenceNode } from './inline-nodes.ts';
 import { TABLE_EXTENSIONS } from './table-nodes.ts';
 
-/** The editor's own undo and redo. They answer the keys also when there is nothing to undo: it is not the program's. */
+/** The editor's own undo and redo. Where its steps end the key goes on to the program's. */
 const History = Extension.create({
   name: 'history',
   addProseMirrorPlugins: () => [history({ depth: 500 })],
   addKeyboardShortcuts() {
-    const run = (command: typeof undo) => () => {
+    const run = (command: typeof undo) => () =>
       command(this.editor.state, this.editor.view.dispatch);
-      return true;
-    };
     return { 'Mod-z': run(undo), 'Mod-y': run(redo), 'Shift-Mod-z': run(redo) };
   },
 });

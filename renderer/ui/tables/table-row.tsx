@@ -30,6 +30,7 @@ export function TableRow<Row, Id extends string>({
   columns,
   cellClasses,
   tickCell,
+  mark,
   opener,
   isCurrent,
   at,
@@ -40,6 +41,8 @@ export function TableRow<Row, Id extends string>({
   /** A class for each column. */
   cellClasses: readonly string[];
   tickCell: ReactNode;
+  /** Stands after what names the record. */
+  mark?: ReactNode;
   opener: Omit<RowOpenerProps, 'isCurrent' | 'children'> | null;
   isCurrent: boolean;
   /** Its place in the whole list, from 0, where not all rows are drawn. */
@@ -70,6 +73,7 @@ export function TableRow<Row, Id extends string>({
             ) : (
               content
             )}
+            {mark}
           </th>
         ) : (
           <td key={column.id} className={cellClasses[index]} title={column.clip?.(row)}>

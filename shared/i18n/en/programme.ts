@@ -350,10 +350,14 @@ export const programme: Groups['programme'] = {
 
   names: {
     commands: {
+      newPart: 'New part of the action plan',
+      makePlanDocument: 'Make a document of the action plan',
       newProgramme: 'New action plan',
       goProgramme: 'Action plan',
     },
     synonyms: {
+      newPart: 'add an action, new action, new goal, new chapter',
+      makePlanDocument: 'plan to Word, print the plan, export the plan',
       newProgramme: 'add an action plan, new plan, begin a plan',
       goProgramme: 'actions, goals, programme, draft',
     },

@@ -348,10 +348,14 @@ export const programme = {
 
   names: {
     commands: {
+      newPart: 'Uusi osa toimintaohjelmaan',
+      makePlanDocument: 'Tee toimintaohjelmasta asiakirja',
       newProgramme: 'Uusi toimintaohjelma',
       goProgramme: 'Toimintaohjelma',
     },
     synonyms: {
+      newPart: 'lisää toimenpide, uusi toimenpide, uusi tavoite, uusi luku',
+      makePlanDocument: 'ohjelma Wordiin, tulosta ohjelma, vie ohjelma',
       newProgramme: 'lisää toimintaohjelma, uusi ohjelma, aloita ohjelma',
       goProgramme: 'toimenpiteet, tavoitteet, ohjelmatyö, luonnos',
     },

@@ -349,10 +349,14 @@ export const programme: Groups['programme'] = {
 
   names: {
     commands: {
+      newPart: 'Ny del i handlingsplanen',
+      makePlanDocument: 'Gör ett dokument av handlingsplanen',
       newProgramme: 'Ny handlingsplan',
       goProgramme: 'Handlingsplan',
     },
     synonyms: {
+      newPart: 'lägg till en åtgärd, ny åtgärd, nytt mål, nytt kapitel',
+      makePlanDocument: 'planen till Word, skriv ut planen, exportera planen',
       newProgramme: 'lägg till handlingsplan, ny plan, börja en plan',
       goProgramme: 'åtgärder, mål, programarbete, utkast',
     },

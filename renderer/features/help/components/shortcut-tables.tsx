@@ -34,17 +34,19 @@ export function ShortcutTables() {
   return (
     <>
       {MENUS.map((menu) => {
-        const commands = COMMANDS.filter((one) => one.menu === menu && one.shortcut);
+        const commands = COMMANDS.filter(
+          (one) => one.menu === menu && (one.shortcut ?? one.shortcutThere),
+        );
         return commands.length === 0 ? null : (
           <table key={menu} className={styles.keys}>
             <caption>{t(`shell:menus.${menu}`)}</caption>
             {heads}
             <tbody>
-              {commands.map(({ id, shortcut = '', otherShortcuts = [] }) => (
+              {commands.map(({ id, shortcut, shortcutThere = '', otherShortcuts = [] }) => (
                 <tr key={id}>
                   <th scope="row">{t(`commands:${id}`)}</th>
                   <td>
-                    {[shortcut, ...otherShortcuts].map((one, index) => (
+                    {[shortcut ?? shortcutThere, ...otherShortcuts].map((one, index) => (
                       <span key={one}>
                         {index > 0 ? ` ${t('help:or')} ` : null}
                         <Kbd shortcut={one} />

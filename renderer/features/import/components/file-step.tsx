@@ -96,6 +96,7 @@ function Problem({ problem }: { problem: Extract<ImportState, { step: 'file' }>[
   const { t } = useTranslation(['importScreen', 'import', 'common']);
   const shellFailureText = useShellFailureText();
   if (!problem) return null;
+  if (problem.about === 'shell') return <Notice tone="danger">{problem.sentence}</Notice>;
   if (problem.about !== 'reading') {
     return <Notice tone="danger">{shellFailureText(problem.failure)}</Notice>;
   }

@@ -14,7 +14,7 @@ export function SummaryNotes({
 }) {
   const { t } = useTranslation(['importScreen', 'acts', 'shell']);
   const { moment } = useMoment();
-  const code = problem?.failure.code;
+  const code = problem && 'failure' in problem ? problem.failure.code : undefined;
   return (
     <>
       {problem?.about === 'reading' ? (

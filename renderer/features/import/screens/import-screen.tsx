@@ -15,6 +15,7 @@ import { SummaryStep } from '../components/summary-step.tsx';
 import styles from '../components/import.module.css';
 import type { ImportState } from '../import-state.ts';
 import { useImportStore } from '../import-store.ts';
+import { useCannotBe } from '#renderer/common/use-cannot-be.ts';
 import { useFileReading } from '#renderer/common/use-file-reading.ts';
 import { useToday } from '#renderer/ui/words/use-today.ts';
 import { useImportFlow } from '../use-import-flow.ts';
@@ -37,15 +38,18 @@ export function ImportScreen() {
   const { t, i18n } = useTranslation(['importScreen', 'common']);
   const language = isLanguage(i18n.language) ? i18n.language : 'fi';
   const flow = useImportFlow();
+  const cannotBe = useCannotBe();
   const state = useImportStore((store) => store.state);
   const incoming = useImportStore((store) => store.incoming);
 
   useEffect(() => {
     if (!incoming || useImportStore.getState().incoming !== incoming) return;
     useImportStore.setState({ incoming: null });
+    const sentence = incoming.kind === 'file' ? cannotBe(incoming.bytes) : null;
     if (incoming.kind === 'refused') flow.refuse(incoming.name, incoming.code);
-    else void flow.open(incoming, language);
-  }, [incoming, flow, language]);
+    else if (sentence === null) void flow.open(incoming, language);
+    else flow.send({ type: 'not-read', problem: { about: 'shell', sentence } });
+  }, [incoming, flow, language, cannotBe]);
 
   // The button that led here is gone: a new step is begun from the title, the last one from its own heading.
   const step = state.step === 'writing' && state.isStopping ? 'stopping' : state.step;
@@ -127,7 +131,7 @@ function Step({ state }: { state: ImportState }) {
     },
     (problem) =>
       'shell' in problem &&
-      flow.send({ type: 'not-read', problem: { about: 'shell', failure: problem.because } }),
+      flow.send({ type: 'not-read', problem: { about: 'shell', sentence: problem.shell } }),
   );
 
   switch (state.step) {

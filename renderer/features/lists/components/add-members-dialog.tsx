@@ -8,6 +8,7 @@ import { useAct } from '#renderer/common/use-act.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
+import { useAskClose } from '#renderer/ui/forms/use-typed.ts';
 import { Segmented } from '#renderer/ui/fields/segmented.tsx';
 import { addMembers } from '../lists-commands.ts';
 import { newcomerFault } from '../newcomer.ts';
@@ -41,6 +42,7 @@ export function AddMembersDialog({
   );
   const newcomers = how === 'search' ? [] : pasted.newcomers;
   const count = coming.length + newcomers.length;
+  const cancel = useAskClose(() => count > 0, onClose);
   const isWhole = newcomers.every((one) => newcomerFault(one) === null);
 
   const add = async () => {
@@ -63,12 +65,12 @@ export function AddMembersDialog({
     <Dialog
       title={t('lists:add.title')}
       isOpen
-      onClose={onClose}
+      onClose={cancel}
       width="wide"
       onGo={count === 0 || !isWhole ? undefined : () => void add()}
       actions={
         <>
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
+          <Button onPress={cancel}>{t('common:cancel')}</Button>
           <Button variant="primary" isDisabled={count === 0 || !isWhole} onPress={() => void add()}>
             {count === 0
               ? t('lists:add.actionNone')

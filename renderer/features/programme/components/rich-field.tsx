@@ -6,6 +6,7 @@ import type { Translated } from '#shared/programme/translated.ts';
 import { withFinnish, withTranslation } from '#shared/programme/translation-state.ts';
 import { addDropped, type Dropped } from '#shared/rich-text/dropped.ts';
 import type { RichText } from '#shared/rich-text/rich-text.ts';
+import { isEmptyRichText } from '#shared/rich-text/plain.ts';
 import { withoutComments } from '#shared/rich-text/without-comments.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/status/notice.tsx';
@@ -15,6 +16,7 @@ import { CommentDialog } from '../comments/comment-dialog.tsx';
 import { useComments } from '../comments/comments-context.ts';
 import { useReferences } from '../references.ts';
 import { useSavedRich } from '#renderer/ui/forms/use-saved-rich.ts';
+import { useTakenBack } from '#renderer/ui/forms/use-taken-back.ts';
 import { useTranslationHelp } from '../use-translation-help.ts';
 import styles from './programme.module.css';
 
@@ -65,6 +67,7 @@ function OneLanguage({
     onSave(
       language === 'fi' ? withFinnish(text ?? {}, now) : withTranslation(text ?? {}, language, now),
     );
+  const saveOrTakeBack = useTakenBack(save, isSameText);
   const key = keptAs === undefined ? undefined : `text:${keptAs}:${language}`;
   const unsaved = useUnsaved<RichText | null>({
     key,
@@ -77,7 +80,7 @@ function OneLanguage({
     },
   });
   const saveKept = (now: RichText) => {
-    const done = save(now);
+    const done = saveOrTakeBack(now, written ?? null);
     unsaved.saving(now, done);
     return done;
   };
@@ -127,3 +130,6 @@ function OneLanguage({
     </div>
   );
 }
+
+const isSameText = (before: RichText | null, now: RichText) =>
+  before === null ? isEmptyRichText(now) : sameValue(before, now);

@@ -67,7 +67,8 @@ export function useOutlineActs(content: ProgrammeContent): OutlineActs {
   const add = (kind: PartKind, place: ReturnType<typeof placeAfter>) =>
     void run(async () => {
       const id = await addToOutline(office, programmeId, kind, place);
-      navigate(addressOf(programmeId, id));
+      // Where its name is written.
+      navigate(addressOf(programmeId, id, 'title'));
     });
 
   return {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isWrappedKey } from '#shared/backup/encryption.ts';
+import { useCannotBe } from '#renderer/common/use-cannot-be.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
@@ -24,6 +25,7 @@ export function KeyFields({
 }) {
   const { t } = useTranslation(['safekeeping', 'shell']);
   const platform = usePlatform();
+  const cannotBe = useCannotBe();
   const [note, setNote] = useState('');
 
   const chooseKeyFile = async () => {
@@ -35,6 +37,8 @@ export function KeyFields({
     if (!picked.ok) return setNote(t(`shell:failures.${picked.failure.code}`));
     const [file] = picked.value;
     if (file === undefined) return;
+    const reason = cannotBe(file.bytes);
+    if (reason !== null) return setNote(reason);
     const text = new TextDecoder().decode(file.bytes);
     const isKey = isWrappedKey(text);
     onChange({ ...value, wrappedKey: isKey ? text : null });

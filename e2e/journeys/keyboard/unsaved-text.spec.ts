@@ -1,0 +1,79 @@
+import type { Locator, Page } from '@playwright/test';
+import { goTo } from '../../fixtures/go-to.ts';
+import { goDownTo, tabTo } from '../../fixtures/keyboard.ts';
+import { expect, test } from '../../fixtures/test.ts';
+import { contactsPage, personForm } from '../../pages/contacts-page.ts';
+import { notice } from '../../pages/notice.ts';
+import { programmePage, programmesPage } from '../../pages/programme-page.ts';
+import { t } from '../../pages/texts.ts';
+import { welcomePage } from '../../pages/welcome-page.ts';
+
+test.describe.configure({ timeout: 180_000 });
+
+const TIMES = 5;
+const textOf = (field: Locator) =>
+  field.evaluate((element) =>
+    element instanceof HTMLInputElement ? element.value : (element.textContent ?? ''),
+  );
+
+/** Writes in `field` and loads the window anew at the next moment; what was written is there again. */
+const writeAndReload = async (page: Page, field: Locator) => {
+  for (let time = 1; time <= TIMES; time += 1) {
+    await field.focus();
+    await page.keyboard.press('End');
+    const word = `sana${String(time)}loppu`;
+    await page.keyboard.type(word);
+    await page.reload();
+    await expect(field).toBeVisible();
+    await expect.poll(() => textOf(field)).toContain(word);
+  }
+};
+
+test('what is typed in a form is there after a reload at once', async ({ office }) => {
+  const { page } = office;
+  await welcomePage(page).startWithSample();
+  await goTo(page, '#/contacts/new');
+  await writeAndReload(page, personForm(page).familyName);
+});
+
+test('what is typed in fields and texts that save themselves is there after a reload at once', async ({
+  office,
+}) => {
+  const { page } = office;
+  const programme = programmePage(page);
+  await welcomePage(page).startWithSample();
+  await goTo(page, '#/programme');
+  await programmesPage(page).table.getByRole('link').first().click();
+  await tabTo(programme.outline);
+  await goDownTo(programme.line('1.1 ').first());
+  await page.keyboard.press('Enter');
+  await writeAndReload(page, programme.title);
+  await writeAndReload(page, programme.description);
+});
+
+test('a form that is left says where its text is, and no place says that all is saved', async ({
+  office,
+}) => {
+  const { page } = office;
+  const contacts = contactsPage(page);
+  const form = personForm(page);
+  const unsaved = page.getByRole('link', { name: t('common:unsaved.state', { count: 1 }) });
+  await welcomePage(page).startWithSample();
+  await goTo(page, '#/contacts');
+  await contacts.rows.first().getByRole('link').first().click();
+  await page.keyboard.press('F2');
+  await form.title.first().focus();
+  await page.keyboard.type('Kesken');
+  await expect(unsaved).toBeVisible();
+  await goTo(page, '#/contacts');
+  await expect(notice(page)).toContainText(t('common:unsaved.left'));
+  await expect(contacts.rows.first()).toContainText(t('common:unsaved.mark'));
+  await expect(page.getByText(t('common:saved'), { exact: false })).toBeHidden();
+  await notice(page)
+    .getByRole('button', { name: t('common:unsaved.goOn') })
+    .click();
+  await expect(form.title.first()).toHaveValue(/Kesken/);
+  await form.save.click();
+  await expect(unsaved).toBeHidden();
+  await expect(contacts.rows.first()).not.toContainText(t('common:unsaved.mark'));
+});

@@ -1,0 +1,65 @@
+import type { OfficeDatabase } from '../database.ts';
+import type { Office } from '../office.ts';
+import type { StorageGate } from '../start/storage-gate.ts';
+import type { DraftRow, lastWords, LastWord } from './last-words.ts';
+
+/** The drafts of an office. What was noted and is not on the disk yet is written in the last moment of the page. */
+export function draftStore(
+  db: OfficeDatabase,
+  gate: Pick<StorageGate, 'run' | 'stopped'>,
+  now: () => Date,
+  last: ReturnType<typeof lastWords>,
+): { store: Office['drafts']; close: () => void } {
+  const unwritten = new Map<string, LastWord>();
+  let isLeft = false;
+
+  const writeNow = () => {
+    if (gate.stopped() === null) last.write([...unwritten.values()]);
+  };
+  const note = (key: string, row: DraftRow | null) => {
+    const word = { key, row, savedAt: row?.savedAt ?? now().toISOString() };
+    unwritten.set(key, word);
+    last.prepare();
+    if (isLeft) writeNow();
+    return word;
+  };
+  const settle = (word: LastWord) => {
+    if (unwritten.get(word.key) === word) unwritten.delete(word.key);
+  };
+  const rowOf = (key: string, value: unknown) => ({ key, value, savedAt: now().toISOString() });
+
+  const onLeave = () => {
+    isLeft = true;
+    writeNow();
+  };
+  const onBack = () => {
+    isLeft = false;
+  };
+  const page = typeof window === 'undefined' ? undefined : window;
+  page?.addEventListener('pagehide', onLeave);
+  page?.addEventListener('pageshow', onBack);
+
+  return {
+    store: {
+      keys: () => db.drafts.toCollection().primaryKeys(),
+      get: async (key) => (await db.drafts.get(key))?.value,
+      note: (key, value) => void note(key, rowOf(key, value)),
+      put: async (key, value) => {
+        const row = rowOf(key, value);
+        const word = note(key, row);
+        await gate.run(() => db.drafts.put(row));
+        settle(word);
+      },
+      forget: async (key) => {
+        const word = note(key, null);
+        await gate.run(() => db.drafts.delete(key));
+        settle(word);
+      },
+    },
+    close: () => {
+      page?.removeEventListener('pagehide', onLeave);
+      page?.removeEventListener('pageshow', onBack);
+      last.close();
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import { placeAfter, placeInto } from '#shared/programme/outline/move.ts';
+import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { writeFailure } from '#renderer/data/write-failure.ts';
+import { openDocument } from '#renderer/features/documents/public.ts';
+import { useCommand } from '#renderer/session/commands.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { documentRequest } from './documents/document-request.tsx';
+import { addToOutline, TABLE_OF } from './outline/outline-commands.ts';
+import { readContent } from './programme-data.ts';
+
+/** What Ctrl+N and Ctrl+E mean within a plan: a new part beside the one that is open, and its documents. */
+export function usePlanCommands(
+  open: { id: string; part: string | undefined } | null,
+  onAdded: (programmeId: string, partId: string) => void,
+): void {
+  const { t } = useTranslation(['acts']);
+  const office = useOffice();
+  const language = useScreenLanguage();
+
+  const run = async (work: (content: ProgrammeContent) => unknown) => {
+    try {
+      const content = open && (await readContent(office, open.id));
+      if (content) await work(content);
+    } catch (error) {
+      showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
+    }
+  };
+  const addPart = async (content: ProgrammeContent) => {
+    const part = open?.part;
+    const isIn = (table: 'chapters' | 'goals' | 'actions') =>
+      content[table].some(({ id }) => id === part);
+    const kind = isIn('chapters') ? 'chapter' : 'action';
+    const place =
+      part !== undefined && isIn('goals')
+        ? placeInto(content, 'actions', part)
+        : placeAfter(content, TABLE_OF[kind], isIn(TABLE_OF[kind]) ? (part ?? null) : null);
+    const { id } = content.programme;
+    onAdded(id, await addToOutline(office, id, kind, place));
+  };
+  const makeDocument = ({ programme }: ProgrammeContent) =>
+    openDocument(documentRequest(programme, 'programme', language));
+
+  const enabled = open !== null;
+  useCommand('newPart', () => void run(addPart), { enabled });
+  useCommand('makePlanDocument', () => void run(makeDocument), { enabled });
+}
