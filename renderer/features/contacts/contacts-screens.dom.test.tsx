@@ -289,7 +289,7 @@ describe('the form of a person', () => {
     await user.type(familyName, '-Laine');
     await user.keyboard('{Escape}');
     const question = await screen.findByRole('alertdialog', { name: 'Hylätäänkö muutokset?' });
-    await user.click(within(question).getByRole('button', { name: 'Peruuta' }));
+    await user.click(within(question).getByRole('button', { name: 'Jatka muokkaamista' }));
     await user.click(screen.getByRole('button', { name: 'Tallenna' }));
     await screen.findByRole('heading', { name: 'Aino Mäki-Laine' });
     await waitFor(() => expect(names()).toContain('Mäki-Laine Aino'));

@@ -142,7 +142,7 @@ it('merges all sure pairs at once, after it has said what that does', async () =
   await screen.findByRole('link', { name: /Maija/u });
   await user.click(screen.getByRole('button', { name: 'Yhdistä kaikki varmat…' }));
   const question = await screen.findByRole('alertdialog');
-  expect(question.textContent).toContain('Paria: 1.');
+  expect(question.textContent).toContain('1 pari. 1 yhteystieto yhdistetään toiseen.');
   await user.click(within(question).getByRole('button', { name: 'Yhdistä' }));
   await waitFor(async () => expect(await office.read.persons.count()).toBe(1));
 });

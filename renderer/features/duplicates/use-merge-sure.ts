@@ -30,7 +30,11 @@ export function useMergeSure(kind: MergeKind): {
     const gone = countGone(pairs);
     const sure = await confirm({
       title: t('duplicateScreens:all.title'),
-      text: t('duplicateScreens:all.text', { pairs: number(pairs.length), gone: number(gone) }),
+      text: [
+        t('duplicateScreens:all.pairs', { count: pairs.length, formatted: number(pairs.length) }),
+        t('duplicateScreens:all.gone', { count: gone, formatted: number(gone) }),
+        t('duplicateScreens:all.text'),
+      ].join(' '),
       action: t('duplicateScreens:all.action'),
     });
     if (!sure || !(await backupBefore('before-merge'))) return;

@@ -11,5 +11,6 @@ export function useAskDiscard(): () => Promise<boolean> {
       text: t('common:form.discardText'),
       action: t('common:form.discard'),
       danger: true,
+      back: t('common:form.goOn'),
     });
 }

@@ -19,6 +19,8 @@ export type Question = {
   /** What going on does, as a verb. */
   action: string;
   danger?: boolean;
+  /** What not going on does, where that is more than to cancel. */
+  back?: string;
 };
 
 type Ask = (question: Question) => Promise<boolean>;
@@ -67,7 +69,7 @@ export function ConfirmProvider({ children }: { children: ReactNode }) {
           actions={
             <>
               <Button buttonRef={question.danger ? first : undefined} onPress={() => close(false)}>
-                {t('common:cancel')}
+                {question.back ?? t('common:cancel')}
               </Button>
               <Button
                 variant={question.danger ? 'danger' : 'primary'}

@@ -86,6 +86,7 @@ export const common: Groups['common'] = {
     restored: 'An unsaved draft was restored.',
     discardDraft: 'Discard draft',
     discardTitle: 'Discard the changes?',
+    goOn: 'Keep editing',
     discardText: 'What you have written will not be saved.',
     discard: 'Discard changes',
     errors_one: '{{count}} field must be corrected before saving.',

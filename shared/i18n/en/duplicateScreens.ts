@@ -34,7 +34,11 @@ export const duplicateScreens: Groups['duplicateScreens'] = {
   mergeAll: 'Merge all sure pairs…',
   all: {
     title: 'Merge all sure pairs?',
-    text: 'Pairs: {{pairs}}. Contacts that go into another: {{gone}}. All addresses, positions, mandates, groups and mailing lists are kept. Of names the fuller spelling stays. It is done in one go, and can be undone in one go.',
+    pairs_one: '{{formatted}} pair.',
+    pairs_other: '{{formatted}} pairs.',
+    gone_one: '{{formatted}} contact is merged into another.',
+    gone_other: '{{formatted}} contacts are merged into others.',
+    text: 'All addresses, positions, mandates, groups and mailing lists are kept. Of names the fuller spelling stays. It is done in one go, and can be undone in one go.',
     action: 'Merge',
     done: 'Contacts merged: {{formatted}}',
     undone: 'Merge undone',

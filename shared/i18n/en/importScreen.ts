@@ -231,7 +231,8 @@ export const importScreen: Groups['importScreen'] = {
       add_other: 'Import {{count, number}} contacts',
       update_one: 'Change one contact',
       update_other: 'Change {{count, number}} contacts',
-      both: 'Import {{added, number}} new, change {{updated, number}}',
+      both_one: 'Import {{count, number}} new, change {{updated, number}}',
+      both_other: 'Import {{count, number}} new, change {{updated, number}}',
     },
     noTodo: 'There is nothing to import in the list.',
     notCompared:

@@ -7,6 +7,8 @@ export const recordHistory: Groups['recordHistory'] = {
   inTrash:
     'The record is in the trash. Once you have restored it from there, you can restore fields as well.',
   toRecord: 'Back to the record',
+  toPerson: 'Back to the person',
+  toOrganisation: 'Back to the organisation',
   asOf: {
     title: 'As it was on a day',
     day: 'Day',

@@ -85,6 +85,7 @@ export const common = {
     restored: 'Tallentamaton luonnos palautettiin.',
     discardDraft: 'Hylkää luonnos',
     discardTitle: 'Hylätäänkö muutokset?',
+    goOn: 'Jatka muokkaamista',
     discardText: 'Kirjoitettua ei tallenneta.',
     discard: 'Hylkää muutokset',
     errors_one: '{{count}} kohta on korjattava ennen tallentamista.',

@@ -33,7 +33,11 @@ export const duplicateScreens = {
   mergeAll: 'Yhdistä kaikki varmat…',
   all: {
     title: 'Yhdistetäänkö kaikki varmat parit?',
-    text: 'Paria: {{pairs}}. Yhteystietoja yhdistyy toiseen: {{gone}}. Kaikki osoitteet, tehtävät, kaudet, ryhmät ja jakelulistat säilyvät. Nimistä jää täydempi kirjoitusasu. Kaikki tehdään yhdellä kertaa, ja sen voi kumota yhdellä kertaa.',
+    pairs_one: '{{formatted}} pari.',
+    pairs_other: '{{formatted}} paria.',
+    gone_one: '{{formatted}} yhteystieto yhdistetään toiseen.',
+    gone_other: '{{formatted}} yhteystietoa yhdistetään toiseen.',
+    text: 'Kaikki osoitteet, tehtävät, kaudet, ryhmät ja jakelulistat säilyvät. Nimistä jää täydempi kirjoitusasu. Kaikki tehdään yhdellä kertaa, ja sen voi kumota yhdellä kertaa.',
     action: 'Yhdistä',
     done: 'Yhdistetty yhteystietoja: {{formatted}}',
     undone: 'Yhdistäminen kumottiin',

@@ -229,7 +229,8 @@ export const importScreen = {
       add_other: 'Tuo {{count, number}} yhteystietoa',
       update_one: 'Muuta yksi yhteystieto',
       update_other: 'Muuta {{count, number}} yhteystietoa',
-      both: 'Tuo uusia {{added, number}}, muuta {{updated, number}}',
+      both_one: 'Tuo {{count, number}} uusi, muuta {{updated, number}}',
+      both_other: 'Tuo {{count, number}} uutta, muuta {{updated, number}}',
     },
     noTodo: 'Luettelossa ei ole mitään tuotavaa.',
     notCompared:

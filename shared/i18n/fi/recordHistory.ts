@@ -5,8 +5,10 @@ export const recordHistory = {
   action: 'Historia',
   inTrash: 'Tieto on roskakorissa. Palauta se sieltä, niin voit palauttaa myös kenttiä.',
   toRecord: 'Takaisin tietoon',
+  toPerson: 'Takaisin henkilöön',
+  toOrganisation: 'Takaisin organisaatioon',
   asOf: {
-    title: 'Millaisena se oli päivänä',
+    title: 'Tiedot päivänä',
     day: 'Päivä',
     dayHelp: 'Tieto näytetään sellaisena kuin se oli päivän päättyessä. Esimerkki: 1.3.2026',
     wrong: 'Kirjoita päivä muodossa 1.3.2026.',

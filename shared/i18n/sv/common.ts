@@ -87,6 +87,7 @@ export const common: Groups['common'] = {
     restored: 'Ett osparat utkast återställdes.',
     discardDraft: 'Förkasta utkastet',
     discardTitle: 'Vill du förkasta ändringarna?',
+    goOn: 'Fortsätt redigera',
     discardText: 'Det som du har skrivit sparas inte.',
     discard: 'Förkasta ändringarna',
     errors_one: '{{count}} punkt måste rättas innan du sparar.',

@@ -34,7 +34,11 @@ export const duplicateScreens: Groups['duplicateScreens'] = {
   mergeAll: 'Slå samman alla säkra…',
   all: {
     title: 'Ska alla säkra par slås samman?',
-    text: 'Par: {{pairs}}. Kontakter som försvinner i andra: {{gone}}. Alla adresser, befattningar, mandat, grupper och sändlistor bevaras. Av namnen blir den fylligare skrivningen kvar. Allt görs på en gång och kan ångras på en gång.',
+    pairs_one: '{{formatted}} par.',
+    pairs_other: '{{formatted}} par.',
+    gone_one: '{{formatted}} kontakt slås ihop med en annan.',
+    gone_other: '{{formatted}} kontakter slås ihop med andra.',
+    text: 'Alla adresser, befattningar, mandat, grupper och sändlistor bevaras. Av namnen blir den fylligare skrivningen kvar. Allt görs på en gång och kan ångras på en gång.',
     action: 'Slå samman',
     done: 'Sammanslagna kontakter: {{formatted}}',
     undone: 'Sammanslagningen ångrades',

@@ -232,7 +232,8 @@ export const importScreen: Groups['importScreen'] = {
       add_other: 'Importera {{count, number}} kontakter',
       update_one: 'Ändra en kontakt',
       update_other: 'Ändra {{count, number}} kontakter',
-      both: 'Importera nya {{added, number}}, ändra {{updated, number}}',
+      both_one: 'Importera {{count, number}} ny, ändra {{updated, number}}',
+      both_other: 'Importera {{count, number}} nya, ändra {{updated, number}}',
     },
     noTodo: 'Listan innehåller inget att importera.',
     notCompared:

@@ -6,9 +6,11 @@ export const recordHistory: Groups['recordHistory'] = {
   action: 'Historik',
   inTrash:
     'Uppgiften är i papperskorgen. När du har återställt den därifrån kan du också återställa fält.',
-  toRecord: 'Tillbaka till uppgiften',
+  toRecord: 'Tillbaka till posten',
+  toPerson: 'Tillbaka till personen',
+  toOrganisation: 'Tillbaka till organisationen',
   asOf: {
-    title: 'Sådan den var en viss dag',
+    title: 'Uppgifterna en viss dag',
     day: 'Dag',
     dayHelp: 'Uppgiften visas sådan den var när dagen var slut. Exempel: 1.3.2026',
     wrong: 'Skriv dagen i formen 1.3.2026.',

@@ -17,7 +17,7 @@ export const history: TopicTexts = {
         blocks: [
           {
             steps: [
-              'Kirjoita päivä kohtaan Millaisena se oli päivänä.',
+              'Kirjoita päivä kohtaan Tiedot päivänä.',
               'Ohjelma näyttää tiedon sellaisena kuin se oli sen päivän päättyessä, ja vieressä nykyisen.',
             ],
           },
@@ -59,7 +59,7 @@ export const history: TopicTexts = {
         blocks: [
           {
             steps: [
-              'Skriv dagen vid Sådan den var en viss dag.',
+              'Skriv dagen vid Uppgifterna en viss dag.',
               'Programmet visar uppgiften sådan den var när dagen var slut, och bredvid den nuvarande.',
             ],
           },

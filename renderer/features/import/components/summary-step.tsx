@@ -53,7 +53,7 @@ export function SummaryStep({
       ? t('importScreen:match.writes.add', { count: counts.added })
       : counts.added === 0
         ? t('importScreen:match.writes.update', { count: counts.updated })
-        : t('importScreen:match.writes.both', { added: counts.added, updated: counts.updated });
+        : t('importScreen:match.writes.both', { count: counts.added, updated: counts.updated });
   const top = (
     <>
       <h2 className={styles.heading}>{t('importScreen:summary.heading')}</h2>

@@ -14,6 +14,11 @@ import { AsItWasPart } from '../components/as-it-was-part.tsx';
 import styles from '../components/history.module.css';
 import { readHistory } from '../history-data.ts';
 
+/** The way back says where it leads, where that has a short name. */
+const TO_RECORD: Readonly<
+  Record<string, 'recordHistory:toPerson' | 'recordHistory:toOrganisation'>
+> = { persons: 'recordHistory:toPerson', organisations: 'recordHistory:toOrganisation' };
+
 /** How a record has changed, and how it was. */
 export function HistoryScreen() {
   const { t } = useTranslation(['recordHistory', 'trash']);
@@ -45,7 +50,9 @@ export function HistoryScreen() {
             <ViewBar
               title={page.name || t('recordHistory:title')}
               sub={t('recordHistory:sub', { kind: page.words.kind(table) })}
-              {...(address && { back: { href: address, label: t('recordHistory:toRecord') } })}
+              {...(address && {
+                back: { href: address, label: t(TO_RECORD[table] ?? 'recordHistory:toRecord') },
+              })}
             />
             <div className={styles.page} data-pane tabIndex={-1}>
               {isInTrash ? (
