@@ -4,7 +4,6 @@ import { ownFileAnswers } from '#shared/cooperation/questionnaires/own-file/own-
 import { TEMPLATE_FAILURES } from '#shared/documents/template/template-error.ts';
 import { documentFileName } from '#shared/documents/texts/file-name.ts';
 import { pickText } from '#shared/i18n/languages.ts';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { listText } from '#shared/text/list-text.ts';
 import { useFileReading } from '#renderer/common/use-file-reading.ts';
 import type { Office } from '#renderer/data/office.ts';
@@ -13,6 +12,7 @@ import { useSaveFile } from '#renderer/features/documents/public.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { useConfirm } from '#renderer/ui/overlays/confirm.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 import type { QuestionnaireDetail } from './questionnaires-data.ts';
 
@@ -38,8 +38,9 @@ export function useFillOwnFile({ questionnaire, questions }: QuestionnaireDetail
     },
     (problem) => 'shell' in problem && showNotice(problem.shell),
   );
+  const today = useToday();
   const own = ownFileAnswers(questionnaire, questions);
-  const order = { questions: own.questions, today: dayInFinland(new Date()) };
+  const order = { questions: own.questions, today };
 
   const fillKept = async (): Promise<FilledOwnFile | null> => {
     let best: FilledOwnFile | null = null;

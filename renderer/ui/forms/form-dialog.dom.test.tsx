@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { expect, it, vi } from 'vitest';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { Checkbox } from '../fields/checkbox.tsx';
@@ -97,7 +97,9 @@ it('does not ask where what it holds came by itself before anything was written'
   let show: (kind: string) => void = () => undefined;
   function Late() {
     const [kind, setKind] = useState('');
-    show = setKind;
+    useEffect(() => {
+      show = setKind;
+    }, []);
     return at(kind);
   }
   await renderScreen(<Late />);
