@@ -74,7 +74,7 @@ it.each<[what: string, write: (user: User) => Promise<void>]>([
   await user.keyboard('{Escape}');
   await screen.findByRole('alertdialog', { name: QUESTION });
   expect(onClose).not.toHaveBeenCalled();
-  await user.click(screen.getByRole('button', { name: 'Peruuta' }));
+  await user.click(screen.getByRole('button', { name: 'Jatka muokkaamista' }));
   await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
   await user.click(screen.getByRole('button', { name: 'Peruuta' }));
   await user.click(await screen.findByRole('button', { name: 'Hylkää muutokset' }));
