@@ -25,7 +25,7 @@ export const backup: Groups['backup'] = {
     },
     passphrase: 'En lösenfras',
     passphraseHelp:
-      'Kopian öppnas med den här lösenfrasen och inget annat, på vilken dator som helst, också på den här. En bortglömd lösenfras kan inte återställas.',
+      'Kopian öppnas med den här lösenfrasen och inget annat, på vilken dator som helst, också på den här. En glömd lösenfras kan inte återställas.',
     plain: 'Ingen nyckel',
     plainHelp: 'Filen krypteras inte.',
     plainWarning:

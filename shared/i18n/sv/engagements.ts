@@ -99,7 +99,7 @@ export const engagements: Groups['engagements'] = {
     checkDraft: 'Kontrollera',
     noSummary: 'Ingen sammanfattning har skrivits.',
     writeSummary: 'Skriv en sammanfattning',
-    tasks: 'Uppföljande uppgifter',
+    tasks: 'Uppföljande arbetsuppgifter',
     editNamed: 'Redigera: {{name}}',
     removeNamed: 'Ta bort: {{name}}',
   },

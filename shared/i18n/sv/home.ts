@@ -14,9 +14,9 @@ export const home: Groups['home'] = {
   period: '{{from}} – {{to}}',
   failed: 'Uppgifterna kunde inte läsas. Starta om programmet. Det som sparats finns kvar.',
   tasks: {
-    title: 'Uppgifter',
-    all: 'Alla uppgifter',
-    empty: 'Inga försenade uppgifter och inga som ska vara klara denna vecka.',
+    title: 'Arbetsuppgifter',
+    all: 'Alla arbetsuppgifter',
+    empty: 'Inga försenade arbetsuppgifter och inga som ska vara klara denna vecka.',
   },
   deadlines: {
     title: 'Tidsfrister',
@@ -85,7 +85,7 @@ export const home: Groups['home'] = {
   bodies: { title: 'Organ', all: 'Alla organ' },
   first: {
     title: 'Börja här',
-    text: 'Kontoret har ännu inga uppgifter. På skrivbordet samlas senare uppgifter, tidsfrister och annat som är aktuellt.',
+    text: 'Kontoret är ännu tomt. På skrivbordet samlas senare arbetsuppgifter, tidsfrister och annat som är aktuellt.',
     contacts: 'Importera kontakter',
     contactsText: 'En lista i Excel, CSV eller Word, visitkort eller inklistrade rader.',
     bodies: 'Lägg till organ',
@@ -93,7 +93,7 @@ export const home: Groups['home'] = {
     obligations: 'Lägg till skyldigheter',
     obligationsText:
       'Finlands rapporteringsskyldigheter och GRETA:s utvärderingsomgångar finns i en färdig förteckning.',
-    task: 'Anteckna en uppgift',
+    task: 'Anteckna en arbetsuppgift',
     taskText: 'Till exempel ”12.12. be SHM om svar”.',
   },
 

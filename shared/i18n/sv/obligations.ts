@@ -157,7 +157,7 @@ export const obligations: Groups['obligations'] = {
     planBack: 'Planera bakåt…',
     delete: 'Ta bort skyldigheten…',
     acts: 'Åtgärder: {{day}}',
-    tasks: 'Uppgifter',
+    tasks: 'Arbetsuppgifter',
   },
   delivery: {
     begin: 'Märk som under beredning',
@@ -211,7 +211,7 @@ export const obligations: Groups['obligations'] = {
   },
   delete: {
     title: 'Vill du ta bort skyldigheten {{name}}?',
-    text: 'Samtidigt tas tidsfristernas status, uppgifterna och bilagorna bort. Borttagningen kan ångras.',
+    text: 'Samtidigt tas tidsfristernas status, arbetsuppgifterna och bilagorna bort. Borttagningen kan ångras.',
     done: 'Borttagen: {{name}}',
     restored: 'Återställd.',
   },
@@ -234,14 +234,14 @@ export const obligations: Groups['obligations'] = {
     kept: 'Längderna är från förra gången (typ av skyldighet: {{kind}}).',
     usual: 'Återställ de vanliga längderna',
     replaces_one:
-      'Skyldigheten har redan {{count}} ogjord uppgift från en tidigare tidtabell. Den flyttas till den nya dagen.',
+      'Skyldigheten har redan {{count}} ogjord arbetsuppgift från en tidigare tidtabell. Den flyttas till den nya dagen.',
     replaces_other:
-      'Skyldigheten har redan {{count}} ogjorda uppgifter från en tidigare tidtabell. De flyttas till de nya dagarna.',
-    action_one: 'Skapa {{count}} uppgift',
-    action_other: 'Skapa {{count}} uppgifter',
-    done_one: '{{count}} uppgift finns i tidtabellen.',
-    done_other: '{{count}} uppgifter finns i tidtabellen.',
-    takenBack: 'Tidtabellens uppgifter har återtagits.',
+      'Skyldigheten har redan {{count}} ogjorda arbetsuppgifter från en tidigare tidtabell. De flyttas till de nya dagarna.',
+    action_one: 'Skapa {{count}} arbetsuppgift',
+    action_other: 'Skapa {{count}} arbetsuppgifter',
+    done_one: '{{count}} arbetsuppgift finns i tidtabellen.',
+    done_other: '{{count}} arbetsuppgifter finns i tidtabellen.',
+    takenBack: 'Tidtabellens arbetsuppgifter har återtagits.',
     warning: {
       past: 'borde redan ha börjat',
       july: 'i juli',
@@ -304,7 +304,7 @@ export const obligations: Groups['obligations'] = {
     delete: 'Ta bort omgången…',
     deleteTitle: 'Vill du ta bort utvärderingsomgången {{name}}?',
     deleteText:
-      'Samtidigt tas omgångens skeden, uppgifter och bilagor bort. Borttagningen kan ångras.',
+      'Samtidigt tas omgångens skeden, arbetsuppgifter och bilagor bort. Borttagningen kan ångras.',
     deleted: 'Borttagen: {{name}}',
     newTitle: 'Ny utvärderingsomgång',
     editTitle: 'Redigera utvärderingsomgången',

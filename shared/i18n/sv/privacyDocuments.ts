@@ -42,7 +42,7 @@ export const privacyDocuments: Groups['privacyDocuments'] = {
       heading: 'Vilka uppgifter som behandlas',
       text: 'Följande uppgifter behandlas:',
       name: 'namn, eventuella tidigare namn och hederstitel',
-      position: 'organisation, enhet och uppgift samt tiden för uppdraget',
+      position: 'organisation, enhet och befattning samt tiden för uppdraget',
       reach: 'e-postadress, telefonnummer och postadress',
       language: 'kontaktspråk',
       bodies: 'medlemskap i organ, sändlistor och de grupper som ni har förts till',

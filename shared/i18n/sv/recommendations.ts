@@ -50,7 +50,7 @@ export const recommendations: Groups['recommendations'] = {
     unlink: 'Koppla loss åtgärden: {{name}}',
     coverOf: 'Täckning: {{name}}',
     note: 'Dessutom: {{note}}',
-    tasks: 'Uppgifter',
+    tasks: 'Arbetsuppgifter',
     history: 'Tillagd {{created}}, senast ändrad {{updated}}.',
     word: 'Rekommendationstabell till Word…',
     acts: 'Funktioner för rekommendationen',
@@ -141,13 +141,13 @@ export const recommendations: Groups['recommendations'] = {
     restored: 'Borttagningen har ångrats.',
     manyTitle: 'Vill du ta bort de valda rekommendationerna?',
     manyText:
-      'Antal som tas bort: {{formatted}}. Samtidigt tas också bort deras ansvariga aktörer, kopplingar till åtgärder och uppgifter. Borttagningen kan ångras.',
+      'Antal som tas bort: {{formatted}}. Samtidigt tas också bort deras ansvariga aktörer, kopplingar till åtgärder och arbetsuppgifter. Borttagningen kan ångras.',
     title: 'Vill du ta bort rekommendationen {{name}}?',
     text: 'Samtidigt tas bort: {{what}}. Borttagningen kan ångras.',
     links_one: '{{count}} koppling till en åtgärd',
     links_other: '{{count}} kopplingar till åtgärder',
-    tasks_one: '{{count}} uppgift',
-    tasks_other: '{{count}} uppgifter',
+    tasks_one: '{{count}} arbetsuppgift',
+    tasks_other: '{{count}} arbetsuppgifter',
   },
 
   form: {

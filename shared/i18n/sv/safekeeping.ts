@@ -52,7 +52,7 @@ export const safekeeping: Groups['safekeeping'] = {
     recommendations: 'Rekommendationer',
     obligations: 'Skyldigheter',
     engagements: 'Samarbetshändelser',
-    tasks: 'Uppgifter att göra',
+    tasks: 'Arbetsuppgifter',
     madeDocuments: 'Skapade dokument',
     all: 'Alla uppgifter sammanlagt',
   },
@@ -183,7 +183,7 @@ export const safekeeping: Groups['safekeeping'] = {
     sheetSaved: 'Återställningsblanketten har sparats. Skriv ut den och ta bort filen från datorn.',
     passphrase: 'Lösenfras',
     passphraseHelp:
-      'Med en lösenfras kan säkerhetskopiorna öppnas utan återställningsblanketten. På en annan dator behövs också filen avain.age, som finns bredvid säkerhetskopiorna. En bortglömd lösenfras kan inte återställas.',
+      'Med en lösenfras kan säkerhetskopiorna öppnas utan återställningsblanketten. På en annan dator behövs också filen avain.age, som finns bredvid säkerhetskopiorna. En glömd lösenfras kan inte återställas.',
     passphraseSet: 'En lösenfras har angetts.',
     passphraseNone: 'Det finns ingen lösenfras.',
     passphraseOlder:

@@ -1,13 +1,13 @@
 import type { Groups } from '../fi/index.ts';
 
 export const tasks: Groups['tasks'] = {
-  title: 'Uppgifter',
-  newTask: 'Ny uppgift',
+  title: 'Arbetsuppgifter',
+  newTask: 'Ny arbetsuppgift',
   me: 'Jag',
 
   field: {
     done: 'Utförd',
-    title: 'Uppgift',
+    title: 'Arbetsuppgift',
     due: 'Senast',
     assignee: 'Vem gör',
     source: 'Hör till',
@@ -15,7 +15,7 @@ export const tasks: Groups['tasks'] = {
     acts: 'Åtgärder',
   },
   line: {
-    label: 'Lägg till en uppgift',
+    label: 'Lägg till en arbetsuppgift',
     placeholder: 'Till exempel 12.12. be SHM om svar',
     help: 'Skriv dagen först eller sist: 12.12., fre, i morgon eller nästa vecka.',
     due: 'Senast: {{day}}',
@@ -32,17 +32,17 @@ export const tasks: Groups['tasks'] = {
     undated: 'Utan tidsfrist',
   },
   filter: {
-    label: 'Avgränsa uppgifterna',
-    search: 'Sök bland uppgifterna',
+    label: 'Avgränsa arbetsuppgifterna',
+    search: 'Sök bland arbetsuppgifterna',
     anyAssignee: 'Alla som gör',
     anySource: 'Alla sammanhang',
     noSource: 'Hör inte till något',
     anyDue: 'Alla tidsfrister',
   },
-  count_one: '{{formatted}} uppgift',
-  count_other: '{{formatted}} uppgifter',
-  dueCount_one: '{{count}} uppgift som ska vara klar',
-  dueCount_other: '{{count}} uppgifter som ska vara klara',
+  count_one: '{{formatted}} arbetsuppgift',
+  count_other: '{{formatted}} arbetsuppgifter',
+  dueCount_one: '{{count}} arbetsuppgift som ska vara klar',
+  dueCount_other: '{{count}} arbetsuppgifter som ska vara klara',
   tick: 'Markera som utförd: {{title}}',
   acts: 'Åtgärder: {{title}}',
   edit: 'Redigera…',
@@ -54,26 +54,26 @@ export const tasks: Groups['tasks'] = {
   doneOn: 'Utförd {{day}}',
   daysLate_one: '{{count}} dag försenad',
   daysLate_other: '{{count}} dagar försenad',
-  failedTitle: 'Uppgifterna kunde inte läsas',
+  failedTitle: 'Arbetsuppgifterna kunde inte läsas',
   failedText: 'Starta om programmet. Det som sparats finns kvar.',
 
   empty: {
-    mine: 'Inga öppna uppgifter',
+    mine: 'Inga öppna arbetsuppgifter',
     mineText:
-      'Skriv en uppgift i fältet ovan. Dagen kan skrivas på samma rad, till exempel ”fre ring sekretariatet”.',
-    others: 'Inga uppgifter för andra',
+      'Skriv en arbetsuppgift i fältet ovan. Dagen kan skrivas på samma rad, till exempel ”fre ring sekretariatet”.',
+    others: 'Inga arbetsuppgifter för andra',
     othersText:
-      'Här visas uppgifter som någon annan har lovat göra. Ange i uppgiften vem som gör den.',
-    done: 'Inga utförda uppgifter',
-    doneText: 'Uppgifter som markerats som utförda kommer hit, och de kan öppnas på nytt.',
-    filtered: 'Inga uppgifter motsvarar avgränsningen',
+      'Här visas arbetsuppgifter som någon annan har lovat göra. Ange i arbetsuppgiften vem som gör den.',
+    done: 'Inga utförda arbetsuppgifter',
+    doneText: 'Arbetsuppgifter som markerats som utförda kommer hit, och de kan öppnas på nytt.',
+    filtered: 'Inga arbetsuppgifter motsvarar avgränsningen',
     filteredText: 'Ta bort avgränsningen eller ändra sökordet.',
-    ofRecord: 'Inga uppgifter.',
+    ofRecord: 'Inga arbetsuppgifter.',
   },
   clearFilters: 'Ta bort avgränsningarna',
 
   form: {
-    editTitle: 'Redigera uppgiften',
+    editTitle: 'Redigera arbetsuppgiften',
     assigneePlaceholder: 'Namn eller organisation',
     addAssignee: 'Endast som namn: {{name}}',
     notesHelp: 'Skriv inga uppgifter om offer eller enskilda ärenden.',
@@ -87,12 +87,12 @@ export const tasks: Groups['tasks'] = {
   },
   did: {
     added: 'Tillagd: {{title}}',
-    addedUndone: 'Uppgiften togs bort: {{title}}',
+    addedUndone: 'Arbetsuppgiften togs bort: {{title}}',
     edited: 'Sparad: {{title}}',
-    editedUndone: 'Uppgiften är som förut: {{title}}',
+    editedUndone: 'Arbetsuppgiften är som förut: {{title}}',
     done: 'Utförd: {{title}}',
-    doneUndone: 'Uppgiften öppnades på nytt: {{title}}',
-    reopened: 'Uppgiften öppnades på nytt: {{title}}',
+    doneUndone: 'Arbetsuppgiften öppnades på nytt: {{title}}',
+    reopened: 'Arbetsuppgiften öppnades på nytt: {{title}}',
     reopenedUndone: 'Utförd: {{title}}',
     postponed: 'Ny tidsfrist {{day}}: {{title}}',
     postponedUndone: 'Tidsfristen återställdes: {{title}}',
@@ -102,25 +102,25 @@ export const tasks: Groups['tasks'] = {
 
   names: {
     commands: {
-      newTask: 'Ny uppgift',
-      goTasks: 'Uppgifter',
+      newTask: 'Ny arbetsuppgift',
+      goTasks: 'Arbetsuppgifter',
     },
     synonyms: {
-      newTask: 'lägg till uppgift, påminnelse, minneslista',
-      goTasks: 'uppgiftslista, minneslista, ogjort',
+      newTask: 'lägg till arbetsuppgift, påminnelse, minneslista',
+      goTasks: 'arbetslista, minneslista, ogjort',
     },
     acts: {
-      addTask: 'ny uppgift ({{name}})',
-      editTask: 'ändring av uppgift ({{name}})',
-      finishTask: 'uppgift markerad som utförd ({{name}})',
-      reopenTask: 'återöppnande av uppgift ({{name}})',
-      deleteTask: 'borttagning av uppgift ({{name}})',
+      addTask: 'ny arbetsuppgift ({{name}})',
+      editTask: 'ändring av arbetsuppgift ({{name}})',
+      finishTask: 'arbetsuppgift markerad som utförd ({{name}})',
+      reopenTask: 'återöppnande av arbetsuppgift ({{name}})',
+      deleteTask: 'borttagning av arbetsuppgift ({{name}})',
     },
     one: {
-      tasks: 'Uppgift på uppgiftslistan',
+      tasks: 'Arbetsuppgift på arbetslistan',
     },
     many: {
-      tasks: 'Uppgifter',
+      tasks: 'Arbetsuppgifter',
     },
   },
 };

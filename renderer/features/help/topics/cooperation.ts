@@ -72,7 +72,7 @@ export const cooperation: TopicTexts = {
             list: [
               'Parter: ett organ, en organisation, en person eller bara ett namn, var och en i sin roll.',
               'Vad Finland sade, resultat och andras ståndpunkter. De hittas senare med sökningen {goSaid}.',
-              'Uppföljande uppgifter går till uppgiftslistan.',
+              'Uppföljande arbetsuppgifter går till arbetslistan.',
               'Programmet för ett landbesök: punkter, värdar och deltagare.',
             ],
           },

@@ -36,7 +36,7 @@ export const home: TopicTexts = {
         blocks: [
           {
             list: [
-              'Uppgifter: de försenade och de som ska vara klara denna vecka. En uppgift kan markeras som utförd här.',
+              'Arbetsuppgifter: de försenade och de som ska vara klara denna vecka. En arbetsuppgift kan markeras som utförd här.',
               'Tidsfrister: skyldigheternas följande tidsfrister och den sista arbetsdag då något ska sändas.',
               'Samarbete denna och nästa vecka.',
               'Pågående utvärderingsomgångar, öppna frågeformulär, handlingsplanen under beredning samt organens lediga platser och mandat som löper ut.',
@@ -48,7 +48,7 @@ export const home: TopicTexts = {
       {
         heading: 'Ny och utskrift',
         blocks: [
-          'Med knappen Ny börjar du en uppgift eller någon annan anteckning. {print} skriver ut dagen på en eller två sidor. Till skrivbordet kommer du alltid med {goHome}.',
+          'Med knappen Ny börjar du en arbetsuppgift eller någon annan anteckning. {print} skriver ut dagen på en eller två sidor. Till skrivbordet kommer du alltid med {goHome}.',
         ],
       },
     ],

@@ -63,12 +63,12 @@ export const lists: TopicTexts = {
       {
         heading: 'Vem får meddelandet',
         blocks: [
-          'Adressen är först den nuvarande uppgiftens, sedan personens egen; för en organisation registratorskontorets. Samma adress kommer med en gång.',
+          'Adressen är först den nuvarande befattningens, sedan personens egen; för en organisation registratorskontorets. Samma adress kommer med en gång.',
           {
             list: [
               'De som har invänt mot behandlingen och de vilkas uppgifter får behandlas bara i begränsad omfattning lämnas utanför.',
               'Vid spärrmarkering lämnas personens egna adresser utanför.',
-              'Utanför lämnas också den vars uppgift har upphört eller som saknar adress.',
+              'Utanför lämnas också den vars befattning har upphört eller som saknar adress.',
             ],
           },
           'Listans sida berättar vem som lämnas utanför och varför.',

@@ -55,7 +55,7 @@ export const obligations: TopicTexts = {
             steps: [
               'Välj {goObligations} och ”Lägg till ur katalogen…”. Katalogen innehåller GRETAs och UPR:s omgångar, konventioner och kända skyldigheter.',
               'Öppna en skyldighet. Sidan visar tidsfristen, grunden för den och den dag då svaret senast ska skickas.',
-              'Välj ”Planera bakåt…”. Ändra stegens längder eller dagar och gör uppgifter av dem. Allt kan ångras på en gång: {undo}.',
+              'Välj ”Planera bakåt…”. Ändra stegens längder eller dagar och gör arbetsuppgifter av dem. Allt kan ångras på en gång: {undo}.',
             ],
           },
           'Egna skyldigheter skriver du in med {newObligation}. Formuläret visar dagarna medan du skriver.',
