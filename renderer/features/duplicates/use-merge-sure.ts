@@ -50,7 +50,7 @@ export function useMergeSure(kind: MergeKind): {
       noteTouched(value.touched);
       undoLater(
         actId,
-        t('duplicateScreens:all.done', { formatted: number(value.count) }),
+        t('duplicateScreens:all.done', { count: value.count, formatted: number(value.count) }),
         t('duplicateScreens:all.undone'),
       );
     } catch (error) {

@@ -45,7 +45,10 @@ export function useTakeBack(client: ComparisonClient): {
           ))}
           {along.length > NAMED ? (
             <span className={styles.line}>
-              {t('comparison:ask.more', { formatted: number(along.length - NAMED) })}
+              {t('comparison:ask.more', {
+                count: along.length - NAMED,
+                formatted: number(along.length - NAMED),
+              })}
             </span>
           ) : null}
           {left > 0 ? (

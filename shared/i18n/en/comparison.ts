@@ -60,7 +60,8 @@ export const comparison: Groups['comparison'] = {
   ask: {
     title: 'Restore these too?',
     along: 'The selected records belong with these, which are gone too:',
-    more: 'and others: {{formatted}}',
+    more_one: 'and one other',
+    more_other: 'and {{formatted}} others',
     left_one: 'One part is not restored, since what it belongs to is gone.',
     left_other: '{{count}} parts are not restored, since what they belong to is gone.',
     leftTitle: 'Restore without all the parts?',

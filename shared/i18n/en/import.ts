@@ -197,6 +197,7 @@ export const importTexts: Groups['import'] = {
     issues: 'Remarks',
     row: 'Row {{row}}',
     wholeFile: 'Whole file',
-    more: 'Further remarks: {{count}}',
+    more_one: 'and {{count}} other remark',
+    more_other: 'and {{count}} other remarks',
   },
 };

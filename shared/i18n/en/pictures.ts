@@ -20,7 +20,7 @@ export const pictures: Groups['pictures'] = {
   timeline: {
     title: 'Schedule',
     summary: 'Actions: {{actions}}, years {{years}}.',
-    undated: 'Without a schedule: {{count}}.',
+    undated: '{{count}} without a schedule.',
     today: 'Today',
     action: 'Action',
     goal: 'Goal',
@@ -47,7 +47,7 @@ export const pictures: Groups['pictures'] = {
     category: 'Responsible body',
     summary: 'Actions: {{actions}}, responsible bodies: {{bodies}}.',
     most: 'Most actions: {{name}}, {{count}}.',
-    nobody: 'Without a responsible body: {{count}}.',
+    nobody: '{{count}} without a responsible body.',
     shared: 'An action with two responsible bodies is counted for both.',
   },
   state: {

@@ -72,13 +72,17 @@ export const versions: Groups['versions'] = {
   restore: {
     title: 'Restore the version {{name}}?',
     text: 'The content of the version replaces the current content of the plan. The current content is first saved as a version, so nothing is lost. This can be undone.',
-    back: 'Brought back: {{number}}',
-    changed: 'Changed: {{number}}',
-    gone: 'Removed: {{number}}',
+    back_one: '{{count, number}} part comes back.',
+    back_other: '{{count, number}} parts come back.',
+    changed_one: '{{count, number}} part changes.',
+    changed_other: '{{count, number}} parts change.',
+    gone_one: '{{count, number}} part goes.',
+    gone_other: '{{count, number}} parts go.',
     lostOrganisations:
       'Parts of organisations that are no longer among the contacts do not come back: {{names}}.',
-    lostRecommendations:
-      'Recommendations that are no longer there: {{number}}. They do not come back.',
+    lostRecommendations_one: 'One recommendation is no longer there and does not come back.',
+    lostRecommendations_other:
+      '{{count, number}} recommendations are no longer there and do not come back.',
     action: 'Restore',
     nothing: 'The plan is already the same as the version {{name}}.',
     done: 'The version {{name}} has been restored. The earlier content is kept as the version {{kept}}.',

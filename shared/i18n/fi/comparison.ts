@@ -60,7 +60,8 @@ export const comparison = {
   ask: {
     title: 'Palautetaanko myös nämä?',
     along: 'Valitut tiedot liittyvät näihin, jotka ovat myös poistuneet:',
-    more: 'ja muita: {{formatted}}',
+    more_one: 'ja yksi muu',
+    more_other: 'ja {{formatted}} muuta',
     left_one: 'Yksi osa jää palauttamatta, koska tieto, johon se kuuluu, on poistunut.',
     left_other:
       '{{count}} osaa jää palauttamatta, koska tiedot, joihin ne kuuluvat, ovat poistuneet.',

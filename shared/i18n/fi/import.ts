@@ -199,6 +199,7 @@ export const importTexts = {
     issues: 'Huomautukset',
     row: 'Rivi {{row}}',
     wholeFile: 'Koko tiedosto',
-    more: 'Muita huomautuksia: {{count}}',
+    more_one: 'ja {{count}} muu huomautus',
+    more_other: 'ja {{count}} muuta huomautusta',
   },
 } as const;

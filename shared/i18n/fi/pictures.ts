@@ -19,7 +19,7 @@ export const pictures = {
   timeline: {
     title: 'Aikataulu',
     summary: 'Toimenpiteitä {{actions}}, vuodet {{years}}.',
-    undated: 'Ilman aikataulua: {{count}}.',
+    undated: '{{count}} ilman aikataulua.',
     today: 'Tänään',
     action: 'Toimenpide',
     goal: 'Tavoite',
@@ -46,7 +46,7 @@ export const pictures = {
     category: 'Vastuutaho',
     summary: 'Toimenpiteitä {{actions}}, vastuutahoja {{bodies}}.',
     most: 'Eniten toimenpiteitä: {{name}}, {{count}}.',
-    nobody: 'Ilman vastuutahoa: {{count}}.',
+    nobody: '{{count}} ilman vastuutahoa.',
     shared: 'Kahden vastuutahon toimenpide on laskettu kummallekin.',
   },
   state: {

@@ -62,7 +62,8 @@ export const comparison: Groups['comparison'] = {
   ask: {
     title: 'Ska också de här återställas?',
     along: 'De valda uppgifterna hör ihop med dessa, som också är borta:',
-    more: 'och andra: {{formatted}}',
+    more_one: 'och en annan',
+    more_other: 'och {{formatted}} andra',
     left_one: 'En del återställs inte, eftersom det som den hör till är borta.',
     left_other: '{{count}} delar återställs inte, eftersom det som de hör till är borta.',
     leftTitle: 'Återställa utan alla delar?',

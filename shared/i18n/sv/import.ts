@@ -198,6 +198,7 @@ export const importTexts: Groups['import'] = {
     issues: 'Anmärkningar',
     row: 'Rad {{row}}',
     wholeFile: 'Hela filen',
-    more: 'Övriga anmärkningar: {{count}}',
+    more_one: 'och {{count}} annan anmärkning',
+    more_other: 'och {{count}} andra anmärkningar',
   },
 };

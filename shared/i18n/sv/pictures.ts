@@ -20,7 +20,7 @@ export const pictures: Groups['pictures'] = {
   timeline: {
     title: 'Tidtabell',
     summary: 'Åtgärder: {{actions}}, åren {{years}}.',
-    undated: 'Utan tidtabell: {{count}}.',
+    undated: '{{count}} utan tidtabell.',
     today: 'I dag',
     action: 'Åtgärd',
     goal: 'Mål',
@@ -47,7 +47,7 @@ export const pictures: Groups['pictures'] = {
     category: 'Ansvarig aktör',
     summary: 'Åtgärder: {{actions}}, ansvariga aktörer: {{bodies}}.',
     most: 'Flest åtgärder: {{name}}, {{count}}.',
-    nobody: 'Utan ansvarig aktör: {{count}}.',
+    nobody: '{{count}} utan ansvarig aktör.',
     shared: 'En åtgärd med två ansvariga aktörer räknas för båda.',
   },
   state: {

@@ -72,13 +72,17 @@ export const versions: Groups['versions'] = {
   restore: {
     title: 'Vill du återställa versionen {{name}}?',
     text: 'Planens nuvarande innehåll ersätts med versionens. Av nuläget skapas först en version, så ingenting går förlorat. Återställningen kan ångras.',
-    back: 'Kommer tillbaka: {{number}}',
-    changed: 'Ändras: {{number}}',
-    gone: 'Försvinner: {{number}}',
+    back_one: '{{count, number}} del kommer tillbaka till programmet.',
+    back_other: '{{count, number}} delar kommer tillbaka till programmet.',
+    changed_one: '{{count, number}} del ändras.',
+    changed_other: '{{count, number}} delar ändras.',
+    gone_one: '{{count, number}} del försvinner.',
+    gone_other: '{{count, number}} delar försvinner.',
     lostOrganisations:
       'Rollerna kommer inte tillbaka om organisationen inte längre finns i kontakterna: {{names}}.',
-    lostRecommendations:
-      'Rekommendationer som inte längre finns: {{number}}. De kommer inte tillbaka.',
+    lostRecommendations_one: 'En rekommendation finns inte längre och kommer inte tillbaka.',
+    lostRecommendations_other:
+      '{{count, number}} rekommendationer finns inte längre och kommer inte tillbaka.',
     action: 'Återställ',
     nothing: 'Planen är redan densamma som versionen {{name}}.',
     done: 'Versionen {{name}} har återställts. Det tidigare läget finns som versionen {{kept}}.',

@@ -87,9 +87,9 @@ export function useVersionActs(versions: readonly Version[]): VersionActs {
           <>
             <p>{t('versions:restore.text')}</p>
             <ul>
-              <li>{t('versions:restore.back', { number: number(plan.back.length) })}</li>
-              <li>{t('versions:restore.changed', { number: number(changed) })}</li>
-              <li>{t('versions:restore.gone', { number: number(plan.gone.length) })}</li>
+              <li>{t('versions:restore.back', { count: plan.back.length })}</li>
+              <li>{t('versions:restore.changed', { count: changed })}</li>
+              <li>{t('versions:restore.gone', { count: plan.gone.length })}</li>
             </ul>
             {names.length > 0 ? (
               <p>
@@ -101,7 +101,7 @@ export function useVersionActs(versions: readonly Version[]): VersionActs {
             {recommendations.length > 0 ? (
               <p>
                 {t('versions:restore.lostRecommendations', {
-                  number: number(recommendations.length),
+                  count: recommendations.length,
                 })}
               </p>
             ) : null}
