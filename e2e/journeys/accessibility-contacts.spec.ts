@@ -97,7 +97,8 @@ test('the form of a person, with data protection', async ({ office }) => {
   await contactsPage(page).person(PERSON.listed).click();
   await expect(person.panel).toBeVisible();
   await keyboard.press('F2');
-  if (!(await form.privacy.isVisible())) await form.more.click();
+  await expect(form.familyName).toBeFocused();
+  if (await form.privacy.isHidden()) await form.more.click();
   await form.privacy.scrollIntoViewIfNeeded();
   await expectAccessible(page, 'data protection in the form');
   await form.objectedOn.fill('eilen');

@@ -7,6 +7,7 @@ import { FootBar } from './foot-bar.tsx';
 import styles from './form-frame.module.css';
 import { Notice } from '../status/notice.tsx';
 import { useSaveWhenSettled } from './use-save-when-settled.ts';
+import { useRoomAboveFoot } from './use-room-above-foot.ts';
 import { useFormKeys } from './use-form-keys.ts';
 import type { Address } from '../address.ts';
 import { ViewBar } from '../layout/view-bar.tsx';
@@ -41,6 +42,8 @@ export function FormFrame({
 }) {
   const { t } = useTranslation(['common']);
   const ref = useRef<HTMLFormElement>(null);
+  const foot = useRef<HTMLDivElement>(null);
+  useRoomAboveFoot(foot);
   const save = useSaveWhenSettled(ref, form.save);
   useFormKeys(ref, { ...form, save });
   return (
@@ -60,7 +63,7 @@ export function FormFrame({
           <DraftNotice form={form} />
           {children}
         </div>
-        <div className={styles.foot}>
+        <div ref={foot} className={styles.foot}>
           {form.errors > 0 || form.state === 'failed' ? (
             <div className={styles.problem}>
               <Notice tone="danger">

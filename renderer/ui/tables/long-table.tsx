@@ -77,8 +77,12 @@ export function LongTable<Row, Id extends string>(props: LongTableProps<Row, Id>
   const follow = (row: Row) => {
     if (currentId !== undefined && rowId(row) !== currentId) props.onFollow(row);
   };
+  /** One letter leads to the next that begins so, and the same one again as well where no name begins with both. */
   const jump = async (typed: string, at: number) => {
-    const found = await props.onJump(typed, at);
+    const [first = ''] = typed;
+    const isOneLetter = [...typed].every((letter) => letter === first);
+    const whole = typed.length > 1 ? await props.onJump(typed, at) : null;
+    const found = whole ?? (isOneLetter ? await props.onJump(first, at + 1) : null);
     if (found !== null) goTo(found, follow);
   };
   const onKeyDown = (event: KeyboardEvent, line: Line<Row>) => {
@@ -92,7 +96,7 @@ export function LongTable<Row, Id extends string>(props: LongTableProps<Row, Id>
     }
     const target = targetRow(event.key, at, total);
     const typed = event.shiftKey && event.key.length > 1 ? null : typedJump(event);
-    if (typed) void jump(typed.typed, typed.isNew ? at + 1 : at);
+    if (typed) void jump(typed, at);
     else if (target !== null && event.shiftKey) {
       range.reach(at, target);
       goTo(target);
