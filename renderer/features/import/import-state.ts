@@ -76,7 +76,7 @@ export type ImportOutcome = {
 /** A failure with where it happened, to be said in words: `import:failure.<code>`, `acts:failure.<code>`. */
 export type ImportProblem =
   | { about: 'reading'; fileName: string | null; failure: Failure }
-  | { about: 'shell'; sentence: string }
+  | { about: 'shell'; fileName: string; sentence: string }
   | { about: 'writing'; failure: Failure };
 
 /** Where an import stands. */

@@ -256,7 +256,7 @@ describe('copying addresses', () => {
 
   it('gives names and addresses of those who may be written to, and notes it', async () => {
     const { user, dialog, office, listId } = await copying();
-    await user.click(await dialog.findByRole('button', { name: 'Kopioi viestin 1 osoitteet' }));
+    await user.click(await dialog.findByRole('button', { name: 'Kopioi osoitteet: viesti 1' }));
     await dialog.findByText('Kopioitu');
     expect(await navigator.clipboard.readText()).toBe(
       '"Aho, Aino" <aino@om.invalid>; "Sandnäs, Börje" <borje@om.invalid>; "Virtanen, Maija" <maija@om.invalid>',
@@ -275,7 +275,7 @@ describe('copying addresses', () => {
     await user.click(await dialog.findByRole('checkbox', { name: 'ruotsi (1)' }));
     await user.click(dialog.getByRole('radio', { name: 'Pelkät osoitteet' }));
     await user.click(dialog.getByRole('radio', { name: 'Pilkku' }));
-    await user.click(dialog.getByRole('button', { name: 'Kopioi viestin 1 osoitteet' }));
+    await user.click(dialog.getByRole('button', { name: 'Kopioi osoitteet: viesti 1' }));
     await dialog.findByText('Kopioitu');
     expect(await navigator.clipboard.readText()).toBe('aino@om.invalid, maija@om.invalid');
   });
@@ -289,7 +289,7 @@ describe('copying addresses', () => {
     }));
     const { user, dialog } = await copying(many);
     expect(await dialog.findAllByText(/Viesti \d \/ 3/u)).toHaveLength(3);
-    await user.click(dialog.getByRole('button', { name: 'Kopioi viestin 3 osoitteet' }));
+    await user.click(dialog.getByRole('button', { name: 'Kopioi osoitteet: viesti 3' }));
     await dialog.findByText('Kopioitu');
     expect((await navigator.clipboard.readText()).split('; ')).toHaveLength(10);
     expect(dialog.getAllByText('Kopioitu')).toHaveLength(1);
@@ -303,7 +303,7 @@ describe('copying addresses', () => {
       { givenName: 'Aino', familyName: 'Aho 131052-308T', email: 'aino@om.invalid' },
     ]);
     await dialog.findByText(/nimessä on henkilötunnus.*aino@om\.invalid/u);
-    expect(dialog.queryByRole('button', { name: /Kopioi viestin/u })).toBeNull();
+    expect(dialog.queryByRole('button', { name: /Kopioi osoitteet: viesti/u })).toBeNull();
   });
 });
 

@@ -185,7 +185,7 @@ export const lists: Groups['lists'] = {
     copyBatch: 'Copy addresses',
     pasteHelp:
       'Paste the addresses into the Bcc field of your message, so that recipients do not see each other’s addresses.',
-    copyBatchNamed: 'Copy the addresses of message {{number}}',
+    copyBatchNamed: 'Copy addresses: message {{number}}',
     copiedBatch: 'Copied',
     saveBatch: 'Save a draft…',
     saveBatchNamed: 'Save a draft… (message {{number}})',

@@ -183,7 +183,7 @@ export const lists = {
     copyBatch: 'Kopioi osoitteet',
     pasteHelp:
       'Liitä kopioidut osoitteet viestin kenttään Piilokopio, niin vastaanottajat eivät näe toistensa osoitteita.',
-    copyBatchNamed: 'Kopioi viestin {{number}} osoitteet',
+    copyBatchNamed: 'Kopioi osoitteet: viesti {{number}}',
     copiedBatch: 'Kopioitu',
     saveBatch: 'Tallenna luonnos…',
     saveBatchNamed: 'Tallenna luonnos… viestille {{number}}',

@@ -184,7 +184,7 @@ export const lists: Groups['lists'] = {
     copyBatch: 'Kopiera adresserna',
     pasteHelp:
       'Klistra in adresserna i meddelandets fält Hemlig kopia, så ser mottagarna inte varandras adresser.',
-    copyBatchNamed: 'Kopiera adresserna i meddelande {{number}}',
+    copyBatchNamed: 'Kopiera adresserna: meddelande {{number}}',
     copiedBatch: 'Kopierat',
     saveBatch: 'Spara utkast…',
     saveBatchNamed: 'Spara utkast… till meddelande {{number}}',

@@ -96,7 +96,15 @@ function Problem({ problem }: { problem: Extract<ImportState, { step: 'file' }>[
   const { t } = useTranslation(['importScreen', 'import', 'common']);
   const shellFailureText = useShellFailureText();
   if (!problem) return null;
-  if (problem.about === 'shell') return <Notice tone="danger">{problem.sentence}</Notice>;
+  if (problem.about === 'shell') {
+    const { fileName: name, sentence } = problem;
+    const title = name === '' ? undefined : t('importScreen:file.notReadTitle', { name });
+    return (
+      <Notice tone="danger" title={title}>
+        {sentence}
+      </Notice>
+    );
+  }
   if (problem.about !== 'reading') {
     return <Notice tone="danger">{shellFailureText(problem.failure)}</Notice>;
   }

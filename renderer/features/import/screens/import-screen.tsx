@@ -45,10 +45,13 @@ export function ImportScreen() {
   useEffect(() => {
     if (!incoming || useImportStore.getState().incoming !== incoming) return;
     useImportStore.setState({ incoming: null });
-    const sentence = incoming.kind === 'file' ? cannotBe(incoming.bytes) : null;
     if (incoming.kind === 'refused') flow.refuse(incoming.name, incoming.code);
-    else if (sentence === null) void flow.open(incoming, language);
-    else flow.send({ type: 'not-read', problem: { about: 'shell', sentence } });
+    else {
+      const sentence = incoming.kind === 'file' ? cannotBe(incoming.bytes) : null;
+      const fileName = incoming.kind === 'file' ? incoming.name : '';
+      if (sentence === null) void flow.open(incoming, language);
+      else flow.send({ type: 'not-read', problem: { about: 'shell', fileName, sentence } });
+    }
   }, [incoming, flow, language, cannotBe]);
 
   // The button that led here is gone: a new step is begun from the title, the last one from its own heading.
@@ -131,7 +134,10 @@ function Step({ state }: { state: ImportState }) {
     },
     (problem) =>
       'shell' in problem &&
-      flow.send({ type: 'not-read', problem: { about: 'shell', sentence: problem.shell } }),
+      flow.send({
+        type: 'not-read',
+        problem: { about: 'shell', fileName: problem.name, sentence: problem.shell },
+      }),
   );
 
   switch (state.step) {
