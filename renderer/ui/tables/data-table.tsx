@@ -1,4 +1,4 @@
-import { useContext, useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Column } from './column.ts';
 import { Paging } from './paging.tsx';
@@ -14,7 +14,7 @@ import { useCurrentInSight, useOpenerFocus } from './use-opener-focus.ts';
 import { useRowFocus } from './use-row-focus.ts';
 import { useTablePage, type ListPart } from './use-table-page.ts';
 import { useTitleNext } from '../focus/use-title-next.ts';
-import { UnsavedIdsContext, UnsavedMark } from './unsaved-mark.tsx';
+import { UnsavedMark } from './unsaved-mark.tsx';
 import styles from './table.module.css';
 
 export type { Column } from './column.ts';
@@ -63,7 +63,6 @@ const FEW = 10;
 export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>) {
   const { columns, rows, rowId, rowName, tickedIds, onTick, currentId, part } = props;
   const isPrinting = usePrinting();
-  const unsavedIds = useContext(UnsavedIdsContext);
   const pageSize = isPrinting ? Math.max(1, rows.length) : (props.pageSize ?? 100);
   const { t } = useTranslation(['common']);
   const body = useRef<HTMLTableSectionElement>(null);
@@ -172,7 +171,7 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
                 columns={columns}
                 cellClasses={cellClasses}
                 isCurrent={id === currentId}
-                mark={unsavedIds.has(id) ? <UnsavedMark /> : null}
+                mark={<UnsavedMark id={id} />}
                 focus={rowFocus(id, index)}
                 tickCell={
                   onTick ? (

@@ -18,6 +18,7 @@ import { targetRow } from './target-row.ts';
 import { useLongRows, type Line, type LongRows } from './use-long-rows.ts';
 import { useRowFocus } from './use-row-focus.ts';
 import { useTickRange } from './use-tick-range.ts';
+import { UnsavedMark } from './unsaved-mark.tsx';
 import { useTypedJump } from './use-typed-jump.ts';
 import styles from './table.module.css';
 
@@ -137,6 +138,7 @@ export function LongTable<Row, Id extends string>(props: LongTableProps<Row, Id>
         columns={columns}
         cellClasses={cellClasses}
         isCurrent={id === currentId}
+        mark={<UnsavedMark id={id} />}
         focus={{
           ...rowFocus(id, at),
           onMouseDown: (event) => {
