@@ -11,7 +11,6 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
-import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { useConfirm } from '#renderer/ui/overlays/confirm.tsx';
@@ -37,7 +36,6 @@ export function useVersionActs(versions: readonly Version[]): VersionActs {
   const [, navigate] = useLocation();
   const office = useOffice();
   const language = useScreenLanguage();
-  const number = useNumber();
   const { moment } = useMoment();
   const confirm = useConfirm();
   const act = useAct();
