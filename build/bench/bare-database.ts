@@ -27,8 +27,7 @@ export const readBare = (page: Page): Promise<number> =>
         }
       },
     };
-    const [{ name = '' } = {}] = await indexedDB.databases();
-    const database = await bare.ended(indexedDB.open(name));
+    const database = await bare.ended(indexedDB.open('coordinators-office'));
     const names = [...database.objectStoreNames];
     const begun = performance.now();
     const reading = database.transaction(names, 'readonly');
@@ -70,8 +69,7 @@ export async function writeBare(
         });
       },
     };
-    const [{ name = '' } = {}] = await indexedDB.databases();
-    const like = await bare.ended(indexedDB.open(name));
+    const like = await bare.ended(indexedDB.open('coordinators-office'));
     const names = [...like.objectStoreNames].filter((store) => store in given);
     const stores = names.map((store) => like.transaction(names).objectStore(store));
     const opening = indexedDB.open('bare', 1);

@@ -126,9 +126,8 @@ export async function begin(
 }
 
 async function put([table, rows]: readonly [string, readonly object[]]): Promise<void> {
-  const [{ name = '' } = {}] = await indexedDB.databases();
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open(name);
+    const request = indexedDB.open('coordinators-office');
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('refused'));
   });

@@ -261,9 +261,8 @@ function drop([name, text]: readonly [string, string]): void {
 
 /** In the page: how many persons there were to begin with, and how many of each of these families. */
 async function countOf(families: readonly string[]): Promise<number[]> {
-  const [{ name = '' } = {}] = await indexedDB.databases();
   const persons = await new Promise<{ familyName: string }[]>((resolve, reject) => {
-    const opening = indexedDB.open(name);
+    const opening = indexedDB.open('coordinators-office');
     opening.onerror = () => reject(opening.error ?? new Error('refused'));
     opening.onsuccess = () => {
       const reading = opening.result.transaction('persons').objectStore('persons').getAll();

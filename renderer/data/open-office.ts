@@ -12,7 +12,7 @@ import {
 } from './database.ts';
 import { TABLE_NAMES } from '#shared/schema/tables.ts';
 import { draftStore } from './drafts/draft-store.ts';
-import { lastWords, takeLastWords } from './drafts/last-words.ts';
+import { type LastWords, openLastWords } from './drafts/last-words.ts';
 import { eraseAgain, erasePerson } from './erasure/erase-person.ts';
 import { keptFiles } from './files.ts';
 import { forgetCodes } from './erasure/forget-codes.ts';
@@ -91,9 +91,9 @@ export async function openOffice(options: OpenOptions = {}): Promise<Result<Offi
     await removeUnfinishedImports(db);
     await addSettings(db, now().toISOString());
     const deviceId = options.deviceId ?? (await db.transaction('rw', db.meta, ownDeviceId));
-    await takeLastWords(indexedDB, name, db, deviceId);
     const context = { db, hidden: await hiddenRows(db), now, deviceId };
-    return ok(office(context, connection, letGo, options.isDiskFull));
+    const last = await openLastWords(indexedDB, name, db, deviceId);
+    return ok(office(context, connection, { last, letGo, isDiskFull: options.isDiskFull }));
   } catch (error) {
     db.close();
     letGo();
@@ -115,21 +115,22 @@ function readTables(db: OfficeDatabase, hidden: OfficeContext['hidden']): Office
   ) as Office['read'];
 }
 
+/** What an office holds besides its tables until it is closed. */
+type OfficeEnds = {
+  last: LastWords;
+  letGo: () => void;
+  isDiskFull: OpenOptions['isDiskFull'];
+};
+
 function office(
   context: OfficeContext,
   connection: DatabaseOptions,
-  letGo: () => void,
-  isDiskFull?: () => Promise<boolean>,
+  { last, letGo, isDiskFull }: OfficeEnds,
 ): Office {
   const { db, hidden, now } = context;
   const importing = new Set<OfficeDatabase>();
   const gate = storageGate(() => tryWriting(db), isDiskFull);
-  const drafts = draftStore(
-    db,
-    gate,
-    now,
-    lastWords(connection.indexedDB, connection.name, context.deviceId),
-  );
+  const drafts = draftStore(db, gate, now, last);
   gate.onChange(() => {
     // Whatever was being written then may have been cut off, an import's rows in a worker too.
     if (gate.stopped() !== null) markFullDisk();

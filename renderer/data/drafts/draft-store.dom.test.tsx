@@ -1,12 +1,16 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { createDatabase, DATABASE_NAME } from '../database.ts';
 import type { Office } from '../office.ts';
+import { openLastWords } from './last-words.ts';
 
+let factory: IDBFactory;
 let options: Parameters<typeof emptyOffice>[0];
 let office: Office;
 beforeEach(async () => {
-  options = { indexedDB: new IDBFactory(), IDBKeyRange };
+  factory = new IDBFactory();
+  options = { indexedDB: factory, IDBKeyRange };
   office = await emptyOffice(options);
 });
 afterEach(() => {
@@ -24,7 +28,19 @@ const begunAgain = async (again = options) => {
   office.close();
   office = await emptyOffice(again);
 };
-const databases = async () => (await options?.indexedDB?.databases())?.length;
+/** What the databases beside the office's hold. */
+const lastWordsLeft = async () => {
+  const request = factory.open(`${DATABASE_NAME}-last-words`);
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    request.onsuccess = () => resolve(request.result);
+  });
+  const count = database.transaction('words').objectStore('words').count();
+  const number = await new Promise<number>((resolve) => {
+    count.onsuccess = () => resolve(count.result);
+  });
+  database.close();
+  return number;
+};
 
 it('keeps in the last moment of the page what was noted and not written yet, and nowhere else after the next start', async () => {
   office.drafts.note('person:new', 'Sai');
@@ -34,16 +50,31 @@ it('keeps in the last moment of the page what was noted and not written yet, and
   leave();
   await begunAgain();
   expect(await office.drafts.get('person:new')).toBe('Saimi');
-  expect(await databases()).toBe(1);
+  expect(await lastWordsLeft()).toBe(0);
+});
+
+it('keeps what is noted in the first moment of an office, and left in the same', async () => {
+  office.drafts.note('person:new', 'Saimi');
+  leave();
+  await begunAgain();
+  expect(await office.drafts.get('person:new')).toBe('Saimi');
 });
 
 it('keeps what is noted while the page is being left', async () => {
-  office.drafts.note('person:new', 'Saimi');
-  await turn();
   leave();
   office.drafts.note('person:new', 'Saimi T');
   await begunAgain();
   expect(await office.drafts.get('person:new')).toBe('Saimi T');
+});
+
+it('leaves nothing beside the office when the page comes back', async () => {
+  office.drafts.note('person:new', 'Saimi');
+  leave();
+  await turn();
+  expect(await lastWordsLeft()).toBe(1);
+  window.dispatchEvent(new Event('pageshow'));
+  await turn();
+  expect(await lastWordsLeft()).toBe(0);
 });
 
 it('brings back nothing that was saved or thrown away', async () => {
@@ -56,32 +87,42 @@ it('brings back nothing that was saved or thrown away', async () => {
   expect(await office.drafts.keys()).toEqual([]);
 });
 
-it('puts what was written last in the place of what is older, and not of what is newer', async () => {
-  const at = { ms: 1_000 };
-  options = { ...options, now: () => new Date(at.ms) };
-  await begunAgain();
-  office.drafts.note('person:new', 'Saimi');
-  await turn();
-  leave();
-  window.dispatchEvent(new Event('pageshow'));
-  at.ms = 2_000;
-  await office.drafts.put('person:new', 'Saimi Tuulikari');
-  await begunAgain();
-  expect(await office.drafts.get('person:new')).toBe('Saimi Tuulikari');
+it('takes words that a start before could not take, but where something newer was written since', async () => {
+  const db = createDatabase({
+    name: DATABASE_NAME,
+    indexedDB: factory,
+    IDBKeyRange,
+    durability: 'strict',
+  });
+  const savedAt = (second: number) => new Date(second * 1000).toISOString();
+  await db.open();
+  const words = await openLastWords(factory, db.name, db, 'device');
+  words.write(
+    ['person:new', 'person:old'].map((key) => ({
+      key,
+      row: { key, value: 'left', savedAt: savedAt(2) },
+      savedAt: savedAt(2),
+    })),
+  );
+  words.close();
+  await db.drafts.put({ key: 'person:old', value: 'before', savedAt: savedAt(1) });
+  await db.drafts.put({ key: 'person:new', value: 'since', savedAt: savedAt(3) });
+  (await openLastWords(factory, db.name, db, 'device')).close();
+  expect(await db.drafts.get('person:old')).toMatchObject({ value: 'left' });
+  expect(await db.drafts.get('person:new')).toMatchObject({ value: 'since' });
+  db.close();
 });
 
 it('is of the office that it was written in', async () => {
   office.drafts.note('person:new', 'Saimi');
-  await turn();
   leave();
   await begunAgain({ ...options, deviceId: 'another' });
   expect(await office.drafts.keys()).toEqual([]);
-  expect(await databases()).toBe(1);
+  expect(await lastWordsLeft()).toBe(0);
 });
 
 it('writes nothing to a full disk', async () => {
   office.drafts.note('person:new', 'Saimi');
-  await turn();
   office.storage.stop('disk-full');
   leave();
   await begunAgain();

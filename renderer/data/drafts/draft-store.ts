@@ -1,14 +1,14 @@
 import type { OfficeDatabase } from '../database.ts';
 import type { Office } from '../office.ts';
 import type { StorageGate } from '../start/storage-gate.ts';
-import type { DraftRow, lastWords, LastWord } from './last-words.ts';
+import type { DraftRow, LastWord, LastWords } from './last-words.ts';
 
 /** The drafts of an office. What was noted and is not on the disk yet is written in the last moment of the page. */
 export function draftStore(
   db: OfficeDatabase,
   gate: Pick<StorageGate, 'run' | 'stopped'>,
   now: () => Date,
-  last: ReturnType<typeof lastWords>,
+  last: LastWords,
 ): { store: Office['drafts']; close: () => void } {
   const unwritten = new Map<string, LastWord>();
   let isLeft = false;
@@ -19,7 +19,6 @@ export function draftStore(
   const note = (key: string, row: DraftRow | null) => {
     const word = { key, row, savedAt: row?.savedAt ?? now().toISOString() };
     unwritten.set(key, word);
-    last.prepare();
     if (isLeft) writeNow();
     return word;
   };
@@ -33,6 +32,7 @@ export function draftStore(
     writeNow();
   };
   const onBack = () => {
+    if (isLeft) last.forget();
     isLeft = false;
   };
   const page = typeof window === 'undefined' ? undefined : window;
