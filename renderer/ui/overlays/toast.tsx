@@ -54,6 +54,9 @@ export function ToastRegion({
     },
     [id],
   );
+  useEffect(() => {
+    if (id !== undefined) keepInSight(region.current);
+  }, [id]);
   const isWithin = (target: EventTarget | null) =>
     target instanceof Node && region.current?.contains(target) === true;
   const onFocus = ({ relatedTarget }: FocusEvent) => {
@@ -115,4 +118,14 @@ export function ToastRegion({
       </div>
     </section>
   );
+}
+
+/** What has the keyboard stays in sight where the notice comes to stand. */
+function keepInSight(region: HTMLElement | null): void {
+  const focused = document.activeElement;
+  if (!region || !focused || focused.matches('body, [data-pane]') || region.contains(focused))
+    return;
+  const spot = region.getBoundingClientRect();
+  const { top, bottom } = focused.getBoundingClientRect();
+  if (bottom > spot.top && top < spot.bottom) focused.scrollIntoView?.({ block: 'nearest' });
 }

@@ -1,34 +1,48 @@
-/** What a column asks for, in pixels: what its texts need, and how narrow it may get. */
-export type ColumnNeed = { need: number; least: number };
+/** What a column asks for, in pixels: what its texts need, how narrow it may get, and when: lower ones give way first. */
+export type ColumnNeed = { need: number; least: number; turn: number };
 
 /**
  * The widths of columns in a room. Where all that they need fits, the first keeps what it needs and the others share what is
- * left over; else each gives way in the measure in which it can, the first last of all. Where even that does not fit, the
- * table is wider than its room.
+ * left over; else they give way turn by turn, those of one turn in the measure in which they can. Where even that does not
+ * fit, the table is wider than its room.
  */
 export function fitColumns(columns: readonly ColumnNeed[], room: number): number[] {
   const [first, ...others] = columns;
   if (!first) return [];
-  const left = room - first.need;
   const needed = sum(others.map(({ need }) => need));
+  const left = room - first.need;
   if (others.length === 0) return [Math.max(room, first.need)];
   if (needed <= left) {
     return [first.need, ...others.map(({ need }) => need + ((left - needed) * need) / needed)];
   }
-  const slack = sum(others.map(({ need, least }) => Math.max(0, need - least)));
-  const missing = needed - left;
-  if (missing <= slack) {
-    return [
-      first.need,
-      ...others.map(
-        ({ need, least }) => need - (missing * Math.max(0, need - least)) / Math.max(1, slack),
-      ),
-    ];
+  const widths = columns.map(({ need }) => need);
+  let missing = needed - left;
+  for (const turn of [...new Set(columns.map((column) => column.turn))].sort((a, b) => a - b)) {
+    const slackOf = (column: ColumnNeed) =>
+      column.turn === turn ? Math.max(0, column.need - column.least) : 0;
+    const slack = sum(columns.map(slackOf));
+    const given = Math.min(slack, missing);
+    if (given === 0) continue;
+    for (const [at, column] of columns.entries()) {
+      widths[at] = (widths[at] ?? 0) - (given * slackOf(column)) / slack;
+    }
+    missing -= given;
   }
-  return [
-    Math.max(first.least, first.need - (missing - slack)),
-    ...others.map(({ need, least }) => Math.min(need, least)),
-  ];
+  return widths;
+}
+
+/** How many of the names, from the first, stand in a room together with the number of the others; one does in any case. */
+export function fitNames(
+  names: readonly string[],
+  room: number,
+  widthOf: (text: string) => number,
+): number {
+  for (let count = names.length; count > 1; count -= 1) {
+    const rest = names.length - count;
+    const said = names.slice(0, count).join(', ') + (rest > 0 ? ` +${String(rest)}` : '');
+    if (widthOf(said) <= room) return count;
+  }
+  return Math.min(1, names.length);
 }
 
 /** The width that holds so many of the texts in a hundred. */

@@ -67,13 +67,15 @@ export function TableRow<Row, Id extends string>({
         return index === 0 ? (
           <th key={column.id} scope="row" className={cellClasses[0]}>
             {opener ? (
-              <RowOpener {...opener} isCurrent={isCurrent}>
-                {content}
-              </RowOpener>
+              <span className={styles.named}>
+                <RowOpener {...opener} isCurrent={isCurrent}>
+                  {content}
+                </RowOpener>
+                {mark}
+              </span>
             ) : (
               content
             )}
-            {mark}
           </th>
         ) : (
           <td key={column.id} className={cellClasses[index]} title={column.clip?.(row)}>

@@ -19,7 +19,18 @@ export type ContactRow<Column extends string> = {
   sample: boolean;
   marks: readonly PrivacyMark[];
   cells: Record<Column, string>;
+  /** Each of those that a cell names, where it names more than one. */
+  several: Partial<Record<SeveralColumn, readonly string[]>>;
 };
+
+/** The columns in which a contact may have several. */
+const SEVERAL_COLUMNS = ['groups', 'seats', 'lists'] as const;
+export type SeveralColumn = (typeof SEVERAL_COLUMNS)[number];
+
+/** Whether a contact may have several of what a column names. */
+export function isSeveral(column: string): column is SeveralColumn {
+  return SEVERAL_COLUMNS.some((one) => one === column);
+}
 
 /** What the cells need beside the joined contact. */
 export type CellSetting = { language: Language; listNames: () => readonly string[] };
@@ -85,6 +96,18 @@ export function organisationCell(
   }
 }
 
+/** What the cells name of which a contact has more than one, each by itself. */
+export function severalCells(
+  joined: JoinedPerson | JoinedOrganisation,
+  setting: CellSetting,
+): ContactRow<never>['several'] {
+  return Object.fromEntries(
+    SEVERAL_COLUMNS.map((column) => [column, severalIn(joined, column, setting)] as const).filter(
+      ([, names]) => names.length > 1,
+    ),
+  );
+}
+
 /** What a column of persons is ordered by. */
 export function personSortText(
   joined: JoinedPerson,
@@ -124,10 +147,9 @@ function languageName(code: string, { language }: CellSetting): string {
 function commonCell(
   joined: JoinedPerson | JoinedOrganisation,
   contactPoints: readonly ContactPoint[],
-  column: 'email' | 'phone' | 'city' | 'groups' | 'seats' | 'lists' | 'changed',
-  { language, listNames }: CellSetting,
+  column: 'email' | 'phone' | 'city' | 'changed' | SeveralColumn,
+  setting: CellSetting,
 ): string {
-  const { tags, seats } = joined;
   switch (column) {
     case 'email':
     case 'phone': {
@@ -139,15 +161,24 @@ function commonCell(
         if (point.kind === 'address' && !point.doNotUse) return point.address.city;
       }
       return '';
-    case 'groups':
-      return tags.map((tag) => tag.label).join(', ');
-    case 'seats': {
-      const names = seats.map(({ body }) => pickText(body.abbr ?? body.name, language));
-      return [...new Set(names)].join(', ');
-    }
-    case 'lists':
-      return listNames().join(', ');
     case 'changed':
       return dayOf(joined.changedAt);
+    default:
+      return severalIn(joined, column, setting).join(', ');
+  }
+}
+
+function severalIn(
+  { tags, seats }: JoinedPerson | JoinedOrganisation,
+  column: SeveralColumn,
+  { language, listNames }: CellSetting,
+): readonly string[] {
+  switch (column) {
+    case 'groups':
+      return tags.map((tag) => tag.label);
+    case 'seats':
+      return [...new Set(seats.map(({ body }) => pickText(body.abbr ?? body.name, language)))];
+    case 'lists':
+      return listNames();
   }
 }

@@ -129,6 +129,7 @@ describe('rows', () => {
           changed: '2026-05-01',
           verified: '2026-02-03',
         },
+        several: {},
       },
     ]);
     expect(found.rows('organisations', ['om'])[0]?.cells).toMatchObject({
@@ -138,6 +139,21 @@ describe('rows', () => {
       seats: 'Sihteeristö',
     });
   });
+});
+
+it('tells each of several groups by itself, also where a name holds a comma', () => {
+  const found = directory({
+    persons: [person('1'), person('2')],
+    tags: [
+      { ...base('t'), label: 'Uhrit, lapset' },
+      { ...base('u'), label: 'Verkosto' },
+    ],
+    taggings: [tagging('t', '1'), tagging('u', '1'), tagging('t', '2')],
+  });
+  expect(found.rows('persons', ['1', '2']).map(({ several }) => several)).toEqual([
+    { groups: ['Uhrit, lapset', 'Verkosto'] },
+    {},
+  ]);
 });
 
 it('shows in a list what of a person may go out, and no more', () => {

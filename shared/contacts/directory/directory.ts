@@ -11,6 +11,7 @@ import {
   organisationSortText,
   personCell,
   personSortText,
+  severalCells,
   type CellSetting,
   type ContactRow,
 } from './contact-cells.ts';
@@ -107,10 +108,13 @@ export function createDirectory(tables: ContactTables, first: DirectorySetting):
     [...store.lists.all()]
       .filter((list) => onList(list.id, filterSetting)(facts))
       .sort((a, b) => compareCodeUnits(a.id, b.id));
-  const cellSetting = (facts: ContactFacts): CellSetting => ({
-    language: setting.language,
-    listNames: () => listsOf(facts).map((list) => list.name),
-  });
+  const cellSetting = (facts: ContactFacts): CellSetting => {
+    let names: readonly string[] | undefined;
+    return {
+      language: setting.language,
+      listNames: () => (names ??= listsOf(facts).map((list) => list.name)),
+    };
+  };
 
   const persons = createContactSide<JoinedPerson, PersonColumn>({
     ids: () => idsOf(store.persons.all()),
@@ -178,6 +182,7 @@ export function createDirectory(tables: ContactTables, first: DirectorySetting):
                 organisationCell(joined, column, cells),
               ]),
         ) as Record<PersonColumn | OrganisationColumn, string>,
+        several: severalCells(joined, cells),
       },
     ];
   };

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ContactRow } from '#shared/contacts/directory/contact-cells.ts';
+import { isSeveral, type ContactRow } from '#shared/contacts/directory/contact-cells.ts';
 import type { PrivacyMark } from '#shared/contacts/directory/contact-query.ts';
 import { ORGANISATION_KINDS } from '#shared/contacts/organisation.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
@@ -14,6 +14,10 @@ import styles from './contacts.module.css';
 
 /** What must be known before she is written to or her data are passed on: the rest is on her page and in a filter. */
 const SHOWN_MARKS: readonly PrivacyMark[] = ['restricted', 'objected', 'non-disclosure'];
+
+/** The marks that stand beside a name in a list. */
+export const shownMarks = ({ marks }: { marks: readonly PrivacyMark[] }) =>
+  SHOWN_MARKS.filter((mark) => marks.includes(mark));
 
 /** Columns that are emptied of what may not go out, and the marks that empty them. */
 const CONTACT_POINTS: ReadonlySet<ContactColumn> = new Set(['email', 'phone', 'city']);
@@ -57,11 +61,12 @@ export function contactCell(
   row: ContactRow<ContactColumn>,
   column: ContactColumn,
   words: ReturnType<typeof useCellWords>,
+  /** How many of several names the cell has room for. */
+  fitting: (names: readonly string[]) => number,
 ): ReactNode {
   const value = row.cells[column];
   if (column === 'name') {
-    const marks = SHOWN_MARKS.filter((mark) => row.marks.includes(mark));
-    const said = marks.map(words.mark).join(', ');
+    const said = shownMarks(row).map(words.mark).join(', ');
     return (
       <span className={styles.named}>
         {value} {row.sample ? <SampleTag /> : null}
@@ -74,6 +79,8 @@ export function contactCell(
       </span>
     );
   }
+  const several = isSeveral(column) ? row.several[column] : undefined;
+  if (several) return <Names names={several} count={fitting(several)} />;
   if (value !== '') return Breakable({ text: words.text(column, value) });
   const withheld = WITHHOLDING.find((mark) => row.marks.includes(mark));
   if (withheld && CONTACT_POINTS.has(column)) {
@@ -87,6 +94,22 @@ export function contactCell(
     <span className={styles.missing}>
       <span aria-hidden="true">{words.nothing}</span>
       <VisuallyHidden>{words.nothingSaid}</VisuallyHidden>
+    </span>
+  );
+}
+
+/** Several names, and of how many more there is no room; who listens, and paper, get them all. */
+function Names({ names, count }: { names: readonly string[]; count: number }) {
+  const rest = names.slice(count);
+  return (
+    <span className={styles.names}>
+      <span className={styles.fitting}>
+        {names.slice(0, count).join(', ')}
+        {rest.length > 0 ? <span className={styles.rest}>, {rest.join(', ')}</span> : null}
+      </span>
+      {rest.length > 0 ? (
+        <span className={styles.more} aria-hidden="true">{`+${String(rest.length)}`}</span>
+      ) : null}
     </span>
   );
 }

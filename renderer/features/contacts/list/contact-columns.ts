@@ -22,29 +22,32 @@ export const USUAL_COLUMNS: Record<ContactSide, readonly ContactColumn[]> = {
   organisations: ['name', 'abbr', 'kind', 'email', 'people'],
 };
 
-/** How narrow a column may get, and how wide it gets by what it holds, in rem. */
-export const COLUMN_WIDTHS: Record<ContactColumn, { least: number; most: number }> = {
-  name: { least: 9, most: 24 },
-  organisation: { least: 10, most: 22 },
-  title: { least: 8, most: 18 },
-  unit: { least: 8, most: 16 },
-  email: { least: 11, most: 22 },
-  phone: { least: 8, most: 12 },
-  city: { least: 6, most: 12 },
-  groups: { least: 7, most: 16 },
-  seats: { least: 7, most: 16 },
-  lists: { least: 7, most: 16 },
-  language: { least: 4, most: 6 },
-  changed: { least: 6, most: 8 },
-  verified: { least: 6, most: 8 },
-  abbr: { least: 5, most: 9 },
-  kind: { least: 8, most: 16 },
-  parent: { least: 8, most: 20 },
-  people: { least: 5, most: 7 },
-};
+/** When columns give way: what a contact may have several of first, then what says more of it, what is read of everyone last. */
+const SEVERAL = 0;
+const MORE = 1;
+const READ = 2;
+const NAME = 3;
 
-/** Read of everyone, so that they are there before the others where there is little room. */
-const FIRST: readonly ContactColumn[] = ['name', 'organisation', 'email'];
+/** How narrow a column may get, how wide it gets by what it holds, in rem, and when it gives way. */
+export const COLUMN_WIDTHS: Record<ContactColumn, { least: number; most: number; turn: number }> = {
+  name: { least: 9, most: 24, turn: NAME },
+  organisation: { least: 10, most: 22, turn: READ },
+  title: { least: 8, most: 18, turn: MORE },
+  unit: { least: 8, most: 16, turn: MORE },
+  email: { least: 11, most: 22, turn: READ },
+  phone: { least: 8, most: 12, turn: MORE },
+  city: { least: 6, most: 12, turn: MORE },
+  groups: { least: 7, most: 16, turn: SEVERAL },
+  seats: { least: 7, most: 16, turn: SEVERAL },
+  lists: { least: 7, most: 16, turn: SEVERAL },
+  language: { least: 4, most: 6, turn: MORE },
+  changed: { least: 6, most: 8, turn: MORE },
+  verified: { least: 6, most: 8, turn: MORE },
+  abbr: { least: 5, most: 9, turn: MORE },
+  kind: { least: 8, most: 16, turn: MORE },
+  parent: { least: 8, most: 20, turn: MORE },
+  people: { least: 5, most: 7, turn: MORE },
+};
 
 /** As many of the columns as the room holds, the name, the organisation and the e-mail before the rest. In pixels. */
 export function fittingColumns(
@@ -52,8 +55,9 @@ export function fittingColumns(
   needOf: (column: ContactColumn) => ColumnNeed,
   room: number,
 ): readonly ContactColumn[] {
-  const first = columns.filter((column) => FIRST.includes(column));
-  const rest = columns.filter((column) => !FIRST.includes(column));
+  const isFirst = (column: ContactColumn) => COLUMN_WIDTHS[column].turn >= READ;
+  const first = columns.filter(isFirst);
+  const rest = columns.filter((column) => !isFirst(column));
   const kept = new Set<ContactColumn>(['name']);
   let left = room - needOf('name').need;
   for (const [place, column] of first.entries()) {

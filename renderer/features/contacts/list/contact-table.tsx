@@ -1,17 +1,17 @@
 import { memo, useEffect, useMemo, useRef, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { ContactRow } from '#shared/contacts/directory/contact-cells.ts';
+import { isSeveral, type ContactRow } from '#shared/contacts/directory/contact-cells.ts';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
 import type { Column } from '#renderer/ui/tables/column.ts';
-import { fitColumns } from '#renderer/ui/tables/fit-columns.ts';
+import { fitColumns, type ColumnNeed } from '#renderer/ui/tables/fit-columns.ts';
 import { LongTable, type LongTableHandle } from '#renderer/ui/tables/long-table.tsx';
 import { letter } from '#renderer/ui/drawing/letter.ts';
 import type { ContactPage } from '#renderer/workers/directory/directory-calls.ts';
 import { useDirectory } from '#renderer/workers/directory/use-directory.ts';
 import { ALL_COLUMNS, fittingColumns, type ContactColumn } from './contact-columns.ts';
 import { LISTS, queryOf, turnList } from './contacts-store.ts';
-import { useColumnNeeds } from './use-column-needs.ts';
+import { namesInCell, useColumnNeeds } from './use-column-needs.ts';
 import { useElementWidth } from './use-element-width.ts';
 import { contactCell, useCellWords } from './contact-cell.tsx';
 import { NoHits } from './no-hits.tsx';
@@ -24,8 +24,9 @@ const BY_RANK = { by: 'rank', direction: 'ascending' } as const;
 const BY_NAME = { by: 'name', direction: 'ascending' } as const;
 /** What is open follows the arrows once they rest so long, milliseconds: a key held down passes by. */
 const REST = 80;
-/** The boxes before the rows and the edge behind them, in rem. */
+/** The boxes before the rows and the scroll bar behind them, and what the last column has at its edge, in rem. */
 const BESIDE = 4;
+const LAST_EDGE = 0.625;
 
 /** The list of persons or organisations. Drawn anew only when its page changes: typing must not wait for it. */
 export const ContactTable = memo(function ContactTable({
@@ -147,18 +148,23 @@ function useColumns(
   const isTight = currentId !== undefined || (width ?? Infinity) < 50;
   const shown =
     printed || !isTight || room === null ? chosen : fittingColumns(chosen, needOf, room);
-  const shownKey = shown.join(' ');
+  const widths = room === null ? null : fitColumns(withEdge(shown.map(needOf)), room);
+  const shownKey = shown
+    .map((id, at) => [id, ...(isSeveral(id) ? [Math.round(widths?.[at] ?? 0)] : [])].join(':'))
+    .join(' ');
   const columns = useMemo(
     () =>
       shownKey.split(' ').flatMap((key): Column<Row, ContactColumn | 'rank'>[] => {
-        const id = ALL_COLUMNS[of].find((one) => one === key);
+        const [name, width = ''] = key.split(':');
+        const id = ALL_COLUMNS[of].find((one) => one === name);
         if (!id) return [];
+        const fitting = namesInCell(Number(width) || Infinity);
         return [
           {
             id,
             header: id === 'language' ? t('contacts:short.language') : t(`views:column.${id}`),
             sortable: true,
-            cell: (row) => contactCell(row, id, words),
+            cell: (row) => contactCell(row, id, words, fitting),
             ...(id === 'people' && { align: 'end' }),
             ...(id !== 'name' &&
               id !== 'people' && { clip: (row) => words.text(id, row.cells[id]) }),
@@ -167,8 +173,14 @@ function useColumns(
       }),
     [of, shownKey, t, words],
   );
-  const widths = room === null ? null : fitColumns(shown.map(needOf), room);
   return { watch, columns, widths };
+}
+
+function withEdge(needs: readonly ColumnNeed[]): ColumnNeed[] {
+  const edge = LAST_EDGE * (letter() || 16);
+  return needs.map((one, at) =>
+    at < needs.length - 1 ? one : { ...one, need: one.need + edge, least: one.least + edge },
+  );
 }
 
 /** Opens what the arrows come to, once they rest. */

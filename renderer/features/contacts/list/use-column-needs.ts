@@ -1,13 +1,19 @@
 import { useState } from 'react';
 import type { ContactRow } from '#shared/contacts/directory/contact-cells.ts';
 import { letter } from '#renderer/ui/drawing/letter.ts';
-import { widthOfMost, type ColumnNeed } from '#renderer/ui/tables/fit-columns.ts';
+import { textMeasure } from '#renderer/ui/drawing/text-measure.ts';
+import { fitNames, widthOfMost, type ColumnNeed } from '#renderer/ui/tables/fit-columns.ts';
+import { shownMarks } from './contact-cell.tsx';
 import { COLUMN_WIDTHS, type ContactColumn } from './contact-columns.ts';
 
-/** Of a hundred texts so many are to be read whole; the rest may be cut. A name is never cut. */
-const READ_WHOLE = 90;
+/** Of a hundred texts so many are to be read whole; the rest may be cut. A name is never cut, but goes on to a second line. */
+const READ_WHOLE = 95;
+/** How texts stand in cells and in heads; sizes in rem. */
+const CELL = { weight: 400, size: 0.8125 };
+const NAME = { weight: 600, size: 0.8125 };
+const HEAD = { weight: 600, size: 0.75 };
 /** The cell's edges, and what stands beside a name: a mark, or that it is a sample. In rem. */
-const EDGES = 1.5;
+const EDGES = 1.3125;
 const SAMPLE = 5;
 const MARK = 1.75;
 /** An arrow and the place behind a head that sorts. */
@@ -34,42 +40,41 @@ export function useColumnNeeds(
 ): (column: ContactColumn) => ColumnNeed {
   const measure = (): Measured => {
     const rem = letter() || 16;
-    const font = getComputedStyle(document.body).fontFamily;
-    const brush =
-      typeof ResizeObserver === 'undefined'
-        ? null
-        : document.createElement('canvas').getContext('2d');
-    const width = (said: string, weight: number, size: number) => {
-      if (!brush) return said.length * size * 0.5;
-      brush.font = `${String(weight)} ${String(size)}px ${font}`;
-      return brush.measureText(said).width;
-    };
+    const inCell = textMeasure(CELL);
+    const inName = textMeasure(NAME);
+    const inHead = textMeasure(HEAD);
+    const widthOf = (row: Row, column: ContactColumn) =>
+      column === 'name'
+        ? inName(row.cells.name) +
+          (row.sample ? SAMPLE * rem : 0) +
+          (shownMarks(row).length > 0 ? MARK * rem : 0)
+        : inCell(text(column, row.cells[column]));
     const needs = columns.map((column): [ContactColumn, ColumnNeed] => {
-      const { least, most } = COLUMN_WIDTHS[column];
-      const widths = rows.map((row) => {
-        const said = width(
-          text(column, row.cells[column]),
-          column === 'name' ? 600 : 400,
-          rem * 0.8125,
-        );
-        if (column !== 'name') return said;
-        return said + (row.sample ? SAMPLE * rem : 0) + (row.marks.length > 0 ? MARK * rem : 0);
-      });
-      const held = widthOfMost(widths, column === 'name' ? 97 : READ_WHOLE);
-      const head = width(header(column), 600, rem * 0.75) + SORTS * rem;
+      const { least, most, turn } = COLUMN_WIDTHS[column];
+      const held = widthOfMost(
+        rows.map((row) => widthOf(row, column)),
+        READ_WHOLE,
+      );
+      const head = inHead(header(column)) + SORTS * rem;
       const need = Math.max(held, head) + EDGES * rem;
       return [
         column,
-        { need: Math.min(most * rem, Math.max(least * rem, need)), least: least * rem },
+        { need: Math.min(most * rem, Math.max(least * rem, need)), least: least * rem, turn },
       ];
     });
     return { key, needs: new Map(needs) };
   };
   const [measured, setMeasured] = useState<Measured>(measure);
   if (measured.key !== key) setMeasured(measure());
-  return (column) =>
-    measured.needs.get(column) ?? {
-      need: COLUMN_WIDTHS[column].most * 16,
-      least: COLUMN_WIDTHS[column].least * 16,
-    };
+  return (column) => {
+    const { least, most, turn } = COLUMN_WIDTHS[column];
+    return measured.needs.get(column) ?? { need: most * 16, least: least * 16, turn };
+  };
+}
+
+/** How many of the names of a cell stand in a column of this width. */
+export function namesInCell(width: number): (names: readonly string[]) => number {
+  const widthOf = textMeasure(CELL);
+  const room = width - EDGES * (letter() || 16);
+  return (names) => fitNames(names, room, widthOf);
 }
