@@ -11,7 +11,7 @@ import { useUndoLater } from './use-undo-later.ts';
 export function useAct(): (
   work: () => Promise<ActResult>,
   done: string,
-  undone: string,
+  undone?: string,
 ) => Promise<boolean> {
   const { t } = useTranslation(['acts']);
   const undoLater = useUndoLater();

@@ -21,18 +21,14 @@ const actOn = (owner: PartOwner) =>
     facts: { name: pickText(owner.title, 'fi') },
   }) as const;
 
-/** Adds something to an action or a goal; returns its id. */
+/** Adds something to an action or a goal; its value is its id. */
 export async function addPart<T extends PartTable>(
   office: Office,
   owner: PartOwner,
   table: T,
   fields: Fields<OfficeRows[T]>,
-): Promise<string> {
-  const { value } = await office.change(
-    actOn(owner),
-    async (write) => (await write.add(table, fields)).id,
-  );
-  return value;
+): Promise<ActResult<string>> {
+  return await office.change(actOn(owner), async (write) => (await write.add(table, fields)).id);
 }
 
 /** Changes something of an action or a goal, from how it was seen. */

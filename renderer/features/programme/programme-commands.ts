@@ -33,11 +33,14 @@ export type NewProgramme = {
   structure: Structure;
 };
 
-/** Adds a programme with its levels and the chapters that such programmes have; returns its id. */
-export async function addProgramme(office: Office, wanted: NewProgramme): Promise<string> {
+/** Adds a programme with its levels and the chapters that such programmes have; its value is its id. */
+export async function addProgramme(
+  office: Office,
+  wanted: NewProgramme,
+): Promise<ActResult<string>> {
   const { name, from, to, structure } = wanted;
   const act = { name: 'addProgramme', facts: { name } } as const;
-  const { value } = await office.change(act, async (write) => {
+  return await office.change(act, async (write) => {
     const { id } = await write.add('programmes', {
       title: { fi: name },
       ...(from !== undefined && { from }),
@@ -53,18 +56,17 @@ export async function addProgramme(office: Office, wanted: NewProgramme): Promis
     }
     return id;
   });
-  return value;
 }
 
 /**
  * Adds a programme that goes on from an earlier one: its unfinished actions with their goals and indicators, and its
- * chapters empty. Returns the id of the new one.
+ * chapters empty. Its value is the id of the new one.
  */
 export async function addFollowing(
   office: Office,
   earlier: ProgrammeContent,
   { name, from, to }: Omit<NewProgramme, 'structure'>,
-): Promise<string> {
+): Promise<ActResult<string>> {
   const begun = beginFrom(earlier, {
     title: { fi: name },
     ...(from !== undefined && { from }),
@@ -73,7 +75,7 @@ export async function addFollowing(
     newId,
   });
   const act = { name: 'addProgramme', facts: { name } } as const;
-  await office.change(act, async (write) => {
+  return await office.change(act, async (write) => {
     for (const row of begun.programmes) await write.add('programmes', row);
     for (const row of begun.chapters) await write.add('chapters', row);
     for (const row of begun.goals) await write.add('goals', row);
@@ -81,8 +83,8 @@ export async function addFollowing(
     for (const row of begun.actionParties) await write.add('actionParties', row);
     for (const row of begun.indicators) await write.add('indicators', row);
     for (const row of begun.recommendationLinks) await write.add('recommendationLinks', row);
+    return begun.programmes[0]?.id ?? '';
   });
-  return begun.programmes[0]?.id ?? '';
 }
 
 /** Texts that are made in the three languages at once: none is older than the Finnish. */

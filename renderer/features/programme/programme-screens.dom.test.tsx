@@ -44,7 +44,7 @@ async function officeWithProgramme(): Promise<{
 }> {
   const office = await emptyOffice();
   await office.change({ name: 'addSample' }, (write) => write.add('organisations', ministry));
-  const id = await addProgramme(office, {
+  const { value: id } = await addProgramme(office, {
     name: 'Toimintaohjelma 2027–2030',
     from: '2027-01-01',
     to: '2030-12-31',
@@ -54,10 +54,10 @@ async function officeWithProgramme(): Promise<{
     fields: { order, ...(goalId !== undefined && { goalId }) },
     others: [],
   });
-  const one = await addToOutline(office, id, 'goal', place('a0'));
-  const two = await addToOutline(office, id, 'goal', place('a1'));
-  const actionId = await addToOutline(office, id, 'action', place('a0', one));
-  const other = await addToOutline(office, id, 'action', place('a1', one));
+  const { value: one } = await addToOutline(office, id, 'goal', place('a0'));
+  const { value: two } = await addToOutline(office, id, 'goal', place('a1'));
+  const { value: actionId } = await addToOutline(office, id, 'action', place('a0', one));
+  const { value: other } = await addToOutline(office, id, 'action', place('a1', one));
   const content = await readContent(office, id);
   const goal = (goalId: string) => content?.goals.find((row) => row.id === goalId);
   const action = (row: string) => content?.actions.find((found) => found.id === row);

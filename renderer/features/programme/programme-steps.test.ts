@@ -127,19 +127,23 @@ async function begin(office: Office): Promise<string> {
     write.add('organisations', ministry),
   );
   const about = { from: undefined, to: undefined };
-  const earlierId = await addProgramme(office, { ...about, name: 'Aiempi', structure: 'goal' });
+  const { value: earlierId } = await addProgramme(office, {
+    ...about,
+    name: 'Aiempi',
+    structure: 'goal',
+  });
   for (let at = 0; at < 3; at += 1) {
     const goal = placeAfter(await contentOf(office, earlierId), 'goals', null);
-    const goalId = await addToOutline(office, earlierId, 'goal', goal);
+    const { value: goalId } = await addToOutline(office, earlierId, 'goal', goal);
     for (const state of ['running', 'ended', 'approved'] as const) {
       const place = placeInto(await contentOf(office, earlierId), 'actions', goalId);
-      const id = await addToOutline(office, earlierId, 'action', place);
+      const { value: id } = await addToOutline(office, earlierId, 'action', place);
       const action = await office.read.actions.get(id);
       if (action) await editAction(office, action, { state, title: { fi: `Toimi ${state}` } });
     }
   }
   const earlier = await contentOf(office, earlierId);
-  return await addFollowing(office, earlier, { ...about, name: 'Seuraava' });
+  return (await addFollowing(office, earlier, { ...about, name: 'Seuraava' })).value;
 }
 
 /** Does what a step says, as the screens do it; returns the ids of the outline that must stand there then. */
@@ -170,12 +174,12 @@ async function take(office: Office, content: ProgrammeContent, step: Step): Prom
     case 'addAfter': {
       const kind = chosen(KINDS, way) ?? 'action';
       const place = placeAfter(content, TABLE_OF[kind], record?.id ?? null);
-      return [...ids, await addToOutline(office, programmeId, kind, place)].sort();
+      return [...ids, (await addToOutline(office, programmeId, kind, place)).value].sort();
     }
     case 'addInto': {
       const goal = chosen(content.goals, pick);
       const place = placeInto(content, 'actions', goal?.id ?? null);
-      return [...ids, await addToOutline(office, programmeId, 'action', place)].sort();
+      return [...ids, (await addToOutline(office, programmeId, 'action', place)).value].sort();
     }
     case 'remove': {
       if (!record) return ids;

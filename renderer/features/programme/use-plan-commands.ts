@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { placeAfter, placeInto } from '#shared/programme/outline/move.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
+import { useUndoLater } from '#renderer/common/use-undo-later.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
 import { useCommand } from '#renderer/session/commands.ts';
@@ -16,7 +17,8 @@ export function usePlanCommands(
   open: { id: string; part: string | undefined } | null,
   onAdded: (programmeId: string, partId: string) => void,
 ): void {
-  const { t } = useTranslation(['acts']);
+  const { t } = useTranslation(['acts', 'programme']);
+  const undoLater = useUndoLater();
   const office = useOffice();
   const language = useScreenLanguage();
 
@@ -38,7 +40,9 @@ export function usePlanCommands(
         ? placeInto(content, 'actions', part)
         : placeAfter(content, TABLE_OF[kind], isIn(TABLE_OF[kind]) ? (part ?? null) : null);
     const { id } = content.programme;
-    onAdded(id, await addToOutline(office, id, kind, place));
+    const { value, actId } = await addToOutline(office, id, kind, place);
+    undoLater(actId, t(`programme:outline.added.${kind}`));
+    onAdded(id, value);
   };
   const makeDocument = ({ programme }: ProgrammeContent) =>
     openDocument(documentRequest(programme, 'programme', language));

@@ -10,6 +10,8 @@ export const comments: Groups['comments'] = {
   settle: 'Mark as settled',
   reopen: 'Open again',
   delete: 'Delete the comment',
+  added: 'Comment added.',
+  addingUndone: 'The addition was undone.',
   deleted: 'The comment was deleted.',
   undone: 'The comment was restored.',
   show: 'Show in the text',

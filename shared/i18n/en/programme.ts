@@ -76,6 +76,7 @@ export const programme: Groups['programme'] = {
     annex: 'Annexes',
     orphans: 'Without a goal',
     add: 'Add',
+    added: { chapter: 'Chapter added.', goal: 'Goal added.', action: 'Action added.' },
     addChapter: 'Chapter',
     addGoal: 'Goal',
     addGoalBelow: 'Goal below this one',
@@ -212,6 +213,7 @@ export const programme: Groups['programme'] = {
     open: 'Open',
   },
   party: {
+    added: 'Party added.',
     title: 'Responsible bodies and partners',
     none: 'No responsible body.',
     add: 'Add a party',
@@ -239,6 +241,7 @@ export const programme: Groups['programme'] = {
     },
   },
   milestone: {
+    added: 'Milestone added.',
     title: 'Milestones',
     none: 'No milestones.',
     add: 'Add a milestone',
@@ -248,6 +251,7 @@ export const programme: Groups['programme'] = {
     remove: 'Remove the milestone: {{name}}',
   },
   indicator: {
+    added: 'Indicator added.',
     title: 'Indicators',
     none: 'No indicator.',
     add: 'Add an indicator',

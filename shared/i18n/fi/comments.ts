@@ -9,6 +9,8 @@ export const comments = {
   settle: 'Merkitse käsitellyksi',
   reopen: 'Avaa uudelleen',
   delete: 'Poista kommentti',
+  added: 'Kommentti lisätty.',
+  addingUndone: 'Lisäys on kumottu.',
   deleted: 'Kommentti poistettiin.',
   undone: 'Kommentti palautettiin.',
   show: 'Näytä tekstissä',

@@ -75,6 +75,7 @@ export const programme = {
     annex: 'Liitteet',
     orphans: 'Ilman tavoitetta',
     add: 'Lisää',
+    added: { chapter: 'Luku lisätty.', goal: 'Tavoite lisätty.', action: 'Toimenpide lisätty.' },
     addChapter: 'Luku',
     addGoal: 'Tavoite',
     addGoalBelow: 'Tavoite tämän alle',
@@ -211,6 +212,7 @@ export const programme = {
     open: 'Avoin',
   },
   party: {
+    added: 'Toimija lisätty.',
     title: 'Vastuutahot ja toimijat',
     none: 'Vastuutaho puuttuu.',
     add: 'Lisää toimija',
@@ -238,6 +240,7 @@ export const programme = {
     },
   },
   milestone: {
+    added: 'Välitavoite lisätty.',
     title: 'Välitavoitteet',
     none: 'Ei välitavoitteita.',
     add: 'Lisää välitavoite',
@@ -247,6 +250,7 @@ export const programme = {
     remove: 'Poista välitavoite: {{name}}',
   },
   indicator: {
+    added: 'Mittari lisätty.',
     title: 'Mittarit',
     none: 'Mittari puuttuu.',
     add: 'Lisää mittari',

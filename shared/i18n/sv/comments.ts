@@ -10,6 +10,8 @@ export const comments: Groups['comments'] = {
   settle: 'Markera som behandlad',
   reopen: 'Öppna på nytt',
   delete: 'Ta bort kommentaren',
+  added: 'Kommentaren har lagts till.',
+  addingUndone: 'Tillägget har ångrats.',
   deleted: 'Kommentaren togs bort.',
   undone: 'Kommentaren återställdes.',
   show: 'Visa i texten',

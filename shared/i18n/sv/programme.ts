@@ -76,6 +76,11 @@ export const programme: Groups['programme'] = {
     annex: 'Bilagor',
     orphans: 'Utan mål',
     add: 'Lägg till',
+    added: {
+      chapter: 'Kapitlet har lagts till.',
+      goal: 'Målet har lagts till.',
+      action: 'Åtgärden har lagts till.',
+    },
     addChapter: 'Kapitel',
     addGoal: 'Mål',
     addGoalBelow: 'Mål under detta',
@@ -212,6 +217,7 @@ export const programme: Groups['programme'] = {
     open: 'Öppen',
   },
   party: {
+    added: 'Aktören har lagts till.',
     title: 'Ansvariga och övriga aktörer',
     none: 'Ansvarig aktör saknas.',
     add: 'Lägg till en aktör',
@@ -239,6 +245,7 @@ export const programme: Groups['programme'] = {
     },
   },
   milestone: {
+    added: 'Delmålet har lagts till.',
     title: 'Delmål',
     none: 'Inga delmål.',
     add: 'Lägg till ett delmål',
@@ -248,6 +255,7 @@ export const programme: Groups['programme'] = {
     remove: 'Ta bort delmålet: {{name}}',
   },
   indicator: {
+    added: 'Indikatorn har lagts till.',
     title: 'Indikatorer',
     none: 'Indikator saknas.',
     add: 'Lägg till en indikator',

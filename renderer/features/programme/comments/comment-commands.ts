@@ -3,13 +3,15 @@ import type { Fields } from '#shared/records/record.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
 
-/** Adds a comment; returns its id. */
-export async function addComment(office: Office, fields: Fields<Comment>): Promise<string> {
-  const { value } = await office.change({ name: 'addComment' }, async (write) => {
+/** Adds a comment; its value is its id. */
+export async function addComment(
+  office: Office,
+  fields: Fields<Comment>,
+): Promise<ActResult<string>> {
+  return await office.change({ name: 'addComment' }, async (write) => {
     const { id } = await write.add('comments', fields);
     return id;
   });
-  return value;
 }
 
 export async function editComment(

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useDraftForm } from '#renderer/data/drafts/use-draft-form.ts';
+import { useUndoLater } from '#renderer/common/use-undo-later.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { DraftDialog } from '#renderer/ui/forms/form-dialog.tsx';
@@ -30,6 +31,7 @@ export function CommentDialog({
   const { t } = useTranslation(['comments', 'common', 'acts']);
   const office = useOffice();
   const { programmeId } = useComments();
+  const undoLater = useUndoLater();
   const form = useDraftForm({
     draftKey: `comment:${targetId}`,
     initial: NOTHING,
@@ -38,14 +40,15 @@ export function CommentDialog({
     askDiscard: useAskDiscard(),
     save: async ({ text }) => {
       try {
-        const id = await addComment(office, {
+        const { value, actId } = await addComment(office, {
           programmeId,
           targetId,
           language,
           text: text.trim(),
           ...(quote !== undefined && { quote }),
         });
-        onAdded?.(id);
+        onAdded?.(value);
+        undoLater(actId, t('comments:added'), t('comments:addingUndone'));
       } catch (failure) {
         showNotice(t(`acts:writeFailure.${writeFailure(failure)}`));
         return false;

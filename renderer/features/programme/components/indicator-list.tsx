@@ -7,6 +7,7 @@ import {
   type Indicator,
   type YearValue,
 } from '#shared/programme/indicator.ts';
+import { useAct } from '#renderer/common/use-act.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { FieldRow } from '#renderer/ui/fields/field-group.tsx';
 import { SavedField } from '#renderer/ui/forms/saved-field.tsx';
@@ -30,6 +31,7 @@ export function IndicatorList({
 }) {
   const { t } = useTranslation(['programme']);
   const office = useOffice();
+  const act = useAct();
   const language = useScreenLanguage();
   return (
     <PartList
@@ -38,12 +40,16 @@ export function IndicatorList({
       add={{
         label: t('programme:indicator.add'),
         onPress: () =>
-          void addPart(office, owner, 'indicators', {
-            ...(isAction(owner) ? { actionId: owner.id } : { goalId: owner.id }),
-            name: {},
-            kind: 'number',
-            direction: 'up',
-          }),
+          void act(
+            () =>
+              addPart(office, owner, 'indicators', {
+                ...(isAction(owner) ? { actionId: owner.id } : { goalId: owner.id }),
+                name: {},
+                kind: 'number',
+                direction: 'up',
+              }),
+            t('programme:indicator.added'),
+          ),
       }}
       removeLabel={(one) => t('programme:indicator.remove', { name: pickText(one.name, language) })}
       onRemove={(one) => void deletePart(office, owner, 'indicators', one.id)}

@@ -3,6 +3,7 @@ import { pickText, type Language } from '#shared/i18n/languages.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import type { Action } from '#shared/programme/action.ts';
 import type { Milestone } from '#shared/programme/milestone.ts';
+import { useAct } from '#renderer/common/use-act.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { FieldRow } from '#renderer/ui/fields/field-group.tsx';
 import { SavedDay } from '#renderer/ui/forms/saved-field.tsx';
@@ -24,6 +25,7 @@ export function MilestoneList({
 }) {
   const { t } = useTranslation(['programme']);
   const office = useOffice();
+  const act = useAct();
   const language = useScreenLanguage();
   const dayCheck = (typed: string) =>
     readDay(typed) === null ? t('programme:new.dayUnknown') : undefined;
@@ -41,7 +43,10 @@ export function MilestoneList({
       add={{
         label: t('programme:milestone.add'),
         onPress: () =>
-          void addPart(office, action, 'milestones', { actionId: action.id, title: {} }),
+          void act(
+            () => addPart(office, action, 'milestones', { actionId: action.id, title: {} }),
+            t('programme:milestone.added'),
+          ),
       }}
       removeLabel={(one) =>
         t('programme:milestone.remove', { name: pickText(one.title, language) })

@@ -6,6 +6,7 @@ import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
+import { useTellSaved } from '#renderer/common/use-tell-saved.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { DayField } from '#renderer/ui/fields/day-field.tsx';
@@ -34,6 +35,7 @@ export function NewProgrammeDialog({
 }) {
   const { t } = useTranslation(['programme', 'acts']);
   const office = useOffice();
+  const tellSaved = useTellSaved();
   const language = useScreenLanguage();
   const [name, setName] = useState('');
   const [from, setFrom] = useState('');
@@ -64,11 +66,11 @@ export function NewProgrammeDialog({
       const wanted = { name: name.trim(), from: begins ?? undefined, to: ends ?? undefined };
       const content =
         given?.content ?? (earlierId === NOTHING ? null : await readContent(office, earlierId));
-      onMade(
-        content
-          ? await addFollowing(office, content, wanted)
-          : await addProgramme(office, { ...wanted, structure }),
-      );
+      const { value, actId } = content
+        ? await addFollowing(office, content, wanted)
+        : await addProgramme(office, { ...wanted, structure });
+      tellSaved(actId, wanted.name, true);
+      onMade(value);
       return true;
     } catch (failure) {
       showNotice(t(`acts:writeFailure.${writeFailure(failure)}`));

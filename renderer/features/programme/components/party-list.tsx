@@ -9,6 +9,7 @@ import {
   type ActionParty,
   type PartyRole,
 } from '#shared/programme/action-party.ts';
+import { useAct } from '#renderer/common/use-act.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { OrganisationField } from '#renderer/features/contacts/public.ts';
 import { FieldRow } from '#renderer/ui/fields/field-group.tsx';
@@ -34,6 +35,7 @@ export function PartyList({
 }) {
   const { t } = useTranslation(['programme', 'common']);
   const office = useOffice();
+  const act = useAct();
   const language = useScreenLanguage();
   const nameOf = ({ organisationId }: ActionParty) =>
     pickText(organisations.find(({ id }) => id === organisationId)?.name, language) ||
@@ -121,12 +123,16 @@ export function PartyList({
           newName=""
           onChoose={(organisationId) => {
             if (organisationId === null) return;
-            void addPart(office, action, 'actionParties', {
-              actionId: action.id,
-              organisationId,
-              role: nextRole,
-              answer: 'notAsked',
-            });
+            void act(
+              () =>
+                addPart(office, action, 'actionParties', {
+                  actionId: action.id,
+                  organisationId,
+                  role: nextRole,
+                  answer: 'notAsked',
+                }),
+              t('programme:party.added'),
+            );
           }}
         />
       </div>

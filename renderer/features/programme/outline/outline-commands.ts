@@ -17,15 +17,15 @@ export async function moveRecord(
   });
 }
 
-/** Adds a chapter, goal or action without a name at `place`; returns its id. */
+/** Adds a chapter, goal or action without a name at `place`; its value is its id. */
 export async function addToOutline(
   office: Office,
   programmeId: string,
   kind: keyof typeof TABLE_OF,
   { fields, others }: NewPlace,
-): Promise<string> {
+): Promise<ActResult<string>> {
   const name = ({ chapter: 'addChapter', goal: 'addGoal', action: 'addAction' } as const)[kind];
-  const { value } = await office.change({ name }, async (write) => {
+  return await office.change({ name }, async (write) => {
     for (const one of others) await write.update(one.table, one.id, one.fields);
     const { place, goalId, parentId, order } = fields;
     const common = { programmeId, order, title: {} };
@@ -54,7 +54,6 @@ export async function addToOutline(
         ).id;
     }
   });
-  return value;
 }
 
 /** Deletes a record of the outline with all below it. */

@@ -9,6 +9,7 @@ import { CHAPTER_PLACES } from '#shared/programme/chapter.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { useAct } from '#renderer/common/use-act.ts';
+import { useUndoLater } from '#renderer/common/use-undo-later.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { useConfirm } from '#renderer/ui/overlays/confirm.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
@@ -42,6 +43,7 @@ export function useOutlineActs(content: ProgrammeContent): OutlineActs {
   const language = useScreenLanguage();
   const confirm = useConfirm();
   const act = useAct();
+  const undoLater = useUndoLater();
   const programmeId = content.programme.id;
   const nameOf = (id: string) =>
     pickText(
@@ -66,9 +68,10 @@ export function useOutlineActs(content: ProgrammeContent): OutlineActs {
   };
   const add = (kind: PartKind, place: ReturnType<typeof placeAfter>) =>
     void run(async () => {
-      const id = await addToOutline(office, programmeId, kind, place);
+      const { value, actId } = await addToOutline(office, programmeId, kind, place);
+      undoLater(actId, t(`programme:outline.added.${kind}`));
       // Where its name is written.
-      navigate(addressOf(programmeId, id, 'title'));
+      navigate(addressOf(programmeId, value, 'title'));
     });
 
   return {

@@ -22,17 +22,16 @@ const ministry = anOrganisation({ name: { fi: 'Oikeusministeriö' } });
 async function officeWithVersion() {
   const office = await emptyOffice();
   await office.change({ name: 'addSample' }, (write) => write.add('organisations', ministry));
-  const id = await addProgramme(office, {
+  const { value: id } = await addProgramme(office, {
     name: 'Toimintaohjelma',
     from: undefined,
     to: undefined,
     structure: 'goal',
   });
-  const add = (kind: 'goal' | 'action', order: string, goalId?: string) =>
-    addToOutline(office, id, kind, {
-      fields: { order, ...(goalId !== undefined && { goalId }) },
-      others: [],
-    });
+  const add = async (kind: 'goal' | 'action', order: string, goalId?: string) => {
+    const fields = { order, ...(goalId !== undefined && { goalId }) };
+    return (await addToOutline(office, id, kind, { fields, others: [] })).value;
+  };
   const [one, other] = [await add('goal', 'a0'), await add('goal', 'a1')];
   const actionId = await add('action', 'a0', one);
   const action = await office.read.actions.get(actionId);
@@ -62,7 +61,10 @@ it('restores a version under the ids that were, keeps what stood there as a vers
   const fields = { goalId: other, order: 'a0' };
   await moveRecord(office, [{ table: 'actions', id: actionId, fields }], 'Ohje');
   await deleteFromOutline(office, 'goals', one, 'Tavoite');
-  const added = await addToOutline(office, id, 'action', { fields: { order: 'a5' }, others: [] });
+  const { value: added } = await addToOutline(office, id, 'action', {
+    fields: { order: 'a5' },
+    others: [],
+  });
   const changed = await contentOf(office, id);
 
   await restoreVersion(office, version, 'Ennen palautusta');

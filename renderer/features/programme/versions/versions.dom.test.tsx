@@ -23,9 +23,9 @@ const PLAN = {
 
 it('makes a version with a name alone, shows what changed since by word, and why', async () => {
   const office = await emptyOffice();
-  const id = await addProgramme(office, PLAN);
+  const { value: id } = await addProgramme(office, PLAN);
   const place = { fields: { order: 'a0' }, others: [] };
-  const actionId = await addToOutline(office, id, 'action', place);
+  const { value: actionId } = await addToOutline(office, id, 'action', place);
   const write = async (fi: string) => {
     const action = await office.read.actions.get(actionId);
     if (action) await editAction(office, action, { title: { fi } });
@@ -77,7 +77,7 @@ it('makes a version with a name alone, shows what changed since by word, and why
 
 it('keeps the keyboard in the view where a version comes out of the trash and goes back there', async () => {
   const office = await emptyOffice();
-  const id = await addProgramme(office, PLAN);
+  const { value: id } = await addProgramme(office, PLAN);
   await addVersion(office, id, { name: 'V1', purpose: 'internal' });
   const [version] = await readVersions(office, id);
   if (version) await deleteVersion(office, version);

@@ -1,0 +1,86 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { Route, Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { beforeEach, expect, it } from 'vitest';
+import type { Office } from '#renderer/data/office.ts';
+import { useNotices } from '#renderer/session/notices.ts';
+import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { addToOutline } from './outline/outline-commands.ts';
+import { addProgramme } from './programme-commands.ts';
+import { programmeRoute } from './route.tsx';
+
+const { component: Screen, background: Background } = programmeRoute;
+
+// jsdom lays nothing out; the outline brings the line that is open in sight.
+Element.prototype.scrollTo ??= () => undefined;
+
+let office: Office;
+let programmeId: string;
+let actionId: string;
+let user: UserEvent;
+beforeEach(async () => {
+  office = await emptyOffice();
+  const plan = { name: 'Ohjelma', from: undefined, to: undefined, structure: 'goal' } as const;
+  programmeId = (await addProgramme(office, plan)).value;
+  const place = { fields: { order: 'a0' }, others: [] };
+  actionId = (await addToOutline(office, programmeId, 'action', place)).value;
+  useNotices.setState({ notice: null });
+  user = userEvent.setup();
+});
+
+async function open(hash: string) {
+  window.location.hash = hash;
+  await renderScreen(
+    <Router hook={useHashLocation}>
+      <Route path={programmeRoute.path} component={Screen} />
+      {Background ? <Background /> : null}
+    </Router>,
+    { office },
+  );
+}
+type Table = 'programmes' | 'goals' | 'milestones' | 'indicators' | 'comments';
+/** The notice tells what was added, and takes it back. */
+async function expectTakenBack(table: Table, told: string, before: number) {
+  await waitFor(() => expect(useNotices.getState().notice?.text).toBe(told));
+  expect(await office.read[table].count()).toBe(before + 1);
+  const { notice } = useNotices.getState();
+  expect(notice?.action?.label).toBe('Kumoa');
+  act(() => notice?.action?.onPress());
+  await waitFor(async () => expect(await office.read[table].count()).toBe(before));
+}
+const press = async (name: string) => await user.click(await screen.findByRole('button', { name }));
+
+it('a programme that is added can be taken back from its notice', async () => {
+  await open('#/programme');
+  await press('Uusi toimintaohjelma');
+  const dialog = await screen.findByRole('dialog');
+  await user.type(within(dialog).getByLabelText('Nimi suomeksi'), 'Seuraava');
+  await user.click(within(dialog).getByRole('button', { name: 'Luo ohjelma' }));
+  await expectTakenBack('programmes', 'Lisätty: Seuraava', 1);
+});
+
+it('a goal that is added can be taken back from its notice', async () => {
+  await open(`#/programme/${programmeId}`);
+  await press('Lisää');
+  await user.click(await screen.findByRole('menuitem', { name: 'Tavoite' }));
+  await expectTakenBack('goals', 'Tavoite lisätty.', 0);
+});
+
+it('what is added to an action can be taken back from its notice', async () => {
+  await open(`#/programme/${programmeId}/${actionId}`);
+  await press('Lisää välitavoite');
+  await expectTakenBack('milestones', 'Välitavoite lisätty.', 0);
+  await press('Lisää mittari');
+  await expectTakenBack('indicators', 'Mittari lisätty.', 0);
+});
+
+it('a comment that is added can be taken back from its notice', async () => {
+  await open(`#/programme/${programmeId}/${actionId}`);
+  await press('Lisää kommentti');
+  const dialog = await screen.findByRole('dialog');
+  await user.type(within(dialog).getByLabelText(/Kommentti/), 'Tarkista.');
+  await user.click(within(dialog).getByRole('button', { name: 'Lisää' }));
+  await expectTakenBack('comments', 'Kommentti lisätty.', 0);
+});
