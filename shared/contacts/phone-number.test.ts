@@ -24,6 +24,10 @@ describe('readPhone', () => {
     '12',
     '09 1234 5678 / 050 1234567',
     '040 123 4567 890 123',
+    '(404) 555-1212',
+    '4045551212',
+    '501 234 567',
+    '49 30 12345678',
   ])('leaves %j as typed rather than making a wrong number of it', (text) => {
     expect(readPhone(text)).toEqual({ e164: null, kind: 'other', national: text });
   });

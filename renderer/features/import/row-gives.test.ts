@@ -39,7 +39,7 @@ it('says what was read from above, and what stood in a column of another kind', 
     ['', 'Anna Laine', 'anna@apu.invalid'],
   );
   expect(given).toEqual([
-    ['phone: +358405550101', 'street: Katu 1', 'postalCode: 00100', 'city: Helsinki'],
+    ['phone: 040 555 0101', 'street: Katu 1', 'postalCode: 00100', 'city: Helsinki'],
     ['groups: Ohjausryhmä'],
     [],
     ['groups: Verkosto'],

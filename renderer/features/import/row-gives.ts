@@ -1,9 +1,10 @@
 import type { ColumnMapping, ContactField, ImportedContact } from '#shared/contacts/import/plan.ts';
+import { keptPhone } from '#shared/contacts/import/cells/kept-phone.ts';
 import type { PreviewRow } from '#shared/contacts/import/preview.ts';
 import { PERSON_TEXTS } from '#shared/contacts/person-texts.ts';
 import { unquote } from '#shared/tabular/quoted-text.ts';
 
-/** A value that a row gives, and the field that it becomes. */
+/** A value that a row gives, as it is shown, and the field that it becomes. */
 export type Given = { field: ContactField; value: string };
 
 const NAMES = ['familyName', 'givenName'] as const;
@@ -41,7 +42,7 @@ export function rowGives(row: PreviewRow, columns: readonly ColumnMapping[]): Gi
     const isSeen = isIn(['phone', 'phoneWork', 'phoneMobile'], (cell) =>
       cell.replace(/\D/g, '').includes(end),
     );
-    add('phone', value, isSeen);
+    add('phone', keptPhone(value, contact).shown, isSeen);
   }
   for (const field of ADDRESS) {
     const value = contact.address[field];

@@ -94,6 +94,39 @@ it('says where a number without a country is taken as Finnish though the row is 
   ]);
 });
 
+it('takes a number for Finnish only where no country is given, nothing is foreign, and it is written so', () => {
+  const numbersOf = (header: string[], ...rows: string[][]) =>
+    planImport(tableOf([header, ...rows])).contacts.map(({ phones }) =>
+      phones.map(({ value }) => value).join(' '),
+    );
+  expect(
+    numbersOf(
+      ['Name', 'Phone', 'City', 'Postal code', 'Country'],
+      ['Ann Example', '(404) 555-1212', 'Atlanta', '30303', ''],
+      ['Bob Example', '4045551212', '', '', ''],
+      ['Jörg Beispiel', '040 428380', 'Hamburg', '20095', ''],
+      ['Jane Example', '020 7946 0958', '', 'SW1P 4DF', ''],
+      ['Jan Example', '040 123 4567', '', '', 'Nowhereland'],
+      ['Eva Exempel', '08-405 10 00', '', '', 'Sverige'],
+      ['Ute Beispiel', '49 30 2639 1234', '', '', 'Germany'],
+      ['Maija Meikäläinen', '0295 150 100', 'Helsinki', '00100', ''],
+      ['Matti Meikäläinen', '405550101', '', '', ''],
+      ['Stina Exempel', '018 12345', 'Mariehamn', '22100', 'Åland'],
+    ),
+  ).toEqual([
+    '(404) 555-1212',
+    '4045551212',
+    '040 428380',
+    '020 7946 0958',
+    '040 123 4567',
+    '+4684051000',
+    '+493026391234',
+    '+358295150100',
+    '+358405550101',
+    '+3581812345',
+  ]);
+});
+
 it('adds no zeros to postal codes of another country', () => {
   const list = (codes: string[][]) => [
     ['Nimi', 'Postinumero', 'Kaupunki', 'Puhelin', 'Sähköposti'],

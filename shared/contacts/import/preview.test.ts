@@ -49,6 +49,46 @@ it('counts data above a header that was chosen by hand', () => {
   expect(shown().aboveHeader).toBe(0);
 });
 
+it('says once what is remarked on more than half of the rows, and on no row', () => {
+  const listOf = (count: number) => ({
+    ...table,
+    rows: [
+      ['Nimi', 'Puhelin'],
+      ...Array.from({ length: 8 }, (_, index) => [
+        `Veikko Aarnisalo${'a'.repeat(index)}`,
+        index < count ? `kysy ${String(index)}` : '+358 40 555 0101',
+      ]),
+    ].map((cells, index) => ({ line: index + 1, cells })),
+  });
+  const of = (count: number) => previewOf(listOf(count), planImport(listOf(count)));
+  const most = of(5);
+  expect(most.common).toMatchObject([
+    {
+      count: 5,
+      issue: { row: 2, code: 'phone-invalid', facts: { value: 'kysy 0' } },
+    },
+  ]);
+  expect(most.rows.flatMap(({ issues }) => issues)).toEqual([]);
+  expect(most.general).toEqual([]);
+  expect([...most.remarked]).toEqual([]);
+  expect(of(4).common).toEqual([]);
+  expect([...of(4).remarked]).toEqual([0, 1, 2, 3]);
+});
+
+it('counts the contacts whose numbers are taken for Finnish though nothing names a country', () => {
+  const list = {
+    ...table,
+    rows: [
+      ['Nimi', 'Puhelin', 'Maa'],
+      ['Veikko Aarnisalo', '040 555 0101', ''],
+      ['Ahti Koskenkorva', '+358 40 555 0101', ''],
+      ['Åke Exempel', '040 555 0101', 'Suomi'],
+      ['Saimi Tuulikari', '', ''],
+    ].map((cells, index) => ({ line: index + 1, cells })),
+  };
+  expect(previewOf(list, planImport(list)).assumedFinnish).toBe(1);
+});
+
 it('sets remarks apart that are on no row shown', () => {
   const remarks = [{ line: 0, code: 'encoding-uncertain' as const }];
   const preview = previewOf(table, planImport({ ...table, remarks }));

@@ -24,6 +24,10 @@ export type Preview = {
   contacts: Places;
   remarked: Places;
   leftOut: Places;
+  /** Warnings on more than half of the contacts, said once and on none of the rows: the first of each, and how many. */
+  common: { issue: ImportIssue; count: number }[];
+  /** Contacts with a number that is taken for Finnish though the row names no country. */
+  assumedFinnish: number;
   /** Remarks on the table as a whole, and on rows that are not among `rows`. */
   general: ImportIssue[];
   /** Rows with several filled cells above the header: they are not read. */
@@ -40,13 +44,19 @@ const HEADER_LINES = 15;
 /** What is shown of `table` and of `plan`, which was worked out from it; each row with its contact and remarks. */
 export function previewOf(table: Table, plan: PlannedImport): Preview {
   const contacts = new Map(plan.contacts.map((contact) => [contact.row, contact]));
-  const issues = groupBy(plan.issues, ({ row }) => row);
+  const common = commonIssues(plan);
+  const isCommon = (issue: ImportIssue) => common.some((one) => isAlike(one.issue, issue));
+  const issues = groupBy(
+    plan.issues.filter((issue) => !isCommon(issue)),
+    ({ row }) => row,
+  );
   const first = plan.headerRow ?? 0;
   const rows: PreviewRow[] = [];
   const places = new Map<number, number>();
   const remarked: number[] = [];
   const leftOut: number[] = [];
   let aboveHeader = 0;
+  let assumedFinnish = 0;
   let width = 0;
   for (const { line, cells } of table.rows) {
     width = Math.max(width, cells.length);
@@ -58,6 +68,7 @@ export function previewOf(table: Table, plan: PlannedImport): Preview {
     if (!contact && row.issues.length === 0 && cells.every((cell) => cell === '')) continue;
     if (row.issues.length > 0) remarked.push(rows.length);
     if (!contact) leftOut.push(rows.length);
+    else if (hasAssumed(contact, cells)) assumedFinnish += 1;
     places.set(line, rows.length);
     rows.push(row);
   }
@@ -67,11 +78,45 @@ export function previewOf(table: Table, plan: PlannedImport): Preview {
     contacts: Int32Array.from(plan.contacts, ({ row }) => places.get(row) ?? -1),
     remarked: Int32Array.from(remarked),
     leftOut: Int32Array.from(leftOut),
-    general: plan.issues.filter((issue) => !places.has(issue.row)),
+    common,
+    assumedFinnish,
+    general: plan.issues.filter((issue) => !places.has(issue.row) && !isCommon(issue)),
     aboveHeader,
     head: headOf(table.rows, plan.headerRow),
     width,
   };
+}
+
+function hasAssumed({ address, phones }: ImportedContact, cells: readonly string[]): boolean {
+  return (
+    address.country === '' &&
+    phones.some(({ value }) => value.startsWith('+358')) &&
+    !cells.some((cell) => cell.includes('358'))
+  );
+}
+
+/** Of fewer rows, each is looked at by itself. */
+const FEWEST_COMMON = 5;
+
+const isAlike = (one: ImportIssue, other: ImportIssue) =>
+  one.severity === 'warning' &&
+  other.severity === 'warning' &&
+  other.row > 0 &&
+  one.code === other.code &&
+  one.column === other.column;
+
+/** Warnings that stand on more than half of the contacts of a list. */
+function commonIssues({ contacts, issues }: PlannedImport): Preview['common'] {
+  const kinds = groupBy(
+    issues.filter(({ row, severity }) => row > 0 && severity === 'warning'),
+    ({ code, column }) => `${code} ${String(column)}`,
+  );
+  const least = Math.max(FEWEST_COMMON, Math.floor(contacts.length / 2) + 1);
+  return [...kinds.values()].flatMap((alike) => {
+    const count = new Set(alike.map(({ row }) => row)).size;
+    const [issue] = alike;
+    return issue && count >= least ? [{ issue, count }] : [];
+  });
 }
 
 function headOf(rows: readonly TableRow[], headerRow: number | null): TableRow[] {

@@ -3,6 +3,7 @@ import { looksLikeEmail, looksLikePhone } from './table/cell-kinds.ts';
 import { chooseAddress, type AddressPart } from './cells/choose-address.ts';
 import { isNobody, isNothing, oneLine } from './cells/clean-value.ts';
 import { countryOfEmail } from '../../text/country-code.ts';
+import { isForeignCity } from '../../text/foreign-place.ts';
 import { contactPieces } from './cells/contact-pieces.ts';
 import type { IssueCollector } from './issue-collector.ts';
 import { nameFromEmail } from './names/name-from-email.ts';
@@ -190,7 +191,9 @@ export function readRow(
   settleTexts(contact, texts, issues);
   if (!cells.some((cell) => unquote(cell) !== null)) takeRoleAndOffice(contact, notes);
   takeAddresses(contactCells, addressParts);
-  const isAbroad = () => contactCells.some(({ text }) => pointsAbroad(text));
+  const isAbroad = () =>
+    contactCells.some(({ text }) => pointsAbroad(text)) ||
+    addressParts.some(({ field, text }) => field === 'city' && isForeignCity(text));
   const address = chooseAddress(row, addressParts, issues, isAbroad);
   Object.assign(contact.address, address, quoted.address);
   readContactPoints(contact, contactCells, notes, issues);

@@ -106,6 +106,11 @@ export const importScreen: Groups['importScreen'] = {
       'One row of data stands above the header row. It is not imported. Change the header row if it is wrong.',
     aboveHeader_other:
       '{{count, number}} rows of data stand above the header row. They are not imported. Change the header row if it is wrong.',
+    assumedFinnish_one:
+      'The phone number of one contact has no country code. It is imported as Finnish (+358).',
+    assumedFinnish_other:
+      'The phone numbers of {{count, number}} contacts have no country code. They are imported as Finnish (+358).',
+    onMost: 'The same remark is on {{count, number}} rows. The first: {{text}}',
     rowNumbers_one: 'Row {{rows}}',
     rowNumbers_other: 'Rows {{rows}}',
     general: 'Remarks on the list',

@@ -105,6 +105,11 @@ export const importScreen = {
       'Otsikkorivin yläpuolella on yksi rivi tietoja. Sitä ei tuoda. Vaihda otsikkoriviä, jos se on väärä.',
     aboveHeader_other:
       'Otsikkorivin yläpuolella on {{count, number}} riviä tietoja. Niitä ei tuoda. Vaihda otsikkoriviä, jos se on väärä.',
+    assumedFinnish_one:
+      'Yhden yhteystiedon puhelinnumerossa ei ole maan suuntanumeroa. Se tuodaan suomalaisena (+358).',
+    assumedFinnish_other:
+      '{{count, number}} yhteystiedon puhelinnumerossa ei ole maan suuntanumeroa. Ne tuodaan suomalaisina (+358).',
+    onMost: 'Sama huomautus koskee {{count, number}} riviä. Ensimmäinen niistä: {{text}}',
     rowNumbers_one: 'Rivi {{rows}}',
     rowNumbers_other: 'Rivit {{rows}}',
     general: 'Huomautuksia luettelosta',

@@ -107,6 +107,11 @@ export const importScreen: Groups['importScreen'] = {
       'Ovanför rubrikraden finns en rad med uppgifter. Den importeras inte. Byt rubrikrad om den är fel.',
     aboveHeader_other:
       'Ovanför rubrikraden finns {{count, number}} rader med uppgifter. De importeras inte. Byt rubrikrad om den är fel.',
+    assumedFinnish_one:
+      'Telefonnumret till en kontakt saknar landsnummer. Det importeras som finländskt (+358).',
+    assumedFinnish_other:
+      'Telefonnumren till {{count, number}} kontakter saknar landsnummer. De importeras som finländska (+358).',
+    onMost: 'Samma anmärkning gäller {{count, number}} rader. Den första: {{text}}',
     rowNumbers_one: 'Rad {{rows}}',
     rowNumbers_other: 'Raderna {{rows}}',
     general: 'Anmärkningar om listan',

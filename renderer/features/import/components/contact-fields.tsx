@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { addressLine } from '#shared/contacts/normal-form.ts';
 import { PERSON_TEXTS } from '#shared/contacts/person-texts.ts';
-import { readPhone } from '#shared/contacts/phone-number.ts';
+import { keptPhone } from '#shared/contacts/import/cells/kept-phone.ts';
 import type { ImportedContact } from '#shared/contacts/import/plan.ts';
 import { DefinitionList } from '#renderer/ui/layout/definition-list.tsx';
 
@@ -37,7 +37,7 @@ export function ContactFields({ contact }: { contact: ImportedContact }) {
         { term: t('import:field.email'), value: lines(contact.emails) },
         {
           term: t('import:field.phone'),
-          value: lines(contact.phones.map((phone) => readPhone(phone.value).national)),
+          value: lines(contact.phones.map((phone) => keptPhone(phone.value, contact).shown)),
         },
         ...optional,
       ]}

@@ -66,8 +66,9 @@ export function ListNotes({
 }
 
 /** Each remark once. Columns without a field are counted, not listed; a row that is not shown is named. */
-function useGeneralTexts({ plan, preview: { general, aboveHeader } }: ImportList): string[] {
+function useGeneralTexts({ plan, preview }: ImportList): string[] {
   const { t } = useTranslation(['importScreen', 'import']);
+  const { common, general, aboveHeader, assumedFinnish } = preview;
   const unmapped = plan.columns.filter(
     (column) => column.field === null && column.filled > 0,
   ).length;
@@ -84,6 +85,12 @@ function useGeneralTexts({ plan, preview: { general, aboveHeader } }: ImportList
   );
   return [
     ...(aboveHeader > 0 ? [t('importScreen:columns.aboveHeader', { count: aboveHeader })] : []),
+    ...common.map(({ issue, count }) =>
+      t('importScreen:columns.onMost', { count, text: issueText(t, issue, plan) }),
+    ),
+    ...(assumedFinnish > 0
+      ? [t('importScreen:columns.assumedFinnish', { count: assumedFinnish })]
+      : []),
     ...remarks,
     ...(unmapped > 0 ? [t('importScreen:columns.unmapped', { count: unmapped })] : []),
   ];

@@ -7,7 +7,6 @@ import {
   type ContactField,
 } from '#shared/contacts/import/plan.ts';
 import type { PreviewRow } from '#shared/contacts/import/preview.ts';
-import { readPhone } from '#shared/contacts/phone-number.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { Select, type Option } from '#renderer/ui/fields/select.tsx';
@@ -211,8 +210,7 @@ function Gives({ given }: { given: readonly Given[] }) {
         {given.map(({ field, value }, index) => (
           <Fragment key={`${field} ${value}`}>
             {index > 0 ? ' · ' : ' '}
-            {t(`import:field.${field}`)}{' '}
-            <strong>{field === 'phone' ? readPhone(value).national : value}</strong>
+            {t(`import:field.${field}`)} <strong>{value}</strong>
           </Fragment>
         ))}
       </span>

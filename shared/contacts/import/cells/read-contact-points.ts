@@ -3,11 +3,12 @@ import type { CountryCode } from 'libphonenumber-js/min';
 import { splitRecipients } from '../../../tabular/recipients/split-recipients.ts';
 import type { PhoneKind } from '../../contact-point.ts';
 import { looksLikePhone } from '../table/cell-kinds.ts';
-import { countryCodeOf } from '../../../text/country-code.ts';
+import { countryOfEmail } from '../../../text/country-code.ts';
 import { foldKey } from '../../../text/fold-key.ts';
 import type { IssueCollector } from '../issue-collector.ts';
 import { isSharedAddress } from '../names/name-from-email.ts';
 import type { ContactField, ImportedContact } from '../plan.ts';
+import { countryOfNumbers } from './kept-phone.ts';
 import { readEmails } from './read-emails.ts';
 import { readPhones } from './read-phones.ts';
 import type { ColumnSet } from '../columns/recognise-header.ts';
@@ -26,7 +27,7 @@ export function readContactPoints(
   notes: string[],
   issues: IssueCollector,
 ): void {
-  const country = countryCodeOf(contact.address.country) ?? 'FI';
+  const country = countryOfNumbers(contact.address);
   for (const { field, text: whole, column, set } of cells) {
     const kind = COLUMN_KIND[field] ?? (set === 'home' || set === 'neither' ? 'other' : null);
     const text = takeQuoted(contact, whole, field === 'email' ? null : (kind ?? 'other'));
@@ -92,20 +93,18 @@ export function remarkOfOthers(contact: ImportedContact, issues: IssueCollector)
 /** `030 18681-0`: how German and Austrian houses write the number of their exchange. */
 const GERMAN_HOUSE = /\d{3}\s?-\s?0\s*$/;
 const FINNISH_POSTAL_CODE = /^\d{5}$/;
-/** Endings of addresses that are a country's and sold to everybody. */
-const SOLD_ENDINGS = /^(?:ai|cc|co|fm|gg|io|is|me|tv|ws)$/;
 
 /** Whether something else of a contact without a country says that it is not in Finland. */
 function isAbroad({ address, phones, emails }: ImportedContact): boolean {
   if (address.country !== '' || FINNISH_POSTAL_CODE.test(address.postalCode)) return false;
-  if (phones.some(({ value }) => value.startsWith('+') && !value.startsWith('+358'))) return true;
-  return emails.some((email) => {
-    const ending = email.slice(email.lastIndexOf('.') + 1).toLowerCase();
-    if (ending.length !== 2 || SOLD_ENDINGS.test(ending)) return false;
-    const country = countryCodeOf(ending === 'uk' ? 'gb' : ending);
-    return country !== null && country !== 'FI' && country !== 'AX';
-  });
+  return (
+    phones.some(({ value }) => /^\+(?!358)/.test(value)) ||
+    emails.some((email) => (countryOfEmail(email) ?? 'FI') !== 'FI')
+  );
 }
+
+/** The calling code of Finland, as it is written. */
+const FINNISH_CODE = /(?:\+|\b00)\s*\(?358/;
 
 function remarkAssumed(
   { row, phones }: ImportedContact,
@@ -113,7 +112,7 @@ function remarkAssumed(
   issues: IssueCollector,
 ): void {
   for (const { text, column } of cells) {
-    if (/(?:\+|\b00)\s*\(?358/.test(text)) continue;
+    if (FINNISH_CODE.test(text)) continue;
     const digits = text.replace(/\D/g, '');
     for (const { value } of phones) {
       const isHere = value.startsWith('+358') && digits.includes(value.slice('+358'.length));
@@ -185,7 +184,12 @@ function takeAddresses(
   return left.trim();
 }
 
-type PhoneCell = { text: string; column: number; kind: PhoneKind | null; country: CountryCode };
+type PhoneCell = {
+  text: string;
+  column: number;
+  kind: PhoneKind | null;
+  country: CountryCode | null;
+};
 
 function addPhones(
   contact: ImportedContact,

@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
 import type { PhoneKind } from '../../contact-point.ts';
-import { SERVICE_NUMBER } from '../../phone-number.ts';
+import { isWrittenInFinland, SERVICE_NUMBER } from '../../phone-number.ts';
 import { isNothing } from './clean-value.ts';
 
 export type ReadPhones = {
@@ -39,14 +39,14 @@ const PLAIN =
 const PLAIN_WITH_SLASH = /^0(?=.{7,10}$)([2-9]\d{0,2}\/[1-9]\d{4,7})$/;
 
 /**
- * Reads the numbers of one cell: several are split, each becomes E.164 where it is a valid number (Finland, or
- * `country`, where it has no country code), else it stays as typed. `kind` is what the column says; null lets the
+ * Reads the numbers of one cell: several are split, each becomes E.164 where it is a valid number, else it stays as
+ * typed. One without a country code is of `country`, and Finnish only where it is written so; of none where that is null. `kind` is what the column says; null lets the
  * number and the word beside it decide.
  */
 export function readPhones(
   cell: string,
   kind: PhoneKind | null,
-  country: CountryCode = 'FI',
+  country: CountryCode | null = 'FI',
 ): ReadPhones {
   const plain = PLAIN.exec(cell)?.[1] ?? PLAIN_WITH_SLASH.exec(cell)?.[1];
   if (plain !== undefined && (country === 'FI' || cell.startsWith('+'))) {
@@ -112,15 +112,12 @@ function isDate(text: string): boolean {
   return /^\d{1,2}\.\d{1,2}\.\d{2,4}$|^\d{4}-\d{2}-\d{2}/.test(text);
 }
 
-/** `1606 7701`: four digits and more before a blank are no area code; no subscriber's number begins with a zero behind one. */
-const WITHOUT_AREA = /^[1-9]\d{3,}[ -]\d|^1[3-9][ -]?0/;
-
 /** `text` as E.164, or null where it is no valid number. A number with its own country code need only be possible. */
-function parseNumber(text: string, country: CountryCode): string | null {
-  const number = parsePhoneNumberFromString(text, country);
+function parseNumber(text: string, country: CountryCode | null): string | null {
+  if (country === 'FI' && !isWrittenInFinland(text)) return null;
+  const number = parsePhoneNumberFromString(text, country ?? undefined);
   // Without an area code a number is one of many places; spreadsheets take away the zero alone.
   if (!number || /^[2-9](?:[ -]?\d){0,6}$/.test(text)) return null;
-  if (country === 'FI' && WITHOUT_AREA.test(text)) return null;
   const isForeign = /^\s*(?:\+|00)/.test(text) && number.countryCallingCode !== '358';
   return number.isValid() || (isForeign && number.isPossible()) ? number.number : null;
 }
@@ -130,7 +127,7 @@ const NEXT_LABEL =
   /(?<=\d)\s+(?=(?!(?:ext|extension|alanro|alanumero|alanr|ankn|anknytning|x|tai|eller|or|ja|och|and|sekä)(?!\p{L}))\p{L}{1,14}[.:]{0,2}\s?(?:\+|\(?0)[\d\s().-]{6})/giu;
 
 /** The numbers of a cell, or null where a piece is too short to be one (`09 1234 567/568`): then nothing is cut. */
-function splitNumbers(text: string, country: CountryCode): string[] | null {
+function splitNumbers(text: string, country: CountryCode | null): string[] | null {
   const pieces = text
     .replace(AREA_SLASH, '$1 ')
     .replace(NEXT_LABEL, ';')
@@ -145,7 +142,7 @@ function splitNumbers(text: string, country: CountryCode): string[] | null {
 }
 
 /** Two numbers with nothing but a space between them: split at the one place where both halves are valid. */
-function splitRow(piece: string, country: CountryCode): string[] {
+function splitRow(piece: string, country: CountryCode | null): string[] {
   if (parseNumber(piece, country)) return [piece];
   const places = [...piece.matchAll(/(?<=\d)\s+(?=\+|0)/g)].map((match) => match.index);
   const splits = places

@@ -5,7 +5,7 @@ import { joinOrganisation, joinPerson } from '../../directory/join-contacts.ts';
 import { fold } from '../../../text/fold.ts';
 import { normalEmail } from '../../normal-form.ts';
 import { displayName } from '../../person-name.ts';
-import { readPhone } from '../../phone-number.ts';
+import { keptPhone } from '../cells/kept-phone.ts';
 import type { ImportedContact } from '../plan.ts';
 import { organisationChanges, personChanges } from './field-changes.ts';
 import { nameKey, officeIndex, type MatchTables, type OfficeIndex } from './office-index.ts';
@@ -52,7 +52,7 @@ function matchPerson(contact: ImportedContact, office: OfficeIndex, frame: Match
   const { row } = contact;
   const emails = contact.emails.map(normalEmail);
   // As they are kept: what the list left as it was written may be read as a number all the same.
-  const phones = contact.phones.map(({ value }) => readPhone(value).e164 ?? value);
+  const phones = contact.phones.map(({ value }) => keptPhone(value, contact).normal);
   const organisationId = office.organisations.find(contact.organisation);
   const scored = (office.byName.get(nameKey(contact.givenName, contact.familyName)) ?? [])
     .map((id) => ({ id, score: scoreOf(office, id, emails, phones, organisationId) }))

@@ -4,6 +4,7 @@ import { fold } from '../../../text/fold.ts';
 import { addressLine, normalAddress, normalEmail } from '../../normal-form.ts';
 import type { ContactPoint } from '../../contact-point.ts';
 import { readPhone } from '../../phone-number.ts';
+import { keptPhone } from '../cells/kept-phone.ts';
 import { pointsThatMayGoOut } from '../../privacy/may-go-out.ts';
 import type { Tag } from '../../tag.ts';
 import type { ImportedContact } from '../plan.ts';
@@ -90,8 +91,8 @@ function commonChanges(
   return [
     ...contact.emails.flatMap((email) => further('email', 'email', normalEmail(email), email)),
     ...contact.phones.flatMap(({ value }) => {
-      const { e164, national } = readPhone(value);
-      return further('phone', 'phone', e164 ?? value, national);
+      const { normal, shown } = keptPhone(value, contact);
+      return further('phone', 'phone', normal, shown);
     }),
     ...further('address', 'address', normalAddress(contact.address), addressLine(contact.address)),
     ...contact.groups

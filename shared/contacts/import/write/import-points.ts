@@ -1,7 +1,7 @@
 import { newId } from '../../../lib/new-id.ts';
 import type { ContactPoint } from '../../contact-point.ts';
 import { addressLine, normalAddress, normalEmail } from '../../normal-form.ts';
-import { readPhone } from '../../phone-number.ts';
+import { keptPhone } from '../cells/kept-phone.ts';
 import type { ImportedContact } from '../plan.ts';
 import type { NewRow } from './contact-rows.ts';
 
@@ -29,8 +29,8 @@ export function importPoints(
   };
   for (const email of contact.emails) add('email', email, normalEmail(email));
   for (const { kind, value } of contact.phones) {
-    const { e164, national } = readPhone(value);
-    add('phone', national, e164 ?? value, { phoneKind: kind });
+    const { normal, shown } = keptPhone(value, contact);
+    add('phone', shown, normal, { phoneKind: kind });
   }
   const { address } = contact;
   add('address', addressLine(address), normalAddress(address), { address });

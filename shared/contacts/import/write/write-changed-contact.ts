@@ -3,7 +3,7 @@ import { addDays } from '../../../lib/add-days.ts';
 import { joinOrganisation, joinPerson } from '../../directory/join-contacts.ts';
 import { fold } from '../../../text/fold.ts';
 import { normalAddress, normalEmail } from '../../normal-form.ts';
-import { readPhone } from '../../phone-number.ts';
+import { keptPhone } from '../cells/kept-phone.ts';
 import type { ImportedContact } from '../plan.ts';
 import type { ContactUpdate } from './contact-rows.ts';
 import type { ImportWriter } from './import-writer.ts';
@@ -128,7 +128,7 @@ function accepted(contact: ImportedContact, keys: ReadonlySet<string>): Imported
     ...contact,
     emails: contact.emails.filter((email) => keys.has(`email ${normalEmail(email)}`)),
     phones: contact.phones.filter(({ value }) =>
-      keys.has(`phone ${readPhone(value).e164 ?? value}`),
+      keys.has(`phone ${keptPhone(value, contact).normal}`),
     ),
     address: keys.has(`address ${normalAddress(contact.address)}`) ? contact.address : none,
   };
