@@ -2,6 +2,7 @@ import type { PageNumberEstimator } from 'docx';
 import { pickText } from '../i18n/languages.ts';
 import { translatorFor } from '../i18n/translate.ts';
 import { checkDocument } from './check/check-document.ts';
+import { untranslatedTexts } from './check/untranslated-texts.ts';
 import type { DocumentFinding, DocumentReport } from './check/document-report.ts';
 import type { DocumentFrame, DocumentKind } from './document-kind.ts';
 import type { MakingStep } from './writing/making-steps.ts';
@@ -9,7 +10,12 @@ import { packDocument } from './writing/pack-document.ts';
 import { loadPageNumbers } from './pages/page-numbers.ts';
 
 /** A finished Word file and what the program's own check says of it. */
-export type FinishedDocument = { bytes: Uint8Array; report: DocumentReport };
+export type FinishedDocument = {
+  bytes: Uint8Array;
+  report: DocumentReport;
+  /** The texts in it that stand in for a missing translation; absent where nobody looked for them. */
+  untranslated?: string[];
+};
 
 /**
  * Builds, packs and checks one document. Heavy for long ones: the window calls it in a worker (`model` and `frame` are
@@ -25,7 +31,7 @@ export async function makeDocument<Model>(
   const make = async (pageNumbers?: PageNumberEstimator): Promise<FinishedDocument> => {
     const bytes = await buildDocument(kind, model, frame, pageNumbers);
     onStep('checking');
-    return { bytes, report: checkDocument(bytes) };
+    return { bytes, report: checkDocument(bytes), untranslated: untranslatedTexts(bytes) };
   };
   if (!kind.pageNumbers?.(model, frame)) {
     onStep('building');
@@ -37,9 +43,9 @@ export async function makeDocument<Model>(
     rule === 'field-without-result' && /PAGEREF/u.test(where);
   if (!made.report.findings.some(isBlank)) return made;
   onStep('pages');
-  const { bytes, report } = await make(await loadPageNumbers(true));
+  const { report, ...guess } = await make(await loadPageNumbers(true));
   const guessed: DocumentFinding = { rule: 'page-numbers-guessed', where: 'word/document.xml' };
-  return { bytes, report: { ok: false, findings: [...report.findings, guessed] } };
+  return { ...guess, report: { ok: false, findings: [...report.findings, guessed] } };
 }
 
 /** Builds and packs one document; without what counts pages, its contents have no page numbers. */

@@ -1,6 +1,7 @@
 import { pickText } from '../i18n/languages.ts';
 import { ok, type Result } from '../lib/result.ts';
 import { checkDocument } from './check/check-document.ts';
+import { untranslatedTexts } from './check/untranslated-texts.ts';
 import type { DocumentFrame, DocumentKind } from './document-kind.ts';
 import { buildDocument } from './make-document.ts';
 import type { MakingStep } from './writing/making-steps.ts';
@@ -66,7 +67,7 @@ async function fillWith<Model>(
   const bytes = await buildBlank(kind, model, frame);
   return await fillTemplate({
     template,
-    document: { bytes, report: checkDocument(bytes) },
+    document: { bytes, report: checkDocument(bytes), untranslated: untranslatedTexts(bytes) },
     values: {
       // What the kind knows stands behind what was said for this document.
       ...kind.valuesOf?.(model),

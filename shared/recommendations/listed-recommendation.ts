@@ -15,6 +15,8 @@ export type ListedRecommendation = {
   body: LocalText;
   bodyAbbr: LocalText;
   round: string;
+  /** What the round is about: it stands in its name. */
+  theme?: LocalText;
   addressees: LocalText[];
   actions: { number: string; title: LocalText; cover: Cover }[];
 };
@@ -63,6 +65,7 @@ export function listedRecommendations(
         body: body?.name ?? {},
         bodyAbbr: body?.abbr ?? {},
         round: round ? roundName(round, language) : '',
+        ...(round?.theme && { theme: round.theme }),
         addressees: (addresseesOf.get(id) ?? [])
           .flatMap(({ organisationId }) => names.organisations.get(organisationId) ?? [])
           .sort((one, other) => compare(pickText(one, language), pickText(other, language))),

@@ -2,6 +2,7 @@ import { usualPublicity } from '#shared/documents/publicity.ts';
 import { writeFileSync, readFileSync, statSync } from 'node:fs';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { checkDocument } from '#shared/documents/check/check-document.ts';
+import { UNTRANSLATED_SHOWN } from '#shared/documents/check/untranslated-texts.ts';
 import type { DocumentFinding } from '#shared/documents/check/document-report.ts';
 import type { DocumentFrame } from '#shared/documents/document-kind.ts';
 import { isLanguage, type Language } from '#shared/i18n/languages.ts';
@@ -91,7 +92,16 @@ export async function documentCommand(args: string[]): Promise<number> {
   for (const finding of report.findings) {
     process.stderr.write(`${documentFindingText(finding, language)}\n`);
   }
+  const untranslated = language === 'en' ? (made.untranslated ?? []) : [];
+  if (untranslated.length > 0) process.stderr.write(untranslatedNote(untranslated));
   return report.ok ? DONE : FINDINGS;
+}
+
+/** How many texts are not translated, and the first of them. */
+function untranslatedNote(texts: readonly string[]): string {
+  const shown = texts.slice(0, UNTRANSLATED_SHOWN).map((text) => `- ${text}\n`);
+  const rest = texts.length - shown.length;
+  return `Not translated: ${texts.length}\n${shown.join('')}${rest > 0 ? `- … and ${rest} more\n` : ''}`;
 }
 
 type Asked = { [Option in keyof typeof ASKED | 'data']?: string | undefined };

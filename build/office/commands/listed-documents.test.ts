@@ -64,7 +64,7 @@ const DIFFICULT: [what: string, contacts: ListedContact[]][] = [
     [
       contact({
         name: `A & <b> "c" {{d}\u0000 ${'pitkä'.repeat(60)}`,
-        organisation: { text: 'x'.repeat(400), language: 'sv' },
+        organisation: { text: 'x'.repeat(400), language: { from: 'sv', to: 'en' } },
         postal: ['a\nb', 'c'.repeat(200)],
       }),
     ],

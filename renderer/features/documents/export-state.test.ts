@@ -47,6 +47,15 @@ describe('an export', () => {
     expect(nextExportState(found, { type: 'save' }).step).toBe('saving');
   });
 
+  it('asks before readers abroad are given what is not translated', () => {
+    const foreign: BuiltDocument = { ...built, language: 'en', untranslated: ['Ohje poliisille'] };
+    const found = after({ type: 'make' }, { type: 'made', built: foreign });
+    expect(found).toMatchObject({ step: 'findings', built: foreign });
+    expect(nextExportState(found, { type: 'save' }).step).toBe('saving');
+    const own: BuiltDocument = { ...foreign, language: 'sv' };
+    expect(after({ type: 'make' }, { type: 'made', built: own }).step).toBe('saving');
+  });
+
   it('comes back to the form, with the choices kept, when cancelled or refused', () => {
     const chosen: ExportEvent[] = [
       { type: 'choose', changes: { language: 'sv' } },

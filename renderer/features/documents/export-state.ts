@@ -64,9 +64,15 @@ export function lacksOfSecrecy({ publicity, secrecy }: ExportChoices): (keyof Se
   return asked.filter((part) => secrecy[part].trim() === '');
 }
 
+/** The texts that readers abroad would meet untranslated; at home they are marked, and understood. */
+export function untranslatedFor({ untranslated = [], language }: BuiltDocument): string[] {
+  return language === 'en' ? untranslated : [];
+}
+
 /** Whether nothing is to be said of a document before it is saved. */
-export function isClear({ report, findings = [] }: BuiltDocument): boolean {
-  return report.ok && findings.length === 0;
+export function isClear(built: BuiltDocument): boolean {
+  const { report, findings = [] } = built;
+  return report.ok && findings.length === 0 && untranslatedFor(built).length === 0;
 }
 
 /**

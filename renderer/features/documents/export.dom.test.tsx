@@ -221,6 +221,17 @@ describe('the contact list as a Word document', () => {
     expect(platform.saved).toEqual([]);
   });
 
+  it('names what is not translated before it goes to readers abroad, and saves it when told so', async () => {
+    const user = userEvent.setup();
+    const { platform } = await desk(await officeWithOne());
+    await user.click(screen.getByRole('radio', { name: 'englanti' }));
+    await user.click(screen.getByRole('button', { name: 'Tee ja tallenna…' }));
+    expect(await screen.findByText('Yksi teksti on kääntämättä')).toBeTruthy();
+    expect(platform.saved).toHaveLength(0);
+    await user.click(screen.getByRole('button', { name: 'Tallenna silti…' }));
+    await waitFor(() => expect(platform.saved).toHaveLength(1));
+  });
+
   it('is named by what it is about in its own language', async () => {
     const user = userEvent.setup();
     const office = await officeWithOne();

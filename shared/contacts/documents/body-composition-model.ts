@@ -8,7 +8,7 @@ import { contactLookup, type ContactLookup } from '../lists/contact-lookup.ts';
 import { findEmail } from '../lists/find-email.ts';
 import { displayName } from '../person-name.ts';
 import { mayBeListed, mayGoOut, pointsThatMayGoOut } from '../privacy/may-go-out.ts';
-import { inLanguage, type TextInLanguage } from '../../text/in-language.ts';
+import { inLanguage, nameIn, type TextInLanguage } from '../../text/in-language.ts';
 import { phoneText } from '../../documents/texts/phone-text.ts';
 
 /** One who holds a seat, as a composition prints her. */
@@ -74,12 +74,12 @@ export function bodyCompositionModel(
   );
   const isSample = [body, ...holders.map(({ person }) => person)].some(({ sample }) => sample);
   const model: BodyCompositionModel = {
-    name: inLanguage(body.name, language),
-    abbr: inLanguage(body.abbr, language).text,
+    name: nameIn(body.name, language),
+    abbr: nameIn(body.abbr, language).text,
     day,
     phase,
     task: inLanguage(body.task, language),
-    setUpBy: inLanguage(setUpBy?.name, language),
+    setUpBy: nameIn(setUpBy?.name, language),
     caseNumber: body.caseNumber ?? '',
     projectNumber: body.projectNumber ?? '',
     ...(body.from !== undefined && { from: body.from }),
@@ -112,7 +112,7 @@ function printedSeat(one: SeatOn, printing: Printing): CompositionSeat {
 
 function printedPlace({ seat, organisation, holders }: SeatOn, printing: Printing) {
   return {
-    organisation: inLanguage(organisation?.name, printing.language),
+    organisation: nameIn(organisation?.name, printing.language),
     label: inLanguage(seat.label, printing.language),
     people: holders.map((holder) => printedPerson(holder, printing)),
   };
@@ -126,7 +126,7 @@ function printedPerson({ person, position }: Holder, printing: Printing): Compos
   return {
     name: displayName(person),
     title: inLanguage(position?.title, language),
-    unit: inLanguage(position?.unit, language),
+    unit: nameIn(position?.unit, language),
     ...contactData({ person, position }, printing),
   };
 }

@@ -41,7 +41,7 @@ function facts(model: BodyCompositionModel, { language, caseNumber }: DocumentFr
   const { name, abbr } = model;
   const named = abbr && abbr !== name.text ? `${name.text} (${abbr})` : name.text;
   return [
-    { label: t('documents:composition.body'), text: named },
+    { label: t('documents:composition.body'), text: named, within: [name] },
     { label: t('documents:composition.asOf'), text: documentDate(model.day, language) },
     ...settingFacts(model, { language, besides: caseNumber }),
   ];

@@ -118,9 +118,9 @@ describe('contactListModel', () => {
     expect(groups).toMatchObject([
       {
         organisation: 'Justitieministeriet',
-        people: [{ title: 'ylitarkastaja', titleLanguage: 'fi' }],
+        people: [{ title: 'ylitarkastaja', titleLanguage: { from: 'fi', to: 'sv' } }],
       },
-      { organisation: 'Yhdistys ry', organisationLanguage: 'fi' },
+      { organisation: 'Yhdistys ry', organisationLanguage: { from: 'fi', to: 'sv', quiet: true } },
     ]);
     expect(groups[0]).not.toHaveProperty('organisationLanguage');
   });

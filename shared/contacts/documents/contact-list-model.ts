@@ -10,7 +10,7 @@ import type { Person } from '../person.ts';
 import type { Position } from '../position.ts';
 import { mayBeListed, mayBeUsed, pointsThatMayGoOut } from '../privacy/may-go-out.ts';
 import { phoneText } from '../../documents/texts/phone-text.ts';
-import { inLanguage } from '../../text/in-language.ts';
+import { inLanguage, nameIn, type StandIn } from '../../text/in-language.ts';
 import { printedAddress } from './printed-address.ts';
 import { groupBy } from '../../lib/group-by.ts';
 
@@ -19,10 +19,10 @@ export type ContactListPerson = {
   name: string;
   title: string;
   /** The language of `title` where it is not the document's. */
-  titleLanguage?: Language;
+  titleLanguage?: StandIn;
   unit: string;
   /** The language of `unit` where it is not the document's. */
-  unitLanguage?: Language;
+  unitLanguage?: StandIn;
   emails: string[];
   phones: string[];
   sample?: true;
@@ -31,7 +31,7 @@ export type ContactListPerson = {
 /** One organisation and its people; `organisation` is `''` for those who belong to none. */
 export type ContactListGroup = {
   organisation: string;
-  organisationLanguage?: Language;
+  organisationLanguage?: StandIn;
   abbr?: string;
   kind?: OrganisationKind;
   people: ContactListPerson[];
@@ -117,7 +117,7 @@ function listed(
     language,
   );
   const title = inLanguage(position?.title, language);
-  const unit = inLanguage(position?.unit, language);
+  const unit = nameIn(position?.unit, language);
   return {
     name: displayName(person),
     title: title.text,
@@ -136,7 +136,7 @@ function grouped(
   points: PointsByOwner,
   language: Language,
 ): ContactListGroup {
-  const name = inLanguage(organisation.name, language);
+  const name = nameIn(organisation.name, language);
   const abbr = pickText(organisation.abbr, language);
   const own = printed((points.get(organisation.id) ?? []).filter(mayBeUsed), language);
   const [address] = own.addresses;

@@ -173,8 +173,8 @@ describe('the contact list', () => {
     const bytes = await made(
       model([
         group('Apu ry', {
-          organisationLanguage: 'fi',
-          people: [person('A B', { titleLanguage: 'fi' })],
+          organisationLanguage: { from: 'fi', to: 'en', quiet: true },
+          people: [person('A B', { titleLanguage: { from: 'fi', to: 'en' } })],
         }),
       ]),
       { language: 'en' },

@@ -84,7 +84,10 @@ describe('a letter', () => {
 describe('a listed contact', () => {
   it('marks texts that are in another language than the document', () => {
     const [one] = listed({}, []);
-    expect(one?.organisation).toEqual({ text: 'Oikeusministeriö', language: 'fi' });
-    expect(one?.title).toEqual({ text: 'tarkastaja', language: 'fi' });
+    expect(one?.organisation).toEqual({
+      text: 'Oikeusministeriö',
+      language: { from: 'fi', to: 'sv', quiet: true },
+    });
+    expect(one?.title).toEqual({ text: 'tarkastaja', language: { from: 'fi', to: 'sv' } });
   });
 });

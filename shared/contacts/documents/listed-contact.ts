@@ -10,11 +10,8 @@ import type { OrganisationKind } from '../organisation.ts';
 import { collatorFor } from '../../text/collator.ts';
 import { displayName, listName, sortingName } from '../person-name.ts';
 import { mayBeListed, mayBeUsed, pointsThatMayGoOut } from '../privacy/may-go-out.ts';
-import { inLanguage } from '../../text/in-language.ts';
+import { inLanguage, nameIn, type TextInLanguage } from '../../text/in-language.ts';
 import { printedAddress } from './printed-address.ts';
-
-/** A text, and its language where that is not the document's. */
-export type PrintedText = { text: string; language?: Language };
 
 /** One member of a list as documents print her: every reference resolved, nothing that may not go out. */
 export type ListedContact = {
@@ -23,9 +20,9 @@ export type ListedContact = {
   name: string;
   /** The same as lists in the order of names print it: the family name, by which it is looked for, first. */
   listedAs: string;
-  title: PrintedText;
+  title: TextInLanguage;
   /** Where she works now; for an organisation its own name. */
-  organisation: PrintedText;
+  organisation: TextInLanguage;
   organisationKind?: OrganisationKind;
   email: string;
   phone: string;
@@ -109,7 +106,7 @@ function personFacts(
     name: displayName(person),
     listedAs: listName(person),
     title: inLanguage(position?.title, language),
-    organisation: inLanguage(organisation?.name, language),
+    organisation: nameIn(organisation?.name, language),
     ...(organisation && { organisationKind: organisation.kind }),
     phone: firstPhone(points, language),
     language: person.language ?? '',
@@ -121,7 +118,7 @@ function personFacts(
 function organisationFacts(id: string, lookup: ContactLookup, language: Language): Facts | null {
   const organisation = lookup.organisation(id);
   if (!organisation) return null;
-  const name = inLanguage(organisation.name, language);
+  const name = nameIn(organisation.name, language);
   return {
     kind: 'organisation',
     name: '',

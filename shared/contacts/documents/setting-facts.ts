@@ -1,6 +1,7 @@
 import { documentDate } from '../../documents/texts/document-date.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
+import type { TextInLanguage } from '../../text/in-language.ts';
 import type { BodyCompositionModel } from './body-composition-model.ts';
 
 /**
@@ -10,11 +11,15 @@ import type { BodyCompositionModel } from './body-composition-model.ts';
 export function settingFacts(
   model: Pick<BodyCompositionModel, 'setUpBy' | 'caseNumber' | 'projectNumber' | 'from' | 'to'>,
   { language, besides }: { language: Language; besides: string | undefined },
-): { label: string; text: string }[] {
+): { label: string; text: string; within?: readonly TextInLanguage[] }[] {
   const t = translatorFor(language);
   const setting = [model.setUpBy.text, model.caseNumber === besides ? '' : model.caseNumber];
   return [
-    { label: t('bodies:field.setUpBy'), text: setting.filter(Boolean).join(', ') },
+    {
+      label: t('bodies:field.setUpBy'),
+      text: setting.filter(Boolean).join(', '),
+      within: [model.setUpBy],
+    },
     { label: t('bodies:field.term'), text: term(model, language) },
     { label: t('bodies:field.projectNumber'), text: model.projectNumber },
   ];

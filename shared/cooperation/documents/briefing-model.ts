@@ -71,7 +71,7 @@ export type BriefingModel = {
   /** The last ones before it, the latest first. */
   last: PrintedEngagement[];
   /** The last time that Finland spoke to the body, and what it said. */
-  statement: { entry: string; when: string; texts: TextInLanguage[] } | null;
+  statement: { entry: TextInLanguage; when: string; texts: TextInLanguage[] } | null;
   questionnaires: OpenQuestionnaire[];
   restricted: number;
   /** Tasks that are open, of what has to do with the body. */
@@ -168,7 +168,7 @@ function isTold({ confidentiality, state }: Engagement): boolean {
 /** What Finland said last, by the entries before the day, the latest first; a draft may not have been said. */
 function lastStatement(recent: readonly PrintedEngagement[]): BriefingModel['statement'] {
   const last = recent.find((one) => one.state !== 'draft' && one.interventions.length > 0);
-  return last ? { entry: last.title.text, when: last.when, texts: last.interventions } : null;
+  return last ? { entry: last.title, when: last.when, texts: last.interventions } : null;
 }
 
 /** The body's questionnaires that wait for their reply, the first due first; none that is restricted. */

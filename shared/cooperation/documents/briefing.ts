@@ -11,7 +11,7 @@ import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import type { BriefingModel } from './briefing-model.ts';
 import { entryBlocks } from './entry-blocks.ts';
 import { dueCell } from './obligation-calendar.ts';
-import { nameRuns } from './named-runs.ts';
+import { nameRuns } from '../../documents/blocks/named-runs.ts';
 import { ownWords, withinLine } from './own-words.ts';
 import { taskTable } from './task-table.ts';
 
@@ -209,7 +209,9 @@ function questionnaires(
 function statement({ statement: last }: BriefingModel): (FileChild | null)[] {
   if (last === null) return [];
   return [
-    paragraph([last.when, last.entry].filter(Boolean).join(', '), 'Introduction'),
+    paragraph([last.when, last.entry.text].filter(Boolean).join(', '), 'Introduction', {
+      within: [last.entry],
+    }),
     ...last.texts.map(({ text, language }) => bullet(text, { language })),
   ];
 }

@@ -189,7 +189,7 @@ describe('a briefing', () => {
     expect(model?.promises.map(({ title }) => title)).toEqual(['avoin']);
     expect(model?.restricted).toBe(1);
     expect(model?.statement).toEqual({
-      entry: 'kokous',
+      entry: { text: 'kokous' },
       when: '1.3.2026',
       texts: [{ text: 'Suomi esitti tilastonsa.' }],
     });

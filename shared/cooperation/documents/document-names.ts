@@ -1,6 +1,6 @@
 import { mainPositions } from '../../contacts/current-positions.ts';
 import type { ContactTables } from '../../contacts/contact-tables.ts';
-import { inLanguage, type TextInLanguage } from '../../text/in-language.ts';
+import { nameIn, type TextInLanguage } from '../../text/in-language.ts';
 import { displayName } from '../../contacts/person-name.ts';
 import { mayGoOut } from '../../contacts/privacy/may-go-out.ts';
 import type { Language } from '../../i18n/languages.ts';
@@ -42,19 +42,21 @@ export function documentNames(
   const positions = mainPositions(rows.positions, day);
   const body = remembered((id) => {
     const row = bodies.get(id);
-    return row ? withAbbreviation(inLanguage(row.name, language), row.abbr, language) : NONE;
+    return row ? withAbbreviation(nameIn(row.name, language), row.abbr, language) : NONE;
   });
   const bodyShort = remembered((id) => {
-    const short = inLanguage(bodies.get(id)?.abbr, language);
-    return short.text === '' ? inLanguage(bodies.get(id)?.name, language) : { text: short.text };
+    const short = nameIn(bodies.get(id)?.abbr, language);
+    return short.text === '' ? nameIn(bodies.get(id)?.name, language) : { text: short.text };
   });
-  const organisation = remembered((id) => inLanguage(organisations.get(id)?.name, language));
+  const organisation = remembered((id) => nameIn(organisations.get(id)?.name, language));
   const person = remembered((id) => {
     const row = persons.get(id);
     if (!row || !mayGoOut(row)) return NONE;
     const at = organisations.get(positions.get(id)?.organisationId ?? '');
-    const short = at && (inLanguage(at.abbr, language).text || inLanguage(at.name, language).text);
-    return { text: short ? `${displayName(row)} (${short})` : displayName(row) };
+    const abbr = nameIn(at?.abbr, language);
+    const short = abbr.text === '' ? nameIn(at?.name, language) : { text: abbr.text };
+    if (short.text === '') return { text: displayName(row) };
+    return { ...short, text: `${displayName(row)} (${short.text})` };
   });
   return {
     body,
@@ -71,10 +73,10 @@ export function documentNames(
 
 function withAbbreviation(
   name: TextInLanguage,
-  abbr: Parameters<typeof inLanguage>[0],
+  abbr: Parameters<typeof nameIn>[0],
   language: Language,
 ): TextInLanguage {
-  const short = inLanguage(abbr, language).text;
+  const short = nameIn(abbr, language).text;
   return short === '' || short === name.text ? name : { ...name, text: `${name.text} (${short})` };
 }
 

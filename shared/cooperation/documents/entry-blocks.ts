@@ -5,7 +5,7 @@ import type { Language } from '../../i18n/languages.ts';
 import type { TextInLanguage } from '../../text/in-language.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import { withinLine, ownWords } from './own-words.ts';
-import { leadBullet, nameRuns } from './named-runs.ts';
+import { leadBullet, nameRuns } from '../../documents/blocks/named-runs.ts';
 import type { PrintedEngagement, PrintedPosition } from './printed-engagement.ts';
 
 /** States that a reader of a log must be told: of the rest it goes without saying that it took place. */

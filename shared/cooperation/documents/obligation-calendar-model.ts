@@ -1,4 +1,4 @@
-import { inLanguage, type TextInLanguage } from '../../text/in-language.ts';
+import { inLanguage, quietly, type TextInLanguage } from '../../text/in-language.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import { articleIn } from '../catalogue/article-in.ts';
@@ -19,6 +19,8 @@ export type PrintedObligation = {
   article: string;
   /** How the day is reached, in words. */
   ground: string;
+  /** What the time is counted from, as it stands in the ground. */
+  event: TextInLanguage;
   isVerified: boolean;
   /** Who answers for it; empty: the coordinator. */
   answers: TextInLanguage;
@@ -82,12 +84,13 @@ function printedObligation(
   names: DocumentNames,
   language: Language,
 ): PrintedObligation {
-  const { title, bodyId, verifiedOn, organisationId } = obligation;
+  const { title, bodyId, verifiedOn, organisationId, rule } = obligation;
   return {
     title: inLanguage(title, language),
     body: names.body(bodyId),
     article: articleIn(obligation, language),
     ground: ruleWords(obligation, language),
+    event: rule.kind === 'after' ? quietly(inLanguage(rule.event, language)) : { text: '' },
     isVerified: verifiedOn !== undefined,
     answers: names.organisation(organisationId),
   };

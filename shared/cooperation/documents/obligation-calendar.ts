@@ -176,9 +176,9 @@ function whatCell({ title, body, article }: PrintedObligation): (Paragraph | nul
   ];
 }
 
-function groundCell({ ground, isVerified }: PrintedObligation, t: Translate) {
+function groundCell({ ground, event, isVerified }: PrintedObligation, t: Translate) {
   return [
-    paragraph(ground, 'TableText'),
+    paragraph(ground, 'TableText', { within: [event] }),
     paragraph(
       t(`cooperationDocuments:owed.${isVerified ? 'verified' : 'unverified'}`),
       isVerified ? 'TableText' : 'TableLabel',

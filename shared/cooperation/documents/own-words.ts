@@ -1,9 +1,9 @@
-import type { TextInLanguage } from '../../text/in-language.ts';
+import { standIn, type TextInLanguage } from '../../text/in-language.ts';
 import type { Language } from '../../i18n/languages.ts';
 
 /** What the office writes in one language alone (topics, roles, tasks): it works in Finnish. */
 export function ownWords(text: string, language: Language): TextInLanguage {
-  return language === 'fi' ? { text } : { text, language: 'fi' };
+  return { text, ...standIn('fi', language) };
 }
 
 /** A name from a list of choices, as it stands in the middle of a line. */

@@ -2,7 +2,7 @@ import type { Body } from '../../contacts/bodies/body.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import { fail, ok, type Failure, type Result } from '../../lib/result.ts';
-import { inLanguage, type TextInLanguage } from '../../text/in-language.ts';
+import { inLanguage, nameIn, type TextInLanguage } from '../../text/in-language.ts';
 import { questionOutline, type QuestionNode } from '../questionnaires/question-outline.ts';
 import {
   confidentialityOf,
@@ -82,7 +82,7 @@ export function questionnaireReplyModel(
   const body = bodies.find((one) => one.id === questionnaire.bodyId);
   return ok({
     title: inLanguage(questionnaire.title, language),
-    body: inLanguage(body?.name, language),
+    body: nameIn(body?.name, language),
     dueOn: questionnaire.dueOn ?? null,
     questions: below(questionOutline(own, []), 0),
     leftOut,

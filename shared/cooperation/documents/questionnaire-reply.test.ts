@@ -33,7 +33,7 @@ it('holds all questions in their order, and says what each lacks', () => {
   ]);
   expect(made.value.questions[1]?.answer).toEqual({ text: 'Yes' });
   expect(made.value.questions[3]).toMatchObject({
-    answer: { text: 'Ei', language: 'fi' },
+    answer: { text: 'Ei', language: { from: 'fi', to: 'en' } },
     isInternal: true,
   });
   expect(lackingIn(made.value)).toEqual({ answer: 1, translation: 1 });

@@ -6,6 +6,7 @@ import { officeDocument } from '../../documents/office-document.ts';
 import { documentDate } from '../../documents/texts/document-date.ts';
 import { shortenText } from '../../documents/texts/shorten-text.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
+import { quietly } from '../../text/in-language.ts';
 import {
   lackingIn,
   type QuestionnaireReplyModel,
@@ -61,7 +62,7 @@ function blocks(
   ];
   return [
     ...identification(title, frame, [
-      { label: t('cooperationDocuments:questionnaireReply.body'), text: body.text },
+      { label: t('cooperationDocuments:questionnaireReply.body'), text: body.text, within: [body] },
       {
         label: t('cooperationDocuments:questionnaireReply.due'),
         text: dueOn === null ? '' : documentDate(dueOn, frame.language),
@@ -88,7 +89,7 @@ function questionBlocks(
     lacks === null
       ? null
       : t(`cooperationDocuments:questionnaireReply.lacks.${lacks}`, {
-          language: t(`common:languages.${answer.language ?? 'fi'}`),
+          language: t(`common:languages.${answer.language?.from ?? 'fi'}`),
         });
   return [
     heading(level, title || t('questionnaires:untitled'), { language: text.language }),
@@ -97,6 +98,6 @@ function questionBlocks(
     paragraph(isInternal ? t('cooperationDocuments:questionnaireReply.internal') : '', 'Callout'),
     ...answer.text
       .split('\n')
-      .map((line) => paragraph(line, undefined, { language: answer.language })),
+      .map((line) => paragraph(line, undefined, { language: quietly(answer).language })),
   ];
 }

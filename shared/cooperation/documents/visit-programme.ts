@@ -8,7 +8,9 @@ import { officeTable, type TableCellContent } from '../../documents/blocks/table
 import type { Language } from '../../i18n/languages.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import { weekdayDate } from '../../documents/texts/day-span.ts';
-import { labelledNames, nameLines } from './named-runs.ts';
+import { quietly } from '../../text/in-language.ts';
+import { ownWords } from './own-words.ts';
+import { labelledNames, nameLines } from '../../documents/blocks/named-runs.ts';
 import type { PrintedSlot, VisitProgrammeModel } from './visit-programme-model.ts';
 
 /** The programme of a visit, for the visitors and for those who receive them. */
@@ -84,7 +86,7 @@ function slotTable(
     rows: slots.map((slot) => [
       [paragraph(timeText(slot, language), 'TableText')],
       topicCell(slot, t),
-      placeCell(slot),
+      placeCell(slot, language),
     ]),
   });
 }
@@ -99,11 +101,11 @@ function topicCell({ topic, participants, interpreting }: PrintedSlot, t: Transl
 }
 
 /** Where it is, and who receives the visitors where the place does not say so itself. */
-function placeCell({ place, host }: PrintedSlot): TableCellContent {
+function placeCell({ place, host }: PrintedSlot, language: Language): TableCellContent {
   const isSaid = place !== '' && place.includes(host.text);
   return [
     isSaid ? null : paragraph(host.text, 'TableText', { language: host.language }),
-    paragraph(place, 'TableText'),
+    paragraph(place, 'TableText', { language: quietly(ownWords(place, language)).language }),
   ];
 }
 

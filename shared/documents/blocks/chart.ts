@@ -8,6 +8,7 @@ import { NumberedChart } from './numbered-chart.ts';
 import { numberedCaption } from './numbered-caption.ts';
 import { paragraph, styled } from './paragraphs.ts';
 import { officeTable, type TableColumn } from './table.ts';
+import type { TextInLanguage } from '../../text/in-language.ts';
 import { textRuns } from './text-runs.ts';
 
 export type OfficeChartOptions = ChartNumbers & {
@@ -22,6 +23,8 @@ export type OfficeChartOptions = ChartNumbers & {
   stacked: boolean;
   /** The width between the margins, in twips. */
   textWidth?: number;
+  /** What of the title, the summary and the names stands in a language of its own, in this order. */
+  within?: readonly TextInLanguage[];
   /** Narrower bars, and the table on one page with them: of pictures that stand among others. */
   compact?: boolean;
 };
@@ -39,13 +42,13 @@ const MOST_BARS = 26;
  * is never in the chart alone. The title stands above both and stays with them. There must be categories and series.
  */
 export function officeChart(options: OfficeChartOptions): (Paragraph | Table | null)[] {
-  const { categories, series, title, summary, language } = options;
+  const { categories, series, title, summary, language, within = [] } = options;
   // Bars of one length show nothing that the table does not.
   const isTold = new Set(series.flatMap(({ values }) => values)).size > 1;
   const isDrawn = isTold && categories.length <= MOST_BARS;
   return [
-    numberedCaption(isDrawn ? 'figure' : 'table', title, language),
-    paragraph(summary, 'Introduction'),
+    numberedCaption(isDrawn ? 'figure' : 'table', title, language, within),
+    paragraph(summary, 'Introduction', { within }),
     isDrawn ? new Paragraph({ keepNext: true, children: [drawing(options)] }) : null,
     numberTable(options),
   ];
@@ -103,7 +106,7 @@ const CELL_EDGES = 200;
 
 function numberTable(options: OfficeChartOptions): Table {
   const { language, title, summary, categoryName, categories, series, stacked } = options;
-  const { textWidth = PORTRAIT.textWidth } = options;
+  const { textWidth = PORTRAIT.textWidth, within = [] } = options;
   const number = new Intl.NumberFormat(LOCALES[language]);
   const t = translatorFor(language);
   const withSums = stacked && series.length > 1;
@@ -122,7 +125,7 @@ function numberTable(options: OfficeChartOptions): Table {
   const columns: TableColumn[] = [
     { heading: categoryName, width: textWidth - fitted.reduce((sum, width) => sum + width, 0) },
     ...headings.map((heading, at) => ({
-      heading: [atEnd(heading, 'TableHeading')],
+      heading: [atEnd(heading, 'TableHeading', within)],
       width: fitted[at] ?? 0,
     })),
   ];
@@ -136,15 +139,15 @@ function numberTable(options: OfficeChartOptions): Table {
       const sum = values.reduce((one, other) => one + other, 0);
       const cells = withSums ? [...values, sum] : values;
       return [
-        [paragraph(category, 'TableText')],
+        [paragraph(category, 'TableText', { within })],
         ...cells.map((value) => [atEnd(number.format(value), 'TableText')]),
       ];
     }),
   });
 }
 
-function atEnd(text: string, style: string): Paragraph {
-  const runs = textRuns(text);
+function atEnd(text: string, style: string, within: readonly TextInLanguage[] = []): Paragraph {
+  const runs = textRuns(text, { within });
   return runs.length === 0
     ? styled([], style)
     : new Paragraph({ style, alignment: AlignmentType.END, children: runs });

@@ -5,6 +5,8 @@ import { documentDate } from '../texts/document-date.ts';
 import type { DocumentFrame } from '../document-kind.ts';
 import { publicityFacts } from '../publicity.ts';
 import { joinYears } from '../texts/join-years.ts';
+import type { TextInLanguage } from '../../text/in-language.ts';
+import { textRuns } from './text-runs.ts';
 import { labelled, paragraph } from './paragraphs.ts';
 
 /**
@@ -14,7 +16,7 @@ import { labelled, paragraph } from './paragraphs.ts';
 export function identification(
   title: string,
   frame: DocumentFrame,
-  more: { label: string; text: string }[] = [],
+  more: { label: string; text: string; within?: readonly TextInLanguage[] }[] = [],
 ): (Paragraph | null)[] {
   const { sender, language } = frame;
   const t = translatorFor(language);
@@ -27,7 +29,9 @@ export function identification(
     labelled(t('documents:identification.date'), documentDate(frame.today, language)),
     labelled(t('documents:identification.caseNumber'), frame.caseNumber ?? ''),
     labelled(t('documents:identification.state'), t(`documents:state.${frame.state}`)),
-    ...[...publicityFacts(frame), ...more].map(({ label, text }) => labelled(label, text)),
+    ...[...publicityFacts(frame), ...more].map(({ label, text, ...marks }) =>
+      labelled(label, textRuns(text, marks)),
+    ),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { Paragraph, Run, SimpleField, TextRun, type IContext } from 'docx';
 import type { Language } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
+import type { TextInLanguage } from '../../text/in-language.ts';
 import { textRuns } from './text-runs.ts';
 
 /** What captions are counted by. */
@@ -13,7 +14,12 @@ const counts = new WeakMap<object, Record<Captioned, number>>();
  * A caption above a table or a figure, "Taulukko 3. …", "Kuvio 1. …", numbered in the order of the document; Word counts on
  * its own when tables come or go.
  */
-export function numberedCaption(of: Captioned, text: string, language: Language): Paragraph {
+export function numberedCaption(
+  of: Captioned,
+  text: string,
+  language: Language,
+  within: readonly TextInLanguage[] = [],
+): Paragraph {
   const t = translatorFor(language);
   const word = t(`documents:caption.${of}`);
   return new Paragraph({
@@ -21,7 +27,7 @@ export function numberedCaption(of: Captioned, text: string, language: Language)
     children: [
       new TextRun(`${word}\u00a0`),
       new CountedField(of, word),
-      ...textRuns(t('documents:caption.text', { text })),
+      ...textRuns(t('documents:caption.text', { text }), { within }),
     ],
   });
 }

@@ -1,35 +1,6 @@
+import { CHARACTER_STYLES } from './character-styles.ts';
 import { COLOURS } from './look.ts';
-
-/** A style of Word as a value: sizes in half-points, distances in twips, line 240 = single. */
-export type TextStyle = {
-  id: string;
-  /** Word's own name where the style is built in (`heading 1`), so that Word knows it. */
-  name: string;
-  kind: 'paragraph' | 'character';
-  basedOn?: string;
-  next?: string;
-  size?: number;
-  bold?: true;
-  colour?: string;
-  underline?: true;
-  before?: number;
-  after?: number;
-  line?: number;
-  /** The least height of a line in twips; where the text is larger, the line grows with it. Instead of `line`. */
-  leastLine?: number;
-  outlineLevel?: number;
-  keepNext?: true;
-  keepLines?: true;
-  indentLeft?: number;
-  indentRight?: number;
-  hanging?: number;
-  /** No space between paragraphs of this style that follow each other. */
-  tight?: true;
-  tabs?: { at: number; align: 'left' | 'right'; leader?: 'dot' }[];
-  fill?: string;
-  borderLeft?: { size: number; colour: string };
-  borderBottom?: { size: number; colour: string };
-};
+import type { TextStyle } from './text-style.ts';
 
 const heading = (
   level: number,
@@ -392,27 +363,7 @@ export const TEXT_STYLES: readonly TextStyle[] = [
     keepNext: true,
     keepLines: true,
   },
-  { id: 'DefaultParagraphFont', name: 'Default Paragraph Font', kind: 'character' },
-  { id: 'Strong', name: 'Strong', kind: 'character', bold: true },
-  {
-    // What a text lacks, said within it.
-    id: 'TextRemark',
-    name: 'Text Remark',
-    kind: 'character',
-    size: 18,
-    colour: COLOURS.slate,
-  },
-  // The signs before a state: red, amber, green on paper, and told apart by their forms without.
-  { id: 'SignStop', name: 'Sign Stop', kind: 'character', bold: true, colour: COLOURS.stop },
-  { id: 'SignCare', name: 'Sign Care', kind: 'character', bold: true, colour: COLOURS.care },
-  { id: 'SignGo', name: 'Sign Go', kind: 'character', bold: true, colour: COLOURS.go },
-  {
-    id: 'Hyperlink',
-    name: 'Hyperlink',
-    kind: 'character',
-    colour: COLOURS.link,
-    underline: true,
-  },
+  ...CHARACTER_STYLES,
 ];
 
 /** The id of the one table style: no vertical lines, firm top and bottom, a hairline between rows. */

@@ -1,7 +1,8 @@
 import type { Language } from '../../i18n/languages.ts';
 import { LOCALES } from '../../i18n/languages.ts';
 import { COLOURS, FONT } from './look.ts';
-import { TABLE_STYLE, TEXT_STYLES, type TextStyle } from './style-list.ts';
+import { TABLE_STYLE, TEXT_STYLES } from './style-list.ts';
+import type { TextStyle } from './text-style.ts';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 

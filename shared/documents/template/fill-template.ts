@@ -45,6 +45,8 @@ export type FilledTemplate = {
   report: DocumentReport;
   /** What the check says of the template itself; only who keeps the template can mend it. */
   ofTemplate: DocumentFinding[];
+  /** The texts of the document that stand in for a missing translation. */
+  untranslated?: string[];
 };
 
 /**
@@ -117,6 +119,7 @@ async function fill(order: FillOrder): Promise<FilledTemplate> {
       ...(hasNumbers ? [pagesGuessed(documentPart(file))] : []),
       ...removed,
     ],
+    untranslated: order.document.untranslated ?? [],
     ...partReport(after, before, order.document.report),
   };
 }

@@ -78,6 +78,12 @@ export const documentScreens: Groups['documentScreens'] = {
     saving: 'Choose where to save the document',
     findingsTitle_one: 'The check found one fault',
     findingsTitle_other: 'The check found {{count, number}} faults',
+    untranslatedTitle_one: 'One text is not translated',
+    untranslatedTitle_other: '{{formatted}} texts are not translated',
+    untranslatedText:
+      'They stand in the document in the language in which they were written, and readers are told which. Names can be left as they are.',
+    untranslatedMore_one: 'and one more',
+    untranslatedMore_other: 'and {{formatted}} more',
     findingsText: 'The document has not been saved yet. It can be saved in spite of the faults.',
     findingsStop:
       'The document is not saved because it holds a personal identity code. Remove it and make the document again. The list of identity codes under Data protection shows where it is.',

@@ -76,6 +76,12 @@ export const documentScreens = {
     saving: 'Valitse, mihin asiakirja tallennetaan',
     findingsTitle_one: 'Tarkistus löysi yhden puutteen',
     findingsTitle_other: 'Tarkistus löysi {{count, number}} puutetta',
+    untranslatedTitle_one: 'Yksi teksti on kääntämättä',
+    untranslatedTitle_other: '{{formatted}} tekstiä on kääntämättä',
+    untranslatedText:
+      'Ne ovat asiakirjassa sillä kielellä, jolla ne on kirjoitettu, ja lukijalle sanotaan, millä. Kääntämättä voi jättää nimet.',
+    untranslatedMore_one: 'ja yksi muu',
+    untranslatedMore_other: 'ja {{formatted}} muuta',
     findingsText: 'Asiakirjaa ei ole vielä tallennettu. Puutteista huolimatta sen voi tallentaa.',
     findingsStop:
       'Asiakirjaa ei tallenneta, koska siinä on henkilötunnus. Poista se ja tee asiakirja uudelleen. Tietosuojan luettelo Henkilötunnukset näyttää, missä se on.',

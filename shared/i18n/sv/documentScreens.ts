@@ -78,6 +78,12 @@ export const documentScreens: Groups['documentScreens'] = {
     saving: 'Välj var dokumentet sparas',
     findingsTitle_one: 'Kontrollen hittade en brist',
     findingsTitle_other: 'Kontrollen hittade {{count, number}} brister',
+    untranslatedTitle_one: 'En text är inte översatt',
+    untranslatedTitle_other: '{{formatted}} texter är inte översatta',
+    untranslatedText:
+      'De står i dokumentet på det språk som de är skrivna på, och läsaren får veta vilket. Namn kan lämnas oöversatta.',
+    untranslatedMore_one: 'och en till',
+    untranslatedMore_other: 'och {{formatted}} till',
     findingsText: 'Dokumentet har inte sparats ännu. Det kan sparas trots bristerna.',
     findingsStop:
       'Dokumentet sparas inte, eftersom det innehåller en personbeteckning. Ta bort den och skapa dokumentet på nytt. Listan Personbeteckningar under Dataskydd visar var den finns.',

@@ -1,3 +1,4 @@
+import type { TextMarks } from '../../documents/blocks/text-runs.ts';
 import type { FileChild } from 'docx';
 import { documentDate } from '../../documents/texts/document-date.ts';
 import type { DocumentKind } from '../../documents/document-kind.ts';
@@ -17,7 +18,7 @@ import {
   type FieldDifference,
   type RecordDifference,
 } from '../versions/compare-versions.ts';
-import { textInDocument } from '../documents/document-text.ts';
+import { textInDocument, withinSentence } from '../documents/document-text.ts';
 import { numberProgramme } from '../outline/number-programme.ts';
 import type { Indicator } from '../indicator.ts';
 import { indicatorOf, nameOf, rowsOf, type BelongingRows } from '../part-names.ts';
@@ -108,11 +109,15 @@ function changeRows(model: ProgrammeCompareModel, language: Language): TableCell
       part.owner.table === 'programmes'
         ? t('versions:compare.wholeProgramme')
         : `${number} ${textInDocument<string>(part.title, language).text ?? ''}`.trim();
-    return cellsOf(part, name, words).map(({ label, before: was, after: is }, index) => [
-      [...(index === 0 ? [paragraph(name, 'TableLabel')] : []), paragraph(label, 'TableText')],
-      [paragraph(was || t('programmeChanges:wasNot'), 'TableText')],
-      [paragraph(is || t('programmeChanges:isNot'), 'TableText')],
-      index === 0 ? asked.map((text) => paragraph(text, 'TableText')) : [],
+    const title = withinSentence(textInDocument<string>(part.title, language));
+    const own = { within: [title] };
+    const cell = (text: string, instead: string, marks: TextMarks) =>
+      text === '' ? paragraph(instead, 'TableText') : paragraph(text, 'TableText', marks);
+    return cellsOf(part, name, words).map(({ label, before: was, after: is, language: of }, at) => [
+      [...(at === 0 ? [paragraph(name, 'TableLabel', own)] : []), paragraph(label, 'TableText')],
+      [cell(was, t('programmeChanges:wasNot'), of ? { language: of } : own)],
+      [cell(is, t('programmeChanges:isNot'), of ? { language: of } : own)],
+      at === 0 ? asked.map((text) => paragraph(text, 'TableText')) : [],
     ]);
   });
 }
@@ -123,7 +128,7 @@ type Words = {
   belonging: BelongingRows;
 };
 
-type Change = { label: string; before: string; after: string };
+type Change = { label: string; before: string; after: string; language?: TextMarks['language'] };
 
 function cellsOf(part: ChangedPart, name: string, words: Words): Change[] {
   const { t } = words.wording;
@@ -180,9 +185,10 @@ function fieldChange(
   const { t } = wording;
   const name = fieldLabel(t, table, field);
   const label = language === undefined ? name : `${name} (${t(`common:languages.${language}`)})`;
+  const marks = language === undefined || language === wording.language ? {} : { language };
   if (!isRich(before) && !isRich(after)) {
     const word = (value: unknown) => valueWords(table, field, value, wording, indicator);
-    return [{ label, before: word(before), after: word(after) }];
+    return [{ label, before: word(before), after: word(after), ...marks }];
   }
   const plain = (block: RichText['content'][number] | undefined, of: keyof Words['numbers']) =>
     block
@@ -204,6 +210,7 @@ function fieldChange(
         .map((block) => plain(block.after, 'after'))
         .filter(Boolean)
         .join('\n'),
+      ...marks,
     },
   ];
 }

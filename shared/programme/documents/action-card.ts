@@ -1,3 +1,4 @@
+import { nameIn } from '../../text/in-language.ts';
 import { collatorFor } from '../../text/collator.ts';
 import { Paragraph, type FileChild, type ParagraphChild } from 'docx';
 import { bulletItem } from '../../documents/blocks/list-item.ts';
@@ -154,7 +155,11 @@ function milestoneLines(actionId: string, context: ProgrammeContext): ParagraphC
 export function indicatorLines(ownerId: string, context: ProgrammeContext): ParagraphChild[][] {
   return (context.indicators.get(ownerId) ?? []).map((indicator) => {
     const levels = levelsText(indicator, context.language, context.t);
-    return [...line(indicator.name, context), ...(levels ? [plainRun(`: ${levels}`)] : [])];
+    const unit = nameIn(indicator.unit, context.language);
+    return [
+      ...line(indicator.name, context),
+      ...(levels ? [plainRun(': '), ...textRuns(levels, { within: [unit, unit] })] : []),
+    ];
   });
 }
 

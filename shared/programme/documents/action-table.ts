@@ -8,8 +8,8 @@ import { indicatorLines, items, scheduleCell } from './action-card.ts';
 import { moneyText } from './action-facts.ts';
 import { numberedCaption } from '../../documents/blocks/numbered-caption.ts';
 import { line, shortName, type ProgrammeContext } from './document-context.ts';
-import { textInDocument } from './document-text.ts';
-import { goalLabel } from './goal-blocks.ts';
+import { textInDocument, withinSentence } from './document-text.ts';
+import { goalLabel, goalLevel } from './goal-blocks.ts';
 import type { PartyRole } from '../action-party.ts';
 
 /** In twips; the action's own takes what is left. */
@@ -27,18 +27,22 @@ const COLUMNS = [
 export function* actionTable(context: ProgrammeContext): Generator<FileChild | null> {
   const { t, language, outline } = context;
   const groups = goalsInOrder(outline.goals).map((numbered) => {
-    const title = textInDocument<string>(numbered.goal.title, language).text ?? '';
-    return { name: `${goalLabel(numbered, context)} ${title}`, actions: numbered.actions };
+    const title = withinSentence(textInDocument<string>(numbered.goal.title, language));
+    return {
+      name: `${goalLabel(numbered, context)} ${title.text}`,
+      within: [goalLevel(numbered, context), title],
+      actions: numbered.actions,
+    };
   });
-  groups.push({ name: t('programmeDocuments:orphans'), actions: outline.orphans });
+  groups.push({ name: t('programmeDocuments:orphans'), within: [], actions: outline.orphans });
   const filled = groups.filter(({ actions }) => actions.length > 0);
   if (filled.length === 0) yield paragraph(t('programmeDocuments:actionTable.none'));
   const headings = COLUMNS.map(([name]) => t(`programmeDocuments:actionTable.${name}`));
   const taken = COLUMNS.reduce((sum, [, width]) => sum + width, 0);
   const widest = REPORT_LANDSCAPE.textWidth - taken;
   const description = t('documents:columnsOf', { columns: headings.join(', ') });
-  for (const { name, actions } of filled) {
-    yield numberedCaption('table', name, context.language);
+  for (const { name, within, actions } of filled) {
+    yield numberedCaption('table', name, context.language, within);
     yield officeTable({
       title: t('programmeDocuments:actionTable.title', { goal: name }),
       description,

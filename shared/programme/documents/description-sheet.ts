@@ -7,6 +7,7 @@ import { officeTable, type TableCellContent } from '../../documents/blocks/table
 import { textRuns } from '../../documents/blocks/text-runs.ts';
 import { LANGUAGES, pickText, type Language } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
+import type { StandIn } from '../../text/in-language.ts';
 import { periodText } from './action-facts.ts';
 import { actionsInProgramme, type ProgrammeContext } from './document-context.ts';
 import { nameInDocument, textInDocument } from './document-text.ts';
@@ -40,8 +41,8 @@ function sheet(
   const t = translatorFor(language);
   /** The sheet's own language, where it is not the document's. */
   const own = language === context.language ? {} : { language };
-  const marks = (other: Language | undefined) => (other ? { language: other } : own);
-  const say = (words: string | null | undefined, other?: Language) =>
+  const marks = (other: Language | StandIn | undefined) => (other ? { language: other } : own);
+  const say = (words: string | null | undefined, other?: Language | StandIn) =>
     paragraph(words ?? '', 'TableText', marks(other));
   const title = textInDocument<string>(programme.title, language);
   const publisher = nameInDocument(frame.sender.organisation, language);

@@ -23,6 +23,7 @@ import {
   nameInDocument,
   remarkRuns,
   textInDocument,
+  type Remarks,
   type TextInDocument,
 } from './document-text.ts';
 import type { Named, ProgrammeModel } from './programme-model.ts';
@@ -47,8 +48,7 @@ export type ProgrammeContext = {
   recommendations: ReadonlyMap<string, Recommendation>;
   /** The width between the margins of an upright page. */
   textWidth: number;
-  /** A draft says of each text what it lacks; tables that repeat what stands elsewhere do not. */
-  remarks: boolean;
+  remarks: Remarks;
 };
 
 /** The context of a document; `anchored` are the ids of what has a heading in it, in the order of reading. */
@@ -71,7 +71,7 @@ export function programmeContext(
     links: groupRows(content.recommendationLinks, ({ actionId }) => actionId),
     recommendations: new Map(content.recommendations.map((one) => [one.id, one])),
     textWidth,
-    remarks: frame.state === 'draft',
+    remarks: frame.state === 'draft' ? 'lacks' : 'language',
   };
 }
 
@@ -97,7 +97,7 @@ export function richBlocks(
   const found = textInDocument<RichText>(text, language);
   const blocks = richTextBlocks(found.text, {
     language,
-    ...(found.language && { textLanguage: found.language }),
+    ...(found.language && { textLanguage: found.language.from }),
     textWidth,
     reference: (actionId) => {
       const anchor = anchors.get(actionId);
@@ -108,14 +108,10 @@ export function richBlocks(
     },
     ...options,
   });
-  if (!found.gap || !remarks || blocks.length === 0) return blocks;
+  const children = remarkRuns(found, { documentLanguage: language, remarks });
+  if (children.length === 0 || blocks.length === 0) return blocks;
   // Before the text, so that it stands with it whatever the text begins and ends with.
-  const remark = new Paragraph({
-    keepNext: true,
-    spacing: { after: 0 },
-    children: remarkRuns(found.gap, language),
-  });
-  return [remark, ...blocks];
+  return [new Paragraph({ keepNext: true, spacing: { after: 0 }, children }), ...blocks];
 }
 
 /** An organisation's name; what stands for one that is gone. */

@@ -1,6 +1,7 @@
 import { BookmarkEnd, BookmarkStart, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import { anchorName } from '../../documents/blocks/paragraphs.ts';
-import { plainRun } from '../../documents/blocks/text-runs.ts';
+import type { TextInLanguage } from '../../text/in-language.ts';
+import { plainRun, textRuns } from '../../documents/blocks/text-runs.ts';
 
 export type DocumentHeading = {
   /** 1 is the highest; Word has six that are told apart. */
@@ -11,6 +12,8 @@ export type DocumentHeading = {
   number?: string;
   /** Before the title, in place of a number that stands out: "Liite 1." */
   prefix?: string;
+  /** What of the prefix is in a language of its own. */
+  within?: readonly TextInLanguage[];
   title: readonly TextRun[];
   onNewPage?: boolean;
 };
@@ -23,7 +26,7 @@ const TITLE_AT = [567, 680, 794, 907, 907, 907];
  * and in forms that come back), and Word's automatic ones would change when a heading is taken out of a copy.
  */
 export function documentHeading(heading: DocumentHeading): Paragraph {
-  const { anchor, number, prefix, title, onNewPage = false } = heading;
+  const { anchor, number, prefix, within = [], title, onNewPage = false } = heading;
   const level = Math.min(6, heading.level);
   const at = TITLE_AT[level - 1] ?? 0;
   const paragraph = new Paragraph({
@@ -37,7 +40,7 @@ export function documentHeading(heading: DocumentHeading): Paragraph {
   const parts = [
     new BookmarkStart(anchorName(anchor), anchor),
     ...(number ? [plainRun(number), new TextRun({ children: [new Tab()] })] : []),
-    ...(prefix ? [plainRun(`${prefix} `)] : []),
+    ...(prefix ? [...textRuns(prefix, { within }), plainRun(' ')] : []),
     ...title,
     new BookmarkEnd(anchor),
   ];

@@ -1,8 +1,10 @@
 import { TextRun } from 'docx';
-import { textRuns, type TextMarks } from '../../documents/blocks/text-runs.ts';
+import { languageMark, textRuns, type TextMarks } from '../../documents/blocks/text-runs.ts';
+import { LANGUAGE_MARK } from '../../documents/texts/stand-ins.ts';
 import { LANGUAGES, type Language, type LocalText } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import { isEmptyText, translationState, type TextValue } from '../translation-state.ts';
+import { quietly, standIn, type StandIn, type TextInLanguage } from '../../text/in-language.ts';
 import type { Translated } from '../translated.ts';
 
 /** What a text in the document's language lacks. */
@@ -11,9 +13,15 @@ export type TextGap = 'missing' | 'old';
 /** A text as a document prints it; `language` is there where it is not the document's. */
 export type TextInDocument<T extends TextValue> = {
   text: T | null;
-  language?: Language;
+  language?: StandIn;
   gap?: TextGap;
 };
+
+/**
+ * What a document says beside a text that lacks something: a draft what it lacks, a finished document in which language it
+ * is, tables that repeat what stands elsewhere nothing.
+ */
+export type Remarks = 'lacks' | 'language' | 'none';
 
 /**
  * The text of the programme in `language`; where there is none, the Finnish one, or failing that any, with its own
@@ -26,7 +34,7 @@ export function textInDocument<T extends TextValue>(
   const found = [language, ...LANGUAGES].find((one) => !isEmptyText(text?.[one]));
   if (found === undefined) return { text: null };
   const value = text?.[found] ?? null;
-  if (found !== language) return { text: value, language: found, gap: 'missing' };
+  if (found !== language) return { text: value, ...standIn(found, language), gap: 'missing' };
   const isOld = language !== 'fi' && translationState(text, language) === 'old';
   return { text: value, ...(isOld && { gap: 'old' }) };
 }
@@ -37,25 +45,41 @@ export function nameInDocument(
   language: Language,
 ): TextInDocument<string> {
   const { text: found, language: own } = textInDocument<string>(text, language);
-  return { text: found, ...(own && { language: own }) };
+  return { text: found, ...(own && quietLanguage(own)) };
 }
 
-/** A line as runs, and after it in a draft (`remarks`) what it lacks. */
+/** The same as it stands within a sentence or beside what says it already. */
+export function withinSentence({ text, language }: TextInDocument<string>): TextInLanguage {
+  return quietly({ text: text ?? '', ...(language && { language }) });
+}
+
+/** A line as runs, and after it what is to be said of it (`Remarks`). */
 export function lineRuns(
   { text, language, gap }: TextInDocument<string>,
-  options: { documentLanguage: Language; remarks: boolean; marks?: TextMarks },
+  options: { documentLanguage: Language; remarks: Remarks; marks?: TextMarks },
 ): TextRun[] {
-  const runs: TextRun[] = textRuns(text ?? '', {
-    ...options.marks,
-    ...(language && { language }),
-  });
-  if (!gap || !options.remarks || runs.length === 0) return runs;
-  return [...runs, new TextRun(' '), ...remarkRuns(gap, options.documentLanguage)];
+  const isSaid = options.remarks === 'language';
+  const own = language && (isSaid ? language : { ...language, quiet: true as const });
+  const runs: TextRun[] = textRuns(text ?? '', { ...options.marks, ...(own && { language: own }) });
+  if (!gap || options.remarks !== 'lacks' || runs.length === 0) return runs;
+  return [...runs, new TextRun(' '), ...lackRuns(gap, options.documentLanguage)];
 }
 
-/** What a text lacks, as a remark. */
-export function remarkRuns(gap: TextGap, language: Language): TextRun[] {
+/** What stands before a text with form that lacks something; nothing where nothing is to be said of it. */
+export function remarkRuns(
+  { language, gap }: Pick<TextInDocument<TextValue>, 'language' | 'gap'>,
+  options: { documentLanguage: Language; remarks: Remarks },
+): TextRun[] {
+  if (gap && options.remarks === 'lacks') return lackRuns(gap, options.documentLanguage);
+  return language && options.remarks === 'language' ? languageMark(language, '') : [];
+}
+
+function lackRuns(gap: TextGap, language: Language): TextRun[] {
   const t = translatorFor(language);
   const text = t('programmeDocuments:marked', { gap: t(`programmeDocuments:gap.${gap}`) });
-  return textRuns(text, { style: 'TextRemark' });
+  return textRuns(text, { style: gap === 'missing' ? LANGUAGE_MARK : 'TextRemark' });
+}
+
+function quietLanguage(language: StandIn) {
+  return { language: { ...language, quiet: true as const } };
 }

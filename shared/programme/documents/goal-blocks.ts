@@ -1,4 +1,4 @@
-import type { FileChild } from 'docx';
+import type { FileChild, Paragraph } from 'docx';
 import { paragraph, styled } from '../../documents/blocks/paragraphs.ts';
 import { officeTable } from '../../documents/blocks/table.ts';
 import { textRuns } from '../../documents/blocks/text-runs.ts';
@@ -9,7 +9,9 @@ import { valueText } from '../level-value.ts';
 import { numberedCaption } from '../../documents/blocks/numbered-caption.ts';
 import { line, richBlocks, type ProgrammeContext } from './document-context.ts';
 import { documentHeading } from './document-heading.ts';
-import { nameInDocument, textInDocument } from './document-text.ts';
+import { nameIn, type TextInLanguage } from '../../text/in-language.ts';
+import type { Indicator, YearValue } from '../indicator.ts';
+import { nameInDocument, textInDocument, withinSentence } from './document-text.ts';
 
 /** Goals with their actions, each below a heading of `level` and deeper; at the end the actions that have no goal. */
 export function* goalsAndActions(
@@ -35,12 +37,17 @@ export function* goalsAndActions(
 /** Stands for the heading of the actions without a goal, among the ids of those that have a heading. */
 export const ORPHANS = 'orphans';
 
-/** What a goal is called with its number: "Strateginen tavoite 1:". */
-export function goalLabel({ number, depth }: NumberedGoal, context: ProgrammeContext): string {
+/** What the level of a goal is called. */
+export function goalLevel({ depth }: NumberedGoal, context: ProgrammeContext): TextInLanguage {
   const { model, language, t } = context;
-  const named = nameInDocument(model.content.programme.levels[depth]?.name, language).text;
-  const level = named ?? t('programmeDocuments:goal');
-  return t('programmeDocuments:goalHeading', { level, number });
+  const named = nameInDocument(model.content.programme.levels[depth]?.name, language);
+  return named.text === null ? { text: t('programmeDocuments:goal') } : withinSentence(named);
+}
+
+/** What a goal is called with its number: "Strateginen tavoite 1:". */
+export function goalLabel(numbered: NumberedGoal, context: ProgrammeContext): string {
+  const level = goalLevel(numbered, context).text;
+  return context.t('programmeDocuments:goalHeading', { level, number: numbered.number });
 }
 
 function* goalBlocks(
@@ -60,6 +67,7 @@ function* goalBlocks(
     level,
     anchor: anchors.get(goal.id) ?? 0,
     prefix: goalLabel(numbered, context),
+    within: [goalLevel(numbered, context)],
     title: line(goal.title, context),
   });
   yield* below('why');
@@ -92,13 +100,23 @@ function goalIndicators(
       columns: headings.map((heading, index) => ({ heading, width: widths[index] ?? rest })),
       rows: indicators.map((indicator) => [
         [styled(line(indicator.name, context), 'TableText')],
-        [paragraph(valueText(indicator.baseline, indicator, context.language), 'TableText')],
-        [paragraph(valueText(indicator.target, indicator, context.language), 'TableText')],
+        [levelCell(indicator.baseline, indicator, context)],
+        [levelCell(indicator.target, indicator, context)],
         indicator.source ? [styled(line(indicator.source, context), 'TableText')] : [],
       ]),
       whole: true,
     }),
   ];
+}
+
+/** A value of an indicator, its unit in its own language. */
+export function levelCell(
+  value: YearValue | undefined,
+  indicator: Indicator,
+  { language }: Pick<ProgrammeContext, 'language'>,
+): Paragraph | null {
+  const within = [nameIn(indicator.unit, language)];
+  return paragraph(valueText(value, indicator, language), 'TableText', { within });
 }
 
 /** An action: its heading, its description, its card. */

@@ -37,9 +37,11 @@ function bodyBlocks(body: BodyCompositionModel, context: ProgrammeContext): (Fil
   return [
     paragraph(name.text, 'MinorHeading', { language: name.language }),
     paragraph(task.text, undefined, { language: task.language }),
-    paragraph(facts.map(({ label, text }) => `${label}: ${text}`).join('. ')),
+    paragraph(facts.map(({ label, text }) => `${label}: ${text}`).join('. '), undefined, {
+      within: facts.flatMap(({ within = [] }) => within),
+    }),
     ...(table
-      ? [numberedCaption('table', title, context.language), table]
+      ? [numberedCaption('table', title, context.language, [name]), table]
       : [paragraph(t('preparation:noComposition'))]),
   ];
 }

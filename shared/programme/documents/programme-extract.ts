@@ -1,5 +1,6 @@
+import { plainRun, textRuns } from '../../documents/blocks/text-runs.ts';
 import { documentState } from '../life.ts';
-import { TextRun, type FileChild } from 'docx';
+import type { FileChild } from 'docx';
 import type { DocumentKind } from '../../documents/document-kind.ts';
 import { identification } from '../../documents/blocks/identification.ts';
 import { PORTRAIT } from '../../documents/pages/look.ts';
@@ -24,9 +25,9 @@ import {
   type ProgrammeContext,
 } from './document-context.ts';
 import { documentHeading } from './document-heading.ts';
-import { nameInDocument, textInDocument } from './document-text.ts';
+import { nameInDocument, textInDocument, withinSentence } from './document-text.ts';
 import type { ExtractModel } from './extract-model.ts';
-import { goalLabel } from './goal-blocks.ts';
+import { goalLabel, goalLevel } from './goal-blocks.ts';
 import { programmeValues } from './programme-values.ts';
 
 type Part = NumberedAction & { party: ActionParty };
@@ -69,7 +70,7 @@ export const programmeExtract: DocumentKind<ExtractModel, 'programme-extract'> =
     const title = programmeExtract.titleOf(model, frame);
     const leads = parts.filter(({ party }) => LEADS.includes(party.role));
     const partners = parts.filter(({ party }) => !LEADS.includes(party.role));
-    const { programme } = model.content;
+    const name = withinSentence(textInDocument<string>(model.content.programme.title, language));
     return officeDocument({
       frame,
       kindName: programmeExtract.title[language] ?? '',
@@ -79,7 +80,8 @@ export const programmeExtract: DocumentKind<ExtractModel, 'programme-extract'> =
         ...identification(title, frame, [
           {
             label: t('programmeDocuments:extract.programme'),
-            text: textInDocument<string>(programme.title, language).text ?? '',
+            text: name.text,
+            within: [name],
           },
           { label: t('programmeDocuments:sheet.version'), text: model.version?.name ?? '' },
           {
@@ -168,11 +170,15 @@ function group(
 function goalRow(goalId: string | undefined, context: ProgrammeContext): CardRow[] {
   const numbered = goalsInOrder(context.outline.goals).find(({ goal }) => goal.id === goalId);
   if (!numbered) return [];
-  const label = new TextRun(`${goalLabel(numbered, context)} `);
+  const label = textRuns(goalLabel(numbered, context), {
+    within: [goalLevel(numbered, context)],
+  });
   return [
     {
       label: context.t('programmeDocuments:card.goal'),
-      content: [styled([label, ...line(numbered.goal.title, context)], 'TableText')],
+      content: [
+        styled([...label, plainRun(' '), ...line(numbered.goal.title, context)], 'TableText'),
+      ],
     },
   ];
 }

@@ -1,3 +1,5 @@
+import { nameRuns } from '../../documents/blocks/named-runs.ts';
+import type { TextInLanguage } from '../../text/in-language.ts';
 import { documentState } from '../life.ts';
 import type { FileChild } from 'docx';
 import { documentDate } from '../../documents/texts/document-date.ts';
@@ -5,7 +7,7 @@ import type { DocumentKind } from '../../documents/document-kind.ts';
 import { PORTRAIT } from '../../documents/pages/look.ts';
 import { joinYears } from '../../documents/texts/join-years.ts';
 import { officeDocument } from '../../documents/office-document.ts';
-import { heading, labelled, paragraph } from '../../documents/blocks/paragraphs.ts';
+import { heading, labelled, paragraph, styled } from '../../documents/blocks/paragraphs.ts';
 import { officeTable } from '../../documents/blocks/table.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import { periodText } from './action-facts.ts';
@@ -16,7 +18,7 @@ import {
   shortName,
   type ProgrammeContext,
 } from './document-context.ts';
-import { nameInDocument, textInDocument } from './document-text.ts';
+import { nameInDocument, textInDocument, withinSentence } from './document-text.ts';
 import type { ProgrammeModel } from './programme-model.ts';
 import { programmeValues } from './programme-values.ts';
 import { actionsInOrder, type NumberedAction } from '../outline/number-programme.ts';
@@ -125,11 +127,11 @@ function goalTable(context: ProgrammeContext): FileChild | null {
     );
     const { text, language: other } = textInDocument<string>(goal.title, language);
     const name = text ?? t('programme:outline.untitled');
-    const leads = [...leadsOf(below, context).keys()].map((id) => shortName(id, context).text);
+    const leads = [...leadsOf(below, context).keys()].map((id) => shortPart(id, context));
     return [
       [paragraph(`${number} ${name}`, 'TableText', { language: other })],
       [paragraph(String(below.length), 'TableText')],
-      [paragraph(leads.join(', '), 'TableText')],
+      [styled(nameRuns(leads), 'TableText')],
       [paragraph(yearsOf(below), 'TableText')],
     ];
   });
@@ -178,9 +180,10 @@ function leadTable(
       [
         paragraph(
           t('programmeDocuments:summary.more', {
-            names: rest.map(([id]) => shortName(id, context).text ?? '').join(', '),
+            names: rest.map(([id]) => shortPart(id, context).text).join(', '),
           }),
           'TableText',
+          { within: rest.map(([id]) => shortPart(id, context)) },
         ),
       ],
       [sum(rest.map(([, count]) => count))],
@@ -259,6 +262,11 @@ function timetable(
     }),
     remark,
   ];
+}
+
+/** A body's short name, in its own language. */
+function shortPart(id: string, context: ProgrammeContext): TextInLanguage {
+  return withinSentence(shortName(id, context));
 }
 
 /** Those that lead, in the order of their first action, with how many they lead. */

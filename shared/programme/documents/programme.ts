@@ -19,9 +19,15 @@ import { actionsByLead } from '../pictures/actions-by-lead.ts';
 import { abbreviations } from './abbreviations.ts';
 import { actionTable } from './action-table.ts';
 import { cover, descriptionSheets } from './description-sheet.ts';
-import { line, programmeContext, richBlocks, type ProgrammeContext } from './document-context.ts';
+import {
+  line,
+  programmeContext,
+  richBlocks,
+  type ProgrammeContext,
+  organisationName,
+} from './document-context.ts';
 import { documentHeading } from './document-heading.ts';
-import { textInDocument } from './document-text.ts';
+import { textInDocument, withinSentence } from './document-text.ts';
 import { FEW_ACTIONS } from './few-actions.ts';
 import { goalLabel, goalsAndActions, ORPHANS } from './goal-blocks.ts';
 import type { ProgrammeModel } from './programme-model.ts';
@@ -186,10 +192,10 @@ function* generated(
       yield* goalsAndActions(level + 1, context);
       return;
     case 'actionTable':
-      yield* actionTable({ ...context, remarks: false });
+      yield* actionTable({ ...context, remarks: 'none' });
       return;
     case 'recommendationMatrix':
-      yield* recommendationMatrix({ ...context, remarks: false });
+      yield* recommendationMatrix({ ...context, remarks: 'none' });
       return;
     case 'preparation':
       yield* preparation(context);
@@ -207,7 +213,10 @@ function leadChart(context: ProgrammeContext): (FileChild | null)[] {
   const organisations = Object.entries(model.organisations).map(([id, { name }]) => ({ id, name }));
   const picture = actionsByLead(model.content, organisations, language);
   if (picture.categoryIds.every((id) => id === null)) return [];
-  return officeChart({ ...picture, language, textWidth });
+  const within = picture.categoryIds.flatMap((id) =>
+    id === null ? [] : [withinSentence(organisationName(id, context))],
+  );
+  return officeChart({ ...picture, language, textWidth, within });
 }
 
 /** The contents: chapters and their parts, goals where they stand, and the actions of a programme that has not too many. */

@@ -1,4 +1,4 @@
-import { inLanguage, type TextInLanguage } from '../../text/in-language.ts';
+import { inLanguage, nameIn, quietly, type TextInLanguage } from '../../text/in-language.ts';
 import { pickText, type Language } from '../../i18n/languages.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import type { ListedRecommendation } from '../listed-recommendation.ts';
@@ -30,6 +30,8 @@ export type PrintedRound = {
   /** Its abbreviation, where it has one. */
   abbr: string;
   round: string;
+  /** What the round is about, as it stands in its name. */
+  theme: TextInLanguage;
   counts: Record<RecommendationState, number>;
   rows: PrintedRecommendation[];
 };
@@ -53,9 +55,10 @@ export function recommendationsModel(
     const { recommendation, body, bodyAbbr, round } = one;
     const key = JSON.stringify([recommendation.bodyId ?? pickText(body, language), round]);
     const group = rounds.get(key) ?? {
-      body: inLanguage(body, language),
+      body: nameIn(body, language),
       abbr: pickText(bodyAbbr, language),
       round,
+      theme: quietly(inLanguage(one.theme, language)),
       counts: { new: 0, assigned: 0, inAction: 0, partly: 0, implemented: 0, notFollowed: 0 },
       rows: [],
     };
@@ -79,7 +82,7 @@ function printed(
     text: inLanguage(one.text, language),
     strength: one.strength,
     position: one.position ?? 'none',
-    addressees: addressees.map((name) => inLanguage(name, language)),
+    addressees: addressees.map((name) => nameIn(name, language)),
     actions: actions.map(({ number, title, cover }) => ({
       number,
       title: inLanguage(title, language),

@@ -1,5 +1,5 @@
 import { TextRun, type FileChild, type Paragraph } from 'docx';
-import type { TextInLanguage } from '../../text/in-language.ts';
+import { quietly, type TextInLanguage } from '../../text/in-language.ts';
 import { officeChart } from '../../documents/blocks/chart.ts';
 import { documentDate } from '../../documents/texts/document-date.ts';
 import type { DocumentKind } from '../../documents/document-kind.ts';
@@ -99,6 +99,7 @@ function summary(
       })),
       stacked: true,
       textWidth: LANDSCAPE.textWidth,
+      within: rounds.map(({ theme }) => theme),
     }),
   ];
 }
@@ -125,7 +126,11 @@ function tables(
     const hasRounds = rounds.filter((one) => bodyName(one, t) === body).some((one) => one.round);
     return [
       isNew ? heading(1, body, { language: round.body.language }) : null,
-      hasRounds ? heading(2, round.round || t('recommendations:document.noRound')) : null,
+      hasRounds
+        ? heading(2, round.round || t('recommendations:document.noRound'), {
+            within: [round.theme],
+          })
+        : null,
       table(round, language, t),
     ];
   });
@@ -188,9 +193,13 @@ function rowOf(row: PrintedRecommendation, language: Language, t: Translate): Ta
 }
 
 /** A text of several paragraphs, each a paragraph of the cell. */
-function lines({ text, language }: TextInLanguage): Paragraph[] {
-  return text
-    .split('\n')
-    .map((line) => paragraph(line.trim(), 'TableText', { language }))
+function lines(whole: TextInLanguage): Paragraph[] {
+  const texts = whole.text.split('\n').filter((line) => line.trim() !== '');
+  return texts
+    .map((line, index) => {
+      const isLast = index === texts.length - 1;
+      const { language } = isLast ? whole : quietly(whole);
+      return paragraph(line.trim(), 'TableText', { language });
+    })
     .filter((one) => one !== null);
 }

@@ -16,7 +16,12 @@ import type { KindInfo } from '#renderer/workers/word-export/make-word.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 import type { DocumentRequest } from '../document-request.ts';
 import { readMadeDocuments } from '../documents-data.ts';
-import { lacksOfSecrecy, type ExportChoices, type ExportState } from '../export-state.ts';
+import {
+  lacksOfSecrecy,
+  untranslatedFor,
+  type ExportChoices,
+  type ExportState,
+} from '../export-state.ts';
 import { useExport } from '../use-export.ts';
 import { useKinds } from '../use-kinds.ts';
 import { ExportForm } from './export-form.tsx';
@@ -24,6 +29,7 @@ import { Findings } from './findings.tsx';
 import { PageEstimate } from './page-estimate.tsx';
 import { TEMPLATE_FAILURES } from '#shared/documents/template/template-error.ts';
 import { TemplateFindings } from './template-findings.tsx';
+import { Untranslated } from './untranslated.tsx';
 
 type Ground = {
   settings: OfficeSettings;
@@ -202,6 +208,7 @@ function OpenDialog({
       {state.step === 'findings' ? (
         <>
           <TemplateFindings built={state.built} />
+          <Untranslated texts={untranslatedFor(state.built)} />
           {state.built.report.ok ? null : <Findings report={state.built.report} />}
         </>
       ) : null}

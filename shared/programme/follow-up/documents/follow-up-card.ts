@@ -1,3 +1,4 @@
+import { inLanguage, nameIn } from '../../../text/in-language.ts';
 import type { FileChild } from 'docx';
 import { paragraph } from '../../../documents/blocks/paragraphs.ts';
 import { officeTable, type TableCellContent } from '../../../documents/blocks/table.ts';
@@ -11,9 +12,9 @@ import {
   scheduleCell,
 } from '../../documents/action-card.ts';
 import { line, shortName } from '../../documents/document-context.ts';
-import { nameInDocument, textInDocument } from '../../documents/document-text.ts';
+import { textInDocument, withinSentence } from '../../documents/document-text.ts';
 import { valueText } from '../../level-value.ts';
-import { plainRun } from '../../../documents/blocks/text-runs.ts';
+import { plainRun, textRuns } from '../../../documents/blocks/text-runs.ts';
 import { indicatorSeries } from '../indicator-series.ts';
 import type { StatusReport } from '../follow-up.ts';
 import {
@@ -23,6 +24,7 @@ import {
   statusText,
   type FollowUpContext,
   type Standing,
+  roundPart,
 } from './follow-up-context.ts';
 
 const LABEL_WIDTH = 2300;
@@ -54,7 +56,7 @@ export function followUpCard(standing: Standing, context: FollowUpContext): File
       t('followUp:asked.money'),
       toldCell(
         standing.reports,
-        ({ money }) => (money === undefined ? undefined : { [language]: money }),
+        ({ money }) => (money === undefined ? undefined : { fi: money }),
         context,
       ),
     ],
@@ -65,7 +67,14 @@ export function followUpCard(standing: Standing, context: FollowUpContext): File
     description: t('programmeDocuments:card.description'),
     columns: [
       { heading: t('programmeDocuments:card.number', { number }), width: LABEL_WIDTH },
-      { heading: roundName(context.followUp.round, context), width: textWidth - LABEL_WIDTH },
+      {
+        heading: [
+          paragraph(roundName(context.followUp.round, context), 'TableHeading', {
+            within: [roundPart(context.followUp.round, context)],
+          }),
+        ],
+        width: textWidth - LABEL_WIDTH,
+      },
     ],
     rows: rows
       .filter(([, content]) => content.some((one) => one !== null))
@@ -93,6 +102,7 @@ export function statusCell(
               round: roundName(before.round, context),
             }),
           }),
+          roundPart(before.round, context),
         )
       : null,
   ];
@@ -109,6 +119,7 @@ function otherStatuses({ status, reports }: Standing, context: FollowUpContext):
               body: shortName(organisationId, context).text ?? '',
               text: statusText(said, context),
             }),
+            withinSentence(shortName(organisationId, context)),
           ),
         ]
       : [],
@@ -123,8 +134,8 @@ function toldCell(
 ): TableCellContent {
   const { t, language } = context;
   const told = reports.flatMap((report) => {
-    const { text, language: own } = nameInDocument(textOf(report), language);
-    return text === null ? [] : [{ report, text, own }];
+    const { text, language: own } = inLanguage(textOf(report), language);
+    return text === '' ? [] : [{ report, text, own }];
   });
   return told.map(({ report, text, own }) =>
     paragraph(
@@ -160,7 +171,10 @@ function valueLines(actionId: string, context: FollowUpContext) {
       target === '' ? '' : `, ${context.t('programmeDocuments:targetLevel', { value: target })}`;
     return [
       ...line(indicator.name, context),
-      plainRun(`: ${value} (${documentDate(last.day, language)})${goal}`),
+      plainRun(': '),
+      ...textRuns(`${value} (${documentDate(last.day, language)})${goal}`, {
+        within: [nameIn(indicator.unit, language), nameIn(indicator.unit, language)],
+      }),
     ];
   });
 }

@@ -1,3 +1,4 @@
+import type { TextInLanguage } from '../../../text/in-language.ts';
 import type { Paragraph } from 'docx';
 import { paragraph, styled } from '../../../documents/blocks/paragraphs.ts';
 import { plainRun, textRuns } from '../../../documents/blocks/text-runs.ts';
@@ -8,7 +9,7 @@ import {
   programmeContext,
   type ProgrammeContext,
 } from '../../documents/document-context.ts';
-import { nameInDocument } from '../../documents/document-text.ts';
+import { nameInDocument, withinSentence } from '../../documents/document-text.ts';
 import { PARTY_ROLES } from '../../action-party.ts';
 import type { NumberedAction } from '../../outline/number-programme.ts';
 import type { FollowUpRound, FollowUpStatus, StatusReport } from '../follow-up.ts';
@@ -40,7 +41,10 @@ export function followUpContext(
   layout: { textWidth: number; anchored: readonly string[] },
 ): FollowUpContext {
   // What an official text lacks in a language is said of the programme itself, not of what was told of it.
-  const context = { ...programmeContext(followUp.programme, frame, layout), remarks: false };
+  const context = {
+    ...programmeContext(followUp.programme, frame, layout),
+    remarks: 'language' as const,
+  };
   const { round, earlier, reports, unread, programme } = followUp;
   const { actionParties } = programme.content;
   const now = statusesByRound(reports, actionParties).get(round.id);
@@ -127,7 +131,15 @@ export function roundName(
   return nameInDocument(title, language).text ?? documentDate(asOf, language);
 }
 
-/** A text of a table's cell. */
-export function cellText(text: string): Paragraph | null {
-  return paragraph(text, 'TableText');
+/** The same as it stands within a sentence: in its own language. */
+export function roundPart(
+  { title }: FollowUpRound,
+  { language }: Pick<ProgrammeContext, 'language'>,
+): TextInLanguage {
+  return withinSentence(nameInDocument(title, language));
+}
+
+/** A text of a table's cell; `within` stands in it in a language of its own. */
+export function cellText(text: string, ...within: TextInLanguage[]): Paragraph | null {
+  return paragraph(text, 'TableText', { within });
 }

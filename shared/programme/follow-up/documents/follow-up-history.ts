@@ -1,3 +1,4 @@
+import { inLanguage } from '../../../text/in-language.ts';
 import type { FileChild } from 'docx';
 import { heading, labelled, paragraph } from '../../../documents/blocks/paragraphs.ts';
 import type { TableCellContent } from '../../../documents/blocks/table.ts';
@@ -19,6 +20,7 @@ import {
   roundName,
   statusLine,
   type FollowUpContext,
+  roundPart,
 } from './follow-up-context.ts';
 import { sharedTable } from './report-table.ts';
 import { actionCells } from './status-blocks.ts';
@@ -102,7 +104,7 @@ function replyTable(model: BodyFollowUpModel, context: FollowUpContext): FileChi
       );
       const state = request ? shownState(request, round, frame.today) : 'waived';
       return [
-        [cellText(roundName(round, context))],
+        [cellText(roundName(round, context), roundPart(round, context))],
         [cellText(day(request?.sentOn))],
         [cellText(day(request && dueOnOf(request, round)))],
         [cellText(day(request?.receivedOn))],
@@ -129,7 +131,9 @@ function statusTable(
     [
       [t('followUpDocuments:number'), 0.07],
       [t('followUpDocuments:action'), 0.93 - share * rounds.length],
-      ...rounds.map((round) => [roundName(round, context), share] as const),
+      ...rounds.map(
+        (round) => [roundName(round, context), share, roundPart(round, context)] as const,
+      ),
     ],
     actions.map((one) => [
       ...actionCells(one, context),
@@ -168,7 +172,13 @@ function toldBlocks(
       const words = report ? wordsOf(report, model, context) : [];
       return words.length === 0
         ? []
-        : [[[cellText(roundName(round, context))], [statusLine(report?.status, context)], words]];
+        : [
+            [
+              [cellText(roundName(round, context), roundPart(round, context))],
+              [statusLine(report?.status, context)],
+              words,
+            ],
+          ];
     });
   if (rows.length === 0) return [];
   const title = `${one.number} ${textInDocument<string>(one.action.title, language).text ?? ''}`;
@@ -198,7 +208,7 @@ function wordsOf(
     ...TOLD.map((field) => ({ label: t(`followUp:asked.${field}`), text: report[field] })),
     {
       label: t('followUp:asked.money'),
-      text: report.money === undefined ? undefined : { [language]: report.money },
+      text: report.money === undefined ? undefined : { fi: report.money },
     },
     ...(report.answers ?? []).map(({ key, text }) => ({
       label: nameInDocument(questions.find((one) => one.key === key)?.text, language).text ?? '',
@@ -206,8 +216,8 @@ function wordsOf(
     })),
   ];
   return said.flatMap(({ label, text }) => {
-    const { text: words, language: own } = nameInDocument(text, language);
-    if (words === null) return [];
+    const { text: words, language: own } = inLanguage(text, language);
+    if (words === '') return [];
     const whole =
       label === '' ? words : t('followUpDocuments:bodyTells', { body: label, text: words });
     return [paragraph(whole, 'TableText', { language: own })];

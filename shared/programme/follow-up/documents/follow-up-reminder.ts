@@ -8,7 +8,7 @@ import { documentDate } from '../../../documents/texts/document-date.ts';
 import { translatorFor } from '../../../i18n/translate.ts';
 import { periodText } from '../../documents/action-facts.ts';
 import { organisationName } from '../../documents/document-context.ts';
-import { textInDocument } from '../../documents/document-text.ts';
+import { textInDocument, withinSentence } from '../../documents/document-text.ts';
 import { programmeValues } from '../../documents/programme-values.ts';
 import { dueOnOf } from '../requests.ts';
 import { ownActions, type BodyFollowUpModel, type OwnAction } from './body-model.ts';
@@ -77,12 +77,13 @@ function body(model: BodyFollowUpModel, context: FollowUpContext): (FileChild | 
     (one) => one.roundId === round.id && one.organisationId === organisationId,
   );
   const day = (one: string) => documentDate(one, language);
-  const title = textInDocument<string>(programme.content.programme.title, language).text ?? '';
+  const name = withinSentence(textInDocument<string>(programme.content.programme.title, language));
+  const title = name.text;
   const missing = missingOf(model, context);
   const hasTold = missing.length < ownActions(model, context).length;
   const dueOn = request ? dueOnOf(request, round) : round.dueOn;
   const { email } = frame.sender;
-  const say = (text: string) => paragraph(text);
+  const say = (text: string) => paragraph(text, undefined, { within: [name] });
   if (missing.length === 0) return [say(t('followUpDocuments:reminder.nothingMissing'))];
   return [
     say(

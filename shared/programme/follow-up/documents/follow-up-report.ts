@@ -13,7 +13,7 @@ import { line } from '../../documents/document-context.ts';
 import { documentHeading } from '../../documents/document-heading.ts';
 import { nameInDocument, textInDocument } from '../../documents/document-text.ts';
 import { FEW_ACTIONS } from '../../documents/few-actions.ts';
-import { goalLabel, ORPHANS } from '../../documents/goal-blocks.ts';
+import { goalLabel, ORPHANS, goalLevel } from '../../documents/goal-blocks.ts';
 import { programmeValues } from '../../documents/programme-values.ts';
 import {
   actionsInOrder,
@@ -173,6 +173,7 @@ function* goalBlocks(
     level,
     anchor: context.anchors.get(goal.id) ?? 0,
     prefix: goalLabel(numbered, context),
+    within: [goalLevel(numbered, context)],
     title: line(goal.title, context),
     onNewPage,
   });

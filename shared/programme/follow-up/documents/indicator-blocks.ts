@@ -1,3 +1,6 @@
+import { textInDocument, withinSentence } from '../../documents/document-text.ts';
+import { nameIn } from '../../../text/in-language.ts';
+import { levelCell } from '../../documents/goal-blocks.ts';
 import type { FileChild } from 'docx';
 import { officeChart } from '../../../documents/blocks/chart.ts';
 import { paragraph, styled } from '../../../documents/blocks/paragraphs.ts';
@@ -55,15 +58,17 @@ export function indicatorBlocks(context: FollowUpContext): (FileChild | null)[] 
         return [
           [cellText(owned[at]?.number ?? '')],
           [styled(line(indicator.name, context), 'TableText')],
-          [cellText(valueText(indicator.baseline, indicator, language))],
-          [cellText(latest)],
-          [cellText(valueText(indicator.target, indicator, language))],
+          [levelCell(indicator.baseline, indicator, context)],
+          [cellText(latest, nameIn(indicator.unit, language))],
+          [levelCell(indicator.target, indicator, context)],
         ];
       }),
     ),
     ...series.flatMap((one) => {
       const picture = indicatorBars(one, language);
-      return picture ? officeChart({ ...picture, language, textWidth, compact: true }) : [];
+      const unit = nameIn(one.indicator.unit, language);
+      const within = [withinSentence(textInDocument(one.indicator.name, language)), unit, unit];
+      return picture ? officeChart({ ...picture, language, textWidth, within, compact: true }) : [];
     }),
   ];
 }

@@ -1,5 +1,7 @@
 import type { FileChild } from 'docx';
 import { officeTable, type TableCellContent } from '../../../documents/blocks/table.ts';
+import { paragraph } from '../../../documents/blocks/paragraphs.ts';
+import type { TextInLanguage } from '../../../text/in-language.ts';
 import type { ProgrammeContext } from '../../documents/document-context.ts';
 
 /**
@@ -9,7 +11,7 @@ import type { ProgrammeContext } from '../../documents/document-context.ts';
 export function sharedTable(
   { t, textWidth }: Pick<ProgrammeContext, 't' | 'textWidth'>,
   title: string,
-  columns: readonly (readonly [heading: string, share: number])[],
+  columns: readonly (readonly [heading: string, share: number, ...within: TextInLanguage[]])[],
   rows: readonly (readonly TableCellContent[])[],
   options: { whole?: boolean; compact?: boolean } = {},
 ): FileChild {
@@ -20,7 +22,10 @@ export function sharedTable(
     description: t('documents:columnsOf', {
       columns: columns.map(([heading]) => heading).join(', '),
     }),
-    columns: columns.map(([heading], at) => ({ heading, width: widths[at] ?? rest })),
+    columns: columns.map(([heading, , ...within], at) => ({
+      heading: [paragraph(heading, 'TableHeading', { within })],
+      width: widths[at] ?? rest,
+    })),
     rows,
     ...options,
   });

@@ -1,3 +1,5 @@
+import { withinSentence } from '../../documents/document-text.ts';
+import type { TextInLanguage } from '../../../text/in-language.ts';
 import type { FileChild } from 'docx';
 import { paragraph } from '../../../documents/blocks/paragraphs.ts';
 import { documentDate } from '../../../documents/texts/document-date.ts';
@@ -12,7 +14,7 @@ import { sharedTable } from './report-table.ts';
 /** A body whose reply is not there, whole. */
 export type Silent = {
   request: FollowUpRequest;
-  name: string;
+  name: TextInLanguage;
   /** What its reply is like, and by when it was due. */
   reply: string;
   /** The numbers of the actions of which nothing of its is accepted. */
@@ -48,7 +50,7 @@ export function silentOf(context: FollowUpContext): Silent[] {
       const state = shownState(request, round, frame.today);
       return {
         request,
-        name: organisationName(organisationId, context).text ?? '',
+        name: withinSentence(organisationName(organisationId, context)),
         reply: [
           t(`followUpDocuments:reply.${state}`),
           ...(dueOn === undefined || state === 'toSend'
@@ -61,7 +63,7 @@ export function silentOf(context: FollowUpContext): Silent[] {
           .map(({ number }) => number),
       };
     })
-    .sort((one, other) => collatorFor(language).compare(one.name, other.name));
+    .sort((one, other) => collatorFor(language).compare(one.name.text, other.name.text));
 }
 
 /** The bodies that have not answered, each with its full name, and what is not known therefore. */
@@ -80,7 +82,7 @@ export function silentBlocks(context: FollowUpContext): (FileChild | null)[] {
         [t('followUpDocuments:report.missing'), 0.25],
       ],
       silent.map(({ name, reply, missing }) => [
-        [cellText(name)],
+        [cellText(name.text, name)],
         [cellText(reply)],
         [cellText(missing.join(', '))],
       ]),

@@ -1,3 +1,4 @@
+import { inLanguage, type TextInLanguage } from '../../../text/in-language.ts';
 import type { FileChild } from 'docx';
 import { officeChart } from '../../../documents/blocks/chart.ts';
 import { heading, labelled, paragraph, styled } from '../../../documents/blocks/paragraphs.ts';
@@ -6,7 +7,7 @@ import { textRuns } from '../../../documents/blocks/text-runs.ts';
 import { shortName, line } from '../../documents/document-context.ts';
 import { items } from '../../documents/action-card.ts';
 import { numberedCaption } from '../../../documents/blocks/numbered-caption.ts';
-import { nameInDocument, textInDocument } from '../../documents/document-text.ts';
+import { textInDocument } from '../../documents/document-text.ts';
 import { documentDate } from '../../../documents/texts/document-date.ts';
 import { leadsByAction } from '../../leads-by-action.ts';
 import { actionsInOrder, type NumberedGoal } from '../../outline/number-programme.ts';
@@ -111,10 +112,20 @@ export function leadCell({ action }: Standing, context: FollowUpContext): TableC
 }
 
 /** What stands in an action's way, as its bodies tell it. */
-export function obstacleText({ reports }: Standing, { language }: FollowUpContext): string {
-  return reports
-    .flatMap(({ obstacles }) => nameInDocument(obstacles, language).text ?? [])
+export function obstacleText(standing: Standing, context: FollowUpContext): string {
+  return obstaclesOf(standing, context)
+    .map(({ text }) => text)
     .join('\n');
+}
+
+/** The same one by one. */
+export function obstaclesOf(
+  { reports }: Standing,
+  { language }: Pick<FollowUpContext, 'language'>,
+): TextInLanguage[] {
+  return reports
+    .map(({ obstacles }) => inLanguage(obstacles, language))
+    .filter(({ text }) => text !== '');
 }
 
 /** The actions that are delayed or stand still, with what stands in their way. */
@@ -142,7 +153,7 @@ export function attentionBlocks(context: FollowUpContext): (FileChild | null)[] 
             ...actionCells(standing, context),
             leadCell(standing, context),
             [statusLine(standing.status, context)],
-            [cellText(obstacleText(standing, context))],
+            [cellText(obstacleText(standing, context), ...obstaclesOf(standing, context))],
           ]),
         ),
   ];

@@ -1,3 +1,4 @@
+import { textRuns } from '../../../documents/blocks/text-runs.ts';
 import { documentStateOfRound } from '../follow-up.ts';
 import type { FileChild } from 'docx';
 import { heading, labelled, paragraph } from '../../../documents/blocks/paragraphs.ts';
@@ -9,7 +10,7 @@ import { joinYears } from '../../../documents/texts/join-years.ts';
 import { linesTaken, shortenText } from '../../../documents/texts/shorten-text.ts';
 import { translatorFor } from '../../../i18n/translate.ts';
 import { shortName } from '../../documents/document-context.ts';
-import { nameInDocument, textInDocument } from '../../documents/document-text.ts';
+import { nameInDocument, textInDocument, withinSentence } from '../../documents/document-text.ts';
 import { programmeValues } from '../../documents/programme-values.ts';
 import { needsText } from '../../needs-text.ts';
 import { LIGHTS, type Light } from '../status-signs.ts';
@@ -22,11 +23,12 @@ import {
   statusLine,
   type FollowUpContext,
   type Standing,
+  roundPart,
 } from './follow-up-context.ts';
 import type { FollowUpModel } from './follow-up-model.ts';
 import { sharedTable } from './report-table.ts';
 import { silentOf } from './silent-blocks.ts';
-import { changedStandings, leadCell, obstacleText } from './status-blocks.ts';
+import { changedStandings, leadCell, obstacleText, obstaclesOf } from './status-blocks.ts';
 
 /** Lines of tables that the page has room for beside what always stands on it. */
 const ROOM = 23;
@@ -38,6 +40,8 @@ const REASON_LETTERS = 38;
 /** Lines that a reason takes at most: where there is room for all, and where not; the follow-up report has it whole. */
 const REASON_LINES = [12, 3] as const;
 const TITLE_LINES = 2;
+/** By so many letters a reason that was cut is found again. */
+const SHOWN_AT_LEAST = 12;
 /** What of the room the decisions may take where something has changed too. */
 const SHARE = 0.7;
 
@@ -75,7 +79,7 @@ function facts(context: FollowUpContext): (FileChild | null)[] {
   const { followUp, frame, language, t } = context;
   const { round, earlier, programme } = followUp;
   const before = earlier.at(-1);
-  const title = textInDocument<string>(programme.content.programme.title, language).text ?? '';
+  const title = withinSentence(textInDocument<string>(programme.content.programme.title, language));
   const organisation = nameInDocument(frame.sender.organisation, language).text ?? '';
   return [
     labelled(t('documents:identification.organisation'), organisation),
@@ -84,12 +88,20 @@ function facts(context: FollowUpContext): (FileChild | null)[] {
       `${documentDate(frame.today, language)}, ${t(`documents:state.${frame.state}`)}`,
     ),
     labelled(t('documents:identification.caseNumber'), frame.caseNumber ?? ''),
-    labelled(t('followUpDocuments:programme'), joinYears(title)),
-    labelled(t('followUpDocuments:round'), roundName(round, context)),
+    labelled(
+      t('followUpDocuments:programme'),
+      textRuns(joinYears(title.text), { within: [{ ...title, text: joinYears(title.text) }] }),
+    ),
+    labelled(
+      t('followUpDocuments:round'),
+      textRuns(roundName(round, context), { within: [roundPart(round, context)] }),
+    ),
     labelled(
       t('followUpDocuments:previousRound'),
       before
-        ? `${roundName(before, context)}, ${documentDate(before.asOf, language)}`
+        ? textRuns(`${roundName(before, context)}, ${documentDate(before.asOf, language)}`, {
+            within: [roundPart(before, context)],
+          })
         : t('followUpDocuments:note.first'),
     ),
     labelled(
@@ -133,7 +145,11 @@ function* body(context: FollowUpContext): Generator<FileChild | null> {
   yield heading(1, t('followUpDocuments:note.changed'));
   yield changed.length === 0 ? paragraph(noChange(context)) : changedTable(shownChanged, context);
   yield rest(changed, shownChanged, context);
-  yield paragraph(silent, 'Notice');
+  yield paragraph(silent, 'Notice', {
+    within: silentOf(context).map(({ request }) =>
+      withinSentence(shortName(request.organisationId, context)),
+    ),
+  });
 }
 
 function noChange({ t, followUp }: FollowUpContext): string {
@@ -237,6 +253,28 @@ function reasonOf(standing: Standing, context: FollowUpContext): string {
   return parts.length > 0 ? parts.join(' ') : t('followUpDocuments:note.noReason');
 }
 
+/** The title of an action, cut to its room, in its own language. */
+function titleCell(standing: Standing, letters: number, context: FollowUpContext) {
+  const text = shortenText(titleOf(standing, context), TITLE_LINES, letters);
+  const { language } = textInDocument<string>(standing.action.title, context.language);
+  return paragraph(text, 'TableText', { language });
+}
+
+function reasonCell(standing: Standing, most: number, context: FollowUpContext) {
+  const text = shortenText(reasonOf(standing, context), most, REASON_LETTERS);
+  const within = obstaclesOf(standing, context).map((one) => ({
+    ...one,
+    text: one.text.replace(/\s+/gu, ' '),
+  }));
+  const at = within.findIndex((one) => !text.includes(one.text));
+  const cut = within[at];
+  if (cut === undefined) return cellText(text, ...within);
+  // What is cut stands at the end of what is shown.
+  const from = text.indexOf(cut.text.slice(0, SHOWN_AT_LEAST));
+  const shown = from < 0 ? [] : [{ ...cut, text: text.slice(from) }];
+  return cellText(text, ...within.slice(0, at), ...shown);
+}
+
 function urgentLines(standing: Standing, most: number, context: FollowUpContext): number {
   const reason = linesTaken(reasonOf(standing, context), REASON_LETTERS);
   const title = linesTaken(titleOf(standing, context), TITLE_LETTERS);
@@ -261,7 +299,7 @@ function urgentTable(
     ],
     shown.map((standing) => [
       [cellText(standing.number)],
-      [cellText(shortenText(titleOf(standing, context), TITLE_LINES, TITLE_LETTERS))],
+      [titleCell(standing, TITLE_LETTERS, context)],
       leadCell(standing, context),
       [
         statusLine(standing.status, context, 'TableLabel'),
@@ -273,7 +311,7 @@ function urgentTable(
           }),
         ),
       ],
-      [cellText(shortenText(reasonOf(standing, context), most, REASON_LETTERS))],
+      [reasonCell(standing, most, context)],
     ]),
     { compact: true },
   );
@@ -296,7 +334,7 @@ function changedTable(shown: readonly Standing[], context: FollowUpContext): Fil
     ],
     shown.map((standing) => [
       [cellText(standing.number)],
-      [cellText(shortenText(titleOf(standing, context), TITLE_LINES, WIDE_TITLE_LETTERS))],
+      [titleCell(standing, WIDE_TITLE_LETTERS, context)],
       [statusLine(standing.before?.status, context)],
       [statusLine(standing.status, context)],
     ]),

@@ -1,14 +1,16 @@
 import { Paragraph, TextRun, type ParagraphChild } from 'docx';
-import type { TextInLanguage } from '../../text/in-language.ts';
-import { labelled, styled } from '../../documents/blocks/paragraphs.ts';
-import { plainRun, textRuns } from '../../documents/blocks/text-runs.ts';
+import { quietly, type TextInLanguage } from '../../text/in-language.ts';
+import { labelled, styled } from './paragraphs.ts';
+import { plainRun, textRuns } from './text-runs.ts';
 
-/** Names one after the other, parted by commas, each marked in its own language. */
+/** Names one after the other, parted by commas, each marked in its own language; it is said once of those that share it. */
 export function nameRuns(names: readonly TextInLanguage[]): ParagraphChild[] {
-  return names.flatMap(({ text, language }, index) => [
-    ...(index > 0 ? [plainRun(', ')] : []),
-    ...textRuns(text, { language }),
-  ]);
+  return names.flatMap((name, index) => {
+    const next = names[index + 1]?.language;
+    const isSaidNext = next !== undefined && !next.quiet && next.from === name.language?.from;
+    const { text, language } = isSaidNext ? quietly(name) : name;
+    return [...(index > 0 ? [plainRun(', ')] : []), ...textRuns(text, { language })];
+  });
 }
 
 /** `Label:<tab>names` under a heading; null where there are none. */
