@@ -6,6 +6,8 @@ export type StandIn = {
   to: Language;
   /** Nothing beside it tells its reader so: of names, and where it is said otherwise. */
   quiet?: true;
+  /** It has no translation to ask for: what the office writes in one language alone, most likely this one. */
+  unasked?: true;
 };
 
 /** A text as a document prints it; `language` is there where it is not the document's. */

@@ -1,9 +1,10 @@
-import { standIn, type TextInLanguage } from '../../text/in-language.ts';
+import type { TextInLanguage } from '../../text/in-language.ts';
 import type { Language } from '../../i18n/languages.ts';
 
-/** What the office writes in one language alone (topics, roles, tasks): it works in Finnish. */
+/** What the office writes in one language alone (topics, roles, tasks): as it works in Finnish, it is read aloud so. */
 export function ownWords(text: string, language: Language): TextInLanguage {
-  return { text, ...standIn('fi', language) };
+  if (language === 'fi') return { text };
+  return { text, language: { from: 'fi', to: language, quiet: true, unasked: true } };
 }
 
 /** A name from a list of choices, as it stands in the middle of a line. */

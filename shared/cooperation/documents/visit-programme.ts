@@ -8,7 +8,6 @@ import { officeTable, type TableCellContent } from '../../documents/blocks/table
 import type { Language } from '../../i18n/languages.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import { weekdayDate } from '../../documents/texts/day-span.ts';
-import { quietly } from '../../text/in-language.ts';
 import { ownWords } from './own-words.ts';
 import { labelledNames, nameLines } from '../../documents/blocks/named-runs.ts';
 import type { PrintedSlot, VisitProgrammeModel } from './visit-programme-model.ts';
@@ -105,7 +104,7 @@ function placeCell({ place, host }: PrintedSlot, language: Language): TableCellC
   const isSaid = place !== '' && place.includes(host.text);
   return [
     isSaid ? null : paragraph(host.text, 'TableText', { language: host.language }),
-    paragraph(place, 'TableText', { language: quietly(ownWords(place, language)).language }),
+    paragraph(place, 'TableText', { language: ownWords(place, language).language }),
   ];
 }
 

@@ -88,7 +88,7 @@ function runsOf(clean: string, { bold, style, language }: TextMarks): TextRun[] 
   if (!(bold || style || language || clean.includes('\n'))) return [unchangedRun(clean)];
   const standIn = typeof language === 'object' ? language : undefined;
   const own = typeof language === 'object' ? language.from : language;
-  const look = style ?? (standIn && OTHER_LANGUAGE);
+  const look = style ?? (standIn && !standIn.unasked ? OTHER_LANGUAGE : undefined);
   const runs = clean.split('\n').map(
     (line, index) =>
       new TextRun({
