@@ -37,8 +37,29 @@ export function shareOf(cells: readonly string[], test: (cell: string) => boolea
     : filled.filter((cell) => unquote(cell) === null && test(cell)).length / filled.length;
 }
 
+/** `R000001`, `R000002`, … or `0000017`, `0000018`: rows counted, which are no numbers to call. */
+export function isCountOfRows(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell.trim());
+  const parts = filled.map((cell) => /^(\p{L}{0,4}[-_ ]?)(\d{1,15})$/u.exec(cell.trim()));
+  return (
+    filled.length > 1 &&
+    parts.every((part, index) => {
+      const before = parts[index - 1];
+      return (
+        part && (!before || (part[1] === before[1] && Number(part[2]) === Number(before[2]) + 1))
+      );
+    })
+  );
+}
+
+/** `10234`, `FI21 1234 5600 0007 85`, `K-88123`: what somebody is filed under. */
+export function isIdentifier(cell: string): boolean {
+  return /^\p{L}{0,4}[-_ ]?\d[\d -]{2,}$/u.test(cell.trim());
+}
+
 /** A field that the cells of a column show by their form alone: addresses, numbers, codes. */
 export function sureFieldOf(cells: readonly string[]): ContactField | null {
+  if (isCountOfRows(cells)) return null;
   return SURE.find(({ test }) => shareOf(cells, test) >= ENOUGH)?.field ?? null;
 }
 

@@ -11,7 +11,13 @@ import { countryCodeOf } from '../../../text/country-code.ts';
 import { dropSecondPerson, dropWhatIsOfOthers } from '../table/drop-other-people.ts';
 import { findNames } from '../names/find-names.ts';
 import { foldKey } from '../../../text/fold-key.ts';
-import { likelyFieldOf, nameFieldOf, shareOf, sureFieldOf } from './guess-by-content.ts';
+import {
+  isIdentifier,
+  likelyFieldOf,
+  nameFieldOf,
+  shareOf,
+  sureFieldOf,
+} from './guess-by-content.ts';
 import type { GuessedColumn } from './guessed-column.ts';
 import { isIdentityCode } from '../../../lib/identity-code.ts';
 import { joinedHeader } from '../table/joined-columns.ts';
@@ -148,6 +154,12 @@ const WORDS: ReadonlySet<ContactField> = new Set([
   'language',
 ]);
 
+/** Of many, nearly each another: what each has alone is no group. */
+function isOfEachAlone(cells: readonly string[]): boolean {
+  const filled = cells.map((cell) => cell.trim()).filter(Boolean);
+  return filled.length >= 20 && new Set(filled).size >= filled.length * 0.95;
+}
+
 function isNumber(cell: string): boolean {
   return /^[+-]?\d[\d\s.,]*%?$/.test(cell.trim());
 }
@@ -159,6 +171,8 @@ function correctedBy(cells: readonly string[], field: ContactField): ContactFiel
     if (shareOf(cells, looksLikePostalCodeAndCity) >= 0.6) return 'postalCodeAndCity';
   }
   if (WORDS.has(field) && shareOf(cells, isNumber) >= 0.7) return null;
+  if (field === 'groups' && (shareOf(cells, isIdentifier) >= 0.7 || isOfEachAlone(cells)))
+    return null;
   if (field === 'title' && shareOf(cells, isSalutation) >= 0.7) return 'honorific';
   if (
     (field === 'postalCode' || field === 'city') &&
@@ -348,12 +362,20 @@ function judgeTogether(
   const isUnnamed =
     !NAME_FIELDS.some(has) && !columns.some((cells, index) => isUnreadName(guessed[index], cells));
   if (isOfOffices && isUnnamed) office.field = 'organisation';
-  // The name that somebody goes by is one of the given names, or a nickname.
-  const isCalled = (index: number) => /^(kutsumanimi|tilltalsnamn)$/.test(keys[index] ?? '');
-  const hasGiven = guessed.some(({ field }, index) => field === 'givenName' && !isCalled(index));
-  guessed.forEach((column, index) => {
-    if (hasGiven && column.field === 'givenName' && isCalled(index)) column.field = 'ignore';
-  });
+  // The name that somebody goes by, of all given names, where everybody has one.
+  const isCalled = (index: number) => CALLED.test(keys[index] ?? '');
+  const given = guessed.flatMap(({ field }, index) => (field === 'givenName' ? [index] : []));
+  const called = given.find(isCalled);
+  const all = given.filter((index) => !isCalled(index));
+  if (called !== undefined && all.length > 0) {
+    const isEverywhere = (columns[called] ?? []).every(
+      (cell, row) => cell.trim() !== '' || all.every((index) => !columns[index]?.[row]?.trim()),
+    );
+    for (const index of isEverywhere ? all : [called]) {
+      const column = guessed[index];
+      if (column) column.field = 'ignore';
+    }
+  }
   // `Nimi` beside `Sukunimi` alone is the given name.
   if (has('familyName') && !has('givenName')) {
     const family = columns[guessed.findIndex(({ field }) => field === 'familyName')] ?? [];
@@ -381,6 +403,9 @@ function judgeTogether(
     }
   });
 }
+
+/** The name that somebody goes by. */
+const CALLED = /^(?:kutsumanimi|puhuttelunimi|tilltalsnamn|rufname|(?:call|preferred)name)$/;
 
 /** `AUSTRIA`, `ESTONIA / ESTONIE`. */
 function namesCountry(cell: string): boolean {

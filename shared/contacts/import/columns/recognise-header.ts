@@ -205,7 +205,8 @@ export function recogniseHeader(header: string): RecognisedHeader | null {
   return (
     recogniseExactly(header) ??
     recogniseLoosely(foldKey(withoutBrackets(header))) ??
-    recogniseInBrackets(header)
+    recogniseInBrackets(header) ??
+    recogniseInDatabase(header)
   );
 }
 
@@ -219,6 +220,21 @@ function recogniseInBrackets(header: string): RecognisedHeader | null {
   if (!OFFICE.test(key) || /lasku|faktur|invoic|billing|rechnung/.test(key)) return null;
   const found = recogniseWhole(inside);
   return found && REACHES.has(found.meaning) ? { ...found, set: 'plain', certainty: 2 } : null;
+}
+
+/** Words that a name of a database ends in and that say nothing without the one before. */
+const EMPTY_ENDS: ReadonlySet<string> = new Set(['name', 'nimi', 'namn', 'no', 'nr', 'number']);
+
+/** `n_given`, `adr_city`, `tel_cell`: the columns of a database, whose last words say what they hold. */
+function recogniseInDatabase(header: string): RecognisedHeader | null {
+  const words = header.split('_').map(foldKey).filter(Boolean);
+  if (words.length < 2 || isOfSomeoneElse(words.join(''))) return null;
+  for (let from = 1; from < words.length; from += 1) {
+    const key = words.slice(from).join('');
+    const meaning = EMPTY_ENDS.has(key) ? null : (meaningOf(key) ?? meaningOf(`${key}name`));
+    if (meaning) return { meaning, set: 'plain', certainty: 2 };
+  }
+  return null;
 }
 
 /** Registries and exchanges: the ends of what they are called. */

@@ -38,7 +38,9 @@ export function looksLikePhone(text: string): boolean {
   if (/^\s*\d{1,2}\.? \p{L}{3,9}\.? \d{4}/u.test(text)) return false;
   const digits = text.replace(/\D/g, '').length;
   if (/^\s*(\+|00)\d/.test(text)) return digits >= 7;
-  return /^\s*(?:\p{L}{1,6}[.:]?\s*)?\(?0\d/u.test(text) && digits >= 6 && !isPostalCode(text);
+  return (
+    /^\s*(?:\p{L}{1,6}(?:[.:]\s*|\s+))?\(?0\d/u.test(text) && digits >= 6 && !isPostalCode(text)
+  );
 }
 
 /** A Finnish postal code: five digits, perhaps with `FI-` or `AX-`. */
