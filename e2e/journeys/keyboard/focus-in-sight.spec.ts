@@ -1,37 +1,36 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { goTo } from '../../fixtures/go-to.ts';
+import { goDownTo, tabTo } from '../../fixtures/keyboard.ts';
+import { restingFault } from '../../fixtures/resting-fault.ts';
 import { expect, test } from '../../fixtures/test.ts';
-import { twoFrames } from '../../fixtures/two-frames.ts';
+import { engagementsPage } from '../../pages/engagements-page.ts';
+import { programmePage, programmesPage } from '../../pages/programme-page.ts';
 import { t } from '../../pages/texts.ts';
 import { welcomePage } from '../../pages/welcome-page.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
-/** What lies over what has the focus, in words; null where it is seen, a text of many lines with one of its ends. */
-const covered = (page: Page) =>
-  page.evaluate(() => {
-    const focused = document.activeElement;
-    if (!(focused instanceof HTMLElement) || focused === document.body) return 'nothing has it';
-    // A tick is drawn beside the field that the browser knows: both are in its label.
-    const seen = focused.closest('label') ?? focused;
-    const { left, top, bottom, width, height } = seen.getBoundingClientRect();
-    const said = `${focused.tagName} ${focused.getAttribute('aria-label') ?? focused.textContent ?? ''}`;
-    if (height === 0) return null;
-    if (bottom < 0 || top > innerHeight) return `${said}: out of sight`;
-    const over = [top + 2, bottom - 2].flatMap((y) => {
-      const at = document.elementFromPoint(left + Math.min(width / 2, 40), y);
-      return at === null || seen.contains(at) || at.contains(seen) ? [] : [at.className];
-    });
-    const isTall = focused.tagName === 'TEXTAREA' || focused.isContentEditable;
-    return over.length > (isTall ? 1 : 0) ? `${said}: under ${over.join(' ')}` : null;
-  });
+/** Tabs through what is within `place`, as far as `steps`, and tells where the keyboard was out of sight. */
+const outOfSight = async (page: Page, place: Locator, steps: number): Promise<string[]> => {
+  const found: string[] = [];
+  for (let step = 0; step < steps; step += 1) {
+    const isWithin = await place.evaluate((one) => one.contains(document.activeElement));
+    if (!isWithin) break;
+    const fault = await page.evaluate(restingFault, { before: '', frames: 2 });
+    if (fault !== null) found.push(fault);
+    await page.keyboard.press('Tab');
+  }
+  return found;
+};
+
+const SIZES = [
+  { width: 1366, height: 768 },
+  { width: 683, height: 384 },
+];
 
 const FORMS = ['contacts', 'organisations', 'bodies', 'lists', 'engagements', 'recommendations'];
 
-for (const size of [
-  { width: 1366, height: 768 },
-  { width: 683, height: 384 },
-]) {
+for (const size of SIZES) {
   test(`no field of a form has the keyboard under a banner or the foot, at ${String(size.width)}`, async ({
     office,
   }) => {
@@ -47,15 +46,42 @@ for (const size of [
       await expect(form).toBeVisible();
       await expect(form.locator(':focus')).toHaveCount(1);
       await page.keyboard.press('ControlOrMeta+Enter');
-      for (let step = 0; step < 45; step += 1) {
-        await page.evaluate(twoFrames);
-        const isInForm = await form.evaluate((one) => one.contains(document.activeElement));
-        if (!isInForm) break;
-        const under = await covered(page);
-        if (under !== null) found.push(`${place}: ${under}`);
-        await page.keyboard.press('Tab');
-      }
+      const faults = await outOfSight(page, form, 45);
+      found.push(...faults.map((fault) => `${place}: ${fault}`));
     }
     expect(found).toEqual([]);
+  });
+
+  test(`nor what is done on a page with files, in a window and in a text with form, at ${String(size.width)}`, async ({
+    office,
+  }) => {
+    const { page } = office;
+    const main = page.locator('main');
+    const window = page.getByRole('dialog');
+    const programme = programmePage(page);
+    await page.setViewportSize(size);
+    await welcomePage(page).startWithSample();
+
+    await goTo(page, '#/engagements');
+    await engagementsPage(page).table.getByRole('link').first().press('Enter');
+    const addNote = page.getByRole('button', { name: t('engagements:note.add.intervention') });
+    await expect(addNote).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    expect(await outOfSight(page, main, 60)).toEqual([]);
+    await addNote.press('Enter');
+    await expect(window.locator(':focus')).toHaveCount(1);
+    expect(await outOfSight(page, window, 25)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(window).toBeHidden();
+
+    await goTo(page, '#/programme');
+    await programmesPage(page).table.getByRole('link').first().press('Enter');
+    await tabTo(programme.outline);
+    await goDownTo(programme.line('1.1 ').first());
+    await page.keyboard.press('Enter');
+    await expect(programme.title).toBeVisible();
+    await programme.title.focus();
+    const part = page.getByLabel(t('programme:detail'), { exact: true });
+    expect(await outOfSight(page, part, 70)).toEqual([]);
   });
 }

@@ -27,7 +27,7 @@ export function EmptyState({
       </Heading>
       {text ? <div className={styles.text}>{text}</div> : null}
       {action ? (
-        <div className={styles.action} data-no-print>
+        <div className={styles.action} data-no-print data-go-on>
           {action}
         </div>
       ) : null}

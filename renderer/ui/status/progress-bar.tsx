@@ -2,6 +2,7 @@ import { Label, ProgressBar as AriaProgressBar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../button.tsx';
 import { classes } from '../classes.ts';
+import { useTitleNext } from '../focus/use-title-next.ts';
 import styles from './progress-bar.module.css';
 
 /** How far a long work has come. `label` says what and how many (“Luetaan rivejä: 400/2 000”); no `total`, no end known. */
@@ -19,9 +20,10 @@ export function ProgressBar({
   cancelLabel?: string | undefined;
 }) {
   const { t } = useTranslation(['common']);
+  const titleNext = useTitleNext();
   const known = total !== undefined && total > 0;
   return (
-    <div className={styles.progress}>
+    <div {...titleNext} className={styles.progress} data-go-on>
       <AriaProgressBar
         className={classes(styles.meter)}
         value={known ? Math.min(100, (100 * done) / total) : 0}

@@ -3,6 +3,7 @@ import type { Body } from '#shared/contacts/bodies/body.ts';
 import type { SeatOn } from '#shared/contacts/bodies/seat-on.ts';
 import { displayName } from '#shared/contacts/person-name.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { LineActs } from '#renderer/ui/tables/line-acts.tsx';
 import { MenuButton, type MenuEntry } from '#renderer/ui/overlays/menu-button.tsx';
 import { useDeleteSeat } from '../use-delete.ts';
 import { useMoveSeat } from '../use-move-seat.ts';
@@ -108,7 +109,7 @@ export function SeatActs({
   ];
 
   return (
-    <span className={styles.acts}>
+    <LineActs className={styles.acts}>
       {holder ? (
         <Button
           size="small"
@@ -134,6 +135,6 @@ export function SeatActs({
         variant="quiet"
         entries={entries}
       />
-    </span>
+    </LineActs>
   );
 }

@@ -28,9 +28,11 @@ export function PairList() {
   const shown = pairs[kind][group];
   const isDone = state.phase === 'done';
   const again = (
-    <Button icon="search" onPress={search} isDisabled={sure.progress !== null}>
-      {t('duplicateScreens:searchAgain')}
-    </Button>
+    <span data-go-on={total === 0 ? '' : undefined}>
+      <Button icon="search" onPress={search} isDisabled={sure.progress !== null}>
+        {t('duplicateScreens:searchAgain')}
+      </Button>
+    </span>
   );
   return (
     <>
@@ -119,7 +121,7 @@ export function PairList() {
       ) : null}
       {isDone && total > 0 ? (
         <>
-          <div className={styles.groups} data-no-print>
+          <div className={styles.groups} data-no-print data-go-on>
             <Segmented
               label={t('duplicateScreens:kind.label')}
               value={kind}

@@ -3,6 +3,7 @@ import type { Engagement } from '#shared/cooperation/engagements/engagement.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
+import { LineActs } from '#renderer/ui/tables/line-acts.tsx';
 import { deletePart } from '../engagements-commands.ts';
 import styles from './engagements.module.css';
 
@@ -32,7 +33,7 @@ export function PartActs({
       t('engagements:did.partRestored', { name }),
     );
   return (
-    <span className={styles.acts} data-no-print>
+    <LineActs className={styles.acts}>
       {children}
       <IconButton
         icon="pencil"
@@ -46,6 +47,6 @@ export function PartActs({
         label={t('engagements:page.removeNamed', { name })}
         onPress={() => void deleteIt()}
       />
-    </span>
+    </LineActs>
   );
 }

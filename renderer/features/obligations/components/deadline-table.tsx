@@ -6,6 +6,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { MenuButton, type MenuEntry } from '#renderer/ui/overlays/menu-button.tsx';
+import { LineActs } from '#renderer/ui/tables/line-acts.tsx';
 import { TableFrame } from '#renderer/ui/tables/table-frame.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { setDelivery } from '../obligations-commands.ts';
@@ -124,11 +125,13 @@ export function DeadlineTable({
               ) : null}
             </td>
             <td data-no-print>
-              <MenuButton
-                label={t('obligations:page.acts', { day: day(deadline.dueOn) })}
-                variant="quiet"
-                entries={entriesOf(deadline)}
-              />
+              <LineActs>
+                <MenuButton
+                  label={t('obligations:page.acts', { day: day(deadline.dueOn) })}
+                  variant="quiet"
+                  entries={entriesOf(deadline)}
+                />
+              </LineActs>
             </td>
           </tr>
         ))}

@@ -10,6 +10,7 @@ import { useAct } from '#renderer/common/use-act.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { LineActs } from '#renderer/ui/tables/line-acts.tsx';
 import { useConfirm } from '#renderer/ui/overlays/confirm.tsx';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
@@ -196,25 +197,27 @@ function InstrumentTable({
                 </td>
                 <td>{counts.get(instrument.id) ?? 0}</td>
                 <td data-no-print>
-                  <MenuButton
-                    label={t('obligations:instruments.actsOf', { name })}
-                    variant="quiet"
-                    entries={[
-                      {
-                        id: 'edit',
-                        label: t('obligations:instruments.edit'),
-                        icon: 'pencil',
-                        onAction: () => onOpen({ kind: 'instrument', instrument }),
-                      },
-                      {
-                        id: 'remove',
-                        label: t('obligations:instruments.delete'),
-                        icon: 'trash',
-                        danger: true,
-                        onAction: () => void deleteIt(instrument),
-                      },
-                    ]}
-                  />
+                  <LineActs>
+                    <MenuButton
+                      label={t('obligations:instruments.actsOf', { name })}
+                      variant="quiet"
+                      entries={[
+                        {
+                          id: 'edit',
+                          label: t('obligations:instruments.edit'),
+                          icon: 'pencil',
+                          onAction: () => onOpen({ kind: 'instrument', instrument }),
+                        },
+                        {
+                          id: 'remove',
+                          label: t('obligations:instruments.delete'),
+                          icon: 'trash',
+                          danger: true,
+                          onAction: () => void deleteIt(instrument),
+                        },
+                      ]}
+                    />
+                  </LineActs>
                 </td>
               </tr>
             );
@@ -252,23 +255,25 @@ function Contacts({
             <li key={contact.id}>
               <a href={`#/contacts/${person.id}`}>{listName(person)}</a>
               {contact.role ? <span className={styles.quiet}>{contact.role}</span> : null}
-              <IconButton
-                icon="x"
-                size="small"
-                label={t('obligations:instruments.removeContact', { name: listName(person) })}
-                onPress={() =>
-                  void act(
-                    () => deleteBodyContact(office, body, contact),
-                    t('obligations:instruments.contactRemoved', { name: listName(person) }),
-                    t('obligations:instruments.takenBack'),
-                  )
-                }
-              />
+              <LineActs>
+                <IconButton
+                  icon="x"
+                  size="small"
+                  label={t('obligations:instruments.removeContact', { name: listName(person) })}
+                  onPress={() =>
+                    void act(
+                      () => deleteBodyContact(office, body, contact),
+                      t('obligations:instruments.contactRemoved', { name: listName(person) }),
+                      t('obligations:instruments.takenBack'),
+                    )
+                  }
+                />
+              </LineActs>
             </li>
           ))}
         </ul>
       )}
-      <div className={styles.padded} data-no-print>
+      <div className={styles.padded} data-no-print data-go-on>
         <Button
           size="small"
           icon="user-plus"

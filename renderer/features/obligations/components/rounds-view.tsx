@@ -19,6 +19,7 @@ import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import type { IconName } from '#renderer/ui/icon.tsx';
 import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
 import { SampleTag, StatusMark, type Tone } from '#renderer/ui/status/status-mark.tsx';
+import { LineActs } from '#renderer/ui/tables/line-acts.tsx';
 import { TableFrame } from '#renderer/ui/tables/table-frame.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { LaneGroup, Years } from '#renderer/common/lanes/lane.ts';
@@ -208,29 +209,31 @@ function RoundsTable({
                 <span className={styles.roundHead}>
                   {nameOf(round)}
                   {round.sample ? <SampleTag /> : null}
-                  <MenuButton
-                    label={t('obligations:rounds.actsOf', { round: nameOf(round) })}
-                    variant="quiet"
-                    entries={[
-                      {
-                        id: 'edit',
-                        label: t('obligations:rounds.edit'),
-                        icon: 'pencil',
-                        onAction: () => onOpen({ kind: 'round', round }),
-                      },
-                      {
-                        id: 'remove',
-                        label: t('obligations:rounds.delete'),
-                        icon: 'trash',
-                        danger: true,
-                        onAction: () =>
-                          void deleteIt(
-                            round,
-                            `${pickText(body?.name, language)} ${nameOf(round)}`,
-                          ),
-                      },
-                    ]}
-                  />
+                  <LineActs>
+                    <MenuButton
+                      label={t('obligations:rounds.actsOf', { round: nameOf(round) })}
+                      variant="quiet"
+                      entries={[
+                        {
+                          id: 'edit',
+                          label: t('obligations:rounds.edit'),
+                          icon: 'pencil',
+                          onAction: () => onOpen({ kind: 'round', round }),
+                        },
+                        {
+                          id: 'remove',
+                          label: t('obligations:rounds.delete'),
+                          icon: 'trash',
+                          danger: true,
+                          onAction: () =>
+                            void deleteIt(
+                              round,
+                              `${pickText(body?.name, language)} ${nameOf(round)}`,
+                            ),
+                        },
+                      ]}
+                    />
+                  </LineActs>
                 </span>
                 <span className={styles.theme}>
                   {[

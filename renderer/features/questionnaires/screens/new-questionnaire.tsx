@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { useLive } from '#renderer/data/use-live.ts';
@@ -7,6 +7,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { DayField } from '#renderer/ui/fields/day-field.tsx';
 import { FieldRow } from '#renderer/ui/fields/field-group.tsx';
 import { FileDrop } from '#renderer/ui/fields/file-drop.tsx';
+import { focusWhenLost } from '#renderer/ui/focus/focus-when-lost.ts';
 import { FootBar } from '#renderer/ui/forms/foot-bar.tsx';
 import { Notice } from '#renderer/ui/status/notice.tsx';
 import { Section } from '#renderer/ui/layout/section.tsx';
@@ -36,6 +37,11 @@ function Whole({ form }: { form: NewForm }) {
   const save = () => void form.save();
   const leave = () => void form.leave();
   useFormKeys(ref, { tries: form.tries, save, cancel: leave });
+  const isRead = value.lines !== null;
+  // What was pressed goes with its step: the next one begins in its first field.
+  useEffect(() => {
+    focusWhenLost(ref.current?.querySelector<HTMLElement>('input:not([hidden]), textarea'));
+  }, [isRead]);
   const title = t('questionnaires:new');
   return (
     <>
