@@ -2,6 +2,7 @@ import { fieldContext } from '#shared/schema/field-context.ts';
 import { isTable } from '#shared/schema/tables.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
+import { textAt } from '#shared/contacts/privacy/field-text.ts';
 import { isLocal, isRich, recordName, recordSides } from '#shared/schema/record-words.ts';
 import type { TableName } from '#shared/schema/office-rows.ts';
 import { referencesOf } from '#shared/schema/references.ts';
@@ -12,6 +13,8 @@ type Row = Readonly<Record<string, unknown>>;
 export type RecordWords = {
   /** *Toimenpide* */
   kind: (table: string) => string;
+  /** *Toimenpiteet* */
+  kinds: (table: string) => string;
   /** What a record is called, in one line; empty where nothing of it tells. */
   name: (table: string, row: Row) => string;
   /** A field before and after a change; empty for nothing. Of a text in several languages those alone that differ. */
@@ -52,6 +55,7 @@ export async function readRecordWords(
   return {
     // A table without its text does not compile.
     kind: (table) => t(isTable(table) ? `tables:one.${table}` : 'trash:unnamed'),
+    kinds: (table) => textAt(t, `tables:many.${table}`) ?? t('trash:unnamed'),
     name,
     sides: (table, field, pair) => recordSides(table, field, pair, context),
   };

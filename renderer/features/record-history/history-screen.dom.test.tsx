@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -73,6 +73,40 @@ it('says of a translation found to hold, and of what stayed as it was, nothing o
   await userEvent.setup().type(day, typedDay(dayInFinland(new Date())));
   await waitFor(() => expect(screen.getAllByRole('table')).toHaveLength(2));
   expect(screen.queryAllByText('Vain muotoilu muuttui')).toEqual([]);
+});
+
+it('tells an act as one sentence with one table under it, in words of the user', async () => {
+  const office = await emptyOffice();
+  const agency = anOrganisation({ name: { fi: 'Virasto' } });
+  const email = { ownerKind: 'organisation', ownerId: agency.id, kind: 'email' } as const;
+  await office.change({ name: 'addSample' }, async (write) => {
+    await write.add('organisations', agency);
+  });
+  const edit = { name: 'editOrganisation', facts: { name: 'Virasto' } } as const;
+  await office.change(edit, async (write) => {
+    await write.update('organisations', agency.id, { name: { fi: 'Uusi virasto' }, kind: 'ngo' });
+    for (const value of ['a@virasto.invalid', 'b@virasto.invalid']) {
+      await write.add('contactPoints', { ...email, value, normal: value, preferred: false });
+    }
+  });
+  await office.undo();
+  await showHistory(office, agency.id);
+  await screen.findByText('nimi ja laji muuttuivat, yhteystiedot lisättiin.');
+  const acts = within(screen.getByRole('list')).getAllByRole('listitem');
+  expect(acts.map((act) => within(act).queryAllByRole('table').length)).toEqual([1, 1, 0]);
+  expect(acts.map((act) => act.querySelector('strong')?.textContent)).toEqual([
+    'Kumottiin: organisaation muokkaus (Virasto)',
+    'nimi ja laji muuttuivat, yhteystiedot lisättiin.',
+    'organisaatio lisättiin.',
+  ]);
+  const heads = within(acts[1] ?? document.body).getAllByRole('rowheader');
+  expect(heads.map(({ textContent }) => textContent)).toEqual([
+    'Nimi',
+    'Laji',
+    'Yhteystieto',
+    'Yhteystieto',
+  ]);
+  expect(acts[1]?.textContent).toContain('organisaation muokkaus (Virasto)');
 });
 
 it('says what is no day once the field is left or Enter pressed, and not while it is being typed', async () => {

@@ -10,6 +10,7 @@ import type { HistoryAct, HistoryChange, RecordHistoryPage } from '../history-da
 import { canRestoreFields } from '#renderer/data/history/restore-field.ts';
 import { useFieldWords } from '../use-field-words.ts';
 import { RestoreFieldButton } from './restore-field-button.tsx';
+import { useActSentence } from './use-act-sentence.ts';
 import { SideCells } from './side-cells.tsx';
 import styles from './history.module.css';
 
@@ -20,6 +21,7 @@ const STEP = 20;
 export function ActList({ page }: { page: RecordHistoryPage }) {
   const { t } = useTranslation(['recordHistory', 'acts']);
   const { moment } = useMoment();
+  const sentenceOf = useActSentence(page);
   const [shown, setShown] = useState(STEP);
   const titleOf = ({ name, facts, kind }: HistoryAct) => {
     const act = t(`acts:${name}` as 'acts:editSettings', { ...facts });
@@ -33,17 +35,20 @@ export function ActList({ page }: { page: RecordHistoryPage }) {
       ) : null}
       {page.acts.length === 0 ? <p>{t('recordHistory:none')}</p> : null}
       <ol className={styles.acts}>
-        {page.acts.slice(0, shown).map((act) => (
-          <li key={act.id}>
-            <strong className={styles.act}>{titleOf(act)}</strong>
-            <div className={styles.moment}>
-              {[moment(act.at), act.by].filter((part) => part !== null).join(' · ')}
-            </div>
-            {act.changes.map((change) => (
-              <Change key={change.id} page={page} change={change} title={titleOf(act)} />
-            ))}
-          </li>
-        ))}
+        {page.acts.slice(0, shown).map((act) => {
+          const sentence = act.kind === 'act' ? sentenceOf(act) : null;
+          const said = sentence ?? titleOf(act);
+          const facts = [moment(act.at), act.by, sentence === null ? null : titleOf(act)];
+          return (
+            <li key={act.id}>
+              <strong className={styles.act}>{said}</strong>
+              <div className={styles.moment}>
+                {facts.filter((part) => part !== null).join(' · ')}
+              </div>
+              <ActTable page={page} changes={act.changes} label={said} />
+            </li>
+          );
+        })}
       </ol>
       {page.acts.length > shown ? (
         <div className={styles.more}>
@@ -56,31 +61,25 @@ export function ActList({ page }: { page: RecordHistoryPage }) {
   );
 }
 
-const DONE = { add: 'added', delete: 'removed', restore: 'restored' } as const;
-
-function Change({
+/** All that an act changed: a line a field, and a line for what it added, brought back or put into the trash as a whole. */
+function ActTable({
   page,
-  change,
-  title,
+  changes,
+  label: tableLabel,
 }: {
   page: RecordHistoryPage;
-  change: HistoryChange;
-  title: string;
+  changes: readonly HistoryChange[];
+  label: string;
 }) {
   const { t } = useTranslation(['recordHistory']);
-  const { label, sides, restore } = useFieldWords(page);
-  const { table, part, op, fields } = change;
-  const kind = part?.kind ?? page.words.kind(table);
-  const name = part ? part.name : page.name;
-  const what = name ? t('recordHistory:changedOf', { kind, name }) : kind;
-  if (op !== 'update') {
-    return <p className={styles.what}>{t(`recordHistory:${DONE[op]}`, { what })}</p>;
-  }
-  if (fields.length === 0) return null;
+  // That the record itself came or went says the sentence.
+  const lines = changes.filter(({ op, fields, part }) =>
+    op === 'update' ? fields.length > 0 : part !== null,
+  );
+  if (lines.length === 0) return null;
   return (
-    <>
-      {part ? <p className={styles.what}>{what}</p> : null}
-      <TableFrame label={`${title}: ${what}`}>
+    <div className={styles.changes}>
+      <TableFrame label={tableLabel}>
         <thead>
           <tr>
             <th scope="col">{t('recordHistory:column.field')}</th>
@@ -90,26 +89,69 @@ function Change({
           </tr>
         </thead>
         <tbody>
-          {fields.map(({ field, before, after, now, then }) => {
-            const pair = sides(table, field, [before, after]);
-            return (
-              <tr key={field}>
-                <th scope="row">{label(table, field)}</th>
-                <SideCells sides={pair} isFormOnly={onlyFormChanged(before, after)} />
-                <td>
-                  {then && canRestoreFields(table) ? (
-                    <RestoreFieldButton
-                      field={label(table, field)}
-                      value={sides(table, field, [before, now])[0]}
-                      onRestore={() => void restore(table as TableName, change.id, field, then)}
-                    />
-                  ) : null}
-                </td>
-              </tr>
-            );
-          })}
+          {lines.map((change) =>
+            change.op === 'update' ? (
+              <FieldLines key={change.id} page={page} change={change} />
+            ) : (
+              <WholeLine key={change.id} page={page} change={change} op={change.op} />
+            ),
+          )}
         </tbody>
       </TableFrame>
-    </>
+    </div>
+  );
+}
+
+function FieldLines({ page, change }: { page: RecordHistoryPage; change: HistoryChange }) {
+  const { label, sides, restore } = useFieldWords(page);
+  const { table, part, fields } = change;
+  return fields.map(({ field, before, after, now, then }) => (
+    <tr key={field}>
+      <th scope="row">
+        {label(table, field)}
+        {part ? <div className={styles.quiet}>{part.name || part.kind}</div> : null}
+      </th>
+      <SideCells
+        sides={sides(table, field, [before, after])}
+        isFormOnly={onlyFormChanged(before, after)}
+      />
+      <td>
+        {then && canRestoreFields(table) ? (
+          <RestoreFieldButton
+            field={label(table, field)}
+            value={sides(table, field, [before, now])[0]}
+            onRestore={() => void restore(table as TableName, change.id, field, then)}
+          />
+        ) : null}
+      </td>
+    </tr>
+  ));
+}
+
+function WholeLine({
+  page,
+  change: { table, part },
+  op,
+}: {
+  page: RecordHistoryPage;
+  change: HistoryChange;
+  op: 'add' | 'delete' | 'restore';
+}) {
+  const { t } = useTranslation(['recordHistory']);
+  const kind = part?.kind ?? page.words.kind(table);
+  const name = part?.name || kind;
+  const inTrash = t('recordHistory:nowInTrash');
+  const [before, after] = {
+    add: [t('recordHistory:notThere'), name],
+    delete: [name, inTrash],
+    restore: [inTrash, name],
+  }[op];
+  return (
+    <tr>
+      <th scope="row">{kind}</th>
+      <td className={styles.value}>{before}</td>
+      <td className={styles.value}>{after}</td>
+      <td />
+    </tr>
   );
 }
