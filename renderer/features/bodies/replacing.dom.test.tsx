@@ -43,6 +43,11 @@ describe('replacing a person', () => {
     await user.type(field, typedDay(day));
   };
 
+  it('warns where who comes does not work where the seat is', async () => {
+    const dialog = await replaceMaki(await officeWithBody(), 'wik');
+    await within(dialog).findByText(/Josefin Wikgård ei ole yhteystietojen mukaan/);
+  });
+
   it('ends one mandate, begins another, moves the lists but those unticked, and is one step of undo', async () => {
     const office = await officeWithBody();
     const dialog = await replaceMaki(office, 'wik');
