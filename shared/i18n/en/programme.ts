@@ -70,7 +70,10 @@ export const programme: Groups['programme'] = {
   },
   outline: {
     label: 'Outline',
-    counts: 'Goals {{goals}}, actions {{actions}}',
+    goals_one: '{{count, number}} goal',
+    goals_other: '{{count, number}} goals',
+    actions_one: '{{count, number}} action',
+    actions_other: '{{count, number}} actions',
     front: 'Front matter',
     main: 'Chapters',
     annex: 'Annexes',

@@ -69,7 +69,10 @@ export const programme = {
   },
   outline: {
     label: 'Rakenne',
-    counts: 'Tavoitteita {{goals}}, toimenpiteitä {{actions}}',
+    goals_one: '{{count, number}} tavoite',
+    goals_other: '{{count, number}} tavoitetta',
+    actions_one: '{{count, number}} toimenpide',
+    actions_other: '{{count, number}} toimenpidettä',
     front: 'Alkuosa',
     main: 'Luvut',
     annex: 'Liitteet',

@@ -70,7 +70,10 @@ export const programme: Groups['programme'] = {
   },
   outline: {
     label: 'Struktur',
-    counts: 'Mål {{goals}}, åtgärder {{actions}}',
+    goals_one: '{{count, number}} mål',
+    goals_other: '{{count, number}} mål',
+    actions_one: '{{count, number}} åtgärd',
+    actions_other: '{{count, number}} åtgärder',
     front: 'Inledande delar',
     main: 'Kapitel',
     annex: 'Bilagor',

@@ -9,7 +9,6 @@ import {
   goalsInOrder,
   type NumberedProgramme,
 } from '#shared/programme/outline/number-programme.ts';
-import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
 import { useIsDrawn } from '#renderer/ui/drawing/use-is-drawn.ts';
@@ -43,7 +42,6 @@ export function ProgrammeOutline({
 }) {
   const { t } = useTranslation(['programme']);
   const language = useScreenLanguage();
-  const number = useNumber();
   const { content } = page;
   const { programme } = content;
   const numbered = numberedOf(content);
@@ -106,10 +104,8 @@ export function ProgrammeOutline({
           <div>
             <h2 className={styles.outlineTitle}>{t('programme:outline.label')}</h2>
             <p className={styles.quiet}>
-              {t('programme:outline.counts', {
-                goals: number(goalsInOrder(numbered.goals).length),
-                actions: number(actionsInOrder(numbered).length),
-              })}
+              {t('programme:outline.goals', { count: goalsInOrder(numbered.goals).length })},{' '}
+              {t('programme:outline.actions', { count: actionsInOrder(numbered).length })}
             </p>
           </div>
           <span data-no-print>
