@@ -6,7 +6,7 @@ import { goOnIn, useWhenGone } from './use-when-gone.ts';
  */
 export function useTitleNext(instead?: string): ReturnType<typeof useWhenGone> {
   return useWhenGone((_part, view) => () => {
-    const wanted = instead === undefined ? null : view?.querySelector<HTMLElement>(instead);
+    const wanted = instead === undefined ? null : view.querySelector<HTMLElement>(instead);
     return wanted ?? goOnIn(view);
   });
 }
