@@ -4,12 +4,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { addDays } from '#shared/lib/add-days.ts';
 import { typedDay } from '#shared/lib/read-day.ts';
 import type { Office } from '#renderer/data/office.ts';
+import { aPosition } from '#renderer/testing/builders.ts';
 import { useNotices } from '#renderer/session/notices.ts';
 import {
   TODAY,
   START,
   ohman,
   wikgard,
+  shelter,
   BODY,
   MEMBER,
   DEPUTY,
@@ -46,6 +48,18 @@ describe('replacing a person', () => {
   it('warns where who comes does not work where the seat is', async () => {
     const dialog = await replaceMaki(await officeWithBody(), 'wik');
     await within(dialog).findByText(/Josefin Wikgård ei ole yhteystietojen mukaan/);
+  });
+
+  it('warns where who comes works elsewhere, and names where', async () => {
+    const office = await officeWithBody();
+    await office.change({ name: 'addSample' }, (write) =>
+      write.add('positions', aPosition({ personId: wikgard.id, organisationId: shelter.id })),
+    );
+    const dialog = await replaceMaki(office, 'wik');
+    await within(dialog).findByText(
+      'Josefin Wikgård on toisesta organisaatiosta (Turvasatama ry) kuin paikka (Oikeusministeriö).',
+      { exact: false },
+    );
   });
 
   it('ends one mandate, begins another, moves the lists but those unticked, and is one step of undo', async () => {

@@ -80,6 +80,37 @@ describe('compositionOn', () => {
     expect(seats[0]?.marks).toEqual([]);
   });
 
+  it('names where a holder works where that is not where the seat is', () => {
+    const employed = (personId: string, organisationId: string) => ({
+      ...base,
+      id: personId,
+      personId,
+      organisationId,
+      title: {},
+      primary: true,
+    });
+    const some = {
+      organisations: ['SM', 'OM'].map((id) => ({
+        ...base,
+        id,
+        name: { fi: id },
+        kind: 'ministry' as const,
+        country: 'FI',
+      })),
+      seats: [
+        seat('one', 'member', { organisationId: 'SM' }),
+        seat('two', 'member', { organisationId: 'SM', order: 'a2' }),
+      ],
+      mandates: [mandate('one', 'A'), mandate('two', 'B')],
+      positions: [employed('A', 'SM'), employed('B', 'OM')],
+    };
+    const seats = allSeats(compositionOn(rows(some), 'body', TODAY) ?? { groups: [] });
+    expect(seats.map(({ holders }) => holders.map(({ employer }) => employer?.id))).toEqual([
+      [undefined],
+      ['OM'],
+    ]);
+  });
+
   it('names the seats in the order of roles, each member with her deputies', () => {
     const seats = [
       seat('observer', 'observer'),
