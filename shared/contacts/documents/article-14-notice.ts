@@ -3,7 +3,7 @@ import { bullet } from '../../documents/blocks/bullet.ts';
 import { documentDate } from '../../documents/texts/document-date.ts';
 import type { DocumentFrame, DocumentKind } from '../../documents/document-kind.ts';
 import { emailLink } from '../../documents/blocks/email-link.ts';
-import { identification } from '../../documents/blocks/identification.ts';
+import { letterEnd, letterHead, type Letter } from '../../documents/blocks/letter.ts';
 import { officeDocument } from '../../documents/office-document.ts';
 import { heading, labelled, paragraph } from '../../documents/blocks/paragraphs.ts';
 import { phoneText } from '../../documents/texts/phone-text.ts';
@@ -31,15 +31,15 @@ export const article14Notice: DocumentKind<Article14Model, 'article-14-notice'> 
   build: (model, frame) => {
     const t = translatorFor(frame.language);
     const title = article14Notice.titleOf(model, frame);
+    const letter: Letter = { addressee: [model.recipient ?? ''] };
     return officeDocument({
       frame,
       kindName: title,
       title,
       sample: model.sampleData,
       children: [
-        ...identification(title, frame, [
-          { label: t('privacyDocuments:notice.recipient'), text: model.recipient ?? '' },
-        ]),
+        ...letterHead(letter, frame),
+        paragraph(title, 'LetterTitle'),
         model.sampleData ? paragraph(t('privacyDocuments:sampleNotice'), 'Callout') : null,
         paragraph(t('privacyDocuments:notice.intro')),
         paragraph(t('privacyDocuments:notice.time')),
@@ -55,6 +55,7 @@ export const article14Notice: DocumentKind<Article14Model, 'article-14-notice'> 
         ...rights(model, t),
         heading(1, t('privacyDocuments:notice.complaint.heading')),
         paragraph(model.texts.complaint),
+        ...letterEnd(letter, frame),
       ],
     });
   },

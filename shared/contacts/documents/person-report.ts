@@ -1,9 +1,9 @@
 import { TextRun, type FileChild } from 'docx';
 import type { DocumentKind } from '../../documents/document-kind.ts';
-import { identification } from '../../documents/blocks/identification.ts';
+import { letterEnd, letterHead, type Letter } from '../../documents/blocks/letter.ts';
 import { PORTRAIT } from '../../documents/pages/look.ts';
 import { officeDocument } from '../../documents/office-document.ts';
-import { heading, paragraph, styled } from '../../documents/blocks/paragraphs.ts';
+import { heading, labelled, paragraph, styled } from '../../documents/blocks/paragraphs.ts';
 import { officeTable, type TableCellContent } from '../../documents/blocks/table.ts';
 import { textRuns } from '../../documents/blocks/text-runs.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
@@ -26,16 +26,16 @@ export const personReport: DocumentKind<PersonReportModel, 'person-report'> = {
   build: (model, frame) => {
     const t = translatorFor(frame.language);
     const title = personReport.titleOf(model, frame);
+    const letter: Letter = { addressee: [model.name] };
     return officeDocument({
       frame,
       kindName: title,
       title,
       sample: model.sampleData,
       children: [
-        ...identification(title, frame, [
-          { label: t('privacyDocuments:report.about'), text: model.name },
-          { label: t('documents:identification.contents'), text: counts(model, t) },
-        ]),
+        ...letterHead(letter, frame),
+        paragraph(title, 'LetterTitle'),
+        labelled(t('documents:identification.contents'), counts(model, t)),
         model.sampleData ? paragraph(t('privacyDocuments:sampleNotice'), 'Callout') : null,
         paragraph(t('privacyDocuments:report.intro')),
         heading(1, t('privacyDocuments:report.grounds')),
@@ -58,6 +58,7 @@ export const personReport: DocumentKind<PersonReportModel, 'person-report'> = {
         ]),
         ...log(model, t),
         ...mentions(model, t),
+        ...letterEnd(letter, frame),
       ],
     });
   },

@@ -53,6 +53,18 @@ it('keeps the line of the number while there is none, and leaves out who is not 
   expect(bodyLines(told)).toContain('Tiedoksi:\tValtioneuvoston kanslia');
 });
 
+it('says by which provision and how far it is secret, once with the day', async () => {
+  const secrecy = { basis: 'JulkL 24 § 1 mom. 25 kohta', extent: 'Luku 2' };
+  const secret: DocumentFrame = { ...FRAME, publicity: 'partlySecret', secrecy };
+  const lines = bodyLines(await letterOf(secret)).join('\n');
+  expect(lines).toContain('JulkL 24 § 1 mom. 25 kohta');
+  expect(lines).toContain('Luku 2');
+  expect(lines.split('30.11.2026')).toHaveLength(2);
+  const texts = letterTexts(LETTER, secret);
+  expect(letterTexts(LETTER, { ...secret, today: '2027-01-02' })).toEqual(texts);
+  expect(texts).toContain('Luku 2');
+});
+
 it('knows all its words but the day again', async () => {
   const texts = letterTexts(LETTER, FRAME);
   expect(letterTexts(LETTER, { ...FRAME, today: '2027-01-02' })).toEqual(texts);

@@ -2,6 +2,7 @@ import { Paragraph, type FileChild } from 'docx';
 import { pickText } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import type { DocumentFrame } from '../document-kind.ts';
+import { isSecret, publicityFacts } from '../publicity.ts';
 import { documentDate } from '../texts/document-date.ts';
 import { labelled, paragraph } from './paragraphs.ts';
 import { textRuns } from './text-runs.ts';
@@ -25,6 +26,8 @@ type LetterLines = {
   /** What may be another when the same letter is made again. */
   date: { label: string; text: string };
   reference: { label: string; text: string };
+  /** By which provision and how far it is secret; none where it is not. The day of the mark is the letter's. */
+  secrecy: { label: string; text: string }[];
   signature: string;
   end: { label: string; text: string }[];
 };
@@ -32,10 +35,8 @@ type LetterLines = {
 /** Stands where the registry has given no number yet: the line is there to be filled in. */
 const NO_NUMBER = '—';
 
-function letterLines(
-  letter: Letter,
-  { language, today, caseNumber, sender }: DocumentFrame,
-): LetterLines {
+function letterLines(letter: Letter, frame: DocumentFrame): LetterLines {
+  const { language, today, caseNumber, sender, publicity } = frame;
   const t = translatorFor(language);
   const signature = [
     sender.coordinatorName,
@@ -50,6 +51,9 @@ function letterLines(
       label: t('documents:identification.caseNumber'),
       text: caseNumber ?? NO_NUMBER,
     },
+    secrecy: isSecret(publicity)
+      ? publicityFacts(frame).filter(({ text }) => text !== documentDate(today, language))
+      : [],
     signature: signature.filter((line) => line !== '').join('\n'),
     end: [
       { label: t('documents:letter.attachments'), text: attachments.join('\n') },
@@ -61,14 +65,15 @@ function letterLines(
 
 /**
  * The beginning of a letter (SFS 2487): to whom, when, under which number. The line of the number is there also while the
- * registry has given none. Who sends it stands in the header of the page.
+ * registry has given none; what is secret says by which provision. Who sends it stands in the header of the page.
  */
 export function letterHead(letter: Letter, frame: DocumentFrame): (FileChild | null)[] {
-  const { addressee, date, reference } = letterLines(letter, frame);
+  const { addressee, date, reference, secrecy } = letterLines(letter, frame);
   return [
     paragraph(addressee, 'Addressee'),
     letter.undated ? null : labelled(date.label, date.text),
     labelled(reference.label, reference.text),
+    ...secrecy.map(({ label, text }) => labelled(label, text)),
   ];
 }
 
@@ -84,10 +89,10 @@ export function letterEnd(letter: Letter, frame: DocumentFrame): (FileChild | nu
 
 /** Every line of the frame but the day, which is another when the letter is made again: as forms know their words again. */
 export function letterTexts(letter: Letter, frame: DocumentFrame): string[] {
-  const { addressee, reference, signature, end } = letterLines(letter, frame);
+  const { addressee, reference, secrecy, signature, end } = letterLines(letter, frame);
   return [
     addressee,
-    ...[reference, ...end].flatMap(({ label, text }) => [`${label}: ${text}`, text]),
+    ...[reference, ...secrecy, ...end].flatMap(({ label, text }) => [`${label}: ${text}`, text]),
     signature,
   ].flatMap((text) => [text, ...text.split('\n')]);
 }

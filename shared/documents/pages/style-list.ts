@@ -211,6 +211,16 @@ export const TEXT_STYLES: readonly TextStyle[] = [
     after: 320,
   },
   {
+    // What a letter is about stands below to whom it goes.
+    id: 'LetterTitle',
+    name: 'Letter Title',
+    kind: 'paragraph',
+    basedOn: 'Title',
+    next: 'Normal',
+    size: 40,
+    before: 360,
+  },
+  {
     // Room to sign above the name, which stays with what is signed.
     id: 'Signature',
     name: 'Signature',
