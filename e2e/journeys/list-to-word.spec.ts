@@ -135,6 +135,8 @@ test('from a Finnish CSV to Word documents, by keyboard alone, and all is there 
       while (!(await dialog.language(language).isChecked())) await keyboard.press('ArrowDown');
       const saved = office.saveNext();
       await tabAndPress(dialog.make);
+      // Titles of these persons are in Finnish alone, which readers abroad would meet.
+      if (language === 'en') await tabAndPress(dialog.saveAnyway);
       const { name, bytes } = await saved;
       expect(name).toMatch(/\.docx$/);
       expect(checkDocument(bytes)).toEqual({ ok: true, findings: [] });

@@ -74,6 +74,22 @@ it('keeps what is written while the rest is being saved', async () => {
   );
 });
 
+it('brings back what was written while the rest was being saved, where the program ended before that was known', async () => {
+  const { field, kept } = await office();
+  const { result } = field('');
+  const never = new Promise(() => {});
+  result.current.keep('Yksi');
+  result.current.saving('Yksi', never);
+  result.current.saving('Yksi kaksi', never);
+  result.current.keep('Yksi kaksi kolme');
+  await waitFor(async () => expect(await kept()).toMatchObject({ text: 'Yksi kaksi kolme' }));
+  for (const saved of ['', 'Yksi', 'Yksi kaksi']) {
+    const again = field(saved);
+    await waitFor(() => expect(again.onLeft).toHaveBeenCalledWith('Yksi kaksi kolme'));
+    again.unmount();
+  }
+});
+
 it('leaves a text as it is that has become another since', async () => {
   const { field, kept } = await office();
   field('Alku').result.current.keep('Alku jatkuu');

@@ -1,6 +1,9 @@
 import { useContext, useEffect, useEffectEvent, useRef } from 'react';
 import { UnsavedTextsContext } from './unsaved-texts.ts';
 
+/** How many of the texts that were being saved last are known again as saved. */
+const SENT = 2;
+
 /** What was written and not saved yet; and what is saved may be as it was then, or as it was being saved. */
 type Unsaved<T> = { before: readonly T[]; text: T };
 
@@ -30,7 +33,7 @@ export function useUnsaved<T>({
 } {
   const texts = useContext(UnsavedTextsContext);
   const keeper = key === undefined ? undefined : texts?.keeper(key);
-  const known = useRef<{ saved: T; sent?: T }>({ saved });
+  const known = useRef<{ saved: T; sent: readonly T[] }>({ saved, sent: [] });
   const kept = useRef<{ text: T } | null>(null);
   useEffect(() => {
     known.current = { ...known.current, saved };
@@ -68,7 +71,8 @@ export function useUnsaved<T>({
 
   const put = (text: T) => {
     kept.current = { text };
-    keeper?.put({ before: Object.values(known.current), text } satisfies Unsaved<T>);
+    const before = [known.current.saved, ...known.current.sent];
+    keeper?.put({ before, text } satisfies Unsaved<T>);
   };
   return {
     keep: put,
@@ -76,11 +80,12 @@ export function useUnsaved<T>({
       // What was kept last may be older by some letters.
       if (kept.current === null || !isSame(kept.current.text, text)) put(text);
       const now = kept.current;
+      // Whether it is saved may never be known here: the page may end before.
+      const { saved: last, sent } = known.current;
+      known.current = { saved: last, sent: [...sent.slice(1 - SENT), text] };
       // Of what could not be saved nobody hears here: whoever hears of all that is refused tells it.
       void done.then(() => {
-        known.current = { ...known.current, sent: text };
         if (kept.current === now) forget();
-        else if (kept.current) put(kept.current.text);
       });
       keeper?.saving(
         done.then(
