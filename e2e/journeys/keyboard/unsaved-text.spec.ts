@@ -10,7 +10,7 @@ import { welcomePage } from '../../pages/welcome-page.ts';
 
 test.describe.configure({ timeout: 180_000 });
 
-const TIMES = 3;
+const TIMES = 5;
 /** The whole program starts anew each time. */
 const START = { timeout: 30_000 };
 const textOf = (field: Locator) =>

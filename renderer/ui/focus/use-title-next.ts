@@ -6,7 +6,8 @@ import { goOnIn, useWhenGone } from './use-when-gone.ts';
  */
 export function useTitleNext(instead?: string): ReturnType<typeof useWhenGone> {
   return useWhenGone((_part, view) => () => {
-    const wanted = instead === undefined ? null : view.querySelector<HTMLElement>(instead);
+    const around = view ?? document;
+    const wanted = instead === undefined ? null : around.querySelector<HTMLElement>(instead);
     return wanted ?? goOnIn(view);
   });
 }
