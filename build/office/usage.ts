@@ -40,9 +40,10 @@ const USAGE = `office: the program's core without a window.
       [--programme P] [--round R] [--body B] [--from VERSION --to VERSION] [--page-numbers]
       [--state draft|final] [--template FILE]
       [--from DAY --to DAY] [--country C] [--topic T] [--by month|body|country|topic] [--engagement E]
-      [--questionnaire Q]
+      [--questionnaire Q [--own-file FILE.docx]]
       Writes a document from the sample office or from a file of office data. The state is that of the programme unless
-      said, and final where there is none.
+      said, and final where there is none. With --own-file, questionnaire-reply is the Word file in which the body sent
+      its questions, filled in: in its own language, its layout kept. Exit code 1 where an answer is not in it.
   office translation FILE.docx --sample|--data FILE [--json] [--language fi|sv|en]
       Reads a translation order that came back and says what each text would become. Nothing is written.
   office form --sample|--data FILE --kind follow-up|questionnaire --body B [--round R] [--questionnaire Q]

@@ -2,6 +2,7 @@ import {
   questionnaireReplyModel,
   type QuestionnaireReplyModel,
 } from '../cooperation/documents/questionnaire-reply-model.ts';
+import type { Questionnaire } from '../cooperation/questionnaires/questionnaire.ts';
 import { questionnaireReply } from '../cooperation/documents/questionnaire-reply.ts';
 import { compareCodeUnits } from '../lib/compare-code-units.ts';
 import { fail, type Result } from '../lib/result.ts';
@@ -22,14 +23,20 @@ function modelOf(
   rows: OfficeDataRows,
   { questionnaire: named, language }: ModelOptions,
 ): Result<QuestionnaireReplyModel, ModelFailure> {
-  const all = rows.questionnaires.map((one) => ({ ...one, name: one.title }));
-  const found =
-    named === undefined
-      ? all
-          .filter(({ confidentiality }) => confidentiality !== 'restricted')
-          .sort((a, b) => compareCodeUnits(a.receivedOn ?? '', b.receivedOn ?? ''))
-          .at(-1)
-      : findNamed(all, named);
+  const found = chosenQuestionnaire(rows, named);
   if (!found) return fail('questionnaire-not-found', { name: named ?? '' });
   return questionnaireReplyModel(rows, found.id, language);
+}
+
+/** The questionnaire of that name; the one that came last where none is named. */
+export function chosenQuestionnaire(
+  { questionnaires }: OfficeDataRows,
+  named: string | undefined,
+): Questionnaire | undefined {
+  const all = questionnaires.map((one) => ({ ...one, name: one.title }));
+  if (named !== undefined) return findNamed(all, named);
+  return all
+    .filter(({ confidentiality }) => confidentiality !== 'restricted')
+    .sort((a, b) => compareCodeUnits(a.receivedOn ?? '', b.receivedOn ?? ''))
+    .at(-1);
 }

@@ -11,6 +11,7 @@ import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { DOCUMENT_KINDS, kindOfCode } from '#shared/document-kinds/document-kinds.ts';
 import type { DocumentToMake } from '#shared/document-kinds/offered-kind.ts';
 import { officeOfFile, sampleAsData, type OfficeToRead } from '../office-data.ts';
+import { replyInOwnFile, type ReplyInOwnFile } from './own-file-command.ts';
 import { makeInTemplate } from './template-command.ts';
 import { useFastLayout } from '../../layout/use-fast-layout.ts';
 import { explainUsage } from '../usage.ts';
@@ -40,7 +41,7 @@ const ASKED = {
 /**
  * `office document KIND --sample|--data FILE [--programme P] [--round R] [--body B] [--from F --to T] [--country C] [--topic T]
  * [--by month|body|country|topic] [--engagement E] [--questionnaire Q] [--page-numbers] [--state draft|final]
- * [--template FILE] --language fi --out FILE`.
+ * [--template FILE] [--own-file FILE] --language fi --out FILE`.
  * `--from` and `--to` are versions of a programme or the days of a period, as the kind takes them.
  */
 export async function documentCommand(args: string[]): Promise<number> {
@@ -52,6 +53,7 @@ export async function documentCommand(args: string[]): Promise<number> {
     'page-numbers': { type: 'boolean', default: false },
     template: { type: 'string' },
     state: { type: 'string' },
+    'own-file': { type: 'string' },
     ...ASKED,
   });
   if (!parsed || parsed.positionals.length !== 1) return explainUsage();
@@ -64,6 +66,14 @@ export async function documentCommand(args: string[]): Promise<number> {
   if (sample === (data !== undefined) || out === undefined || out === '') return explainUsage();
   const office = data === undefined ? sampleAsData() : officeOfFile(data, language);
   if (typeof office === 'string') return complain(office);
+  const { template, 'own-file': ownFile, questionnaire } = parsed.values;
+  if (ownFile !== undefined) {
+    if (kind.kind !== 'questionnaire-reply') return complain(`${kind.kind} has no file of its own`);
+    if (template !== undefined) return complain('Name either --own-file or --template');
+    const made = await replyInOwnFile(office, ownFile, { questionnaire, language });
+    if (typeof made === 'string') return complain(made);
+    return saveOwnFile(made, out);
+  }
   const document = documentFor(kind, office, parsed.values, language);
   if (typeof document === 'string') return complain(document);
   const state = parsed.values.state ?? document.state ?? 'final';
@@ -77,24 +87,37 @@ export async function documentCommand(args: string[]): Promise<number> {
     publicity: usualPublicity(kind, state),
     pageNumbers: parsed.values['page-numbers'],
   };
-  const { template } = parsed.values;
   const made =
     template === undefined
       ? await document.make(frame)
       : await makeInTemplate(document, frame, template);
   if (typeof made === 'string') return complain(made);
   const { bytes, report } = made;
-  try {
-    writeFileSync(out, bytes);
-  } catch (error) {
-    return complain(`Cannot write ${out}: ${messageOf(error)}`);
-  }
+  const unwritten = whyUnwritten(out, bytes);
+  if (unwritten !== null) return complain(unwritten);
   for (const finding of report.findings) {
     process.stderr.write(`${documentFindingText(finding, language)}\n`);
   }
   const untranslated = language === 'en' ? (made.untranslated ?? []) : [];
   if (untranslated.length > 0) process.stderr.write(untranslatedNote(untranslated));
   return report.ok ? DONE : FINDINGS;
+}
+
+function saveOwnFile({ bytes, remarks }: ReplyInOwnFile, out: string): number {
+  const unwritten = whyUnwritten(out, bytes);
+  if (unwritten !== null) return complain(unwritten);
+  for (const remark of remarks) complain(remark);
+  return remarks.length === 0 ? DONE : FINDINGS;
+}
+
+/** Writes a file; returns the sentence that says why it could not be. */
+function whyUnwritten(out: string, bytes: Uint8Array): string | null {
+  try {
+    writeFileSync(out, bytes);
+    return null;
+  } catch (error) {
+    return `Cannot write ${out}: ${messageOf(error)}`;
+  }
 }
 
 /** How many texts are not translated, and the first of them. */

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { FilledOwnFile } from '#shared/cooperation/questionnaires/own-file/fill-own-file.ts';
 import { ownFileAnswers } from '#shared/cooperation/questionnaires/own-file/own-file-answers.ts';
+import { ownFileRemarks } from '#shared/cooperation/questionnaires/own-file/own-file-remarks.ts';
 import { TEMPLATE_FAILURES } from '#shared/documents/template/template-error.ts';
 import { documentFileName } from '#shared/documents/texts/file-name.ts';
 import { pickText } from '#shared/i18n/languages.ts';
-import { listText } from '#shared/text/list-text.ts';
 import { useFileReading } from '#renderer/common/use-file-reading.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
@@ -15,9 +15,6 @@ import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useToday } from '#renderer/ui/words/use-today.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 import type { QuestionnaireDetail } from './questionnaires-data.ts';
-
-/** A question is named by its number, or by so much of its text. */
-const NAMED = 60;
 
 /**
  * Fills the body's own Word file with Finland's answers, and saves it under a name of its own. The file is the one kept with
@@ -59,18 +56,9 @@ export function useFillOwnFile({ questionnaire, questions }: QuestionnaireDetail
       return null;
     });
   const isSure = async (made: FilledOwnFile): Promise<boolean> => {
-    const { filled, lacking, unplaced } = made;
+    const { filled } = made;
     const language = t(`common:inLanguage.${made.language}`);
-    const named = questions
-      .filter(({ id }) => unplaced.includes(id))
-      .map(({ no, text }) => no ?? pickText(text, screen).slice(0, NAMED));
-    const lines = [
-      ...(unplaced.length > 0
-        ? [t('questionnaires:ownFile.unplaced', { names: listText(named, screen) })]
-        : []),
-      ...(lacking > 0 ? [t('questionnaires:ownFile.lacking', { count: lacking, language })] : []),
-      ...(own.keptBack > 0 ? [t('questionnaires:ownFile.keptBack', { count: own.keptBack })] : []),
-    ];
+    const lines = ownFileRemarks(made, { questions, keptBack: own.keptBack }, screen);
     return (
       lines.length === 0 ||
       (await confirm({

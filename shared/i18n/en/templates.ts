@@ -132,10 +132,10 @@ export const templates: Groups['templates'] = {
       'The file is in Word’s old format (.doc) or protected by a password. Save it in Word as .docx without a password.',
     encrypted: 'The file is protected by a password. Save it without one.',
     damaged: 'The file is damaged. Open it in Word and save it again.',
-    'too-large': 'The file is too large. Make the template’s pictures smaller.',
+    'too-large': 'The file is too large. Make its pictures smaller.',
     hostile: 'The file has a structure that Word does not make. It was not read.',
     macros:
-      'The file has macros. The program takes no macros: save the template in Word as .docx or .dotx.',
+      'The file has macros. The program takes no macros: save it in Word as .docx or .dotx.',
     strict:
       'The file is saved as Strict Open XML. Save it in Word in the usual format, Word document (.docx).',
   },

@@ -130,10 +130,10 @@ export const templates = {
       'Tiedosto on vanhaa Word-muotoa (.doc) tai suojattu salasanalla. Tallenna se Wordissa muotoon .docx ilman salasanaa.',
     encrypted: 'Tiedosto on suojattu salasanalla. Tallenna se ilman salasanaa.',
     damaged: 'Tiedosto on vioittunut. Avaa se Wordissa ja tallenna uudelleen.',
-    'too-large': 'Tiedosto on liian suuri. Pienennä pohjan kuvia.',
+    'too-large': 'Tiedosto on liian suuri. Pienennä sen kuvia.',
     hostile: 'Tiedostossa on rakenne, jota Word ei tee. Se jätettiin lukematta.',
     macros:
-      'Tiedostossa on makroja. Ohjelma ei ota makroja vastaan: tallenna pohja Wordissa muotoon .docx tai .dotx.',
+      'Tiedostossa on makroja. Ohjelma ei ota makroja vastaan: tallenna se Wordissa muotoon .docx tai .dotx.',
     strict:
       'Tiedosto on tallennettu muotoon Strict Open XML. Tallenna se Wordissa tavalliseen muotoon Word-asiakirja (.docx).',
   },

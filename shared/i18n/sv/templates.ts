@@ -133,10 +133,10 @@ export const templates: Groups['templates'] = {
       'Filen har Words gamla format (.doc) eller är skyddad med lösenord. Spara den i Word som .docx utan lösenord.',
     encrypted: 'Filen är skyddad med lösenord. Spara den utan lösenord.',
     damaged: 'Filen är skadad. Öppna den i Word och spara den på nytt.',
-    'too-large': 'Filen är för stor. Gör mallens bilder mindre.',
+    'too-large': 'Filen är för stor. Gör bilderna i den mindre.',
     hostile: 'Filen har en struktur som Word inte gör. Den lästes inte.',
     macros:
-      'Filen har makron. Programmet tar inte emot makron: spara mallen i Word som .docx eller .dotx.',
+      'Filen har makron. Programmet tar inte emot makron: spara filen i Word som .docx eller .dotx.',
     strict:
       'Filen är sparad som Strict Open XML. Spara den i Word i det vanliga formatet Word-dokument (.docx).',
   },
