@@ -7,7 +7,11 @@ export const LIMITS = {
   fileBytes: 24 * 1024 * 1024,
   rows: 100_000,
   columns: 1_000,
+  /** Of cells with something in them, and with the empty ones before them in their rows. */
   cells: 1_500_000,
+  places: 6_000_000,
+  /** Filled cells beyond the last column, which are told and left out; more are a table. */
+  outside: 1_000,
   /** What Excel itself allows in a cell (Excel specifications and limits: 32,767). */
   cellCharacters: 32_767,
   /** Letters of all cells together: one long text may stand in many cells of a workbook. */

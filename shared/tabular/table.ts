@@ -61,6 +61,7 @@ export type TableRemark = {
     | 'encoding-errors'
     | 'other-sheets-not-read'
     | 'hidden-sheets-not-read'
+    | 'cells-outside-table'
     | 'formula-without-result'
     | 'formula-kept-as-text'
     | 'control-characters-removed'

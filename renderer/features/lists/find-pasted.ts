@@ -3,6 +3,7 @@ import { fold } from '#shared/text/fold.ts';
 import type { MemberRef } from '#shared/contacts/lists/list-members.ts';
 import { normalEmail } from '#shared/contacts/normal-form.ts';
 import type { Language } from '#shared/i18n/languages.ts';
+import { recipientParts } from '#shared/tabular/recipients/split-recipients.ts';
 import type { Office } from '#renderer/data/office.ts';
 import type { DirectoryClient } from '#renderer/workers/directory/directory-client.ts';
 import { readOwners } from './lists-data.ts';
@@ -47,16 +48,13 @@ export async function findPasted(
   return { members: [...members.values()], unknown, several: [...new Set(several)] };
 }
 
-/** Each address, or each line or part without one, in the order of the text. */
+/** Each recipient, or each part that is none, in the order of the text; of a name without its address the name. */
 function piecesOf(text: string): { text: string; address: string | null }[] {
-  return text
-    .split(/[;\n\r\t]|,(?=\s*(?:[^\s,<>"]+@|"))|(?<=>)\s*,/u)
-    .map((part) => part.trim().replace(/^[,\s]+|(?<![,\s])[,\s]+$/gu, ''))
-    .filter((part) => part !== '')
-    .map((part) => {
-      const address = normalEmail(part);
-      return { text: part, address: isEmailAddress(address) ? address : null };
-    });
+  return recipientParts(text).flatMap(({ text: part, recipient }) => {
+    const typed = part.replace(/^[,\s]+|(?<![,\s])[,\s]+$/gu, '');
+    const address = normalEmail(recipient?.email ?? typed);
+    return typed === '' ? [] : [{ text: typed, address: isEmailAddress(address) ? address : null }];
+  });
 }
 
 async function findByName(

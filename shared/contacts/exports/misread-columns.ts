@@ -46,7 +46,7 @@ export function misreadColumns(
     );
     const row = [...cells, named.length > 0 ? '' : 'Oy Ab'];
     const isRow = judgeRow(row, fields) === 'contact' && isInPlace({ line: 1, cells: row });
-    const found = isRow ? readRow(1, row, read, UNHEARD, false) : null;
+    const found = isRow ? readRow(1, row, read, UNHEARD) : null;
     if (!found) return new Set(named);
     const isRead = (column: ExportColumn, at: number) =>
       isSame(column, contact, found, named.length > 0) &&

@@ -225,7 +225,7 @@ it('counts every row once: usable or skipped', () => {
       ...LIST,
       ['', '', '', ''],
       ['Yhteensä', '1', '', ''],
-      ['', '', '', 'x@x.invalid'],
+      ['', '', '', 'nobody is named'],
       ['', '', '', ''],
     ]),
   );
@@ -234,6 +234,7 @@ it('counts every row once: usable or skipped', () => {
     [0, 'warning', 'column-unknown'],
     [3, 'warning', 'row-empty'],
     [4, 'warning', 'row-is-total'],
+    [5, 'warning', 'email-invalid'],
     [5, 'error', 'row-without-name'],
   ]);
 });

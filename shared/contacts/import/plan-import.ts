@@ -233,7 +233,6 @@ function readRows(
   const resolve = startRepeatMarks(issues);
   let fill = startFilling(table, body, header.names, fields, issues);
   const contacts: ImportedContact[] = [];
-  const namesFromEmail = table.columns !== undefined || !fields.some(isName);
   const underHeading = startHeadings(fields, issues);
   const labels = table.columns ? new Set<number>() : linesOfLabels(body, fields);
   let read = 0;
@@ -271,7 +270,6 @@ function readRows(
         table.columns || isLoose ? row.cells : resolve(fill(row), fields),
         isLoose ? columnsOfRow(row, columns, issues) : columns,
         issues,
-        namesFromEmail,
       );
       if (!contact) issues.fail(row.line, 'row-without-name');
       else {
@@ -310,15 +308,6 @@ function startFilling(
 /** An entry of an address book is a contact, whatever its words. */
 function judgeEntry(row: TableRow): 'blank' | 'contact' {
   return isBlank(row) ? 'blank' : 'contact';
-}
-
-function isName(field: ContactField | null): boolean {
-  return (
-    field === 'fullName' ||
-    field === 'familyName' ||
-    field === 'givenName' ||
-    field === 'organisation'
-  );
 }
 
 function signatureOf(names: readonly string[], width: number): string {

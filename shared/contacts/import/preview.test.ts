@@ -10,7 +10,7 @@ const table: Table = {
     ['Sukunimi', 'Etunimi', 'Sähköposti', 'Organisaatio'],
     ['Aarnisalo', 'Veikko', 'veikko@sm.invalid', 'Sisäministeriö'],
     ['Koskenkorva', 'Ahti', 'ahti ilman osoitetta', 'Turvasatama ry'],
-    ['', '', 'ei-nimeä@esim.invalid', '', 'liikaa'],
+    ['', '', 'ei nimeä eikä osoitetta', '', 'liikaa'],
     ['', '', '', ''],
   ].map((cells, index) => ({ line: index + 1, cells })),
 };

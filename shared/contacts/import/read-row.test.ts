@@ -54,7 +54,6 @@ function rowOf(field: ContactField, cell: string) {
     [cell, 'Virtanen'],
     [column, { ...column, field: 'familyName' }],
     issues,
-    false,
   );
   return { contact, issues: issues.all };
 }

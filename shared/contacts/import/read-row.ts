@@ -109,15 +109,14 @@ function pointsAbroad(text: string): boolean {
 }
 
 /**
- * Reads one row as a contact; null where it names neither a person nor an organisation. With `namesFromEmail`, a row
- * without a name may have it read from its e-mail address, with a remark.
+ * Reads one row as a contact; null where it names neither a person nor an organisation and has no e-mail address. A row
+ * without a name has it read from its address, or is called by it, with a remark.
  */
 export function readRow(
   row: number,
   cells: readonly string[],
   columns: readonly RowColumn[],
   issues: IssueCollector,
-  namesFromEmail: boolean,
 ): ImportedContact | null {
   const contact = emptyContact(row);
   const notes: string[] = [];
@@ -199,7 +198,7 @@ export function readRow(
   readContactPoints(contact, contactCells, notes, issues);
   contact.notes = notes.join('\n');
   if (contact.givenName || contact.familyName) return contact;
-  if (!contact.organisation && namesFromEmail) {
+  if (!contact.organisation) {
     nameFromEmail(contact, issues);
     // Of a list of recipients in one cell it has been said.
     if (contactCells.filter(({ text }) => text.includes('@')).length > 1)

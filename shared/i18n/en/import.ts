@@ -67,6 +67,8 @@ export const importTexts: Groups['import'] = {
     'control-characters-removed': 'Invisible characters were removed from the cell.',
     'value-too-long': 'The text of the cell is too long and was cut. Check the value.',
     'merged-cells-filled': 'The value of a merged cell was copied to rows {{from}}–{{to}}.',
+    'cells-outside-table':
+      'Cells far from the list were not read: {{cells}}. If they hold contact details, move them into the list and import the file again.',
     'hidden-content':
       'The table has a hidden row or column. It is imported with the others. Remove it from the file if it should not be.',
     'column-unknown':
@@ -109,6 +111,8 @@ export const importTexts: Groups['import'] = {
       'The row has no name. The name {{name}} was read from the email address {{value}}. Check the name.',
     'organisation-from-email':
       'The row has no name, and the address {{value}} is a shared one. The domain of the address, {{name}}, is used as the name of the organisation. Correct the name after the import.',
+    'called-by-address':
+      'The row has only the email address {{value}}, which shows no name. The contact is called by its address. Add the name if you know it.',
     'entry-unfinished':
       'The beginning or the end of the contact is missing from the file. Check that nothing is missing.',
     'entry-line-not-read':

@@ -67,6 +67,8 @@ export const importTexts = {
     'control-characters-removed': 'Solusta poistettiin näkymättömiä merkkejä.',
     'value-too-long': 'Solun teksti on liian pitkä, ja se katkaistiin. Tarkista tieto.',
     'merged-cells-filled': 'Yhdistetyn solun arvo kopioitiin riveille {{from}}–{{to}}.',
+    'cells-outside-table':
+      'Kaukana luettelosta olevia soluja ei luettu: {{cells}}. Jos niissä on yhteystietoja, siirrä ne luetteloon ja tuo tiedosto uudelleen.',
     'hidden-content':
       'Taulukossa on piilotettu rivi tai sarake. Se tuodaan muiden mukana. Poista se tiedostosta, jos sitä ei pidä tuoda.',
     'column-unknown':
@@ -111,6 +113,8 @@ export const importTexts = {
       'Rivillä ei ole nimeä. Nimi {{name}} luettiin sähköpostiosoitteesta {{value}}. Tarkista nimi.',
     'organisation-from-email':
       'Rivillä ei ole nimeä, ja osoite {{value}} on yhteinen. Organisaation nimeksi tulee osoitteen verkkotunnus {{name}}. Korjaa nimi tuonnin jälkeen.',
+    'called-by-address':
+      'Rivillä on vain sähköpostiosoite {{value}}, josta ei näe nimeä. Yhteystiedon nimeksi tulee osoite. Lisää nimi, jos tiedät sen.',
     'entry-unfinished':
       'Yhteystiedon alku tai loppu puuttuu tiedostosta. Tarkista, ettei tietoja puutu.',
     'entry-line-not-read': 'Yhteystiedon riviä ”{{value}}” ei voitu lukea, ja se jätettiin pois.',

@@ -68,6 +68,8 @@ export const importTexts: Groups['import'] = {
     'control-characters-removed': 'Osynliga tecken togs bort ur cellen.',
     'value-too-long': 'Cellens text är för lång och kortades av. Kontrollera uppgiften.',
     'merged-cells-filled': 'Värdet i en sammanfogad cell kopierades till raderna {{from}}–{{to}}.',
+    'cells-outside-table':
+      'Celler långt från listan lästes inte: {{cells}}. Om de innehåller kontaktuppgifter, flytta dem till listan och importera filen på nytt.',
     'hidden-content':
       'Tabellen har en dold rad eller kolumn. Den importeras med de andra. Ta bort den ur filen om den inte ska importeras.',
     'column-unknown':
@@ -110,6 +112,8 @@ export const importTexts: Groups['import'] = {
       'Raden har inget namn. Namnet {{name}} lästes ur e-postadressen {{value}}. Kontrollera namnet.',
     'organisation-from-email':
       'Raden har inget namn, och adressen {{value}} är gemensam. Som organisationens namn används adressens domän {{name}}. Rätta namnet efter importen.',
+    'called-by-address':
+      'Raden har bara e-postadressen {{value}}, som inte visar något namn. Kontakten får adressen som namn. Lägg till namnet om du vet det.',
     'entry-unfinished':
       'Kontaktens början eller slut saknas i filen. Kontrollera att inga uppgifter saknas.',
     'entry-line-not-read': 'Kontaktens rad ”{{value}}” kunde inte läsas och lämnades bort.',

@@ -24,13 +24,14 @@ export function odsHandler(tables: OdsTable[], seen: { spreadsheet: boolean }): 
   let table: OdsTable | null = null;
   let depth = 0;
   let line = 0;
-  let row = { cells: [] as string[], repeat: 1, hidden: false };
+  let row = { cells: [] as string[], filled: 0, repeat: 1, hidden: false };
   let column = 0;
   let tableColumn = 0;
   let cell: OpenCell | null = null;
   let annotations = 0;
   let inParagraph = 0;
   let cellCount = 0;
+  let filled = 0;
   let characters = 0;
 
   const openCell = (attributes: Map<string, string>, covered: boolean) => {
@@ -47,12 +48,18 @@ export function odsHandler(tables: OdsTable[], seen: { spreadsheet: boolean }): 
     cell = null;
     const value = address && text && !text.includes('@') ? `${text} <${address}>` : text;
     if (value !== '' && !covered) {
-      if (column + repeat > LIMITS.columns) {
-        throw new TableError('too-large', { columns: LIMITS.columns });
+      const places = Math.max(0, Math.min(repeat, LIMITS.columns - column));
+      if (places < repeat) {
+        const outside = table?.content.outside;
+        outside?.push({ line: line + 1, column: Math.max(column, LIMITS.columns) });
+        if (outside && outside.length > LIMITS.outside) {
+          throw new TableError('too-large', { columns: LIMITS.columns });
+        }
       }
-      while (row.cells.length < column) row.cells.push('');
-      for (let times = 0; times < repeat; times += 1) row.cells.push(value);
-      characters += value.length * repeat;
+      if (places > 0) while (row.cells.length < column) row.cells.push('');
+      for (let times = 0; times < places; times += 1) row.cells.push(value);
+      characters += value.length * places;
+      row.filled += places;
       if (rows > 1) {
         const from = { column, line: line + 1 };
         table?.content.merges.push({ from, to: { column, line: line + rows } });
@@ -65,7 +72,12 @@ export function odsHandler(tables: OdsTable[], seen: { spreadsheet: boolean }): 
     const rows = table?.content.rows;
     if (rows && cells.length > 0) {
       cellCount += cells.length * repeat;
-      if (rows.length + repeat > LIMITS.rows || cellCount > LIMITS.cells) {
+      filled += row.filled * repeat;
+      if (
+        rows.length + repeat > LIMITS.rows ||
+        filled > LIMITS.cells ||
+        cellCount > LIMITS.places
+      ) {
         throw new TableError('too-large', { rows: LIMITS.rows, cells: LIMITS.cells });
       }
       if (characters > LIMITS.characters) throw new TableError('too-large');
@@ -90,7 +102,7 @@ export function odsHandler(tables: OdsTable[], seen: { spreadsheet: boolean }): 
         table = {
           name: attributes.get('name') ?? '',
           hidden: hiddenStyles.has(attributes.get('style-name') ?? ''),
-          content: { rows: [], merges: [], hiddenColumns: [], unknownFormulas: [] },
+          content: { rows: [], merges: [], hiddenColumns: [], unknownFormulas: [], outside: [] },
         };
         tables.push(table);
         line = 0;
@@ -106,7 +118,7 @@ export function odsHandler(tables: OdsTable[], seen: { spreadsheet: boolean }): 
       } else if (name === 'table-row') {
         const attributes = attributesOf(raw);
         const repeat = numberOf(attributes.get('number-rows-repeated'));
-        row = { cells: [], repeat, hidden: isHidden(attributes) };
+        row = { cells: [], filled: 0, repeat, hidden: isHidden(attributes) };
         column = 0;
       } else if (name === 'table-cell') openCell(attributesOf(raw), false);
       else if (name === 'covered-table-cell') openCell(attributesOf(raw), true);

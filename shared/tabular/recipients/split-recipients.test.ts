@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { splitRecipients } from './split-recipients.ts';
+import { recipientParts, splitRecipients } from './split-recipients.ts';
 
 const namesOf = (text: string) =>
   splitRecipients(text)?.map(({ name, email }) => `${name}|${email}`) ?? null;
@@ -27,6 +27,23 @@ it.each([
   ['Till: Åke <a@x.invalid>', ['Åke|a@x.invalid']],
   ['"Virtanen \\"Maikki\\" Maija" <a@x.invalid>', ['Virtanen "Maikki" Maija|a@x.invalid']],
   ['<a@x.invalid>;', ['|a@x.invalid']],
+  [
+    '"Example; Ministry, Unit" <a@x.invalid>; \'b@x.invalid\'',
+    ['Example; Ministry, Unit|a@x.invalid', '|b@x.invalid'],
+  ],
+  [
+    "'Virtanen, Gina' <a@x.invalid>;'Lahti; Liisa' <b@x.invalid>, 'c@x.invalid' <c@x.invalid>",
+    ['Virtanen, Gina|a@x.invalid', 'Lahti; Liisa|b@x.invalid', '|c@x.invalid'],
+  ],
+  ['mailto:a@x.invalid?subject=Hei, <mailto:b@x.invalid>', ['|a@x.invalid', '|b@x.invalid']],
+  ['Aino <a@x.invalid>;\r\n\tBo <b@x.invalid>', ['Aino|a@x.invalid', 'Bo|b@x.invalid']],
+  ['Aino <a@x.invalid> (töissä)', ['Aino|a@x.invalid']],
+  ['a@x.invalid b@x.invalid  c@x.invalid', ['|a@x.invalid', '|b@x.invalid', '|c@x.invalid']],
+  ['Aino <a@x.invalid> "Berg, Bo" <b@x.invalid>', ['Aino|a@x.invalid', 'Berg, Bo|b@x.invalid']],
+  [
+    'Virtanen Maija; Aino <a@x.invalid>; Bo <b@x.invalid>',
+    ['Virtanen Maija|', 'Aino|a@x.invalid', 'Bo|b@x.invalid'],
+  ],
 ])('%s', (text, names) => {
   expect(namesOf(text)).toEqual(names);
 });
@@ -97,7 +114,9 @@ it('answers whatever the text', () => {
   fc.assert(
     fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
       const recipients = splitRecipients(parts.join(''));
-      expect(recipients?.every(({ email }) => email.includes('@')) ?? true).toBe(true);
+      expect(recipients?.every(({ name, email }) => email.includes('@') || name) ?? true).toBe(
+        true,
+      );
     }),
   );
 });
@@ -106,5 +125,21 @@ it('takes a comment before an address for its name (RFC 5322)', () => {
   expect(splitRecipients('(Anna Aalto) anna@virasto.invalid; bo@virasto.invalid')).toEqual([
     { name: 'Anna Aalto', email: 'anna@virasto.invalid' },
     { name: '', email: 'bo@virasto.invalid' },
+  ]);
+});
+
+it('gives what is no recipient as it stands, among those that are one', () => {
+  expect(
+    recipientParts(
+      'Virtanen Maija\n\'a@x.invalid\'; "Lahti; Liisa" <b@x.invalid>\tOpetusministeriö',
+    ),
+  ).toEqual([
+    { text: 'Virtanen Maija', recipient: null },
+    { text: 'a@x.invalid', recipient: { name: '', email: 'a@x.invalid' } },
+    {
+      text: '"Lahti; Liisa" <b@x.invalid>',
+      recipient: { name: 'Lahti; Liisa', email: 'b@x.invalid' },
+    },
+    { text: 'Opetusministeriö', recipient: null },
   ]);
 });

@@ -1,4 +1,4 @@
-type CellReference = { /** From 0. */ column: number; /** From 1. */ line: number };
+export type CellReference = { /** From 0. */ column: number; /** From 1. */ line: number };
 export type CellRange = { from: CellReference; to: CellReference };
 
 /** `B12` as column and line; null where it is none. Dollar signs are allowed. */
@@ -14,6 +14,17 @@ export function parseRange(text: string): CellRange | null {
   const from = parseReference(first);
   const to = parseReference(second);
   return from && to ? { from, to } : null;
+}
+
+/** `B12`, as a program for tables names a cell. */
+export function cellName({ column, line }: CellReference): string {
+  return `${columnLetters(column)}${line}`;
+}
+
+/** The letters of a column, from 0. */
+export function columnLetters(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
 }
 
 /** The column of a cell reference, from 0; -1 where it has no letters. Fast: called for every cell. */

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../lib/result.ts';
 import { cleanCell } from '../clean-cell.ts';
 import { collectRemarks, type RemarkCollector } from '../remark-collector.ts';
 import type { Table, TableFailure } from '../table.ts';
+import { dropStrayCells } from './drop-stray-cells.ts';
 import { fillMergedCells } from './fill-merged-cells.ts';
 import { isInstructionSheet } from './instruction-sheets.ts';
 import type { SheetContent, WorkbookSheet } from './sheet-content.ts';
@@ -19,6 +20,7 @@ export function readSheets(
   if (!chosen) return fail('empty');
   const { sheet, content } = chosen;
   const remarks = collectRemarks();
+  dropStrayCells(content, remarks);
   remarkHidden(content, remarks);
   const rows = content.rows.map(({ line, cells }) => ({
     line,

@@ -1,4 +1,4 @@
-import type { CellRange } from './cell-reference.ts';
+import type { CellRange, CellReference } from './cell-reference.ts';
 
 /** What a sheet of a workbook holds, as text. */
 export type SheetContent = {
@@ -9,6 +9,8 @@ export type SheetContent = {
   hiddenColumns: { from: number; to: number }[];
   /** Formulas whose result the file does not hold. */
   unknownFormulas: { line: number; column: number }[];
+  /** Filled cells further to the right than a table goes: they are not among `rows`. */
+  outside: CellReference[];
 };
 
 /** A sheet that can be read when it is its turn. */

@@ -22,6 +22,7 @@ export function readSheet(part: ZipPart, context: SheetContext): LinkedSheetCont
     hiddenColumns: [],
     links: [],
     unknownFormulas: [],
+    outside: [],
   };
   scanPart(part, sheetHandler(sheet, context));
   sheet.rows.sort((a, b) => a.line - b.line);
@@ -36,6 +37,7 @@ function sheetHandler(sheet: LinkedSheetContent, context: SheetContext): XmlHand
   let cells: string[] = [];
   let nextColumn = 0;
   let cellCount = 0;
+  let filled = 0;
   let characters = 0;
   const cell: OpenCell = { column: 0, type: '', style: 0, value: '', formula: false };
   let inCell = false;
@@ -68,8 +70,13 @@ function sheetHandler(sheet: LinkedSheetContent, context: SheetContext): XmlHand
     const text = textOf(cell, context);
     if (text === '') return;
     if (cell.column < 0 || cell.column >= LIMITS.columns) {
-      throw new TableError('too-large', { columns: LIMITS.columns });
+      sheet.outside.push({ line, column: cell.column });
+      if (sheet.outside.length > LIMITS.outside) {
+        throw new TableError('too-large', { columns: LIMITS.columns });
+      }
+      return;
     }
+    filled += 1;
     while (cells.length < cell.column) cells.push('');
     cells[cell.column] = text;
     characters += text.length;
@@ -81,7 +88,8 @@ function sheetHandler(sheet: LinkedSheetContent, context: SheetContext): XmlHand
     sheet.rows.push({ line, cells, hidden });
     if (
       sheet.rows.length > LIMITS.rows ||
-      cellCount > LIMITS.cells ||
+      filled > LIMITS.cells ||
+      cellCount > LIMITS.places ||
       characters > LIMITS.characters
     ) {
       throw new TableError('too-large', { rows: LIMITS.rows, cells: LIMITS.cells });

@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate';
+import { columnLetters } from '../workbook/cell-reference.ts';
 import type { CellToWrite, SheetToWrite } from '../workbook-to-write.ts';
 import { escapeXml, type StringCollector } from './shared-strings-xml.ts';
 
@@ -9,12 +10,6 @@ const LAST_ROW = 1_048_576;
 
 /** Characters on a line of a printed page that can still be read; a wider sheet is printed over several pages. */
 const MOST_PRINTED = 220;
-
-/** The letters of a column, from 0. */
-export function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
-}
 
 /** All cells of a sheet: `A1:D4`, or as a formula names them, `$A$1:$D$4`. */
 export function rangeOf({ columns, rows }: SheetToWrite, isAbsolute = false): string {

@@ -1,7 +1,12 @@
 import { looksLikeOrganisation, looksLikeTitle } from '../table/cell-kinds.ts';
 import { looksLikeFormula, oneLine } from './clean-value.ts';
 import type { IssueCollector } from '../issue-collector.ts';
-import { holdsAnother, splitTitle, type TextField } from '../table/joined-columns.ts';
+import {
+  holdsAnother,
+  splitOrganisation,
+  splitTitle,
+  type TextField,
+} from '../table/joined-columns.ts';
 import type { ImportedContact } from '../plan.ts';
 import { remember } from '../../../lib/remember.ts';
 
@@ -42,7 +47,7 @@ export function settleTexts(
       issues.warn(contact.row, 'cell-kind-unclear', remark);
     if (field === 'unit') continue;
     if (holdsAnother(cell.text, field)) {
-      if (field === 'organisation') issues.warn(contact.row, 'cell-not-split', remark);
+      if (field === 'organisation') divideOrganisation(contact, cell, remark, issues);
       else divideTitle(contact, cell, remark, issues);
     } else if (isOfOtherKind(value, field)) issues.warn(contact.row, 'cell-kind-unclear', remark);
   }
@@ -64,6 +69,23 @@ function isInWords(text: string): boolean {
 }
 
 type Remark = { column: number; facts: { value: string } };
+
+/** An organisation with a unit of it in the same cell is divided where the row has no unit elsewhere; all else is told. */
+function divideOrganisation(
+  contact: ImportedContact,
+  { text }: TextCell,
+  remark: Remark,
+  issues: IssueCollector,
+): void {
+  const split = contact.unit === '' ? splitOrganisation(text) : null;
+  if (!split) {
+    issues.warn(contact.row, 'cell-not-split', remark);
+    return;
+  }
+  Object.assign(contact, split);
+  const to = `${split.organisation} | ${split.unit}`;
+  issues.warn(contact.row, 'cell-split', { ...remark, facts: { ...remark.facts, to } });
+}
 
 function divideTitle(
   contact: ImportedContact,

@@ -128,6 +128,18 @@ describe('contactMatcher', () => {
     ).toMatchObject({ state: 'same', id: 'aino', restricted: true });
   });
 
+  it('knows whose an address is that a list gives without a name', () => {
+    const alone = { familyName: 'maija@om.invalid', emails: ['maija@om.invalid'] };
+    expect(match(alone)).toMatchObject({ state: 'same', id: 'maija' });
+    expect(match({ ...alone, groups: ['Verkosto'] })).toMatchObject({
+      state: 'update',
+      id: 'maija',
+      changes: [{ field: 'group' }],
+    });
+    const other = 'nobody@om.invalid';
+    expect(match({ familyName: other, emails: [other] })).toMatchObject({ state: 'new' });
+  });
+
   it('asks where one of another family name has the address', () => {
     expect(
       match({ givenName: 'Maija', familyName: 'Virtanen', emails: ['maija@om.invalid'] }),

@@ -59,6 +59,8 @@ function matchPerson(contact: ImportedContact, office: OfficeIndex, frame: Match
     .sort((a, b) => b.score - a.score);
   const saysMore = emails.length + phones.length > 0 || contact.organisation !== '';
   const [best, second] = scored;
+  const bearer = contact.familyName === contact.emails[0] ? onlyOwner(emails, office) : undefined;
+  if (bearer !== undefined) return sameOrUpdate(row, knownPerson(contact, bearer, office, frame));
   const known = (id: string) => knownPerson(contact, id, office, frame);
   const isOne = best && best.score > (second?.score ?? 0);
   if (isOne || (best && !saysMore && !second)) {
@@ -133,6 +135,13 @@ function scoreOf(
       ? WEIGHT.organisation
       : 0)
   );
+}
+
+/** Who alone has an address that a row gives without a name. */
+function onlyOwner([email = '']: readonly string[], { byPoint }: OfficeIndex): string | undefined {
+  const owners = byPoint.get(email);
+  const [id] = owners?.size === 1 ? owners : [];
+  return id;
 }
 
 /** One who alone has the same e-mail address and the same given or family name: married since, or written otherwise. */

@@ -1,3 +1,4 @@
+import { isEmailAddress } from '../cells/read-emails.ts';
 import { isGivenName } from './given-names.ts';
 import type { IssueCollector } from '../issue-collector.ts';
 import type { ImportedContact } from '../plan.ts';
@@ -17,7 +18,7 @@ const NOBODYS_DOMAIN =
 /**
  * Gives a contact that has an e-mail address and no name what the address says plainly, and remarks it: the name of
  * `maija.virtanen@…`, and for an address that is shared (`kirjaamo@…`) the domain as the organisation's name. Any other
- * address says nothing that is certain, and the contact stays as it is.
+ * address says nothing that is certain: the contact is called by it, until somebody names it.
  */
 export function nameFromEmail(contact: ImportedContact, issues: IssueCollector): void {
   const email = contact.emails[0] ?? '';
@@ -29,16 +30,34 @@ export function nameFromEmail(contact: ImportedContact, issues: IssueCollector):
   const facts = { value: email };
   if (parts.some(isShared)) {
     // `kirjaamo.om@gov.fi` says whose it is in letters that only those know who know it.
-    if (parts.length > 1 || isNobodysDomain(domain)) return;
+    if (parts.length > 1 || isNobodysDomain(domain)) {
+      callByAddress(contact, 'organisation', issues);
+      return;
+    }
     contact.organisation = domain;
     issues.warn(contact.row, 'organisation-from-email', { facts: { ...facts, name: domain } });
     return;
   }
   const name = nameOf(parts);
-  if (!name) return;
+  if (!name) {
+    const isOffices = local.split(/[._-]/).some(isShared);
+    callByAddress(contact, isOffices ? 'organisation' : 'familyName', issues);
+    return;
+  }
   Object.assign(contact, name);
   const whole = `${name.givenName} ${name.familyName}`;
   issues.warn(contact.row, 'name-from-email', { facts: { ...facts, name: whole } });
+}
+
+function callByAddress(
+  contact: ImportedContact,
+  field: 'organisation' | 'familyName',
+  issues: IssueCollector,
+): void {
+  const [value = ''] = contact.emails;
+  if (!isEmailAddress(value)) return;
+  contact[field] = value;
+  issues.warn(contact.row, 'called-by-address', { facts: { value } });
 }
 
 /** Whether everybody may have an address there, in lower case: it says nothing of an organisation. */

@@ -151,6 +151,7 @@ function goesOnBelow(text: string): boolean {
 /** Whether a cell of a column of organisations names a unit too, or one of titles something else: `Poliisihallitus, rikosyksikkö`. */
 export function holdsAnother(text: string, field: 'organisation' | 'title'): boolean {
   if (field === 'organisation' && (holdsTwo(text) || goesOnBelow(text))) return true;
+  if (field === 'organisation' && text.includes(',') && splitOrganisation(text)) return true;
   return ALL.some((separator) => {
     const [first = '', ...others] = splitTrimmed(text, SEPARATORS[separator]);
     if (field === 'organisation') return others.some(looksLikeUnit) && !looksLikeUnit(first);
@@ -160,6 +161,32 @@ export function holdsAnother(text: string, field: 'organisation' | 'title'): boo
       (other) => kindBehindTitle(other) ?? (isElse(other) && !looksLikeTitle(other)),
     );
   });
+}
+
+/**
+ * An organisation that goes on with its unit in the next line, or behind a comma or another sign: `Poliisihallitus,
+ * rikosyksikkö`. Null where the second part may be another organisation, a town or the rest of the name.
+ */
+export function splitOrganisation(text: string): { organisation: string; unit: string } | null {
+  for (const separator of ALL) {
+    const at = SEPARATORS[separator].exec(text);
+    if (!at) continue;
+    const organisation = text.slice(0, at.index).trim();
+    const unit = splitTrimmed(text.slice(at.index + at[0].length), '\n')
+      .filter(Boolean)
+      .join(', ');
+    const isWhole = looksLikeOrganisation(organisation) || looksLikeAbbreviation(organisation);
+    if (!isWhole || looksLikeUnit(organisation) || unit === '') return null;
+    const isUnit = looksLikeUnit(unit) || (separator === ',' && /^\p{Ll}[\p{L}-]{5,}/u.test(unit));
+    const goesOn = separator === '\n' && goesOnBelow(text) && !isPlaceOf(organisation);
+    return isUnit || (goesOn && !looksLikeOrganisation(unit)) ? { organisation, unit } : null;
+  }
+  return null;
+}
+
+/** `Virasto` alone is named by what follows: a town as often as a unit. */
+function isPlaceOf(organisation: string): boolean {
+  return !organisation.includes(' ') && /^\p{Lu}\p{Ll}{3,8}$/u.test(organisation);
 }
 
 function kindBehindTitle(text: string): 'unit' | 'organisation' | null {
