@@ -1,5 +1,6 @@
 import type { TableName } from '#shared/schema/office-rows.ts';
 import { TABLE_NAMES } from '#shared/schema/tables.ts';
+import type { WindowKind } from '#renderer/data/drafts/window-kinds.ts';
 import type { Office } from '#renderer/data/office.ts';
 import type { Address } from '#renderer/ui/address.ts';
 import { findRecordAddress } from './record-address.ts';
@@ -25,19 +26,42 @@ const PLACES: Readonly<Record<string, { table: TableName; home: Address }>> = {
   questionnaire: { table: 'questionnaires', home: '#/questionnaires' },
 };
 
-/** Forms in a window over the page of the record that their key names. */
-const IN_WINDOWS: ReadonlySet<string> = new Set([
-  'task',
-  'engagement-party',
-  'engagement-note',
-  'engagement-slot',
-  'programme-recommendation',
-  'follow-up-request',
-  'follow-up-round',
-  'status-report',
-  'comment',
-  'reason',
-]);
+/** Forms in a window over the page of the record that their key names; where it names none, or one without a page, here. */
+const WINDOWS: Readonly<Record<WindowKind, Address | null>> = {
+  appoint: null,
+  assign: null,
+  'back-plan': null,
+  'body-contact': '#/obligations/instruments',
+  comment: null,
+  'confirm-source': null,
+  delivery: null,
+  'end-mandate': null,
+  'engagement-note': null,
+  'engagement-party': null,
+  'engagement-slot': null,
+  erase: null,
+  'follow-up-request': null,
+  'follow-up-round': null,
+  instrument: '#/obligations/instruments',
+  mandate: null,
+  message: '#/contacts',
+  move: null,
+  programme: '#/programme',
+  'programme-recommendation': null,
+  'quick-entry': '#/engagements',
+  reason: null,
+  replace: null,
+  'review-round': '#/obligations/rounds',
+  'round-stage': '#/obligations/rounds',
+  seat: null,
+  'seat-table': null,
+  seats: null,
+  'status-report': null,
+  task: '#/tasks',
+  version: null,
+};
+
+const isWindow = (kind: string): kind is WindowKind => kind in WINDOWS;
 
 const ID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/;
 
@@ -58,12 +82,14 @@ export async function unsavedForm(
     const isThere = id !== undefined && (await office.read[table].get(id)) !== undefined;
     return isThere ? { key, id, address: `${home}/${id}/edit` } : null;
   }
-  if (!IN_WINDOWS.has(kind)) return null;
-  if (kind === 'task') return { key, id, address: '#/tasks' };
-  if (id === undefined) return null;
+  if (!isWindow(kind)) return null;
+  const home = WINDOWS[kind];
+  if (kind === 'task') return { key, id, address: home };
+  if (id === undefined) return home && { key, id, address: home };
   for (const table of TABLE_NAMES) {
     const row = await office.read[table].get(id);
-    if (row) return { key, id, address: await findRecordAddress(office, table, { ...row }) };
+    if (!row) continue;
+    return { key, id, address: (await findRecordAddress(office, table, { ...row })) ?? home };
   }
   return null;
 }

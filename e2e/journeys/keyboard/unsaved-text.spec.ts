@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { goTo } from '../../fixtures/go-to.ts';
 import { goDownTo, tabTo } from '../../fixtures/keyboard.ts';
 import { expect, test } from '../../fixtures/test.ts';
+import { bodiesPage } from '../../pages/bodies-page.ts';
 import { contactsPage, personForm } from '../../pages/contacts-page.ts';
 import { notice } from '../../pages/notice.ts';
 import { programmePage, programmesPage } from '../../pages/programme-page.ts';
@@ -51,6 +52,45 @@ test('what is typed in fields and texts that save themselves is there after a re
   await page.keyboard.press('Enter');
   await writeAndReload(page, programme.title);
   await writeAndReload(page, programme.description);
+});
+
+test('what is typed in a window is there after a reload at once, and in no other window', async ({
+  office,
+}) => {
+  const { page } = office;
+  const programmes = programmesPage(page);
+  const restored = page.getByText(t('common:form.restored'));
+  await welcomePage(page).startWithSample();
+  await goTo(page, '#/programme');
+  await programmes.newProgramme.click();
+  await expect(programmes.new.name).toBeFocused();
+  await page.keyboard.type('Toimintaohjelma 2030');
+  await page.reload();
+  await expect(programmes.newProgramme).toBeVisible(START);
+  await expect(
+    page.getByRole('link', { name: t('common:unsaved.state', { count: 1 }) }),
+  ).toBeVisible();
+  await programmes.newProgramme.click();
+  await expect(programmes.new.name).toHaveValue('Toimintaohjelma 2030');
+  await expect(restored).toBeVisible();
+  await programmes.new.create.click();
+  await expect(programmePage(page).heading('Toimintaohjelma 2030')).toBeVisible();
+
+  await goTo(page, '#/bodies');
+  const open = page.getByRole('button', { name: t('bodies:seatTable.action') }).first();
+  const dialog = page.getByRole('dialog', { name: t('bodies:seatTable.title') });
+  await bodiesPage(page).table.getByRole('link').first().click();
+  await open.click();
+  await expect(dialog).toBeVisible();
+  await expect(restored).toBeHidden();
+  const cell = dialog.getByRole('combobox').or(dialog.getByRole('textbox')).last();
+  await cell.focus();
+  await page.keyboard.type('1.3.2026');
+  await page.reload();
+  await expect(open).toBeVisible(START);
+  await open.click();
+  await expect(restored).toBeVisible();
+  await expect(dialog.locator('input[value="1.3.2026"]')).toBeVisible();
 });
 
 test('a form that is left says where its text is, and no place says that all is saved', async ({

@@ -1,6 +1,6 @@
 import { useContext, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { LeftFormContext } from './left-form.ts';
-import { useDraft } from './use-draft.ts';
+import { isAlike, isSameText, useDraft } from './use-draft.ts';
 
 /** What is wrong with a field; without a severity it keeps from saving. */
 type Finding = {
@@ -133,18 +133,4 @@ export function useDraftForm<Draft extends object, Found extends Finding>({
       void kept.forget();
     },
   };
-}
-
-/** Of the same fields: a draft left by an earlier version of the program may have others. */
-function isAlike(value: unknown, initial: object): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const names = Object.keys(value);
-  return names.length === Object.keys(initial).length && names.every((name) => name in initial);
-}
-
-/** Rows of two empty forms have other keys, though nothing was written. */
-function isSameText(a: object, b: object): boolean {
-  const text = (draft: object) =>
-    JSON.stringify(draft, (name, value: unknown) => (name === 'key' ? undefined : value));
-  return text(a) === text(b);
 }

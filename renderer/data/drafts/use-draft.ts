@@ -89,3 +89,17 @@ function keeperOf(office: Office, key: string): DraftKeeper {
   keepers.set(key, keeper);
   return keeper;
 }
+
+/** Of the same fields: a draft left by an earlier version of the program may have others. */
+export function isAlike(value: unknown, initial: object): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const names = Object.keys(value);
+  return names.length === Object.keys(initial).length && names.every((name) => name in initial);
+}
+
+/** Rows of two empty forms have other keys, though nothing was written. */
+export function isSameText(a: object, b: object): boolean {
+  const text = (draft: object) =>
+    JSON.stringify(draft, (name, value: unknown) => (name === 'key' ? undefined : value));
+  return text(a) === text(b);
+}

@@ -8,29 +8,43 @@ import { validateMandate } from '#shared/contacts/bodies/validate-mandate.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { readDay } from '#shared/lib/read-day.ts';
+import type { KeptFields } from '#renderer/data/drafts/use-kept-fields.ts';
 import type { PersonChoice } from './components/person-field.tsx';
 import type { BodyDetail } from './bodies-data.ts';
 import type { Term } from './mandate-commands.ts';
+
+/** What is typed and chosen of a mandate. */
+export type MandateFields = {
+  person: PersonChoice;
+  term: TermDraft;
+  /** Her mandates in other seats that end, as somebody chose them. */
+  givenUp: readonly string[] | null;
+};
+
+export function mandateFields(
+  start: Parameters<typeof draftOfTerm>[0],
+  person: PersonChoice = { kind: 'none' },
+): MandateFields {
+  return { person, term: draftOfTerm(start), givenUp: null };
+}
 
 /** What is typed about a mandate of `seatId`, and what is wrong with it; `instead` is the one that it takes the place of. */
 export function useMandateForm(
   detail: BodyDetail,
   seatId: string,
-  start: { from: CalendarDate; to?: CalendarDate | undefined; appointment?: string | undefined },
+  begins: CalendarDate,
+  { draft, set, kept }: KeptFields<MandateFields>,
   options: {
     /** The mandate that is being changed or followed: it is no overlap. */
     instead?: string;
-    person?: PersonChoice;
     /** What else is wrong, with what is typed. */
     more?: (term: TermDraft, person: PersonChoice) => BodyFinding[];
   } = {},
 ) {
   const { t } = useTranslation(['bodies']);
-  const [person, setPerson] = useState<PersonChoice>(options.person ?? { kind: 'none' });
-  const [term, setTerm] = useState(draftOfTerm(start));
+  const { person, term, givenUp } = draft;
   const [wasTried, setTried] = useState(false);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [givenUp, setGivenUp] = useState<readonly string[] | null>(null);
   const { body, rows } = detail;
   const isHers = isHeldOn(person, readDay(term.from));
   const otherSeats = rows.seats
@@ -68,21 +82,19 @@ export function useMandateForm(
     return found && t(`bodies:finding.${found.code}`);
   };
   const isSound = findings.every(({ severity }) => severity !== 'error');
-  const { from = start.from, ...rest } = termFields(term);
+  const { from = begins, ...rest } = termFields(term);
   const read: Term | null = isSound ? { from, ...rest } : null;
   return {
     person,
-    setPerson: (choice: PersonChoice) => {
-      setPerson(choice);
-      setGivenUp(null);
-    },
+    kept,
+    setPerson: (choice: PersonChoice) => set({ person: choice, givenUp: null }),
     /** The other seats of the body that she holds when the mandate begins. */
     otherSeats,
     /** Those of her mandates in them that end as it begins. */
     givesUp,
-    setGivenUp,
+    setGivenUp: (ids: readonly string[]) => set({ givenUp: ids }),
     term,
-    set: (some: Partial<TermDraft>) => setTerm({ ...term, ...some }),
+    set: (some: Partial<TermDraft>) => set({ term: { ...term, ...some } }),
     leave: (path: string) => setLeft(new Set(left).add(path)),
     error: (path: string) => sentence(path, 'error'),
     warning: (path: string) => sentence(path, 'warning'),

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BodyFinding } from '#shared/contacts/bodies/body-draft.ts';
 import type { TermDraft } from '#shared/contacts/bodies/mandate-draft.ts';
@@ -9,6 +8,7 @@ import { pickText } from '#shared/i18n/languages.ts';
 import { addDays } from '#shared/lib/add-days.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
+import { useKeptFields } from '#renderer/data/drafts/use-kept-fields.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
@@ -18,7 +18,7 @@ import { appointeeOf } from './appointee-of.ts';
 import { readFixedLists } from './bodies-data.ts';
 import type { SeatDialogProps } from './components/seat-dialog.ts';
 import { replaceHolder } from './mandate-commands.ts';
-import { useMandateForm } from './use-mandate-form.ts';
+import { mandateFields, useMandateForm } from './use-mandate-form.ts';
 
 /** Who leaves a seat, who comes in the place and from when, on which lists too; all of it while it is written. */
 export function useReplacement(
@@ -31,35 +31,33 @@ export function useReplacement(
   const office = useOffice();
   const language = useScreenLanguage();
   const act = useAct();
-  const [mandateId, setMandateId] = useState(first.mandate.id);
+  const fields = useKeptFields(`replace:${one.seat.id}`, () => ({
+    ...mandateFields({ from: day, to: first.mandate.to }),
+    mandateId: first.mandate.id,
+    /** The last day as it was proposed. */
+    proposed: typedDay(first.mandate.to),
+    chosenLists: null as readonly string[] | null,
+  }));
+  const { mandateId, proposed, chosenLists } = fields.draft;
   const holder = one.holders.find(({ mandate }) => mandate.id === mandateId) ?? first;
   const { mandate, person: leaver } = holder;
   const lists = useLive((read) => readFixedLists(read, leaver.id), [leaver.id]);
-  const [proposed, setProposed] = useState(typedDay(mandate.to));
-  const [chosenLists, setChosenLists] = useState<readonly string[] | null>(null);
   const listIds = chosenLists ?? valueOr(lists, []).map(({ id }) => id);
   const { body } = detail;
-  const form = useMandateForm(
-    detail,
-    one.seat.id,
-    { from: day, to: mandate.to },
-    {
-      instead: mandate.id,
-      more: (term, person): BodyFinding[] => {
-        const from = readDay(term.from);
-        const isEarly = from !== null && from <= mandate.from;
-        const isSame = person.kind === 'known' && person.personId === leaver.id;
-        return [
-          ...(isEarly
-            ? [{ path: 'from', severity: 'error', code: 'replace-too-early' } as const]
-            : []),
-          ...(isSame
-            ? [{ path: 'personId', severity: 'error', code: 'same-person' } as const]
-            : []),
-        ];
-      },
+  const form = useMandateForm(detail, one.seat.id, day, fields, {
+    instead: mandate.id,
+    more: (term, person): BodyFinding[] => {
+      const from = readDay(term.from);
+      const isEarly = from !== null && from <= mandate.from;
+      const isSame = person.kind === 'known' && person.personId === leaver.id;
+      return [
+        ...(isEarly
+          ? [{ path: 'from', severity: 'error', code: 'replace-too-early' } as const]
+          : []),
+        ...(isSame ? [{ path: 'personId', severity: 'error', code: 'same-person' } as const] : []),
+      ];
     },
-  );
+  });
   const from = readDay(form.term.from);
   const lastDay = from === null ? null : addDays(from, -1);
   const endsAnyway = lastDay !== null && mandate.to !== undefined && mandate.to <= lastDay;
@@ -73,7 +71,7 @@ export function useReplacement(
     const isPast = begins !== null && of.to !== undefined && begins > of.to;
     const to = typedDay(isPast ? body.to : of.to);
     if (form.term.to !== proposed) return form.set(some);
-    setProposed(to);
+    fields.set({ proposed: to });
     form.set({ ...some, to });
   };
   const setTerm = (some: Partial<TermDraft>) => {
@@ -113,17 +111,16 @@ export function useReplacement(
     leaver,
     mandate,
     leave: (id: string) => {
-      setMandateId(id);
+      fields.set({ mandateId: id, chosenLists: null });
       const chosen = one.holders.find((held) => held.mandate.id === id);
       if (chosen) propose(chosen.mandate, from);
-      setChosenLists(null);
     },
     lastDay,
     endsAnyway,
     staysUntil,
     lists,
     listIds,
-    setLists: setChosenLists,
+    setLists: (ids: readonly string[]) => fields.set({ chosenLists: ids }),
     save,
   };
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { allSeats, compositionOn } from '#shared/contacts/bodies/composition.ts';
 import {
@@ -20,6 +20,7 @@ import { pickText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { groupBy } from '#shared/lib/group-by.ts';
 import { fold } from '#shared/text/fold.ts';
+import { useKeptFields } from '#renderer/data/drafts/use-kept-fields.ts';
 import { readPersonChoices } from '#renderer/features/contacts/public.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
@@ -31,12 +32,15 @@ import { fillSeats } from './seat-table-commands.ts';
 
 /** A line of the table; one of a seat that is there and vacant says whose it is, and keeps it. */
 export type TableLine = {
-  key: number;
+  key: string;
   vacant: SeatOn | undefined;
   cells: SeatCells;
   /** What was said to be new: the columns, with the words that it was said of. */
   agreed: Partial<Record<SeatColumn, string>>;
 };
+
+/** A line as it is kept: the seat is read anew, as it is by then. */
+type KeptLine = Omit<TableLine, 'vacant'> & { seatId: string | null };
 
 const isBlank = ({ vacant, cells }: TableLine) =>
   vacant
@@ -54,25 +58,21 @@ export function useSeatTable({ body, rows }: BodyDetail, day: CalendarDate) {
   const choices = valueOr(live, null);
   const known = useMemo(() => (choices ? knownOf(choices, day) : null), [choices, day]);
   const roleWord = (one: SeatOn) => t(`bodies:role.${one.seat.role}`);
-  const [lines, setLines] = useState<readonly TableLine[]>(() => {
-    const composition = compositionOn(rows, body.id, day);
-    const vacant = (composition ? allSeats(composition) : []).filter(
-      ({ seat, holders, next }) =>
-        holders.length === 0 && next.length === 0 && seat.deputyOfSeatId === undefined,
-    );
-    return withBlank(
-      vacant.map((one, key) => ({
-        key,
-        vacant: one,
-        cells: {
-          ...NO_CELLS,
-          organisation: pickText(one.organisation?.name, language),
-          role: roleWord(one),
-        },
-        agreed: {},
-      })),
-    );
+  const composition = compositionOn(rows, body.id, day);
+  const vacant = (composition ? allSeats(composition) : []).filter(
+    ({ seat, holders, next }) =>
+      holders.length === 0 && next.length === 0 && seat.deputyOfSeatId === undefined,
+  );
+  const cellsOf = (one: SeatOn): SeatCells => ({
+    ...NO_CELLS,
+    organisation: pickText(one.organisation?.name, language),
+    role: roleWord(one),
   });
+  const { draft, set, kept } = useKeptFields(`seat-table:${body.id}`, {
+    lines: [] as readonly KeptLine[],
+  });
+  const lines = withVacant(draft.lines, vacant, cellsOf);
+  const setLines = (next: readonly TableLine[]) => set({ lines: keptOf(next) });
 
   const readOf = ({
     cells,
@@ -127,20 +127,19 @@ export function useSeatTable({ body, rows }: BodyDetail, day: CalendarDate) {
 
   return {
     lines,
+    kept,
     count: written.length,
     isReady: known !== null,
     readOf,
-    set: (key: number, column: SeatColumn, text: string) =>
-      setLines((all) =>
-        withBlank(
-          all.map((one) =>
-            one.key === key ? { ...one, cells: { ...one.cells, [column]: text } } : one,
-          ),
+    set: (key: string, column: SeatColumn, text: string) =>
+      setLines(
+        lines.map((one) =>
+          one.key === key ? { ...one, cells: { ...one.cells, [column]: text } } : one,
         ),
       ),
-    agree: (key: number, column: SeatColumn, isNew: boolean) =>
-      setLines((all) =>
-        all.map((one) =>
+    agree: (key: string, column: SeatColumn, isNew: boolean) =>
+      setLines(
+        lines.map((one) =>
           one.key === key
             ? {
                 ...one,
@@ -150,7 +149,7 @@ export function useSeatTable({ body, rows }: BodyDetail, day: CalendarDate) {
         ),
       ),
     /** Lines that were copied elsewhere: into the vacant seats that they mean, else as new ones. */
-    paste: (pasted: readonly SeatCells[]) => setLines((all) => placed(all, pasted)),
+    paste: (pasted: readonly SeatCells[]) => setLines(placed(lines, pasted)),
     /** What the words in a cell may become, the seat's own organisation first. */
     offersFor: (line: TableLine, column: SeatColumn): readonly string[] =>
       known ? offers(known, readOf(line).line, column, line.cells[column], language) : [],
@@ -210,18 +209,51 @@ function offers(
   return [...there, ...others].map(names.nameOf).filter(has).slice(0, MOST_OFFERED);
 }
 
+/** The lines of the vacant seats with what was kept of them, then the others, and one to go on in. */
+function withVacant(
+  kept: readonly KeptLine[],
+  vacant: readonly SeatOn[],
+  cellsOf: (one: SeatOn) => SeatCells,
+): TableLine[] {
+  const ofSeat = new Map(kept.map((line) => [line.seatId, line]));
+  const seats = new Set(vacant.map(({ seat }) => seat.id));
+  return withBlank([
+    ...vacant.map((one): TableLine => {
+      const { cells, agreed } = ofSeat.get(one.seat.id) ?? { cells: cellsOf(one), agreed: {} };
+      return { key: one.seat.id, vacant: one, cells, agreed };
+    }),
+    // A seat that somebody else took meanwhile is asked for as a new one.
+    ...kept.flatMap(({ seatId, ...line }): TableLine[] =>
+      seatId !== null && seats.has(seatId) ? [] : [{ ...line, vacant: undefined }],
+    ),
+  ]);
+}
+
+/** What is to be kept of the lines: not the vacant seats that nothing was written of, nor the empty lines at the end. */
+function keptOf(lines: readonly TableLine[]): KeptLine[] {
+  const last = lines.findLastIndex((line) => line.vacant !== undefined || !isBlank(line));
+  return lines.slice(0, last + 1).flatMap(({ key, vacant, cells, agreed }): KeptLine[] => {
+    const { person, deputy, from } = cells;
+    if (vacant && `${person}${deputy}${from}` === '') return [];
+    return [{ key, seatId: vacant?.seat.id ?? null, cells, agreed }];
+  });
+}
+
+const nextKey = (lines: readonly TableLine[]) =>
+  Math.max(-1, ...lines.map(({ key }) => Number(key)).filter(Number.isFinite)) + 1;
+
 /** One empty line stands at the end, to go on in. */
 function withBlank(lines: readonly TableLine[]): TableLine[] {
   const last = lines.at(-1);
-  const next = Math.max(-1, ...lines.map(({ key }) => key)) + 1;
+  const key = String(nextKey(lines));
   return last && !last.vacant && isBlank(last)
     ? [...lines]
-    : [...lines, { key: next, vacant: undefined, cells: NO_CELLS, agreed: {} }];
+    : [...lines, { key, vacant: undefined, cells: NO_CELLS, agreed: {} }];
 }
 
 function placed(lines: readonly TableLine[], pasted: readonly SeatCells[]): TableLine[] {
   const all = lines.filter((line) => line.vacant || !isBlank(line));
-  let key = Math.max(-1, ...lines.map((line) => line.key)) + 1;
+  let key = nextKey(lines);
   for (const cells of pasted) {
     const at = all.findIndex(
       (line) =>
@@ -234,7 +266,7 @@ function placed(lines: readonly TableLine[], pasted: readonly SeatCells[]): Tabl
     if (vacant) {
       const { person, deputy, from } = cells;
       all[at] = { ...vacant, cells: { ...vacant.cells, person, deputy, from } };
-    } else all.push({ key: key++, vacant: undefined, cells, agreed: {} });
+    } else all.push({ key: String(key++), vacant: undefined, cells, agreed: {} });
   }
   return withBlank(all);
 }

@@ -1,21 +1,23 @@
 import { informBy } from '#shared/contacts/privacy/privacy-marks.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import { readUnsavedForms } from '#renderer/common/unsaved-forms.ts';
 import type { Office } from '#renderer/data/office.ts';
 import type { Address } from '#renderer/ui/address.ts';
 
-/** A form that was left before it was saved, and the way to it. */
-export type OpenDraft = { area: keyof typeof HOMES; href: Address };
+/** Forms that have a place of their own and are called after what they are of. */
+const AREAS = [
+  'person',
+  'organisation',
+  'body',
+  'list',
+  'obligation',
+  'recommendation',
+  'engagement',
+  'questionnaire',
+] as const;
 
-/** Where the forms of each kind stand, by the first word of their drafts' keys. */
-const HOMES = {
-  person: 'contacts',
-  organisation: 'organisations',
-  body: 'bodies',
-  list: 'lists',
-  obligation: 'obligations',
-  recommendation: 'recommendations',
-  engagement: 'engagements',
-} as const;
+/** A form that was left before it was saved, and the way to it. */
+export type OpenDraft = { area: (typeof AREAS)[number] | 'other'; href: Address };
 
 /** What the care of contacts asks on a day. */
 export type Care = { inform: number; informLate: number; review: number; drafts: OpenDraft[] };
@@ -28,13 +30,11 @@ export async function readCare(office: Office, today: CalendarDate): Promise<Car
     if (by !== null && by < today) care.informLate += 1;
     if (person.reviewOn !== undefined && person.reviewOn <= today) care.review += 1;
   }
-  care.drafts = (await office.drafts.keys()).flatMap((key): OpenDraft[] => {
-    const [kind = '', rest = ''] = key.split(':', 2);
-    const area = (Object.keys(HOMES) as OpenDraft['area'][]).find((one) => one === kind);
-    if (area === undefined || rest === '') return [];
-    const [id = '', within] = rest.split(' ');
-    const place = id === 'new' ? ['new', ...(within ? [within] : [])] : [id, 'edit'];
-    return [{ area, href: `#/${HOMES[area]}/${place.join('/')}` }];
+  const drafts = (await readUnsavedForms(office)).flatMap(({ key, address }): OpenDraft[] => {
+    if (address === null) return [];
+    return [{ area: AREAS.find((one) => key.startsWith(`${one}:`)) ?? 'other', href: address }];
   });
+  const places = new Map(drafts.map((one) => [`${one.area} ${one.href}`, one]));
+  care.drafts = [...places.values()];
   return care;
 }

@@ -24,7 +24,8 @@ export function useSaveDraft(
   { subject: about, listId }: ExportSource,
   key: string,
 ): {
-  save: (draft: Draft) => Promise<void>;
+  /** Returns whether it was saved. */
+  save: (draft: Draft) => Promise<boolean>;
   done: ReadonlySet<number>;
   problem: string | null;
 } {
@@ -68,9 +69,13 @@ export function useSaveDraft(
       },
       act: 'saveEmailDraft',
     });
-    if (saved.end === 'not-saved') return setProblem(saved.problem);
+    if (saved.end === 'not-saved') {
+      setProblem(saved.problem);
+      return false;
+    }
     setDone({ key, at: new Set([...at, number]) });
     setProblem(saved.remark || null);
+    return true;
   };
   return { save, done: at, problem };
 }

@@ -10,11 +10,12 @@ import type { PickedFile } from '#shared/ipc/contract.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { readDay } from '#shared/lib/read-day.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useDraft } from '#renderer/data/drafts/use-draft.ts';
+import { useKeptFields } from '#renderer/data/drafts/use-kept-fields.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { useTellSaved } from '#renderer/common/use-tell-saved.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
+import { useAskDiscard } from '#renderer/ui/forms/use-ask-discard.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { addQuestionnaire } from './questionnaires-commands.ts';
 
@@ -51,12 +52,12 @@ export function useNewQuestionnaire(onDone: (id: string | null) => void) {
   const office = useOffice();
   const tellSaved = useTellSaved();
   const screen = useScreenLanguage();
-  const draft = useDraft<NewDraft>('questionnaire:new', EMPTY);
+  const askDiscard = useAskDiscard();
+  const { draft: value, set: change, kept } = useKeptFields('questionnaire:new', EMPTY);
   const [tries, setTries] = useState(0);
   const [isSaving, setSaving] = useState(false);
   const file = useRef<PickedFile | null>(null);
-  if (draft.state === 'loading') return null;
-  const { value } = draft;
+  if (!kept.isReady) return null;
 
   const dayError = (text: string) =>
     text.trim() !== '' && readDay(text) === null ? t('questionnaires:error.day') : undefined;
@@ -68,10 +69,10 @@ export function useNewQuestionnaire(onDone: (id: string | null) => void) {
   const hasCode =
     hasIdentityCode(value.title) ||
     (value.lines ?? []).some(({ text, isLeftOut }) => !isLeftOut && hasIdentityCode(text));
-  const change = (changes: Partial<NewDraft>) => draft.change({ ...value, ...changes });
 
   return {
     value,
+    kept,
     tries,
     isSaving,
     hasCode,
@@ -92,8 +93,11 @@ export function useNewQuestionnaire(onDone: (id: string | null) => void) {
       });
     },
     leave: async () => {
-      await draft.forget();
+      if (kept.isWritten && !(await askDiscard())) return;
+      kept.settle(true);
+      const forgotten = kept.forget();
       onDone(null);
+      await forgotten;
     },
     save: async () => {
       setTries(tries + 1);
@@ -118,7 +122,8 @@ export function useNewQuestionnaire(onDone: (id: string | null) => void) {
           },
           { lines: value.lines, language: value.language, file: file.current },
         );
-        await draft.forget();
+        kept.settle(true);
+        await kept.forget();
         tellSaved(made.actId, title, true);
         onDone(made.value);
       } catch (error) {

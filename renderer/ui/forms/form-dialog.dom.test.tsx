@@ -16,7 +16,13 @@ function Window({ onClose }: { onClose: () => void }) {
   const [isOn, setOn] = useState(false);
   const [chosen, setChosen] = useState<string[]>([]);
   return (
-    <FormDialog title="Uusi" action="Lisää" onSave={() => Promise.resolve(true)} onClose={onClose}>
+    <FormDialog
+      kept="word"
+      title="Uusi"
+      action="Lisää"
+      onSave={() => Promise.resolve(true)}
+      onClose={onClose}
+    >
       <TextField label="Nimi" value={name} onChange={setName} />
       <Select
         label="Laji"
@@ -90,7 +96,13 @@ it('does not ask where what was written was taken away again', async () => {
 it('does not ask where what it holds came by itself before anything was written', async () => {
   const onClose = vi.fn<() => void>();
   const at = (kind: string) => (
-    <FormDialog title="Uusi" action="Lisää" onSave={() => Promise.resolve(true)} onClose={onClose}>
+    <FormDialog
+      kept="word"
+      title="Uusi"
+      action="Lisää"
+      onSave={() => Promise.resolve(true)}
+      onClose={onClose}
+    >
       <TextField label="Nimi" value={kind} onChange={() => undefined} />
     </FormDialog>
   );

@@ -5,6 +5,7 @@ import { Dialog } from '../overlays/dialog.tsx';
 import styles from '../overlays/dialog.module.css';
 import { DraftNotice } from './draft-notice.tsx';
 import type { FramedForm } from './form-frame.tsx';
+import type { NothingKept } from './nothing-kept.ts';
 import { useSaveWhenSettled } from './use-save-when-settled.ts';
 import { useFormKeys } from './use-form-keys.ts';
 import { useAskClose, useTyped } from './use-typed.ts';
@@ -19,26 +20,67 @@ type DialogTexts = {
   children: ReactNode;
 };
 
+/** What a window keeps of its fields (`useKeptFields`) until they are saved or thrown away. */
+type KeptWindow = {
+  isReady: boolean;
+  isWritten: boolean;
+  restored: boolean;
+  settle: (isSettled: boolean) => void;
+  forget: () => Promise<void>;
+  discardDraft: () => void;
+};
+
+type FormDialogProps = DialogTexts & {
+  /** What is kept of what is typed and chosen, or why nothing is. */
+  kept: KeptWindow | NothingKept;
+  onSave: () => Promise<boolean>;
+  onClose: () => void;
+};
+
 /**
  * A window with a few fields: Enter and Ctrl+Enter go on, Esc leaves, and asks first where something was written. `onSave`
  * returns whether it may close.
  */
-export function FormDialog({
+export function FormDialog({ kept, ...rest }: FormDialogProps) {
+  if (typeof kept === 'string') return <Window {...rest} kept={null} />;
+  return kept.isReady ? <Window {...rest} kept={kept} /> : null;
+}
+
+function Window({
+  kept,
   onSave,
   onClose,
+  children,
   ...rest
-}: DialogTexts & { onSave: () => Promise<boolean>; onClose: () => void }) {
+}: Omit<FormDialogProps, 'kept'> & { kept: KeptWindow | null }) {
   const ref = useRef<HTMLFormElement>(null);
-  const cancel = useAskClose(useTyped(ref), onClose);
+  const hasTyped = useTyped(ref);
+  const cancel = useAskClose(
+    () => kept?.isWritten === true || hasTyped(),
+    () => {
+      kept?.settle(true);
+      // Leave at once: waiting for the disk would bring her back from wherever she has gone meanwhile.
+      void kept?.forget();
+      onClose();
+    },
+  );
   const [isSaving, setSaving] = useState(false);
   const [tries, setTries] = useState(0);
   const save = async () => {
     if (isSaving) return;
     setSaving(true);
-    const isDone = await onSave();
-    setSaving(false);
-    if (isDone) onClose();
-    else setTries((before) => before + 1);
+    kept?.settle(true);
+    let isDone = false;
+    try {
+      isDone = await onSave();
+    } finally {
+      kept?.settle(isDone);
+      setSaving(false);
+    }
+    if (isDone) {
+      await kept?.forget();
+      onClose();
+    } else setTries((before) => before + 1);
   };
   return (
     <Frame
@@ -48,7 +90,10 @@ export function FormDialog({
       isSaving={isSaving}
       save={() => void save()}
       cancel={cancel}
-    />
+    >
+      {kept ? <DraftNotice form={kept} /> : null}
+      {children}
+    </Frame>
   );
 }
 

@@ -85,6 +85,8 @@ export const home: Groups['home'] = {
       obligation: 'The form of an obligation',
       recommendation: 'The form of a recommendation',
       engagement: 'The form of a cooperation entry',
+      questionnaire: 'A questionnaire',
+      other: 'Another form',
     },
   },
   bodies: { title: 'Bodies', all: 'All bodies' },

@@ -83,6 +83,8 @@ export const home = {
       obligation: 'Velvoitteen lomake',
       recommendation: 'Suosituksen lomake',
       engagement: 'Yhteistyötapahtuman lomake',
+      questionnaire: 'Kyselyn lomake',
+      other: 'Muu lomake',
     },
   },
   bodies: { title: 'Toimielimet', all: 'Kaikki toimielimet' },

@@ -85,6 +85,8 @@ export const home: Groups['home'] = {
       obligation: 'Formuläret för en skyldighet',
       recommendation: 'Formuläret för en rekommendation',
       engagement: 'Formuläret för en samarbetshändelse',
+      questionnaire: 'Ett frågeformulär',
+      other: 'Ett annat formulär',
     },
   },
   bodies: { title: 'Organ', all: 'Alla organ' },

@@ -82,6 +82,7 @@ function SetDialog({ hasOld, onClose }: { hasOld: boolean; onClose: () => void }
   };
   return (
     <FormDialog
+      kept="secret"
       title={hasOld ? t('appLock:changeTitle') : t('appLock:setTitle')}
       action={hasOld ? t('appLock:changeAction') : t('appLock:setAction')}
       onClose={onClose}
@@ -134,6 +135,7 @@ function RemoveDialog({ onClose }: { onClose: () => void }) {
   };
   return (
     <FormDialog
+      kept="secret"
       title={t('appLock:removeTitle')}
       action={t('appLock:removeAction')}
       onClose={onClose}

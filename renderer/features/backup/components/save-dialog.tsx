@@ -36,6 +36,7 @@ export function SaveDialog({
   const choices: Choice[] = hasKey ? ['key', 'passphrase', 'plain'] : ['passphrase', 'plain'];
   return (
     <FormDialog
+      kept="secret"
       title={t('backup:save.title')}
       action={t('backup:save.action')}
       onClose={onClose}

@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SEAT_ROLES, type SeatRole } from '#shared/contacts/bodies/seat.ts';
 import type { SeatOn } from '#shared/contacts/bodies/seat-on.ts';
 import { NO_TEXT, optionalText } from '#shared/records/draft-fields.ts';
 import { pickText } from '#shared/i18n/languages.ts';
+import { useKeptFields } from '#renderer/data/drafts/use-kept-fields.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { OrganisationField } from '#renderer/features/contacts/public.ts';
@@ -35,14 +36,16 @@ export function AddSeatsDialog({
   const language = useScreenLanguage();
   const act = useAct();
   const live = useLive((read) => read.read.organisations.toArray(), []);
-  const [role, setRole] = useState(first);
-  const [chosen, setChosen] = useState<string[]>(
-    deputyOf?.seat.organisationId ? [deputyOf.seat.organisationId] : [],
+  const { draft, set, kept } = useKeptFields(
+    `seats:${deputyOf?.seat.id ?? `${body.id} ${first}`}`,
+    {
+      role: first,
+      chosen: deputyOf?.seat.organisationId ? [deputyOf.seat.organisationId] : [],
+      hasDeputies: rows.seats.some((seat) => seat.deputyOfSeatId !== undefined),
+      label: NO_TEXT,
+    },
   );
-  const [hasDeputies, setHasDeputies] = useState(
-    rows.seats.some((seat) => seat.deputyOfSeatId !== undefined),
-  );
-  const [label, setLabel] = useState(NO_TEXT);
+  const { role, chosen, hasDeputies, label } = draft;
   const chooser = useRef<HTMLDivElement>(null);
   useFocusOnNext(chooser, chosen.length);
   const organisations = valueOr(live, []);
@@ -67,6 +70,7 @@ export function AddSeatsDialog({
 
   return (
     <FormDialog
+      kept={kept}
       title={t('bodies:seats.title')}
       action={t('bodies:seats.add', { count })}
       onSave={save}
@@ -84,7 +88,7 @@ export function AddSeatsDialog({
             label: one === 'deputy' ? t('bodies:roleGroup.deputy_one') : t(`bodies:role.${one}`),
           }))}
           value={role}
-          onChange={setRole}
+          onChange={(next) => set({ role: next })}
         />
       )}
       <div ref={chooser} className={styles.chooser}>
@@ -97,7 +101,7 @@ export function AddSeatsDialog({
           id={null}
           newName=""
           onChoose={(id) => {
-            if (id !== null) setChosen([...chosen, id]);
+            if (id !== null) set({ chosen: [...chosen, id] });
           }}
         />
         <p className={styles.help}>{t('bodies:seats.organisationsHelp')}</p>
@@ -113,7 +117,7 @@ export function AddSeatsDialog({
                     icon="x"
                     size="small"
                     label={t('bodies:seats.removeOrganisation', { name })}
-                    onPress={() => setChosen(chosen.filter((one) => one !== id))}
+                    onPress={() => set({ chosen: chosen.filter((one) => one !== id) })}
                   />
                 </li>
               );
@@ -122,11 +126,11 @@ export function AddSeatsDialog({
         ) : null}
       </div>
       {canPair ? (
-        <Checkbox isSelected={hasDeputies} onChange={setHasDeputies}>
+        <Checkbox isSelected={hasDeputies} onChange={(isOn) => set({ hasDeputies: isOn })}>
           {t('bodies:seats.withDeputies')}
         </Checkbox>
       ) : null}
-      <LabelFields value={label} onChange={setLabel} />
+      <LabelFields value={label} onChange={(text) => set({ label: text })} />
     </FormDialog>
   );
 }

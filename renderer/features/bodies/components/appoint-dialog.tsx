@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next';
 import type { SeatOn } from '#shared/contacts/bodies/seat-on.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { addDays } from '#shared/lib/add-days.ts';
+import { useKeptFields } from '#renderer/data/drafts/use-kept-fields.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { appoint } from '../mandate-commands.ts';
 import { seatName } from '../bodies-view.ts';
 import { appointeeOf } from '../appointee-of.ts';
 import { useAct } from '#renderer/common/use-act.ts';
-import { useMandateForm } from '../use-mandate-form.ts';
+import { mandateFields, useMandateForm } from '../use-mandate-form.ts';
 import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
 import { GivenUpSeats } from './given-up-seats.tsx';
 import { PersonField } from './person-field.tsx';
@@ -26,7 +27,10 @@ export function AppointDialog({ detail, day, one, onClose }: SeatDialogProps & {
   const lastDays = one.holders.map(({ mandate }) => mandate.to);
   const lastDay = lastDays.every((to) => to !== undefined) ? lastDays.sort().at(-1) : undefined;
   const from = lastDay === undefined ? day : addDays(lastDay, 1);
-  const form = useMandateForm(detail, one.seat.id, { from, to: body.to });
+  const fields = useKeptFields(`appoint:${one.seat.id}`, () =>
+    mandateFields({ from, to: body.to }),
+  );
+  const form = useMandateForm(detail, one.seat.id, from, fields);
   const bodyName = pickText(body.name, language);
 
   const save = async () => {
@@ -44,6 +48,7 @@ export function AppointDialog({ detail, day, one, onClose }: SeatDialogProps & {
 
   return (
     <FormDialog
+      kept={form.kept}
       title={t('bodies:mandate.appointTitle')}
       action={t('bodies:mandate.doAppoint')}
       onSave={save}

@@ -2,12 +2,13 @@ import { useTranslation } from 'react-i18next';
 import type { Mandate } from '#shared/contacts/bodies/mandate.ts';
 import { namedPersons } from '#shared/contacts/bodies/composition.ts';
 import { displayName } from '#shared/contacts/person-name.ts';
+import { useKeptFields } from '#renderer/data/drafts/use-kept-fields.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { Notice } from '#renderer/ui/status/notice.tsx';
 import { editMandate } from '../mandate-commands.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { useNameForLog } from '../use-name-for-log.ts';
-import { useMandateForm } from '../use-mandate-form.ts';
+import { mandateFields, useMandateForm } from '../use-mandate-form.ts';
 import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
 import type { SeatDialogProps } from './seat-dialog.ts';
 import { TermFields } from './term-fields.tsx';
@@ -24,9 +25,11 @@ export function EditMandateDialog({
   const nameForLog = useNameForLog();
   const named = namedPersons(detail.rows).get(mandate.personId);
   const name = named ? displayName(named.person) : '';
-  const form = useMandateForm(detail, mandate.seatId, mandate, {
+  const fields = useKeptFields(`mandate:${mandate.id}`, () =>
+    mandateFields(mandate, { kind: 'known', personId: mandate.personId, name }),
+  );
+  const form = useMandateForm(detail, mandate.seatId, mandate.from, fields, {
     instead: mandate.id,
-    person: { kind: 'known', personId: mandate.personId, name },
   });
   const warning = form.warning('personId');
 
@@ -42,6 +45,7 @@ export function EditMandateDialog({
 
   return (
     <FormDialog
+      kept={form.kept}
       title={t('bodies:mandate.editTitle')}
       action={t('common:save')}
       onSave={save}

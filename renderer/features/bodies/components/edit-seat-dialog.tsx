@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SEAT_ROLES } from '#shared/contacts/bodies/seat.ts';
 import type { SeatOn } from '#shared/contacts/bodies/seat-on.ts';
-import { draftOfSeat, seatFields, type SeatDraft } from '#shared/contacts/bodies/seat-draft.ts';
+import { draftOfSeat, seatFields } from '#shared/contacts/bodies/seat-draft.ts';
 import { validateSeat } from '#shared/contacts/bodies/validate-seat.ts';
 import { compareOrder } from '#shared/records/order.ts';
 import { definedOnly } from '#shared/lib/defined-only.ts';
+import { useKeptFields } from '#renderer/data/drafts/use-kept-fields.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { OrganisationField } from '#renderer/features/contacts/public.ts';
@@ -31,8 +32,7 @@ export function EditSeatDialog({
   const language = useScreenLanguage();
   const act = useAct();
   const live = useLive((read) => read.read.organisations.toArray(), []);
-  const [draft, setDraft] = useState(draftOfSeat(seat));
-  const set = (some: Partial<SeatDraft>) => setDraft({ ...draft, ...some });
+  const { draft, set, kept } = useKeptFields(`seat:${seat.id}`, () => draftOfSeat(seat));
   const [wasTried, setTried] = useState(false);
   const findings = validateSeat(
     { id: seat.id, bodyId: body.id, ...definedOnly(seatFields(draft)), role: draft.role },
@@ -67,6 +67,7 @@ export function EditSeatDialog({
 
   return (
     <FormDialog
+      kept={kept}
       title={t('bodies:seats.editTitle')}
       action={t('common:save')}
       onSave={save}

@@ -4,6 +4,7 @@ import { checkTerm } from '#shared/contacts/bodies/body-draft.ts';
 import type { Holder } from '#shared/contacts/bodies/seat-on.ts';
 import { displayName } from '#shared/contacts/person-name.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
+import { useKeptFields } from '#renderer/data/drafts/use-kept-fields.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { DayField } from '#renderer/ui/fields/day-field.tsx';
@@ -25,7 +26,10 @@ export function EndMandateDialog({
   const act = useAct();
   const { day: dayText } = useMoment();
   const { mandate } = holder;
-  const [to, setTo] = useState(typedDay(mandate.to ?? day));
+  const { draft, set, kept } = useKeptFields(`end-mandate:${mandate.id}`, {
+    to: typedDay(mandate.to ?? day),
+  });
+  const { to } = draft;
   const [wasTried, setTried] = useState(false);
   const finding = checkTerm({ from: mandate.from, to }, ['to'])[0];
   const name = displayName(holder.person);
@@ -44,6 +48,7 @@ export function EndMandateDialog({
 
   return (
     <FormDialog
+      kept={kept}
       title={t('bodies:mandate.endTitle')}
       action={t('bodies:mandate.doEnd')}
       onSave={save}
@@ -53,7 +58,7 @@ export function EndMandateDialog({
       <DayField
         label={t('bodies:field.lastDay')}
         value={to}
-        onChange={setTo}
+        onChange={(text) => set({ to: text })}
         error={wasTried && finding ? t(`bodies:finding.${finding.code}`) : undefined}
       />
     </FormDialog>

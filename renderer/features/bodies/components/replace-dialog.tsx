@@ -32,6 +32,7 @@ export function ReplaceDialog({
 
   return (
     <FormDialog
+      kept={form.kept}
       title={t('bodies:mandate.replaceTitle')}
       action={t('bodies:mandate.doReplace')}
       onSave={replacement.save}

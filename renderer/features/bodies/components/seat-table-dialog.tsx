@@ -15,7 +15,7 @@ import { useSeatTable, type TableLine } from '../use-seat-table.ts';
 import type { SeatDialogProps } from './seat-dialog.ts';
 import styles from './seat-table.module.css';
 
-type Cell = { key: number; column: SeatColumn };
+type Cell = { key: string; column: SeatColumn };
 
 /**
  * Seats and who holds them in one table: typed from cell to cell, Enter goes down, or pasted from Excel or Word. Whoever is
@@ -54,6 +54,7 @@ export function SeatTableDialog({ detail, day, onClose }: SeatDialogProps) {
 
   return (
     <FormDialog
+      kept={table.kept}
       title={t('bodies:seatTable.title')}
       action={t('bodies:seatTable.save', { count: table.count })}
       isDisabled={!table.isReady || table.count === 0}

@@ -79,6 +79,7 @@ export function BulkDialog({
 
   return (
     <FormDialog
+      kept="selection"
       title={t(`views:bulk.title.${act}`)}
       action={t(`views:bulk.go.${wayOf(act)}`)}
       isDisabled={reached?.asked === asked && reached.changing.length === 0}

@@ -36,7 +36,7 @@ export function NameDialog({
     return Promise.resolve(error === undefined);
   };
   return (
-    <FormDialog title={title} action={t('common:save')} onSave={save} onClose={onClose}>
+    <FormDialog kept="word" title={title} action={t('common:save')} onSave={save} onClose={onClose}>
       <TextField
         label={t('views:name')}
         value={name}

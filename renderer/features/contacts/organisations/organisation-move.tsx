@@ -63,6 +63,7 @@ export function OrganisationMove({
 
         return (
           <FormDialog
+            kept="choice"
             width="wide"
             title={t('organisations:move.title')}
             action={t('organisations:move.do')}

@@ -81,6 +81,7 @@ function TiedForm({
 
   return (
     <FormDialog
+      kept="choice"
       width="wide"
       title={t('organisations:tied.title')}
       action={t('organisations:tied.handOver')}

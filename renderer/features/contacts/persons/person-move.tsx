@@ -32,6 +32,7 @@ function MoveForm({ detail, ground, onClose }: Props & { ground: MoveGround }) {
 
   return (
     <FormDialog
+      kept={move.kept}
       width="wide"
       title={t('privacy:move.title')}
       action={t('privacy:move.do')}

@@ -7,6 +7,7 @@ import { normalEmail } from '#shared/contacts/normal-form.ts';
 import { displayName } from '#shared/contacts/person-name.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { optionalText } from '#shared/records/draft-fields.ts';
+import { useKeptFields } from '#renderer/data/drafts/use-kept-fields.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import type { Office } from '#renderer/data/office.ts';
@@ -43,7 +44,7 @@ export function useMove(
   const act = useAct();
   const { day } = useMoment();
   const held = heldPositions(positions, today);
-  const [draft, setDraft] = useState({
+  const { draft, set, kept } = useKeptFields(`move:${person.id}`, {
     fromId: held[0]?.id ?? null,
     lastDay: typedDay(today),
     to: { id: null as string | null, name: '' },
@@ -121,7 +122,8 @@ export function useMove(
 
   return {
     draft,
-    set: (some: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...some })),
+    set,
+    kept,
     held,
     from,
     points,

@@ -7,6 +7,7 @@ import { displayName, listName } from '#shared/contacts/person-name.ts';
 import type { Person } from '#shared/contacts/person.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import type { ErasureReason } from '#renderer/data/office.ts';
+import { useKeptFields } from '#renderer/data/drafts/use-kept-fields.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { type WriteFailure, writeFailure } from '#renderer/data/write-failure.ts';
@@ -40,14 +41,15 @@ export function EraseDialog({
   const { backupOpener } = useWorkers();
   const language = useScreenLanguage();
   const [, navigate] = useLocation();
-  const [reason, setReason] = useState('');
+  const ids = persons.map(({ id }) => id);
+  const fields = useKeptFields(`erase:${ids.join(' ')}`, { reason: '', fates: {} as FileFates });
+  const { reason, fates } = fields.draft;
   const [typed, setTyped] = useState('');
   const [wasTried, setTried] = useState(false);
   const [failure, setFailure] = useState<WriteFailure | null>(null);
   /** Where a try ended halfway, the next goes on with those who are left. */
   const erased = useRef(new Set<string>());
   const [unkept, setUnkept] = useState<readonly string[]>([]);
-  const ids = persons.map(({ id }) => id);
   const live = useLive(
     async (read) => (await Promise.all(ids.map((id) => readHeldSeats(read, id)))).flat(),
     [ids.join()],
@@ -65,7 +67,6 @@ export function EraseDialog({
     : typed.trim() === wanted;
   const reasonProblem = reasonProblemOf(reason, persons);
   const { search, ended } = useNamingFiles(ids);
-  const [fates, setFates] = useState<FileFates>({});
   const fileProblem = ({ sha256 }: ShownFile) => {
     const fate = fates[sha256];
     if (!fate) return 'undecided' as const;
@@ -109,6 +110,7 @@ export function EraseDialog({
 
   return (
     <FormDialog
+      kept={fields.kept}
       width="wide"
       title={t('privacy:erase.title')}
       action={t('privacy:erase.action')}
@@ -140,14 +142,14 @@ export function EraseDialog({
       <ErasedFiles
         search={search}
         fates={fates}
-        onChange={setFates}
+        onChange={(decided) => fields.set({ fates: decided })}
         problemOf={(file) => (wasTried ? fileProblem(file) : null)}
       />
       <TextField
         label={t('privacy:erase.reason')}
         help={t('privacy:erase.reasonHelp')}
         value={reason}
-        onChange={setReason}
+        onChange={(text) => fields.set({ reason: text })}
         maxLength={300}
         error={wasTried && reasonProblem ? t(`privacy:erase.${reasonProblem}`) : undefined}
       />

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { quickEntry } from '#shared/cooperation/engagements/quick-entry.ts';
+import { useKeptFields } from '#renderer/data/drafts/use-kept-fields.ts';
 import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
@@ -15,9 +16,8 @@ import styles from './engagements.module.css';
 export function QuickEntryDialog({ onClose }: { onClose: () => void }) {
   const today = useToday();
   const { t } = useTranslation(['engagements']);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
-  const [line, setLine] = useState('');
+  const { draft, set, kept } = useKeptFields('quick-entry:new', { line: '' });
+  const { line } = draft;
   const [isTried, setTried] = useState(false);
   const { jotDown } = useEngagementActs();
   const saidText = useSaidText();
@@ -37,6 +37,7 @@ export function QuickEntryDialog({ onClose }: { onClose: () => void }) {
   };
   return (
     <FormDialog
+      kept={kept}
       title={t('engagements:quick.title')}
       action={t('engagements:quick.save')}
       onSave={save}
@@ -47,9 +48,8 @@ export function QuickEntryDialog({ onClose }: { onClose: () => void }) {
         label={t('engagements:quick.line')}
         help={t('engagements:quick.help')}
         maxLength={300}
-        inputRef={field}
         value={line}
-        onChange={setLine}
+        onChange={(text) => set({ line: text })}
         error={isTried || hasIdentityCode(line) ? error : undefined}
       />
       <div className={styles.said} role="status">

@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { Recipients } from '#shared/contacts/lists/recipients.ts';
 import { isEmailAddress } from '#shared/mail/email-address.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
+import { useKeptFields } from '#renderer/data/drafts/use-kept-fields.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button } from '#renderer/ui/button.tsx';
+import { DraftNotice } from '#renderer/ui/forms/draft-notice.tsx';
 import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
 import { Notice } from '#renderer/ui/status/notice.tsx';
 import { TextArea } from '#renderer/ui/fields/text-area.tsx';
@@ -62,8 +64,11 @@ function Drafting({
   const { t } = useTranslation(['lists', 'shell']);
   const recipients = useMessageRecipients(found);
   const choices = useMessageChoices();
-  const [subject, setSubject] = useState('');
-  const [text, setText] = useState('');
+  const { draft, set, kept } = useKeptFields(`message:${source.listId ?? 'new'}`, {
+    subject: '',
+    text: '',
+  });
+  const { subject, text } = draft;
   const [isAsked, setAsked] = useState(false);
   // What was saved holds for this message to these batches alone.
   const key = JSON.stringify([recipients.chosen, choices, subject, text]);
@@ -71,17 +76,24 @@ function Drafting({
   const { save, problem, done } = useSaveDraft(source, key);
   const withCode = hasIdentityCode(subject) ? 'subject' : hasIdentityCode(text) ? 'text' : null;
 
+  if (!kept.isReady) return null;
   return (
     <div className={styles.message}>
+      <DraftNotice form={kept} />
       <p className={styles.quiet}>{t('lists:message.draftHelp')}</p>
       <TextField
         label={t('lists:message.subject')}
         value={subject}
-        onChange={setSubject}
+        onChange={(typed) => set({ subject: typed })}
         maxLength={300}
         error={isAsked && subject.trim() === '' ? t('lists:message.subjectMissing') : undefined}
       />
-      <TextArea label={t('lists:message.text')} value={text} onChange={setText} rows={6} />
+      <TextArea
+        label={t('lists:message.text')}
+        value={text}
+        onChange={(typed) => set({ text: typed })}
+        rows={6}
+      />
       <MessageOptions recipients={recipients} forCopying={false} />
       {toSelf ? (
         <p className={styles.quiet}>{t('lists:message.toSelf', { address: ownAddress })}</p>
@@ -111,6 +123,8 @@ function Drafting({
               self: toSelf ? ownAddress.trim() : null,
               number,
               total: recipients.batches.length,
+            }).then((isSaved) => {
+              if (isSaved) kept.release();
             });
           }}
         />

@@ -14,6 +14,7 @@ import { deadlinesBetween, type Deadline } from '#shared/cooperation/obligations
 import { pickText, type Language } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
+import { useKeptFields } from '#renderer/data/drafts/use-kept-fields.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
@@ -47,7 +48,10 @@ export function BackPlanDialog({ deadline, onClose }: { deadline: Deadline; onCl
   const { withWeekday } = useDayWords();
   const { obligation, dueOn } = deadline;
   const live = useLive((read) => readPlanSurroundings(read, obligation.id), [obligation.id]);
-  const [changes, setChanges] = useState<Partial<Typed>>({});
+  const { draft, set, kept } = useKeptFields(`back-plan:${obligation.id} ${dueOn}`, {
+    changes: {} as Partial<Typed>,
+  });
+  const { changes } = draft;
   const [isTried, setTried] = useState(false);
 
   const around = valueOr(live, null);
@@ -85,6 +89,7 @@ export function BackPlanDialog({ deadline, onClose }: { deadline: Deadline; onCl
 
   return (
     <FormDialog
+      kept={kept}
       title={t('obligations:plan.title')}
       action={t('obligations:plan.action', { count: steps.length })}
       width="wide"
@@ -114,7 +119,9 @@ export function BackPlanDialog({ deadline, onClose }: { deadline: Deadline; onCl
                 typed={typed[step]}
                 planned={steps.find((one) => one.step === step)}
                 isTried={isTried}
-                onType={(some) => setChanges({ ...changes, [step]: { ...typed[step], ...some } })}
+                onType={(some) =>
+                  set({ changes: { ...changes, [step]: { ...typed[step], ...some } } })
+                }
               />
             ))}
           </tbody>
@@ -127,7 +134,7 @@ export function BackPlanDialog({ deadline, onClose }: { deadline: Deadline; onCl
             <Button
               size="small"
               variant="quiet"
-              onPress={() => setChanges(typedFrom(USUAL_LENGTHS))}
+              onPress={() => set({ changes: typedFrom(USUAL_LENGTHS) })}
             >
               {t('obligations:plan.usual')}
             </Button>

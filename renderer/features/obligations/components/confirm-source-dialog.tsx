@@ -5,6 +5,7 @@ import { checkSource } from '#shared/cooperation/obligations/obligation-draft.ts
 import { ruleWords } from '#shared/cooperation/obligations/rule-words.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
+import { useKeptFields } from '#renderer/data/drafts/use-kept-fields.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { DayField } from '#renderer/ui/fields/day-field.tsx';
@@ -28,8 +29,11 @@ export function ConfirmSourceDialog({
   const office = useOffice();
   const act = useAct();
   const language = useScreenLanguage();
-  const [sourceUrl, setSourceUrl] = useState(obligation.sourceUrl ?? '');
-  const [checkedOn, setCheckedOn] = useState(typedDay(today));
+  const { draft, set, kept } = useKeptFields(`confirm-source:${obligation.id}`, {
+    sourceUrl: obligation.sourceUrl ?? '',
+    checkedOn: typedDay(today),
+  });
+  const { sourceUrl, checkedOn } = draft;
   const [isTried, setTried] = useState(false);
   const [source] = checkSource(sourceUrl, true);
   const day = readDay(checkedOn);
@@ -44,6 +48,7 @@ export function ConfirmSourceDialog({
   };
   return (
     <FormDialog
+      kept={kept}
       title={t('obligations:confirmSource.title')}
       action={t('obligations:confirmSource.action')}
       onSave={save}
@@ -57,13 +62,13 @@ export function ConfirmSourceDialog({
         label={t('obligations:field.source')}
         type="url"
         value={sourceUrl}
-        onChange={setSourceUrl}
+        onChange={(text) => set({ sourceUrl: text })}
         error={isTried && source ? t(`obligations:finding.${source.code}`) : undefined}
       />
       <DayField
         label={t('obligations:confirmSource.checkedOn')}
         value={checkedOn}
-        onChange={setCheckedOn}
+        onChange={(text) => set({ checkedOn: text })}
         error={isTried && day === null ? t('obligations:finding.day-invalid') : undefined}
       />
     </FormDialog>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Body } from '#shared/contacts/bodies/body.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
+import { useKeptFields } from '#renderer/data/drafts/use-kept-fields.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { personOptions, readPersonChoices } from '#renderer/features/contacts/public.ts';
 import { useAct } from '#renderer/common/use-act.ts';
@@ -21,8 +22,11 @@ export function ContactDialog({ body, onClose }: { body: Body; onClose: () => vo
   const act = useAct();
   const language = useScreenLanguage();
   const live = useLive(readPersonChoices, []);
-  const [personId, setPersonId] = useState<string | null>(null);
-  const [role, setRole] = useState('');
+  const { draft, set, kept } = useKeptFields(`body-contact:${body.id}`, {
+    personId: null as string | null,
+    role: '',
+  });
+  const { personId, role } = draft;
   const [isTried, setTried] = useState(false);
   const choices = valueOr(live, null);
   const options = useMemo(
@@ -41,6 +45,7 @@ export function ContactDialog({ body, onClose }: { body: Body; onClose: () => vo
   };
   return (
     <FormDialog
+      kept={kept}
       title={t('obligations:instruments.contactTitle')}
       action={t('obligations:rounds.save')}
       onSave={save}
@@ -50,7 +55,7 @@ export function ContactDialog({ body, onClose }: { body: Body; onClose: () => vo
         label={t('obligations:instruments.person')}
         options={options}
         value={personId}
-        onChange={setPersonId}
+        onChange={(id) => set({ personId: id })}
         error={
           isTried && personId === null ? t('obligations:instruments.personMissing') : undefined
         }
@@ -60,7 +65,7 @@ export function ContactDialog({ body, onClose }: { body: Body; onClose: () => vo
         help={t('obligations:instruments.roleHelp')}
         optional
         value={role}
-        onChange={setRole}
+        onChange={(text) => set({ role: text })}
         error={hasIdentityCode(role) ? t('obligations:finding.identity-code') : undefined}
       />
     </FormDialog>

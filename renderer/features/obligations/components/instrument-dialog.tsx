@@ -7,6 +7,7 @@ import { checkSource } from '#shared/cooperation/obligations/obligation-draft.ts
 import { LANGUAGES, pickText } from '#shared/i18n/languages.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
+import { useKeptFields } from '#renderer/data/drafts/use-kept-fields.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { ComboBox } from '#renderer/ui/fields/combo-box.tsx';
@@ -33,7 +34,7 @@ export function InstrumentDialog({
   const office = useOffice();
   const act = useAct();
   const language = useScreenLanguage();
-  const [draft, setDraft] = useState({
+  const { draft, set, kept } = useKeptFields(`instrument:${instrument?.id ?? 'new'}`, {
     name: { fi: '', sv: '', en: '', ...instrument?.name },
     kind: instrument?.kind ?? ('convention' as const),
     reference: instrument?.reference ?? '',
@@ -42,7 +43,6 @@ export function InstrumentDialog({
     sourceUrl: instrument?.sourceUrl ?? '',
   });
   const [isTried, setTried] = useState(false);
-  const set = (some: Partial<typeof draft>) => setDraft({ ...draft, ...some });
   const name = localText(draft.name);
   const isNamed = Object.keys(name).length > 0;
   const isDay = draft.inForceOn.trim() === '' || readDay(draft.inForceOn) !== null;
@@ -74,6 +74,7 @@ export function InstrumentDialog({
 
   return (
     <FormDialog
+      kept={kept}
       title={t(
         instrument ? 'obligations:instruments.editTitle' : 'obligations:instruments.newTitle',
       )}

@@ -5,6 +5,7 @@ import type { Body } from '#shared/contacts/bodies/body.ts';
 import { ROUND_STATES, type ReviewRound } from '#shared/cooperation/review-rounds/review-round.ts';
 import { LANGUAGES, pickText } from '#shared/i18n/languages.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
+import { useKeptFields } from '#renderer/data/drafts/use-kept-fields.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { ComboBox } from '#renderer/ui/fields/combo-box.tsx';
@@ -32,7 +33,7 @@ export function RoundDialog({
   const act = useAct();
   const language = useScreenLanguage();
   const { nameOf } = useRoundWords();
-  const [draft, setDraft] = useState({
+  const { draft, set, kept } = useKeptFields(`review-round:${round?.id ?? 'new'}`, {
     bodyId: round?.bodyId ?? null,
     no: round?.no === undefined ? '' : String(round.no),
     theme: { fi: '', sv: '', en: '', ...round?.theme },
@@ -40,7 +41,6 @@ export function RoundDialog({
     notes: round?.notes ?? '',
   });
   const [isTried, setTried] = useState(false);
-  const set = (some: Partial<typeof draft>) => setDraft({ ...draft, ...some });
   const isNumber = /^\d{0,3}$/u.test(draft.no.trim());
   const codeError = (text: string) =>
     hasIdentityCode(text) ? t('obligations:finding.identity-code') : undefined;
@@ -71,6 +71,7 @@ export function RoundDialog({
 
   return (
     <FormDialog
+      kept={kept}
       title={t(round ? 'obligations:rounds.editTitle' : 'obligations:rounds.newTitle')}
       action={t('obligations:rounds.save')}
       onSave={save}

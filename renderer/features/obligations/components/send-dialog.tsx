@@ -4,6 +4,7 @@ import type { Deadline } from '#shared/cooperation/obligations/deadlines.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
+import { useKeptFields } from '#renderer/data/drafts/use-kept-fields.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { DayField } from '#renderer/ui/fields/day-field.tsx';
@@ -22,9 +23,15 @@ export function SendDialog({ deadline, onClose }: { deadline: Deadline; onClose:
   const act = useAct();
   const language = useScreenLanguage();
   const { delivery } = deadline;
-  const [sentOn, setSentOn] = useState(typedDay(delivery?.sentOn ?? today));
-  const [caseNumber, setCaseNumber] = useState(delivery?.caseNumber ?? '');
-  const [note, setNote] = useState(delivery?.note ?? '');
+  const { draft, set, kept } = useKeptFields(
+    `delivery:${deadline.obligation.id} ${deadline.dueOn}`,
+    {
+      sentOn: typedDay(delivery?.sentOn ?? today),
+      caseNumber: delivery?.caseNumber ?? '',
+      note: delivery?.note ?? '',
+    },
+  );
+  const { sentOn, caseNumber, note } = draft;
   const [isTried, setTried] = useState(false);
   const day = readDay(sentOn);
   const codeError = (text: string) =>
@@ -49,6 +56,7 @@ export function SendDialog({ deadline, onClose }: { deadline: Deadline; onClose:
   };
   return (
     <FormDialog
+      kept={kept}
       title={t('obligations:delivery.sendTitle')}
       action={t('obligations:delivery.doSend')}
       onSave={save}
@@ -57,21 +65,21 @@ export function SendDialog({ deadline, onClose }: { deadline: Deadline; onClose:
       <DayField
         label={t('obligations:field.sentOn')}
         value={sentOn}
-        onChange={setSentOn}
+        onChange={(text) => set({ sentOn: text })}
         error={isTried && day === null ? t('obligations:finding.day-invalid') : undefined}
       />
       <TextField
         label={t('obligations:field.caseNumber')}
         optional
         value={caseNumber}
-        onChange={setCaseNumber}
+        onChange={(text) => set({ caseNumber: text })}
         error={codeError(caseNumber)}
       />
       <TextField
         label={t('obligations:field.note')}
         optional
         value={note}
-        onChange={setNote}
+        onChange={(text) => set({ note: text })}
         error={codeError(note)}
       />
     </FormDialog>

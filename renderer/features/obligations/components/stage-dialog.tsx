@@ -9,6 +9,7 @@ import type {
 import { pickText } from '#shared/i18n/languages.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
+import { useKeptFields } from '#renderer/data/drafts/use-kept-fields.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { Checkbox } from '#renderer/ui/fields/checkbox.tsx';
@@ -39,7 +40,7 @@ export function StageDialog({
   const act = useAct();
   const language = useScreenLanguage();
   const { nameOf } = useRoundWords();
-  const [draft, setDraft] = useState({
+  const { draft, set, kept } = useKeptFields(`round-stage:${round.id} ${stageKey}`, {
     plannedOn: typedDay(stage?.plannedOn),
     dueOn: typedDay(stage?.dueOn),
     doneOn: typedDay(stage?.doneOn),
@@ -49,7 +50,6 @@ export function StageDialog({
     sourceUrl: stage?.sourceUrl ?? '',
   });
   const [isTried, setTried] = useState(false);
-  const set = (some: Partial<typeof draft>) => setDraft({ ...draft, ...some });
   const dayOf = (name: (typeof DAYS)[number]) => readDay(draft[name]) ?? undefined;
   const name = `${nameOf(round)}: ${t(`cooperation:stage.${stageKey}`)}`;
   const dayError = (field: (typeof DAYS)[number]) => {
@@ -107,6 +107,7 @@ export function StageDialog({
 
   return (
     <FormDialog
+      kept={kept}
       title={`${t('obligations:rounds.stageTitle')}: ${name}`}
       action={t('obligations:rounds.save')}
       onSave={save}

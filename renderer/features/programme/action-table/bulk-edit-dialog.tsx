@@ -106,6 +106,7 @@ export function BulkEditDialog({
 
   return (
     <FormDialog
+      kept="selection"
       title={t('actionTable:bulk.title')}
       action={t('actionTable:bulk.save')}
       onClose={onClose}

@@ -27,6 +27,7 @@ export function PasteDialog({
   const actions = new Set(edits.map(({ actionId }) => actionId)).size;
   return (
     <FormDialog
+      kept="choice"
       title={t('actionTable:paste.title')}
       action={t('actionTable:paste.go')}
       onSave={onPaste}

@@ -4,6 +4,7 @@ import { readDay } from '#shared/lib/read-day.ts';
 import { STRUCTURES, type Structure } from '#shared/programme/programme-frame.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { pickText } from '#shared/i18n/languages.ts';
+import { useKeptFields } from '#renderer/data/drafts/use-kept-fields.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { useTellSaved } from '#renderer/common/use-tell-saved.ts';
@@ -37,11 +38,14 @@ export function NewProgrammeDialog({
   const office = useOffice();
   const tellSaved = useTellSaved();
   const language = useScreenLanguage();
-  const [name, setName] = useState('');
-  const [from, setFrom] = useState('');
-  const [to, setTo] = useState('');
-  const [structure, setStructure] = useState<Structure>('goal');
-  const [earlierId, setEarlierId] = useState(NOTHING);
+  const { draft, set, kept } = useKeptFields(`programme:${given?.content.programme.id ?? 'new'}`, {
+    name: '',
+    from: '',
+    to: '',
+    structure: 'goal' as Structure,
+    earlierId: NOTHING,
+  });
+  const { name, from, to, structure, earlierId } = draft;
   const live = useLive(readProgrammes, []);
   const earlier = valueOr(live, []);
   const [isTried, setTried] = useState(false);
@@ -80,6 +84,7 @@ export function NewProgrammeDialog({
 
   return (
     <FormDialog
+      kept={kept}
       title={given?.title ?? t('programme:new.title')}
       action={t('programme:new.create')}
       onSave={create}
@@ -89,7 +94,7 @@ export function NewProgrammeDialog({
       <TextField
         label={t('programme:new.name')}
         value={name}
-        onChange={setName}
+        onChange={(text) => set({ name: text })}
         error={error('name')}
         lang="fi"
       />
@@ -98,14 +103,14 @@ export function NewProgrammeDialog({
           label={t('programme:new.from')}
           optional
           value={from}
-          onChange={setFrom}
+          onChange={(text) => set({ from: text })}
           error={error('from')}
         />
         <DayField
           label={t('programme:new.to')}
           optional
           value={to}
-          onChange={setTo}
+          onChange={(text) => set({ to: text })}
           error={error('to')}
         />
       </FieldRow>
@@ -121,7 +126,7 @@ export function NewProgrammeDialog({
             })),
           ]}
           value={earlierId}
-          onChange={setEarlierId}
+          onChange={(id) => set({ earlierId: id })}
         />
       ) : null}
       {!given && earlierId === NOTHING ? (
@@ -132,7 +137,7 @@ export function NewProgrammeDialog({
             label: t(`programme:new.structures.${one}`),
           }))}
           value={structure}
-          onChange={setStructure}
+          onChange={(chosen) => set({ structure: chosen })}
         />
       ) : null}
     </FormDialog>

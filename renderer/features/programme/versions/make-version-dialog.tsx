@@ -7,6 +7,7 @@ import {
   type Version,
   type VersionPurpose,
 } from '#shared/programme/versions/version.ts';
+import { useKeptFields } from '#renderer/data/drafts/use-kept-fields.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
@@ -55,16 +56,20 @@ function Form({
   const { day: dayText } = useMoment();
   const content = useLive((one) => readContent(one, programmeId), [programmeId]);
   const isTaken = (wanted: string) => versions.some((one) => one.name === wanted);
-  const [name, setName] = useState(() => {
+  const proposedName = () => {
     const proposal = t('versions:new.proposal', { day: dayText(dayInFinland(new Date())) });
     let count = 1;
     const nth = () => (count === 1 ? proposal : `${proposal} (${String(count)})`);
     while (isTaken(nth())) count += 1;
     return nth();
-  });
-  const [purpose, setPurpose] = useState<VersionPurpose>('internal');
-  const [baseId, setBaseId] = useState(() => proposedBase(versions) ?? NOTHING);
-  const [note, setNote] = useState('');
+  };
+  const { draft, set, kept } = useKeptFields(`version:${programmeId}`, () => ({
+    name: proposedName(),
+    purpose: 'internal' as VersionPurpose,
+    baseId: proposedBase(versions) ?? NOTHING,
+    note: '',
+  }));
+  const { name, purpose, baseId, note } = draft;
   const [isTried, setTried] = useState(false);
   const wanted = name.trim();
   const error =
@@ -94,6 +99,7 @@ function Form({
 
   return (
     <FormDialog
+      kept={kept}
       title={t('versions:make')}
       action={t('versions:make')}
       onSave={make}
@@ -102,7 +108,7 @@ function Form({
       <TextField
         label={t('versions:new.name')}
         value={name}
-        onChange={setName}
+        onChange={(text) => set({ name: text })}
         error={isTried ? error : undefined}
         lang="fi"
       />
@@ -113,7 +119,7 @@ function Form({
           label: t(`versions:purpose.${one}`),
         }))}
         value={purpose}
-        onChange={setPurpose}
+        onChange={(chosen) => set({ purpose: chosen })}
       />
       {versions.length > 0 ? (
         <Select
@@ -123,7 +129,7 @@ function Form({
             ...versions.map((one) => ({ value: one.id, label: one.name })),
           ]}
           value={baseId}
-          onChange={setBaseId}
+          onChange={(id) => set({ baseId: id })}
         />
       ) : null}
       <TextArea
@@ -131,7 +137,7 @@ function Form({
         optional
         help={t('versions:new.noteHelp')}
         value={note}
-        onChange={setNote}
+        onChange={(text) => set({ note: text })}
         lang="fi"
       />
       {gaps === null ? null : gaps === 0 ? (

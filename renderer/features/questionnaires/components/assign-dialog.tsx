@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { QuestionNode } from '#shared/cooperation/questionnaires/question-outline.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { readDay } from '#shared/lib/read-day.ts';
+import { useKeptFields } from '#renderer/data/drafts/use-kept-fields.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { DayField } from '#renderer/ui/fields/day-field.tsx';
@@ -28,8 +29,11 @@ export function AssignDialog({
   const office = useOffice();
   const act = useAct();
   const language = useScreenLanguage();
-  const [chosen, setChosen] = useState<readonly string[]>([]);
-  const [due, setDue] = useState('');
+  const { draft, set, kept } = useKeptFields(`assign:${detail.questionnaire.id}`, {
+    chosen: [] as readonly string[],
+    due: '',
+  });
+  const { chosen, due } = draft;
   const [isTried, setTried] = useState(false);
   const day = readDay(due);
   const isDayWrong = due.trim() !== '' && day === null;
@@ -52,6 +56,7 @@ export function AssignDialog({
 
   return (
     <FormDialog
+      kept={kept}
       title={t('questionnaires:assign.title')}
       action={t('questionnaires:assign.action')}
       onSave={save}
@@ -64,14 +69,14 @@ export function AssignDialog({
         chosen={chosen.flatMap((id) => byId.get(id) ?? [])}
         error={isTried && isNothing ? t('questionnaires:assign.nobody') : undefined}
         nameOf={(one) => pickText(one.name, language)}
-        onChange={setChosen}
+        onChange={(ids) => set({ chosen: ids })}
       />
       <DayField
         label={t('questionnaires:field.innerDueOn')}
         value={due}
         optional
         error={isTried && isDayWrong ? t('questionnaires:error.day') : undefined}
-        onChange={setDue}
+        onChange={(text) => set({ due: text })}
       />
     </FormDialog>
   );

@@ -8,6 +8,7 @@ import { DayField } from '#renderer/ui/fields/day-field.tsx';
 import { FieldRow } from '#renderer/ui/fields/field-group.tsx';
 import { FileDrop } from '#renderer/ui/fields/file-drop.tsx';
 import { focusWhenLost } from '#renderer/ui/focus/focus-when-lost.ts';
+import { DraftNotice } from '#renderer/ui/forms/draft-notice.tsx';
 import { FootBar } from '#renderer/ui/forms/foot-bar.tsx';
 import { Notice } from '#renderer/ui/status/notice.tsx';
 import { Section } from '#renderer/ui/layout/section.tsx';
@@ -58,6 +59,7 @@ function Whole({ form }: { form: NewForm }) {
         onSubmit={(event) => event.preventDefault()}
       >
         <div className={styles.formBody}>
+          <DraftNotice form={form.kept} />
           {value.lines ? <Checked form={form} /> : <Source form={form} />}
         </div>
         <FootBar>

@@ -99,6 +99,7 @@ export function BulkDialog({
   const label = t(`recommendations:bulk.fields.${field}`);
   return (
     <FormDialog
+      kept="selection"
       title={t('recommendations:bulk.title')}
       action={t('recommendations:bulk.save')}
       onSave={save}

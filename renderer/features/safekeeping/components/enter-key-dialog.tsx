@@ -40,6 +40,7 @@ export function EnterKeyDialog({ onClose }: { onClose: () => void }) {
 
   return (
     <FormDialog
+      kept="secret"
       title={t('safekeeping:lostKey.dialog')}
       action={t('safekeeping:lostKey.action')}
       isDisabled={key.typed.trim() === ''}

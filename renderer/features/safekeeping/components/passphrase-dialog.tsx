@@ -19,6 +19,7 @@ export function PassphraseDialog({
   };
   return (
     <FormDialog
+      kept="secret"
       title={t('safekeeping:screen.passphrase')}
       action={t('safekeeping:screen.save')}
       onSave={save}

@@ -16,6 +16,7 @@ export function StartEmptyDialog({
   const [isWrong, setWrong] = useState(false);
   return (
     <FormDialog
+      kept="word"
       title={t('safekeeping:recovery.emptyTitle')}
       action={t('safekeeping:recovery.emptyAction')}
       danger

@@ -31,6 +31,7 @@ export function UnlockDialog({
 
   return (
     <FormDialog
+      kept="secret"
       title={t(`safekeeping:unlock.${isPassphrase ? 'passphraseTitle' : 'title'}`)}
       action={t('safekeeping:unlock.action')}
       onClose={onClose}

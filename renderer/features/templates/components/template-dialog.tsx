@@ -25,6 +25,7 @@ export function TemplateDialog({
   const isNamed = draft.name.trim() !== '';
   return (
     <FormDialog
+      kept="word"
       title={title}
       action={t('templates:save')}
       onClose={onClose}

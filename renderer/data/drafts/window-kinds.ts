@@ -1,0 +1,36 @@
+/** What windows over a page keep drafts of: the first word of the draft's key. */
+export type WindowKind =
+  | 'appoint'
+  | 'assign'
+  | 'back-plan'
+  | 'body-contact'
+  | 'comment'
+  | 'confirm-source'
+  | 'delivery'
+  | 'end-mandate'
+  | 'engagement-note'
+  | 'engagement-party'
+  | 'engagement-slot'
+  | 'erase'
+  | 'follow-up-request'
+  | 'follow-up-round'
+  | 'instrument'
+  | 'mandate'
+  | 'message'
+  | 'move'
+  | 'programme'
+  | 'programme-recommendation'
+  | 'quick-entry'
+  | 'reason'
+  | 'replace'
+  | 'review-round'
+  | 'round-stage'
+  | 'seat'
+  | 'seat-table'
+  | 'seats'
+  | 'status-report'
+  | 'task'
+  | 'version';
+
+/** The key of a window's draft: `<kind>:<id>` of the record that it is of, or `<kind>:new` of what belongs to nothing yet. */
+export type WindowKey = `${WindowKind}:${string}`;
