@@ -51,7 +51,15 @@ describe('a vCard', () => {
   });
 
   it.each([
-    ['N:Virtanen', 'FN:Maija Virtanen', { 'Full name': 'Maija Virtanen' }],
+    ['N:Virtanen', 'FN:Maija Virtanen', { 'Family name': 'Virtanen', 'Given name': 'Maija' }],
+    ['N:;Maija;;;', 'FN:Maija Virtanen', { 'Family name': 'Virtanen', 'Given name': 'Maija' }],
+    [
+      'N:Virtanen;;;Dr.;',
+      'FN:Dr. Maija Virtanen',
+      { 'Family name': 'Virtanen', 'Given name': 'Maija', 'Name prefix': 'Dr.' },
+    ],
+    ['N:Virtanen;;;;', 'FN:Tiimi', { 'Family name': 'Virtanen', Notes: 'Tiimi' }],
+    ['N:Maija Virtanen;;;;', 'FN:Maija Virtanen', { 'Full name': 'Maija Virtanen' }],
     ['N:Maija Virtanen;;;;', 'FN:', { 'Full name': 'Maija Virtanen' }],
     ['N:Virtanen;Maija', 'FN:M. V.', { 'Family name': 'Virtanen', 'Given name': 'Maija' }],
     ['N:;;;;', 'FN:Poliisi', { 'Full name': 'Poliisi' }],

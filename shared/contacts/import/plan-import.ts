@@ -265,6 +265,11 @@ function readRows(
       issues.warn(row.line, 'row-is-note');
       underHeading.note(row);
     } else if (checkWidth(row)) {
+      const first = firstOf(row);
+      if (first && table.columns && !table.isExact) {
+        issues.warn(row.line, 'entry-repeats', { facts: { first: first.line } });
+        continue;
+      }
       const contact = readRow(
         row.line,
         table.columns || isLoose ? row.cells : resolve(fill(row), fields),
@@ -275,7 +280,6 @@ function readRows(
       else {
         underHeading.place(contact);
         contacts.push(contact);
-        const first = firstOf(row);
         if (first) issues.warn(row.line, 'row-duplicate', { facts: { first: first.line } });
       }
     }

@@ -91,6 +91,7 @@ export const IMPORT_ISSUE_CODES = [
   'row-is-total',
   'row-is-note',
   'row-duplicate',
+  'entry-repeats',
   'quote-unclosed',
   'identity-code-left-out',
   'formula-kept-as-text',

@@ -57,6 +57,8 @@ export const importTexts: Groups['import'] = {
     'row-is-total': 'The row is a total and was skipped.',
     'row-is-note': 'The row is a heading or a note, not a contact, and was skipped.',
     'row-duplicate': 'The row is the same as row {{first}}. Check whether both are needed.',
+    'entry-repeats':
+      'The contact is the same in every part as contact number {{first}}, so it is imported only once.',
     'quote-unclosed':
       'The row has a quotation mark that is not closed. Check the values of the row.',
     'identity-code-left-out': 'Personal identity codes are not imported: they were left out.',

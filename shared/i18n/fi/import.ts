@@ -58,6 +58,8 @@ export const importTexts = {
     'row-is-total': 'Rivi on yhteenveto, ja se ohitettiin.',
     'row-is-note': 'Rivi on otsikko tai huomautus eikä yhteystieto, ja se ohitettiin.',
     'row-duplicate': 'Rivi on sama kuin rivi {{first}}. Tarkista, tarvitaanko molemmat.',
+    'entry-repeats':
+      'Yhteystieto on kaikin osin sama kuin {{first}}. yhteystieto, joten se tuodaan vain kerran.',
     'quote-unclosed': 'Rivillä on lainausmerkki, jota ei ole suljettu. Tarkista rivin tiedot.',
     'identity-code-left-out': 'Henkilötunnuksia ei tuoda: ne jätettiin pois.',
     'formula-kept-as-text': 'Solu alkaa kuin laskentakaava. Se tuodaan tavallisena tekstinä.',

@@ -58,6 +58,8 @@ export const importTexts: Groups['import'] = {
     'row-is-total': 'Raden är en summering och hoppades över.',
     'row-is-note': 'Raden är en rubrik eller anmärkning och ingen kontakt, och den hoppades över.',
     'row-duplicate': 'Raden är likadan som rad {{first}}. Kontrollera om båda behövs.',
+    'entry-repeats':
+      'Kontakten är i alla delar samma som kontakt nummer {{first}}, så den importeras bara en gång.',
     'quote-unclosed':
       'Raden har ett citattecken som inte har avslutats. Kontrollera uppgifterna på raden.',
     'identity-code-left-out': 'Personbeteckningar importeras inte: de utelämnades.',

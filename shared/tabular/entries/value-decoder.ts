@@ -9,6 +9,8 @@ export type ValueDecoder = {
   /** Some value could be read in another encoding as well. */
   isUncertain: () => boolean;
   decode: (bytes: Uint8Array, charset?: string) => string;
+  /** Says that a value hid letters beyond ASCII without naming their encoding, as only UTF-8 shows by itself. */
+  hidden: (bytes: Uint8Array) => void;
 };
 
 const OWN: Readonly<Record<string, Encoding>> = {
@@ -54,6 +56,14 @@ export function valueDecoderFor(bytes: Uint8Array, chosen: Encoding | undefined)
   return {
     encoding,
     isUncertain: () => uncertain,
+    hidden: (value) => {
+      if (chosen || uncertain || value.every((byte) => byte < 0x80)) return;
+      try {
+        strict.decode(value);
+      } catch {
+        uncertain = true;
+      }
+    },
     decode(value, charset) {
       const label = charset?.toLowerCase().replace(/["']/g, '');
       if (label && label !== 'utf-8' && label !== 'utf8') {

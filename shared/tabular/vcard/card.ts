@@ -30,6 +30,8 @@ export type Card = {
   emails: (Placed & { value: string })[];
   phones: (Placed & { kind: EntryPhoneKind; value: string })[];
   addresses: (Placed & { address: EntryAddress })[];
+  /** Addresses as whole labels, which older writers give beside their parts or instead of them. */
+  labelled: (Placed & { address: EntryAddress })[];
   languages: (Placed & { value: string })[];
   /** Where a line that is no property goes: some writers break notes and addresses without a fold. */
   last: 'note' | 'skipped' | 'other';
@@ -49,6 +51,7 @@ export function newCard(line: number): Card {
     emails: [],
     phones: [],
     addresses: [],
+    labelled: [],
     languages: [],
     last: 'other',
   };
@@ -113,6 +116,13 @@ const READERS: Readonly<Record<string, Reader>> = {
     const address = addressOf(property, decoder);
     if (Object.values(address).some((part, index) => index > 0 && part)) {
       card.addresses.push({ ...placeOf(property), address });
+    }
+  },
+  LABEL: (card, property, decoder) => {
+    const label = textOf(property, decoder);
+    if (isPlace(label)) {
+      const address = { ...NOWHERE, kind: placeKindOf(property), street: label };
+      card.labelled.push({ ...placeOf(property), address });
     }
   },
   LANG: (card, property, decoder) => {
@@ -188,14 +198,25 @@ function phoneKindOf(types: ReadonlySet<string>): EntryPhoneKind {
   return types.has('HOME') ? 'home' : 'plain';
 }
 
+const NOWHERE = { street: '', postalCode: '', city: '', state: '', country: '' };
+
+/** A label that is an address as it is written on an envelope has a number; `Toimisto` says only which address it is. */
+function isPlace(label: string): boolean {
+  return /\d/.test(label) && /\p{L}{2}/u.test(label);
+}
+
+function placeKindOf({ types }: Property): EntryAddress['kind'] {
+  return types.has('WORK') ? 'work' : types.has('HOME') ? 'home' : 'plain';
+}
+
 function addressOf(property: Property, decoder: ValueDecoder): EntryAddress {
   const [box = '', extra = '', first = '', city = '', state = '', postalCode = '', country = ''] =
     partsOf(property, decoder);
   const street = [first, extra, box].filter(Boolean).join(', ');
   const isEmpty = ![street, city, state, postalCode].some(Boolean);
   return {
-    kind: property.types.has('WORK') ? 'work' : property.types.has('HOME') ? 'home' : 'plain',
-    street: isEmpty ? property.label : street,
+    kind: placeKindOf(property),
+    street: isEmpty && isPlace(property.label) ? property.label : street,
     postalCode,
     city,
     state,
@@ -207,13 +228,19 @@ function addressOf(property: Property, decoder: ValueDecoder): EntryAddress {
 export function entryOfCard(card: Card): Entry {
   const entry = card.texts;
   const labelOf = ({ group }: Placed) =>
-    group ? kindOfLabel(card.labels.get(group)?.replace(/^_\$!<|>!\$_$/g, '') ?? '') : null;
+    group ? kindOfLabel(plainLabel(card.labels.get(group) ?? '')) : null;
   entry.emails = preferredFirst(card.emails).map(({ value }) => value);
   entry.phones = preferredFirst(card.phones).map((phone) => ({
     kind: phone.kind === 'plain' ? (labelOf(phone) ?? 'plain') : phone.kind,
     value: phone.value,
   }));
-  entry.addresses = card.addresses.map((placed) => {
+  const nameOf = ({ group }: Placed) => (group ? (card.labels.get(group) ?? '') : '');
+  const isOnlyNamed = (placed: (typeof card.addresses)[number]) =>
+    placed.address.street !== '' &&
+    plainLabel(nameOf(placed)).toLowerCase() === placed.address.street.toLowerCase();
+  const written = card.addresses.filter((placed) => !isOnlyNamed(placed));
+  const addresses = written.length > 0 ? written : card.labelled;
+  entry.addresses = addresses.map((placed) => {
     const label = labelOf(placed);
     const isNamed = placed.address.kind === 'plain' && (label === 'work' || label === 'home');
     return isNamed ? { ...placed.address, kind: label } : placed.address;
@@ -224,6 +251,11 @@ export function entryOfCard(card: Card): Entry {
   else if (card.isOwn) entry.fullName = '';
   else chooseName(entry);
   return entry;
+}
+
+/** `_$!<Work>!$_`, as Apple writes the labels that it brings itself. */
+function plainLabel(label: string): string {
+  return label.replace(/^_\$!<|>!\$_$/g, '');
 }
 
 /** A card of an organisation: its name is the organisation's; a person named beside it stays in the notes. */
@@ -237,17 +269,32 @@ function nameOrganisation(entry: Entry): void {
 }
 
 /**
- * The parts of a name where the card has both, else the name as a whole: writers put a whole name into the first part, or
- * leave `N` empty.
+ * `N` wherever it is there; `FN` gives the part of the name that `N` lacks, and stands in where a writer put a whole name
+ * into the first part of `N`, or left it empty.
  */
 function chooseName(entry: Entry): void {
   const { familyName, givenName, fullName } = entry;
   const hasAddress = familyName.includes('@') || givenName.includes('@');
-  if (familyName && givenName && !hasAddress) entry.fullName = '';
-  else if (givenName && !hasAddress && !fullName.includes(' ')) entry.fullName = '';
-  else {
+  const part = familyName || givenName;
+  if (hasAddress || part === '' || (!givenName && / /.test(part) && sameWords(part, fullName))) {
     const whole = fullName || [givenName, familyName].filter(Boolean).join(' ');
     Object.assign(entry, { familyName: '', givenName: '', middleName: '', fullName: whole });
     if (whole !== familyName) entry.prefix = '';
+    return;
   }
+  entry.fullName = '';
+  if (familyName && givenName) return;
+  const said = [part, entry.middleName, entry.prefix, entry.suffix].flatMap(wordsOf);
+  const rest = wordsOf(fullName).filter((word) => !said.includes(word));
+  const holdsPart = wordsOf(part).every((word) => wordsOf(fullName).includes(word));
+  if (holdsPart) entry[familyName ? 'givenName' : 'familyName'] = rest.join(' ');
+  else if (fullName && !entry.nickname) entry.notes.unshift(fullName);
+}
+
+function wordsOf(name: string): string[] {
+  return name.split(/[\s,]+/).filter(Boolean);
+}
+
+function sameWords(name: string, other: string): boolean {
+  return wordsOf(name).sort().join(' ') === wordsOf(other).sort().join(' ') || other === '';
 }

@@ -36,7 +36,9 @@ export function partsOf(property: Property, decoder: ValueDecoder): string[] {
 
 function decode(property: Property, raw: Uint8Array, decoder: ValueDecoder): string {
   if (property.encoding === 'quoted-printable') {
-    return decoder.decode(fromQuotedPrintable(raw), property.charset);
+    const bytes = fromQuotedPrintable(raw);
+    if (!property.charset) decoder.hidden(bytes);
+    return decoder.decode(bytes, property.charset);
   }
   if (property.encoding === 'base64') return decoder.decode(fromBase64(raw), property.charset);
   return decoder.decode(raw, property.charset);
