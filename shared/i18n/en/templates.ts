@@ -134,8 +134,7 @@ export const templates: Groups['templates'] = {
     damaged: 'The file is damaged. Open it in Word and save it again.',
     'too-large': 'The file is too large. Make its pictures smaller.',
     hostile: 'The file has a structure that Word does not make. It was not read.',
-    macros:
-      'The file has macros. The program takes no macros: save it in Word as .docx or .dotx.',
+    macros: 'The file has macros. The program takes no macros: save it in Word as .docx or .dotx.',
     strict:
       'The file is saved as Strict Open XML. Save it in Word in the usual format, Word document (.docx).',
   },
