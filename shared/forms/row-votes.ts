@@ -146,8 +146,8 @@ function isWholeLabel({ codes, labels }: VotedCell): boolean {
   return codes.some((one) => labels.includes(one));
 }
 
-function unique<T>(list: readonly T[]): T[] {
-  return [...new Set(list)];
+function unique<T>(list: readonly T[]): readonly T[] {
+  return list.length < 2 ? list : [...new Set(list)];
 }
 
 /** What is written in a label's cell behind the label: people do answer there. Null where the label is not as it was. */

@@ -13,6 +13,10 @@ const LOOSE =
   /(?=((\d ?\d) ?(\d ?\d) ?(\d ?\d) ?([\p{Pd}\u2212\u2043\u02d7+A-FU-Y]?) ?(\d ?\d ?\d) ?([0-9A-FHJ-NPR-Y])))/giu;
 /** What folds to itself, as nearly every character does. */
 const PLAIN = /^[ -~]$/;
+/** Beside those, what texts are written with and what is a digit in no other form either. */
+const NO_DIGITS = new Set(Array.from('åäöÅÄÖéÉ–—’”…•', (sign) => sign.charCodeAt(0)));
+/** Of a code whose sign and check mark are letters. */
+const DIGITS = 9;
 const DASH = /^[\p{Pd}\u2212\u2043\u02d7]$/u;
 const CHECK_MARKS = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 
@@ -42,12 +46,23 @@ type Parts = readonly string[];
  * be right (the remainder of its nine digits by 31, Decree 128/2010).
  */
 export function identityCodesIn(text: string): Place[] {
-  if (!/\p{N}/u.test(text)) return [];
+  if (isShortOfDigits(text) || !/\p{N}/u.test(text)) return [];
   const strict = strictPlaces(text);
   const loose = loosePlaces(text).filter(({ start, end }) =>
     strict.every((one) => one.end <= start || one.start >= end),
   );
   return [...strict, ...loose].sort((one, other) => one.start - other.start);
+}
+
+/** Nearly every text ends here: too few digits, and no character that may be one in another form. */
+function isShortOfDigits(text: string): boolean {
+  let digits = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x30 && unit <= 0x39) digits += 1;
+    else if (unit > 0x7e && !NO_DIGITS.has(unit)) return false;
+  }
+  return digits < DIGITS;
 }
 
 /** Whether there is anything in `text` that `identityCodesIn` finds. */

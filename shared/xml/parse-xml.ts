@@ -14,13 +14,21 @@ const MOST_ATTRIBUTES = 10_000;
 /** Attributes of markup compatibility whose value is a list of prefixes (ISO/IEC 29500-3 §7). */
 const PREFIX_LISTS = new Set(['mc:Ignorable', 'mc:MustUnderstand', 'Requires']);
 
+/** Prefixes, and names of one prefix, that are remembered: a file made to have more is read all the same. */
+const MOST_REMEMBERED = 1000;
+
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** Of elements that are only read, of which there are hundreds of thousands: shared, not to be added to. */
 const NO_ATTRIBUTES = new Map<string, string>();
 
 /** What prefixes mean within an element, beside what they mean around it. */
-type Scope = { own: ReadonlyMap<string, string>; around: Scope | null };
+type Scope = {
+  own: ReadonlyMap<string, string>;
+  around: Scope | null;
+  /** The names that stand there, by their prefix and the rest of them: put together once. */
+  names: Map<string, Map<string, string>>;
+};
 
 /**
  * Reads XML that must be well-formed to the letter, since it is checked or written back. Elements called one of `skip` are
@@ -42,7 +50,7 @@ export function parsePart(part: ZipPart, skip = NOTHING): XmlPart {
 function treeBuilder(skip: ReadonlySet<string>, isStrict: boolean) {
   const { prefixFor, namespaces } = prefixesOfPart();
   const names = new Map<string, string>();
-  const scopes: Scope[] = [{ own: new Map([['xml', XML_NAMESPACE]]), around: null }];
+  const scopes: Scope[] = [scopeOf(new Map([['xml', XML_NAMESPACE]]), null)];
   let root: XmlElement | null = null;
   let current: XmlElement | null = null;
   let elements = 0;
@@ -59,12 +67,16 @@ function treeBuilder(skip: ReadonlySet<string>, isStrict: boolean) {
     return undefined;
   };
   const nameOf = (prefix: string, local: string): string => {
+    const here = scopes.at(-1)?.names;
+    const before = here?.get(prefix)?.get(local);
+    if (before !== undefined) return before;
     const uri = meaningOf(prefix) ?? '';
     const usual = uri === '' ? prefix : prefixFor(uri, prefix);
     const name = usual === '' ? local : `${usual}:${local}`;
-    const known = names.get(name);
-    if (known === undefined) names.set(name, name);
-    return known ?? name;
+    const one = names.get(name) ?? name;
+    names.set(one, one);
+    if (here) remember(here, { prefix, local, name: one });
+    return one;
   };
   const renamed = (list: string): string =>
     list
@@ -77,19 +89,21 @@ function treeBuilder(skip: ReadonlySet<string>, isStrict: boolean) {
   /** What an element declares holds for its own names, so it is read first. */
   const declare = (raw: string) => {
     const around = scopes.at(-1) ?? null;
-    const own = new Map<string, string>();
-    if (raw.includes('xmlns')) {
-      eachAttribute(raw, (local, value, prefix) => {
-        const declared = prefix === '' && local === 'xmlns' ? '' : local;
-        if (prefix !== 'xmlns' && declared !== '') return;
-        if (isStrict && own.has(declared)) throw new FileError('damaged', local);
-        if (own.size === MOST_ATTRIBUTES) throw new FileError('too-large', local);
-        own.set(declared, value);
-        // All that is declared is kept: lists of prefixes name what no element may carry.
-        if (value !== '') prefixFor(value, declared);
-      });
+    if (around && !raw.includes('xmlns')) {
+      scopes.push(around);
+      return;
     }
-    scopes.push(own.size > 0 || !around ? { own, around } : around);
+    const own = new Map<string, string>();
+    eachAttribute(raw, (local, value, prefix) => {
+      const declared = prefix === '' && local === 'xmlns' ? '' : local;
+      if (prefix !== 'xmlns' && declared !== '') return;
+      if (isStrict && own.has(declared)) throw new FileError('damaged', local);
+      if (own.size === MOST_ATTRIBUTES) throw new FileError('too-large', local);
+      own.set(declared, value);
+      // All that is declared is kept: lists of prefixes name what no element may carry.
+      if (value !== '') prefixFor(value, declared);
+    });
+    scopes.push(own.size > 0 || !around ? scopeOf(own, around) : around);
   };
   const attributesOf = (raw: string): Map<string, string> => {
     const attributes = new Map<string, string>();
@@ -143,6 +157,19 @@ function treeBuilder(skip: ReadonlySet<string>, isStrict: boolean) {
       return { root, namespaces };
     },
   } satisfies XmlHandler & { part: () => XmlPart };
+}
+
+function remember(
+  names: Scope['names'],
+  { prefix, local, name }: { prefix: string; local: string; name: string },
+): void {
+  const known = names.get(prefix);
+  if (known && known.size < MOST_REMEMBERED) known.set(local, name);
+  else if (!known && names.size < MOST_REMEMBERED) names.set(prefix, new Map([[local, name]]));
+}
+
+function scopeOf(own: ReadonlyMap<string, string>, around: Scope | null): Scope {
+  return { own, around, names: new Map() };
 }
 
 /** Gives each namespace of a part one prefix throughout: the usual one, or as wished where that is free. */

@@ -48,12 +48,14 @@ export function elementsOf(parent: XmlElement | undefined, ...names: string[]): 
 /** The element at the end of a path of names, the first of each. */
 export function find(parent: XmlElement | undefined, ...path: string[]): XmlElement | undefined {
   let at = parent;
-  for (const name of path) {
-    at = at?.children.find(
-      (child): child is XmlElement => typeof child !== 'string' && child.name === name,
-    );
-  }
+  for (const name of path) at = at && firstOf(at, name);
   return at;
+}
+
+function firstOf({ children }: XmlElement, name: string): XmlElement | undefined {
+  // As often as there are elements: nothing is made for it.
+  for (const child of children) if (typeof child !== 'string' && child.name === name) return child;
+  return undefined;
 }
 
 /** The `w:val` of the element at the end of a path of names. */

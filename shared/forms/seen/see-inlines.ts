@@ -16,6 +16,11 @@ export type Line = SeenMarks & {
   fields: boolean[];
 };
 
+/** A paragraph of which nothing is read yet; as many are made as there are paragraphs. */
+export function emptyLine(): Line {
+  return { flags: [], names: [], pictures: [], comments: [], pieces: [], boxes: [], fields: [] };
+}
+
 const SYMBOL_FONT = /wingdings|symbol|webdings/iu;
 /** Elements that are there to be read through. */
 const THROUGH = new Set([

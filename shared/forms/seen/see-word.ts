@@ -12,7 +12,14 @@ import {
   type XmlElement,
 } from '../../xml/xml-tree.ts';
 import type { Zip, ZipPart } from '../../zip/open-zip.ts';
-import { chosenOf, lettersOf, seeInlines, type Line, type NoteTexts } from './see-inlines.ts';
+import {
+  chosenOf,
+  emptyLine,
+  lettersOf,
+  seeInlines,
+  type Line,
+  type NoteTexts,
+} from './see-inlines.ts';
 import {
   noMarks,
   type Seen,
@@ -157,7 +164,7 @@ function blocksIn(parent: XmlElement, reading: Reading): SeenBlock[] {
     for (const element of elementsOf(within)) {
       if (element.name === 'w:p') {
         const line = lineOf(element, reading, held?.line);
-        line.names.push(...marks.names.splice(0));
+        if (marks.names.length > 0) line.names.push(...marks.names.splice(0));
         for (const flag of marks.flags) line.flags.push(flag);
         const isGoingOn = find(element, 'w:pPr', 'w:rPr', 'w:del') !== undefined;
         if (isGoingOn) line.flags.push('tracked');
@@ -185,7 +192,7 @@ function blocksIn(parent: XmlElement, reading: Reading): SeenBlock[] {
 }
 
 function lineOf(element: XmlElement, reading: Reading, before?: Line): Line {
-  const line: Line = before ?? { ...noMarks(), pieces: [], boxes: [], fields: [] };
+  const line: Line = before ?? emptyLine();
   const properties = find(element, 'w:pPr');
   const numbering =
     numberingOf(properties) ?? styleNumbering(valueOf(properties, 'w:pStyle'), reading);
@@ -210,6 +217,7 @@ function blocksOf(line: Line, reading: Reading): SeenBlock[] {
   const { pieces, boxes, flags, names, pictures, comments } = line;
   const text = pieces.join('');
   const paragraph: SeenParagraph = { kind: 'paragraph', text, flags, names, pictures, comments };
+  if (boxes.length === 0) return [paragraph];
   return [paragraph, ...boxes.flatMap((box) => blocksIn(box, reading))];
 }
 
@@ -230,7 +238,8 @@ function partsOf(
   let names = [...around.names];
   for (const element of elementsOf(parent)) {
     if (element.name === name) {
-      found.push({ element, marks: { ...noMarks(), names, flags: [...around.flags] } });
+      const marks = { flags: [...around.flags], names, pictures: [], comments: [] };
+      found.push({ element, marks });
       names = [];
     } else if (element.name === 'w:bookmarkStart') {
       names.push(element.attributes.get('w:name') ?? '');
@@ -280,8 +289,12 @@ function cellOf(cell: XmlElement, around: SeenMarks, reading: Reading): SeenCell
     own.comments.push(...block.comments);
   }
   if (find(properties, 'w:cellIns') ?? find(properties, 'w:cellDel')) own.flags.push('tracked');
+  const { flags, names, pictures, comments } = own;
   return {
-    ...own,
+    flags,
+    names,
+    pictures,
+    comments,
     blocks,
     isMerged: find(properties, 'w:vMerge') !== undefined,
     isDeleted: find(properties, 'w:cellDel') !== undefined,
