@@ -2,6 +2,10 @@ import type { DuplicateRecord } from '#shared/contacts/duplicates/duplicate-reco
 import { findDuplicates } from '#shared/contacts/duplicates/find-duplicates.ts';
 import { recordOf } from '#shared/contacts/duplicates/record-of.ts';
 import {
+  addressRegister,
+  COPIED_AT_HOME,
+} from '#shared/contacts/duplicates/testing/address-register.ts';
+import {
   agreementOf,
   madeListAsCsv,
   type MadeList,
@@ -28,6 +32,7 @@ const LISTS: readonly (readonly [string, () => MadeList])[] = [
   ['a register with namesakes', () => spoiltRegister(ROWS, 8103, SPOILT_AMONG_NAMESAKES)],
   ['an address book', () => spoiltRegister(ROWS, 8104, SPOILT_ADDRESS_BOOK)],
   ['a register with homes', () => spoiltRegister(ROWS, 8105, SPOILT_HOMES)],
+  ['names and addresses alone', () => addressRegister(ROWS, 8106, COPIED_AT_HOME)],
 ];
 
 /** Reading a list and finding who stands in it twice, against reading it and putting the same addresses together. */

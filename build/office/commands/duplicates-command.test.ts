@@ -49,6 +49,19 @@ describe('office duplicates', () => {
     expect(JSON.parse(out)).toEqual({ pairs: [['R000003', 'R000002']], possible: [] });
   });
 
+  it('compares organisations that are no person’s, too', async () => {
+    const path = file(
+      [
+        'Tunniste;Organisaatio;Katuosoite;Paikkakunta;Puhelin',
+        'R1;Turvakoti Satama ry;Koulukatu 5;Turku;02 555 0101',
+        'R2;Kriisikeskus Lyhty;Torikatu 7;Oulu;08 555 0102',
+        'R3;Turvakoti Satama;Koulukatu 5;Turku;+358 2 555 0101',
+      ].join('\n'),
+    );
+    const { out } = await duplicates(path, '--id-column', 'Tunniste', '--json');
+    expect(JSON.parse(out)).toEqual({ pairs: [['R1', 'R3']], possible: [] });
+  });
+
   it('says in words why', async () => {
     const path = file(LIST);
     const { code, out } = await duplicates(path, '--id-column', 'tunniste', '--language', 'en');

@@ -1,11 +1,8 @@
 import { parseArgs } from 'node:util';
-import type {
-  DuplicatePair,
-  FoundDuplicates,
-} from '#shared/contacts/duplicates/duplicate-record.ts';
 import { isLanguage, type Language } from '#shared/i18n/languages.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
 import { findInWorker, type FindFailure } from '../reading/find-in-worker.ts';
+import type { ListDuplicates } from '../reading/duplicates-in-table.ts';
 import { readFileBounded } from '../reading/read-file-bounded.ts';
 import { writeOut } from '../printing/write-out.ts';
 
@@ -68,13 +65,12 @@ async function refuse(
   return 2;
 }
 
-function asJson({ sure, possible }: FoundDuplicates): string[] {
-  const ids = (pairs: readonly DuplicatePair[]) =>
-    pairs.map(({ first, second }) => [first, second]);
+function asJson({ sure, possible }: ListDuplicates): string[] {
+  const ids = (pairs: ListDuplicates['sure']) => pairs.map(({ first, second }) => [first, second]);
   return [`${JSON.stringify({ pairs: ids(sure), possible: ids(possible) })}\n`];
 }
 
-function* inWords({ sure, possible }: FoundDuplicates, language: Language): Generator<string> {
+function* inWords({ sure, possible }: ListDuplicates, language: Language): Generator<string> {
   const t = translatorFor(language);
   for (const [heading, pairs] of [
     [t('duplicates:command.sure', { count: sure.length }), sure],

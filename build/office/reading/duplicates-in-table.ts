@@ -1,4 +1,5 @@
-import type { FoundDuplicates } from '#shared/contacts/duplicates/duplicate-record.ts';
+import type { DuplicatePair } from '#shared/contacts/duplicates/duplicate-record.ts';
+import { findDuplicateOrganisations } from '#shared/contacts/duplicates/find-duplicate-organisations.ts';
 import { findDuplicates } from '#shared/contacts/duplicates/find-duplicates.ts';
 import { recordOf } from '#shared/contacts/duplicates/record-of.ts';
 import { findHeader } from '#shared/contacts/import/table/find-header.ts';
@@ -9,11 +10,14 @@ import type { Table, TableRow } from '#shared/tabular/table.ts';
 /** How far down a list's header is looked for. */
 const HEADER_WITHIN = 100;
 
-/** Finds the duplicates among a list's people by the ids in the column named `idColumn`. A row without an id takes no part. */
+/** Pairs of a list's rows by their ids, persons first. */
+export type ListDuplicates = Record<'sure' | 'possible', Omit<DuplicatePair, 'score'>[]>;
+
+/** Finds the duplicates among a list's people, and among its organisations that are no person's, by the ids in the column named `idColumn`. A row without an id takes no part. */
 export function duplicatesInTable(
   table: Table,
   idColumn: string,
-): Result<FoundDuplicates, { code: 'id-column-missing' }> {
+): Result<ListDuplicates, { code: 'id-column-missing' }> {
   const place = findColumn(table.rows, idColumn);
   if (!place) return fail('id-column-missing');
   const fields: NonNullable<PlanOptions['fields']> = [];
@@ -33,8 +37,21 @@ export function duplicatesInTable(
     const id = ids.get(contact.row);
     return contact.kind === 'person' && id !== undefined ? [recordOf(contact, id)] : [];
   });
+  const organisations = plan.contacts.flatMap(
+    ({ kind, row, organisation, emails, phones, address }) => {
+      const id = ids.get(row);
+      if (kind !== 'organisation' || id === undefined) return [];
+      const numbers = phones.map(({ value }) => value);
+      return [{ id, names: [organisation], emails, phones: numbers, ...address }];
+    },
+  );
   plan.contacts.length = 0;
-  return ok(findDuplicates(records));
+  const persons = findDuplicates(records);
+  const others = findDuplicateOrganisations(organisations);
+  return ok({
+    sure: [...persons.sure, ...others.sure],
+    possible: [...persons.possible, ...others.possible],
+  });
 }
 
 type Place = { column: number; headerRow?: number };

@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads';
-import type { FoundDuplicates } from '#shared/contacts/duplicates/duplicate-record.ts';
 import { fail, type Failure, type Result } from '#shared/lib/result.ts';
+import type { ListDuplicates } from './duplicates-in-table.ts';
 import type { TableFailure } from '#shared/tabular/table.ts';
 
 export type FindFailure = TableFailure | Failure<'id-column-missing'>;
 export type FindOrder = { bytes: Uint8Array; idColumn: string };
-export type FindAnswer = Result<FoundDuplicates, FindFailure>;
+export type FindAnswer = Result<ListDuplicates, FindFailure>;
 
 /** 50,000 rows take some seconds; on a slow machine it may well be more, but never without end. */
 const STOP_AFTER = 60_000;

@@ -1,10 +1,9 @@
 import type { DuplicateReason } from '#shared/contacts/duplicates/duplicate-record.ts';
-import {
-  findDuplicateOrganisations,
-  type OrganisationReason,
-} from '#shared/contacts/duplicates/find-duplicate-organisations.ts';
+import { findDuplicateOrganisations } from '#shared/contacts/duplicates/find-duplicate-organisations.ts';
+import type { ContactPoint } from '#shared/contacts/contact-point.ts';
 import { findDuplicates } from '#shared/contacts/duplicates/find-duplicates.ts';
 import { officeRecords } from '#shared/contacts/import/match/duplicate-hints.ts';
+import { groupBy } from '#shared/lib/group-by.ts';
 import type { Mark, OfficeReader } from '#renderer/data/office.ts';
 import type { CallHandlers } from '../serve-calls.ts';
 
@@ -12,7 +11,7 @@ import type { CallHandlers } from '../serve-calls.ts';
 export type ContactPair = {
   one: string;
   other: string;
-  reasons: (DuplicateReason | OrganisationReason)[];
+  reasons: DuplicateReason[];
 };
 export type ContactPairs = { sure: ContactPair[]; possible: ContactPair[] };
 
@@ -42,16 +41,13 @@ export function duplicateHandlers(
       const distinct = rows.distinctPairs.map(({ oneId, otherId }) => [oneId, otherId] as const);
       const found = findDuplicates(officeRecords(rows), { distinct, onProgress });
       const isDistinct = new Set(distinct.map(([one, other]) => pairKey(one, other)));
-      const emails = new Map<string, string[]>();
-      for (const { kind, ownerId, value } of rows.contactPoints) {
-        if (kind === 'email') emails.set(ownerId, [...(emails.get(ownerId) ?? []), value]);
-      }
+      const pointsOf = groupBy(rows.contactPoints, ({ ownerId }) => ownerId);
       const organisations = findDuplicateOrganisations(
         rows.organisations.map(({ id, name, abbr }) => ({
           id,
           names: Object.values(name),
           ...(abbr && { abbr: Object.values(abbr)[0] ?? '' }),
-          emails: emails.get(id) ?? [],
+          ...reachedBy(pointsOf.get(id) ?? []),
         })),
       );
       const open = (
@@ -66,6 +62,19 @@ export function duplicateHandlers(
         organisations: { sure: open(organisations.sure), possible: open(organisations.possible) },
       };
     },
+  };
+}
+
+function reachedBy(points: readonly ContactPoint[]) {
+  const address = points.find((point) => point.kind === 'address')?.address;
+  return {
+    emails: points.flatMap((point) => (point.kind === 'email' ? point.value : [])),
+    phones: points.flatMap((point) => (point.kind === 'phone' ? point.normal : [])),
+    ...(address && {
+      street: address.street,
+      postalCode: address.postalCode,
+      city: address.city,
+    }),
   };
 }
 

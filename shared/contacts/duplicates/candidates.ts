@@ -35,6 +35,8 @@ const KIND = {
   addressFamily: 10,
   addressGiven: 11,
   atInitials: 12,
+  nameAtPlace: 13,
+  places: 14,
 };
 
 /** A finder over a list that has kept none of its records yet; how common names are, `list` knows. */
@@ -109,6 +111,7 @@ export function candidatesIn(list: ListKnowledge): Candidates {
         look(KIND.atFamily, organisation, family, 'beside');
       if (address >= 0) look(KIND.addressFamily, address, family, 'beside');
     }
+    lookUnderHome(one);
     if (given === undefined) return;
     for (const name of one.alsoFamily) look(KIND.name, spelling, words.spellingOf(name), 'whole');
     const family = words.textOf(one.family.at(-1) ?? -1);
@@ -119,6 +122,22 @@ export function candidatesIn(list: ListKnowledge): Candidates {
       look(KIND.atInitials, organisation, initials, 'beside');
     }
     if (address >= 0) look(KIND.addressGiven, address, spelling, 'beside');
+  };
+
+  /** Where a list has places alone, names may be mistyped beside a place, or parts of a place beside each other. */
+  const lookUnderHome = ({ given, family, postalCode, city, addressWords }: Features) => {
+    if (!list.hasPlacesAlone) return;
+    const towns = [postalCode, city].filter(Boolean).map(idOf);
+    const streets = addressWords.filter(list.addresses.isRare).map(idOf);
+    const places = [...towns, ...streets];
+    for (const name of [...given, ...family]) {
+      const spelling = words.spellingOf(name);
+      for (const place of places) look(KIND.nameAtPlace, place, spelling, 'like');
+    }
+    const numbers = addressWords.filter((word) => /^\d/u.test(word)).map(idOf);
+    for (const number of numbers)
+      for (const place of places) if (place !== number) look(KIND.places, place, number, 'like');
+    for (const street of streets) for (const town of towns) look(KIND.places, street, town, 'like');
   };
 
   return {

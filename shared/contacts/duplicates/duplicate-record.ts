@@ -15,11 +15,12 @@ export type DuplicateRecord = {
   /** E.164 where it parses, else as typed. */
   phones: readonly { kind: PhoneKind; value: string }[];
   city?: string;
-  /** Street and number, or a box, with the postal code where it is known. */
-  address?: string;
+  /** Street and number, or a box. */
+  street?: string;
+  postalCode?: string;
 };
 
-/** What speaks for or against two records being one person; its words are the screen's. */
+/** What speaks for or against two records being one person, or one organisation; its words are the screen's. */
 export const DUPLICATE_REASONS = [
   'same-name',
   'similar-name',
@@ -38,7 +39,12 @@ export const DUPLICATE_REASONS = [
   'same-organisation',
   'same-title',
   'same-city',
+  'same-postal-code',
   'same-address',
+  'similar-address',
+  'same-organisation-name',
+  'similar-organisation-name',
+  'abbreviation',
   'through-a-third',
   'different-given-name',
   'different-family-name',
@@ -46,6 +52,7 @@ export const DUPLICATE_REASONS = [
   'namesake-email',
   'different-mobile',
   'different-organisation',
+  'different-town',
   'other-fits-too',
 ] as const;
 export type DuplicateReason = (typeof DUPLICATE_REASONS)[number];

@@ -42,8 +42,11 @@ export type Features = {
   organisations: number[];
   title: string;
   city: string;
-  /** Folded, without marks. */
+  /** Street and postal code, folded, without marks; `''` where no place in the street is named. */
   address: string;
+  /** The words and numbers of the street, folded. */
+  addressWords: readonly string[];
+  postalCode: string;
 };
 
 const FINNISH_MOBILE = /^\+358(?:4\d|50)/u;
@@ -106,9 +109,7 @@ export function featureReader(words: NameWords): (record: DuplicateRecord) => Fe
       organisations: [],
       title: folded(record.title ?? ''),
       city: folded(record.city ?? ''),
-      address: folded(record.address ?? '')
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim(),
+      ...placeOf(record),
     };
   };
 }
@@ -126,6 +127,29 @@ function numbersIn(phones: readonly PhoneWords[]): number {
   let found = 0;
   for (const { mobile } of phones) found |= mobile ? 2 : 1;
   return found;
+}
+
+/** A street and a postal code as they are compared. */
+export function placeOf({
+  street = '',
+  postalCode = '',
+}: Pick<DuplicateRecord, 'street' | 'postalCode'>) {
+  const addressWords = wordsOfAddress(street);
+  const code = fold(postalCode).replace(/[^\p{L}\p{N}]+/gu, '');
+  // A street alone is many people's.
+  const hasNumber = /\d/u.test(street);
+  return {
+    address: hasNumber ? [...addressWords, code].filter(Boolean).join(' ') : '',
+    addressWords,
+    postalCode: code,
+  };
+}
+
+function wordsOfAddress(street: string): string[] {
+  if (street === '') return [];
+  return fold(street)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 }
 
 function remembering<Value>(read: (text: string) => Value): (text: string) => Value {

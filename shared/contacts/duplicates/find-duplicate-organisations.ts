@@ -1,6 +1,8 @@
+import type { DuplicateReason } from './duplicate-record.ts';
 import { emailWords } from './weighing/contact-words.ts';
 import { editDistance } from './weighing/edit-distance.ts';
-import { isAbbreviationOf, organisationKey } from './organisation-key.ts';
+import { areInTwoTowns, noteNeighbours } from './organisation-neighbours.ts';
+import { isAbbreviationOf, isKnownOrganisation, organisationKey } from './organisation-key.ts';
 
 export type OrganisationRecord = {
   id: string;
@@ -8,12 +10,13 @@ export type OrganisationRecord = {
   names: readonly string[];
   abbr?: string;
   emails: readonly string[];
+  phones?: readonly string[];
+  city?: string;
+  street?: string;
+  postalCode?: string;
 };
 
-export type OrganisationReason =
-  'same-organisation-name' | 'similar-organisation-name' | 'abbreviation' | 'same-address';
-
-export type OrganisationPair = { first: string; second: string; reasons: OrganisationReason[] };
+export type OrganisationPair = { first: string; second: string; reasons: DuplicateReason[] };
 
 /** Names this long may differ by a slip of the pen and mean one organisation; `Turun` and `Tyrnävän` are two. */
 const LONG_NAME = 10;
@@ -21,7 +24,8 @@ const LONG_NAME = 10;
 /**
  * Organisations that are one: `sure` where a name or known name in another language is the same but for `Oy`, `ry`,
  * brackets and small marks; `possible` where a name differs by one typing mistake, one is the abbreviation of the
- * other, or both have one registry address. Pairs are in the order of the records. Pure; never throws.
+ * other, both have one registry address, or names with a word in common have one phone number or one house. One name in
+ * two towns is possible, not sure, unless a number or an address is the same. Pairs are in the order of the records. Pure; never throws.
  */
 export function findDuplicateOrganisations(records: readonly OrganisationRecord[]): {
   sure: OrganisationPair[];
@@ -34,9 +38,9 @@ export function findDuplicateOrganisations(records: readonly OrganisationRecord[
   const blocks = new Map<string, number[]>();
   const found = new Map<
     number,
-    { first: number; second: number; reasons: Set<OrganisationReason>; sure: boolean }
+    { first: number; second: number; reasons: Set<DuplicateReason>; sure: boolean }
   >();
-  const note = (a: number, b: number, reason: OrganisationReason, sure: boolean) => {
+  const note = (a: number, b: number, reason: DuplicateReason, sure: boolean) => {
     const [first, second] = a < b ? [a, b] : [b, a];
     const key = first * records.length + second;
     const pair = found.get(key) ?? { first, second, reasons: new Set(), sure: false };
@@ -69,11 +73,21 @@ export function findDuplicateOrganisations(records: readonly OrganisationRecord[
     for (const text of record.emails) {
       const whole = emailWords(text)?.whole;
       if (whole)
-        for (const other of blockedBy(`@${whole}`, index))
-          note(other, index, 'same-address', false);
+        for (const other of blockedBy(`@${whole}`, index)) note(other, index, 'same-email', false);
     }
   });
   noteAbbreviations(keysOf, note);
+  noteNeighbours(records, note);
+  for (const pair of found.values()) {
+    const { reasons } = pair;
+    if (reasons.has('same-organisation-name')) reasons.delete('similar-organisation-name');
+    const [one, two] = [records[pair.first], records[pair.second]];
+    if (!one || !two || isReachedAlike(reasons) || !areInTwoTowns(one, two)) continue;
+    // A ministry's town has two names as well.
+    if (one.names.some(isKnownOrganisation)) continue;
+    pair.sure = false;
+    reasons.add('different-town');
+  }
   const pairs = [...found.values()].sort((a, b) => a.first - b.first || a.second - b.second);
   const named = (sure: boolean) =>
     pairs
@@ -84,6 +98,12 @@ export function findDuplicateOrganisations(records: readonly OrganisationRecord[
         reasons: [...reasons],
       }));
   return { sure: named(true), possible: named(false) };
+}
+
+const REACHED: readonly DuplicateReason[] = ['same-email', 'same-phone', 'same-address'];
+
+function isReachedAlike(reasons: ReadonlySet<DuplicateReason>): boolean {
+  return REACHED.some((reason) => reasons.has(reason));
 }
 
 function isSlip(a: string, b: string): boolean {
@@ -98,7 +118,7 @@ type Keys = { names: Set<string>; short: string };
 /** An organisation that goes by letters alone, and the only one whose name or noted abbreviation they fit. */
 function noteAbbreviations(
   keysOf: readonly Keys[],
-  note: (a: number, b: number, reason: OrganisationReason, sure: boolean) => void,
+  note: (a: number, b: number, reason: DuplicateReason, sure: boolean) => void,
 ): void {
   const shortOnes = keysOf.flatMap(({ names }, index) =>
     [...names].filter((name) => /^[a-z]{2,8}$/u.test(name)).map((name) => ({ index, name })),

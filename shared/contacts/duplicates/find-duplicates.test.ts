@@ -113,20 +113,32 @@ describe('one person, surely', () => {
         name: ['Liisa', 'Korhonen'],
         at: OM,
         title: 'sihteeri',
-        address: 'Koulukatu 5 B 12, 00100',
+        street: 'Koulukatu 5 B 12',
+        postalCode: '00100',
       },
       {
         name: ['Liisa', 'Virtanen'],
         at: OM,
         title: 'sihteeri',
-        address: 'Koulukatu 5 B 12, 00100',
+        street: 'Koulukatu 5 B 12',
+        postalCode: '00100',
       },
       'same-address',
     ],
     'another employer, the same home': [
-      { name: ['Liisa', 'Korhonen'], at: OM, address: 'Koulukatu 5 B 12, 00100' },
-      { name: ['Liisa', 'Korhonen'], at: 'Kela', address: 'KOULUKATU 5 B 12 00100' },
+      { name: ['Liisa', 'Korhonen'], at: OM, street: 'Koulukatu 5 B 12', postalCode: '00100' },
+      { name: ['Liisa', 'Korhonen'], at: 'Kela', street: 'KOULUKATU 5 B 12', postalCode: '00100' },
       'same-address',
+    ],
+    'a slip of the pen in the address, and nothing else': [
+      { name: ['Matti', 'Virtanen'], street: 'Koulukatu 5 B 12', postalCode: '00100' },
+      { name: ['Matti', 'Virtanen'], street: 'Kuolukatu 5 B 12', postalCode: '00100' },
+      'same-address',
+    ],
+    'an e-mail address, and half of the name': [
+      { name: ['Liisa', 'Korhonen'], email: 'liisa.korhonen@gov.fi' },
+      { name: ['', 'Korhonen'], email: 'liisa.korhonen@gov.fi' },
+      'same-email',
     ],
     'a form of the name that no list has': [
       { name: ['Heikki', 'Seppälä'], at: OM, title: 'sihteeri', mobile: '5550101' },
@@ -212,8 +224,18 @@ describe('never surely one person', () => {
       { name: ['Liisa', 'Virtanen'], at: OM, mobile: '5550101' },
     ],
     'a couple with one mobile phone and one home': [
-      { name: ['Matti', 'Virtanen'], mobile: '5550101', address: 'Koulukatu 5 B 12, 00100' },
-      { name: ['Liisa', 'Virtanen'], mobile: '5550101', address: 'Koulukatu 5 B 12, 00100' },
+      {
+        name: ['Matti', 'Virtanen'],
+        mobile: '5550101',
+        street: 'Koulukatu 5 B 12',
+        postalCode: '00100',
+      },
+      {
+        name: ['Liisa', 'Virtanen'],
+        mobile: '5550101',
+        street: 'Koulukatu 5 B 12',
+        postalCode: '00100',
+      },
     ],
     'namesakes of one house, each with her name at a private domain': [
       {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findDuplicates } from './find-duplicates.ts';
+import {
+  addressRegister,
+  COPIED_AT_HOME,
+  COPIED_BADLY,
+  COPIED_WITH_CARE,
+} from './testing/address-register.ts';
 import { agreementOf, type Agreement, type MadeList } from './testing/made-list.ts';
 import { noisyCopies } from './testing/noisy-copies.ts';
 import { recordsOfList } from './testing/records-of-list.ts';
@@ -45,6 +51,21 @@ describe('lists with known truth', () => {
       () => spoiltRegister(ROWS, 43, SPOILT_HOMES),
       { precision: 0.995, recall: 0.97 },
       { precision: 0.93, recall: 0.98 },
+    ],
+    'names and addresses alone, with a mistake or two': [
+      () => addressRegister(ROWS, 44, COPIED_WITH_CARE),
+      { precision: 0.99, recall: 0.65 },
+      { precision: 0.95, recall: 0.97 },
+    ],
+    'names and addresses alone, with several mistakes': [
+      () => addressRegister(ROWS, 44, COPIED_BADLY),
+      { precision: 0.99, recall: 0.38 },
+      { precision: 0.95, recall: 0.92 },
+    ],
+    'names and addresses alone, with couples': [
+      () => addressRegister(ROWS, 45, COPIED_AT_HOME),
+      { precision: 0.99, recall: 0.65 },
+      { precision: 0.95, recall: 0.97 },
     ],
     'noisy copies': [
       () => noisyCopies(ROWS, 41),

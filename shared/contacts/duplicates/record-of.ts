@@ -1,5 +1,4 @@
 import type { ImportedContact } from '../import/plan.ts';
-import type { PostalAddress } from '../contact-point.ts';
 import type { DuplicateRecord } from './duplicate-record.ts';
 
 /** `Korhonen (ent. Virtanen)`: the import keeps what stands in brackets among the notes. */
@@ -18,12 +17,7 @@ export function recordOf(contact: ImportedContact, id: string): DuplicateRecord 
     emails: contact.emails,
     phones: contact.phones,
     city: contact.address.city,
-    address: addressOf(contact.address),
+    street: contact.address.street,
+    postalCode: contact.address.postalCode,
   };
-}
-
-/** An address as the search for duplicates compares it; `''` where no place in a street is named. */
-export function addressOf({ street, postalCode }: PostalAddress): string {
-  // A street alone is many people's.
-  return /\d/u.test(street) ? `${street} ${postalCode}` : '';
 }

@@ -20,6 +20,8 @@ const WRONG_BEYOND_ODDS = 0.001;
 const WRONG_AMONG_SURE = 0.004;
 /** Of all that is shown: as far as that goes, pairs below POSSIBLE are shown too. */
 const WRONG_AMONG_ALL = 0.056;
+/** The same of a list of names and places alone: what its rows have in common is less, and a look tells less. */
+const WRONG_BY_PLACES_ALONE = 0.03;
 /** Looking at a few is no burden, however small their share. */
 const FEW = 20;
 /** Below, a pair is never shown, and plays no part even as a rival. */
@@ -56,7 +58,7 @@ export function settlePairs(
   const others = settled.filter(
     (pair) => pair.score >= WORTH_KEEPING && !inSure.has(keyOf(pair.first, pair.second)),
   );
-  const possible = worthALook(sure, others, weightOf, apart);
+  const possible = worthALook(sure, others, weightOf, apart, list);
   return { sure: inOrder(sure, list), possible: inOrder(possible, list) };
 }
 
@@ -193,7 +195,9 @@ function worthALook(
   likely: readonly WeighedPair[],
   weightOf: (a: number, b: number) => Weight | null,
   apart: ReadonlySet<number>,
+  { hasPlacesAlone }: ListKnowledge,
 ): WeighedPair[] {
+  const most = hasPlacesAlone ? WRONG_BY_PLACES_ALONE : WRONG_AMONG_ALL;
   const alongWith = broughtAlong(sure, weightOf, apart);
   const byThemselves = new Map(likely.map((pair) => [keyOf(pair.first, pair.second), pair]));
   const shown = new Map<number, WeighedPair>();
@@ -205,7 +209,7 @@ function worthALook(
     );
     wrong += doubtOf(pair) * more.length;
     const isFew = pair.score >= POSSIBLE && wrong <= FEW;
-    if (!isFew && wrong > (sure.length + shown.size + more.length) * WRONG_AMONG_ALL) break;
+    if (!isFew && wrong > (sure.length + shown.size + more.length) * most) break;
     for (const one of more) {
       const key = keyOf(one.first, one.second);
       shown.set(key, byThemselves.get(key) ?? one);

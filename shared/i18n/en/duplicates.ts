@@ -20,7 +20,12 @@ export const duplicates: Groups['duplicates'] = {
     'same-organisation': 'same organisation',
     'same-title': 'same role',
     'same-city': 'same town',
+    'same-postal-code': 'same postal code',
     'same-address': 'same street address',
+    'similar-address': 'similar street address',
+    'same-organisation-name': 'same name, or the same organisation in another language',
+    'similar-organisation-name': 'nearly the same name',
+    abbreviation: 'one is the other’s abbreviation',
     'through-a-third': 'both the same as a third contact',
     'different-given-name': 'different given names',
     'different-family-name': 'different family names',
@@ -28,13 +33,8 @@ export const duplicates: Groups['duplicates'] = {
     'namesake-email': 'email address like a namesake’s',
     'different-mobile': 'different mobile phones',
     'different-organisation': 'different organisations',
+    'different-town': 'different towns',
     'other-fits-too': 'another contact fits too',
-  },
-  organisationReason: {
-    'same-organisation-name': 'same name, or the same organisation in another language',
-    'similar-organisation-name': 'nearly the same name',
-    abbreviation: 'one is the other’s abbreviation',
-    'same-address': 'same email address',
   },
   command: {
     usage:

@@ -18,7 +18,12 @@ export const duplicates = {
     'same-organisation': 'sama organisaatio',
     'same-title': 'sama tehtävä',
     'same-city': 'sama paikkakunta',
+    'same-postal-code': 'sama postinumero',
     'same-address': 'sama osoite',
+    'similar-address': 'samankaltainen osoite',
+    'same-organisation-name': 'sama nimi, tai sama organisaatio toisella kielellä',
+    'similar-organisation-name': 'nimi lähes sama',
+    abbreviation: 'toinen on toisen lyhenne',
     'through-a-third': 'molemmat samat kuin kolmas yhteystieto',
     'different-given-name': 'eri etunimi',
     'different-family-name': 'eri sukunimi',
@@ -26,15 +31,10 @@ export const duplicates = {
     'namesake-email': 'sähköpostiosoite kuin kaimalla',
     'different-mobile': 'eri matkapuhelin',
     'different-organisation': 'eri organisaatio',
+    'different-town': 'eri paikkakunta',
     'other-fits-too': 'toinenkin yhteystieto sopii',
   },
   /** The same of two organisations. */
-  organisationReason: {
-    'same-organisation-name': 'sama nimi, tai sama organisaatio toisella kielellä',
-    'similar-organisation-name': 'nimi lähes sama',
-    abbreviation: 'toinen on toisen lyhenne',
-    'same-address': 'sama sähköpostiosoite',
-  },
   command: {
     usage:
       'Anna yksi tiedosto ja tunnisteen sarake: office duplicates TIEDOSTO --id-column SARAKE [--json] [--language fi|sv|en]',

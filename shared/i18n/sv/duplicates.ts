@@ -20,7 +20,12 @@ export const duplicates: Groups['duplicates'] = {
     'same-organisation': 'samma organisation',
     'same-title': 'samma titel',
     'same-city': 'samma ort',
+    'same-postal-code': 'samma postnummer',
     'same-address': 'samma adress',
+    'similar-address': 'liknande adress',
+    'same-organisation-name': 'samma namn, eller samma organisation på ett annat språk',
+    'similar-organisation-name': 'nästan samma namn',
+    abbreviation: 'den ena är en förkortning av den andra',
     'through-a-third': 'båda är samma som en tredje kontakt',
     'different-given-name': 'olika förnamn',
     'different-family-name': 'olika efternamn',
@@ -28,13 +33,8 @@ export const duplicates: Groups['duplicates'] = {
     'namesake-email': 'e-postadressen ser ut som en namnes',
     'different-mobile': 'olika mobiltelefoner',
     'different-organisation': 'olika organisationer',
+    'different-town': 'olika orter',
     'other-fits-too': 'även en annan kontakt passar',
-  },
-  organisationReason: {
-    'same-organisation-name': 'samma namn, eller samma organisation på ett annat språk',
-    'similar-organisation-name': 'nästan samma namn',
-    abbreviation: 'den ena är en förkortning av den andra',
-    'same-address': 'samma e-postadress',
   },
   command: {
     usage:

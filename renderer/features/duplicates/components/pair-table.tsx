@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OrganisationReason } from '#shared/contacts/duplicates/find-duplicate-organisations.ts';
 import { DataTable, type Column } from '#renderer/ui/tables/data-table.tsx';
 import { useAsked } from '#renderer/workers/directory/use-directory.ts';
 import { pairKey, type ContactPair } from '#renderer/workers/duplicates/serve-duplicates.ts';
@@ -49,13 +48,7 @@ export function PairTable({ kind, pairs }: { kind: MergeKind; pairs: readonly Co
     other: sides.get(pair.other) ?? UNKNOWN,
   }));
   const said = ({ reasons }: ContactPair) =>
-    reasons
-      .map((reason) => {
-        return isOrganisationReason(reason)
-          ? t(`duplicates:organisationReason.${reason}`)
-          : t(`duplicates:reason.${reason}`);
-      })
-      .join(', ');
+    reasons.map((reason) => t(`duplicates:reason.${reason}`)).join(', ');
   const columns: Column<Row>[] = [
     {
       id: 'one',
@@ -105,17 +98,4 @@ function Contact({ side, isStrong }: { side: Side; isStrong?: boolean }) {
       {side.email ? <span className={styles.quiet}>{side.email}</span> : null}
     </span>
   );
-}
-
-const ORGANISATION_REASONS: readonly OrganisationReason[] = [
-  'same-organisation-name',
-  'similar-organisation-name',
-  'abbreviation',
-  'same-address',
-];
-
-function isOrganisationReason(
-  reason: ContactPair['reasons'][number],
-): reason is OrganisationReason {
-  return ORGANISATION_REASONS.some((one) => one === reason);
 }

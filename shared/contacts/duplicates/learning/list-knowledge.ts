@@ -1,6 +1,7 @@
 import type { DuplicateRecord } from '../duplicate-record.ts';
 import type { EmailWords } from '../weighing/contact-words.ts';
 import { featureReader, type Features } from '../features.ts';
+import { learnAddresses, type Addresses } from './learn-addresses.ts';
 import { learnHabits, type Habits } from './learn-habits.ts';
 import { learnHouses } from './learn-houses.ts';
 import { learnGaps, type Gaps } from './learn-gaps.ts';
@@ -29,8 +30,11 @@ export type ListKnowledge = {
   /** What an organisation and a town together are worth. */
   organisationInCityBits: (organisation: number, city: string) => number;
   addressBits: (address: string) => number;
+  addresses: Addresses;
   /** Addresses are mostly homes, not offices. */
   hasHomes: boolean;
+  /** Hardly any row has an address of her own by e-mail: names and places are all there is. */
+  hasPlacesAlone: boolean;
   /** Log2 odds that two records drawn blindly are one person. */
   prior: number;
   /** Whether so few write from a domain that it may be another's, mistyped. */
@@ -49,6 +53,8 @@ const DUPLICATE_SHARE = 0.3;
 const SMALLEST = 2_000;
 /** With so many different addresses for each that is given, they are homes. */
 const HOMES = 0.6;
+/** With addresses by e-mail in a smaller share of its rows, a list has places alone. */
+const FEW_EMAILS = 0.1;
 /** So often the same slip of the pen may be made. */
 const SLIPS = 2;
 
@@ -125,6 +131,8 @@ export function listKnowledge(records: readonly DuplicateRecord[]): ListKnowledg
       Math.log2((rows + WIDER_WORLD) / ((addresses.get(address) ?? 0) + 0.5)),
     prior: -Math.log2(Math.max(rows, SMALLEST) / DUPLICATE_SHARE),
   };
+  const addressed = features.filter(({ address }) => address !== '').length;
+  const hasHomes = addresses.size > addressed * HOMES;
   return {
     words,
     features,
@@ -139,7 +147,11 @@ export function listKnowledge(records: readonly DuplicateRecord[]): ListKnowledg
       return one;
     },
     ...rarity,
-    hasHomes: addresses.size > features.filter(({ address }) => address !== '').length * HOMES,
+    addresses: learnAddresses(features),
+    hasHomes,
+    hasPlacesAlone:
+      hasHomes &&
+      features.filter(({ ownEmails }) => ownEmails.length > 0).length < rows * FEW_EMAILS,
     isRareDomain: (domain) => (domains.get(domain) ?? 0) <= SLIPS,
     namesakes: learnNamesakes(features, words, rarity),
     gaps: learnGaps(features, words),

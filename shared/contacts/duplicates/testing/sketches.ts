@@ -18,12 +18,13 @@ export type Sketch = {
   phone?: string;
   former?: string;
   city?: string;
-  address?: string;
+  street?: string;
+  postalCode?: string;
 };
 
 export function record(
   id: string,
-  { name, at, title, email, mobile, phone, former, city, address }: Sketch,
+  { name, at, title, email, mobile, phone, former, city, street, postalCode }: Sketch,
 ): DuplicateRecord {
   return {
     id,
@@ -33,7 +34,8 @@ export function record(
     organisations: at ? [at] : [],
     ...(title ? { title } : {}),
     ...(city ? { city } : {}),
-    ...(address ? { address } : {}),
+    ...(street ? { street } : {}),
+    ...(postalCode ? { postalCode } : {}),
     emails: email ? [email] : [],
     phones: [
       ...(mobile ? [{ kind: 'mobile' as const, value: `+35840${mobile}` }] : []),

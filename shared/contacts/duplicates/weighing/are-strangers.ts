@@ -7,16 +7,27 @@ import { RELATION } from './name-words.ts';
  * The quick answer for most pairs that have a key in common: one of the names differs, and no address or number is the
  * same, so that no evidence could make them one but a third record's.
  */
-export function areStrangers(a: Features, b: Features, { words }: ListKnowledge): boolean {
+export function areStrangers(a: Features, b: Features, list: ListKnowledge): boolean {
+  const { words } = list;
   if (a.onlyGiven < 0 || b.onlyGiven < 0) return false;
   const given = words.relateGiven(a.onlyGiven, b.onlyGiven) === RELATION.different;
   const family = words.relateFamily(a.onlyFamily, b.onlyFamily) === RELATION.different;
   if (!given && !family) return false;
   // Who married may have kept nothing but her place.
   if (!given && a.address !== '' && a.address === b.address) return false;
+  if (list.hasPlacesAlone && mayLiveTogether(a, b)) return false;
   const inOneRole = (a.title !== '' && a.title === b.title) || (a.city !== '' && a.city === b.city);
   if (!given && inOneRole && haveSameOrganisation(a, b)) return false;
   return !haveSamePoint(a, b);
+}
+
+/** Whether what tells a home is in both: the same town, postal code or word of the street. */
+export function mayLiveTogether(a: Features, b: Features): boolean {
+  return (
+    (a.postalCode !== '' && a.postalCode === b.postalCode) ||
+    (a.city !== '' && a.city === b.city) ||
+    a.addressWords.some((word) => b.addressWords.includes(word))
+  );
 }
 
 function haveSameOrganisation(a: Features, b: Features): boolean {

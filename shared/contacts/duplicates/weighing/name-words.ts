@@ -63,12 +63,16 @@ export type NameWords = {
   isInUse: (word: string) => boolean;
   relateGiven: (a: number, b: number) => Relation;
   relateFamily: (a: number, b: number) => Relation;
+  /** Whether two words that differ may be one, mistyped more than once; never where both are names that several have. */
+  mayBeMistyped: (a: number, b: number, role: 'given' | 'family') => boolean;
 };
 
 /** A word that stands so often in its column is no slip of the pen. */
 const ESTABLISHED = 4;
 /** A form in speech is mostly as short as this, and then has little of the name. */
 const SHORT_FORM = 5;
+/** One mistake in so many letters is a bad one. */
+const LETTERS_A_MISTAKE = 3;
 /** So many pairs of words are compared once; more are not remembered. */
 const MOST_REMEMBERED = 2_000_000;
 
@@ -100,16 +104,19 @@ export function nameWords(): NameWords {
     return id;
   };
 
-  const isTypo = (a: number, b: number, role: 'given' | 'family') => {
-    const [one = '', two = ''] = [texts[a], texts[b]];
-    const shorter = Math.min(one.length, two.length);
-    if (shorter < 3) return false;
+  /** Anna and Anne, Niemi and Niemä: two names, not one and a slip, where both are in use. */
+  const areTwoNames = (a: number, b: number, role: 'given' | 'family') => {
     const counts = role === 'given' ? given : family;
     const rarer = Math.min(counts[a] ?? 0, counts[b] ?? 0);
     const commoner = Math.max(counts[a] ?? 0, counts[b] ?? 0);
-    // Anna and Anne, Niemi and Niemä: two names, not one and a slip, where both are in use.
-    if (rarer >= ESTABLISHED && rarer * 50 > commoner) return false;
-    if (role === 'given' && known[a] && known[b]) return false;
+    if (rarer >= ESTABLISHED && rarer * 50 > commoner) return true;
+    return role === 'given' && known[a] === true && known[b] === true;
+  };
+
+  const isTypo = (a: number, b: number, role: 'given' | 'family') => {
+    const [one = '', two = ''] = [texts[a], texts[b]];
+    const shorter = Math.min(one.length, two.length);
+    if (shorter < 3 || areTwoNames(a, b, role)) return false;
     return editDistance(one, two, shorter >= 8 ? 2 : 1) <= (shorter >= 8 ? 2 : 1);
   };
 
@@ -162,5 +169,11 @@ export function nameWords(): NameWords {
     },
     relateGiven: (a, b) => relate(a, b, 'given'),
     relateFamily: (a, b) => relate(a, b, 'family'),
+    mayBeMistyped: (a, b, role) => {
+      if (areTwoNames(a, b, role)) return false;
+      const [one = '', two = ''] = [texts[a], texts[b]];
+      const limit = Math.ceil(Math.min(one.length, two.length) / LETTERS_A_MISTAKE);
+      return editDistance(one, two, limit) <= limit;
+    },
   };
 }

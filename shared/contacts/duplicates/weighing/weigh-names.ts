@@ -1,5 +1,5 @@
 import type { DuplicateReason } from '../duplicate-record.ts';
-import { haveSamePoint } from './are-strangers.ts';
+import { haveSamePoint, mayLiveTogether } from './are-strangers.ts';
 import type { Features } from '../features.ts';
 import type { ListKnowledge } from '../learning/list-knowledge.ts';
 import { RELATION, type Relation } from './name-words.ts';
@@ -35,6 +35,9 @@ const COST = {
   differentGiven: 8,
   /** Perhaps a form of the other that is not known. No more is said of it than that it begins alike. */
   perhapsForm: 3,
+  /** Mistyped more than once, where the same home says that it may be. */
+  mistypedGiven: 1,
+  mistypedFamily: 0,
   /** One of the two is no name in use: perhaps badly mistyped. */
   unknownGiven: 5,
   differentFamily: 4,
@@ -48,8 +51,8 @@ type Part = { bits: number; relation: Relation | 'part' | 'other'; word: number 
 export function weighNames(a: Features, b: Features, list: ListKnowledge): NameEvidence | null {
   const given = weighCalledNames(a, b, list);
   const family = weighFamily(a, b, list);
-  if (given.relation === RELATION.different && family.relation === RELATION.different) {
-    if (!haveSamePoint(a, b)) return null;
+  if (agreesNot(given, a.given, b.given) && agreesNot(family, a.family, b.family)) {
+    if (!haveSamePoint(a, b) && !(list.hasPlacesAlone && mayLiveTogether(a, b))) return null;
     // `Leea` and `Timppa` in the column of family names are not known for `Leena` and `Timo`; beside `Leena Hietala` they are.
     for (const [one, two] of [
       [a, turnedRound(b)],
@@ -63,6 +66,11 @@ export function weighNames(a: Features, b: Features, list: ListKnowledge): NameE
     if (given.bits <= -COST.differentGiven) return null;
   }
   return evidenceOf(a, b, given, family, list);
+}
+
+/** Whether one kind of name does not speak for one person: it differs, or one of the two rows has none. */
+function agreesNot(part: Part, one: readonly number[], other: readonly number[]): boolean {
+  return part.relation === RELATION.different || one.length === 0 || other.length === 0;
 }
 
 function turnedRound(one: Features): Features {
@@ -89,8 +97,9 @@ function evidenceOf(
   }
   if (givenState === 'same' && familyState === 'same') reasons.push('same-name');
   else if (given.relation === RELATION.nickname) reasons.push('nickname');
-  else if (given.relation === RELATION.initial) reasons.push('initial');
-  else if (givenState === 'different') reasons.push('different-given-name');
+  else if (given.relation === RELATION.initial) {
+    if (givenState !== 'missing') reasons.push('initial');
+  } else if (givenState === 'different') reasons.push('different-given-name');
   else if (given.relation !== RELATION.same || family.relation === RELATION.typo)
     reasons.push('similar-name');
   if (family.relation === 'part') reasons.push('part-of-name');
@@ -184,6 +193,8 @@ function weighGiven(a: readonly number[], b: readonly number[], list: ListKnowle
     return { bits: list.initialBits(words.textOf(longer)[0] ?? ''), relation: first, word: longer };
   }
   if (first === RELATION.perhapsForm) return { bits: -COST.perhapsForm, relation: first, word };
+  if (list.hasPlacesAlone && words.mayBeMistyped(one, two, 'given'))
+    return { bits: -COST.mistypedGiven, relation: RELATION.typo, word };
   const inUse = words.isInUse(words.textOf(one)) && words.isInUse(words.textOf(two));
   const cost = inUse ? COST.differentGiven : COST.unknownGiven;
   return { bits: -cost, relation: RELATION.different, word };
@@ -215,6 +226,8 @@ function weighFamily(a: Features, b: Features, list: ListKnowledge): Part {
       };
     }
     if (relation === RELATION.typo) return { bits: bits - COST.typo, relation, word };
+    if (list.hasPlacesAlone && words.mayBeMistyped(one, two, 'family'))
+      return { bits: -COST.mistypedFamily, relation: RELATION.typo, word };
     if (relation === RELATION.initial) return { bits: INITIAL_BITS, relation, word };
   } else if (joined(a.family, list) === joined(b.family, list)) {
     return { bits, relation: RELATION.same, word };

@@ -40,7 +40,7 @@ export function weighPair(a: Features, b: Features, list: ListKnowledge): Weight
     phones = { ...phones, bits: Math.min(phones.bits, MOST_FOR_PHONE_OF_RELATIVES) };
   const titles = weighTitles(a, b, list, sameOrganisation);
   const name = list.prior + names.bits;
-  const agreement = mayBeRelatives ? place.agreement : place.agreementWithAddress;
+  const agreement = mayBeRelatives ? place.agreementOfRelatives : place.agreementWithAddress;
   // Namesakes stand together oftener than chance has it: one place adds to one name only so far.
   const most =
     list.namesakes.mostTogether + (place.sameAddress && list.hasHomes ? NAMESAKES_AT_HOME : 0);
@@ -49,14 +49,16 @@ export function weighPair(a: Features, b: Features, list: ListKnowledge): Weight
   const told = gaps.ofPoints + emails.bits + phones.bits;
   const points = sameOrganisation || townAlone ? list.namesakes.apart(a, b, told) : told;
   const opposed = names.given === 'different' || emails.reason === 'namesake-email';
+  // Of a row without a given name who lives there may be anyone of the family.
+  const isWholeName = names.given !== 'missing' && names.family !== 'missing';
+  const standTogether = sameOrganisation || townAlone || place.sameAddress;
   const pointsAgainst = -Math.min(emails.bits, 0) - Math.min(phones.bits, 0);
   const others = [emails.reason, phones.reason, ...place.reasons, titles.reason];
   return {
     score: together + place.difference + points + gaps.ofTitle + titles.bits,
     supported:
       emails.bits > 5 ||
-      (!names.likeRelatives &&
-        (phones.bits > 3 || sameOrganisation || townAlone || place.sameAddress)),
+      (!names.likeRelatives && (phones.bits > 3 || (isWholeName && standTogether))),
     opposed,
     contradiction: pointsAgainst + names.againstGiven,
     reasons: [...names.reasons, ...others.filter((reason) => reason !== null)],

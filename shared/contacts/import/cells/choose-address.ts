@@ -73,7 +73,7 @@ function takeCity(address: PostalAddress, text: string): void {
   address.country ||= country;
 }
 
-/** `12 A` in a column beside the street's. */
+/** `12 A` in a column beside the street's, on either side. */
 const HOUSE_NUMBER = /^\d{1,4}(?:\s?\p{L})?(?:\s\d{1,3})?$/u;
 
 type AddressOf = { parts: readonly AddressPart[]; country: string; isFinnish: boolean };
@@ -88,6 +88,8 @@ function buildAddress(
   for (const { field, text, column } of parts) {
     if (field === 'street' && streets.length > 0 && HOUSE_NUMBER.test(text))
       streets.push(`${streets.pop() ?? ''} ${text}`);
+    else if (field === 'street' && streets.length === 1 && HOUSE_NUMBER.test(streets[0] ?? ''))
+      streets[0] = `${streets[0] ?? ''} ${text}`;
     else if (field === 'street') streets.push(text);
     else if (field === 'city') takeCity(address, text);
     else if (field === 'postalCode') {

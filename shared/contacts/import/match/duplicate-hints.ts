@@ -1,6 +1,6 @@
 import { createMatcher } from '../../duplicates/create-matcher.ts';
 import type { DuplicateReason, DuplicateRecord } from '../../duplicates/duplicate-record.ts';
-import { addressOf, recordOf } from '../../duplicates/record-of.ts';
+import { recordOf } from '../../duplicates/record-of.ts';
 import type { ContactTables } from '../../contact-tables.ts';
 import type { ImportedContact } from '../plan.ts';
 
@@ -58,7 +58,8 @@ export function officeRecords({
       record.phones.push({ kind: point.phoneKind, value: point.normal });
     } else {
       record.city ??= point.address.city;
-      record.address ??= addressOf(point.address);
+      record.street ??= point.address.street;
+      record.postalCode ??= point.address.postalCode;
     }
   }
   return [...records.values()];
