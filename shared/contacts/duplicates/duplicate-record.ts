@@ -20,6 +20,19 @@ export type DuplicateRecord = {
   postalCode?: string;
 };
 
+/** An organisation as the search for duplicates sees it. */
+export type OrganisationRecord = {
+  id: string;
+  /** Its names in any language. */
+  names: readonly string[];
+  abbr?: string;
+  emails: readonly string[];
+  phones?: readonly string[];
+  city?: string;
+  street?: string;
+  postalCode?: string;
+};
+
 /** What speaks for or against two records being one person, or one organisation; its words are the screen's. */
 export const DUPLICATE_REASONS = [
   'same-name',

@@ -1,20 +1,8 @@
-import type { DuplicateReason } from './duplicate-record.ts';
+import type { DuplicateReason, OrganisationRecord } from './duplicate-record.ts';
 import { emailWords } from './weighing/contact-words.ts';
 import { editDistance } from './weighing/edit-distance.ts';
 import { areInTwoTowns, noteNeighbours } from './organisation-neighbours.ts';
 import { isAbbreviationOf, isKnownOrganisation, organisationKey } from './organisation-key.ts';
-
-export type OrganisationRecord = {
-  id: string;
-  /** Its names in any language. */
-  names: readonly string[];
-  abbr?: string;
-  emails: readonly string[];
-  phones?: readonly string[];
-  city?: string;
-  street?: string;
-  postalCode?: string;
-};
 
 export type OrganisationPair = { first: string; second: string; reasons: DuplicateReason[] };
 

@@ -1,7 +1,6 @@
 import { fold } from '../../text/fold.ts';
-import type { DuplicateReason } from './duplicate-record.ts';
+import type { DuplicateReason, OrganisationRecord } from './duplicate-record.ts';
 import { placeOf } from './features.ts';
-import type { OrganisationRecord } from './find-duplicate-organisations.ts';
 import { learnAddresses } from './learning/learn-addresses.ts';
 import { organisationKey } from './organisation-key.ts';
 import { phoneDigits } from './weighing/contact-words.ts';
