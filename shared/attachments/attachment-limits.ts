@@ -10,7 +10,7 @@ export const MAX_ATTACHMENTS_BYTES = 150 * MEBIBYTE;
 
 /** Why a file is not taken; `engagements:attachments.failure.<code>` says it. */
 export type AttachmentFailure = Failure<
-  'empty' | 'too-large' | 'no-room' | 'unreadable' | 'identity-code'
+  'empty' | 'too-large' | 'no-room' | 'unreadable' | 'identity-code' | 'program' | 'damaged'
 >;
 
 /**

@@ -1,6 +1,6 @@
-/** What a file is that no part of the program reads, and a file of Office or a package that breaks off. */
-export const FOREIGN_FILES = ['program', 'picture', 'sound', 'film', 'archive', 'damaged'] as const;
-export type ForeignFile = (typeof FOREIGN_FILES)[number];
+/** What a file is that no part of the program reads, a file of Office or a package that breaks off, and one of nothing. */
+export type ForeignFile =
+  'program' | 'picture' | 'sound' | 'film' | 'archive' | 'damaged' | 'empty';
 
 /** First bytes in hexadecimal; a dot stands for any digit. */
 const BEGINNINGS: readonly (readonly [RegExp, ForeignFile])[] = [
@@ -26,6 +26,7 @@ const ZIP_END = 65_557;
  * where a reader is to judge it.
  */
 export function foreignFileOf(bytes: Uint8Array): ForeignFile | null {
+  if (bytes.length === 0) return 'empty';
   const start = [...bytes.subarray(0, 32)]
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');

@@ -125,3 +125,20 @@ it('refuses a file that is too large or cannot be read, whose name holds an iden
     failure: { code: 'no-room' },
   });
 });
+
+it('refuses a program, whatever it is called, and a file that breaks off; a picture is kept', async () => {
+  const office = await emptyOffice();
+  const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  for (const program of [file(bytes('MZ\u0090\0\u0003\0\0\0')), file(report, 'asennus.exe')]) {
+    expect(await addAttachment(office, owner('a'), program)).toMatchObject({
+      failure: { code: 'program' },
+    });
+  }
+  const cut = file(bytes('PK\u0003\u0004word/document.xml'), 'muistio.docx');
+  expect(await addAttachment(office, owner('a'), cut)).toMatchObject({
+    failure: { code: 'damaged' },
+  });
+  const picture = file(bytes('\u0089PNG\r\n\u001a\n'), 'kuva.png');
+  expect(await addAttachment(office, owner('a'), picture)).toMatchObject({ ok: true });
+  expect(await office.files.total()).toBe(8);
+});

@@ -4,6 +4,8 @@ import {
   attachmentFailure,
 } from '#shared/attachments/attachment-limits.ts';
 import { mediaTypeOf } from '#shared/attachments/media-type.ts';
+import { isProgramFile } from '#shared/attachments/program-file.ts';
+import { foreignFileOf } from '#shared/lib/foreign-file.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { ActResult } from '#shared/records/change.ts';
@@ -40,6 +42,8 @@ export async function keepForRecord(
   if (hasIdentityCode(file.name)) return fail('identity-code');
   const bytes = await file.read();
   if (!bytes) return fail('unreadable');
+  if (isProgramFile(file.name, bytes)) return fail('program');
+  if (foreignFileOf(bytes) === 'damaged') return fail('damaged');
   const sha256 = office.files.nameOf(bytes);
   const same = await office.read.attachments.where('sha256').equals(sha256).toArray();
   const fileName = file.name.slice(-LONGEST_NAME);

@@ -31,7 +31,8 @@ export type RestoreStep =
   | { step: 'reading'; name: string; done: number; total: number }
   /** Encrypted for another key than this machine's: hers is asked for. */
   | { step: 'locked'; name: string; bytes: Uint8Array; tried: TriedKey | null }
-  | { step: 'refused'; name: string; reason: string }
+  /** `isWhole`: the reason says itself that nothing was changed. */
+  | { step: 'refused'; name: string; reason: string; isWhole?: true }
   | { step: 'confirm'; name: string; restorable: Restorable }
   | { step: 'restoring'; done: number; total: number };
 
@@ -84,7 +85,7 @@ export function useRestore() {
     const [file] = picked.value;
     if (!file) return;
     const reason = cannotBe(file.bytes);
-    if (reason !== null) setState({ step: 'refused', name: file.name, reason });
+    if (reason !== null) setState({ step: 'refused', name: file.name, reason, isWhole: true });
     else await openFile(file.name, file.bytes, '');
   };
 

@@ -71,6 +71,7 @@ export const common: Groups['common'] = {
     film: 'The file cannot be read: it is a film. Nothing was changed.',
     archive: 'The file cannot be read: it is a packed file. Nothing was changed.',
     damaged: 'The file cannot be read: it is damaged or incomplete. Nothing was changed.',
+    empty: 'The file cannot be read: it is empty. Nothing was changed.',
   },
   unsaved: {
     mark: 'Unsaved',

@@ -96,7 +96,6 @@ export const contacts: Groups['contacts'] = {
     searchShort: 'Search',
     searchOrganisations: 'Search by name or abbreviation',
     filters: 'Filters',
-    filtersActive: 'Filters: {{count}}',
     filterKind: 'Kind of organisation',
     filterLanguage: 'Contact language',
     filterGroup: 'Group',

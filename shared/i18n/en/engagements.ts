@@ -248,6 +248,10 @@ export const engagements: Groups['engagements'] = {
     copySaved: 'The copy was saved: {{name}}',
     lost: 'The file {{name}} is not on this computer. Restore a backup that holds it.',
     failure: {
+      program:
+        'The file {{name}} is a program and was not added. An attachment may be a document, a picture, a sound, a video or a packed file.',
+      damaged:
+        'The file {{name}} is damaged or incomplete and was not added. Get a whole copy of it.',
       unreadable:
         'The file {{name}} could not be read and was not added. Close it in other programs and try again. From a folder, add the files one by one.',
       empty: 'The file {{name}} is empty and was not added.',

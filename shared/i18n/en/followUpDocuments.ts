@@ -52,8 +52,12 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
     told: 'Status known',
     untold: 'Status not known',
     chart: 'Status of the actions',
-    chartSummary: 'Actions: {{count}}. The most common status is {{status}}: {{most}}.',
-    chartNone: 'Actions: {{count}}. No status has been accepted yet.',
+    chartSummary_one:
+      'The chart shows {{count}} action. The most common status is {{status}} ({{most}}).',
+    chartSummary_other:
+      'The chart shows {{count}} actions. The most common status is {{status}} ({{most}}).',
+    chartNone_one: 'The chart shows {{count}} action. Its status has not been accepted yet.',
+    chartNone_other: 'The chart shows {{count}} actions. No status has been accepted yet.',
     unknown: 'Not known',
     byGoal: 'Status by objective',
     goal: 'Objective',

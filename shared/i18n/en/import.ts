@@ -48,9 +48,9 @@ export const importTexts: Groups['import'] = {
     'row-without-name':
       'The row names neither a person nor an organisation, so it makes no contact. Add the name to the file, or match the name column with the right field.',
     'row-too-short':
-      'Columns in the row: {{cells}}, in the header row: {{columns}}. Check that nothing is missing.',
+      'The row has {{cells}} columns and the header row {{columns}}. Check that nothing is missing.',
     'row-too-long':
-      'Columns in the row: {{cells}}, in the header row: {{columns}}. The extra cells are not imported.',
+      'The row has {{cells}} columns and the header row {{columns}}. The extra cells are not imported.',
     'row-looks-shifted':
       'The values of the row seem to have moved to the wrong columns, so it is not imported. Correct the row in the file: a cell may hold a separator without quotation marks.',
     'row-repeats-header': 'The row repeats the header row and was skipped.',
@@ -122,7 +122,7 @@ export const importTexts: Groups['import'] = {
     'group-left-out':
       'The mailing list “{{name}}” is not a contact. Its name was added as a group to those members that are in the file.',
     'other-tables-not-read':
-      'The document has other tables that were not read: {{count}}. Copy a table and paste it into the import to import it as well.',
+      'The document has other tables ({{count}}) that were not read. Copy a table and paste it into the import to import it as well.',
     'line-not-in-columns':
       'What the row says does not keep to the columns of the list, and it was not divided. Check whether a contact is missing.',
   },

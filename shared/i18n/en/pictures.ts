@@ -19,7 +19,8 @@ export const pictures: Groups['pictures'] = {
   },
   timeline: {
     title: 'Schedule',
-    summary: 'Actions: {{actions}}, years {{years}}.',
+    summary_one: '{{count}} action in {{years}}.',
+    summary_other: '{{count}} actions in {{years}}.',
     undated: '{{count}} without a schedule.',
     today: 'Today',
     action: 'Action',
@@ -45,7 +46,7 @@ export const pictures: Groups['pictures'] = {
   lead: {
     title: 'Actions by responsible body',
     category: 'Responsible body',
-    summary: 'Actions: {{actions}}, responsible bodies: {{bodies}}.',
+    summary: 'There are {{actions}} actions and {{bodies}} responsible bodies.',
     most: 'Most actions: {{name}}, {{count}}.',
     nobody: '{{count}} without a responsible body.',
     shared: 'An action with two responsible bodies is counted for both.',
@@ -54,7 +55,8 @@ export const pictures: Groups['pictures'] = {
     title: 'Actions by state',
     category: 'Status',
     series: 'Actions',
-    summary: 'Actions: {{count}}.',
+    summary_one: 'The chart shows {{count}} action.',
+    summary_other: 'The chart shows {{count}} actions.',
     most: 'Most common state: {{state}}, {{count}}.',
   },
   gaps: {

@@ -141,7 +141,7 @@ export const recommendations: Groups['recommendations'] = {
     restored: 'The deletion has been undone.',
     manyTitle: 'Delete the selected recommendations?',
     manyText:
-      'To be deleted: {{formatted}}. Their responsible bodies, links to actions and tasks go with them. The deletion can be undone.',
+      '{{formatted}} recommendations are deleted. Their responsible bodies, links to actions and tasks go with them. The deletion can be undone.',
     title: 'Delete the recommendation {{name}}?',
     text: 'Also deleted: {{what}}. The deletion can be undone.',
     links_one: '{{count}} link to an action',

@@ -91,7 +91,7 @@ export const safekeeping: Groups['safekeeping'] = {
     choose: 'What is to be restored?',
     newest: 'The newest backup and everything saved after it (recommended)',
     newestFewer: 'The newest backup and everything saved after it',
-    contents: '{{when}} · {{reason}} · all records together: {{all}}, people: {{persons}}',
+    contents: '{{when}} · {{reason}} · {{all}} records, {{persons}} of them people',
     contentsUnknown: '{{when}} · {{reason}} · contents not known',
     only: 'The backup of {{when}}',
     suspicious: 'This one holds far less than the one before it.',

@@ -70,6 +70,7 @@ export const common = {
     film: 'Tiedostoa ei voi lukea: se on video. Mitään ei muutettu.',
     archive: 'Tiedostoa ei voi lukea: se on pakattu tiedosto. Mitään ei muutettu.',
     damaged: 'Tiedostoa ei voi lukea: se on vioittunut tai jäänyt kesken. Mitään ei muutettu.',
+    empty: 'Tiedostoa ei voi lukea: se on tyhjä. Mitään ei muutettu.',
   },
   unsaved: {
     mark: 'Tallentamatta',

@@ -87,7 +87,6 @@ export const contacts = {
     searchShort: 'Etsi',
     searchOrganisations: 'Etsi nimellä tai lyhenteellä',
     filters: 'Rajaukset',
-    filtersActive: 'Rajaukset: {{count}}',
     filterKind: 'Organisaation laji',
     filterLanguage: 'Asiointikieli',
     filterGroup: 'Ryhmä',

@@ -245,6 +245,10 @@ export const engagements = {
     copySaved: 'Kopio tallennettiin: {{name}}',
     lost: 'Tiedostoa {{name}} ei ole tällä koneella. Palauta varmuuskopio, jossa se on.',
     failure: {
+      program:
+        'Tiedosto {{name}} on ohjelma, joten sitä ei lisätty. Liitteeksi käy asiakirja, kuva, ääni, video tai pakattu tiedosto.',
+      damaged:
+        'Tiedosto {{name}} on vioittunut tai jäänyt kesken, joten sitä ei lisätty. Hanki siitä ehjä kappale.',
       unreadable:
         'Tiedostoa {{name}} ei voitu lukea, joten sitä ei lisätty. Sulje se muissa ohjelmissa ja yritä uudelleen. Kansiosta lisätään tiedostot yksitellen.',
       empty: 'Tiedosto {{name}} on tyhjä, joten sitä ei lisätty.',

@@ -51,8 +51,12 @@ export const followUpDocuments = {
     told: 'Tila tiedossa',
     untold: 'Tila ei tiedossa',
     chart: 'Toimenpiteiden tila',
-    chartSummary: 'Toimenpiteitä {{count}}. Eniten on tilassa {{status}}: {{most}}.',
-    chartNone: 'Toimenpiteitä {{count}}. Yhdenkään tilaa ei ole vielä hyväksytty.',
+    chartSummary_one: 'Kuviossa on {{count}} toimenpide. Yleisin tila on {{status}} ({{most}}).',
+    chartSummary_other:
+      'Kuviossa on {{count}} toimenpidettä. Yleisin tila on {{status}} ({{most}}).',
+    chartNone_one: 'Kuviossa on {{count}} toimenpide. Sen tilaa ei ole vielä hyväksytty.',
+    chartNone_other:
+      'Kuviossa on {{count}} toimenpidettä. Yhdenkään tilaa ei ole vielä hyväksytty.',
     unknown: 'Ei tietoa',
     byGoal: 'Tilanne tavoitteittain',
     goal: 'Tavoite',

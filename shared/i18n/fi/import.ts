@@ -49,9 +49,9 @@ export const importTexts = {
     'row-without-name':
       'Rivillä ei ole henkilön eikä organisaation nimeä, joten siitä ei tule yhteystietoa. Lisää nimi tiedostoon tai yhdistä nimisarake oikeaan kenttään.',
     'row-too-short':
-      'Sarakkeita rivillä: {{cells}}, otsikkorivillä: {{columns}}. Tarkista, ettei riviltä puutu tietoja.',
+      'Rivin sarakemäärä on {{cells}} ja otsikkorivin {{columns}}. Tarkista, ettei riviltä puutu tietoja.',
     'row-too-long':
-      'Sarakkeita rivillä: {{cells}}, otsikkorivillä: {{columns}}. Ylimääräisiä soluja ei tuoda.',
+      'Rivin sarakemäärä on {{cells}} ja otsikkorivin {{columns}}. Ylimääräisiä soluja ei tuoda.',
     'row-looks-shifted':
       'Rivin tiedot näyttävät siirtyneen väärään sarakkeeseen, joten riviä ei tuoda. Korjaa rivi tiedostossa: solussa voi olla erotinmerkki ilman lainausmerkkejä.',
     'row-repeats-header': 'Rivi toistaa otsikkorivin, ja se ohitettiin.',
@@ -123,7 +123,7 @@ export const importTexts = {
     'group-left-out':
       'Jakelulista ”{{name}}” ei ole yhteystieto. Sen nimi lisättiin ryhmäksi niille jäsenille, jotka ovat tiedostossa.',
     'other-tables-not-read':
-      'Asiakirjassa on muita taulukoita, joita ei luettu: {{count}}. Kopioi taulukko ja liitä se tuontiin, jos haluat tuoda myös sen.',
+      'Asiakirjassa on muitakin taulukoita ({{count}}), joita ei luettu. Kopioi taulukko ja liitä se tuontiin, jos haluat tuoda myös sen.',
     'line-not-in-columns':
       'Rivin tiedot eivät osu luettelon sarakkeisiin, joten riviä ei jaettu. Tarkista, puuttuuko siltä yhteystieto.',
   },

@@ -18,7 +18,8 @@ export const pictures = {
   },
   timeline: {
     title: 'Aikataulu',
-    summary: 'Toimenpiteitä {{actions}}, vuodet {{years}}.',
+    summary_one: '{{count}} toimenpide vuosina {{years}}.',
+    summary_other: '{{count}} toimenpidettä vuosina {{years}}.',
     undated: '{{count}} ilman aikataulua.',
     today: 'Tänään',
     action: 'Toimenpide',
@@ -53,7 +54,8 @@ export const pictures = {
     title: 'Toimenpiteet tiloittain',
     category: 'Tila',
     series: 'Toimenpiteitä',
-    summary: 'Toimenpiteitä {{count}}.',
+    summary_one: 'Kuviossa on {{count}} toimenpide.',
+    summary_other: 'Kuviossa on {{count}} toimenpidettä.',
     most: 'Yleisin tila: {{state}}, {{count}}.',
   },
   gaps: {

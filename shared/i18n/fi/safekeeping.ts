@@ -89,7 +89,7 @@ export const safekeeping = {
     choose: 'Mikä palautetaan?',
     newest: 'Uusin varmuuskopio ja kaikki, mitä sen jälkeen tallennettiin (suositus)',
     newestFewer: 'Uusin varmuuskopio ja kaikki, mitä sen jälkeen tallennettiin',
-    contents: '{{when}} · {{reason}} · kaikki tiedot yhteensä: {{all}}, henkilöt: {{persons}}',
+    contents: '{{when}} · {{reason}} · tietoja {{all}}, joista henkilöitä {{persons}}',
     contentsUnknown: '{{when}} · {{reason}} · sisällöstä ei ole tietoa',
     only: 'Varmuuskopio {{when}}',
     suspicious: 'Tässä on paljon vähemmän tietoja kuin edellisessä.',

@@ -256,7 +256,7 @@ export const bodies: Groups['bodies'] = {
     listsHelp:
       'Den som lämnar tas genast bort från de valda listorna och efterträdaren läggs till på dem.',
     listsLaterHelp:
-      'Efterträdaren läggs genast till på de valda listorna. Den som lämnar blir kvar på dem tills vidare, och en uppgift påminner om att ta bort personen {{day}}.',
+      'Efterträdaren läggs genast till på de valda listorna. Den som lämnar blir kvar på dem tills vidare, och en arbetsuppgift påminner om att ta bort personen {{day}}.',
     listsTask: 'Ta bort från sändlistorna: {{name}}',
     listsTaskNotes: 'Platsen övertas av {{appointee}}. Listor: {{lists}}',
     otherSeats: 'Den nya personens andra platser i organet',

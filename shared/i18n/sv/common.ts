@@ -72,6 +72,7 @@ export const common: Groups['common'] = {
     film: 'Filen kan inte läsas: den är en film. Inget ändrades.',
     archive: 'Filen kan inte läsas: den är en packad fil. Inget ändrades.',
     damaged: 'Filen kan inte läsas: den är skadad eller ofullständig. Inget ändrades.',
+    empty: 'Filen kan inte läsas: den är tom. Inget ändrades.',
   },
   unsaved: {
     mark: 'Osparat',

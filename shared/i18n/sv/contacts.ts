@@ -92,7 +92,6 @@ export const contacts: Groups['contacts'] = {
     searchShort: 'Sök',
     searchOrganisations: 'Sök på namn eller förkortning',
     filters: 'Avgränsningar',
-    filtersActive: 'Avgränsningar: {{count}}',
     filterKind: 'Typ av organisation',
     filterLanguage: 'Kontaktspråk',
     filterGroup: 'Grupp',

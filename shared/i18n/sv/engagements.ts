@@ -250,6 +250,10 @@ export const engagements: Groups['engagements'] = {
     copySaved: 'Kopian sparades: {{name}}',
     lost: 'Filen {{name}} finns inte på den här datorn. Återställ en säkerhetskopia där den finns.',
     failure: {
+      program:
+        'Filen {{name}} är ett program och lades därför inte till. En bilaga kan vara ett dokument, en bild, ett ljud, en video eller en packad fil.',
+      damaged:
+        'Filen {{name}} är skadad eller ofullständig och lades därför inte till. Skaffa ett helt exemplar av den.',
       unreadable:
         'Filen {{name}} kunde inte läsas och lades därför inte till. Stäng den i andra program och försök igen. Ur en mapp läggs filerna till en åt gången.',
       empty: 'Filen {{name}} är tom och lades därför inte till.',

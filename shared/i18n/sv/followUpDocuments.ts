@@ -52,8 +52,11 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
     told: 'Status känd',
     untold: 'Status okänd',
     chart: 'Åtgärdernas status',
-    chartSummary: 'Antal åtgärder: {{count}}. Vanligaste status är {{status}}: {{most}}.',
-    chartNone: 'Antal åtgärder: {{count}}. Ingen status har ännu godkänts.',
+    chartSummary_one: 'Figuren visar {{count}} åtgärd. Vanligaste status är {{status}} ({{most}}).',
+    chartSummary_other:
+      'Figuren visar {{count}} åtgärder. Vanligaste status är {{status}} ({{most}}).',
+    chartNone_one: 'Figuren visar {{count}} åtgärd. Dess status har ännu inte godkänts.',
+    chartNone_other: 'Figuren visar {{count}} åtgärder. Ingen status har ännu godkänts.',
     unknown: 'Uppgift saknas',
     byGoal: 'Läget per mål',
     goal: 'Mål',

@@ -49,9 +49,9 @@ export const importTexts: Groups['import'] = {
     'row-without-name':
       'Raden har varken personens eller organisationens namn, så den blir ingen kontakt. Lägg till namnet i filen eller koppla namnkolumnen till rätt fält.',
     'row-too-short':
-      'Antal kolumner på raden: {{cells}}, på rubrikraden: {{columns}}. Kontrollera att inga uppgifter saknas.',
+      'Antalet kolumner är {{cells}} på raden och {{columns}} på rubrikraden. Kontrollera att inga uppgifter saknas.',
     'row-too-long':
-      'Antal kolumner på raden: {{cells}}, på rubrikraden: {{columns}}. De extra cellerna importeras inte.',
+      'Antalet kolumner är {{cells}} på raden och {{columns}} på rubrikraden. De extra cellerna importeras inte.',
     'row-looks-shifted':
       'Uppgifterna på raden verkar ha hamnat i fel kolumn, så raden importeras inte. Rätta raden i filen: en cell kan innehålla ett skiljetecken utan citattecken.',
     'row-repeats-header': 'Raden upprepar rubrikraden och hoppades över.',
@@ -122,7 +122,7 @@ export const importTexts: Groups['import'] = {
     'group-left-out':
       'Sändlistan ”{{name}}” är ingen kontakt. Dess namn lades till som grupp för de medlemmar som finns i filen.',
     'other-tables-not-read':
-      'Dokumentet har andra tabeller som inte lästes: {{count}}. Kopiera tabellen och klistra in den i importen om du vill importera också den.',
+      'Dokumentet har även andra tabeller ({{count}}), som inte lästes. Kopiera tabellen och klistra in den i importen om du vill importera också den.',
     'line-not-in-columns':
       'Uppgifterna på raden passar inte i listans kolumner, och raden delades inte upp. Kontrollera om en kontakt saknas.',
   },

@@ -19,7 +19,8 @@ export const pictures: Groups['pictures'] = {
   },
   timeline: {
     title: 'Tidtabell',
-    summary: 'Åtgärder: {{actions}}, åren {{years}}.',
+    summary_one: '{{count}} åtgärd åren {{years}}.',
+    summary_other: '{{count}} åtgärder åren {{years}}.',
     undated: '{{count}} utan tidtabell.',
     today: 'I dag',
     action: 'Åtgärd',
@@ -45,7 +46,7 @@ export const pictures: Groups['pictures'] = {
   lead: {
     title: 'Åtgärder per ansvarig aktör',
     category: 'Ansvarig aktör',
-    summary: 'Åtgärder: {{actions}}, ansvariga aktörer: {{bodies}}.',
+    summary: 'Antalet åtgärder är {{actions}} och antalet ansvariga aktörer {{bodies}}.',
     most: 'Flest åtgärder: {{name}}, {{count}}.',
     nobody: '{{count}} utan ansvarig aktör.',
     shared: 'En åtgärd med två ansvariga aktörer räknas för båda.',
@@ -54,7 +55,8 @@ export const pictures: Groups['pictures'] = {
     title: 'Åtgärder enligt status',
     category: 'Status',
     series: 'Åtgärder',
-    summary: 'Åtgärder: {{count}}.',
+    summary_one: 'Figuren visar {{count}} åtgärd.',
+    summary_other: 'Figuren visar {{count}} åtgärder.',
     most: 'Vanligaste status: {{state}}, {{count}}.',
   },
   gaps: {

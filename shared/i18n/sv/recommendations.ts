@@ -141,7 +141,7 @@ export const recommendations: Groups['recommendations'] = {
     restored: 'Borttagningen har ångrats.',
     manyTitle: 'Vill du ta bort de valda rekommendationerna?',
     manyText:
-      'Antal som tas bort: {{formatted}}. Samtidigt tas också bort deras ansvariga aktörer, kopplingar till åtgärder och arbetsuppgifter. Borttagningen kan ångras.',
+      '{{formatted}} rekommendationer tas bort. Samtidigt försvinner deras ansvariga aktörer, kopplingar till åtgärder och arbetsuppgifter. Borttagningen kan ångras.',
     title: 'Vill du ta bort rekommendationen {{name}}?',
     text: 'Samtidigt tas bort: {{what}}. Borttagningen kan ångras.',
     links_one: '{{count}} koppling till en åtgärd',

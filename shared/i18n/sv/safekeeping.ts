@@ -91,7 +91,7 @@ export const safekeeping: Groups['safekeeping'] = {
     choose: 'Vad ska återställas?',
     newest: 'Den nyaste säkerhetskopian och allt som sparades efter den (rekommenderas)',
     newestFewer: 'Den nyaste säkerhetskopian och allt som sparades efter den',
-    contents: '{{when}} · {{reason}} · alla uppgifter sammanlagt: {{all}}, personer: {{persons}}',
+    contents: '{{when}} · {{reason}} · {{all}} uppgifter, varav {{persons}} gäller personer',
     contentsUnknown: '{{when}} · {{reason}} · innehållet är inte känt',
     only: 'Säkerhetskopian {{when}}',
     suspicious: 'Den här innehåller mycket färre uppgifter än den föregående.',

@@ -86,7 +86,7 @@ export function RestoreDialog({
           <Notice tone="danger" title={state.name || undefined}>
             {state.reason}
           </Notice>
-          <p>{t('backup:unchanged')}</p>
+          {state.isWhole ? null : <p>{t('backup:unchanged')}</p>}
         </Dialog>
       );
     case 'confirm':

@@ -104,7 +104,7 @@ export function PicturesView({ page, more }: { page: ProgrammePage; more: string
       <FigureFrame
         title={t('pictures:timeline.title')}
         summary={[
-          t('pictures:timeline.summary', { actions: timeline.actions, years }),
+          t('pictures:timeline.summary', { count: timeline.actions, years }),
           ...(timeline.undated > 0
             ? [t('pictures:timeline.undated', { count: timeline.undated })]
             : []),
