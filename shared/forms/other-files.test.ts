@@ -1,4 +1,4 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { alterPart, hasValidator, validatorErrors } from '../../build/testing/word-files.ts';
@@ -6,6 +6,7 @@ import { LANGUAGES } from '../i18n/languages.ts';
 import type { Form } from './form.ts';
 import { knownForms } from './known-forms.ts';
 import { readReply } from './read-reply.ts';
+import { odsForm } from './testing/ods-form.ts';
 import { odtForm } from './testing/odt-form.ts';
 import { frameIn, KIND_NAME, sampleForm } from './testing/sample-form.ts';
 import { writeForm } from './write-word.ts';
@@ -59,8 +60,38 @@ describe('a form as a workbook', () => {
   });
 });
 
+describe('a form as a spreadsheet of LibreOffice', () => {
+  it('comes back as it went out, with what was written beside it', () => {
+    const form = sampleForm({ sent: { 'a.status': 'done', 'a.done': '3/5\nja 45 %' } });
+    const workbook = writeFormWorkbook(form, DAY);
+    expect(read(odsForm(workbook), form)).toMatchObject({
+      form: { code: form.code },
+      unplaced: [],
+      issues: [],
+      confidence: 1,
+    });
+    const changed = alterPart(workbook, 'xl/sharedStrings.xml', (xml) =>
+      xml.replace('3/5\nja 45 %', 'Uusi vastaus'),
+    );
+    const reply = read(odsForm(changed, 'Tarkista tämä'), form);
+    expect(cellOf(reply, 'a', 'done')).toMatchObject({ new: 'Uusi vastaus', state: 'sure' });
+    expect(reply.comments).toMatchObject([{ author: 'Aino', text: 'Tarkista tämä' }]);
+  });
+});
+
 describe('a form from LibreOffice', () => {
   const form = sampleForm();
+
+  it('has all answers of a table in which one cell was split, which spans the others', () => {
+    const split = unzipSync(odtForm(form, { 'a.done': '<text:p>Ohje annettu</text:p>' }));
+    const content = strFromU8(split['content.xml'] ?? new Uint8Array()).replace(
+      /(<table:table-row><table:table-cell>.*?<\/table:table-cell>)<table:table-cell>(.*?<\/table:table-cell>)(?=<\/table:table-row>)/gsu,
+      '$1<table:table-cell table:number-columns-spanned="2">$2<table:covered-table-cell/>',
+    );
+    const reply = read(zipSync({ ...split, 'content.xml': strToU8(content) }), form);
+    expect(cellOf(reply, 'a', 'done')).toMatchObject({ new: 'Ohje annettu', state: 'sure' });
+    expect(reply).toMatchObject({ unplaced: [], confidence: 1 });
+  });
 
   it('comes back as it went out', () => {
     expect(read(odtForm(form), form)).toMatchObject({ unplaced: [], issues: [], confidence: 1 });
@@ -114,6 +145,12 @@ describe('a file that is none', () => {
     const wide = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
     expect(refused(Uint8Array.from([...ole, ...wide]))).toBe('encrypted');
     expect(refused(zipSync({ 'a.txt': strToU8('a') }))).toBe('not-a-form');
+    const manifest = `<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="encrypted-package"><manifest:encryption-data/></manifest:file-entry></manifest:manifest>`;
+    const locked = {
+      'encrypted-package': Uint8Array.of(1),
+      'META-INF/manifest.xml': strToU8(manifest),
+    };
+    expect(refused(zipSync(locked))).toBe('encrypted');
   });
 
   it('is refused where it is hostile or broken', async () => {

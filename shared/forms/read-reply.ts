@@ -2,9 +2,10 @@ import { hasIdentityCode } from '../lib/identity-code.ts';
 import { FileError } from '../lib/file-error.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { LIMITS } from '../tabular/limits.ts';
+import { isOds } from '../tabular/ods/read-ods.ts';
 import { TableError } from '../tabular/table-error.ts';
 import { isWord } from '../word/word-package.ts';
-import { openZip } from '../zip/open-zip.ts';
+import { openZip, type Zip } from '../zip/open-zip.ts';
 import { findFormCodes } from './form-code.ts';
 import { judgeCells } from './judge-cells.ts';
 import type { KnownForm, KnownForms } from './known-forms.ts';
@@ -21,7 +22,7 @@ import type {
 } from './reply.ts';
 import { paragraphsOf, type Seen, type SeenParagraph } from './seen/seen.ts';
 import { isOdt, seeOdt } from './seen/see-odt.ts';
-import { isWorkbook, seeWorkbook } from './seen/see-workbook.ts';
+import { isWorkbook, seeOds, seeWorkbook } from './seen/see-workbook.ts';
 import { seeWord } from './seen/see-word.ts';
 import { isKnownText, walkFile, type WalkedFile } from './walk-file.ts';
 import { whyNoReply } from './why-no-reply.ts';
@@ -39,7 +40,7 @@ export function readReply(bytes: Uint8Array, known: KnownForms): Result<FormRepl
   if (refused) return fail(refused);
   try {
     const zip = openZip(bytes, LIMITS.zip);
-    const see = isWord(zip) ? seeWord : isOdt(zip) ? seeOdt : isWorkbook(zip) ? seeWorkbook : null;
+    const see = readerOf(zip);
     return see ? ok(repliesIn(see(zip), known)) : fail('not-a-form');
   } catch (error) {
     if (error instanceof FileError) return fail(error.failure.code);
@@ -47,6 +48,13 @@ export function readReply(bytes: Uint8Array, known: KnownForms): Result<FormRepl
     if (error instanceof RangeError) return fail('damaged');
     throw error;
   }
+}
+
+function readerOf(zip: Zip): ((zip: Zip) => Seen) | null {
+  if (isWord(zip)) return seeWord;
+  if (isOdt(zip)) return seeOdt;
+  if (isWorkbook(zip)) return seeWorkbook;
+  return isOds(zip) ? seeOds : null;
 }
 
 function codeOf({ failure: { code } }: TableError): ReplyFailure['code'] {

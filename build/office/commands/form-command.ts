@@ -29,13 +29,9 @@ export async function formCommand(args: string[]): Promise<number> {
   if (sample === (data !== undefined) || out === undefined || out === '') return explainUsage();
   const office = data === undefined ? sampleAsData() : officeOfFile(data, language);
   if (typeof office === 'string') return complain(office);
-  const found = findForm(office, {
-    kind,
-    body,
-    round: kind === 'follow-up' ? asked.round : asked.questionnaire,
-    language,
-  });
-  if (!found) return complain(`Nothing is asked of ${body}`);
+  const round = kind === 'follow-up' ? asked.round : asked.questionnaire;
+  const found = findForm(office, { kind, body, round, language });
+  if (!found) return complain(`Nothing is asked of ${body}${round ? ` in "${round}"` : ''}`);
   const { frame } = found;
   if (isIdentityCodeIn([found.form, frame])) {
     const name = maskIdentityCodes(pickText(found.body.name, language));

@@ -63,7 +63,7 @@ export function useReadReplies(): ReadReplies {
   return {
     choose: async () => {
       const filters = [
-        { name: t('replies:filter'), extensions: ['docx', 'xlsx', 'odt', 'eml', 'msg'] },
+        { name: t('replies:filter'), extensions: ['docx', 'xlsx', 'odt', 'ods', 'eml', 'msg'] },
       ];
       const title = t('replies:choose');
       const picked = await platform.pickFiles({ title, filters, multiple: true });

@@ -41,9 +41,11 @@ type Line = SeenMarks & { pieces: string[]; boxes: XmlElement[] };
 /** Whether a zip is a text document of OpenDocument, as LibreOffice writes. Throws `FileError`. */
 export function isOdt(zip: Zip): boolean {
   const manifest = zip.get(MANIFEST);
-  if (!manifest || !zip.has('content.xml')) return false;
+  if (!manifest) return false;
   const { root } = parsePart(manifest);
+  // An encrypted one may have nothing else in it.
   if (descendants(root, 'manifest:encryption-data').length > 0) throw new FileError('encrypted');
+  if (!zip.has('content.xml')) return false;
   return elementsOf(root, 'manifest:file-entry').some(
     ({ attributes }) =>
       attributes.get('manifest:full-path') === '/' &&
@@ -276,10 +278,25 @@ function rowsIn(parent: XmlElement, reading: Reading): SeenRow[] {
         ? rowsIn(element, reading)
         : [];
     }
-    const cells = elementsOf(element, 'table:table-cell', 'table:covered-table-cell').flatMap(
-      (cell) => repeated(cell, 'table:number-columns-repeated', cellOf(cell, reading)),
+    const cells = seenCellsOf(element).flatMap((cell) =>
+      repeated(cell, 'table:number-columns-repeated', cellOf(cell, reading)),
     );
     return repeated(element, 'table:number-rows-repeated', { cells, isDeleted: false });
+  });
+}
+
+/** The cells of a row but for those that the one before them spans: where one is split, it spans them in all others. */
+function seenCellsOf(row: XmlElement): XmlElement[] {
+  let spanned = 0;
+  return elementsOf(row, 'table:table-cell', 'table:covered-table-cell').filter((cell) => {
+    const { name, attributes, children } = cell;
+    if (name === 'table:table-cell') {
+      spanned = Number(attributes.get('table:number-columns-spanned') ?? 1) - 1;
+      return true;
+    }
+    if (spanned <= 0 || children.length > 0) return true;
+    spanned -= Number(attributes.get('table:number-columns-repeated') ?? 1);
+    return false;
   });
 }
 

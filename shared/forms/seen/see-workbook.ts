@@ -1,11 +1,19 @@
 import { sheetsOfXlsx } from '../../tabular/xlsx/read-xlsx.ts';
-import type { SheetContent } from '../../tabular/workbook/sheet-content.ts';
+import { sheetsOfOds } from '../../tabular/ods/read-ods.ts';
+import type { SheetContent, WorkbookSheet } from '../../tabular/workbook/sheet-content.ts';
 import { parsePart } from '../../xml/parse-xml.ts';
 import { kindOf, relationsOf } from '../../xml/relations.ts';
-import { descendants, elementsOf, ownText } from '../../xml/xml-tree.ts';
+import { descendants, elementsOf, ownText, type XmlElement } from '../../xml/xml-tree.ts';
 import type { Zip } from '../../zip/open-zip.ts';
 import { readMark } from '../marks.ts';
-import { noMarks, type Seen, type SeenCell, type SeenComment, type SeenRow } from './seen.ts';
+import {
+  noMarks,
+  type Seen,
+  type SeenCell,
+  type SeenComment,
+  type SeenRow,
+  type SeenTable,
+} from './seen.ts';
 
 /** Whether a zip may be an Excel workbook. */
 export function isWorkbook(zip: Zip): boolean {
@@ -17,16 +25,43 @@ export function isWorkbook(zip: Zip): boolean {
  * to the cell after it. Throws `FileError`, `TableError`.
  */
 export function seeWorkbook(zip: Zip): Seen {
-  const shown = sheetsOfXlsx(zip).filter(({ hidden }) => !hidden);
   const core = zip.get('docprops/core.xml');
   const hasMacros = zip.has('xl/vbaproject.bin');
   return {
-    blocks: shown.map(({ read }) => ({ kind: 'table', rows: rowsOf(read()) })),
+    blocks: tablesOf(sheetsOfXlsx(zip)),
     margins: [],
     properties: core ? descendants(parsePart(core).root).map(ownText) : [],
     comments: commentsOf(zip),
     issues: hasMacros ? ['macros'] : [],
   };
+}
+
+/** Reads a spreadsheet of OpenDocument, as LibreOffice writes, in the same way. In: a zip that `isOds`. */
+export function seeOds(zip: Zip): Seen {
+  const content = zip.get('content.xml');
+  const notes = content ? descendants(parsePart(content).root, 'office:annotation') : [];
+  return {
+    ...{ blocks: tablesOf(sheetsOfOds(zip)), margins: [], properties: [], issues: [] },
+    comments: notes.map((note, at) => ({
+      id: String(at),
+      author: elementsOf(note, 'dc:creator').map(ownText).join(''),
+      date: elementsOf(note, 'dc:date').map(ownText).join(''),
+      text: descendants(note, 'text:p').map(textBelow).join('\n').trim(),
+    })),
+  };
+}
+
+function textBelow(element: XmlElement): string {
+  return element.children
+    .map((child) => (typeof child === 'string' ? child : textBelow(child)))
+    .join('');
+}
+
+/** The sheets that are shown. */
+function tablesOf(sheets: readonly WorkbookSheet[]): SeenTable[] {
+  return sheets
+    .filter(({ hidden }) => !hidden)
+    .map(({ read }) => ({ kind: 'table', rows: rowsOf(read()) }));
 }
 
 function rowsOf({ rows, merges, hiddenColumns }: SheetContent): SeenRow[] {
