@@ -31,7 +31,11 @@ export function FormsScreen() {
       <ViewBar
         title={t('replies:title')}
         sub={replies.length > 0 ? t('replies:waiting', { count: replies.length }) : undefined}
-        actions={<FormActs replies={reading} />}
+        actions={
+          <span data-go-on={replies.length === 0 ? '' : undefined}>
+            <FormActs replies={reading} />
+          </span>
+        }
       />
       <ReplyDrop replies={reading} />
       <div className={styles.view} data-pane tabIndex={-1}>

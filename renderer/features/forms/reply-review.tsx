@@ -6,6 +6,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { useCannotBe } from '#renderer/common/use-cannot-be.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { useTitleNext } from '#renderer/ui/focus/use-title-next.ts';
 import { Notice } from '#renderer/ui/status/notice.tsx';
 import { LocalWords } from '#renderer/ui/words/local-words.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
@@ -31,6 +32,8 @@ export function ReplyReview({ open, forms }: { open: OpenReply; forms: readonly 
   const language = useScreenLanguage();
   const tellNotKept = useNotKept();
   const cannotBe = useCannotBe();
+  // What is dealt with leaves the list: the next one takes the keyboard, after the last the view's title.
+  const next = useTitleNext();
   const { reply, failure } = open;
   const fileName = maskIdentityCodes(open.file.name);
   const of = forms.find(({ form }) => form.code === reply?.form?.code);
@@ -60,7 +63,9 @@ export function ReplyReview({ open, forms }: { open: OpenReply; forms: readonly 
       <li className={styles.card}>
         <div className={styles.cardHead}>
           <h2 className={styles.cardTitle}>{fileName}</h2>
-          <div className={styles.acts}>{skip}</div>
+          <div className={styles.acts} data-go-on {...next}>
+            {skip}
+          </div>
         </div>
         <Notice tone="danger">{sentence}</Notice>
         {open.message ? <ReplyMessage message={open.message} /> : null}
@@ -123,7 +128,7 @@ export function ReplyReview({ open, forms }: { open: OpenReply; forms: readonly 
             {missing > 0 ? <span>{t('replies:missing', { count: missing })}</span> : null}
           </p>
         </div>
-        <div className={styles.acts}>
+        <div className={styles.acts} data-go-on {...next}>
           {skip}
           <Button
             variant="primary"
