@@ -14,7 +14,7 @@ const BROWSER_LINKS = '**/browser-links.spec.ts';
 const WITHIN_THE_WINDOW = [
   '**/accessibility*.spec.ts',
   '**/contacts/*.spec.ts',
-  '**/keyboard/{focus-in-sight,work-goes-on}.spec.ts',
+  '**/keyboard/{files-go-on,focus-in-sight,work-goes-on}.spec.ts',
   '**/{action-table,body,duplicates,every-screen,languages,plan-import,print,programme,templates,versions}.spec.ts',
 ];
 const hasElectron = findElectron(projectRoot) !== undefined;
