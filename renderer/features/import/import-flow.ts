@@ -1,4 +1,5 @@
 import type { ContactField } from '#shared/contacts/import/plan.ts';
+import { lastEdits, type RowEdit } from '#shared/contacts/import/edits/row-edits.ts';
 import type { PlanOptions } from '#shared/contacts/import/plan-import.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { ImportFrame } from '#shared/contacts/import/write/contact-rows.ts';
@@ -12,6 +13,7 @@ import type {
 } from '#renderer/workers/import-reader/import-reader.ts';
 import type {
   ImportSource,
+  MendOrder,
   OpenedList,
   PlannedList,
 } from '#renderer/workers/import-reader/read-import.ts';
@@ -44,6 +46,12 @@ export type ImportFlow = {
   reread: (options: ReadOptions) => Promise<void>;
   setHeaderRow: (headerRow: number | null) => Promise<void>;
   setField: (index: number, field: ContactField | null) => Promise<void>;
+  /** Reads rows again as they are put right: one step of undo. */
+  edit: (edits: readonly RowEdit[]) => Promise<void>;
+  /** Mends all rows that bear a remark. */
+  mendAll: (order: MendOrder) => Promise<void>;
+  /** Takes the last edit back. */
+  undoEdit: () => Promise<void>;
   /** Holds the list against the office, then looks for possible duplicates. */
   check: () => Promise<void>;
   write: (order: {
@@ -109,7 +117,10 @@ function readingSteps({
   today,
   send,
   begin,
-}: Steps): Pick<ImportFlow, 'open' | 'refuse' | 'reread' | 'setHeaderRow' | 'setField'> {
+}: Steps): Pick<
+  ImportFlow,
+  'open' | 'refuse' | 'reread' | 'setHeaderRow' | 'setField' | 'edit' | 'mendAll' | 'undoEdit'
+> {
   const asList = async (
     fileName: string | null,
     opened: OpenedList,
@@ -125,10 +136,11 @@ function readingSteps({
     list: ImportList,
     options: PlanOptions,
     mapping: ImportList['mapping'] | 'look',
+    edits = list.edits ?? [],
   ): Promise<void> => {
     send({ type: 'replanning' });
     const signal = begin();
-    const planned = await reader.plan(options, signal);
+    const planned = await reader.plan({ ...options, edits: lastEdits(edits) }, signal);
     if (signal.aborted) return;
     if (!planned.ok) {
       send({ type: 'not-replanned', problem: problemOf(list.fileName, planned.failure) });
@@ -136,13 +148,43 @@ function readingSteps({
     }
     const understood =
       mapping === 'look'
-        ? await withMemory(planned.value, { office, reader }, signal)
+        ? await withMemory(planned.value, { office, reader }, signal, lastEdits(edits))
         : { ...planned.value, mapping };
     await pause();
-    if (!signal.aborted) send({ type: 'replanned', list: { ...list, ...understood } });
+    if (!signal.aborted) {
+      const keepsPage = edits !== list.edits;
+      send({ type: 'replanned', list: { ...list, ...understood, edits }, keepsPage });
+    }
+  };
+
+  const replanEdited = async (
+    list: ImportList,
+    edits: readonly (readonly RowEdit[])[],
+  ): Promise<void> => {
+    const { headerRow, columns } = list.plan;
+    const fields = columns.map(({ field }) => field);
+    await replan(list, { headerRow, fields }, list.mapping, edits);
   };
 
   return {
+    edit: async (step) => {
+      const state = get();
+      if (state.step !== 'columns' || state.busy || step.length === 0) return;
+      await replanEdited(state.list, [...(state.list.edits ?? []), step]);
+    },
+    mendAll: async (order) => {
+      const state = get();
+      if (state.step !== 'columns' || state.busy) return;
+      send({ type: 'replanning' });
+      const made = await reader.mend(order, begin());
+      if (!made.ok || made.value.length === 0) send({ type: 'not-replanned', problem: null });
+      else await replanEdited(state.list, [...(state.list.edits ?? []), made.value]);
+    },
+    undoEdit: async () => {
+      const state = get();
+      if (state.step !== 'columns' || state.busy || !state.list.edits?.length) return;
+      await replanEdited(state.list, state.list.edits.slice(0, -1));
+    },
     open: async (source, screenLanguage) => {
       if (get().step === 'writing') return;
       const fileName = source.kind === 'file' ? source.name : null;
@@ -278,12 +320,13 @@ async function withMemory(
   { plan, preview }: PlannedList,
   { office, reader }: Pick<ImportFlowParts, 'office' | 'reader'>,
   signal: AbortSignal,
+  edits: readonly RowEdit[] = [],
 ): Promise<Pick<ImportList, 'plan' | 'preview' | 'mapping'>> {
   const fields = await rememberedFields(office, plan);
   if (!fields || plan.columns.every((column, index) => column.field === fields[index])) {
     return { plan, preview, mapping: 'guessed' };
   }
-  const again = await reader.plan({ headerRow: plan.headerRow, fields }, signal);
+  const again = await reader.plan({ headerRow: plan.headerRow, fields, edits }, signal);
   return again.ok
     ? { ...again.value, mapping: 'remembered' }
     : { plan, preview, mapping: 'guessed' };

@@ -33,7 +33,13 @@ export function nextImportState(
       return state.step === 'columns' ? { ...state, busy: true, problem: null } : state;
     case 'replanned':
       if (state.step !== 'columns') return state;
-      return { ...state, list: event.list, busy: false, problem: null, page: 0 };
+      return {
+        ...state,
+        list: event.list,
+        busy: false,
+        problem: null,
+        page: event.keepsPage ? state.page : 0,
+      };
     case 'not-replanned':
       return state.step === 'columns' ? { ...state, busy: false, problem: event.problem } : state;
     case 'filter':

@@ -20,7 +20,7 @@ const GOOD = [
   'Sukunimi;Etunimi;Sähköposti;Organisaatio',
   'Aarnisalo;Veikko;veikko@sm.invalid;Sisäministeriö',
   'Lehto;Ossi;ossi@poliisi.invalid;Poliisihallitus',
-  ';;ei-nimeä@esim.invalid;',
+  ';;040 555 0199;',
 ].join('\r\n');
 
 beforeEach(() => {
@@ -237,7 +237,7 @@ describe('importing a list', () => {
     expect(screen.getByText('Liitetty taulukko')).toBeTruthy();
     await user.click(screen.getByRole('radio', { name: /Jää pois/u }));
     expect(foldKeepingLetters(previewRows().join('\n'))).not.toContain('aarnisalo');
-    expect(previewRows().join('\n')).toContain('ei-nimeä@esim.invalid');
+    expect(previewRows().join('\n')).toContain('040 555 0199');
   });
 
   it('saves the rows left out with the reason', async () => {

@@ -1,3 +1,4 @@
+import type { RowEdit } from '#shared/contacts/import/edits/row-edits.ts';
 import type {
   MatchState,
   RowDecisions,
@@ -23,6 +24,8 @@ export type ImportList = OpenedList & {
   chosen: { encoding?: Encoding; delimiter?: Delimiter; sheet?: string };
   /** Where the fields come from: guessed by headers, remembered from an earlier list, set by hand. */
   mapping: 'guessed' | 'remembered' | 'by-hand';
+  /** What was put right in the rows, step by step. */
+  edits?: readonly (readonly RowEdit[])[];
 };
 
 /** Which rows the preview shows. */
@@ -127,7 +130,7 @@ export type ImportEvent =
   | { type: 'read'; list: ImportList; answers: ImportAnswers }
   | { type: 'not-read'; problem: ImportProblem | null }
   | { type: 'replanning' }
-  | { type: 'replanned'; list: ImportList }
+  | { type: 'replanned'; list: ImportList; keepsPage?: boolean }
   | { type: 'not-replanned'; problem: ImportProblem | null }
   | { type: 'filter'; filter: RowFilter }
   | { type: 'page'; page: number }

@@ -14,7 +14,7 @@ import {
 const CELLS = [
   ['Sukunimi', 'Sähköposti'],
   ['Aarnisalo', 'veikko@sm.invalid'],
-  ['', 'ei-nimeä@esim.invalid'],
+  ['', '040 555 0199'],
   ['Lehto', 'ossi@poliisi.invalid'],
 ];
 const rows = CELLS.map((cells, index) => ({ line: index + 1, cells }));

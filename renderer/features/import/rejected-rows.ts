@@ -1,3 +1,4 @@
+import { lineOfList } from '#shared/contacts/import/edits/row-edits.ts';
 import { maskIdentityCodes } from '#shared/lib/identity-code.ts';
 import type { ColumnMapping, ImportIssue } from '#shared/contacts/import/plan.ts';
 import type { PlannedList } from '#renderer/workers/import-reader/read-import.ts';
@@ -29,7 +30,7 @@ export function rejectedRows(
     ...rows.map((row) => [
       // Nobody may carry a code on in a file that the program writes.
       ...filled(row.cells.map(maskIdentityCodes)),
-      String(row.line),
+      String(lineOfList(row.line)),
       row.issues.map(texts.explain).join(' '),
     ]),
   ];

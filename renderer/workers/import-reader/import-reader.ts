@@ -1,3 +1,4 @@
+import type { RowEdit } from '#shared/contacts/import/edits/row-edits.ts';
 import type { RowDecisions } from '#shared/contacts/import/match/row-decisions.ts';
 import type { RowMatch } from '#shared/contacts/import/match/row-match.ts';
 import type { PlanOptions } from '#shared/contacts/import/plan-import.ts';
@@ -13,6 +14,7 @@ import type { HintedRow, MatchOrder } from './match-import.ts';
 import type {
   ImportReaderCalls,
   ImportSource,
+  MendOrder,
   OpenedList,
   PlannedList,
   WrittenPart,
@@ -49,6 +51,8 @@ export type ImportReader = {
     signal: AbortSignal,
   ) => Promise<Result<OpenedList, ReadingFailure>>;
   plan: (options: PlanOptions, signal: AbortSignal) => Promise<Result<PlannedList, ReadingFailure>>;
+  /** What the rows that bear a remark become by a mend of it; nothing is planned anew yet. */
+  mend: (order: MendOrder, signal: AbortSignal) => Promise<Result<RowEdit[], ReadingFailure>>;
   /** Holds the list's contacts against the office as it is now. */
   match: (order: MatchOrder, signal: AbortSignal) => Promise<Result<Matched, ReadingFailure>>;
   /** Looks for possible duplicates among the new rows, little by little; `at` is the place in the list that it came to. */
@@ -150,6 +154,7 @@ export function createImportReader(
     reread: async (options, signal) =>
       whole(await worker.call('reread', options, { signal, timeLimit }), signal),
     plan: planned,
+    mend: async (order, signal) => settled(await worker.call('mend', order, { signal, timeLimit })),
     match: async (order, signal) => {
       hintsShownTo = 0;
       const begun = settled(await worker.call('match', order));

@@ -3,6 +3,9 @@ import {
   type PlannedImport,
   type PlanOptions,
 } from '#shared/contacts/import/plan-import.ts';
+import { mendRow, type Mend } from '#shared/contacts/import/edits/mends.ts';
+import { editAt, lineOfList, type RowEdit } from '#shared/contacts/import/edits/row-edits.ts';
+import type { ImportIssue } from '#shared/contacts/import/plan.ts';
 import { previewOf, type Preview, type PreviewRow } from '#shared/contacts/import/preview.ts';
 import type { RowDecisions } from '#shared/contacts/import/match/row-decisions.ts';
 import type { RowMatch } from '#shared/contacts/import/match/row-match.ts';
@@ -34,7 +37,7 @@ export type ImportSource =
 export type TableFrame = Omit<Table, 'rows'>;
 
 /** What an import would do, without its contacts and remarks, which stand with the rows of the preview. */
-export type PlanFrame = Omit<PlannedImport, 'contacts' | 'issues'>;
+export type PlanFrame = Omit<PlannedImport, 'contacts' | 'issues' | 'edited'>;
 
 /** A list as it is shown before anything is written. */
 export type ListPreview = Omit<Preview, 'rows'> & { rows: LongList<PreviewRow> };
@@ -47,6 +50,9 @@ export type OpenedList = PlannedList & { table: TableFrame; sha256: string };
 
 /** Long lists are handed over in parts (`…Part`): taking all of one in at once would freeze the window. */
 type Slice = { from: number; count: number };
+
+/** A mend of all rows that bear a remark. */
+export type MendOrder = { mend: Mend; issue: Pick<ImportIssue, 'code' | 'column'> };
 
 export type ImportReaderCalls = {
   /** Reads a list; the reader keeps it for the calls below. */
@@ -66,6 +72,8 @@ export type ImportReaderCalls = {
   };
   /** The rows of the preview, as the texts that `longList` takes. */
   previewPart: { argument: Slice; answer: string[] };
+  /** What the rows that bear a remark become by a mend of it. */
+  mend: { argument: MendOrder; answer: RowEdit[] };
   /** Holds the contacts against the office; what each row is comes in slices. */
   match: { argument: MatchOrder; answer: { newOrganisations: Int32Array } | null };
   matchPart: { argument: Slice; answer: RowMatch[] };
@@ -101,6 +109,7 @@ export function importReaderHandlers(
   let table: Table | null = null;
   let plan: PlannedImport | null = null;
   let rows: readonly PreviewRow[] = [];
+  let edits: readonly RowEdit[] = [];
   let matched: MatchedImport | null = null;
   let writing: Iterator<MadePart> | null = null;
   let adder: Awaited<ReturnType<typeof openRowAdder>> | null = null;
@@ -137,14 +146,16 @@ export function importReaderHandlers(
     plan: (options) => {
       if (!table) return null;
       plan = planImport(table, options);
+      edits = options.edits ?? [];
       matched = null;
       writing = null;
       const { columns, headerRow, signature } = plan;
-      const { rows: shown, ...preview } = previewOf(table, plan);
+      const { rows: shown, ...preview } = previewOf(plan.edited ?? table, plan, table);
       rows = shown;
       return { plan: { columns, headerRow, signature, rows: plan.rows }, preview };
     },
     previewPart: ({ from, count }) => textsOf(rows.slice(from, from + count)),
+    mend: (order) => (plan ? mendedRows(plan, rows, edits, order) : []),
     match: async (order) => {
       if (!plan) return null;
       reader ??= openReader();
@@ -190,6 +201,29 @@ export function importReaderHandlers(
       return null;
     },
   };
+}
+
+function mendedRows(
+  plan: PlannedImport,
+  rows: readonly PreviewRow[],
+  edits: readonly RowEdit[],
+  { mend, issue }: MendOrder,
+): RowEdit[] {
+  const lines = new Set(
+    plan.issues
+      .filter(({ code, column }) => code === issue.code && column === issue.column)
+      .map(({ row }) => row),
+  );
+  const byLine = new Map(edits.map((edit) => [edit.line, edit]));
+  const made = new Map<number, RowEdit>();
+  // From below: what stands before a row in its line keeps its place.
+  for (const row of rows.toReversed()) {
+    const become = lines.has(row.line) ? mendRow(mend, issue, row, plan.columns) : null;
+    if (!become) continue;
+    const line = lineOfList(row.line);
+    made.set(line, editAt(row.line, become, made.get(line) ?? byLine.get(line)));
+  }
+  return [...made.values()];
 }
 
 /** The rows go their own way. */

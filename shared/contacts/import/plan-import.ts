@@ -1,5 +1,6 @@
 import { quotedParts } from '../../tabular/quoted-text.ts';
 import type { Table, TableRow } from '../../tabular/table.ts';
+import { addedFields, withEdits, type RowEdit } from './edits/row-edits.ts';
 import { columnsBelow } from './table/columns-below.ts';
 import { findHeader, repeatsHeader, type FoundHeader } from './table/find-header.ts';
 import { foldKey } from '../../text/fold-key.ts';
@@ -22,14 +23,20 @@ import { toTheLetter } from './table/to-the-letter.ts';
 import { startWidthCheck } from './table/check-width.ts';
 import { valuesFromAbove, type FromAbove } from './table/values-from-above.ts';
 
-/** What the user said by hand: the header's line (null: there is none) and each column's field. */
-export type PlanOptions = { headerRow?: number | null; fields?: (ContactField | null)[] };
+/** What the user said by hand: the header's line (null: there is none), each column's field, and rows put right. */
+export type PlanOptions = {
+  headerRow?: number | null;
+  fields?: (ContactField | null)[];
+  edits?: readonly RowEdit[];
+};
 
 export type PlannedImport = ImportPlan & {
   /** The header's line as Excel shows it, or null. */
   headerRow: number | null;
   /** The folded header names in order: files of one shape share it, so that a mapping can be remembered. */
   signature: string;
+  /** The table as its rows were edited, where any was. */
+  edited?: Table;
 };
 
 /** Rows that the guesses look at: the first ones, and then some from all over. */
@@ -44,7 +51,7 @@ const LONGEST_GAP = 100;
  * Pure; never throws.
  */
 export function planImport(given: Table, options: PlanOptions = {}): PlannedImport {
-  const table = given.isExact ? toTheLetter(given) : withoutListMarks(given);
+  const table = prepared(given);
   const issues = collectIssues();
   for (const { line, column, code, facts } of table.remarks) {
     issues.warn(line, code, {
@@ -85,16 +92,41 @@ export function planImport(given: Table, options: PlanOptions = {}): PlannedImpo
         ? nameOrderOf(header.names[column] ?? '', cellsOf[column] ?? [], emails)
         : 'givenFirst',
   }));
-  const read = readRows(table, body, header, { columns: rowColumns, isLoose }, issues);
+  const { edits = [] } = options;
+  const added = addedFields(edits);
+  for (const field of added) rowColumns.push({ ...ADDED, field });
+  // What was put right is read by what was understood of the list as it came.
+  const edited = edits.length > 0 ? withEdits(given, edits, width, added) : undefined;
+  const line = header.index < 0 ? null : (table.rows[header.index]?.line ?? null);
+  const toRead = edited ? bodyBelow(prepared(edited), line) : body;
+  const read = readRows(table, toRead, header, { columns: rowColumns, isLoose }, issues);
   const signature = signatureOf(header.names, width);
   forgetTexts();
   return {
-    columns,
+    columns: [...columns, ...added.map((field, at) => addedColumn(field, width + at, edits))],
+    ...(edited && { edited }),
     ...read,
     issues: issues.all.sort((a, b) => a.row - b.row),
-    headerRow: header.index < 0 ? null : (table.rows[header.index]?.line ?? null),
+    headerRow: line,
     signature,
   };
+}
+
+const ADDED = { set: 'plain', header: '', nameOrder: 'givenFirst' } as const;
+
+function addedColumn(field: ContactField, index: number, edits: readonly RowEdit[]): ColumnMapping {
+  const said = edits.flatMap(({ rows }) => rows.flatMap(({ added }) => added?.[field] ?? []));
+  const samples = [...new Set(said)].slice(0, 3).map(removeIdentityCodes);
+  return { index, header: '', field, samples, filled: 0, isAdded: true };
+}
+
+function prepared(table: Table): Table {
+  return table.isExact ? toTheLetter(table) : withoutListMarks(table);
+}
+
+function bodyBelow(table: Table, headerRow: number | null): TableRow[] {
+  const header = table.rows.findIndex(({ line }) => line === headerRow);
+  return table.columns ? table.rows : withoutBlankEnd(table.rows.slice(header + 1));
 }
 
 /** `Phone 1 - Label` beside `Phone 1 - Value`, before 2024 `Phone 1 - Type`. */

@@ -37,6 +37,8 @@ export type ColumnMapping = {
   samples: string[];
   /** Share of rows that have something in the column, 0–1. */
   filled: number;
+  /** No column of the list: rows were edited to say this besides. */
+  isAdded?: true;
 };
 
 /** One contact read from one row. A row with an organisation alone is an organisation. */

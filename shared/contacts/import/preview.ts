@@ -1,12 +1,15 @@
 import type { Table, TableRow } from '../../tabular/table.ts';
 import type { PlannedImport } from './plan-import.ts';
 import type { ImportedContact, ImportIssue } from './plan.ts';
+import { lineOfList } from './edits/row-edits.ts';
 import { groupBy } from '../../lib/group-by.ts';
 
 /** One row of the list: its cells as they came, the contact that it gives, and what is wrong with it. */
 export type PreviewRow = {
   line: number;
   cells: readonly string[];
+  /** The cells as they came, where the row was edited. */
+  original?: readonly string[];
   contact: ImportedContact | null;
   issues: readonly ImportIssue[];
 };
@@ -19,7 +22,7 @@ export type Preview = {
   /** The rows below the header, in the order of the list, without empty ones that say nothing. */
   rows: PreviewRow[];
   /** The line of each of them; they ascend. */
-  lines: Int32Array;
+  lines: Float64Array;
   /** Where the contacts stand, in the plan's order; the rows that are remarked on; those that give no contact. */
   contacts: Places;
   remarked: Places;
@@ -41,8 +44,12 @@ export type Preview = {
 /** Lines from the top among which the header row is looked for by hand. */
 const HEADER_LINES = 15;
 
-/** What is shown of `table` and of `plan`, which was worked out from it; each row with its contact and remarks. */
-export function previewOf(table: Table, plan: PlannedImport): Preview {
+/**
+ * What is shown of `table` and of `plan`, which was worked out from it; each row with its contact and remarks. `given` is
+ * the table as it came, where `table` was edited.
+ */
+export function previewOf(table: Table, plan: PlannedImport, given: Table = table): Preview {
+  const originals = originalsOf(table, given);
   const contacts = new Map(plan.contacts.map((contact) => [contact.row, contact]));
   const common = commonIssues(plan);
   const isCommon = (issue: ImportIssue) => common.some((one) => isAlike(one.issue, issue));
@@ -63,7 +70,14 @@ export function previewOf(table: Table, plan: PlannedImport): Preview {
     if (line < first && cells.filter((cell) => cell.trim() !== '').length > 1) aboveHeader += 1;
     if (line <= first) continue;
     const contact = contacts.get(line) ?? null;
-    const row = { line, cells, contact, issues: issues.get(line) ?? [] };
+    const original = originals.get(lineOfList(line));
+    const row: PreviewRow = {
+      line,
+      cells,
+      ...(original && { original }),
+      contact,
+      issues: issues.get(line) ?? [],
+    };
     // Empty lines between the rows say nothing.
     if (!contact && row.issues.length === 0 && cells.every((cell) => cell === '')) continue;
     if (row.issues.length > 0) remarked.push(rows.length);
@@ -74,7 +88,7 @@ export function previewOf(table: Table, plan: PlannedImport): Preview {
   }
   return {
     rows,
-    lines: Int32Array.from(rows, ({ line }) => line),
+    lines: Float64Array.from(rows, ({ line }) => line),
     contacts: Int32Array.from(plan.contacts, ({ row }) => places.get(row) ?? -1),
     remarked: Int32Array.from(remarked),
     leftOut: Int32Array.from(leftOut),
@@ -85,6 +99,15 @@ export function previewOf(table: Table, plan: PlannedImport): Preview {
     head: headOf(table.rows, plan.headerRow),
     width,
   };
+}
+
+/** The cells of rows that were edited, by their line. */
+function originalsOf(table: Table, given: Table): Map<number, readonly string[]> {
+  if (table === given) return new Map();
+  const now = new Set(table.rows);
+  return new Map(
+    given.rows.flatMap((row) => (now.has(row) ? [] : [[row.line, row.cells] as const])),
+  );
 }
 
 function hasAssumed({ address, phones }: ImportedContact, cells: readonly string[]): boolean {

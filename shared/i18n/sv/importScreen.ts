@@ -55,6 +55,22 @@ export const importScreen: Groups['importScreen'] = {
   },
   reading: 'Filen läses: {{name}}',
   readingPasted: 'Den inklistrade tabellen läses',
+  mend: {
+    cell: '{{column}}, rad {{row}}',
+    fieldHint:
+      'Enter behåller ändringen, Esc lämnar cellen som den var. Alt+Enter gör en radbrytning.',
+    hint: 'En cell kan rättas: dubbelklicka eller F2. Inget har sparats ännu.',
+    added: 'Tillagd vid redigering',
+    original: 'Raden i listan',
+    done: 'Rad {{row}} lästes på nytt.',
+    allDone: 'Raderna lästes på nytt.',
+    undo: 'Ångra redigeringen',
+    ofAll: '{{mend}} på alla rader',
+    'split-unit': 'Dela i organisation och enhet',
+    'split-people': 'Gör två personer',
+    'swap-names': 'Byt plats på för- och efternamn',
+    takeAs: 'Flytta till fältet: {{field}}',
+  },
   columns: {
     settingsLabel: 'Hur listan läses',
     sheet: 'Kalkylblad',

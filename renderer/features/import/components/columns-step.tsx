@@ -9,6 +9,7 @@ import { Paging } from '#renderer/ui/tables/paging.tsx';
 import { Segmented } from '#renderer/ui/fields/segmented.tsx';
 import type { ImportState, RowFilter } from '../import-state.ts';
 import { filterPlaces, PAGE_SIZE, rowsAt } from '../preview-rows.ts';
+import { usePreviewEdits } from '../use-preview-edits.ts';
 import { ListNotes } from './list-notes.tsx';
 import { ListSettings } from './list-settings.tsx';
 import { PreviewTable } from './preview-table.tsx';
@@ -46,6 +47,7 @@ export function ColumnsStep({
   const { t } = useTranslation(['importScreen', 'common']);
   const { list, filter, page, busy } = state;
   const { preview } = list;
+  const edits = usePreviewEdits(list, busy);
   const body = useRef<HTMLDivElement>(null);
   const [openLine, setOpenLine] = useState<number | null>(null);
   const places = useMemo(() => filterPlaces(preview, filter), [preview, filter]);
@@ -96,7 +98,12 @@ export function ColumnsStep({
         />
         <ListSettings list={list} isBusy={busy} onReread={onReread} onHeaderRow={onHeaderRow} />
       </div>
-      <ListNotes list={list} problem={state.problem} onSaveRejected={onSaveRejected} />
+      <ListNotes
+        list={list}
+        problem={state.problem}
+        edits={edits}
+        onSaveRejected={onSaveRejected}
+      />
       <div ref={body} className={styles.body} aria-busy={busy || !hasTable}>
         <div className={styles.rows} data-pane tabIndex={-1}>
           {hasTable ? (
@@ -105,6 +112,7 @@ export function ColumnsStep({
               rows={shown}
               isBusy={busy}
               openLine={openLine}
+              edits={edits}
               onField={onField}
               onOpen={(line) => setOpenLine(line === openLine ? null : line)}
             />
@@ -138,8 +146,13 @@ export function ColumnsStep({
             {t('common:back')}
           </Button>
         }
-        note={t('importScreen:nothingSavedUndo')}
+        note={t('importScreen:mend.hint')}
       >
+        {list.edits?.length ? (
+          <Button icon="undo" isDisabled={busy} onPress={edits.undo}>
+            {t('importScreen:mend.undo')}
+          </Button>
+        ) : null}
         <Button
           variant="primary"
           isDisabled={busy || preview.contacts.length === 0}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lineOfList } from '#shared/contacts/import/edits/row-edits.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import styles from './import.module.css';
@@ -23,7 +24,7 @@ export function DetailsPane({
   children: ReactNode;
 }) {
   const { t } = useTranslation(['importScreen', 'common']);
-  const title = t('importScreen:columns.details', { row: line });
+  const title = t('importScreen:columns.details', { row: lineOfList(line) });
   const pane = useRef<HTMLElement>(null);
   useEffect(() => {
     // Where there is no room beside the rows it lies below them: the focus takes her there.

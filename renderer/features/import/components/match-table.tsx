@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { lineOfList } from '#shared/contacts/import/edits/row-edits.ts';
 import { decisionOf, type RowDecisions } from '#shared/contacts/import/match/row-decisions.ts';
 import type { RowMatch } from '#shared/contacts/import/match/row-match.ts';
 import type { ImportedContact } from '#shared/contacts/import/plan.ts';
@@ -55,11 +56,11 @@ export function MatchTable({
                 type="button"
                 className={tableStyles.opener}
                 data-line={row.line}
-                aria-label={t('importScreen:columns.showRow', { row: row.line })}
+                aria-label={t('importScreen:columns.showRow', { row: lineOfList(row.line) })}
                 aria-pressed={row.line === openLine}
                 onClick={() => onOpen(row.line)}
               >
-                {row.line}
+                {lineOfList(row.line)}
               </button>
             </th>
             <td>

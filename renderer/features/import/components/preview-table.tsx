@@ -1,10 +1,13 @@
-import { Fragment, useId, useMemo } from 'react';
+import { Fragment, useId, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lineOfList } from '#shared/contacts/import/edits/row-edits.ts';
+import { mendRow, mendsOf } from '#shared/contacts/import/edits/mends.ts';
 import { columnName } from '#shared/contacts/import/columns/column-name.ts';
 import {
   CONTACT_FIELDS,
   type ColumnMapping,
   type ContactField,
+  type ImportIssue,
 } from '#shared/contacts/import/plan.ts';
 import type { PreviewRow } from '#shared/contacts/import/preview.ts';
 import { classes } from '#renderer/ui/classes.ts';
@@ -15,12 +18,14 @@ import { TableFrame } from '#renderer/ui/tables/table-frame.tsx';
 import { isNotFirst, useDrawnOn } from '#renderer/ui/drawing/use-drawn-on.ts';
 import type { ImportList } from '../import-state.ts';
 import { issueText } from '../problem-text.ts';
+import type { PreviewEdits } from '../use-preview-edits.ts';
+import { MendButtons } from './mend-buttons.tsx';
+import { PreviewCell, walkCells } from './preview-cell.tsx';
 import { rowGives, type Given } from '../row-gives.ts';
 import styles from './preview-table.module.css';
 
-const NAMES: readonly (ContactField | null)[] = ['familyName', 'givenName', 'fullName'];
-/** Fields whose absence is worth a word in the row. */
-const EXPECTED: readonly (ContactField | null)[] = [...NAMES, 'organisation', 'email'];
+/** How long the second click of a double click may keep waiting. */
+const DOUBLE_CLICK_MS = 250;
 
 /** The list as it came, what each column becomes, and under each row what it gives otherwise and what is remarked on it. */
 export function PreviewTable({
@@ -28,6 +33,7 @@ export function PreviewTable({
   rows,
   isBusy,
   openLine,
+  edits,
   onField,
   onOpen,
 }: {
@@ -35,11 +41,12 @@ export function PreviewTable({
   rows: readonly PreviewRow[];
   isBusy: boolean;
   openLine: number | null;
+  edits: PreviewEdits;
   onField: (index: number, field: ContactField) => void;
   onOpen: (line: number) => void;
 }) {
   const { t } = useTranslation(['importScreen', 'import', 'common']);
-  const { columns } = list.plan;
+  const columns = useMemo(() => emptyLast(list.plan.columns), [list.plan.columns]);
   const drawn = useDrawnOn(rows, rows, isNotFirst);
   const fields = useMemo(
     () => CONTACT_FIELDS.map((field) => ({ value: field, label: t(`import:field.${field}`) })),
@@ -69,6 +76,8 @@ export function PreviewTable({
             key={row.line}
             row={row}
             list={list}
+            columns={columns}
+            edits={edits}
             isOpen={row.line === openLine}
             onOpen={onOpen}
           />
@@ -76,6 +85,12 @@ export function PreviewTable({
       </tbody>
     </TableFrame>
   );
+}
+
+/** Columns that hold nothing stand behind the others: what is to be looked at comes first. */
+function emptyLast(columns: readonly ColumnMapping[]): ColumnMapping[] {
+  const isEmpty = ({ filled, isAdded }: ColumnMapping) => filled === 0 && !isAdded;
+  return [...columns.filter((one) => !isEmpty(one)), ...columns.filter(isEmpty)];
 }
 
 function ColumnHead({
@@ -107,14 +122,16 @@ function ColumnHead({
         label={t('importScreen:columns.fieldOf', { column: name })}
         hideLabel
         size="small"
-        isDisabled={isBusy}
+        isDisabled={isBusy || column.isAdded === true}
         placeholder={t('importScreen:columns.chooseField')}
         options={fields}
         value={column.field}
         onChange={(field) => onField(column.index, field)}
       />
       <span className={styles.fill}>
-        {t('importScreen:columns.filled', { percent: Math.round(column.filled * 100) })}
+        {column.isAdded
+          ? t('importScreen:mend.added')
+          : t('importScreen:columns.filled', { percent: Math.round(column.filled * 100) })}
       </span>
     </th>
   );
@@ -123,50 +140,85 @@ function ColumnHead({
 function Row({
   row,
   list,
+  columns,
+  edits,
   isOpen,
   onOpen,
 }: {
   row: PreviewRow;
   list: ImportList;
+  columns: readonly ColumnMapping[];
+  edits: PreviewEdits;
   isOpen: boolean;
   onOpen: (line: number) => void;
 }) {
   const { t } = useTranslation(['importScreen', 'import', 'common']);
-  const { columns } = list.plan;
   const state = classes(isOpen && styles.open, row.contact === null && styles.out);
   const given = rowGives(row, columns);
+  const opener = useRef<HTMLButtonElement>(null);
+  const opening = useRef(0);
+  // Several remarks may be of one fault: what mends it is offered once.
+  const told = new Set<string>();
+  const offered = (issue: ImportIssue) =>
+    mendsOf(issue, columns).filter((mend) => {
+      const key = JSON.stringify(mend);
+      if (told.has(key) || mendRow(mend, issue, row, list.plan.columns) === null) return false;
+      told.add(key);
+      return true;
+    });
+  const { isBusy } = edits;
   const hasMore = given.length > 0 || row.issues.length > 0;
   const missing = t('common:missing');
+  const nameOf = (column: ColumnMapping) =>
+    t('importScreen:mend.cell', {
+      column:
+        columnName(column, list.plan, t) ||
+        t('importScreen:columns.columnNumber', { number: column.index + 1 }),
+      row: lineOfList(row.line),
+    });
   return (
     <>
       <tr
+        data-row
         className={classes(styles.row, hasMore && styles.remarked, state)}
         onClick={(event) => {
-          if (event.target instanceof Element && event.target.closest('button')) return;
-          if (!window.getSelection()?.toString()) onOpen(row.line);
+          if (event.target instanceof Element && event.target.closest('button, textarea')) return;
+          clearTimeout(opening.current);
+          // The pane beside the rows moves them: not before it is plain that no double click is meant.
+          opening.current = window.setTimeout(() => {
+            if (!window.getSelection()?.toString()) onOpen(row.line);
+          }, DOUBLE_CLICK_MS);
         }}
+        onDoubleClick={() => clearTimeout(opening.current)}
       >
         <th scope="row">
           <button
+            ref={opener}
             type="button"
             className={styles.opener}
             data-line={row.line}
-            aria-label={t('importScreen:columns.showRow', { row: row.line })}
+            aria-label={t('importScreen:columns.showRow', { row: lineOfList(row.line) })}
             aria-pressed={isOpen}
             onClick={() => onOpen(row.line)}
+            onKeyDown={walkCells}
           >
-            {row.line}
+            {lineOfList(row.line)}
           </button>
         </th>
         <td>
           <Result row={row} />
         </td>
         {columns.map((column) => (
-          <Cell
+          <PreviewCell
             key={column.index}
             column={column}
             text={row.cells[column.index] ?? ''}
             missing={missing}
+            isChanged={
+              row.original !== undefined && row.original[column.index] !== row.cells[column.index]
+            }
+            nameOf={nameOf}
+            onEdit={(index, text) => edits.editCell(row, index, text)}
           />
         ))}
       </tr>
@@ -191,6 +243,16 @@ function Row({
                 size="small"
               />
               {issueText(t, issue, list.plan)}
+            </span>
+            <span className={styles.mends}>
+              <MendButtons
+                mends={offered(issue)}
+                isBusy={isBusy}
+                onMend={(mend) => {
+                  opener.current?.focus();
+                  edits.mend(row, issue, mend);
+                }}
+              />
             </span>
           </td>
         </tr>
@@ -242,31 +304,5 @@ function Result({ row }: { row: PreviewRow }) {
     <StatusMark tone="ok" icon="user-plus" chip>
       {t('importScreen:columns.person')}
     </StatusMark>
-  );
-}
-
-function Cell({
-  column,
-  text,
-  missing,
-}: {
-  column: ColumnMapping;
-  text: string;
-  /** What an empty cell says, fetched once for a row: a page has a thousand cells and more. */
-  missing: string;
-}) {
-  if (text.trim() === '') {
-    return <td className={styles.missing}>{EXPECTED.includes(column.field) ? missing : null}</td>;
-  }
-  const isName = NAMES.includes(column.field);
-  const isMain = column.field === 'familyName' || column.field === 'fullName';
-  const unused = column.field === null || column.field === 'ignore';
-  return (
-    <td
-      className={classes(isMain && styles.name, !isName && styles.clip, unused && styles.unused)}
-      title={isName ? undefined : text}
-    >
-      {text}
-    </td>
   );
 }

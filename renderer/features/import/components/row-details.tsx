@@ -1,5 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { columnName } from '#shared/contacts/import/columns/column-name.ts';
+import { maskIdentityCodes } from '#shared/lib/identity-code.ts';
 import type { PreviewRow } from '#shared/contacts/import/preview.ts';
+import { DefinitionList } from '#renderer/ui/layout/definition-list.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 import type { ImportList } from '../import-state.ts';
 import { issueText } from '../problem-text.ts';
@@ -20,6 +23,14 @@ export function RowDetails({
   onStep: RowSteps;
 }) {
   const { t } = useTranslation(['importScreen', 'import']);
+  /** The line as it came, whatever was edited. */
+  const originalOf = (cells: readonly string[]) =>
+    list.plan.columns.flatMap((column) => {
+      const value = cells[column.index] ?? '';
+      const number = t('importScreen:columns.columnNumber', { number: column.index + 1 });
+      const term = columnName(column, list.plan, t) || number;
+      return value.trim() === '' ? [] : [{ term, value: maskIdentityCodes(value) }];
+    });
   return (
     <DetailsPane line={row.line} onStep={onStep} onClose={onClose}>
       {row.issues.map((issue, index) => (
@@ -38,6 +49,12 @@ export function RowDetails({
         {row.contact ? t('importScreen:columns.detailsLead') : t('importScreen:columns.detailsOut')}
       </p>
       {row.contact ? <ContactFields contact={row.contact} /> : null}
+      {row.original ? (
+        <>
+          <h3 className={styles.detailsLead}>{t('importScreen:mend.original')}</h3>
+          <DefinitionList items={originalOf(row.original)} />
+        </>
+      ) : null}
     </DetailsPane>
   );
 }

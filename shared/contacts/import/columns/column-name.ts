@@ -7,13 +7,14 @@ type EntryColumn = keyof typeof fi.import.entryColumn;
 
 /**
  * What a column is called on the screen: a list's own header as it stands, and in the language of the window where the
- * reader of an address book or of recipients named the column. Empty where nobody named it.
+ * reader of an address book or of recipients named the column, or an edit added it for a field. Empty where nobody named it.
  */
 export function columnName(
-  { header }: Pick<ColumnMapping, 'header'>,
+  { header, field, isAdded }: Pick<ColumnMapping, 'header'> & Partial<ColumnMapping>,
   { headerRow }: Pick<PlannedImport, 'headerRow'>,
   t: Translate,
 ): string {
+  if (isAdded && field) return t(`import:field.${field}`);
   const name = header.trim();
   return headerRow === null ? entryColumnName(name, t) : name;
 }

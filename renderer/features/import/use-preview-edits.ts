@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { editCell, mendRow, type Mend } from '#shared/contacts/import/edits/mends.ts';
+import {
+  editAt,
+  lastEdits,
+  lineOfList,
+  type EditedRow,
+} from '#shared/contacts/import/edits/row-edits.ts';
+import type { ImportIssue } from '#shared/contacts/import/plan.ts';
+import type { PreviewRow } from '#shared/contacts/import/preview.ts';
+import { useCommand } from '#renderer/session/commands.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import type { ImportList } from './import-state.ts';
+import { useImportFlow } from './use-import-flow.ts';
+
+/** What puts the rows of the preview right: a cell typed anew, a remark mended; each is taken back by Ctrl+Z. */
+export type PreviewEdits = {
+  isBusy: boolean;
+  editCell: (row: PreviewRow, column: number, text: string) => void;
+  mend: (row: PreviewRow, issue: ImportIssue, mend: Mend) => void;
+  mendAll: (issue: ImportIssue, mend: Mend) => void;
+  undo: () => void;
+};
+
+export function usePreviewEdits(list: ImportList, isBusy: boolean): PreviewEdits {
+  const { t } = useTranslation(['importScreen', 'common']);
+  const flow = useImportFlow();
+  const steps = list.edits ?? [];
+  const undo = () => void flow.undoEdit();
+  useCommand('undo', undo, { enabled: steps.length > 0 });
+
+  const tell = (text: string) => showNotice(text, { label: t('common:undo'), onPress: undo });
+  const become = async (row: PreviewRow, rows: readonly EditedRow[]) => {
+    const line = lineOfList(row.line);
+    const before = lastEdits(steps).find((edit) => edit.line === line);
+    await flow.edit([editAt(row.line, rows, before)]);
+    tell(t('importScreen:mend.done', { row: line }));
+  };
+  return {
+    isBusy,
+    undo,
+    editCell: (row, column, text) => {
+      void become(row, [editCell(row, list.plan.columns, column, text)]);
+    },
+    mend: (row, issue, mend) => {
+      const rows = mendRow(mend, issue, row, list.plan.columns);
+      if (rows) void become(row, rows);
+    },
+    mendAll: ({ code, column }, mend) => {
+      const issue = column === undefined ? { code } : { code, column };
+      void flow.mendAll({ mend, issue }).then(() => tell(t('importScreen:mend.allDone')));
+    },
+  };
+}

@@ -1,0 +1,146 @@
+import { expect, it } from 'vitest';
+import type { Table } from '../../../tabular/table.ts';
+import { planImport } from '../plan-import.ts';
+import { previewOf } from '../preview.ts';
+import type { ImportedContact, ImportIssueCode } from '../plan.ts';
+import { editCell, mendRow, mendsOf, type Mend } from './mends.ts';
+import { editAt, lineOfList, type RowEdit } from './row-edits.ts';
+
+const listOf = (...cells: string[][]): Table => ({
+  format: 'csv',
+  remarks: [],
+  rows: cells.map((row, index) => ({ line: index + 1, cells: row })),
+});
+
+const said = ({
+  givenName,
+  familyName,
+  title,
+  organisation,
+  unit,
+  emails,
+  phones,
+}: ImportedContact) =>
+  [
+    givenName,
+    familyName,
+    title,
+    organisation,
+    unit,
+    emails.join(),
+    phones.map(({ value }) => value).join(),
+  ].join('|');
+
+/** The contacts of a list once the remark `code` on line 2 is mended. */
+function mended(table: Table, code: ImportIssueCode, choose: (mends: Mend[]) => Mend | undefined) {
+  const plan = planImport(table);
+  const row = previewOf(table, plan).rows.find(({ line }) => line === 2);
+  const issue = row?.issues.find((one) => one.code === code);
+  if (!row || !issue) throw new Error(`No ${code}: ${JSON.stringify(row)}`);
+  const mend = choose(mendsOf(issue, plan.columns));
+  const rows = mend && mendRow(mend, issue, row, plan.columns);
+  if (!rows) throw new Error('Nothing to mend');
+  return planImport(table, { edits: [editAt(2, rows, undefined)] });
+}
+const first = ([one]: Mend[]) => one;
+
+it('makes two contacts of two people in a cell, each with its own address and number', () => {
+  const table = listOf(
+    ['Nimi', 'Organisaatio', 'Sähköposti', 'Puhelin'],
+    [
+      'Dora Dahl ja Eeva Elo',
+      'Säätiö',
+      'eeva.elo@example.invalid, dora.dahl@example.invalid',
+      '040 555 0101; 040 555 0102',
+    ],
+    ['Bo Berg', 'Säätiö', 'bo@example.invalid', ''],
+  );
+  const plan = mended(table, 'name-several-people', first);
+  expect(plan.contacts.map(said)).toEqual([
+    'Dora|Dahl||Säätiö||dora.dahl@example.invalid|+358405550101',
+    'Eeva|Elo||Säätiö||eeva.elo@example.invalid|+358405550102',
+    'Bo|Berg||Säätiö||bo@example.invalid|',
+  ]);
+  expect(plan.contacts.map(({ row }) => lineOfList(row))).toEqual([2, 2, 3]);
+  expect(new Set(plan.contacts.map(({ row }) => row)).size).toBe(3);
+  expect(plan.issues).toEqual([]);
+});
+
+it('gives people who share a family name both parts, and recipients of a message their names', () => {
+  const shared = listOf(
+    ['Nimi', 'Sähköposti'],
+    ['Anna ja Pekka Virtanen', ''],
+    ['Bo Berg', 'bo@example.invalid'],
+  );
+  expect(mended(shared, 'name-several-people', first).contacts.map(said).slice(0, 2)).toEqual([
+    'Anna|Virtanen|||||',
+    'Pekka|Virtanen|||||',
+  ]);
+  const listed = listOf(
+    ['Organisaatio', 'Sähköposti'],
+    ['Säätiö', '"Dahl, Dora" <dora@example.invalid>; Eeva Elo <eeva@example.invalid>'],
+    ['Virasto', 'bo@example.invalid'],
+  );
+  expect(mended(listed, 'name-several-people', first).contacts.map(said).slice(0, 2)).toEqual([
+    'Dora|Dahl||Säätiö||dora@example.invalid|',
+    'Eeva|Elo||Säätiö||eeva@example.invalid|',
+  ]);
+});
+
+it('divides an organisation and its unit, beside the columns of the list where it has none for units', () => {
+  const table = listOf(
+    ['Nimi', 'Organisaatio'],
+    ['Dora Dahl', 'Helsingin yliopisto, Rikosuhripäivystys'],
+    ['Bo Berg', 'Säätiö'],
+  );
+  const plan = mended(table, 'cell-not-split', first);
+  expect(plan.contacts.map(said)[0]).toBe('Dora|Dahl||Helsingin yliopisto|Rikosuhripäivystys||');
+  expect(plan.columns.at(-1)).toMatchObject({ index: 2, field: 'unit', isAdded: true });
+});
+
+it('swaps the parts of a name, in one column or two', () => {
+  const apart = listOf(
+    ['Sukunimi', 'Etunimi'],
+    ['Matti', 'Korhonen'],
+    ['Virtanen', 'Maija'],
+    ['Laine', 'Aino'],
+  );
+  expect(mended(apart, 'name-order-unclear', first).contacts.map(said)[0]).toBe(
+    'Matti|Korhonen|||||',
+  );
+});
+
+it('takes a cell in as another field', () => {
+  const table = listOf(
+    ['Nimi', 'Organisaatio', 'Tehtävä'],
+    ['Dora Dahl', 'ylitarkastaja', ''],
+    ['Bo Berg', 'Sisäministeriö', 'neuvos'],
+  );
+  const asTitle = (mends: Mend[]) =>
+    mends.find((one) => one.do === 'take-as' && one.as === 'title');
+  expect(mended(table, 'cell-kind-unclear', asTitle).contacts.map(said)[0]).toBe(
+    'Dora|Dahl|ylitarkastaja||||',
+  );
+});
+
+it('reads an edited cell by the same rules, and no guess of the list changes', () => {
+  const table = listOf(
+    ['Nimi', 'Sähköposti'],
+    ['Dora Dahl', 'dora(ät)example'],
+    ['Bo Berg', 'bo@example.invalid'],
+  );
+  const plan = planImport(table);
+  const row = previewOf(table, plan).rows[0];
+  if (!row) throw new Error('No row');
+  const edit: RowEdit = editAt(
+    2,
+    [editCell(row, plan.columns, 1, 'dora (at) example.invalid')],
+    undefined,
+  );
+  const again = planImport(table, { edits: [edit] });
+  expect(again.contacts.map(said)[0]).toBe('Dora|Dahl||||dora@example.invalid|');
+  expect(again.issues.map(({ code }) => code)).toEqual(['email-repaired']);
+  const shown = previewOf(again.edited ?? table, again, table);
+  expect(shown.rows[0]).toMatchObject({ original: ['Dora Dahl', 'dora(ät)example'] });
+  expect(shown.rows[1]).not.toHaveProperty('original');
+});

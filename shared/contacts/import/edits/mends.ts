@@ -1,0 +1,236 @@
+import { splitRecipients } from '../../../tabular/recipients/split-recipients.ts';
+import { foldKey } from '../../../text/fold-key.ts';
+import { splitTrimmed } from '../../../text/split-trimmed.ts';
+import type { ColumnMapping, ContactField, ImportedContact, ImportIssue } from '../plan.ts';
+import type { EditedRow } from './row-edits.ts';
+
+/** What mends a remark in one click. `as`: the cell is taken in as that field. */
+export type Mend =
+  | { do: 'split-unit' }
+  | { do: 'split-people' }
+  | { do: 'swap-names' }
+  | { do: 'take-as'; as: TakenAs };
+
+const TAKEN_AS = ['title', 'organisation', 'unit', 'notes'] as const;
+export type TakenAs = (typeof TAKEN_AS)[number];
+
+/** A row of the preview, as far as a mend looks at it. */
+export type MendedRow = { cells: readonly string[]; contact: ImportedContact | null };
+
+/** The mends that are offered for a remark of this code on a column of this field. */
+export function mendsOf(
+  { code, column }: Pick<ImportIssue, 'code' | 'column'>,
+  columns: readonly ColumnMapping[],
+): Mend[] {
+  const field = columns.find(({ index }) => index === column)?.field ?? null;
+  switch (code) {
+    case 'cell-not-split':
+      return field === 'organisation' ? [{ do: 'split-unit' }] : takenAs(field);
+    case 'cell-kind-unclear':
+      return takenAs(field);
+    case 'name-several-people':
+    case 'email-of-another':
+      return [{ do: 'split-people' }];
+    case 'name-order-unclear':
+      return [{ do: 'swap-names' }];
+    default:
+      return [];
+  }
+}
+
+function takenAs(field: ContactField | null): Mend[] {
+  return TAKEN_AS.filter((as) => as !== field).map((as) => ({ do: 'take-as', as }));
+}
+
+/** The row or rows that `row` becomes by `mend` of `issue`; null where there is nothing to mend. */
+export function mendRow(
+  mend: Mend,
+  issue: Pick<ImportIssue, 'column'>,
+  row: MendedRow,
+  columns: readonly ColumnMapping[],
+): EditedRow[] | null {
+  const draft = draftOf(row, columns);
+  switch (mend.do) {
+    case 'split-unit':
+      return splitUnit(draft, issue.column);
+    case 'take-as':
+      return takeAs(draft, issue.column, mend.as);
+    case 'swap-names':
+      return swapNames(draft, row.contact);
+    case 'split-people':
+      return splitPeople(draft, row.contact);
+  }
+}
+
+/** The row with another text in one of its cells. */
+export function editCell(
+  row: MendedRow,
+  columns: readonly ColumnMapping[],
+  column: number,
+  text: string,
+): EditedRow {
+  const draft = draftOf(row, columns);
+  draft.cells[column] = text;
+  return editedRow(draft);
+}
+
+type Draft = { cells: string[]; columns: readonly ColumnMapping[]; added: EditedRow['added'] };
+
+/** The cells of the list's own columns, and what the row says in those that edits added. */
+function draftOf({ cells }: MendedRow, columns: readonly ColumnMapping[]): Draft {
+  return { cells: columns.map(({ index }) => cells[index] ?? ''), columns, added: {} };
+}
+
+function editedRow({ cells, columns, added }: Draft): EditedRow {
+  const own = columns.filter(({ isAdded }) => !isAdded);
+  const further = { ...added };
+  for (const { index, field, isAdded } of columns) {
+    if (isAdded && field && cells[index]) further[field] = cells[index];
+  }
+  return {
+    cells: own.map(({ index }) => cells[index] ?? ''),
+    ...(Object.keys(further).length > 0 && { added: further }),
+  };
+}
+
+/** Puts `text` where `field` stands: into its empty column, or beside the list's own. */
+function put(draft: Draft, field: ContactField, text: string): void {
+  const column = draft.columns.find(
+    (one) => one.field === field && (draft.cells[one.index] ?? '').trim() === '',
+  );
+  if (column) draft.cells[column.index] = text;
+  else draft.added = { ...draft.added, [field]: text };
+}
+
+const BETWEEN = /[\n,;|/]|\s[-–—]\s/;
+
+function splitUnit(draft: Draft, column: number | undefined): EditedRow[] | null {
+  const text = column === undefined ? '' : (draft.cells[column] ?? '');
+  const at = BETWEEN.exec(text);
+  if (column === undefined || !at) return null;
+  const unit = splitTrimmed(text.slice(at.index + at[0].length), '\n')
+    .filter(Boolean)
+    .join(', ');
+  draft.cells[column] = text.slice(0, at.index).trim();
+  put(draft, 'unit', unit);
+  return [editedRow(draft)];
+}
+
+function takeAs(draft: Draft, column: number | undefined, as: TakenAs): EditedRow[] | null {
+  const text = column === undefined ? '' : (draft.cells[column] ?? '').trim();
+  if (column === undefined || text === '') return null;
+  draft.cells[column] = '';
+  put(draft, as, text);
+  return [editedRow(draft)];
+}
+
+function swapNames(draft: Draft, contact: ImportedContact | null): EditedRow[] | null {
+  const at = (field: ContactField) => draft.columns.find((one) => one.field === field)?.index;
+  const [family, given, whole] = [at('familyName'), at('givenName'), at('fullName')];
+  const { cells } = draft;
+  if (family !== undefined && given !== undefined && cells[family] && cells[given]) {
+    [cells[family], cells[given]] = [cells[given], cells[family]];
+    return [editedRow(draft)];
+  }
+  if (whole === undefined || !contact?.givenName || !contact.familyName) return null;
+  cells[whole] = `${contact.givenName}, ${contact.familyName}`;
+  return [editedRow(draft)];
+}
+
+const PEOPLE = /[;/\n]|\s(?:c\/o|ja|och|and|&|\+|sekä|samt|tai|eller|or)\s/i;
+const ADDRESSES = /[^\s<>(),;/|"']{1,320}@[^\s<>(),;/|"']+/g;
+const POINTS: readonly (ContactField | null)[] = ['phone', 'phoneWork', 'phoneMobile'];
+
+type Someone = { name: string; email: string };
+
+/** One row for each of the people, with the addresses and numbers that are theirs. */
+function splitPeople(draft: Draft, contact: ImportedContact | null): EditedRow[] | null {
+  const emailColumns = draft.columns.filter(({ field }) => field === 'email');
+  const people = peopleOf(draft, emailColumns, contact);
+  if (people.length < 2) return null;
+  return people.map(({ name, email }, place) => {
+    const own: Draft = { ...draft, cells: [...draft.cells], added: {} };
+    for (const { index, field } of draft.columns) {
+      const cell = draft.cells[index] ?? '';
+      if (NAMES.includes(field) || field === 'email') own.cells[index] = '';
+      else if (POINTS.includes(field)) {
+        const numbers = splitTrimmed(cell, /[;\n]|,\s|\s\/\s/).filter(Boolean);
+        if (numbers.length === people.length) own.cells[index] = numbers[place] ?? '';
+      }
+    }
+    if (name) putName(own, name);
+    if (email) put(own, 'email', email);
+    return editedRow(own);
+  });
+}
+
+const NAMES: readonly (ContactField | null)[] = ['fullName', 'familyName', 'givenName'];
+
+/** A whole name in its column, or in those of its parts. */
+function putName(draft: Draft, name: string): void {
+  const has = (field: ContactField) => draft.columns.some((one) => one.field === field);
+  if (has('fullName') || !has('familyName') || !has('givenName')) {
+    put(draft, 'fullName', name);
+    return;
+  }
+  const [family = '', given] = splitTrimmed(name, ',');
+  const words = name.split(' ');
+  put(draft, 'familyName', given === undefined ? (words.at(-1) ?? '') : family);
+  put(draft, 'givenName', given ?? words.slice(0, -1).join(' '));
+}
+
+function peopleOf(
+  { cells, columns }: Draft,
+  emailColumns: readonly ColumnMapping[],
+  contact: ImportedContact | null,
+): Someone[] {
+  for (const { index } of emailColumns) {
+    const listed = splitRecipients(cells[index] ?? '') ?? [];
+    if (listed.filter(({ name }) => name.includes(' ')).length > 1) return listed;
+  }
+  const whole = columns.find(({ field }) => field === 'fullName');
+  const names = whole ? namesIn(cells[whole.index] ?? '') : [];
+  const emails = emailColumns.flatMap(({ index }) => cells[index]?.match(ADDRESSES) ?? []);
+  if (names.length > 1) return namesWithTheirs(names, emails);
+  const own = contact ? `${contact.givenName} ${contact.familyName}`.trim() : '';
+  // One name and the addresses of several: the others are called as their addresses say.
+  return emails.length > 1
+    ? emails.map((email) => ({ name: isOf(own, email) ? own : '', email }))
+    : [];
+}
+
+function namesIn(cell: string): string[] {
+  const divided = splitTrimmed(cell.replace(ADDRESSES, ''), PEOPLE).filter(Boolean);
+  const names = divided.length > 1 ? divided : splitTrimmed(cell, ',').filter(Boolean);
+  const last = names.at(-1) ?? '';
+  const family = last.split(' ').slice(1).join(' ');
+  // `Anna ja Pekka Virtanen`: the family name stands once.
+  return names.map((name) => (family && !name.includes(' ') ? `${name} ${family}` : name));
+}
+
+function namesWithTheirs(names: readonly string[], emails: readonly string[]): Someone[] {
+  const free = new Set(emails);
+  const owned = names.map((name) => {
+    const email = [...free].find((one) => isOf(name, one)) ?? '';
+    free.delete(email);
+    return { name, email };
+  });
+  // In the order of the people where nothing else tells.
+  const left = [...free];
+  const inOrder = owned.filter(({ email }) => email === '').length === left.length;
+  return owned.map(({ name, email }) => ({
+    name,
+    email: email || (inOrder ? (left.shift() ?? '') : ''),
+  }));
+}
+
+/** Whether an address holds two words of a name, or its only one. */
+function isOf(name: string, email: string): boolean {
+  const local = foldKey(email.slice(0, Math.max(email.indexOf('@'), 0)));
+  const words = name
+    .split(/[\s,-]+/)
+    .map(foldKey)
+    .filter((word) => word.length > 2);
+  const held = words.filter((word) => local.includes(word)).length;
+  return held > 0 && held >= Math.min(words.length, 2);
+}
