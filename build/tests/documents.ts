@@ -10,6 +10,9 @@ import { hasProgram } from './system-packages.ts';
 
 type Kinds = { kinds: { kind: string; languages: string[] }[] };
 
+/** Kinds that are one page. */
+const ONE_PAGE = /^status-note-/u;
+
 const complain = (what: string, output: string): Outcome => {
   console.log(`✗ ${what}\n${output.trim()}`);
   return checked(false);
@@ -39,6 +42,9 @@ const readAsReceiver = async (folder: string, name: string, opened: string): Pro
   const text = await runCommand('pdftotext', ['-layout', pdf, '-']);
   if (!text.ok || text.output.trim().length <= 100)
     return complain(`${name} is empty when opened`, text.output);
+  // Each page ends in a form feed.
+  const pages = text.output.split('\f').length - 1;
+  if (ONE_PAGE.test(name) && pages !== 1) return complain(`${name} has ${String(pages)} pages`, '');
   const wrong = await wrongPageNumbers(join(folder, `${name}.docx`), pdf);
   return wrong.length === 0
     ? checked(true)

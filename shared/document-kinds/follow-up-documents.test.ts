@@ -120,10 +120,12 @@ function busyOffice(actions: number): OfficeDataRows {
 describe('the status note', () => {
   it.each(LANGUAGES)('is one page, of few actions and of many, in %s', (language) => {
     for (const rows of [sampleOffice().rows, busyOffice(12), busyOffice(90)]) {
-      const { pages, stoppedAt } = layoutDocument(
-        statusNote.build(modelOf(rows), { ...FRAME, language }),
-      );
-      expect([pages.length, stoppedAt]).toEqual([1, undefined]);
+      for (const state of ['draft', 'final'] as const) {
+        const { pages, stoppedAt } = layoutDocument(
+          statusNote.build(modelOf(rows), { ...FRAME, language, state }),
+        );
+        expect([pages.length, stoppedAt]).toEqual([1, undefined]);
+      }
     }
   });
 

@@ -77,7 +77,7 @@ export const VICTIM_GOALS: readonly SampleGoal[] = [
             source: ['Kysely viranomaisille', 'Enkät till myndigheterna', 'Survey of authorities'],
             kind: 'percent',
             direction: 'up',
-            unit: { fi: '%' },
+            unit: { fi: '%', sv: '%', en: '%' },
             baseline: { value: '35', year: 2026, note: 'Keksitty luku' },
             target: { value: '80', year: 2029 },
             series: [

@@ -31,12 +31,16 @@ import { silentOf } from './silent-blocks.ts';
 import { changedStandings, leadCell, obstacleText, obstaclesOf } from './status-blocks.ts';
 
 /** Lines of tables that the page has room for beside what always stands on it. */
-const ROOM = 23;
+const ROOM = 21;
 /** Letters of a line of the page, of an action's title and of a reason in their columns. */
 const PAGE_LETTERS = 100;
 const TITLE_LETTERS = 27;
 const WIDE_TITLE_LETTERS = 46;
-const REASON_LETTERS = 38;
+const REASON_LETTERS = 30;
+const STATUS_LETTERS = 18;
+/** Rows of lights that always stand there; what a paragraph keeps free around it, in lines of a table. */
+const USUAL_LIGHTS = 5;
+const NOTICE_SPACE = 1;
 /** Lines that a reason takes at most: where there is room for all, and where not; the follow-up report has it whole. */
 const REASON_LINES = [12, 3] as const;
 const TITLE_LINES = 2;
@@ -127,14 +131,17 @@ function* body(context: FollowUpContext): Generator<FileChild | null> {
   );
   // What is still to be accepted takes a line of its own above.
   const unread = context.followUp.unread.length > 0 ? 1 : 0;
-  const room = ROOM - unread - linesTaken(silent, PAGE_LETTERS);
+  const lights = Math.max(lightRows(context).length - USUAL_LIGHTS, 0);
+  const room = ROOM - unread - lights - linesTaken(silent, PAGE_LETTERS);
   const forUrgent = changed.length > 0 ? Math.floor(room * SHARE) : room;
   const [long, short] = REASON_LINES;
   const isRoomy = sumOf(urgent, (one) => urgentLines(one, long, context)) <= forUrgent;
   const most = isRoomy ? long : short;
-  const shownUrgent = fitting(urgent, forUrgent, (one) => urgentLines(one, most, context));
-  const left = room - sumOf(shownUrgent, (one) => urgentLines(one, most, context));
-  const shownChanged = fitting(changed, left, (one) => changedLines(one, context));
+  const restOf = (list: readonly Standing[]) => restLines(list, context);
+  const shownUrgent = fitting(urgent, forUrgent, (one) => urgentLines(one, most, context), restOf);
+  const urgentRest = restOf(urgent.filter((one) => !shownUrgent.includes(one)));
+  const left = room - urgentRest - sumOf(shownUrgent, (one) => urgentLines(one, most, context));
+  const shownChanged = fitting(changed, left, (one) => changedLines(one, context), restOf);
   yield heading(1, t('followUpDocuments:note.lights'));
   yield lightTable(context);
   yield heading(1, t('followUpDocuments:note.decide'));
@@ -163,10 +170,11 @@ function fitting(
   list: readonly Standing[],
   room: number,
   linesOf: (one: Standing) => number,
+  restOf: (list: readonly Standing[]) => number,
 ): Standing[] {
   let taken = 0;
-  // The line that names those left out needs room, too.
-  const all = sumOf(list, linesOf) <= room ? room : room - 1;
+  // The lines that name those left out need room, too.
+  const all = sumOf(list, linesOf) <= room ? room : room - restOf(list);
   return list.filter((one, at) => {
     taken += linesOf(one);
     return taken <= all || at === 0;
@@ -181,27 +189,38 @@ function sumOf(list: readonly Standing[], linesOf: (one: Standing) => number): n
 function rest(
   all: readonly Standing[],
   shown: readonly Standing[],
-  { t }: FollowUpContext,
+  context: FollowUpContext,
 ): FileChild | null {
   const left = all.filter((one) => !shown.includes(one));
-  if (left.length === 0) return null;
-  return paragraph(
-    t('followUpDocuments:note.more', { numbers: left.map(({ number }) => number).join(', ') }),
-    'Notice',
-  );
+  return left.length === 0 ? null : paragraph(restText(left, context), 'Notice');
 }
 
-/** How many actions have each light now, how many had it before, and the difference. */
-function lightTable(context: FollowUpContext): FileChild {
-  const { t, standings, followUp } = context;
-  const isFirst = followUp.earlier.length === 0;
+function restText(left: readonly Standing[], { t }: FollowUpContext): string {
+  return t('followUpDocuments:note.more', {
+    numbers: left.map(({ number }) => number).join(', '),
+  });
+}
+
+function restLines(left: readonly Standing[], context: FollowUpContext): number {
+  return left.length === 0 ? 0 : linesTaken(restText(left, context), PAGE_LETTERS) + NOTICE_SPACE;
+}
+
+/** How many actions have each light now, and how many had it before. */
+function lightRows({ standings }: FollowUpContext) {
   const count = (light: Light, of: (one: Standing) => Light) =>
     standings.filter((one) => of(one) === light).length;
-  const rows = LIGHTS.map((light) => ({
+  return LIGHTS.map((light) => ({
     light,
     now: count(light, ({ status }) => lightOf(status)),
     before: count(light, ({ before }) => lightOf(before?.status)),
   })).filter(({ light, now, before }) => light !== 'merged' || now + before > 0);
+}
+
+/** The lights with their difference from the round before. */
+function lightTable(context: FollowUpContext): FileChild {
+  const { t, followUp } = context;
+  const isFirst = followUp.earlier.length === 0;
+  const rows = lightRows(context);
   const title = t('followUpDocuments:note.lights');
   return sharedTable(
     context,
@@ -278,7 +297,20 @@ function reasonCell(standing: Standing, most: number, context: FollowUpContext) 
 function urgentLines(standing: Standing, most: number, context: FollowUpContext): number {
   const reason = linesTaken(reasonOf(standing, context), REASON_LETTERS);
   const title = linesTaken(titleOf(standing, context), TITLE_LETTERS);
-  return Math.max(Math.min(reason, most), Math.min(title, TITLE_LINES), 2);
+  const status = 1 + linesTaken(wasText(standing, context), STATUS_LETTERS);
+  // What is in another language says so behind its last word.
+  const isForeign = obstaclesOf(standing, context).some(({ language }) => language !== undefined);
+  return Math.max(
+    Math.min(reason, most) + (isForeign ? 1 : 0),
+    Math.min(title, TITLE_LINES),
+    status,
+  );
+}
+
+function wasText({ before }: Standing, { t }: FollowUpContext): string {
+  return t('followUpDocuments:note.was', {
+    status: before ? t(`followUp:status.${before.status}`) : t('followUpDocuments:note.unknown'),
+  });
 }
 
 function urgentTable(
@@ -301,16 +333,7 @@ function urgentTable(
       [cellText(standing.number)],
       [titleCell(standing, TITLE_LETTERS, context)],
       leadCell(standing, context),
-      [
-        statusLine(standing.status, context, 'TableLabel'),
-        cellText(
-          t('followUpDocuments:note.was', {
-            status: standing.before
-              ? t(`followUp:status.${standing.before.status}`)
-              : t('followUpDocuments:note.unknown'),
-          }),
-        ),
-      ],
+      [statusLine(standing.status, context, 'TableLabel'), cellText(wasText(standing, context))],
       [reasonCell(standing, most, context)],
     ]),
     { compact: true },
