@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { beginByKeyboard } from '../fixtures/begin-by-keyboard.ts';
 import { findPersons } from '../fixtures/find-persons.ts';
 import { dropList } from '../fixtures/import-list.ts';
-import { tabAndChoose, tabAndPress, tabAndWrite, tabTo } from '../fixtures/keyboard.ts';
+import { tabAndChoose, tabAndPick, tabAndPress, tabAndWrite, tabTo } from '../fixtures/keyboard.ts';
 import type { ListRows } from '../fixtures/lists.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { contactsPage } from '../pages/contacts-page.ts';
@@ -48,7 +48,13 @@ test('one person imported twice is merged, brought back and kept apart, by keybo
     await tabAndWrite(steps.source, 'Verkoston sihteeri');
     await tabAndChoose(steps.purpose, t('importScreen:source.purposes.network'));
     await tabAndPress(steps.toSummary);
-    await expect(steps.planOf('possible')).toContainText(t('importScreen:match.choices.add'));
+    await expect(steps.planOf('possible')).toContainText(t('importScreen:match.choices.ask'));
+    await tabAndPress(steps.decideFirst(1));
+    await expect(steps.details(2)).toBeFocused();
+    await tabAndPick(
+      steps.details(2).getByRole('radiogroup'),
+      t('importScreen:match.possibleDecisions.add'),
+    );
     await tabAndPress(steps.write(1));
     await expect(steps.done(1)).toBeVisible();
   });

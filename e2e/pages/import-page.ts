@@ -47,8 +47,11 @@ export const importPage = (page: Page) => {
     /** The one button that writes. */
     write: (count: number) =>
       page.getByRole('button', { name: t('importScreen:match.writes.add', { count }) }),
+    /** The button in its place while rows are to be decided. */
+    decideFirst: (count: number) =>
+      page.getByRole('button', { name: t('importScreen:match.decideFirst', { count }) }),
     /** How many rows are in a state, and what is done with all of them. */
-    planOf: (state: 'new' | 'update' | 'same' | 'possible') =>
+    planOf: (state: 'new' | 'update' | 'same' | 'possible' | 'moved') =>
       page
         .getByRole('table', { name: t('importScreen:match.planLabel') })
         .getByRole('row')

@@ -265,6 +265,11 @@ describe('an import', () => {
     const found = [{ index: 1, match }];
     const state = after(...toSummary, { type: 'hinted', found, hintedTo: 2 });
     expect(state).toMatchObject({ check: { matches: [isNew(2), match] }, hintedTo: 2 });
+    // It asks, and nothing is imported before it is decided.
+    const hint = { type: 'hinted', found, hintedTo: 2 } as const;
+    expect(after(...toSummary, hint, { type: 'write' }).step).toBe('summary');
+    const decided = { type: 'decide-row', index: 1, decision: { do: 'skip' } } as const;
+    expect(after(...toSummary, hint, decided, { type: 'write' }).step).toBe('writing');
   });
 
   it('comes back to the summary when writing was stopped, to look at the office again', () => {

@@ -136,8 +136,8 @@ function leave(state: ImportState): ImportState {
 function startWriting(state: ImportState): ImportState {
   if (state.step !== 'summary' || !state.check) return state;
   const { list, answers, check, decisions } = state;
-  const { added, updated } = countDecisions(check.matches, decisions);
-  if (added + updated === 0) return state;
+  const { added, updated, asked } = countDecisions(check.matches, decisions);
+  if (asked > 0 || added + updated === 0) return state;
   return {
     step: 'writing',
     list,

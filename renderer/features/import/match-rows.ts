@@ -9,7 +9,14 @@ export type ComparedRow =
   | { line: number; index: number; contact: ImportedContact; match: RowMatch }
   | { line: number; leftOut: PreviewRow };
 
-export const MATCH_STATES: readonly MatchState[] = ['new', 'update', 'same', 'possible', 'erased'];
+export const MATCH_STATES: readonly MatchState[] = [
+  'new',
+  'update',
+  'same',
+  'moved',
+  'possible',
+  'erased',
+];
 
 const NONE: Places = new Int32Array();
 

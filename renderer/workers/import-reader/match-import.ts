@@ -114,7 +114,7 @@ function* writtenParts(
       if (!match) continue;
       done = index + 1;
       const decision = decisionOf(decisions, match, index);
-      if (decision.do !== 'skip') yield { contact, match, decision };
+      if (decision.do === 'add' || decision.do === 'update') yield { contact, match, decision };
     }
   }
   for (const part of importBatches(decided(), tables, frame)) yield { ...part, done };

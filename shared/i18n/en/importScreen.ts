@@ -187,6 +187,7 @@ export const importScreen: Groups['importScreen'] = {
       new: 'New',
       update: 'Changes',
       same: 'Same',
+      moved: 'Changed jobs?',
       possible: 'Possible duplicate',
       erased: 'Erased person',
       'left-out': 'Left out',
@@ -198,6 +199,7 @@ export const importScreen: Groups['importScreen'] = {
     number: '{{count, number}}',
     choiceOf: 'What is done with all: {{state}}',
     choices: {
+      ask: 'Ask about each',
       add: 'Add as new',
       all: 'Take all changes',
       empty: 'Fill empty fields only',
@@ -212,6 +214,8 @@ export const importScreen: Groups['importScreen'] = {
     sameText: 'The contact is already saved, and the row has nothing new.',
     updateText: 'The contact is already saved. The row has changed or new details.',
     possibleText: 'May be the same person as a contact that is already saved.',
+    movedText:
+      'A person of the same name is saved with another organisation. It seems that they have changed jobs.',
     reasons: 'In the comparison: {{reasons}}.',
     show: 'Show the saved contact: {{name}}',
     inList: 'Details of the row',
@@ -225,6 +229,11 @@ export const importScreen: Groups['importScreen'] = {
       add: 'Another person: add as new',
       skip: 'Same person: nothing to change',
     },
+    movedNote_one:
+      'One person seems to have changed jobs and is moved to the new organisation unless you decide otherwise.',
+    movedNote_other:
+      '{{count, number}} persons seem to have changed jobs and are moved to their new organisations unless you decide otherwise.',
+    movedDecision: 'Same person: move to the new organisation',
     changesLabel: 'Changes field by field',
     take: 'Take',
     takeField: 'Take from the list – {{field}}: {{value}}',
@@ -235,6 +244,12 @@ export const importScreen: Groups['importScreen'] = {
     group: 'Group',
     tableLabel: 'Rows of the list compared with the contacts',
     name: 'Name',
+    asked: 'Waits for a decision',
+    askedText_one: 'One row may be a person who is already saved. Decide it before the import.',
+    askedText_other:
+      '{{count, number}} rows may be persons who are already saved. Decide them before the import.',
+    decideFirst_one: 'Decide one row first',
+    decideFirst_other: 'Decide {{count, number}} rows first',
     added: 'Added',
     nothing: 'Nothing to change',
     skipped: 'Skipped',

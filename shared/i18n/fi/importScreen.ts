@@ -186,6 +186,7 @@ export const importScreen = {
       new: 'Uusi',
       update: 'Muuttuu',
       same: 'Sama',
+      moved: 'Vaihtanut työpaikkaa?',
       possible: 'Mahdollinen kaksoiskappale',
       erased: 'Poistettu henkilö',
       'left-out': 'Jää pois',
@@ -197,6 +198,7 @@ export const importScreen = {
     number: '{{count, number}}',
     choiceOf: 'Mitä tehdään kaikille: {{state}}',
     choices: {
+      ask: 'Kysy jokaisesta',
       add: 'Lisää uusina',
       all: 'Ota kaikki muutokset',
       empty: 'Täytä vain tyhjät kentät',
@@ -210,6 +212,8 @@ export const importScreen = {
     sameText: 'Yhteystieto on jo tallennettu, eikä rivillä ole uutta.',
     updateText: 'Yhteystieto on jo tallennettu. Rivillä on muuttuneita tai uusia tietoja.',
     possibleText: 'Voi olla sama henkilö kuin jo tallennettu yhteystieto.',
+    movedText:
+      'Samanniminen henkilö on tallennettu toiseen organisaatioon. Hän näyttää vaihtaneen työpaikkaa.',
     reasons: 'Vertailussa: {{reasons}}.',
     show: 'Näytä tallennettu yhteystieto: {{name}}',
     inList: 'Rivin tiedot',
@@ -223,6 +227,11 @@ export const importScreen = {
       add: 'Eri henkilö: lisää uutena',
       skip: 'Sama henkilö: ei muutettavaa',
     },
+    movedNote_one:
+      'Yksi henkilö näyttää vaihtaneen työpaikkaa. Hänet siirretään uuteen organisaatioon, ellet valitse toisin.',
+    movedNote_other:
+      '{{count, number}} henkilöä näyttää vaihtaneen työpaikkaa. Heidät siirretään uusiin organisaatioihin, ellet valitse toisin.',
+    movedDecision: 'Sama henkilö: siirrä uuteen organisaatioon',
     changesLabel: 'Muutokset kentittäin',
     take: 'Ota',
     takeField: 'Ota luettelosta – {{field}}: {{value}}',
@@ -233,6 +242,12 @@ export const importScreen = {
     group: 'Ryhmä',
     tableLabel: 'Luettelon rivit verrattuna yhteystietoihin',
     name: 'Nimi',
+    asked: 'Odottaa ratkaisua',
+    askedText_one: 'Yksi rivi voi olla jo tallennettu henkilö. Ratkaise se ennen tuontia.',
+    askedText_other:
+      '{{count, number}} riviä voi olla jo tallennettuja henkilöitä. Ratkaise ne ennen tuontia.',
+    decideFirst_one: 'Ratkaise ensin yksi rivi',
+    decideFirst_other: 'Ratkaise ensin {{count, number}} riviä',
     added: 'Lisätään',
     nothing: 'Ei muutettavaa',
     skipped: 'Ohitetaan',

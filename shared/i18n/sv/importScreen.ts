@@ -189,6 +189,7 @@ export const importScreen: Groups['importScreen'] = {
       new: 'Ny',
       update: 'Ändras',
       same: 'Samma',
+      moved: 'Bytt arbetsplats?',
       possible: 'Möjlig dubblett',
       erased: 'Raderad person',
       'left-out': 'Utelämnas',
@@ -200,6 +201,7 @@ export const importScreen: Groups['importScreen'] = {
     number: '{{count, number}}',
     choiceOf: 'Vad som görs med alla: {{state}}',
     choices: {
+      ask: 'Fråga om varje rad',
       add: 'Lägg till som nya',
       all: 'Ta alla ändringar',
       empty: 'Fyll bara i tomma fält',
@@ -214,6 +216,8 @@ export const importScreen: Groups['importScreen'] = {
     sameText: 'Kontakten finns redan och raden innehåller inget nytt.',
     updateText: 'Kontakten finns redan. Raden innehåller ändrade eller nya uppgifter.',
     possibleText: 'Kan vara samma person som en kontakt som redan finns.',
+    movedText:
+      'En person med samma namn finns sparad i en annan organisation. Hen verkar ha bytt arbetsplats.',
     reasons: 'I jämförelsen: {{reasons}}.',
     show: 'Visa den sparade kontakten: {{name}}',
     inList: 'Radens uppgifter',
@@ -227,6 +231,11 @@ export const importScreen: Groups['importScreen'] = {
       add: 'Annan person: lägg till som ny',
       skip: 'Samma person: inget att ändra',
     },
+    movedNote_one:
+      'En person verkar ha bytt arbetsplats och flyttas till den nya organisationen, om du inte väljer något annat.',
+    movedNote_other:
+      '{{count, number}} personer verkar ha bytt arbetsplats och flyttas till sina nya organisationer, om du inte väljer något annat.',
+    movedDecision: 'Samma person: flytta till den nya organisationen',
     changesLabel: 'Ändringar fält för fält',
     take: 'Ta',
     takeField: 'Ta från listan – {{field}}: {{value}}',
@@ -237,6 +246,12 @@ export const importScreen: Groups['importScreen'] = {
     group: 'Grupp',
     tableLabel: 'Listans rader jämförda med kontakterna',
     name: 'Namn',
+    asked: 'Väntar på beslut',
+    askedText_one: 'En rad kan vara en person som redan finns sparad. Avgör den före importen.',
+    askedText_other:
+      '{{count, number}} rader kan vara personer som redan finns sparade. Avgör dem före importen.',
+    decideFirst_one: 'Avgör först en rad',
+    decideFirst_other: 'Avgör först {{count, number}} rader',
     added: 'Läggs till',
     nothing: 'Inget att ändra',
     skipped: 'Hoppas över',

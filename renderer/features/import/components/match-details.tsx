@@ -19,11 +19,12 @@ import { MatchMark } from './match-mark.tsx';
 import styles from './import.module.css';
 import matchStyles from './match.module.css';
 
-const DECISIONS: Record<RowMatch['state'], readonly RowDecision['do'][]> = {
+const DECISIONS: Record<RowMatch['state'], readonly Exclude<RowDecision['do'], 'ask'>[]> = {
   new: ['add', 'skip'],
   update: ['update', 'add', 'skip'],
   same: ['skip', 'add'],
   possible: ['update', 'add', 'skip'],
+  moved: ['update', 'add', 'skip'],
   erased: ['skip', 'add'],
 };
 
@@ -124,16 +125,18 @@ function Decision({
       <RadioGroup
         cards
         label={t('importScreen:match.todo')}
-        value={decision.do}
+        value={decision.do === 'ask' ? null : decision.do}
         onChange={(choice) =>
           onDecide(choice === 'update' ? decisionFor('all', match) : { do: choice })
         }
         options={options.map((one) => ({
           value: one,
           label:
-            match.state === 'possible' && (one !== 'skip' || changes.length === 0)
-              ? t(`importScreen:match.possibleDecisions.${one}`)
-              : t(`importScreen:match.decisions.${one}`),
+            match.state === 'moved' && one === 'update'
+              ? t('importScreen:match.movedDecision')
+              : 'reasons' in match && (one !== 'skip' || changes.length === 0)
+                ? t(`importScreen:match.possibleDecisions.${one}`)
+                : t(`importScreen:match.decisions.${one}`),
         }))}
       />
       {changes.length > 0 ? (

@@ -7,6 +7,7 @@ const LOOKS: Record<MatchState | 'left-out', { tone: Tone; icon: IconName }> = {
   new: { tone: 'ok', icon: 'user-plus' },
   update: { tone: 'info', icon: 'pencil' },
   same: { tone: 'neutral', icon: 'check' },
+  moved: { tone: 'info', icon: 'arrow-right-left' },
   possible: { tone: 'warn', icon: 'circle-question' },
   erased: { tone: 'danger', icon: 'trash' },
   'left-out': { tone: 'danger', icon: 'circle-x' },

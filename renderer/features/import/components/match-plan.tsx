@@ -16,7 +16,8 @@ const CHOICES: Record<MatchState, readonly StateChoice[]> = {
   new: ['add', 'skip'],
   update: ['all', 'empty', 'add', 'skip'],
   same: ['skip', 'add'],
-  possible: ['add', 'all', 'empty', 'skip'],
+  possible: ['ask', 'all', 'empty', 'add', 'skip'],
+  moved: ['all', 'empty', 'add', 'skip'],
   erased: ['skip'],
 };
 
@@ -36,7 +37,7 @@ export function MatchPlan({
 }) {
   const { t } = useTranslation(['importScreen']);
   const { decisions, check } = state;
-  const byHand = { new: 0, update: 0, same: 0, possible: 0, erased: 0 };
+  const byHand = { new: 0, update: 0, same: 0, possible: 0, moved: 0, erased: 0 };
   for (const index of decisions.rows.keys()) {
     const match = check?.matches[index];
     if (match) byHand[match.state] += 1;

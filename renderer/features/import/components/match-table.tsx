@@ -106,6 +106,7 @@ function Todo({
   const { t } = useTranslation(['importScreen']);
   const fieldLabel = useFieldLabel();
   const decision = decisionOf(decisions, match, index);
+  if (decision.do === 'ask') return t('importScreen:match.asked');
   if (decision.do === 'add') return t('importScreen:match.added');
   if (decision.do === 'skip') {
     return match.state === 'same'

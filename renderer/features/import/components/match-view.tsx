@@ -1,6 +1,14 @@
-import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DecisionCounts } from '#shared/contacts/import/match/row-decisions.ts';
+import { decisionOf, type DecisionCounts } from '#shared/contacts/import/match/row-decisions.ts';
 import type { RowDecision } from '#shared/contacts/import/match/row-match.ts';
 import { Paging } from '#renderer/ui/tables/paging.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
@@ -25,6 +33,7 @@ export function MatchView({
   check,
   counts,
   top,
+  looks,
   onFilter,
   onPage,
   onDecideRow,
@@ -34,6 +43,8 @@ export function MatchView({
   counts: DecisionCounts;
   /** What stands above the rows and scrolls with them. */
   top: ReactNode;
+  /** Grows each time that the next row to be decided is to be looked at. */
+  looks: number;
   onFilter: (filter: MatchFilter) => void;
   onPage: (page: number) => void;
   onDecideRow: (index: number, decision: RowDecision) => void;
@@ -68,6 +79,24 @@ export function MatchView({
       onPage(Math.floor(index / PAGE_SIZE));
     };
   };
+  const nextAsked = useEffectEvent(() => {
+    for (let at = 0; at < total; at += 1) {
+      const row = comparedRow(compared, at, list, check);
+      if (!row || !('match' in row)) continue;
+      if (decisionOf(decisions, row.match, row.index).do !== 'ask') continue;
+      goTo(at)?.();
+      return;
+    }
+  });
+  useEffect(() => {
+    if (looks > 0) nextAsked();
+  }, [looks]);
+  const lookedAt = useRef(0);
+  useEffect(() => {
+    if (openLine === null || lookedAt.current === looks) return;
+    lookedAt.current = looks;
+    body.current?.querySelector<HTMLElement>('aside')?.focus();
+  }, [openLine, looks]);
   const previous = goTo(openIndex - 1);
   const next = goTo(openIndex + 1);
   const named = (value: MatchFilter, count: number) => ({

@@ -23,7 +23,7 @@ export function SummaryFacts({
     const named = new Set<number>();
     let count = 0;
     for (const [index, match] of check.matches.entries()) {
-      if (decisionOf(decisions, match, index).do === 'skip') continue;
+      if (['skip', 'ask'].includes(decisionOf(decisions, match, index).do)) continue;
       const organisation = check.newOrganisations[index] ?? -1;
       if (organisation >= 0) named.add(organisation);
       if (remarkedLines.has(match.row)) count += 1;

@@ -7,10 +7,16 @@ import type { ImportState } from '../import-state.ts';
 export function SummaryNotes({
   state: { problem, check },
   isEmpty,
+  asked,
+  moved,
 }: {
   state: Extract<ImportState, { step: 'summary' }>;
   /** Nothing would be written. */
   isEmpty: boolean;
+  /** Rows that are still to be decided. */
+  asked: number;
+  /** Persons who are taken to have changed jobs. */
+  moved: number;
 }) {
   const { t } = useTranslation(['importScreen', 'acts', 'shell']);
   const { moment } = useMoment();
@@ -34,6 +40,12 @@ export function SummaryNotes({
         <Notice tone="warn">
           {t('importScreen:summary.sameFile', { date: moment(check.sameFileAt) })}
         </Notice>
+      ) : null}
+      {moved > 0 ? (
+        <Notice tone="info">{t('importScreen:match.movedNote', { count: moved })}</Notice>
+      ) : null}
+      {asked > 0 ? (
+        <Notice tone="warn">{t('importScreen:match.askedText', { count: asked })}</Notice>
       ) : null}
       {check && isEmpty ? <Notice tone="info">{t('importScreen:match.noTodo')}</Notice> : null}
     </>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   countDecisions,
@@ -47,6 +47,11 @@ export function SummaryStep({
   const { list, check, decisions, hintedTo } = state;
   const { matches } = check ?? NOTHING;
   const counts = useMemo(() => countDecisions(matches, decisions), [matches, decisions]);
+  const [looks, setLooks] = useState(0);
+  const lookAtNextAsked = () => {
+    onFilter('possible');
+    setLooks((before) => before + 1);
+  };
   const writes = counts.added + counts.updated;
   const writeText =
     counts.updated === 0
@@ -57,7 +62,12 @@ export function SummaryStep({
   const top = (
     <>
       <h2 className={styles.heading}>{t('importScreen:summary.heading')}</h2>
-      <SummaryNotes state={state} isEmpty={writes === 0} />
+      <SummaryNotes
+        state={state}
+        isEmpty={writes + counts.asked === 0}
+        asked={counts.asked}
+        moved={counts.states.moved}
+      />
       {check ? (
         <div className={matchStyles.top}>
           <MatchPlan
@@ -99,6 +109,7 @@ export function SummaryStep({
           check={check}
           counts={counts}
           top={top}
+          looks={looks}
           onFilter={onFilter}
           onPage={onPage}
           onDecideRow={onDecideRow}
@@ -110,14 +121,20 @@ export function SummaryStep({
         back={<Button onPress={onBack}>{t('common:back')}</Button>}
         note={t('importScreen:nothingSavedUndo')}
       >
-        <Button
-          variant="primary"
-          icon="file-input"
-          isDisabled={!check || writes === 0}
-          onPress={onWrite}
-        >
-          {writeText}
-        </Button>
+        {counts.asked > 0 ? (
+          <Button variant="primary" icon="circle-question" onPress={lookAtNextAsked}>
+            {t('importScreen:match.decideFirst', { count: counts.asked })}
+          </Button>
+        ) : (
+          <Button
+            variant="primary"
+            icon="file-input"
+            isDisabled={!check || writes === 0}
+            onPress={onWrite}
+          >
+            {writeText}
+          </Button>
+        )}
       </FootBar>
     </div>
   );

@@ -140,6 +140,33 @@ describe('contactMatcher', () => {
     expect(match({ familyName: other, emails: [other] })).toMatchObject({ state: 'new' });
   });
 
+  it('takes the only one of a name, who has another organisation now, for one who changed jobs', () => {
+    const urho = { givenName: 'Urho', familyName: 'Siirtyjä' };
+    const office = contactMatcher(
+      {
+        ...OFFICE,
+        persons: [...OFFICE.persons, person('urho', urho)],
+        positions: [...OFFICE.positions, position('urho', 'om')],
+      },
+      frame,
+    );
+    const found = office.match(row({ ...urho, organisation: 'SM', emails: ['urho@sm.invalid'] }));
+    expect(found).toMatchObject({
+      state: 'moved',
+      id: 'urho',
+      reasons: ['same-name', 'different-organisation'],
+    });
+    expect('changes' in found && found.changes.map(({ key }) => key)).toContain('organisation');
+    // Of two of the name nobody knows which.
+    expect(match({ ...maija, organisation: 'SM', emails: ['m@sm.invalid'] }).state).toBe('new');
+    // A hint by what is like, and nothing against it: the same.
+    const hinted = (reasons: Parameters<typeof office.possible>[2]) =>
+      office.possible(row({ ...urho, organisation: 'SM' }), 'urho', reasons).state;
+    expect(hinted(['same-name', 'same-mobile', 'different-organisation'])).toBe('moved');
+    expect(hinted(['same-name', 'different-mobile', 'different-organisation'])).toBe('possible');
+    expect(hinted(['nickname', 'different-organisation'])).toBe('possible');
+  });
+
   it('asks where one of another family name has the address', () => {
     expect(
       match({ givenName: 'Maija', familyName: 'Virtanen', emails: ['maija@om.invalid'] }),

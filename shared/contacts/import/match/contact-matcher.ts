@@ -18,10 +18,13 @@ export type ContactMatcher = {
   /**
    * A person is known by her name together with an e-mail address, a number or the organisation; by the name alone only
    * where the row says nothing else and there is one such person. One of another name with the same address of her own is
-   * a possible duplicate.
+   * a possible duplicate; the only one of the name who has another organisation may have changed jobs.
    */
   match: (contact: ImportedContact) => RowMatch;
-  /** The row as a possible duplicate of the person `id`, for `reasons` found elsewhere. */
+  /**
+   * The row as a possible duplicate of the person `id`, for `reasons` found elsewhere; as one who moved where the names are
+   * the same and all that differs is the organisation.
+   */
   possible: (contact: ImportedContact, id: string, reasons: DuplicateReason[]) => RowMatch;
   /** Whether the office has an organisation of this name or abbreviation. */
   hasOrganisation: (name: string) => boolean;
@@ -38,12 +41,11 @@ export function contactMatcher(tables: MatchTables, frame: MatchFrame): ContactM
       contact.kind === 'person'
         ? matchPerson(contact, office, frame)
         : matchOrganisation(contact, office, frame),
-    possible: (contact, id, reasons) => ({
-      row: contact.row,
-      state: 'possible',
-      ...knownPerson(contact, id, office, frame),
-      reasons,
-    }),
+    possible: (contact, id, reasons) => {
+      const known = knownPerson(contact, id, office, frame);
+      const state = isMove(known.changes, reasons) ? 'moved' : 'possible';
+      return { row: contact.row, state, ...known, reasons };
+    },
     hasOrganisation: (name) => office.organisations.find(name) !== undefined,
   };
 }
@@ -82,11 +84,42 @@ function matchPerson(contact: ImportedContact, office: OfficeIndex, frame: Match
   ]);
   if (tombstoneId !== null) return { row, state: 'erased', tombstoneId };
   const sharer = personWithEmail(contact, emails, office);
-  if (sharer === undefined) return { row, state: 'new' };
+  if (sharer === undefined) return moved(contact, scored, known) ?? { row, state: 'new' };
   const has = office.store.persons.get(sharer)?.familyName ?? '';
   const isFamily = fold(has) === fold(contact.familyName);
   const differs = isFamily ? 'different-given-name' : 'different-family-name';
   return { row, state: 'possible', ...known(sharer), reasons: ['same-email', differs] };
+}
+
+/** The only one of her name, who has another organisation than the row: she changed jobs, or is a namesake. */
+function moved(
+  contact: ImportedContact,
+  [only, second]: readonly { id: string }[],
+  known: (id: string) => KnownContact & { changes: FieldChange[] },
+): RowMatch | null {
+  if (!only || second || contact.organisation === '') return null;
+  const found = known(only.id);
+  const reasons: DuplicateReason[] = ['same-name', 'different-organisation'];
+  return isMove(found.changes, reasons)
+    ? { row: contact.row, state: 'moved', ...found, reasons }
+    : null;
+}
+
+const NAMED_ALIKE: readonly DuplicateReason[] = ['same-name', 'same-email', 'same-mobile'];
+const AGAINST: readonly DuplicateReason[] = [
+  'different-given-name',
+  'different-family-name',
+  'namesake-email',
+  'different-mobile',
+  'other-fits-too',
+];
+
+function isMove(changes: readonly FieldChange[], reasons: readonly DuplicateReason[]): boolean {
+  return (
+    changes.some(({ field, effect }) => field === 'organisation' && effect === 'replaces') &&
+    reasons.some((reason) => NAMED_ALIKE.includes(reason)) &&
+    !reasons.some((reason) => AGAINST.includes(reason))
+  );
 }
 
 function sameOrUpdate(

@@ -4,9 +4,10 @@ export type MatchState = RowMatch['state'];
 
 /**
  * What is done with all rows of one state: added as new contacts, the changes taken over (`all`), only those that fill
- * something empty or add to it (`empty`), or nothing.
+ * something empty or add to it (`empty`), or nothing (`skip`); `ask` leaves it open, and nothing is imported until it is
+ * decided.
  */
-export type StateChoice = 'add' | 'all' | 'empty' | 'skip';
+export type StateChoice = 'ask' | 'add' | 'all' | 'empty' | 'skip';
 
 /** What the user wants done: per state, and for single contacts (by their place in the list) otherwise. */
 export type RowDecisions = {
@@ -15,11 +16,18 @@ export type RowDecisions = {
 };
 
 /**
- * Unless the user says otherwise: new ones are added, known ones take what is new, possible duplicates are added (they
- * are found again among the duplicates), erased persons stay erased.
+ * Unless the user says otherwise: new ones are added, known ones take what is new, who changed jobs is moved, possible
+ * duplicates ask, erased persons stay erased.
  */
 export const USUAL_DECISIONS: RowDecisions = {
-  states: { new: 'add', update: 'all', same: 'skip', possible: 'add', erased: 'skip' },
+  states: {
+    new: 'add',
+    update: 'all',
+    same: 'skip',
+    possible: 'ask',
+    moved: 'all',
+    erased: 'skip',
+  },
   rows: new Map(),
 };
 
@@ -32,7 +40,7 @@ export function decisionOf(decisions: RowDecisions, match: RowMatch, index: numb
 
 /** `choice` carried out on one contact. */
 export function decisionFor(choice: StateChoice, match: RowMatch): RowDecision {
-  if (choice === 'add' || choice === 'skip') return { do: choice };
+  if (choice === 'add' || choice === 'skip' || choice === 'ask') return { do: choice };
   const changes = 'changes' in match ? match.changes : [];
   return {
     do: 'update',
@@ -51,6 +59,8 @@ export type DecisionCounts = {
   same: number;
   /** Left out otherwise. */
   skipped: number;
+  /** Still to be decided. */
+  asked: number;
 };
 
 /** How many contacts are in each state, and what is done with how many. */
@@ -58,8 +68,8 @@ export function countDecisions(
   matches: readonly RowMatch[],
   decisions: RowDecisions,
 ): DecisionCounts {
-  const states = { new: 0, update: 0, same: 0, possible: 0, erased: 0 };
-  const counts = { add: 0, update: 0, skip: 0, same: 0 };
+  const states = { new: 0, update: 0, same: 0, possible: 0, moved: 0, erased: 0 };
+  const counts = { ask: 0, add: 0, update: 0, skip: 0, same: 0 };
   for (const [index, match] of matches.entries()) {
     states[match.state] += 1;
     const { do: what } = decisionOf(decisions, match, index);
@@ -71,5 +81,6 @@ export function countDecisions(
     updated: counts.update,
     same: counts.same,
     skipped: counts.skip,
+    asked: counts.ask,
   };
 }

@@ -48,10 +48,12 @@ export type RowMatch = { row: number } & (
   | ({ state: 'update'; changes: FieldChange[] } & KnownContact)
   /** It may be this contact of the office, or another: the user looks. */
   | ({ state: 'possible'; changes: FieldChange[]; reasons: DuplicateReason[] } & KnownContact)
+  /** It is by all that is known this person of the office, but with another organisation. */
+  | ({ state: 'moved'; changes: FieldChange[]; reasons: DuplicateReason[] } & KnownContact)
   /** The row would bring back a person who was erased (`tombstoneId`). */
   | { state: 'erased'; tombstoneId: string }
 );
 
-/** What is done with a row. `changes` are the keys of those that are taken over. */
+/** What is done with a row: `ask` is nothing yet. `changes` are the keys of those that are taken over. */
 export type RowDecision =
-  { do: 'add' } | { do: 'skip' } | { do: 'update'; changes: readonly string[] };
+  { do: 'ask' } | { do: 'add' } | { do: 'skip' } | { do: 'update'; changes: readonly string[] };
