@@ -19,6 +19,10 @@ const startWithCopies = async (page: Page) => {
   await answerSource(page);
   await steps.planOf('same').getByRole('button').click();
   await page.getByRole('option', { name: t('importScreen:match.choices.add') }).click();
+  await steps.planOf('possible').getByRole('button').click();
+  await page
+    .getByRole('option', { name: t('importScreen:match.choices.add'), exact: true })
+    .click();
   await steps.write(4).click();
   await expect(steps.done(4)).toBeVisible();
   await goTo(page, '#/duplicates');
