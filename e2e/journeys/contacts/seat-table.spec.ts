@@ -47,6 +47,7 @@ test('the seats of a body and who holds them in one table: typed, pasted, nobody
     await expect(dialog).toContainText(
       t('bodies:seatTable.unknownPerson', { name: 'Tuntematon Tuure' }),
     );
+    await expect(dialog).toContainText(t('bodies:seatTable.family', { family: 'Tuure' }));
     await takePicture(page, 'asked');
     await keyboard.press('Control+Enter');
     await expect(cell('deputy', 1)).toBeFocused();

@@ -196,7 +196,7 @@ export const bodies: Groups['bodies'] = {
   seatTable: {
     action: 'Enter as a table…',
     title: 'Enter seats and persons as a table',
-    help: 'Type line by line, or paste a table from Excel or Word. Enter leads to the next line. An empty role is a member, and an empty first day is {{day}}.',
+    help: 'Type line by line, or paste a table from Excel or Word. Enter leads to the next line. An empty role is a member, and an empty first day is {{day}}. A name may also be written Family name, Given name.',
     column: {
       organisation: 'Organisation',
       role: 'Role',
@@ -207,6 +207,7 @@ export const bodies: Groups['bodies'] = {
     cell: '{{column}}, line {{line}}',
     unknownPerson: '{{name}} is not among the contacts.',
     newPerson: 'New person: {{name}}',
+    family: '(family name {{family}})',
     unknownOrganisation: '{{name}} is not among the organisations.',
     newOrganisation: 'New organisation: {{name}}',
     fault: {

@@ -191,7 +191,7 @@ export const bodies = {
   seatTable: {
     action: 'Kirjaa taulukkona…',
     title: 'Kirjaa paikat ja henkilöt taulukkona',
-    help: 'Kirjoita rivi kerrallaan tai liitä taulukko Excelistä tai Wordista. Enter vie seuraavalle riville. Tyhjä rooli on jäsen, ja tyhjä alkamispäivä on {{day}}.',
+    help: 'Kirjoita rivi kerrallaan tai liitä taulukko Excelistä tai Wordista. Enter vie seuraavalle riville. Tyhjä rooli on jäsen, ja tyhjä alkamispäivä on {{day}}. Nimen voi kirjoittaa myös muodossa Sukunimi, Etunimi.',
     column: {
       organisation: 'Organisaatio',
       role: 'Rooli',
@@ -202,6 +202,7 @@ export const bodies = {
     cell: '{{column}}, rivi {{line}}',
     unknownPerson: '{{name}} ei ole yhteystiedoissa.',
     newPerson: 'Uusi henkilö: {{name}}',
+    family: '(sukunimi {{family}})',
     unknownOrganisation: '{{name}} ei ole organisaatioissa.',
     newOrganisation: 'Uusi organisaatio: {{name}}',
     fault: {

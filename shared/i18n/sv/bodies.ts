@@ -201,7 +201,7 @@ export const bodies: Groups['bodies'] = {
   seatTable: {
     action: 'För in som tabell…',
     title: 'För in platser och personer som tabell',
-    help: 'Skriv en rad i taget eller klistra in en tabell från Excel eller Word. Enter leder till nästa rad. En tom roll är medlem, och en tom startdag är {{day}}.',
+    help: 'Skriv en rad i taget eller klistra in en tabell från Excel eller Word. Enter leder till nästa rad. En tom roll är medlem, och en tom startdag är {{day}}. Namnet kan också skrivas Efternamn, Förnamn.',
     column: {
       organisation: 'Organisation',
       role: 'Roll',
@@ -212,6 +212,7 @@ export const bodies: Groups['bodies'] = {
     cell: '{{column}}, rad {{line}}',
     unknownPerson: '{{name}} finns inte bland kontakterna.',
     newPerson: 'Ny person: {{name}}',
+    family: '(efternamn {{family}})',
     unknownOrganisation: '{{name}} finns inte bland organisationerna.',
     newOrganisation: 'Ny organisation: {{name}}',
     fault: {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import {
   pastedSeatLines,
   SEAT_COLUMNS,
+  splitName,
   type SeatColumn,
   type SeatFault,
 } from '#shared/contacts/bodies/seat-table.ts';
@@ -22,7 +23,7 @@ type Cell = { key: string; column: SeatColumn };
  * not known is asked about under the line, and added only where it is said that she is new.
  */
 export function SeatTableDialog({ detail, day, onClose }: SeatDialogProps) {
-  const { t } = useTranslation(['bodies']);
+  const { t } = useTranslation(['bodies', 'common']);
   const { day: dayText } = useMoment();
   const table = useSeatTable(detail, day);
   const [active, setActive] = useState<Cell | null>(null);
@@ -56,7 +57,9 @@ export function SeatTableDialog({ detail, day, onClose }: SeatDialogProps) {
     <FormDialog
       kept={table.kept}
       title={t('bodies:seatTable.title')}
-      action={t('bodies:seatTable.save', { count: table.count })}
+      action={
+        table.count === 0 ? t('common:save') : t('bodies:seatTable.save', { count: table.count })
+      }
       isDisabled={!table.isReady || table.count === 0}
       onSave={async () => {
         setTried(true);
@@ -197,12 +200,12 @@ function Line({
                     isSelected={agreed[column] === text}
                     onChange={(isNew) => onAgree(column, isNew)}
                   >
-                    {t(
-                      column === 'organisation'
-                        ? 'bodies:seatTable.newOrganisation'
-                        : 'bodies:seatTable.newPerson',
-                      { name: text },
-                    )}
+                    {column === 'organisation'
+                      ? t('bodies:seatTable.newOrganisation', { name: text })
+                      : [
+                          t('bodies:seatTable.newPerson', { name: text }),
+                          t('bodies:seatTable.family', { family: splitName(text).familyName }),
+                        ].join(' ')}
                   </Checkbox>
                 </div>
               ) : (
