@@ -284,9 +284,11 @@ function chooseName(entry: Entry): void {
   }
   entry.fullName = '';
   if (familyName && givenName) return;
-  const said = [part, entry.middleName, entry.prefix, entry.suffix].flatMap(wordsOf);
-  const rest = wordsOf(fullName).filter((word) => !said.includes(word));
-  const holdsPart = wordsOf(part).every((word) => wordsOf(fullName).includes(word));
+  const said = new Set([part, entry.middleName, entry.prefix, entry.suffix].flatMap(wordsOf));
+  const names = wordsOf(fullName);
+  const rest = names.filter((word) => !said.has(word));
+  const known = new Set(names);
+  const holdsPart = wordsOf(part).every((word) => known.has(word));
   if (holdsPart) entry[familyName ? 'givenName' : 'familyName'] = rest.join(' ');
   else if (fullName && !entry.nickname) entry.notes.unshift(fullName);
 }
