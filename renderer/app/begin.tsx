@@ -11,6 +11,7 @@ import { version } from '../../package.json';
 import { App, type Program } from './app.tsx';
 import { countBreaches } from './guards/count-breaches.ts';
 import { countWaysOut } from './guards/count-ways-out.ts';
+import { holdSecondClicks } from './guards/second-clicks.ts';
 import { lastLanguage } from './start/last-look.ts';
 
 /** Begins the program in `place`. */
@@ -18,6 +19,7 @@ export function begin(place: HTMLElement): void {
   const platform = choosePlatform(version);
   countBreaches(platform, document);
   countWaysOut(platform);
+  holdSecondClicks(document);
   beginStart();
   keepEarlyInput();
   const root = createRoot(place);

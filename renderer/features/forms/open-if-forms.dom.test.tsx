@@ -60,11 +60,11 @@ it('opens a form that is dropped anywhere to be looked at, and a list as a list'
   for (const [name, content, to] of dropped) {
     window.location.hash = '#/contacts';
     useReplyStore.setState({ incoming: [] });
-    useImportStore.setState({ incoming: null });
+    useImportStore.setState({ incoming: [] });
     drop(name, content);
     await waitFor(() => expect(window.location.hash, name).toBe(to));
     const { incoming } = to === '#/forms' ? useReplyStore.getState() : { incoming: [] };
     expect(incoming.map((one) => one.name)).toEqual(to === '#/forms' ? [name] : []);
-    if (to === '#/import') expect(useImportStore.getState().incoming).toMatchObject({ name });
+    if (to === '#/import') expect(useImportStore.getState().incoming).toMatchObject([{ name }]);
   }
 });

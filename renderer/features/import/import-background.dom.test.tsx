@@ -7,7 +7,7 @@ import { IMPORT_START } from './import-machine.ts';
 import { useImportStore } from './import-store.ts';
 
 beforeEach(() => {
-  useImportStore.setState({ state: IMPORT_START, incoming: null });
+  useImportStore.setState({ state: IMPORT_START, incoming: [], waiting: [] });
   window.location.hash = '#/contacts';
 });
 
@@ -37,10 +37,9 @@ it('takes the table that was pasted while the program was being loaded, once', a
   field.remove();
   await renderScreen(<ImportBackground />);
   expect(window.location.hash).toBe('#/import');
-  expect(useImportStore.getState().incoming).toMatchObject({
-    kind: 'pasted',
-    text: clipboardData.getData('text/plain'),
-  });
+  expect(useImportStore.getState().incoming).toMatchObject([
+    { kind: 'pasted', text: clipboardData.getData('text/plain') },
+  ]);
   window.location.hash = '#/contacts';
   await renderScreen(<ImportBackground />);
   expect(window.location.hash).toBe('#/contacts');

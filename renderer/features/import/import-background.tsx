@@ -29,11 +29,12 @@ export function ImportBackground() {
   });
 
   /** What a file is, it says itself: forms that come back are read as such, all else as a list. */
-  const open = async (files: readonly File[], [first]: readonly File[]) => {
+  const open = async (files: readonly File[], dropped: readonly File[]) => {
     const areForms = await noticeWhile(t('common:lookingAtFile'), () =>
       openIfForms(files, office, wordExport).catch(() => false),
     );
-    if (!areForms && first) await openImportFile(first);
+    if (areForms) return;
+    for (const file of dropped) await openImportFile(file);
   };
 
   useEffect(() => {
@@ -59,7 +60,6 @@ export function ImportBackground() {
     <FileDrop
       title={t('common:dropFiles')}
       text={t('common:dropFilesHint')}
-      isDisabled={isWriting}
       withFolders
       onFiles={(files, dropped) => void open(files, dropped)}
     />

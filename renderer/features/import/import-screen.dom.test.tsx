@@ -5,16 +5,11 @@ import { foldKeepingLetters } from '#shared/text/fold.ts';
 import { fail } from '#shared/lib/result.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { useNotices } from '#renderer/session/notices.ts';
-import { databaseOf, emptyOffice } from '#renderer/testing/empty-office.ts';
+import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { noteBackups } from '#renderer/testing/note-backups.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
-import { inProcessWorkers } from '#renderer/workers/in-process-workers.ts';
-import { WorkersContext } from '#renderer/workers/workers-context.ts';
-import { ImportBackground } from './import-background.tsx';
-import { IMPORT_START } from './import-machine.ts';
-import { useImportStore } from './import-store.ts';
-import { ImportScreen } from './screens/import-screen.tsx';
 import { ImportsScreen } from './screens/imports-screen.tsx';
+import { beginAnew, desk, drop, goToSummary } from './testing/import-desk.tsx';
 
 const GOOD = [
   'Sukunimi;Etunimi;Sähköposti;Organisaatio',
@@ -23,52 +18,12 @@ const GOOD = [
   ';;040 555 0199;',
 ].join('\r\n');
 
-beforeEach(() => {
-  useImportStore.setState({ state: IMPORT_START, incoming: null });
-  useNotices.setState({ notice: null });
-});
-
-async function desk(office?: Office) {
-  const shown = office ?? (await emptyOffice());
-  const workers = inProcessWorkers(databaseOf(shown));
-  return renderScreen(
-    <WorkersContext value={workers}>
-      <ImportBackground />
-      <ImportScreen />
-      <ImportsScreen />
-    </WorkersContext>,
-    { office: shown },
-  );
-}
-
-function drop(name: string, content: string | Uint8Array<ArrayBuffer>) {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  // jsdom's files cannot be read.
-  const file = Object.assign(new File([bytes], name), {
-    arrayBuffer: () => Promise.resolve(bytes.buffer),
-  });
-  const dataTransfer = { types: ['Files'], files: [file], items: [], dropEffect: 'none' };
-  act(() => {
-    fireEvent.dragEnter(window, { dataTransfer });
-    fireEvent.drop(window, { dataTransfer });
-  });
-}
+beforeEach(beginAnew);
 
 const previewRows = () =>
   within(screen.getByRole('table', { name: 'Luettelon rivit' }))
     .getAllByRole('row')
     .map((row) => row.textContent);
-
-async function goToSummary(user: ReturnType<typeof userEvent.setup>) {
-  await user.click(
-    await screen.findByRole('button', { name: 'Seuraava: lähde ja käyttötarkoitus' }),
-  );
-  await user.click(screen.getByLabelText('Lähde'));
-  await user.paste('Verkoston sihteeri');
-  await user.click(screen.getByRole('button', { name: /Käyttötarkoitus/u }));
-  await user.click(screen.getByRole('option', { name: 'Yhteistyöverkosto' }));
-  await user.click(screen.getByRole('button', { name: 'Seuraava: yhteenveto' }));
-}
 
 describe('importing a list', () => {
   it('shows a dropped file, writes nothing before Tuo, and takes the import back', async () => {

@@ -1,11 +1,11 @@
 import { LIMITS } from '#shared/tabular/limits.ts';
 import { readDroppedFile } from '#renderer/platform/read-dropped-file.ts';
 import type { ImportSource } from '#renderer/workers/import-reader/read-import.ts';
-import { useImportStore } from './import-store.ts';
+import { comeIn } from './import-store.ts';
 
 /** Opens a list for import from anywhere in the program: a chosen file, a pasted table. Nothing is written. */
 export function openImport(source: ImportSource): void {
-  useImportStore.setState({ incoming: source });
+  comeIn(source);
   window.location.hash = '#/import';
 }
 
@@ -19,6 +19,6 @@ export async function openImportFile(file: File): Promise<void> {
 }
 
 function refuse(name: string, code: 'too-large' | 'unreadable'): void {
-  useImportStore.setState({ incoming: { kind: 'refused', name, code } });
+  comeIn({ kind: 'refused', name, code });
   window.location.hash = '#/import';
 }

@@ -296,7 +296,16 @@ export const importScreen: Groups['importScreen'] = {
     stopping: 'Removing what was saved already',
     stoppingText: 'You can use the program meanwhile. Nothing of the import stays in the program.',
   },
+  waiting: {
+    title_one: 'One list waits',
+    title_other: '{{count, number}} lists wait',
+    open: 'Open {{name}}',
+    notice: '{{name}} waits. It can be opened when this import is done.',
+  },
   done: {
+    showAdded: 'Show what came',
+    duplicates: 'Look for duplicates',
+    inform: 'See who is to be informed',
     title_one: 'One contact was imported',
     title_other: '{{count, number}} contacts were imported',
     titleNone: 'The import is done',

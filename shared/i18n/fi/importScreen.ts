@@ -294,7 +294,16 @@ export const importScreen = {
     stopping: 'Poistetaan jo tallennettuja tietoja',
     stoppingText: 'Ohjelmaa voi käyttää sillä välin. Mitään tuonnista ei jää ohjelmaan.',
   },
+  waiting: {
+    title_one: 'Yksi luettelo odottaa',
+    title_other: '{{count, number}} luetteloa odottaa',
+    open: 'Avaa {{name}}',
+    notice: '{{name}} odottaa. Sen voi avata, kun tämä tuonti on valmis.',
+  },
   done: {
+    showAdded: 'Näytä tuodut',
+    duplicates: 'Etsi kaksoiskappaleita',
+    inform: 'Katso, keille on ilmoitettava',
     title_one: 'Yksi yhteystieto tuotiin',
     title_other: '{{count, number}} yhteystietoa tuotiin',
     titleNone: 'Tuonti on valmis',

@@ -299,7 +299,16 @@ export const importScreen: Groups['importScreen'] = {
     stoppingText:
       'Programmet kan användas under tiden. Ingenting av importen blir kvar i programmet.',
   },
+  waiting: {
+    title_one: 'En lista väntar',
+    title_other: '{{count, number}} listor väntar',
+    open: 'Öppna {{name}}',
+    notice: '{{name}} väntar. Den kan öppnas när den här importen är klar.',
+  },
   done: {
+    showAdded: 'Visa de importerade',
+    duplicates: 'Sök dubbletter',
+    inform: 'Se vilka som ska informeras',
     title_one: 'En kontakt importerades',
     title_other: '{{count, number}} kontakter importerades',
     titleNone: 'Importen är klar',

@@ -7,6 +7,7 @@ import { focusWhenLost } from '#renderer/ui/focus/focus-when-lost.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { readImports } from '../import-data.ts';
 import type { ImportState } from '../import-state.ts';
+import { WaitingList } from './waiting-list.tsx';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
 import styles from './import.module.css';
 
@@ -15,10 +16,12 @@ export function DoneStep({
   state: { fileName, outcome },
   onUndo,
   onAnother,
+  onShowAdded,
 }: {
   state: Extract<ImportState, { step: 'done' }>;
   onUndo: () => void;
   onAnother: () => void;
+  onShowAdded: () => void;
 }) {
   const { t } = useTranslation(['importScreen']);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -66,10 +69,25 @@ export function DoneStep({
             <p className={styles.lead}>{t('importScreen:done.text')}</p>
           </>
         )}
+        <WaitingList />
         <div className={styles.actions}>
-          <ButtonLink href="#/contacts" variant="primary" icon="users">
-            {t('importScreen:done.show')}
-          </ButtonLink>
+          {isTakenBack || outcome.added === 0 ? (
+            <ButtonLink href="#/contacts" variant="primary" icon="users">
+              {t('importScreen:done.show')}
+            </ButtonLink>
+          ) : (
+            <>
+              <Button variant="primary" icon="users" onPress={onShowAdded}>
+                {t('importScreen:done.showAdded')}
+              </Button>
+              <ButtonLink href="#/duplicates" icon="copy">
+                {t('importScreen:done.duplicates')}
+              </ButtonLink>
+              <ButtonLink href="#/privacy/inform" icon="shield">
+                {t('importScreen:done.inform')}
+              </ButtonLink>
+            </>
+          )}
           {isTakenBack ? null : (
             <Button icon="undo" onPress={onUndo}>
               {t('importScreen:done.undo')}

@@ -9,6 +9,7 @@ import { TextArea } from '#renderer/ui/fields/text-area.tsx';
 import type { ImportState } from '../import-state.ts';
 import { readingFailureText } from '../problem-text.ts';
 import { useShellFailureText } from '../use-shell-failure-text.ts';
+import { WaitingList } from './waiting-list.tsx';
 import { TemplatePart } from './template-part.tsx';
 import styles from './import.module.css';
 
@@ -40,6 +41,7 @@ export function FileStep({
   return (
     <div className={styles.page}>
       <Problem problem={state.problem} />
+      <WaitingList />
       {state.left ? (
         <Notice
           tone="info"

@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isLanguage } from '#shared/i18n/languages.ts';
+import { addedContacts } from '#renderer/data/imports/added-contacts.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { showContacts } from '#renderer/features/contacts/public.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -12,9 +15,11 @@ import { DoneStep } from '../components/done-step.tsx';
 import { FileStep } from '../components/file-step.tsx';
 import { SourceStep } from '../components/source-step.tsx';
 import { SummaryStep } from '../components/summary-step.tsx';
+import { WritingStep } from '../components/writing-step.tsx';
 import styles from '../components/import.module.css';
 import type { ImportState } from '../import-state.ts';
-import { useImportStore } from '../import-store.ts';
+import { isUnderWay, useImportStore } from '../import-store.ts';
+import { readingFailureText } from '../problem-text.ts';
 import { useCannotBe } from '#renderer/common/use-cannot-be.ts';
 import { useFileReading } from '#renderer/common/use-file-reading.ts';
 import { useToday } from '#renderer/ui/words/use-today.ts';
@@ -35,7 +40,7 @@ const STEP_OF: Record<ImportState['step'], number> = {
 
 /** The import, step by step. Nothing is written before the user says so at the last step. */
 export function ImportScreen() {
-  const { t, i18n } = useTranslation(['importScreen', 'common']);
+  const { t, i18n } = useTranslation(['importScreen', 'import', 'common']);
   const language = isLanguage(i18n.language) ? i18n.language : 'fi';
   const flow = useImportFlow();
   const cannotBe = useCannotBe();
@@ -43,16 +48,29 @@ export function ImportScreen() {
   const incoming = useImportStore((store) => store.incoming);
 
   useEffect(() => {
-    if (!incoming || useImportStore.getState().incoming !== incoming) return;
-    useImportStore.setState({ incoming: null });
-    if (incoming.kind === 'refused') flow.refuse(incoming.name, incoming.code);
-    else {
-      const sentence = incoming.kind === 'file' ? cannotBe(incoming.bytes) : null;
-      const fileName = incoming.kind === 'file' ? incoming.name : '';
-      if (sentence === null) void flow.open(incoming, language);
+    if (incoming.length === 0 || useImportStore.getState().incoming !== incoming) return;
+    useImportStore.setState({ incoming: [] });
+    for (const list of incoming) {
+      const fileName = list.kind === 'pasted' ? '' : list.name;
+      const sentence =
+        list.kind === 'file'
+          ? cannotBe(list.bytes)
+          : list.kind === 'refused'
+            ? readingFailureText(t, list)
+            : null;
+      if (isUnderWay(useImportStore.getState().state)) {
+        const name = fileName === '' ? t('importScreen:pasted') : fileName;
+        if (list.kind === 'refused' || sentence !== null) {
+          showNotice(`${t('importScreen:file.notReadTitle', { name })}. ${sentence ?? ''}`);
+        } else {
+          useImportStore.setState(({ waiting }) => ({ waiting: [...waiting, list] }));
+          showNotice(t('importScreen:waiting.notice', { name }));
+        }
+      } else if (list.kind === 'refused') flow.refuse(list.name, list.code);
+      else if (sentence === null) void flow.open(list, language);
       else flow.send({ type: 'not-read', problem: { about: 'shell', fileName, sentence } });
     }
-  }, [incoming, flow, language, cannotBe]);
+  }, [incoming, flow, language, cannotBe, t]);
 
   // The button that led here is gone: a new step is begun from the title, the last one from its own heading.
   const step = state.step === 'writing' && state.isStopping ? 'stopping' : state.step;
@@ -114,6 +132,7 @@ export function ImportScreen() {
 
 function Step({ state }: { state: ImportState }) {
   const today = useToday();
+  const office = useOffice();
   const { t, i18n } = useTranslation(['importScreen', 'import', 'common']);
   const language = isLanguage(i18n.language) ? i18n.language : 'fi';
   const flow = useImportFlow();
@@ -224,37 +243,18 @@ function Step({ state }: { state: ImportState }) {
         />
       );
     case 'writing':
-      // What is written already takes about as long to take back as it took to write.
-      if (state.isStopping) {
-        return (
-          <div className={styles.page}>
-            <h2 className={styles.heading}>{t('importScreen:writing.stoppingHeading')}</h2>
-            <ProgressBar label={t('importScreen:writing.stopping')} done={0} />
-            <p className={styles.lead}>{t('importScreen:writing.stoppingText')}</p>
-          </div>
-        );
-      }
-      return (
-        <div className={styles.page}>
-          <h2 className={styles.heading}>{t('importScreen:writing.heading')}</h2>
-          <ProgressBar
-            label={
-              state.total === 0
-                ? t('importScreen:writing.preparing')
-                : t('importScreen:writing.progress', { done: state.done, total: state.total })
-            }
-            done={state.done}
-            total={state.total}
-            onCancel={flow.stop}
-            cancelLabel={t('importScreen:writing.stop')}
-          />
-          <p className={styles.lead}>{t('importScreen:writing.text')}</p>
-        </div>
-      );
+      return <WritingStep state={state} onStop={flow.stop} />;
     case 'done':
       return (
         <DoneStep
           state={state}
+          onShowAdded={() => {
+            const { importId, persons } = state.outcome;
+            const side = persons > 0 ? 'persons' : 'organisations';
+            void addedContacts(office, importId).then((added) =>
+              showContacts(side, added[side], today),
+            );
+          }}
           onAnother={() => flow.send({ type: 'restart' })}
           onUndo={() => {
             const { actId } = state.outcome;

@@ -1,0 +1,61 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it } from 'vitest';
+import { usePersonList } from '#renderer/features/contacts/list/contacts-store.ts';
+import { useNotices } from '#renderer/session/notices.ts';
+import { beginAnew, desk, drop, goToSummary } from './testing/import-desk.tsx';
+
+const FIRST = [
+  'Sukunimi;Etunimi;Sähköposti;Organisaatio',
+  'Aarnisalo;Veikko;veikko@sm.invalid;Sisäministeriö',
+  'Lehto;Ossi;ossi@poliisi.invalid;Poliisihallitus',
+].join('\r\n');
+const SECOND = 'Sukunimi;Etunimi;Sähköposti\r\nUlvila;Markku;markku@tulli.invalid';
+
+beforeEach(beginAnew);
+
+it('lets lists that come meanwhile wait, says so, and opens them after the import', async () => {
+  const user = userEvent.setup();
+  await desk();
+  drop('eka.csv', FIRST);
+  await screen.findByRole('table', { name: 'Luettelon rivit' });
+  drop('toka.csv', SECOND);
+  await waitFor(() => {
+    expect(useNotices.getState().notice?.text).toContain('toka.csv odottaa');
+  });
+  drop('kuva.pdf', new TextEncoder().encode('%PDF-1.7\n%\u00e2\u00e3\n1 0 obj\n'.repeat(20)));
+  await waitFor(() => {
+    expect(useNotices.getState().notice?.text).toContain('kuva.pdf');
+  });
+  // The list that is open is still the first one.
+  expect(screen.getByRole('table', { name: 'Luettelon rivit' }).textContent).toContain('Aarnisalo');
+  await goToSummary(user);
+  await user.click(await screen.findByRole('button', { name: 'Tuo 2 yhteystietoa' }));
+  await screen.findByRole('heading', { name: '2 yhteystietoa tuotiin' });
+  await user.click(screen.getByRole('button', { name: 'Avaa toka.csv' }));
+  const table = await screen.findByRole('table', { name: 'Luettelon rivit' });
+  await waitFor(() => expect(table.textContent).toContain('Ulvila'));
+  expect(screen.queryByText('Yksi luettelo odottaa')).toBeNull();
+});
+
+it('leads from the import to what came, ticked', async () => {
+  const user = userEvent.setup();
+  const { office } = await desk();
+  drop('eka.csv', FIRST);
+  await goToSummary(user);
+  await user.click(await screen.findByRole('button', { name: 'Tuo 2 yhteystietoa' }));
+  await screen.findByRole('heading', { name: '2 yhteystietoa tuotiin' });
+  const [one] = await office.read.persons.toArray();
+  await office.change({ name: 'deletePerson', facts: { name: '' } }, (change) =>
+    change.delete('persons', one?.id ?? ''),
+  );
+  expect(screen.getByRole('link', { name: 'Etsi kaksoiskappaleita' })).toBeTruthy();
+  expect(
+    screen.getByRole('link', { name: 'Katso, keille on ilmoitettava' }).getAttribute('href'),
+  ).toBe('#/privacy/inform');
+  await user.click(screen.getByRole('button', { name: 'Näytä tuodut' }));
+  await waitFor(() => expect(window.location.hash).toBe('#/contacts'));
+  const left = (await office.read.persons.toArray()).filter(({ deletedAt }) => !deletedAt);
+  expect([...usePersonList.getState().ticked]).toEqual(left.map(({ id }) => id));
+  expect(left).toHaveLength(1);
+});
