@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import { usePersonList } from '#renderer/features/contacts/list/contacts-store.ts';
 import { useNotices } from '#renderer/session/notices.ts';
-import { beginAnew, desk, drop, goToSummary } from './testing/import-desk.tsx';
+import { beginAnew, desk, drop, goToSummary } from '#renderer/testing/import-desk.tsx';
 
 const FIRST = [
   'Sukunimi;Etunimi;Sähköposti;Organisaatio',

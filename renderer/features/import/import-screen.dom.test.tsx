@@ -9,7 +9,7 @@ import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { noteBackups } from '#renderer/testing/note-backups.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { ImportsScreen } from './screens/imports-screen.tsx';
-import { beginAnew, desk, drop, goToSummary } from './testing/import-desk.tsx';
+import { beginAnew, desk, drop, goToSummary } from '#renderer/testing/import-desk.tsx';
 
 const GOOD = [
   'Sukunimi;Etunimi;Sähköposti;Organisaatio',

@@ -1,6 +1,6 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { expect, it } from 'vitest';
 import { useTitleNext } from './use-title-next.ts';
 
@@ -19,7 +19,9 @@ function Part({ onGone }: { onGone: () => void }) {
 function View() {
   const [isThere, setThere] = useState(true);
   const [isDrawn, setDrawn] = useState(false);
-  draw = setDrawn;
+  useEffect(() => {
+    draw = setDrawn;
+  }, []);
   return (
     <main>
       <h1 tabIndex={-1}>Näkymä</h1>

@@ -2,15 +2,15 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import type userEvent from '@testing-library/user-event';
 import type { Office } from '#renderer/data/office.ts';
 import { useNotices } from '#renderer/session/notices.ts';
-import { databaseOf, emptyOffice } from '#renderer/testing/empty-office.ts';
-import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { databaseOf, emptyOffice } from './empty-office.ts';
+import { renderScreen } from './render-screen.tsx';
 import { inProcessWorkers } from '#renderer/workers/in-process-workers.ts';
 import { WorkersContext } from '#renderer/workers/workers-context.ts';
-import { ImportBackground } from '../import-background.tsx';
-import { IMPORT_START } from '../import-machine.ts';
-import { useImportStore } from '../import-store.ts';
-import { ImportScreen } from '../screens/import-screen.tsx';
-import { ImportsScreen } from '../screens/imports-screen.tsx';
+import { ImportBackground } from '#renderer/features/import/import-background.tsx';
+import { IMPORT_START } from '#renderer/features/import/import-machine.ts';
+import { useImportStore } from '#renderer/features/import/import-store.ts';
+import { ImportScreen } from '#renderer/features/import/screens/import-screen.tsx';
+import { ImportsScreen } from '#renderer/features/import/screens/imports-screen.tsx';
 
 /** No list is open, none waits, nothing is said. */
 export function beginAnew(): void {
