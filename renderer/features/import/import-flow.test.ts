@@ -11,7 +11,7 @@ const TEXT = [
   ...Array.from({ length: COUNT }, (_, at) => `Sukunimi${at};Aino;aino.${at}@virasto.invalid`),
 ].join('\n');
 
-it('imports a list as it is shown, also where somebody leaves it while it is planned again', async () => {
+async function openedFlow() {
   const office = await emptyOffice();
   const held: { state: ImportState } = { state: IMPORT_START };
   const flow = createImportFlow({
@@ -27,6 +27,11 @@ it('imports a list as it is shown, also where somebody leaves it while it is pla
     if (held.state.step !== 'columns') throw new Error(`not at the columns: ${held.state.step}`);
     return held.state.list;
   };
+  return { office, flow, columns };
+}
+
+it('imports a list as it is shown, also where somebody leaves it while it is planned again', async () => {
+  const { office, flow, columns } = await openedFlow();
   const bytes = new TextEncoder().encode(TEXT);
   await flow.open({ kind: 'file', name: 'lista.csv', bytes }, 'fi');
   expect(columns().preview.rows.at(0)?.contact?.emails).toEqual(['aino.0@virasto.invalid']);
@@ -45,4 +50,24 @@ it('imports a list as it is shown, also where somebody leaves it while it is pla
   expect(await office.read.contactPoints.count()).toBe(
     shown.reduce((sum, contact) => sum + (contact?.emails.length ?? 0), 0),
   );
+});
+
+it('takes back the edit that a notice tells of, and no other one', async () => {
+  const { flow, columns } = await openedFlow();
+  const text = 'Sukunimi;Etunimi\nAalto;Aino\nLehto;Leo';
+  const bytes = new TextEncoder().encode(text);
+  await flow.open({ kind: 'file', name: 'lista.csv', bytes }, 'fi');
+  const families = () =>
+    [0, 1].map((at) => columns().preview.rows.at(at)?.contact?.familyName ?? '');
+  const first = await flow.edit([{ line: 2, rows: [{ cells: ['Aaltonen', 'Aino'] }] }]);
+  const second = await flow.edit([{ line: 3, rows: [{ cells: ['Lehtonen', 'Leo'] }] }]);
+  if (!first || !second) throw new Error('not edited');
+  expect(families()).toEqual(['Aaltonen', 'Lehtonen']);
+  // Ctrl+Z takes back the last; its notice may still stand, and takes back nothing more.
+  await flow.undoEdit();
+  expect(families()).toEqual(['Aaltonen', 'Lehto']);
+  await flow.undoEdit(second);
+  expect(families()).toEqual(['Aaltonen', 'Lehto']);
+  await flow.undoEdit(first);
+  expect(families()).toEqual(['Aalto', 'Lehto']);
 });

@@ -35,6 +35,8 @@ export type ImportFlowParts = {
   now: () => Date;
 };
 
+export type EditStep = readonly RowEdit[];
+
 /** What the screens of the import can do. */
 export type ImportFlow = {
   send: (event: ImportEvent) => void;
@@ -46,12 +48,12 @@ export type ImportFlow = {
   reread: (options: ReadOptions) => Promise<void>;
   setHeaderRow: (headerRow: number | null) => Promise<void>;
   setField: (index: number, field: ContactField | null) => Promise<void>;
-  /** Reads rows again as they are put right: one step of undo. */
-  edit: (edits: readonly RowEdit[]) => Promise<void>;
-  /** Mends all rows that bear a remark. */
-  mendAll: (order: MendOrder) => Promise<void>;
-  /** Takes the last edit back. */
-  undoEdit: () => Promise<void>;
+  /** Reads rows again as they are put right: one step of undo. Returns the step, null where nothing was edited. */
+  edit: (step: EditStep) => Promise<EditStep | null>;
+  /** Mends all rows that bear a remark, in one step. */
+  mendAll: (order: MendOrder) => Promise<EditStep | null>;
+  /** Takes the last step back; where `own` is given, only if that is the last. */
+  undoEdit: (own?: EditStep) => Promise<void>;
   /** Holds the list against the office, then looks for possible duplicates. */
   check: () => Promise<void>;
   write: (order: {
@@ -157,6 +159,11 @@ function readingSteps({
     }
   };
 
+  const lastStep = (): EditStep | undefined => {
+    const state = get();
+    return state.step === 'columns' ? state.list.edits?.at(-1) : undefined;
+  };
+
   const replanEdited = async (
     list: ImportList,
     edits: readonly (readonly RowEdit[])[],
@@ -169,20 +176,26 @@ function readingSteps({
   return {
     edit: async (step) => {
       const state = get();
-      if (state.step !== 'columns' || state.busy || step.length === 0) return;
+      if (state.step !== 'columns' || state.busy || step.length === 0) return null;
       await replanEdited(state.list, [...(state.list.edits ?? []), step]);
+      return lastStep() === step ? step : null;
     },
     mendAll: async (order) => {
       const state = get();
-      if (state.step !== 'columns' || state.busy) return;
+      if (state.step !== 'columns' || state.busy) return null;
       send({ type: 'replanning' });
       const made = await reader.mend(order, begin());
-      if (!made.ok || made.value.length === 0) send({ type: 'not-replanned', problem: null });
-      else await replanEdited(state.list, [...(state.list.edits ?? []), made.value]);
+      if (!made.ok || made.value.length === 0) {
+        send({ type: 'not-replanned', problem: null });
+        return null;
+      }
+      await replanEdited(state.list, [...(state.list.edits ?? []), made.value]);
+      return lastStep() === made.value ? made.value : null;
     },
-    undoEdit: async () => {
+    undoEdit: async (own) => {
       const state = get();
       if (state.step !== 'columns' || state.busy || !state.list.edits?.length) return;
+      if (own && lastStep() !== own) return;
       await replanEdited(state.list, state.list.edits.slice(0, -1));
     },
     open: async (source, screenLanguage) => {

@@ -11,6 +11,7 @@ import type { PreviewRow } from '#shared/contacts/import/preview.ts';
 import { useCommand } from '#renderer/session/commands.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import type { ImportList } from './import-state.ts';
+import type { EditStep } from './import-flow.ts';
 import { useImportFlow } from './use-import-flow.ts';
 
 /** What puts the rows of the preview right: a cell typed anew, a remark mended; each is taken back by Ctrl+Z. */
@@ -29,12 +30,16 @@ export function usePreviewEdits(list: ImportList, isBusy: boolean): PreviewEdits
   const undo = () => void flow.undoEdit();
   useCommand('undo', undo, { enabled: steps.length > 0 });
 
-  const tell = (text: string) => showNotice(text, { label: t('common:undo'), onPress: undo });
+  /** Undo of the notice takes back its own step, or nothing. */
+  const tell = (text: string, step: EditStep | null) => {
+    if (step === null) return;
+    showNotice(text, { label: t('common:undo'), onPress: () => void flow.undoEdit(step) });
+  };
   const become = async (row: PreviewRow, rows: readonly EditedRow[]) => {
     const line = lineOfList(row.line);
     const before = lastEdits(steps).find((edit) => edit.line === line);
-    await flow.edit([editAt(row.line, rows, before)]);
-    tell(t('importScreen:mend.done', { row: line }));
+    const step = await flow.edit([editAt(row.line, rows, before)]);
+    tell(t('importScreen:mend.done', { row: line }), step);
   };
   return {
     isBusy,
@@ -48,7 +53,7 @@ export function usePreviewEdits(list: ImportList, isBusy: boolean): PreviewEdits
     },
     mendAll: ({ code, column }, mend) => {
       const issue = column === undefined ? { code } : { code, column };
-      void flow.mendAll({ mend, issue }).then(() => tell(t('importScreen:mend.allDone')));
+      void flow.mendAll({ mend, issue }).then((step) => tell(t('importScreen:mend.allDone'), step));
     },
   };
 }
