@@ -33,7 +33,7 @@ test('a file dropped on the window is imported, and the import taken back later'
   await answerSource(page);
   await steps.write(4).click();
   await expect(steps.done(4)).toBeVisible();
-  await steps.showContacts.click();
+  await steps.showAdded.click();
   await expect(contacts.rows).toHaveCount(4);
 
   const later = await office.restart();

@@ -81,7 +81,7 @@ export const importPage = (page: Page) => {
     stop: page.getByRole('button', { name: t('importScreen:writing.stop') }),
     done: (count: number) =>
       page.getByRole('heading', { level: 2, name: t('importScreen:done.title', { count }) }),
-    showContacts: page.getByRole('link', { name: t('importScreen:done.show') }),
+    showAdded: page.getByRole('button', { name: t('importScreen:done.showAdded') }),
     undo: page.getByRole('button', { name: t('importScreen:done.undo') }),
     another: page.getByRole('button', { name: t('importScreen:done.another') }),
   };

@@ -165,8 +165,10 @@ function partsOf(line: string): Part[] {
 /** Where programs write blanks alone between recipients: behind `<a@…>` or a bare address, and before the next. */
 function endsRecipient(line: string, at: number): boolean {
   if (line[at] === '>') return /^\s+["\p{L}<]/u.test(line.slice(at + 1, at + 20));
+  // Of several blanks the first one tells.
   return (
     line[at] === ' ' &&
+    line[at - 1] !== ' ' &&
     BARE_NEXT.test(line.slice(at + 1, at + 1 + LONGEST)) &&
     ADDRESS_BEFORE.test(line.slice(Math.max(at - LONGEST, 0), at))
   );
