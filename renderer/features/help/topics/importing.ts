@@ -12,7 +12,7 @@ export const importing: TopicTexts = {
             steps: [
               'Valitse {importContacts}, pudota tiedosto ikkunaan tai liitä Excelissä kopioidut solut.',
               'Tarkista sarakkeet. Ohjelma tunnistaa suomen-, ruotsin-, englannin- ja saksankieliset otsikot, myös Outlookin, Googlen ja Thunderbirdin. Vaihda kenttä sarakkeen yläpuolelta, jos se on väärin.',
-              'Käy läpi rivit, joilla on huomautus. Huomautus kertoo, mitä rivillä on vialla ja mitä sille tehdään.',
+              'Käy läpi rivit, joilla on huomautus. Huomautus kertoo, mitä rivillä on vialla, ja usein sen voi korjata painikkeella. Kaksoisnapsauta solua tai paina F2, niin voit kirjoittaa siihen itse.',
               'Kirjoita, mistä luettelo on saatu ja mihin sitä käytetään. Tieto tallentuu jokaiseen uuteen yhteystietoon.',
               'Tarkista yhteenveto ja hyväksy tuonti.',
             ],
@@ -39,7 +39,9 @@ export const importing: TopicTexts = {
         blocks: [
           'Yhteenveto kertoo joka rivistä, onko se uusi, muuttuuko tallennettu yhteystieto, onko se sama vai voiko se olla kaksoiskappale. Samaa luetteloa ei tarvitse pelätä: kun sen tuo uudelleen, mitään ei muutu.',
           'Avaa rivi, niin näet kenttä kentältä, mitä yhteystiedoissa on nyt ja mitä luettelossa on. Valitse, mitkä kentät otetaan. Kaikki saman tilan rivit voi päättää kerralla: ota kaikki muutokset, täytä vain tyhjät kentät tai ohita.',
-          'Mahdollinen kaksoiskappale lisätään uutena, ellet valitse toisin. Henkilöä, jonka tiedot on poistettu pysyvästi, ei tuoda takaisin.',
+          'Mahdollinen kaksoiskappale on ratkaistava ennen tuontia: onko se sama henkilö vai eri? Kaikki voi ratkaista kerralla. Näin kukaan ei tule vahingossa kahdesti.',
+          'Jos samanniminen henkilö on tallennettu toiseen organisaatioon, rivillä lukee Vaihtanut työpaikkaa? Hänet siirretään uuteen organisaatioon, ellet valitse toisin. Tarkista nämä rivit: kyseessä voi olla kaima.',
+          'Henkilöä, jonka tiedot on poistettu pysyvästi, ei tuoda takaisin.',
         ],
       },
       {
@@ -80,7 +82,7 @@ export const importing: TopicTexts = {
             steps: [
               'Välj {importContacts}, släpp filen i fönstret eller klistra in celler som du har kopierat i Excel.',
               'Kontrollera kolumnerna. Programmet känner igen finska, svenska, engelska och tyska rubriker, också Outlooks, Googles och Thunderbirds. Byt fält ovanför kolumnen om det är fel.',
-              'Gå igenom de rader som har en anmärkning. Anmärkningen säger vad som är fel och vad som görs åt det.',
+              'Gå igenom de rader som har en anmärkning. Anmärkningen säger vad som är fel, och ofta rättas det med en knapp. Dubbelklicka på en cell eller tryck på F2 för att skriva i den själv.',
               'Skriv varifrån listan kommer och vad den används till. Uppgiften sparas för varje ny kontakt.',
               'Kontrollera sammandraget och godkänn importen.',
             ],
@@ -107,7 +109,9 @@ export const importing: TopicTexts = {
         blocks: [
           'Sammandraget säger om varje rad om den är ny, ändrar en sparad kontakt, är densamma eller kan vara en dubblett. Om samma lista importeras på nytt ändras ingenting.',
           'Öppna en rad så ser du fält för fält vad kontakterna har nu och vad listan har. Välj vilka fält som tas. Alla rader med samma status kan avgöras på en gång: ta alla ändringar, fyll bara i tomma fält eller hoppa över.',
-          'En möjlig dubblett läggs till som ny om du inte väljer något annat. En person vars uppgifter har raderats för gott tas inte tillbaka.',
+          'En möjlig dubblett ska avgöras före importen: är det samma person eller en annan? Alla kan avgöras på en gång, så att ingen läggs till två gånger av misstag.',
+          'Om en person med samma namn finns sparad i en annan organisation står det Bytt arbetsplats? på raden. Personen flyttas till den nya organisationen om du inte väljer något annat. Kontrollera de här raderna: det kan vara en namne.',
+          'En person vars uppgifter har raderats för gott tas inte tillbaka.',
         ],
       },
       {
@@ -148,7 +152,7 @@ export const importing: TopicTexts = {
             steps: [
               'Choose {importContacts}, drop the file on the window, or paste cells that you copied in Excel.',
               'Check the columns. The program recognises Finnish, Swedish, English and German headers, including those of Outlook, Google and Thunderbird. Change the field above a column where it is wrong.',
-              'Go through the rows that have a remark. The remark says what is wrong and what is done about it.',
+              'Go through the rows that have a remark. The remark says what is wrong, and often a button mends it. Double click a cell or press F2 to type in it yourself.',
               'Write where the list came from and what it is for. This is saved with each new contact.',
               'Check the summary and accept the import.',
             ],
@@ -175,7 +179,9 @@ export const importing: TopicTexts = {
         blocks: [
           'The summary says of each row whether it is new, changes a saved contact, is the same or may be a duplicate. When the same list is imported again, nothing changes.',
           'Open a row to see, field by field, what the contacts have now and what the list has. Choose which fields are taken. All rows of one state can be decided at once: take all changes, fill empty fields only, or skip.',
-          'A possible duplicate is added as new unless you decide otherwise. A person whose data was erased for good is not brought back.',
+          'A possible duplicate must be decided before the import: is it the same person or another? All can be decided at once, and nobody is added twice by mistake.',
+          'Where a person of the same name is saved with another organisation, the row says Changed jobs? The person is moved to the new organisation unless you decide otherwise. Check these rows: it may be a namesake.',
+          'A person whose data was erased for good is not brought back.',
         ],
       },
       {
