@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import { FAULTS } from '../testing/broken-files.ts';
 import { goodFile } from '../testing/good-document.ts';
-import { BODY, field, insert, p, picture, r, t } from '../testing/word-xml.ts';
+import { BODY, bold, CORE, field, insert, p, picture, r, t } from '../testing/word-xml.ts';
 import { checkDocument } from './check-document.ts';
 import { DOCUMENT_RULES, type DocumentRule } from './document-report.ts';
 
@@ -51,6 +51,43 @@ describe('checkDocument', () => {
     ['bold black text', r('<w:rPr><w:b/><w:color w:val="auto"/></w:rPr><w:t>a</w:t>')],
   ])('lets pass %s', (_, xml) => {
     expect(checkDocument(alterPart(good, BODY, insert(p(xml)))).findings).toEqual([]);
+  });
+
+  it.each([
+    [
+      'the properties, where the text and the settings tell it',
+      CORE,
+      /<dc:language>.*<\/dc:language>/u,
+    ],
+    ['the settings, where the rest tells it', 'word/settings.xml', /<w:themeFontLang[^>]*>/u],
+  ])('asks for no language in %s', (_, part, language) => {
+    const without = alterPart(good, part, (xml) => xml.replace(language, ''));
+    expect(checkDocument(without)).toEqual({ ok: true, findings: [] });
+  });
+
+  it('misses a language that nothing tells', () => {
+    const without = [
+      ['docProps/core.xml', /<dc:language>.*<\/dc:language>/u],
+      ['word/settings.xml', /<w:themeFontLang[^>]*>/u],
+      ['word/styles.xml', /<w:lang [^>]*>/gu],
+    ] as const;
+    const bare = without.reduce(
+      (file, [part, language]) => alterPart(file, part, (xml) => xml.replace(language, '')),
+      good,
+    );
+    expect(checkDocument(bare).findings.map(({ rule }) => rule)).toEqual([
+      'language-missing',
+      'text-language-missing',
+    ]);
+  });
+
+  it.each([
+    ['a sentence', p(bold('Toimenpiteet alkavat.')) + p(t('Koulutus alkaa.'))],
+    ['a label before its text', p(bold('Huomautus:')) + p(t('Koulutus alkaa.'))],
+    ['a line of which a part is bold', p(bold('Koulutus') + t(' alkaa')) + p(t('Syksyllä.'))],
+    ['a line of several in bold', p(bold('Oikeusministeriö')) + p(bold('PL 25, Helsinki.'))],
+  ])('takes %s for no heading', (_, xml) => {
+    expect(checkDocument(alterPart(good, BODY, insert(xml))).findings).toEqual([]);
   });
 
   it('takes a sign before a state in a cell for no list', () => {

@@ -18,6 +18,7 @@ export const DOCUMENT_RULES = [
   'heading-missing',
   'heading-level-skipped',
   'heading-empty',
+  'heading-by-looks',
   'heading-without-outline-level',
   'paragraph-empty',
   'list-typed-by-hand',

@@ -1,6 +1,7 @@
 import type { DocumentRule } from '../check/document-report.ts';
 import {
   BODY,
+  bold,
   cell,
   CORE,
   field,
@@ -51,7 +52,6 @@ export const FAULTS: Fault[] = [
     CORE,
     replace(/<dc:title>.*<\/dc:title>/u, '<dc:title> </dc:title>'),
   ],
-  ['language-missing', 'no language', CORE, remove(/<dc:language>.*<\/dc:language>/u)],
   [
     'language-missing',
     'a language that is none',
@@ -73,12 +73,6 @@ export const FAULTS: Fault[] = [
     replace('<w:lang w:val="fi-FI"', '<w:lang w:val="en-US"'),
   ],
   [
-    'text-language-missing',
-    'no theme font language',
-    'word/settings.xml',
-    remove(/<w:themeFontLang[^>]*>/u),
-  ],
-  [
     'heading-missing',
     'no heading',
     BODY,
@@ -91,6 +85,12 @@ export const FAULTS: Fault[] = [
     'a heading without text',
     BODY,
     remove('<w:t xml:space="preserve">Alaluku</w:t>'),
+  ],
+  [
+    'heading-by-looks',
+    'a bold line that plays a heading',
+    BODY,
+    insert(p(bold('Toimenpiteet')) + p(t('Koulutus alkaa syksyllä.'))),
   ],
   [
     'heading-without-outline-level',

@@ -12,6 +12,8 @@ export const remove = (from: string | RegExp) => replace(from, '');
 export const p = (inner: string) => `<w:p>${inner}</w:p>`;
 export const r = (inner: string) => `<w:r>${inner}</w:r>`;
 export const t = (text: string) => r(`<w:t xml:space="preserve">${text}</w:t>`);
+export const bold = (text: string) =>
+  r(`<w:rPr><w:b/></w:rPr><w:t xml:space="preserve">${text}</w:t>`);
 export const field = (instruction: string, result: string, dirty = '') =>
   r(`<w:fldChar w:fldCharType="begin"${dirty}/>`) +
   r(`<w:instrText>${instruction}</w:instrText>`) +

@@ -115,6 +115,7 @@ export const documents: Groups['documents'] = {
     'heading-missing': 'The document has no headings.',
     'heading-level-skipped': 'A heading level is skipped, or the first heading is not of level 1.',
     'heading-empty': 'A heading has no text.',
+    'heading-by-looks': 'A bold line looks like a heading but has no heading style.',
     'heading-without-outline-level': 'A heading style has no outline level.',
     'paragraph-empty': 'An empty paragraph is used as space.',
     'list-typed-by-hand': 'A list is made with typed characters instead of a list style.',

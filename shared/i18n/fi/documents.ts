@@ -110,6 +110,7 @@ export const documents = {
     'heading-missing': 'Asiakirjassa ei ole yhtään otsikkoa.',
     'heading-level-skipped': 'Otsikkotaso on jäänyt väliin tai ensimmäinen otsikko ei ole tasoa 1.',
     'heading-empty': 'Otsikossa ei ole tekstiä.',
+    'heading-by-looks': 'Lihavoitu rivi on kuin otsikko, mutta siltä puuttuu otsikkotyyli.',
     'heading-without-outline-level': 'Otsikkotyyliltä puuttuu jäsennystaso.',
     'paragraph-empty': 'Tyhjää kappaletta on käytetty välinä.',
     'list-typed-by-hand': 'Luettelo on tehty käsin kirjoitetuilla merkeillä, ei luettelotyylillä.',

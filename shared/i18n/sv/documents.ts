@@ -113,6 +113,7 @@ export const documents: Groups['documents'] = {
     'heading-level-skipped':
       'En rubriknivå har hoppats över, eller så är den första rubriken inte på nivå 1.',
     'heading-empty': 'En rubrik saknar text.',
+    'heading-by-looks': 'En fetstilt rad ser ut som en rubrik men saknar rubrikstil.',
     'heading-without-outline-level': 'En rubrikstil saknar dispositionsnivå.',
     'paragraph-empty': 'Ett tomt stycke har använts som mellanrum.',
     'list-typed-by-hand':

@@ -1,8 +1,12 @@
 import { placeOf, type Findings } from '../findings.ts';
-import { headingLevel, namedLevel, type StyleTable } from '../style-table.ts';
+import { headingLevel, isListItem, namedLevel, type StyleTable } from '../style-table.ts';
 import type { WordPackage } from '../word-package.ts';
-import { descendants, find, type XmlElement } from '../../../xml/xml-tree.ts';
+import { descendants, elementsOf, find, isOn, type XmlElement } from '../../../xml/xml-tree.ts';
 import { textOf } from '../text-of.ts';
+
+/** Shorter and longer lines are no headings. */
+const SHORTEST = 3;
+const LONGEST = 80;
 
 /**
  * Headings begin at level 1, skip none, have a text; their styles say their level to those who do not see them. A heading
@@ -21,6 +25,8 @@ export function checkHeadings(file: WordPackage, styles: StyleTable, findings: F
     let before = 0;
     for (const paragraph of descendants(root, 'w:p')) {
       const level = headingLevel(paragraph, styles);
+      if (level === null && playsHeading(paragraph, styles))
+        findings.add('heading-by-looks', placeOf(part, paragraph));
       if (level === null || isGone(paragraph)) continue;
       const where = placeOf(part, paragraph);
       if (level > before + 1) findings.add('heading-level-skipped', where);
@@ -29,6 +35,26 @@ export function checkHeadings(file: WordPackage, styles: StyleTable, findings: F
     }
     if (before === 0) findings.add('heading-missing', part);
   }
+}
+
+/** A short line in bold letters, made so by hand, with other text below it. */
+function playsHeading(paragraph: XmlElement, styles: StyleTable): boolean {
+  if (paragraph.parent?.name !== 'w:body' || isListItem(paragraph, styles)) return false;
+  if (!isBoldByHand(paragraph)) return false;
+  const text = textOf(paragraph, LONGEST).trim();
+  if (text.length < SHORTEST || text.length > LONGEST || /[.:;,!?]$/u.test(text)) return false;
+  const below = nextBlock(paragraph);
+  return below?.name === 'w:p' && textOf(below, 0).trim() !== '' && !isBoldByHand(below);
+}
+
+function isBoldByHand(paragraph: XmlElement): boolean {
+  const runs = elementsOf(paragraph, 'w:r').filter((run) => textOf(run, 0).trim() !== '');
+  return runs.length > 0 && runs.every((run) => isOn(find(run, 'w:rPr', 'w:b')));
+}
+
+function nextBlock(paragraph: XmlElement): XmlElement | undefined {
+  const blocks = elementsOf(paragraph.parent ?? undefined);
+  return blocks[blocks.indexOf(paragraph) + 1];
 }
 
 function isGone(paragraph: XmlElement): boolean {

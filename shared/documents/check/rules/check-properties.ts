@@ -16,17 +16,18 @@ export function checkProperties(file: WordPackage, styles: StyleTable, findings:
   const said = say('dc:language');
   const core = 'docProps/core.xml';
   if (say('dc:title') === '') findings.add('title-missing', core);
-  if (!LANGUAGE_TAG.test(said)) findings.add('language-missing', core);
   if (say('dc:creator') === '' || NOBODY.test(say('cp:lastModifiedBy'))) {
     findings.add('author-missing', core);
   }
   const language = textLanguage(styles);
+  const theme = find(file.settings, 'w:themeFontLang')?.attributes.get('w:val') ?? '';
+  // Word itself writes none among the properties: there the text's and the settings' is the document's.
+  const isTold = said === '' ? [language, theme] : [said];
+  if (!isTold.some((tag) => LANGUAGE_TAG.test(tag))) findings.add('language-missing', core);
   if (language === '') findings.add('text-language-missing', 'word/styles.xml');
   else if (LANGUAGE_TAG.test(said) && !isSameLanguage(language, said)) {
     findings.add('text-language-missing', `word/styles.xml: ${language}`);
   }
-  const theme = find(file.settings, 'w:themeFontLang');
-  if (!theme?.attributes.get('w:val')) findings.add('text-language-missing', 'word/settings.xml');
   if (isOn(find(file.settings, 'w:updateFields'))) {
     findings.add('field-out-of-date', 'word/settings.xml: w:updateFields');
   }
