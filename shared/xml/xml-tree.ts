@@ -123,6 +123,8 @@ export function replaceBy(old: XmlElement, ...others: (XmlElement | string)[]): 
 
 /** The text directly inside. */
 export function ownText({ children }: XmlElement): string {
+  const [only] = children;
+  if (children.length === 1 && typeof only === 'string') return only;
   return children.filter((child) => typeof child === 'string').join('');
 }
 

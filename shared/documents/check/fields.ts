@@ -1,4 +1,5 @@
-import { descendants, ownText, type XmlElement } from '../../xml/xml-tree.ts';
+import { allIn } from './all-in.ts';
+import { ownText, type XmlElement } from '../../xml/xml-tree.ts';
 import { textOf } from './text-of.ts';
 
 /** A field: its instruction (`PAGEREF a_1 \h`), the result that stands until Word counts anew, whether it waits for that. */
@@ -16,7 +17,7 @@ export function fieldsOf(root: XmlElement): { fields: Field[]; unbalanced: numbe
   const instructions = ['w:instrText', 'w:delInstrText'];
   const words = ['w:t', 'w:delText'];
   const marks = ['w:fldChar', 'w:fldSimple', ...instructions, ...words, 'w:sym', 'w:drawing'];
-  for (const node of descendants(root, ...marks)) {
+  for (const node of allIn(root, ...marks)) {
     if (node.name === 'w:fldSimple') {
       const instruction = node.attributes.get('w:instr') ?? '';
       fields.push({ instruction, result: textOf(node), dirty: isDirty(node) });

@@ -1,4 +1,6 @@
-import { elementsOf, ownText, type XmlElement } from '../../xml/xml-tree.ts';
+import { isElement, ownText, type XmlElement } from '../../xml/xml-tree.ts';
+
+const BLANKS = new Set(['w:tab', 'w:br', 'w:cr']);
 
 /**
  * The text of a paragraph, link or cell: runs, tabs, breaks and hyphens, also what a tracked change takes away; no field instructions.
@@ -10,10 +12,10 @@ export function textOf(element: XmlElement, enough = Infinity): string {
     if (text.length > enough) return;
     // What a tracked change takes away stands there until the change is accepted.
     if (current.name === 'w:t' || current.name === 'w:delText') text += ownText(current);
-    else if (['w:tab', 'w:br', 'w:cr'].includes(current.name) && current.parent?.name === 'w:r') {
-      text += ' ';
-    } else if (current.name === 'w:noBreakHyphen') text += '-';
-    else elementsOf(current).forEach(visit);
+    else if (BLANKS.has(current.name) && current.parent?.name === 'w:r') text += ' ';
+    else if (current.name === 'w:noBreakHyphen') text += '-';
+    // Of every paragraph and run: nothing is made on the way.
+    else for (const child of current.children) if (isElement(child)) visit(child);
   };
   visit(element);
   return text;

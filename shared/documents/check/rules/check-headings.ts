@@ -1,7 +1,8 @@
+import { allIn } from '../all-in.ts';
 import { placeOf, type Findings } from '../findings.ts';
 import { headingLevel, isListItem, namedLevel, type StyleTable } from '../style-table.ts';
 import type { WordPackage } from '../word-package.ts';
-import { descendants, elementsOf, find, isOn, type XmlElement } from '../../../xml/xml-tree.ts';
+import { elementsOf, find, isOn, type XmlElement } from '../../../xml/xml-tree.ts';
 import { textOf } from '../text-of.ts';
 
 /** Shorter and longer lines are no headings. */
@@ -23,7 +24,7 @@ export function checkHeadings(file: WordPackage, styles: StyleTable, findings: F
   for (const { part, root, isBody } of file.stories) {
     if (!isBody) continue;
     let before = 0;
-    for (const paragraph of descendants(root, 'w:p')) {
+    for (const paragraph of allIn(root, 'w:p')) {
       const level = headingLevel(paragraph, styles);
       if (level === null && playsHeading(paragraph, styles))
         findings.add('heading-by-looks', placeOf(part, paragraph));

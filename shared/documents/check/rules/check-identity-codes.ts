@@ -1,7 +1,8 @@
+import { allIn } from '../all-in.ts';
 import { hasIdentityCode } from '../../../lib/identity-code.ts';
 import type { Findings } from '../findings.ts';
 import type { WordPackage } from '../word-package.ts';
-import { descendants, elementsOf, ownText } from '../../../xml/xml-tree.ts';
+import { elementsOf, ownText } from '../../../xml/xml-tree.ts';
 
 /** No personal identity code beside the text: in the file's properties, where a link leads, what a picture says. */
 export function checkIdentityCodes(file: WordPackage, findings: Findings): void {
@@ -16,11 +17,11 @@ export function checkIdentityCodes(file: WordPackage, findings: Findings): void 
     );
     look(
       part,
-      descendants(root, 'wp:docPr').flatMap(({ attributes }) => [
+      allIn(root, 'wp:docPr').flatMap(({ attributes }) => [
         attributes.get('descr'),
         attributes.get('title'),
       ]),
     );
-    look(part, descendants(root, 'w:instrText').map(ownText));
+    look(part, allIn(root, 'w:instrText').map(ownText));
   }
 }

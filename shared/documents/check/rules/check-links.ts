@@ -1,7 +1,7 @@
+import { allIn } from '../all-in.ts';
 import { fieldsOf } from '../fields.ts';
 import { placeOf, type Findings } from '../findings.ts';
 import type { WordPackage } from '../word-package.ts';
-import { descendants } from '../../../xml/xml-tree.ts';
 import { textOf } from '../text-of.ts';
 
 /** Texts that say nothing of where a link leads, in the three languages. */
@@ -29,7 +29,7 @@ const LOOKED_AT = 200;
 /** A link's text says where it leads, and it leads somewhere. An e-mail address is such a text; a URL is not. */
 export function checkLinks(file: WordPackage, findings: Findings): void {
   for (const { part, root, relationships } of file.stories) {
-    for (const link of descendants(root, 'w:hyperlink')) {
+    for (const link of allIn(root, 'w:hyperlink')) {
       const text = textOf(link).trim();
       const where = placeOf(part, link);
       if (isUnclear(text)) findings.add('link-text-unclear', where);

@@ -1,9 +1,9 @@
+import { allIn } from '../all-in.ts';
 import { contrast } from '../contrast.ts';
 import { placeOf, type Findings } from '../findings.ts';
 import { styleOf, type StyleTable } from '../style-table.ts';
 import type { WordPackage } from '../word-package.ts';
 import {
-  descendants,
   elementsOf,
   find,
   isOn,
@@ -28,7 +28,7 @@ export function checkLooks(file: WordPackage, styles: StyleTable, findings: Find
   if (defaultSize < LEAST_SIZE) findings.add('text-too-small', 'word/styles.xml: w:docDefaults');
   for (const { part, root } of file.stories) {
     const groundOf = groundsOf(styles);
-    for (const run of descendants(root, 'w:r')) {
+    for (const run of allIn(root, 'w:r')) {
       if (textOf(run, 0).trim() === '' || isOn(find(run, 'w:rPr', 'w:vanish'))) continue;
       checkRun(part, run, groundOf(nearest(run, 'w:p')), styles, findings);
     }

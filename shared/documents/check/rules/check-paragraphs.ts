@@ -1,3 +1,4 @@
+import { allIn } from '../all-in.ts';
 import { hasIdentityCode } from '../../../lib/identity-code.ts';
 import { placeOf, type Findings } from '../findings.ts';
 import { headingLevel, isListItem, type StyleTable } from '../style-table.ts';
@@ -25,6 +26,9 @@ const CONTENT = [
   'w:lastRenderedPageBreak',
 ];
 
+/** A paragraph and its text, which several rules look at. */
+type Line = { paragraph: XmlElement; text: string; hasCode: boolean };
+
 const BULLET = /^\s*[•·▪▫‣◦●○■□➢✓]\s+\S/u;
 const DASH = /^\s*[-–—*]\s+\S/u;
 const NUMBER = /^\s*(\d{1,2}|[a-zåäö])[.)]\s+\S/iu;
@@ -40,27 +44,27 @@ const PLACEHOLDERS = [
  */
 export function checkParagraphs(file: WordPackage, styles: StyleTable, findings: Findings): void {
   for (const { part, root } of file.stories) {
-    let before: XmlElement | undefined;
-    let textBefore = '';
-    for (const paragraph of descendants(root, 'w:p')) {
+    let before: Line | undefined;
+    for (const paragraph of allIn(root, 'w:p')) {
       const text = textOf(paragraph);
       if (text.trim() === '') {
         const hasOwnRule = headingLevel(paragraph, styles) !== null;
         if (!hasOwnRule && isSpacer(paragraph))
-          findings.add('paragraph-empty', `${part}: ${placeAfter(before)}`);
+          findings.add('paragraph-empty', `${part}: ${placeAfter(before?.text ?? '')}`);
       } else if (hasPlaceholder(text)) {
         findings.add('placeholder-left', placeOf(part, paragraph));
       }
       // The place alone: the report must not carry the code on. A code can begin in the line or cell before.
       const hasCode = hasIdentityCode(text);
-      if (hasCode || (!hasIdentityCode(textBefore) && hasIdentityCode(`${textBefore}\n${text}`))) {
+      const last = before?.text ?? '';
+      if (hasCode || (!before?.hasCode && hasIdentityCode(`${last}\n${text}`))) {
         findings.add('identity-code', part);
       }
-      textBefore = text;
-      if (isTypedList(paragraph, before, styles)) {
+      const line = { paragraph, text, hasCode };
+      if (isTypedList(line, before, styles)) {
         findings.add('list-typed-by-hand', placeOf(part, paragraph));
       }
-      before = paragraph;
+      before = line;
     }
   }
 }
@@ -97,25 +101,20 @@ function lastBlocks(parent: XmlElement | null): XmlElement[] {
  * A bullet alone shows it, but in a table, where a sign may stand before the word for a state; there, as dashes and numbers
  * everywhere, only where two such lines follow each other (`1. tammikuuta …`).
  */
-function isTypedList(
-  paragraph: XmlElement,
-  before: XmlElement | undefined,
-  styles: StyleTable,
-): boolean {
-  const looks = (node: XmlElement, pattern: RegExp) =>
-    pattern.test(textOf(node)) &&
+function isTypedList(line: Line, before: Line | undefined, styles: StyleTable): boolean {
+  const looks = ({ paragraph: node, text }: Line, pattern: RegExp) =>
+    pattern.test(text) &&
     !isListItem(node, styles) &&
     headingLevel(node, styles) === null &&
     !nearest(node, 'w:sdt') &&
     !find(node, 'w:hyperlink');
-  const isInCell = paragraph.parent?.name === 'w:tc';
-  if (!isInCell && looks(paragraph, BULLET)) return true;
+  const { parent } = line.paragraph;
+  if (parent?.name !== 'w:tc' && looks(line, BULLET)) return true;
   if (!before) return false;
   const isBullets =
-    paragraph.parent === before.parent && looks(paragraph, BULLET) && looks(before, BULLET);
+    parent === before.paragraph.parent && looks(line, BULLET) && looks(before, BULLET);
   return (
-    isBullets ||
-    [DASH, NUMBER].some((pattern) => looks(paragraph, pattern) && looks(before, pattern))
+    isBullets || [DASH, NUMBER].some((pattern) => looks(line, pattern) && looks(before, pattern))
   );
 }
 
@@ -126,7 +125,7 @@ function hasPlaceholder(text: string): boolean {
   });
 }
 
-function placeAfter(before: XmlElement | undefined): string {
-  const text = before ? textOf(before, 40).trim().slice(0, 40) : '';
+function placeAfter(before: string): string {
+  const text = before.trim().slice(0, 40);
   return text ? `after "${text}"` : 'at the start';
 }

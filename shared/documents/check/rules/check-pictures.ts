@@ -1,3 +1,4 @@
+import { allIn } from '../all-in.ts';
 import { placeOf, type Findings } from '../findings.ts';
 import type { WordPackage } from '../word-package.ts';
 import { descendants, find, nearest, type XmlElement } from '../../../xml/xml-tree.ts';
@@ -5,12 +6,12 @@ import { descendants, find, nearest, type XmlElement } from '../../../xml/xml-tr
 /** Pictures and charts have an alternative text or are marked as decoration; nothing floats beside the text. */
 export function checkPictures(file: WordPackage, findings: Findings): void {
   for (const { part, root } of file.stories) {
-    for (const frame of descendants(root, 'wp:inline', 'wp:anchor')) {
+    for (const frame of allIn(root, 'wp:inline', 'wp:anchor')) {
       const where = `${part}: ${find(frame, 'wp:docPr')?.attributes.get('name') ?? frame.name}`;
       if (!isDescribed(frame)) findings.add('picture-without-text', where);
       if (frame.name === 'wp:anchor') findings.add('floating-object', where);
     }
-    for (const shape of descendants(root, 'v:shape', 'v:rect', 'v:imagedata')) {
+    for (const shape of allIn(root, 'v:shape', 'v:rect', 'v:imagedata')) {
       const outer = nearest(shape, 'v:shape');
       if (outer) continue;
       if (!isText(shape.attributes.get('alt'))) findings.add('picture-without-text', part);
@@ -18,7 +19,7 @@ export function checkPictures(file: WordPackage, findings: Findings): void {
         findings.add('floating-object', part);
       }
     }
-    for (const box of descendants(root, 'w:txbxContent', 'w:framePr')) {
+    for (const box of allIn(root, 'w:txbxContent', 'w:framePr')) {
       if (nearest(box, 'wp:anchor')) continue;
       findings.add('floating-object', placeOf(part, nearest(box, 'w:p') ?? box));
     }

@@ -1,7 +1,8 @@
+import { allIn } from '../all-in.ts';
 import { placeOf, type Findings } from '../findings.ts';
 import type { StyleTable } from '../style-table.ts';
 import type { Story, WordPackage } from '../word-package.ts';
-import { descendants, elementsOf, valueOf } from '../../../xml/xml-tree.ts';
+import { elementsOf, valueOf } from '../../../xml/xml-tree.ts';
 import { fieldsOf } from '../fields.ts';
 
 /** Word: at most 40 characters, a letter or underscore first, then letters, digits, underscores. */
@@ -29,7 +30,7 @@ export function checkReferences(file: WordPackage, styles: StyleTable, findings:
 
 function checkStyles(file: WordPackage, styles: StyleTable, findings: Findings): void {
   for (const { part, root } of file.stories) {
-    for (const use of descendants(root, 'w:pStyle', 'w:rStyle', 'w:tblStyle')) {
+    for (const use of allIn(root, 'w:pStyle', 'w:rStyle', 'w:tblStyle')) {
       const id = use.attributes.get('w:val') ?? '';
       if (!styles.has(id)) findings.add('style-missing', `${part}: ${id}`);
     }
@@ -58,7 +59,7 @@ function checkNumbering(file: WordPackage, findings: Findings): void {
   const roots = file.stories.map(({ part, root }) => ({ part, root }));
   if (file.styles) roots.push({ part: 'word/styles.xml', root: file.styles });
   for (const { part, root } of roots) {
-    for (const use of descendants(root, 'w:numId')) {
+    for (const use of allIn(root, 'w:numId')) {
       const id = use.attributes.get('w:val');
       if (id !== '0' && !numbers.has(id)) findings.add('numbering-missing', `${part}: ${id ?? ''}`);
     }
@@ -66,7 +67,7 @@ function checkNumbering(file: WordPackage, findings: Findings): void {
 }
 
 function checkParts({ part, root, relationships }: Story, findings: Findings): void {
-  for (const use of descendants(root, ...PARTS)) {
+  for (const use of allIn(root, ...PARTS)) {
     for (const name of ['r:id', 'r:embed', 'r:link']) {
       const id = use.attributes.get(name);
       if (id !== undefined && !relationships.has(id))
@@ -77,7 +78,7 @@ function checkParts({ part, root, relationships }: Story, findings: Findings): v
 
 function checkBookmarks({ part, root }: Story, names: Set<string>, findings: Findings): void {
   const open = new Map<string, string>();
-  for (const mark of descendants(root, 'w:bookmarkStart', 'w:bookmarkEnd')) {
+  for (const mark of allIn(root, 'w:bookmarkStart', 'w:bookmarkEnd')) {
     const id = mark.attributes.get('w:id') ?? '';
     if (mark.name === 'w:bookmarkEnd') {
       if (!open.delete(id)) findings.add('bookmark-unbalanced', `${part}: ${id}`);
@@ -94,7 +95,7 @@ function checkBookmarks({ part, root }: Story, names: Set<string>, findings: Fin
 }
 
 function checkAnchors({ part, root }: Story, names: Set<string>, findings: Findings): void {
-  for (const link of descendants(root, 'w:hyperlink')) {
+  for (const link of allIn(root, 'w:hyperlink')) {
     const anchor = link.attributes.get('w:anchor');
     if (anchor !== undefined && link.attributes.get('r:id') === undefined && !names.has(anchor)) {
       findings.add('bookmark-missing', placeOf(part, link));

@@ -1,7 +1,7 @@
+import { allIn } from '../all-in.ts';
 import { placeOf, type Findings } from '../findings.ts';
 import type { WordPackage } from '../word-package.ts';
 import {
-  descendants,
   elementsOf,
   find,
   isElement,
@@ -14,7 +14,7 @@ import {
 /** Tables that can be read aloud: a header row that repeats, no merged or nested cells, an alternative text; and whole. */
 export function checkTables(file: WordPackage, findings: Findings): void {
   for (const { part, root } of file.stories) {
-    for (const table of descendants(root, 'w:tbl')) checkTable(part, table, findings);
+    for (const table of allIn(root, 'w:tbl')) checkTable(part, table, findings);
   }
 }
 
