@@ -78,7 +78,8 @@ function Window({
       setSaving(false);
     }
     if (isDone) {
-      await kept?.forget();
+      // Closed at once: what was saved may have led on, and its title has the keyboard.
+      void kept?.forget();
       onClose();
     } else setTries((before) => before + 1);
   };
