@@ -104,7 +104,7 @@ export const importTexts: Groups['import'] = {
     'name-without-parts':
       'The name “{{value}}” has one part only. It is imported as the family name. Check the name.',
     'name-several-people':
-      'The name “{{value}}” seems to be of several people. The first is imported. Add the others yourself.',
+      'The name “{{value}}” seems to be of several people. Only the first is imported unless the row is divided.',
     'name-order-unclear':
       'It is not certain which part of the name “{{value}}” is the family name. Family name: {{familyName}}. Given name: {{givenName}}. Check the name.',
     'second-address-left-out':

@@ -106,7 +106,7 @@ export const importTexts = {
     'name-without-parts':
       'Nimessä ”{{value}}” on vain yksi osa. Se tuodaan sukunimenä. Tarkista nimi.',
     'name-several-people':
-      'Nimessä ”{{value}}” näyttää olevan useita henkilöitä. Ensimmäinen tuodaan. Lisää muut itse.',
+      'Nimessä ”{{value}}” näyttää olevan useita henkilöitä. Vain ensimmäinen tuodaan, ellei riviä jaeta.',
     'name-order-unclear':
       'Nimestä ”{{value}}” ei näe varmasti, kumpi osa on sukunimi. Sukunimi: {{familyName}}. Etunimi: {{givenName}}. Tarkista nimi.',
     'second-address-left-out':

@@ -105,7 +105,7 @@ export const importTexts: Groups['import'] = {
     'name-without-parts':
       'Namnet ”{{value}}” har bara en del. Det importeras som efternamn. Kontrollera namnet.',
     'name-several-people':
-      'Namnet ”{{value}}” verkar gälla flera personer. Den första importeras. Lägg till de andra själv.',
+      'Namnet ”{{value}}” verkar gälla flera personer. Bara den första importeras om raden inte delas.',
     'name-order-unclear':
       'Det framgår inte säkert av namnet ”{{value}}” vilken del som är efternamnet. Efternamn: {{familyName}}. Förnamn: {{givenName}}. Kontrollera namnet.',
     'second-address-left-out':
