@@ -105,8 +105,8 @@ function moved(
     : null;
 }
 
-const NAMED_ALIKE: readonly DuplicateReason[] = ['same-name', 'same-email', 'same-mobile'];
-const AGAINST: readonly DuplicateReason[] = [
+const FOR_ONE_PERSON: readonly DuplicateReason[] = ['same-name', 'same-email', 'same-mobile'];
+const AGAINST_ONE_PERSON: readonly DuplicateReason[] = [
   'different-given-name',
   'different-family-name',
   'namesake-email',
@@ -117,8 +117,8 @@ const AGAINST: readonly DuplicateReason[] = [
 function isMove(changes: readonly FieldChange[], reasons: readonly DuplicateReason[]): boolean {
   return (
     changes.some(({ field, effect }) => field === 'organisation' && effect === 'replaces') &&
-    reasons.some((reason) => NAMED_ALIKE.includes(reason)) &&
-    !reasons.some((reason) => AGAINST.includes(reason))
+    reasons.some((reason) => FOR_ONE_PERSON.includes(reason)) &&
+    !reasons.some((reason) => AGAINST_ONE_PERSON.includes(reason))
   );
 }
 
