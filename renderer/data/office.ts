@@ -302,6 +302,8 @@ export type Office = {
   /** Unsaved text, kept within a second; `null` forgets it. */
   drafts: {
     keys: () => Promise<string[]>;
+    /** Whether one may lie there: known without reading, so that what has none is drawn at once. */
+    mayHave: (key: string) => boolean;
     get: (key: string) => Promise<unknown>;
     /** What is about to be put: if the page ends before that, it is kept all the same. */
     note: (key: string, value: unknown) => void;

@@ -12,7 +12,7 @@ import {
 } from './database.ts';
 import { TABLE_NAMES } from '#shared/schema/tables.ts';
 import { draftStore } from './drafts/draft-store.ts';
-import { type LastWords, openLastWords } from './drafts/last-words.ts';
+import { openLastWords } from './drafts/last-words.ts';
 import { eraseAgain, erasePerson } from './erasure/erase-person.ts';
 import { keptFiles } from './files.ts';
 import { forgetCodes } from './erasure/forget-codes.ts';
@@ -35,7 +35,7 @@ import { removeSample } from './imports/sample.ts';
 import { addSettings, preferencesOf } from './start/settings-row.ts';
 import { markFullDisk } from './start/settle-full-disk.ts';
 import { snapshot } from './restore/snapshot.ts';
-import { storageGate } from './start/storage-gate.ts';
+import { storageGate, type StorageGate } from './start/storage-gate.ts';
 import { takeBack } from './undo/take-back.ts';
 import { lookAtImportUndo } from './undo/undo-import.ts';
 import { redoAct, stepBack, undoAct, undoSteps } from './undo/undo.ts';
@@ -93,7 +93,10 @@ export async function openOffice(options: OpenOptions = {}): Promise<Result<Offi
     const deviceId = options.deviceId ?? (await db.transaction('rw', db.meta, ownDeviceId));
     const context = { db, hidden: await hiddenRows(db), now, deviceId };
     const last = await openLastWords(indexedDB, name, db, deviceId);
-    return ok(office(context, connection, { last, letGo, isDiskFull: options.isDiskFull }));
+    const gate = storageGate(() => tryWriting(db), options.isDiskFull);
+    const drafts = draftStore(db, gate, now, last);
+    await drafts.refresh();
+    return ok(office(context, connection, { gate, drafts, letGo }));
   } catch (error) {
     db.close();
     letGo();
@@ -117,20 +120,18 @@ function readTables(db: OfficeDatabase, hidden: OfficeContext['hidden']): Office
 
 /** What an office holds besides its tables until it is closed. */
 type OfficeEnds = {
-  last: LastWords;
+  gate: StorageGate;
+  drafts: ReturnType<typeof draftStore>;
   letGo: () => void;
-  isDiskFull: OpenOptions['isDiskFull'];
 };
 
 function office(
   context: OfficeContext,
   connection: DatabaseOptions,
-  { last, letGo, isDiskFull }: OfficeEnds,
+  { gate, drafts, letGo }: OfficeEnds,
 ): Office {
   const { db, hidden, now } = context;
   const importing = new Set<OfficeDatabase>();
-  const gate = storageGate(() => tryWriting(db), isDiskFull);
-  const drafts = draftStore(db, gate, now, last);
   gate.onChange(() => {
     // Whatever was being written then may have been cut off, an import's rows in a worker too.
     if (gate.stopped() !== null) markFullDisk();
@@ -185,7 +186,10 @@ function office(
           try {
             return await carryOut(restoreOptions);
           } finally {
-            if (db.isOpen()) await hidden.refresh({ everything: true });
+            if (db.isOpen()) {
+              await hidden.refresh({ everything: true });
+              await drafts.refresh();
+            }
           }
         }),
       takeBack: (act, order) => gate.run(() => takeBack(context, act, order)),

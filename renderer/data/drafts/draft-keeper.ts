@@ -5,6 +5,8 @@ const DELAY_MS = 500;
 
 /** Saves one draft as it is typed: the newest value only, one write at a time, in order. */
 export type DraftKeeper = {
+  /** Nothing lies there, and nothing is on its way there: it need not be loaded. */
+  isEmpty: () => boolean;
   load: () => Promise<unknown>;
   /** To be written within a second. */
   put: (value: unknown) => void;
@@ -41,6 +43,7 @@ export function draftKeeper(drafts: Office['drafts'], key: string): DraftKeeper 
     });
   };
   return {
+    isEmpty: () => waiting === null && !drafts.mayHave(key),
     load: async () => {
       await writing;
       return waiting ? waiting.value : await drafts.get(key);

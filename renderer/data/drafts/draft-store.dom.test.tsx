@@ -53,6 +53,16 @@ it('keeps in the last moment of the page what was noted and not written yet, and
   expect(await lastWordsLeft()).toBe(0);
 });
 
+it('knows without reading what may lie there, also after the next start', async () => {
+  expect(office.drafts.mayHave('person:new')).toBe(false);
+  await office.drafts.put('person:new', 'Saimi');
+  expect(office.drafts.mayHave('person:new')).toBe(true);
+  await begunAgain();
+  expect(office.drafts.mayHave('person:new')).toBe(true);
+  await office.drafts.forget('person:new');
+  expect(office.drafts.mayHave('person:new')).toBe(false);
+});
+
 it('keeps what is noted in the first moment of an office, and left in the same', async () => {
   office.drafts.note('person:new', 'Saimi');
   leave();

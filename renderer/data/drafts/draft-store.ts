@@ -9,7 +9,8 @@ export function draftStore(
   gate: Pick<StorageGate, 'run' | 'stopped'>,
   now: () => Date,
   last: LastWords,
-): { store: Office['drafts']; close: () => void } {
+): { store: Office['drafts']; refresh: () => Promise<void>; close: () => void } {
+  let known: Set<string> | null = null;
   const unwritten = new Map<string, LastWord>();
   let isLeft = false;
 
@@ -19,6 +20,7 @@ export function draftStore(
   const note = (key: string, row: DraftRow | null) => {
     const word = { key, row, savedAt: row?.savedAt ?? now().toISOString() };
     unwritten.set(key, word);
+    if (row) known?.add(key);
     if (isLeft) writeNow();
     return word;
   };
@@ -42,6 +44,7 @@ export function draftStore(
   return {
     store: {
       keys: () => db.drafts.toCollection().primaryKeys(),
+      mayHave: (key) => known?.has(key) ?? true,
       get: async (key) => (await db.drafts.get(key))?.value,
       note: (key, value) => void note(key, rowOf(key, value)),
       put: async (key, value) => {
@@ -53,8 +56,14 @@ export function draftStore(
       forget: async (key) => {
         const word = note(key, null);
         await gate.run(() => db.drafts.delete(key));
+        if (unwritten.get(key) === word) known?.delete(key);
         settle(word);
       },
+    },
+    refresh: async () => {
+      known = null;
+      const keys = await db.drafts.toCollection().primaryKeys();
+      known = new Set([...keys, ...unwritten.keys()]);
     },
     close: () => {
       page?.removeEventListener('pagehide', onLeave);

@@ -29,17 +29,21 @@ export function useDraft<T>(
 ): Draft<T> {
   const office = useOffice();
   const keeper = useMemo(() => keeperOf(office, key), [office, key]);
-  const [stored, setStored] = useState<{ keeper: object; value: unknown } | null>(null);
+  // With nothing kept it is ready at once: the first letter typed has its field.
+  const nothing = useMemo(() => (keeper.isEmpty() ? { keeper, value: undefined } : null), [keeper]);
+  const [read, setRead] = useState<{ keeper: object; value: unknown } | null>(null);
   const [edited, setEdited] = useState<{ keeper: object; value: T } | null>(null);
 
   useEffect(() => {
     let wanted = true;
     const settle = (value: unknown) => {
-      if (wanted) setStored({ keeper, value });
+      if (wanted) setRead({ keeper, value });
     };
-    keeper.load().then(settle, () => {
-      settle(undefined);
-    });
+    if (!nothing) {
+      keeper.load().then(settle, () => {
+        settle(undefined);
+      });
+    }
     const flush = () => void keeper.flush();
     window.addEventListener('blur', flush);
     window.addEventListener('pagehide', flush);
@@ -51,9 +55,10 @@ export function useDraft<T>(
       document.removeEventListener('visibilitychange', flush);
       flush();
     };
-  }, [keeper]);
+  }, [keeper, nothing]);
 
-  if (stored?.keeper !== keeper) return { state: 'loading' };
+  const stored = read?.keeper === keeper ? read : nothing;
+  if (!stored) return { state: 'loading' };
   const left = stored.value as T | undefined;
   const restored = left !== undefined && (accepts?.(left) ?? true);
   return {
@@ -67,7 +72,7 @@ export function useDraft<T>(
     },
     forget: async () => {
       setEdited(null);
-      setStored({ keeper, value: undefined });
+      setRead({ keeper, value: undefined });
       await keeper.forget();
     },
   };

@@ -58,6 +58,14 @@ it('begins in its first field, and has again what was typed before the window we
   expect(await first.office.drafts.get(KEY)).toBeUndefined();
 });
 
+it('is drawn at once where nothing is kept, before anything is read', async () => {
+  const office = await emptyOffice();
+  const drafts = { ...office.drafts, get: () => new Promise<never>(() => undefined) };
+  const { user } = await opened({ ...office, drafts });
+  await user.keyboard('O');
+  expect(field('Nimi').value).toBe('O');
+});
+
 it('keeps two fields that are set at once', async () => {
   const { user } = await opened();
   await user.click(screen.getByText('Täytä'));

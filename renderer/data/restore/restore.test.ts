@@ -84,6 +84,7 @@ describe('restore', () => {
     expect(await to.read.organisations.count()).toBe(0);
     expect((await to.settings()).phone).toBe('0295 000 000');
     expect(await to.preferences()).toMatchObject({ language: 'sv', theme: 'dark', personName: '' });
+    expect(to.drafts.mayHave('note')).toBe(true);
     expect(await to.drafts.get('note')).toEqual({ text: 'kesken' });
     expect((await to.redo()).ok).toBe(true);
     expect(await to.read.organisations.count()).toBe(1);

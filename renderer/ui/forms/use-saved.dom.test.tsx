@@ -47,6 +47,7 @@ function keeping() {
   );
   const drafts = {
     note: () => undefined,
+    mayHave: () => true,
     keys: () => Promise.resolve([...kept.keys()]),
     get: (key: string) => Promise.resolve(kept.get(key)),
     put: (key: string, value: unknown) => Promise.resolve(void kept.set(key, value)),

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { quickEntry } from '#shared/cooperation/engagements/quick-entry.ts';
-import type { KeptFields } from '#renderer/data/drafts/use-kept-fields.ts';
+import { useKeptFields } from '#renderer/data/drafts/use-kept-fields.ts';
 import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
@@ -13,16 +13,10 @@ import { useSaidText } from '../use-said-text.ts';
 import styles from './engagements.module.css';
 
 /** One line that becomes a draft entry; what is read in it is shown before it is saved. */
-export function QuickEntryDialog({
-  fields,
-  onClose,
-}: {
-  fields: KeptFields<{ line: string }>;
-  onClose: () => void;
-}) {
+export function QuickEntryDialog({ onClose }: { onClose: () => void }) {
   const today = useToday();
   const { t } = useTranslation(['engagements']);
-  const { draft, set, kept } = fields;
+  const { draft, set, kept } = useKeptFields('quick-entry:new', { line: '' });
   const { line } = draft;
   const [isTried, setTried] = useState(false);
   const { jotDown } = useEngagementActs();
