@@ -65,6 +65,22 @@ describe('checkDocument', () => {
     expect(checkDocument(without)).toEqual({ ok: true, findings: [] });
   });
 
+  it('takes for no heading a line whose bold word stands between tracked changes, and for one a bold line that was added', () => {
+    const line = (before: string, after: string) =>
+      alterPart(
+        good,
+        BODY,
+        insert(
+          p(`<w:ins w:id="901" w:author="a">${before}</w:ins>${bold('teksti')}${after}`) +
+            p(t('Koulutus alkaa syksyllä.')),
+        ),
+      );
+    expect(checkDocument(line(t('Uusi '), t(' jatkuu'))).findings).toEqual([]);
+    expect(checkDocument(line(bold('Uusi '), '')).findings.map(({ rule }) => rule)).toEqual([
+      'heading-by-looks',
+    ]);
+  });
+
   it('misses a language that nothing tells', () => {
     const without = [
       ['docProps/core.xml', /<dc:language>.*<\/dc:language>/u],

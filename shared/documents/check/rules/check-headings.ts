@@ -49,8 +49,16 @@ function playsHeading(paragraph: XmlElement, styles: StyleTable): boolean {
 }
 
 function isBoldByHand(paragraph: XmlElement): boolean {
-  const runs = elementsOf(paragraph, 'w:r').filter((run) => textOf(run, 0).trim() !== '');
+  const runs = runsOf(paragraph).filter((run) => textOf(run, 0).trim() !== '');
   return runs.length > 0 && runs.every((run) => isOn(find(run, 'w:rPr', 'w:b')));
+}
+
+/** The runs of a paragraph, also of its links and of what a tracked change adds or takes away. */
+function runsOf(parent: XmlElement): XmlElement[] {
+  return elementsOf(parent).flatMap((child) => {
+    if (child.name === 'w:r') return [child];
+    return child.name === 'w:pPr' ? [] : runsOf(child);
+  });
 }
 
 function nextBlock(paragraph: XmlElement): XmlElement | undefined {
