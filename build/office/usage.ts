@@ -36,12 +36,13 @@ const USAGE = `office: the program's core without a window.
       Records that office data do not take are named, and the exit code is 1.
   office backup diff FILE FILE --identity FILE|--passphrase-stdin [--json]
       Says which records of which tables differ between two backups.
-  office document KIND --sample|--data FILE [--language fi|sv|en] --out FILE
+  office document KIND --sample|--data FILE [--language fi|sv|en] --out FILE|FOLDER
       [--programme P] [--round R] [--body B] [--from VERSION --to VERSION] [--page-numbers]
       [--state draft|final] [--template FILE]
       [--from DAY --to DAY] [--country C] [--topic T] [--by month|body|country|topic] [--engagement E]
       [--questionnaire Q [--own-file FILE.docx]]
-      Writes a document from the sample office or from a file of office data. The state is that of the programme unless
+      Writes a document from the sample office or from a file of office data; in a folder, under the name that the program
+      gives it, beside what is there. The state is that of the programme unless
       said, and final where there is none. With --own-file, questionnaire-reply is the Word file in which the body sent
       its questions, filled in: in its own language, its layout kept. Exit code 1 where an answer is not in it.
   office translation FILE.docx --sample|--data FILE [--json] [--language fi|sv|en]

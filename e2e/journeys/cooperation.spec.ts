@@ -98,8 +98,8 @@ test('a questionnaire: forms go out, one comes back filled in and is taken in, a
   await press(t('replies:make.make'));
   const zip = openZip((await saved).bytes, ZIP_LIMITS);
   const names = [...zip.values()].map(({ name }) => name);
-  expect(names.some((name) => / STM\.eml$/u.test(name))).toBe(true);
-  const own = [...zip.values()].find(({ name }) => / STM\.docx$/u.test(name));
+  expect(names.some((name) => / – STM – .*\.eml$/u.test(name))).toBe(true);
+  const own = [...zip.values()].find(({ name }) => / – STM – .*\.docx$/u.test(name));
   if (!own) throw new Error('There is no form for the ministry.');
   const filled = alterPart(unpackWhole(own), 'word/document.xml', (xml) =>
     xml.replace(/([A-Z]{2}\d{4}\.3[a-z]{2}.*?<w:pStyle w:val="TableText"\/><\/w:pPr>)/su, (whole) =>

@@ -27,7 +27,7 @@ test('a round: forms go out, one comes back filled in, is looked at and taken in
   const saved = office.saveNext();
   await press(t('replies:make.make'));
   const zip = openZip((await saved).bytes, ZIP_LIMITS);
-  const own = [...zip.values()].find(({ name }) => / UM\.docx$/u.test(name));
+  const own = [...zip.values()].find(({ name }) => / – UM – .*\.docx$/u.test(name));
   if (!own) throw new Error('There is no form for the ministry.');
   const filled = alterPart(unpackWhole(own), 'word/document.xml', (xml) =>
     xml.replace(/([A-Z]{2}\d{4}\.2[a-z]{2}.*?<w:pStyle w:val="TableText"\/><\/w:pPr>)/su, (whole) =>

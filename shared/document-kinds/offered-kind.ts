@@ -4,7 +4,8 @@ import { estimatePages, makeFromTemplate } from '../documents/make-from-template
 import type { MakingStep } from '../documents/writing/making-steps.ts';
 import type { FilledTemplate } from '../documents/template/fill-template.ts';
 import type { TemplateFailure } from '../documents/template/read-template.ts';
-import type { Language } from '../i18n/languages.ts';
+import { subjectOfTitle } from '../documents/texts/file-name.ts';
+import { pickText, type Language } from '../i18n/languages.ts';
 import type { CalendarDate } from '../lib/calendar-date.ts';
 import type { Failure, Result } from '../lib/result.ts';
 import type { OfficeDataRows } from '../office-data/office-data.ts';
@@ -65,8 +66,8 @@ export type MadeAt =
 export type DocumentToMake = {
   /** What is chosen first, of what has a state of its own. */
   state?: DocumentFrame['state'];
-  /** What the document is called. */
-  titleOf: (frame: DocumentFrame) => string;
+  /** What its file's name says beyond the name of the kind. */
+  subjectOf: (frame: DocumentFrame) => readonly string[];
   /** As `makeDocument` does. */
   make: (frame: DocumentFrame, onStep?: (step: MakingStep) => void) => Promise<FinishedDocument>;
   /** The same in a ministry's own template. */
@@ -116,7 +117,10 @@ export function offer<Model, const Code extends string, const Place extends Made
   const { madeAt, takesTemplate = true, sample, modelOf } = offered;
   const of = (model: Model): DocumentToMake => ({
     ...(kind.stateOf && { state: kind.stateOf(model) }),
-    titleOf: (frame) => kind.titleOf(model, frame),
+    subjectOf: (frame) =>
+      kind.subjectOf?.(model, frame) ?? [
+        subjectOfTitle(kind.titleOf(model, frame), pickText(kind.title, frame.language)),
+      ],
     make: (frame, onStep) => makeDocument(kind, model, frame, onStep),
     makeFromTemplate: (frame, template, onStep) =>
       makeFromTemplate(kind, model, frame, template, onStep),

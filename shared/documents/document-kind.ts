@@ -40,6 +40,11 @@ export type DocumentKind<Model, Code extends string = string> = {
   languages: readonly Language[];
   /** The document's title property and heading. */
   titleOf: (model: Model, frame: DocumentFrame) => string;
+  /**
+   * What its file's name says beyond the name of the kind: the plan, the body, the round; what tells documents of one day
+   * apart stands first. What the title says beyond the kind where not said.
+   */
+  subjectOf?: (model: Model, frame: DocumentFrame) => readonly string[];
   build: (model: Model, frame: DocumentFrame, pageNumbers?: PageNumberEstimator) => Document;
   /** What a reader would look for it by, for the properties of the file. */
   keywordsOf?: (model: Model, frame: DocumentFrame) => readonly string[];

@@ -24,7 +24,7 @@ export function attachmentPaths(
     const title = name.replace(EXTENSION, '');
     const moment = new Date(String(createdAt));
     const date = Number.isNaN(moment.getTime()) ? otherwise : dayInFinland(moment);
-    paths.set(sha256, PACKAGE_FILES + nameOf({ title, date, language: 'fi', extension }));
+    paths.set(sha256, PACKAGE_FILES + nameOf({ title, date, extension }));
   }
   return paths;
 }

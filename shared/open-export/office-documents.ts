@@ -1,4 +1,5 @@
 import type { DocumentFrame, Sender } from '../documents/document-kind.ts';
+import { usualPublicity } from '../documents/publicity.ts';
 import { fileNamesOfFolder } from '../documents/texts/file-name.ts';
 import { pickText, type Language } from '../i18n/languages.ts';
 import type { CalendarDate } from '../lib/calendar-date.ts';
@@ -15,7 +16,7 @@ export type OfficeDocument = { fileName: string; make: () => Promise<Uint8Array>
  */
 export const MOST_CONTACTS_IN_WORD = 3000;
 
-type Asked = { kind: KindCode; subject?: string; options?: Partial<ModelOptions> };
+type Asked = { kind: KindCode; options?: Partial<ModelOptions> };
 
 /**
  * The documents that say what the office has: the contact list, each body's composition, each programme, recommendations,
@@ -27,20 +28,21 @@ export function officeDocuments(
   { language, day, sender }: { language: Language; day: CalendarDate; sender: Sender },
 ): OfficeDocument[] {
   const nameOf = fileNamesOfFolder();
-  return askedOf(rows, language).flatMap(({ kind: name, subject, options }): OfficeDocument[] => {
+  return askedOf(rows).flatMap(({ kind: name, options }): OfficeDocument[] => {
     const kind = DOCUMENT_KINDS.find((one) => one.kind === name);
     const document = kind?.ofOffice?.(rows, { language, day, ...options });
     if (!kind || !document?.ok) return [];
+    const { state = 'final' } = document.value;
     const frame: DocumentFrame = {
-      ...{ language, today: day, sender, state: 'draft' },
-      publicity: kind.publicity ?? 'public',
+      ...{ language, today: day, sender, state },
+      publicity: usualPublicity(kind, state),
     };
     const title = pickText(kind.title, language);
+    const subject = document.value.subjectOf(frame);
     return [
       {
         fileName: nameOf({
-          ...{ title, date: day, language, extension: 'docx' },
-          ...(subject !== undefined && { subject }),
+          ...{ title, subject, state, date: day, language, extension: 'docx' },
         }),
         make: async () => (await document.value.make(frame)).bytes,
       },
@@ -48,7 +50,7 @@ export function officeDocuments(
   });
 }
 
-function askedOf(rows: OfficeDataRows, language: Language): Asked[] {
+function askedOf(rows: OfficeDataRows): Asked[] {
   const contacts = rows.persons.length + rows.organisations.length;
   const seated = new Set(rows.seats.map(({ bodyId }) => bodyId));
   const days = rows.engagements.flatMap(({ from, to }) => [from ?? [], to ?? []].flat()).sort();
@@ -59,14 +61,9 @@ function askedOf(rows: OfficeDataRows, language: Language): Asked[] {
       : []),
     ...rows.bodies
       .filter(({ id }) => seated.has(id))
-      .map(({ id, name }) => ({
-        kind: 'body-composition' as const,
-        subject: pickText(name, language),
-        options: { body: id },
-      })),
-    ...rows.programmes.map(({ id, title }) => ({
+      .map(({ id }) => ({ kind: 'body-composition' as const, options: { body: id } })),
+    ...rows.programmes.map(({ id }) => ({
       kind: 'programme' as const,
-      subject: pickText(title, language),
       options: { programme: id },
     })),
     ...(rows.recommendations.length > 0 ? [{ kind: 'recommendations' as const }] : []),

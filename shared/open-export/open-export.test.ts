@@ -58,7 +58,7 @@ describe('the export of everything in open formats', () => {
   it('gives the same records and files back, and contacts as a list that the import reads', async () => {
     const all = { ...sampleOffice().rows, attachments: [attachment('l', 'Käynti: ohjelma.PNG')] };
     const { bytes, fileName, parts } = await partsOf(all);
-    expect(fileName).toBe('2026-11-25 Toimiston tiedot avoimissa muodoissa.zip');
+    expect(fileName).toBe('2026-11-25 Toimiston tiedot avoimissa muodoissa (fi).zip');
     const read = await readBackup(bytes, { schemaVersion: 3 });
     expect(read).toMatchObject({ ok: true, value: { tables: tablesOf(all), files: [{ sha256 }] } });
     const table = await readTable(parts['csv/contacts.csv'] ?? new Uint8Array());

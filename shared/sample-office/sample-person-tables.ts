@@ -92,7 +92,7 @@ export function samplePersonTables(language: Language = 'fi'): {
           listId: id(4),
           title: 'Osoiteluettelo',
           language: 'fi',
-          fileName: '2026-03-02 Osoiteluettelo.docx',
+          fileName: '2026-03-02 Osoiteluettelo (fi).docx',
           contacts: 12,
         },
       ],

@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { unzipSync } from 'fflate';
 import { bodyLines, partText } from '../../testing/word-files.ts';
@@ -55,6 +55,21 @@ describe('office kinds, document, check', () => {
     expect(printed).toBe('');
     expect(await checkCommand([file, '--json'])).toBe(0);
     expect(JSON.parse(printed)).toEqual({ ok: true, findings: [] });
+  });
+
+  it('names a document itself that it writes into a folder, and writes over none', async () => {
+    const args = ['programme-summary', '--sample', '--language', 'sv', '--out', folder];
+    await documentCommand(args);
+    await documentCommand(args);
+    const names = printed
+      .trim()
+      .split('\n')
+      .map((path) => basename(path));
+    expect(names[0]).toMatch(
+      /^\d{4}-\d\d-\d\d Sammandrag av handlingsplanen – Handlingsplan .*2027–2030 \(exempel\) \(.*sv\)\.docx$/u,
+    );
+    expect(names[1]).toBe(names[0]?.replace(/ (?=\([^()]*sv\)\.docx$)/u, ' – 2 '));
+    expect(readdirSync(folder)).toHaveLength(2);
   });
 
   it('reads a translation order back, and says why another document is none', async () => {

@@ -1,11 +1,13 @@
 import { usualPublicity } from '#shared/documents/publicity.ts';
-import { writeFileSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, writeFileSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { checkDocument } from '#shared/documents/check/check-document.ts';
 import { UNTRANSLATED_SHOWN } from '#shared/documents/check/untranslated-texts.ts';
 import type { DocumentFinding } from '#shared/documents/check/document-report.ts';
 import type { DocumentFrame } from '#shared/documents/document-kind.ts';
-import { isLanguage, type Language } from '#shared/i18n/languages.ts';
+import { freeFileName, type FileNameParts } from '#shared/documents/texts/file-name.ts';
+import { isLanguage, pickText, type Language } from '#shared/i18n/languages.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { DOCUMENT_KINDS, kindOfCode } from '#shared/document-kinds/document-kinds.ts';
@@ -42,7 +44,7 @@ const ASKED = {
  * `office document KIND --sample|--data FILE [--programme P] [--round R] [--body B] [--from F --to T] [--country C] [--topic T]
  * [--by month|body|country|topic] [--engagement E] [--questionnaire Q] [--page-numbers] [--state draft|final]
  * [--template FILE] [--own-file FILE] --language fi --out FILE`.
- * `--from` and `--to` are versions of a programme or the days of a period, as the kind takes them.
+ * Into a folder it is written under the name that the program gives it, beside what is there. `--from` and `--to` are versions of a programme or the days of a period, as the kind takes them.
  */
 export async function documentCommand(args: string[]): Promise<number> {
   const parsed = parse(args, {
@@ -93,7 +95,12 @@ export async function documentCommand(args: string[]): Promise<number> {
       : await makeInTemplate(document, frame, template);
   if (typeof made === 'string') return complain(made);
   const { bytes, report } = made;
-  const unwritten = whyUnwritten(out, bytes);
+  const path = pathIn(out, {
+    ...{ title: pickText(kind.title, language), subject: document.subjectOf(frame), state },
+    ...{ date: frame.today, language, extension: 'docx' },
+  });
+  if (path !== out) print(path);
+  const unwritten = whyUnwritten(path, bytes);
   if (unwritten !== null) return complain(unwritten);
   for (const finding of report.findings) {
     process.stderr.write(`${documentFindingText(finding, language)}\n`);
@@ -101,6 +108,15 @@ export async function documentCommand(args: string[]): Promise<number> {
   const untranslated = language === 'en' ? (made.untranslated ?? []) : [];
   if (untranslated.length > 0) process.stderr.write(untranslatedNote(untranslated));
   return report.ok ? DONE : FINDINGS;
+}
+
+/** Where a file is written: `out`, or in that folder under the name that the program gives such a file. */
+function pathIn(out: string, parts: FileNameParts): string {
+  if (!statSync(out, { throwIfNoEntry: false })?.isDirectory()) return out;
+  return join(
+    out,
+    freeFileName(parts, (name) => existsSync(join(out, name))),
+  );
 }
 
 function saveOwnFile({ bytes, remarks }: ReplyInOwnFile, out: string): number {

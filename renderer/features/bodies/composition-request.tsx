@@ -19,7 +19,6 @@ export function compositionRequest(body: Body, day: CalendarDate): DocumentReque
   useCompositionChoices.setState({ day, typed: typedDay(day), withContacts: false });
   return {
     kind: 'body-composition',
-    subject: body.name,
     ...(body.caseNumber !== undefined && { caseNumber: body.caseNumber }),
     Fields: CompositionFields,
     read: async (office, choice) => {

@@ -1,17 +1,12 @@
 import { briefingModel } from '#shared/cooperation/documents/briefing-model.ts';
-import type { LocalText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import type { Office } from '#renderer/data/office.ts';
 import type { DocumentRequest } from '#renderer/features/documents/public.ts';
 
 /** What one should know before a meeting with a body on `day`, as a Word document; today where no day is set. */
-export function briefingRequest(
-  { id, name }: { id: string; name: LocalText },
-  day?: CalendarDate,
-): DocumentRequest {
+export function briefingRequest({ id }: { id: string }, day?: CalendarDate): DocumentRequest {
   return {
     kind: 'briefing',
-    subject: name,
     read: async (office, { language, today }) => {
       const rows = await readBriefing(office);
       const model = briefingModel(rows, id, { day: day ?? today, language });

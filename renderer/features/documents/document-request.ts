@@ -1,7 +1,7 @@
 import type { Publicity } from '#shared/documents/publicity.ts';
 import type { ComponentType } from 'react';
 import type { DocumentModels, KindCode } from '#shared/document-kinds/document-kinds.ts';
-import type { Language, LocalText } from '#shared/i18n/languages.ts';
+import type { Language } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import type { Failure } from '#shared/lib/result.ts';
 import type { Office } from '#renderer/data/office.ts';
@@ -42,8 +42,8 @@ export type AboutDocument = {
   scopes?: readonly { scope: ExportScope; count: number }[];
   /** There is nothing to make it of. */
   isEmpty?: boolean;
-  /** What it is about, for the file's name: the name of a list or body, in the document's language where it has several. */
-  subject?: string | LocalText;
+  /** What it is about, for the file's name, where its model does not say it: whose notice to several persons it is. */
+  subject?: string;
   /** The list that it is made of, for the log. */
   listId?: string;
   /** The person whom it is about, for the log. */

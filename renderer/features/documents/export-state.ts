@@ -23,7 +23,7 @@ export type ExportChoices = {
 };
 
 /** A document that is built and not yet saved. */
-export type BuiltDocument = Omit<MadeWord, 'documentTitle'> & {
+export type BuiltDocument = Omit<MadeWord, 'subject'> & {
   templateName?: string;
   kind: string;
   title: string;

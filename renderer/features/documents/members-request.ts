@@ -21,7 +21,6 @@ export function membersRequest<Kind extends ContactsKind>(
   return {
     kind,
     ...fieldsOf(kind),
-    ...(subject !== undefined && { subject }),
     ...(listId !== undefined && { listId }),
     read: async (office, { language, today }) =>
       readContactsModel(office, kind, {

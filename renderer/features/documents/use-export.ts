@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { documentFileName, subjectOfTitle } from '#shared/documents/texts/file-name.ts';
+import { documentFileName } from '#shared/documents/texts/file-name.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import type { MakingStep } from '#shared/documents/writing/making-steps.ts';
@@ -27,8 +27,8 @@ async function buildDocument(
   onStep: (step: MakingStep) => void,
 ): Promise<Result<BuiltDocument, Failure>> {
   const { office, wordExport, now } = parts;
-  const { language } = choices;
-  const { kind, subject } = request;
+  const { language, state } = choices;
+  const { kind } = request;
   const today = dayInFinland(now);
   const [read, kinds] = await Promise.all([
     readWordOrder(office, request, choices, today),
@@ -39,15 +39,11 @@ async function buildDocument(
   const title = pickText(kinds.find((one) => one.kind === kind)?.title, language);
   const made = await wordExport.make(order, signal, onStep);
   if (!made.ok) return made;
-  const { documentTitle, ...document } = made.value;
+  const { subject, ...document } = made.value;
   const fileName = documentFileName({
     title,
-    subject:
-      subject === undefined
-        ? subjectOfTitle(documentTitle, title)
-        : typeof subject === 'string'
-          ? subject
-          : pickText(subject, language),
+    subject: request.subject ?? subject,
+    state,
     date: day,
     language,
     extension: 'docx',

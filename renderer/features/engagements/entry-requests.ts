@@ -5,10 +5,9 @@ import type { DocumentRequest } from '#renderer/features/documents/public.ts';
 import { readPrintedRows } from './engagements-data.ts';
 
 /** The report of a meeting or trip as a Word document. Not for restricted entries. */
-export function reportRequest({ id, title }: Engagement): DocumentRequest {
+export function reportRequest({ id }: Engagement): DocumentRequest {
   return {
     kind: 'travel-report',
-    subject: title,
     read: async (office, choice) => {
       const rows = await readPrintedRows(office);
       const tasks = await office.read.tasks.where('sourceId').equals(id).toArray();
@@ -23,10 +22,9 @@ export function reportRequest({ id, title }: Engagement): DocumentRequest {
 }
 
 /** The programme of a visit as a Word document. Not for restricted entries. */
-export function visitRequest({ id, title }: Engagement): DocumentRequest {
+export function visitRequest({ id }: Engagement): DocumentRequest {
   return {
     kind: 'visit-programme',
-    subject: title,
     read: async (office, choice) => {
       const rows = await readPrintedRows(office);
       const visitSlots = await office.read.visitSlots.where('engagementId').equals(id).toArray();

@@ -47,8 +47,6 @@ export function useSaveDraft(
         title: t('lists:message.draft'),
         subject: [about ?? '', part].filter((one) => one !== '').join(' '),
         date: dayInFinland(new Date()),
-        // The message is in whatever language its text is.
-        language: 'fi',
         extension: 'eml',
       }),
       filter: t('lists:message.filter'),

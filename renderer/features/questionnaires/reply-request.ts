@@ -3,10 +3,9 @@ import type { Questionnaire } from '#shared/cooperation/questionnaires/questionn
 import type { DocumentRequest } from '#renderer/features/documents/public.ts';
 
 /** What Finland replies to a questionnaire as a Word document. Not for restricted ones. */
-export function replyRequest({ id, title, bodyId, sentOn }: Questionnaire): DocumentRequest {
+export function replyRequest({ id, bodyId, sentOn }: Questionnaire): DocumentRequest {
   return {
     kind: 'questionnaire-reply',
-    subject: title,
     // An international body is answered in English.
     ...(bodyId !== undefined && { language: 'en' as const }),
     state: sentOn === undefined ? 'draft' : 'final',

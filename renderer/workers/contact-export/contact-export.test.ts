@@ -69,7 +69,7 @@ it('tells whose field holds an identity code, and writes nothing', async () => {
 it('makes the template, and stops when it is told to', async () => {
   const { contactExport } = await exportOf();
   const made = await contactExport.template('fi', today, signal());
-  expect(made.ok && made.value.fileName).toBe('2026-11-25 Yhteystietopohja.xlsx');
+  expect(made.ok && made.value.fileName).toBe('2026-11-25 Yhteystietopohja (fi).xlsx');
   expect(await contactExport.template('fi', today, AbortSignal.abort())).toMatchObject({
     ok: false,
     failure: { code: 'cancelled' },

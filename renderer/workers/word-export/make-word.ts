@@ -39,8 +39,8 @@ export type WordOrder<Code extends KindCode = KindCode> = {
   template?: Uint8Array;
 };
 
-/** A finished document, and what it is called; in a template, with what is to be said of that. */
-export type MadeWord = FinishedDocument & Partial<FilledTemplate> & { documentTitle: string };
+/** A finished document, and what its file's name says of it; in a template, with what is to be said of that. */
+export type MadeWord = FinishedDocument & Partial<FilledTemplate> & { subject: readonly string[] };
 
 /** A kind of document that can be made. */
 export type KindInfo = Pick<
@@ -117,7 +117,7 @@ export function wordExportHandlers(): CallHandlers<WordExportCalls> {
       const made = template
         ? await toMake.makeFromTemplate(frame, template, onStep)
         : ok(await toMake.make(frame, onStep));
-      return made.ok ? ok({ ...made.value, documentTitle: toMake.titleOf(frame) }) : made;
+      return made.ok ? ok({ ...made.value, subject: toMake.subjectOf(frame) }) : made;
     },
   };
 }

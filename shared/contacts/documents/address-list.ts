@@ -7,7 +7,7 @@ import { heading, paragraph, styled } from '../../documents/blocks/paragraphs.ts
 import { officeTable, type TableCellContent } from '../../documents/blocks/table.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import { LIST_SECTIONS, sectionOf } from './list-sections.ts';
-import { beginning, titleWith } from './listed-beginning.ts';
+import { beginning, selectionSubject, titleWith } from './listed-beginning.ts';
 import type { ListedContact, ListedContactsModel } from './listed-contact.ts';
 
 const WIDTHS = { name: 3400, organisation: 3900, postal: 3400 } as const;
@@ -19,6 +19,7 @@ export const addressList: DocumentKind<ListedContactsModel, 'address-list'> = {
   title: { fi: 'Osoiteluettelo', sv: 'Adresslista', en: 'Address list' },
   languages: ['fi', 'sv', 'en'],
   titleOf: (model, { language }) => titleWith(addressList.title[language], model),
+  subjectOf: selectionSubject,
   build: (model, frame) => {
     const t = translatorFor(frame.language);
     const without = model.contacts.filter(({ postal }) => postal.length === 0).length;

@@ -28,6 +28,7 @@ export const article14Notice: DocumentKind<Article14Model, 'article-14-notice'> 
   },
   languages: ['fi', 'sv', 'en'],
   titleOf: (_, { language }) => article14Notice.title[language] ?? '',
+  subjectOf: ({ recipient }) => [recipient ?? ''],
   build: (model, frame) => {
     const t = translatorFor(frame.language);
     const title = article14Notice.titleOf(model, frame);

@@ -26,6 +26,7 @@ export const contactList: DocumentKind<ContactListModel, 'contact-list'> = {
   title: { fi: 'Yhteystietoluettelo', sv: 'Kontaktlista', en: 'Contact list' },
   languages: ['fi', 'sv', 'en'],
   titleOf: (model, { language }) => model.title ?? contactList.title[language] ?? '',
+  subjectOf: ({ title, selectionNote }) => [title ?? '', selectionNote ?? ''],
   build: (model, frame) => {
     const t = translatorFor(frame.language);
     const title = contactList.titleOf(model, frame);

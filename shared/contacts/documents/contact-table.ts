@@ -5,7 +5,7 @@ import { officeDocument } from '../../documents/office-document.ts';
 import { heading, paragraph, styled } from '../../documents/blocks/paragraphs.ts';
 import { officeTable, type TableCellContent } from '../../documents/blocks/table.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
-import { beginning, titleWith } from './listed-beginning.ts';
+import { beginning, selectionSubject, titleWith } from './listed-beginning.ts';
 import type { ListedContact, ListedContactsModel } from './listed-contact.ts';
 
 const WIDTHS = { name: 2350, organisation: 2900, title: 2650, email: 3850, phone: 1750 } as const;
@@ -18,6 +18,7 @@ export const contactTable: DocumentKind<ListedContactsModel, 'contact-table'> = 
   title: { fi: 'Yhteystietotaulukko', sv: 'Kontakttabell', en: 'Contact table' },
   languages: ['fi', 'sv', 'en'],
   titleOf: (model, { language }) => titleWith(contactTable.title[language], model),
+  subjectOf: selectionSubject,
   build: (model, frame) => {
     const t = translatorFor(frame.language);
     const title = contactTable.titleOf(model, frame);

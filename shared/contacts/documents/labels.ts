@@ -12,7 +12,7 @@ import { linesTaken, shortenText } from '../../documents/texts/shorten-text.ts';
 import { officeTable } from '../../documents/blocks/table.ts';
 import { LOCALES, type Language } from '../../i18n/languages.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
-import { beginning, titleWith } from './listed-beginning.ts';
+import { beginning, selectionSubject, titleWith } from './listed-beginning.ts';
 import type { ListedContact, ListedContactsModel } from './listed-contact.ts';
 
 /** The two sheets that every maker has: 24 labels (as L7159) and 14 labels (as L7163) on A4, in millimetres. */
@@ -34,6 +34,7 @@ export const labels: DocumentKind<LabelsModel, 'labels'> = {
   title: { fi: 'Osoitetarrat', sv: 'Adressetiketter', en: 'Address labels' },
   languages: ['fi', 'sv', 'en'],
   titleOf: (model, { language }) => titleWith(labels.title[language], model),
+  subjectOf: selectionSubject,
   build: (model, frame) => {
     const t = translatorFor(frame.language);
     const title = labels.titleOf(model, frame);

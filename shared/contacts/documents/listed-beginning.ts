@@ -13,6 +13,11 @@ export function titleWith(
   return [kind ?? '', subject ?? ''].filter((part) => part.trim() !== '').join(' – ');
 }
 
+/** What tells the files of such documents apart: the list's name, or what was chosen. */
+export function selectionSubject({ subject, selectionNote }: ListedContactsModel): string[] {
+  return [subject ?? '', selectionNote ?? ''];
+}
+
 /** How every document of a list begins: identification, how many it holds, and what its reader must know. */
 export function beginning(
   title: string,

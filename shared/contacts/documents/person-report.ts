@@ -23,6 +23,7 @@ export const personReport: DocumentKind<PersonReportModel, 'person-report'> = {
   },
   languages: ['fi', 'sv', 'en'],
   titleOf: (_, { language }) => personReport.title[language] ?? '',
+  subjectOf: ({ name }) => [name],
   build: (model, frame) => {
     const t = translatorFor(frame.language);
     const title = personReport.titleOf(model, frame);

@@ -28,6 +28,7 @@ export const questionnaireReply: DocumentKind<QuestionnaireReplyModel, 'question
       title: title.text === '' ? t('questionnaires:untitled') : title.text,
     });
   },
+  subjectOf: ({ title, body }) => [body.text, title.text],
   build: (model, frame) => {
     const t = translatorFor(frame.language);
     const title = questionnaireReply.titleOf(model, frame);

@@ -9,6 +9,7 @@ import { officeTable } from '../../documents/blocks/table.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import type { TextInLanguage } from '../../text/in-language.ts';
 import { entryFacts } from './entry-blocks.ts';
+import { entrySubject } from './entry-subject.ts';
 import type { PrintedPosition } from './printed-engagement.ts';
 import { taskTable } from './task-table.ts';
 import type { TravelReportModel } from './travel-report-model.ts';
@@ -24,6 +25,7 @@ export const travelReport: DocumentKind<TravelReportModel, 'travel-report'> = {
       title: entry.title.text === '' ? t('cooperationDocuments:untitled') : entry.title.text,
     });
   },
+  subjectOf: entrySubject,
   build: (model, frame) => {
     const t = translatorFor(frame.language);
     const title = travelReport.titleOf(model, frame);

@@ -10,6 +10,7 @@ import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import { weekdayDate } from '../../documents/texts/day-span.ts';
 import { ownWords } from './own-words.ts';
 import { labelledNames, nameLines } from '../../documents/blocks/named-runs.ts';
+import { entrySubject } from './entry-subject.ts';
 import type { PrintedSlot, VisitProgrammeModel } from './visit-programme-model.ts';
 
 /** The programme of a visit, for the visitors and for those who receive them. */
@@ -23,6 +24,7 @@ export const visitProgramme: DocumentKind<VisitProgrammeModel, 'visit-programme'
       title: entry.title.text === '' ? t('cooperationDocuments:untitled') : entry.title.text,
     });
   },
+  subjectOf: entrySubject,
   build: (model, frame) => {
     const t = translatorFor(frame.language);
     const title = visitProgramme.titleOf(model, frame);

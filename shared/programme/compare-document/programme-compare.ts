@@ -9,6 +9,7 @@ import { programmeModel, type ProgrammeModel } from '../documents/programme-mode
 import { programmeValues } from '../documents/programme-values.ts';
 import { idsInOrder, programmeSections } from '../documents/programme.ts';
 import { documentState } from '../life.ts';
+import { comparedSubject } from './compared-subject.ts';
 import type { ComparedSide, ProgrammeCompareModel } from './programme-compare-model.ts';
 
 /**
@@ -25,6 +26,7 @@ export const programmeCompare: DocumentKind<ProgrammeCompareModel, 'programme-co
     }),
   valuesOf: ({ after }) => programmeValues(documentModel(after)),
   stateOf: ({ after }) => documentState(after.content.programme.state),
+  subjectOf: comparedSubject,
   build: (model, frame) => {
     const [before, after] = [model.before, model.after].map(documentModel) as [
       ProgrammeModel,

@@ -59,6 +59,10 @@ export const programmeExtract: DocumentKind<ExtractModel, 'programme-extract'> =
       t('programmeDocuments:goneOrganisation');
     return t('programmeDocuments:extract.titleOf', { body });
   },
+  subjectOf: ({ organisations, organisationId, content }, { language }) => [
+    nameInDocument(organisations[organisationId]?.name, language).text ?? '',
+    textInDocument<string>(content.programme.title, language).text ?? '',
+  ],
   stateOf: ({ content }) => documentState(content.programme.state),
   build: (model, frame) => {
     const parts = partsOf(model);

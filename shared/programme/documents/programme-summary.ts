@@ -51,6 +51,9 @@ export const programmeSummary: DocumentKind<ProgrammeModel, 'programme-summary'>
     translatorFor(language)('programmeDocuments:summary.titleOf', {
       programme: textInDocument<string>(programme.title, language).text ?? '',
     }),
+  subjectOf: ({ content: { programme } }, { language }) => [
+    textInDocument<string>(programme.title, language).text ?? '',
+  ],
   stateOf: ({ content }) => documentState(content.programme.state),
   build: (model, frame) => {
     const context = programmeContext(model, frame, {

@@ -43,6 +43,7 @@ export const recommendationsTable: DocumentKind<RecommendationsModel, 'recommend
   },
   languages: ['fi', 'sv', 'en'],
   titleOf: (_, { language }) => recommendationsTable.title[language] ?? '',
+  subjectOf: ({ selection }) => [selection],
   build: (model, frame) => {
     const { language } = frame;
     const t = translatorFor(language);

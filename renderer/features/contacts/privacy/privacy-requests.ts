@@ -1,6 +1,5 @@
 import { article14Model } from '#shared/contacts/documents/article-14-notice-model.ts';
 import { personReportModel } from '#shared/contacts/documents/person-report-model.ts';
-import { displayName } from '#shared/contacts/person-name.ts';
 import type { Person } from '#shared/contacts/person.ts';
 import { personDataSteps } from '#shared/contacts/privacy/collect-person-data.ts';
 import { fieldContext } from '#shared/schema/field-context.ts';
@@ -25,7 +24,6 @@ export function personReportRequest(
   return {
     kind: 'person-report',
     hint: 'privacy:report.subjectHint',
-    subject: displayName(person),
     personId: person.id,
     ...(person.language && { language: person.language }),
     read: async (office, { language }) => {
@@ -48,11 +46,10 @@ export function personReportRequest(
 /** The Article 14 notice: to one person, or one that suits all of several. */
 export function noticeRequest(persons: readonly Person[], subject?: string): DocumentRequest {
   const [only] = persons;
-  const name = persons.length === 1 && only ? displayName(only) : subject;
   return {
     kind: 'article-14-notice',
     hint: 'privacy:notice.hint',
-    ...(name !== undefined && { subject: name }),
+    ...(persons.length > 1 && subject !== undefined && { subject }),
     ...(persons.length === 1 && only && { personId: only.id }),
     ...(only?.language && { language: only.language }),
     read: async (office, { language }) => {

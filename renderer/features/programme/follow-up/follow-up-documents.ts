@@ -42,8 +42,7 @@ async function readBodyModel(
   return bodyFollowUpModel(model, body);
 }
 
-const about = ({ title, caseNumber }: Programme) => ({
-  subject: title,
+const about = ({ caseNumber }: Programme) => ({
   ...(caseNumber !== undefined && { caseNumber }),
 });
 
@@ -80,7 +79,6 @@ export async function openBodyDocument(
   openDocument({
     kind,
     ...about(programme),
-    ...(body && { subject: body.name }),
     language: body?.language ?? 'fi',
     read,
   });

@@ -9,7 +9,7 @@ import { useOrderChoices } from './order-store.ts';
 
 /** The window that makes an order of a programme's texts; it begins with the language and the texts chosen in the list. */
 export function orderRequest(
-  { id, title }: Programme,
+  { id }: Programme,
   language: TargetLanguage,
   chosen: ReadonlySet<string>,
 ): DocumentRequest {
@@ -17,7 +17,6 @@ export function orderRequest(
   return {
     kind: 'translation-order',
     language,
-    subject: title,
     Fields: OrderFields,
     read: async (office, choice) => {
       const content = await readContent(office, id);

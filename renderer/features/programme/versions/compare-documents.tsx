@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { LANGUAGES, type LocalText } from '#shared/i18n/languages.ts';
 import { dayInFinland, type CalendarDate, type Moment } from '#shared/lib/calendar-date.ts';
 import {
   giversOf,
@@ -41,8 +40,6 @@ function compareRequest(kind: (typeof KINDS)[number], before: Side, after: Side)
   return {
     kind,
     ...aboutProgramme(programme),
-    // Of one plan many versions are compared, also on one day; they stand first, since a long name is cut at its end.
-    subject: inEveryLanguage(programme.title, `${before.name} – ${after.name}`),
     estimatesPages: true,
     read: async (office, { language, today }) => {
       const [reasons, givers, versions] = await Promise.all([
@@ -74,14 +71,6 @@ function compareRequest(kind: (typeof KINDS)[number], before: Side, after: Side)
       return { model, contacts: Math.max(...sides.map(({ contacts }) => contacts)) };
     },
   };
-}
-
-function inEveryLanguage(title: LocalText, versions: string): LocalText {
-  const texts = LANGUAGES.flatMap((one) => {
-    const text = title[one];
-    return text === undefined ? [] : [[one, `${versions}, ${text}`] as const];
-  });
-  return Object.fromEntries(texts);
 }
 
 /** Of organisations and bodies the names alone go along: what stands now has all of the office. */

@@ -32,7 +32,11 @@ export function questionsToSend(
     if (!made) return [];
     const t = translatorFor(language);
     const subject = pickText(respondent.abbr, language) || pickText(respondent.name, language);
-    const parts = { subject, date: today, language };
+    const parts = {
+      subject: [subject, pickText(questionnaire.title, language)],
+      date: today,
+      language,
+    };
     const title = pickText(questionnaire.title, language);
     const dueOn = owed[0]?.innerDueOn;
     const request =

@@ -22,6 +22,7 @@ import {
   type FollowUpContext,
   roundPart,
 } from './follow-up-context.ts';
+import { bodySubject } from './round-subject.ts';
 import { sharedTable } from './report-table.ts';
 import { actionCells } from './status-blocks.ts';
 
@@ -46,6 +47,7 @@ export const followUpHistory: DocumentKind<BodyFollowUpModel, 'follow-up-history
         nameInDocument(model.programme.organisations[model.organisationId]?.name, language).text ??
         '',
     }),
+  subjectOf: bodySubject,
   valuesOf: ({ programme }) => programmeValues(programme),
   build: (model, frame) => {
     const orientation = model.earlier.length + 1 > UPRIGHT_ROUNDS ? 'landscape' : 'portrait';

@@ -13,6 +13,7 @@ import { programmeValues } from '../../documents/programme-values.ts';
 import { dueOnOf } from '../requests.ts';
 import { ownActions, type BodyFollowUpModel, type OwnAction } from './body-model.ts';
 import { cellText, followUpContext, type FollowUpContext } from './follow-up-context.ts';
+import { bodySubject } from './round-subject.ts';
 import { sharedTable } from './report-table.ts';
 import { actionCells } from './status-blocks.ts';
 
@@ -26,6 +27,7 @@ export const followUpReminder: DocumentKind<BodyFollowUpModel, 'follow-up-remind
   },
   languages: ['fi', 'sv', 'en'],
   titleOf: (_, { language }) => translatorFor(language)('followUpDocuments:reminder.title'),
+  subjectOf: bodySubject,
   valuesOf: ({ programme }) => programmeValues(programme),
   build: (model, frame) => {
     const context = followUpContext(model, frame, {

@@ -27,6 +27,7 @@ import { followUpContext, type FollowUpContext } from './follow-up-context.ts';
 import type { FollowUpModel } from './follow-up-model.ts';
 import { indicatorBlocks } from './indicator-blocks.ts';
 import { silentBlocks } from './silent-blocks.ts';
+import { roundSubject } from './round-subject.ts';
 import {
   attentionBlocks,
   changeBlocks,
@@ -47,6 +48,7 @@ export const followUpReport: DocumentKind<FollowUpModel, 'follow-up-report'> = {
     translatorFor(language)('followUpDocuments:report.titleOf', {
       programme: textInDocument<string>(content.programme.title, language).text ?? '',
     }),
+  subjectOf: roundSubject,
   valuesOf: ({ programme }) => programmeValues(programme),
   stateOf: ({ round }) => documentStateOfRound(round.state),
   pageNumbers: ({ programme: { content } }, { pageNumbers = false }) =>

@@ -26,6 +26,7 @@ import {
   roundPart,
 } from './follow-up-context.ts';
 import type { FollowUpModel } from './follow-up-model.ts';
+import { roundSubject } from './round-subject.ts';
 import { sharedTable } from './report-table.ts';
 import { silentOf } from './silent-blocks.ts';
 import { changedStandings, leadCell, obstacleText, obstaclesOf } from './status-blocks.ts';
@@ -58,6 +59,7 @@ export const statusNote: DocumentKind<FollowUpModel, 'status-note'> = {
     translatorFor(language)('followUpDocuments:note.titleOf', {
       day: documentDate(round.asOf, language),
     }),
+  subjectOf: roundSubject,
   valuesOf: ({ programme }) => programmeValues(programme),
   stateOf: ({ round }) => documentStateOfRound(round.state),
   build: (model, frame) => {

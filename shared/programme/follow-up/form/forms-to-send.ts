@@ -33,7 +33,7 @@ export function formsToSend(
     if (!made) return [];
     const t = translatorFor(language);
     const subject = pickText(body?.abbr, language) || pickText(body?.name, language);
-    const parts = { subject, date: today, language };
+    const parts = { subject: [subject, pickText(round.title, language)], date: today, language };
     const programme = pickText(rows.programme.title, language);
     const dueOn = dueOnOf(asked, round);
     const asOf = documentDate(round.asOf, language);
