@@ -19,7 +19,7 @@ import {
 } from './outline/number-programme.ts';
 import type { ProgrammeContent } from './programme-tables.ts';
 import { programmeTexts, type ProgrammeText, type TextOwner } from './programme-texts.ts';
-import { groupBy } from '../lib/group-by.ts';
+import { groupBy, groupPairs } from '../lib/group-by.ts';
 
 /** A gap, and the field that closes it. */
 export type Gap = {
@@ -90,13 +90,12 @@ export function measureGaps(
     ...content.chapters.map(({ id }) => id),
     ...content.goals.map(({ id }) => id),
   ].map(gapsOf);
-  const ledBy = new Map<string | null, Action[]>();
-  for (const action of counted) {
-    const leads = new Set(leadsOf(parties.get(action.id)).map((party) => party.organisationId));
-    for (const id of leads.size === 0 ? [null] : leads) {
-      ledBy.set(id, [...(ledBy.get(id) ?? []), action]);
-    }
-  }
+  const ledBy = groupPairs(
+    counted.flatMap((action) => {
+      const leads = new Set(leadsOf(parties.get(action.id)).map((party) => party.organisationId));
+      return Array.from(leads.size === 0 ? [null] : leads, (id) => [id, action] as const);
+    }),
+  );
   const sumOf = (list: readonly Action[], more: readonly (readonly Gap[])[] = []) =>
     addUp(
       list.map(({ id }) => gapsOf(id)),

@@ -1,5 +1,6 @@
 import type { LocalText } from '../i18n/languages.ts';
 import type { Cover, Recommendation, RecommendationLink } from './recommendation.ts';
+import { groupPairs } from '../lib/group-by.ts';
 
 /** An action of a programme, as a matrix names it. */
 export type MatrixAction = { id: string; number: string; title: LocalText };
@@ -36,15 +37,14 @@ export function recommendationMatrix<R extends Pick<Recommendation, 'id'>>(
   links: readonly RecommendationLink[],
 ): RecommendationMatrix<R> {
   const places = new Map(actions.map((action, place) => [action.id, { action, place }]));
-  const linksOf = new Map<string, { place: number; link: MatrixLink }[]>();
-  for (const { id, recommendationId, actionId, cover } of links) {
-    const found = places.get(actionId);
-    if (!found) continue;
-    const entry = { place: found.place, link: { linkId: id, action: found.action, cover } };
-    const known = linksOf.get(recommendationId);
-    if (known) known.push(entry);
-    else linksOf.set(recommendationId, [entry]);
-  }
+  const linksOf = groupPairs(
+    links.flatMap(({ id, recommendationId, actionId, cover }) => {
+      const found = places.get(actionId);
+      if (!found) return [];
+      const link: MatrixLink = { linkId: id, action: found.action, cover };
+      return [[recommendationId, { place: found.place, link }] as const];
+    }),
+  );
   const counts: Record<Coverage, number> = { none: 0, supports: 0, part: 0, full: 0 };
   const used = new Set<string>();
   const rows = recommendations.map((recommendation) => {

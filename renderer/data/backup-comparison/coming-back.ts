@@ -5,6 +5,7 @@ import { canRestoreFields } from '../history/restore-field.ts';
 import { areaOf } from './areas.ts';
 import { type Difference, keyOf } from './differences.ts';
 import { type Named, rowOf, type Side, type TwoSides } from './two-sides.ts';
+import { groupPairs } from '#shared/lib/group-by.ts';
 
 /** What comes back with what was chosen. */
 export type ComingBack = {
@@ -119,16 +120,13 @@ export function comingBack(
 
 /** The parts of a record by its id, looked up once for all. */
 function partsIn(side: Side): (id: string) => readonly Named[] {
-  const parts = new Map<string, Named[]>();
-  for (const { table, field, part } of REFERENCES) {
-    if (!part) continue;
-    for (const [id, row] of side.get(table) ?? []) {
-      const whole = row[field];
-      if (typeof whole !== 'string') continue;
-      const known = parts.get(whole);
-      if (known) known.push({ table, id });
-      else parts.set(whole, [{ table, id }]);
-    }
-  }
+  const parts = groupPairs(
+    REFERENCES.filter(({ part }) => part).flatMap(({ table, field }) =>
+      [...(side.get(table) ?? [])].flatMap(([id, row]): [string, Named][] => {
+        const whole = row[field];
+        return typeof whole === 'string' ? [[whole, { table, id }]] : [];
+      }),
+    ),
+  );
   return (id) => parts.get(id) ?? [];
 }

@@ -13,6 +13,7 @@ import { type Place, type Related, rowsNamedBy, withParts } from '../changes/rel
 import { hasImports, importedRows } from '../undo/undo-import.ts';
 import type { StorageGate } from '../start/storage-gate.ts';
 import { compareCodeUnits } from '#shared/lib/compare-code-units.ts';
+import { groupPairs } from '#shared/lib/group-by.ts';
 
 /** What lies in the trash of an office, and the way out of it: see `OfficeTrash`. */
 export function officeTrash(context: OfficeContext, gate: Pick<StorageGate, 'run'>): OfficeTrash {
@@ -101,12 +102,7 @@ async function entriesOf(
 
 /** The ids of what stands by itself among records removed together, each with its own and those of its parts. */
 function wholesWithParts(together: ReadonlyMap<string, Place>): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const [id, place] of together) {
-    const whole = topOf(place, together);
-    groups.set(whole, [...(groups.get(whole) ?? []), id]);
-  }
-  return groups;
+  return groupPairs([...together].map(([id, place]) => [topOf(place, together), id] as const));
 }
 
 function topOf(place: Place, together: ReadonlyMap<string, Place>): string {

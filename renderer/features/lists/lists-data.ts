@@ -4,6 +4,7 @@ import { membersOf, type MemberRef } from '#shared/contacts/lists/list-members.t
 import type { Moment } from '#shared/lib/calendar-date.ts';
 import type { Office } from '#renderer/data/office.ts';
 import type { ReadTable } from '#renderer/data/read-table.ts';
+import { groupPairs } from '#shared/lib/group-by.ts';
 
 /** A list with how many are on it (null for one by rule: its directory tells) and when it was last used. */
 export type ListEntry = { list: MailingList; members: number | null; lastUsed: Moment | null };
@@ -94,17 +95,13 @@ export async function readOwners(
       )
     ).map((row) => [row.id, row.personId]),
   );
-  const owners = new Map<string, MemberRef[]>();
-  for (const { normal, ownerKind, ownerId } of points) {
-    const own = owners.get(normal) ?? [];
-    owners.set(normal, own);
-    if (ownerKind !== 'position') own.push({ ownerKind, ownerId });
-    else {
+  return groupPairs(
+    points.flatMap(({ normal, ownerKind, ownerId }): [string, MemberRef][] => {
+      if (ownerKind !== 'position') return [[normal, { ownerKind, ownerId }]];
       const personId = posts.get(ownerId);
-      if (personId !== undefined) own.push({ ownerKind: 'person', ownerId: personId });
-    }
-  }
-  return owners;
+      return personId === undefined ? [] : [[normal, { ownerKind: 'person', ownerId: personId }]];
+    }),
+  );
 }
 
 async function existing<Row>(table: ReadTable<Row>, ids: readonly string[]): Promise<Row[]> {

@@ -8,6 +8,7 @@ import {
 } from '#shared/recommendations/filter-recommendations.ts';
 import { roundName } from '#shared/recommendations/listed-recommendation.ts';
 import type { RecommendationsRead } from './recommendations-data.ts';
+import { groupPairs } from '#shared/lib/group-by.ts';
 
 /** So far ahead what is due is soon. */
 const SOON_DAYS = 90;
@@ -59,12 +60,11 @@ export function recommendationLines(
       roundName(round.no === undefined ? round : { no: round.no }, language),
     ]),
   );
-  const addresseesOf = new Map<string, string[]>();
-  for (const { recommendationId, organisationId } of read.addressees) {
-    const known = addresseesOf.get(recommendationId);
-    if (known) known.push(organisationId);
-    else addresseesOf.set(recommendationId, [organisationId]);
-  }
+  const addresseesOf = groupPairs(
+    read.addressees.map(
+      ({ recommendationId, organisationId }) => [recommendationId, organisationId] as const,
+    ),
+  );
   const counts = new Map<string, number>();
   for (const { recommendationId } of read.links) {
     counts.set(recommendationId, (counts.get(recommendationId) ?? 0) + 1);

@@ -11,7 +11,7 @@ import type { Position } from '../position.ts';
 import { mayBeListed, mayBeUsed, pointsThatMayGoOut } from '../privacy/may-go-out.ts';
 import type { ExportedContact } from './exported-contact.ts';
 import { eachPersonText } from '../person-texts.ts';
-import { groupBy } from '../../lib/group-by.ts';
+import { groupBy, groupPairs } from '../../lib/group-by.ts';
 
 /** The tables that contacts are made of; rows in the trash are not among them. */
 export type ExportTables = Pick<
@@ -153,14 +153,12 @@ function pointsByOwner(points: readonly ContactPoint[]): Map<string, ContactPoin
 
 function groupsByOwner({ tags, taggings }: ExportTables): Map<string, string[]> {
   const labels = new Map(kept(tags).map(({ id, label }) => [id, label]));
-  const owners = new Map<string, string[]>();
-  for (const { tagId, ownerId } of kept(taggings)) {
-    const label = labels.get(tagId);
-    if (label === undefined) continue;
-    const own = owners.get(ownerId);
-    if (own) own.push(label);
-    else owners.set(ownerId, [label]);
-  }
+  const owners = groupPairs(
+    kept(taggings).flatMap(({ tagId, ownerId }): [string, string][] => {
+      const label = labels.get(tagId);
+      return label === undefined ? [] : [[ownerId, label]];
+    }),
+  );
   for (const own of owners.values()) if (own.length > 1) own.sort(collatorFor('fi').compare);
   return owners;
 }

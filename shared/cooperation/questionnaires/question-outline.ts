@@ -6,6 +6,7 @@ import {
 } from './questionnaire.ts';
 import { compareCodeUnits } from '../../lib/compare-code-units.ts';
 import { compareOrder } from '../../records/order.ts';
+import { groupBy } from '../../lib/group-by.ts';
 
 /** A question with those under it. */
 export type QuestionNode = {
@@ -24,18 +25,11 @@ export function questionOutline(
   questions: readonly Question[],
   answers: readonly Answer[],
 ): QuestionNode[] {
-  const answersOf = new Map<string, Answer[]>();
-  for (const answer of answers) {
-    answersOf.set(answer.questionId, [...(answersOf.get(answer.questionId) ?? []), answer]);
-  }
+  const answersOf = groupBy(answers, ({ questionId }) => questionId);
   const ids = new Set(questions.map(({ id }) => id));
-  const childrenOf = new Map<string, Question[]>();
-  for (const question of questions) {
-    const parent = question.parentId && ids.has(question.parentId) ? question.parentId : '';
-    const siblings = childrenOf.get(parent);
-    if (siblings) siblings.push(question);
-    else childrenOf.set(parent, [question]);
-  }
+  const childrenOf = groupBy(questions, ({ parentId }) =>
+    parentId && ids.has(parentId) ? parentId : '',
+  );
   const nodesBelow = (parent: string, isCovered: boolean): QuestionNode[] =>
     (childrenOf.get(parent) ?? []).sort(compareOrder).map((question) => {
       const own = answersOf.get(question.id) ?? [];
@@ -59,12 +53,7 @@ export function restrictedQuestions(
   questions: readonly Question[],
 ): ReadonlySet<string> {
   const questionnaireOf = new Map(questionnaires.map((one) => [one.id, one]));
-  const childrenOf = new Map<string, Question[]>();
-  for (const one of questions) {
-    const siblings = childrenOf.get(one.parentId ?? '');
-    if (siblings) siblings.push(one);
-    else childrenOf.set(one.parentId ?? '', [one]);
-  }
+  const childrenOf = groupBy(questions, ({ parentId }) => parentId ?? '');
   const restricted = new Set<string>();
   const restrict = ({ id }: Question) => {
     if (restricted.has(id)) return;

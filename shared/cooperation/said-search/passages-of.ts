@@ -18,6 +18,7 @@ import {
   type Questionnaire,
 } from '../questionnaires/questionnaire.ts';
 import type { SaidKind, SaidPassage } from './said-passage.ts';
+import { groupPairs } from '../../lib/group-by.ts';
 
 /** What passages are made of. */
 export type SaidTables = {
@@ -54,11 +55,11 @@ function ofEngagements({
   engagementNotes,
   engagementParties,
 }: Pick<SaidTables, 'engagements' | 'engagementNotes' | 'engagementParties'>): SaidPassage[] {
-  const bodiesOf = new Map<string, string[]>();
-  for (const { engagementId, bodyId } of engagementParties) {
-    if (bodyId !== undefined)
-      bodiesOf.set(engagementId, [...(bodiesOf.get(engagementId) ?? []), bodyId]);
-  }
+  const bodiesOf = groupPairs(
+    engagementParties.flatMap(({ engagementId, bodyId }): [string, string][] =>
+      bodyId === undefined ? [] : [[engagementId, bodyId]],
+    ),
+  );
   const byId = new Map(engagements.map((one) => [one.id, one]));
   const frameOf = (engagement: Engagement, topics: readonly string[] = []) => ({
     source: engagement.title,

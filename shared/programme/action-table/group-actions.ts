@@ -2,6 +2,7 @@ import { ACTION_STATES } from '../action.ts';
 import type { ActionRow } from './action-row.ts';
 import { filterValues, NONE } from './filter-actions.ts';
 import { collatorFor } from '../../text/collator.ts';
+import { groupPairs } from '../../lib/group-by.ts';
 
 export const GROUPINGS = ['none', 'lead', 'goal', 'state'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -17,14 +18,9 @@ export function groupActions(
   rows: readonly ActionRow[],
   by: Exclude<Grouping, 'none'>,
 ): ActionGroup[] {
-  const groups = new Map<string, ActionRow[]>();
-  for (const row of rows) {
-    for (const id of new Set(filterValues(row, by))) {
-      const group = groups.get(id);
-      if (group) group.push(row);
-      else groups.set(id, [row]);
-    }
-  }
+  const groups = groupPairs(
+    rows.flatMap((row) => Array.from(new Set(filterValues(row, by)), (id) => [id, row] as const)),
+  );
   const rank = ({ id, rows: own }: ActionGroup): number => {
     if (by === 'lead') return -own.length;
     if (by === 'state') return ACTION_STATES.findIndex((state) => state === id);

@@ -1,4 +1,5 @@
 import { compareOrder, type Ordered } from '../../records/order.ts';
+import { groupBy } from '../../lib/group-by.ts';
 
 export type TreeNode<T> = { record: T; children: TreeNode<T>[] };
 
@@ -12,13 +13,10 @@ export function treeOf<T extends Ordered & { parentId?: string }>(
 ): TreeNode<T>[] {
   const sorted = [...records].sort(compareOrder);
   const byId = new Map(sorted.map((record) => [record.id, record]));
-  const children = new Map<string, T[]>();
-  const roots: T[] = [];
-  for (const record of sorted) {
-    const { parentId } = record;
-    if (parentId === undefined || !byId.has(parentId)) roots.push(record);
-    else children.set(parentId, [...(children.get(parentId) ?? []), record]);
-  }
+  const children = groupBy(sorted, ({ parentId }) =>
+    parentId !== undefined && byId.has(parentId) ? parentId : null,
+  );
+  const roots = children.get(null) ?? [];
   const placed = new Set<string>();
   const grow = (record: T): TreeNode<T> => {
     placed.add(record.id);

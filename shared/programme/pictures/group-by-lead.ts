@@ -5,6 +5,7 @@ import type { Action } from '../action.ts';
 import { leadsByAction } from '../leads-by-action.ts';
 import type { ProgrammeContent } from '../programme-tables.ts';
 import { collatorFor } from '../../text/collator.ts';
+import { groupPairs } from '../../lib/group-by.ts';
 
 /** A body and the actions that it leads; `id` is null for those that nobody leads. */
 export type LedActions = { id: string | null; name: string; actions: readonly Action[] };
@@ -21,18 +22,15 @@ export function groupByLead(
   const t = translatorFor(language);
   const leads = leadsByAction(content.actionParties);
   const names = new Map(organisations.map(({ id, name }) => [id, pickText(name, language)]));
-  const ledBy = new Map<string | null, Action[]>();
-  let shared = 0;
-  for (const action of content.actions) {
-    if (action.state === 'dropped') continue;
-    const ids = leads.get(action.id) ?? [];
-    if (ids.length > 1) shared += 1;
-    for (const id of ids.length > 0 ? ids : [null]) {
-      const list = ledBy.get(id);
-      if (list) list.push(action);
-      else ledBy.set(id, [action]);
-    }
-  }
+  const kept = content.actions.filter(({ state }) => state !== 'dropped');
+  const leadsOf = ({ id }: Action) => leads.get(id) ?? [];
+  const shared = kept.filter((action) => leadsOf(action).length > 1).length;
+  const ledBy = groupPairs(
+    kept.flatMap((action): (readonly [string | null, Action])[] => {
+      const ids = leadsOf(action);
+      return ids.length === 0 ? [[null, action]] : ids.map((id) => [id, action] as const);
+    }),
+  );
   const collator = collatorFor(language);
   const groups = [...ledBy]
     .map(([id, actions]) => ({

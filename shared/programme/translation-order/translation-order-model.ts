@@ -14,6 +14,7 @@ import type { TargetLanguage, Translated } from '../translated.ts';
 import { finnishMark, NO_SEGMENT, textTag, wordsOf, writeOrderCode } from './order-code.ts';
 import { besideFinnish, numberIn, valueIn } from './order-texts.ts';
 import { segmentsOf, type ShownInline } from './segments.ts';
+import { groupPairs } from '../../lib/group-by.ts';
 
 /** Which texts are ordered: those missing or older than the Finnish, all, or those of the keys given. */
 type OrderChoice = 'open' | 'all' | ReadonlySet<string>;
@@ -72,13 +73,13 @@ export function translationOrderModel(
   const outline = numberProgramme(content);
   const texts = orderedTexts(programmeTexts(content, outline), target, choice);
   const partOf = partsOf(content, outline);
-  const rows = new Map<Place['part'], OrderRow[]>();
-  for (const text of texts) {
-    const place = partOf.get(text.owner.id);
-    if (!place) continue;
-    const own = rowsOf(text, target, place.number, numberIn(outline));
-    rows.set(place.part, [...(rows.get(place.part) ?? []), ...own]);
-  }
+  const rows = groupPairs(
+    texts.flatMap((text): [Place['part'], OrderRow][] => {
+      const place = partOf.get(text.owner.id);
+      if (!place) return [];
+      return rowsOf(text, target, place.number, numberIn(outline)).map((row) => [place.part, row]);
+    }),
+  );
   const parts = [...rows].map(([part, own]) => ({ ...part, rows: own }));
   return {
     sampleData: content.programme.sample === true,

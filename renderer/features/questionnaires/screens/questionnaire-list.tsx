@@ -23,6 +23,7 @@ import { Progress } from '../components/progress.tsx';
 import { readQuestionnaires, type QuestionnaireList as Rows } from '../questionnaires-data.ts';
 import { useDeleteQuestionnaire } from '../use-delete.ts';
 import styles from '../components/questionnaires.module.css';
+import { groupBy } from '#shared/lib/group-by.ts';
 
 type Row = {
   id: string;
@@ -128,17 +129,8 @@ export function QuestionnaireList() {
 
 function rowsOf(list: Rows, language: Parameters<typeof pickText>[1]): Row[] {
   const bodies = new Map(list.bodies.map((body) => [body.id, body]));
-  const of = <T,>(rows: readonly T[], keyOf: (row: T) => string) => {
-    const groups = new Map<string, T[]>();
-    for (const row of rows) {
-      const group = groups.get(keyOf(row));
-      if (group) group.push(row);
-      else groups.set(keyOf(row), [row]);
-    }
-    return groups;
-  };
-  const questionsOf = of(list.questions, ({ questionnaireId }) => questionnaireId);
-  const answersOf = of(list.answers, ({ questionId }) => questionId);
+  const questionsOf = groupBy(list.questions, ({ questionnaireId }) => questionnaireId);
+  const answersOf = groupBy(list.answers, ({ questionId }) => questionId);
   const rank = ({ questionnaire: { sentOn, dueOn } }: Row) =>
     `${sentOn ? '1' : '0'}${dueOn ?? '9999'}`;
   return list.questionnaires
