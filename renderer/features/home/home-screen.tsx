@@ -1,11 +1,9 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LOCALES } from '#shared/i18n/languages.ts';
 import { weekNumberOf } from '#shared/tasks/week.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { BackupAge } from '#renderer/features/safekeeping/public.ts';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
-import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { BodyCard } from './cards/body-card.tsx';
@@ -26,22 +24,15 @@ import { useToday } from '#renderer/ui/words/use-today.ts';
 /** The desk (työpöytä): what is to be done now, and what is coming. */
 export function HomeScreen() {
   const { t } = useTranslation(['home']);
-  const language = useScreenLanguage();
+  const { wholeDay } = useMoment();
   const today = useToday();
   const printButton = useCommandButton('print');
   const live = useLive(readIsNew, []);
-  const dayText = useMemo(() => {
-    const format = new Intl.DateTimeFormat(LOCALES[language], {
-      dateStyle: 'full',
-      timeZone: 'UTC',
-    });
-    return format.format(new Date(`${today}T00:00:00Z`));
-  }, [language, today]);
   return (
     <>
       <ViewBar
         title={t('home:title')}
-        sub={t('home:dayAndWeek', { day: dayText, week: weekNumberOf(today) })}
+        sub={t('home:dayAndWeek', { day: wholeDay(today), week: weekNumberOf(today) })}
         secondary={[{ id: 'print', label: t('home:print'), icon: 'printer', ...printButton }]}
         actions={<NewMenu />}
       />

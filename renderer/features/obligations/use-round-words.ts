@@ -1,21 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { ReviewRound, RoundStage } from '#shared/cooperation/review-rounds/review-round.ts';
-import { LOCALES, pickText } from '#shared/i18n/languages.ts';
-import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import { pickText } from '#shared/i18n/languages.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 
 /** What a round and a stage of it are called, and what is known of the stage's day. */
 export function useRoundWords() {
   const { t } = useTranslation(['obligations']);
-  const { day } = useMoment();
+  const { day, range } = useMoment();
   const language = useScreenLanguage();
-  // `9.–13.6.2014`
-  const range = (from: CalendarDate, to: CalendarDate) =>
-    new Intl.DateTimeFormat(LOCALES[language], {
-      dateStyle: language === 'en' ? 'medium' : 'short',
-      timeZone: 'UTC',
-    }).formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
   return {
     nameOf: ({ no, theme }: Pick<ReviewRound, 'no' | 'theme'>): string =>
       no === undefined

@@ -2,8 +2,9 @@ import { listText } from '#shared/text/list-text.ts';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
-import { isLanguage, LOCALES, pickText } from '#shared/i18n/languages.ts';
-import { OFFICE_TIME_ZONE } from '#shared/lib/calendar-date.ts';
+import { pickText } from '#shared/i18n/languages.ts';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { MadeDocument } from '#shared/schema/made-document.ts';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
@@ -22,8 +23,8 @@ import styles from './documents-screen.module.css';
 
 /** What can be made, and what was made. `/documents/<kind>` opens the window for making that kind. */
 export function DocumentsScreen() {
-  const { t, i18n } = useTranslation(['documentScreens', 'common']);
-  const language = isLanguage(i18n.language) ? i18n.language : 'fi';
+  const { t } = useTranslation(['documentScreens', 'common']);
+  const language = useScreenLanguage();
   const { kind } = useParams<{ kind?: string }>();
   const [, go] = useLocation();
   const kinds = useKinds();
@@ -36,11 +37,7 @@ export function DocumentsScreen() {
       ? t('common:notApplicable')
       : (listNames.get(listId) ?? t('documentScreens:listGone'));
   const number = useNumber();
-  const moment = new Intl.DateTimeFormat(LOCALES[language], {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: OFFICE_TIME_ZONE,
-  });
+  const { moment } = useMoment();
 
   useEffect(() => {
     if (kind === undefined || !kinds) return;
@@ -117,7 +114,7 @@ export function DocumentsScreen() {
                   {
                     id: 'when',
                     header: t('documentScreens:when'),
-                    cell: (row) => moment.format(new Date(row.createdAt)),
+                    cell: (row) => moment(row.createdAt),
                   },
                   {
                     id: 'language',

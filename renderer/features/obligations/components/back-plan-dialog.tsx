@@ -30,7 +30,6 @@ import { useToday } from '#renderer/ui/words/use-today.ts';
 import { readPlanSurroundings, type PlanSurroundings } from '../obligations-data.ts';
 import { isDone } from '../obligations-view.ts';
 import { saveBackPlan } from '../obligations-commands.ts';
-import { useDayWords } from '../use-day-words.ts';
 import styles from './obligations.module.css';
 
 type Typed = Record<BackStep, { length: string; until: string }>;
@@ -44,8 +43,7 @@ export function BackPlanDialog({ deadline, onClose }: { deadline: Deadline; onCl
   const office = useOffice();
   const act = useAct();
   const language = useScreenLanguage();
-  const { day } = useMoment();
-  const { withWeekday } = useDayWords();
+  const { day, withWeekday } = useMoment();
   const { obligation, dueOn } = deadline;
   const live = useLive((read) => readPlanSurroundings(read, obligation.id), [obligation.id]);
   const { draft, set, kept } = useKeptFields(`back-plan:${obligation.id} ${dueOn}`, {
@@ -169,7 +167,7 @@ function StepLine({
   onType: (some: Partial<Typed[BackStep]>) => void;
 }) {
   const { t } = useTranslation(['obligations', 'common']);
-  const { withWeekday } = useDayWords();
+  const { withWeekday } = useMoment();
   const name = t(`obligations:step.${step}`);
   const wrong = wrongIn(typed);
   return (

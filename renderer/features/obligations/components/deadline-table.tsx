@@ -10,7 +10,6 @@ import { LineActs } from '#renderer/ui/tables/line-acts.tsx';
 import { TableFrame } from '#renderer/ui/tables/table-frame.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { setDelivery } from '../obligations-commands.ts';
-import { useDayWords } from '../use-day-words.ts';
 import { StateMark } from './state-mark.tsx';
 import styles from './obligations.module.css';
 
@@ -28,8 +27,7 @@ export function DeadlineTable({
   const office = useOffice();
   const act = useAct();
   const language = useScreenLanguage();
-  const { day } = useMoment();
-  const { withWeekday } = useDayWords();
+  const { day, withWeekday } = useMoment();
   const mark = (deadline: Deadline, state: DeliveryState | null) =>
     act(
       () => setDelivery(office, deadline, state),
