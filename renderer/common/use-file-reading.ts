@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PickedFile, ShellFailure } from '#shared/ipc/contract.ts';
 import { fail, type Failure, type Result } from '#shared/lib/result.ts';
-import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { useCannotBe } from './use-cannot-be.ts';
+import { usePickFile } from './use-pick-file.ts';
 import { readDroppedFile } from '#renderer/platform/read-dropped-file.ts';
 
 /** What a file is chosen as, and how large one may be that is dropped. */
@@ -29,37 +29,36 @@ export function useFileReading<Code extends string>(
   onProblem?: (problem: FileProblem<'too-large'>) => unknown,
 ) {
   const { t } = useTranslation(['shell']);
-  const platform = usePlatform();
   const cannotBe = useCannotBe();
   const [isReading, setReading] = useState(false);
   const [problem, setProblem] = useState<FileProblem<Code | 'too-large'> | null>(null);
   const stopper = useRef<AbortController | null>(null);
   useEffect(() => () => stopper.current?.abort(), []);
 
+  const pickFile = usePickFile({ title, filter, extensions });
   const refuse = onProblem ?? setProblem;
-  const refuseByShell = (name: string, because: ShellFailure) => {
-    refuse({ name, shell: t(`shell:failures.${because.code}`), because });
+  const stopFor = (why: { name: string; shell: string; because: ShellFailure }) => {
+    stopper.current?.abort();
+    setReading(false);
+    refuse(why);
     return null;
   };
   /** What can be nothing that is read here is refused before anybody tries to. */
   const give = async <Taken>(file: PickedFile, onFile: OnFile<Taken>): Promise<Taken | null> => {
     const shell = cannotBe(file.bytes);
     if (shell === null) return await onFile(file);
-    stopper.current?.abort();
-    setReading(false);
-    refuse({ name: file.name, shell, because: { code: 'file-unreadable' } });
-    return null;
+    return stopFor({ name: file.name, shell, because: { code: 'file-unreadable' } });
   };
   return {
     isReading,
     problem,
     /** Asks for a file and gives it to `onFile`; null where none was chosen or it could not be had. */
     choose: async <Taken>(onFile: OnFile<Taken>): Promise<Taken | null> => {
-      const filters = [{ name: filter, extensions }];
-      const picked = await platform.pickFiles({ title, filters, multiple: false });
-      if (!picked.ok) return refuseByShell('', picked.failure);
-      const [file] = picked.value;
-      return file ? await give(file, onFile) : null;
+      const picked = await pickFile();
+      if (picked === null) return null;
+      if ('file' in picked) return await onFile(picked.file);
+      const { name, reason, because } = picked.refused;
+      return stopFor({ name, shell: reason, because });
     },
     /** The same of a file that was dropped. */
     take: async <Taken>(file: File, onFile: OnFile<Taken>): Promise<Taken | null> => {
@@ -69,9 +68,9 @@ export function useFileReading<Code extends string>(
         return null;
       }
       const dropped = await readDroppedFile(file);
-      return dropped.ok
-        ? await give(dropped.value, onFile)
-        : refuseByShell(file.name, dropped.failure);
+      if (dropped.ok) return await give(dropped.value, onFile);
+      const because = dropped.failure;
+      return stopFor({ name: file.name, shell: t(`shell:failures.${because.code}`), because });
     },
     /** Runs a reading; null where it was stopped. */
     run: async <Value, Failed extends Failure<Code>>(

@@ -1,4 +1,4 @@
-import { BACKUP_EXTENSION, READABLE_EXTENSIONS } from '#shared/backup/backup-file.ts';
+import { BACKUP_EXTENSION } from '#shared/backup/backup-file.ts';
 import type { FileFilter } from '#shared/ipc/contract.ts';
 import { type Failure, fail, ok, type Result } from '#shared/lib/result.ts';
 import { byMark } from '#shared/safekeeping/newest-first.ts';
@@ -37,11 +37,6 @@ export type Restorable = {
 /** The kind of file that is saved, for the shell's dialogs; `name` in the screen's language. */
 export function backupFilter(name: string): FileFilter[] {
   return [{ name, extensions: [BACKUP_EXTENSION] }];
-}
-
-/** The kinds of file that are read: backups, and what was exported in open formats. */
-export function readableFilter(name: string): FileFilter[] {
-  return [{ name, extensions: READABLE_EXTENSIONS }];
 }
 
 /** Reads a backup file with what may open it and sets it beside the office as it is. */

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { READABLE_EXTENSIONS } from '#shared/backup/backup-file.ts';
 import type { TypedKey } from '#shared/backup/typed-key.ts';
 import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
 import { LOCALES } from '#shared/i18n/languages.ts';
 import { OFFICE_TIME_ZONE } from '#shared/lib/calendar-date.ts';
-import { useCannotBe } from '#renderer/common/use-cannot-be.ts';
+import { usePickFile } from '#renderer/common/use-pick-file.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
@@ -13,13 +14,7 @@ import { backupBefore, refreshKeys, useLastRestore } from '#renderer/session/saf
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { Result } from '#shared/lib/result.ts';
 import { keepTypedKey, keysOf, type TriedKey } from '#renderer/features/safekeeping/public.ts';
-import {
-  readableFilter,
-  openBackup,
-  openKept,
-  type Restorable,
-  type RestoreRefusal,
-} from './backup-data.ts';
+import { openBackup, openKept, type Restorable, type RestoreRefusal } from './backup-data.ts';
 import { useHeldBackup } from './use-held-backup.ts';
 
 type Kept = { id: string; createdAt: string };
@@ -41,7 +36,11 @@ export function useRestore() {
   const { t } = useTranslation(['backup', 'shell', 'acts', 'safekeeping']);
   const office = useOffice();
   const platform = usePlatform();
-  const cannotBe = useCannotBe();
+  const pickFile = usePickFile({
+    title: t('backup:chooseTitle'),
+    filter: t('backup:readableFilter'),
+    extensions: READABLE_EXTENSIONS,
+  });
   const [state, setState] = useState<RestoreStep>({ step: 'closed' });
   const locale = LOCALES[useScreenLanguage()];
   const { hold, letGo, beginReading } = useHeldBackup((name, done, total) =>
@@ -73,20 +72,12 @@ export function useRestore() {
   };
 
   const chooseFile = async () => {
-    const picked = await platform.pickFiles({
-      title: t('backup:chooseTitle'),
-      filters: readableFilter(t('backup:readableFilter')),
-      multiple: false,
-    });
-    if (!picked.ok) {
-      setState({ step: 'refused', name: '', reason: t(`shell:failures.${picked.failure.code}`) });
-      return;
-    }
-    const [file] = picked.value;
-    if (!file) return;
-    const reason = cannotBe(file.bytes);
-    if (reason !== null) setState({ step: 'refused', name: file.name, reason, isWhole: true });
-    else await openFile(file.name, file.bytes, '');
+    const picked = await pickFile();
+    if (picked === null) return;
+    if ('refused' in picked) {
+      const { name, reason } = picked.refused;
+      setState({ step: 'refused', name, reason, ...(name && { isWhole: true }) });
+    } else await openFile(picked.file.name, picked.file.bytes, '');
   };
 
   /** Opens what may be encrypted: with the machine's key, or with what she typed. */

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
 import { READABLE_EXTENSIONS } from '#shared/backup/backup-file.ts';
-import { useCannotBe } from '#renderer/common/use-cannot-be.ts';
+import { usePickFile } from '#renderer/common/use-pick-file.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import type { ComparisonClient } from '#renderer/workers/comparison/comparison-client.ts';
@@ -40,7 +40,11 @@ export function useComparison(): {
   const { t } = useTranslation(['backup', 'shell']);
   const office = useOffice();
   const platform = usePlatform();
-  const cannotBe = useCannotBe();
+  const pickFile = usePickFile({
+    title: t('backup:chooseTitle'),
+    filter: t('backup:readableFilter'),
+    extensions: READABLE_EXTENSIONS,
+  });
   const client = useWorkers().comparisonOf(office.reader);
   const failureText = useFailureText();
   const momentText = useMomentText();
@@ -94,18 +98,10 @@ export function useComparison(): {
   };
   const chooseFile = async () => {
     const signal = begin();
-    const picked = await platform.pickFiles({
-      title: t('backup:chooseTitle'),
-      filters: [{ name: t('backup:readableFilter'), extensions: READABLE_EXTENSIONS }],
-      multiple: false,
-    });
-    if (signal.aborted) return;
-    if (!picked.ok) return refuse(t(`shell:failures.${picked.failure.code}`));
-    const [file] = picked.value;
-    if (!file) return;
-    const reason = cannotBe(file.bytes);
-    if (reason === null) await open(file.name, file.bytes, '');
-    else refuse(reason);
+    const picked = await pickFile();
+    if (signal.aborted || picked === null) return;
+    if ('refused' in picked) refuse(picked.refused.reason);
+    else await open(picked.file.name, picked.file.bytes, '');
   };
   const leave = () => {
     reading.current?.abort();

@@ -4,7 +4,7 @@ import { READABLE_EXTENSIONS } from '#shared/backup/backup-file.ts';
 import { isPassphraseLocked } from '#shared/backup/backup-lock.ts';
 import { isMistyped } from '#shared/backup/encryption.ts';
 import type { Result } from '#shared/lib/result.ts';
-import { useCannotBe } from '#renderer/common/use-cannot-be.ts';
+import { usePickFile } from '#renderer/common/use-pick-file.ts';
 import type { OpenFailure, RestoreFailure } from '#renderer/data/office.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showLastingNotice } from '#renderer/session/notices.ts';
@@ -26,7 +26,11 @@ export type Recover = (
 export function useRecovery({ kept, verdict: found }: StartLook, onRecover: Recover) {
   const { t } = useTranslation(['safekeeping', 'backup', 'shell']);
   const platform = usePlatform();
-  const cannotBe = useCannotBe();
+  const pickFile = usePickFile({
+    title: t('backup:chooseTitle'),
+    filter: t('backup:readableFilter'),
+    extensions: READABLE_EXTENSIONS,
+  });
   const { backupOpener } = useWorkers();
   const failureText = useFailureText();
   const verdict: 'behind' | 'fewer' | 'lost' =
@@ -40,17 +44,10 @@ export function useRecovery({ kept, verdict: found }: StartLook, onRecover: Reco
   const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
 
   const chooseFile = async () => {
-    const picked = await platform.pickFiles({
-      title: t('backup:chooseTitle'),
-      filters: [{ name: t('backup:readableFilter'), extensions: READABLE_EXTENSIONS }],
-      multiple: false,
-    });
-    if (!picked.ok) setProblem(t(`shell:failures.${picked.failure.code}`));
-    const [one] = picked.ok ? picked.value : [];
-    if (!one) return;
-    const reason = cannotBe(one.bytes);
-    if (reason !== null) return setProblem(reason);
-    setFile(one);
+    const picked = await pickFile();
+    if (picked === null) return;
+    if ('refused' in picked) return setProblem(picked.refused.reason);
+    setFile(picked.file);
     setChosen('file');
   };
 

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import { isCalendarDate, type CalendarDate } from '../../lib/calendar-date.ts';
 import { daysBetween } from '../../lib/add-days.ts';
 
@@ -109,7 +110,7 @@ function iso(from: string, to: string): Parts {
 }
 
 function monthNamed(name: string): string | null {
-  const folded = name.toLowerCase().replaceAll(/[åä]/gu, 'a').replaceAll('ö', 'o');
+  const folded = fold(name);
   const month = MONTHS.findIndex((names) =>
     names.some((one) => (one.length < 6 ? folded === one : folded.startsWith(one))),
   );

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isWrappedKey } from '#shared/backup/encryption.ts';
-import { useCannotBe } from '#renderer/common/use-cannot-be.ts';
-import { usePlatform } from '#renderer/platform/platform-context.ts';
+import { usePickFile } from '#renderer/common/use-pick-file.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import styles from './safekeeping.module.css';
@@ -24,22 +23,18 @@ export function KeyFields({
   onChange: (value: TriedKey) => void;
 }) {
   const { t } = useTranslation(['safekeeping', 'shell']);
-  const platform = usePlatform();
-  const cannotBe = useCannotBe();
+  const pickFile = usePickFile({
+    title: t('safekeeping:unlock.keyFile'),
+    filter: t('safekeeping:unlock.keyFileFilter'),
+    extensions: ['age'],
+  });
   const [note, setNote] = useState('');
 
   const chooseKeyFile = async () => {
-    const picked = await platform.pickFiles({
-      title: t('safekeeping:unlock.keyFile'),
-      filters: [{ name: t('safekeeping:unlock.keyFileFilter'), extensions: ['age'] }],
-      multiple: false,
-    });
-    if (!picked.ok) return setNote(t(`shell:failures.${picked.failure.code}`));
-    const [file] = picked.value;
-    if (file === undefined) return;
-    const reason = cannotBe(file.bytes);
-    if (reason !== null) return setNote(reason);
-    const text = new TextDecoder().decode(file.bytes);
+    const picked = await pickFile();
+    if (picked === null) return;
+    if ('refused' in picked) return setNote(picked.refused.reason);
+    const text = new TextDecoder().decode(picked.file.bytes);
     const isKey = isWrappedKey(text);
     onChange({ ...value, wrappedKey: isKey ? text : null });
     setNote(isKey ? '' : t('safekeeping:unlock.keyFileWrong'));
