@@ -182,6 +182,7 @@ export function readRow(
   }
 
   remarkTurnedName(contact, contactCells, issues);
+  remarkSeveral(contact, issues);
   if (whole) {
     whole = { ...whole, text: takePhones(whole, contactCells) };
     const email = contactCells.find((cell) => cell.field === 'email')?.text ?? '';
@@ -307,6 +308,17 @@ function emptyContact(row: number): ImportedContact {
     groups: [],
     notes: '',
   };
+}
+
+const AND = /\s(?:ja|och|and|&|\+|sekä|samt)\s/;
+
+/** `Risto ja Satu` under the given name: two people in one row. */
+function remarkSeveral(
+  { row, givenName, familyName }: ImportedContact,
+  issues: IssueCollector,
+): void {
+  if (!AND.test(givenName) && !AND.test(familyName) && !/[;/]/.test(givenName)) return;
+  issues.warn(row, 'name-several-people', { facts: { value: `${familyName}, ${givenName}` } });
 }
 
 /** `Matti` under the family name and `Korhonen` under the given name. */

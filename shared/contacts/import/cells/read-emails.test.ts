@@ -37,9 +37,25 @@ it.each([
   });
 });
 
-it('mends a comma before the last part', () => {
-  expect(readEmails('maija@x,fi').emails).toEqual(['maija@x.fi']);
+it.each([
+  ['maija@x,fi', 'maija@x.fi'],
+  ['maija.oja@om,invalid', 'maija.oja@om.invalid'],
+  ['maija,oja@om.invalid', 'maija.oja@om.invalid'],
+])('takes the comma of %j for a dot, and says so', (cell, to) => {
+  expect(readEmails(cell)).toMatchObject({
+    emails: [to],
+    repaired: [{ from: cell, to }],
+    invalid: [],
+    rest: '',
+  });
 });
+
+it.each(['a@x.invalid,b@x.invalid', 'Oja,maija@x.invalid', 'oja, maija@x.invalid'])(
+  'takes the comma of %j for what it is',
+  (cell) => {
+    expect(readEmails(cell).repaired).toEqual([]);
+  },
+);
 
 it.each(['maija@x', 'maija@@x.invalid', '@x.invalid', 'maija..m@x.invalid'])(
   'keeps %j as typed, and says that it is not valid',

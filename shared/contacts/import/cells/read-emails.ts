@@ -85,6 +85,16 @@ function takeAddress(piece: string, typed: string, read: ReadEmails): void {
   read.invalid.push(piece);
 }
 
+/** `maija,oja@x.fi` or `maija.oja@om,fi` alone in a cell: the comma is the dot beside it on the keyboard. */
+function withDotForComma(text: string): string {
+  const [before = '', after = '', ...more] = text.split(',');
+  if (more.length > 0 || /\s/.test(text) || text.split('@').length !== 2) return text;
+  const isName = /^\p{Ll}{2,64}$/u.test(before) && /^\p{Ll}{2,64}@/u.test(after);
+  const at = before.indexOf('@');
+  const isPlace = at > 0 && !before.includes('.', at) && /^\p{L}{2,24}$/u.test(after);
+  return isName || isPlace ? `${before}.${after}` : text;
+}
+
 /** Puts right how people hide or mistype the @ and the last dot. */
 function repairAt(text: string): { whole: string; changed: boolean } {
   let whole = text
@@ -96,5 +106,6 @@ function repairAt(text: string): { whole: string; changed: boolean } {
   }
   whole = whole.replace(/(?<=[\p{L}\p{N}])\s+@\s*|(?:(?<!\s)\s+)?@\s+(?=[\p{L}\p{N}])/gu, '@');
   whole = whole.replace(/(@[\p{L}\p{N}.-]+),(fi|com|org|net|eu|se)(?![\p{L}\p{N}@.])/giu, '$1.$2');
+  whole = withDotForComma(whole);
   return { whole, changed: whole !== text };
 }

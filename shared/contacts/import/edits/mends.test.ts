@@ -87,6 +87,31 @@ it('gives people who share a family name both parts, and recipients of a message
   ]);
 });
 
+it.each([
+  [
+    ['Rinne ja Salo', 'Risto ja Satu', 'satu.salo@x.invalid, risto.rinne@x.invalid'],
+    ['Risto|Rinne||||risto.rinne@x.invalid|', 'Satu|Salo||||satu.salo@x.invalid|'],
+  ],
+  [
+    ['Virtanen', 'Anna & Pekka', ''],
+    ['Anna|Virtanen|||||', 'Pekka|Virtanen|||||'],
+  ],
+  [
+    ['Rinne / Salo', 'Risto / Satu', ''],
+    ['Risto|Rinne|||||', 'Satu|Salo|||||'],
+  ],
+])('makes two contacts of the parts of two names: %j', (cells, people) => {
+  const table = listOf(
+    ['Sukunimi', 'Etunimi', 'Sähköposti'],
+    cells,
+    ['Berg', 'Bo', 'bo@example.invalid'],
+    ['Oja', 'Olli Kalle', 'olli@example.invalid'],
+  );
+  const plan = mended(table, 'name-several-people', first);
+  expect(plan.contacts.map(said).slice(0, 2)).toEqual(people);
+  expect(plan.issues).toEqual([]);
+});
+
 it('divides an organisation and its unit, beside the columns of the list where it has none for units', () => {
   const table = listOf(
     ['Nimi', 'Organisaatio'],

@@ -190,6 +190,7 @@ function peopleOf(
   }
   const whole = columns.find(({ field }) => field === 'fullName');
   const names = whole ? namesIn(cells[whole.index] ?? '') : [];
+  names.push(...(names.length > 1 ? [] : namesInParts(cells, columns)));
   const emails = emailColumns.flatMap(({ index }) => cells[index]?.match(ADDRESSES) ?? []);
   if (names.length > 1) return namesWithTheirs(names, emails);
   const own = contact ? `${contact.givenName} ${contact.familyName}`.trim() : '';
@@ -206,6 +207,17 @@ function namesIn(cell: string): string[] {
   const family = last.split(' ').slice(1).join(' ');
   // `Anna ja Pekka Virtanen`: the family name stands once.
   return names.map((name) => (family && !name.includes(' ') ? `${name} ${family}` : name));
+}
+
+/** `Rinne ja Salo` | `Risto ja Satu`: a family name each, or one for all. */
+function namesInParts(cells: readonly string[], columns: readonly ColumnMapping[]): string[] {
+  const partsOf = (field: ContactField) => {
+    const column = columns.find((one) => one.field === field);
+    return column ? splitTrimmed(cells[column.index] ?? '', PEOPLE).filter(Boolean) : [];
+  };
+  const [families, given] = [partsOf('familyName'), partsOf('givenName')];
+  if (given.length < 2) return [];
+  return given.map((name, place) => `${families[place] ?? families.at(-1) ?? ''}, ${name}`);
 }
 
 function namesWithTheirs(names: readonly string[], emails: readonly string[]): Someone[] {
