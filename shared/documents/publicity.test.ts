@@ -24,6 +24,16 @@ it('names the law that keeps a draft from being public yet', () => {
   ]);
 });
 
+it.each([
+  ['internal', 'viranomaisen sisäinen (JulkL 621/1999, 5\u00a0§:n 4\u00a0mom.)'],
+  [
+    'ownData',
+    'annetaan rekisteröidylle (JulkL 621/1999, 12\u00a0§; muille 16\u00a0§:n 3\u00a0mom.)',
+  ],
+] as const)('names the provision of what is %s', (publicity, text) => {
+  expect(publicityFacts({ ...frame, publicity })).toEqual([{ label: 'Julkisuus', text }]);
+});
+
 it('says of what is secret the provision on each page, and in the body the part and the day too', () => {
   const basis = 'OffL 24 § 1 mom. 2 punkten';
   const partly: DocumentFrame = {

@@ -5,9 +5,18 @@ import { documentDate } from './texts/document-date.ts';
 
 /**
  * How public a document is, by the Act on the Openness of Government Activities (621/1999): what is still prepared is not
- * yet public (6 and 7 §), what another provision keeps secret is so as a whole or in part (22 and 24 §).
+ * yet public (6 and 7 §), what is written for the authority's own work is outside the Act unless it is archived (5 § 4
+ * mom.), what is kept of a person is given to her (12 §) and to others only as 16 § 3 mom. says, and what another provision
+ * keeps secret is so as a whole or in part (22 and 24 §).
  */
-export const PUBLICITIES = ['public', 'notYetPublic', 'partlySecret', 'secret'] as const;
+export const PUBLICITIES = [
+  'public',
+  'notYetPublic',
+  'internal',
+  'ownData',
+  'partlySecret',
+  'secret',
+] as const;
 export type Publicity = (typeof PUBLICITIES)[number];
 
 /**
@@ -48,9 +57,12 @@ export function publicityFacts(frame: Marked): { label: string; text: string }[]
   const { language, publicity, secrecy, today } = frame;
   const t = translatorFor(language);
   const degree = t(`documents:publicity.${publicity}`);
-  const law = publicity === 'notYetPublic' ? ` (${t('documents:notYetPublicLaw')})` : '';
   const label = t('documents:identification.publicity');
-  if (!isSecret(publicity) || !secrecy) return [{ label, text: `${degree}${law}` }];
+  if (publicity === 'public') return [{ label, text: degree }];
+  if (publicity === 'notYetPublic' || publicity === 'internal' || publicity === 'ownData') {
+    return [{ label, text: `${degree} (${t(`documents:publicityLaw.${publicity}`)})` }];
+  }
+  if (!secrecy) return [{ label, text: degree }];
   return [
     { label, text: degree },
     { label: t('documents:identification.secrecyBasis'), text: secrecy.basis },

@@ -16,6 +16,7 @@ const SECOND = PORTRAIT.textWidth - FIRST;
 /** Everything that the office keeps of a person, for her (GDPR Art. 15): a section a table, the log, the mentions. */
 export const personReport: DocumentKind<PersonReportModel, 'person-report'> = {
   kind: 'person-report',
+  publicity: 'ownData',
   title: {
     fi: 'Vastaus henkilötietoja koskevaan tietopyyntöön',
     sv: 'Svar på begäran om tillgång till personuppgifter',

@@ -1,3 +1,4 @@
+import { phoneText } from '../../documents/texts/phone-text.ts';
 import { isSilent } from '../../records/silent-fields.ts';
 import type { CollectedRow } from '../privacy/collect-person-data.ts';
 import { placeName } from '../privacy/field-name.ts';
@@ -95,8 +96,10 @@ function linesOf(table: string, row: PlainRow, context: FieldContext): ReportRow
       );
     }
     if (table === 'contactPoints' && field === 'value') {
-      const label = row['kind'] === 'phone' ? 'number' : 'address';
-      return [{ label: context.t(`privacyDocuments:report.${label}`), text: String(value) }];
+      const isPhone = row['kind'] === 'phone';
+      const label = isPhone ? 'number' : 'address';
+      const text = isPhone ? phoneText(String(value), context.language) : String(value);
+      return [{ label: context.t(`privacyDocuments:report.${label}`), text }];
     }
     // What the row is called is told already.
     return lineOf(table, field, value, context).filter(({ text }) => text !== name);

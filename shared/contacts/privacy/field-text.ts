@@ -101,7 +101,7 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}[\d:.]*Z?$/u;
 /** Made once: making one costs more than a hundred uses. */
 const CLOCK = new Intl.DateTimeFormat('fi-FI', {
   timeZone: OFFICE_TIME_ZONE,
-  hour: '2-digit',
+  hour: 'numeric',
   minute: '2-digit',
 });
 const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: OFFICE_TIME_ZONE });
@@ -110,7 +110,7 @@ const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: OFFICE_TIME_ZONE });
 export function momentText(moment: string, language: Language): string {
   const time = CLOCK.format(new Date(moment));
   const day = DAY.format(new Date(moment));
-  return `${documentDate(day, language)} ${language === 'fi' ? time : time.replace('.', ':')}`;
+  return `${documentDate(day, language)} ${language === 'en' ? time.replace('.', ':') : time}`;
 }
 
 /** What a record is called by: its own name, or that of what it puts her in. */

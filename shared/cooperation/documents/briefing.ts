@@ -18,7 +18,7 @@ import { taskTable } from './task-table.ts';
 /** What one should know before a meeting with a body: last contacts, promises, positions, recommendations, deadlines. */
 export const briefing: DocumentKind<BriefingModel, 'briefing'> = {
   kind: 'briefing',
-  publicity: 'notYetPublic',
+  publicity: 'internal',
   title: { fi: 'Taustamuistio', sv: 'Bakgrundspromemoria', en: 'Briefing' },
   languages: ['fi', 'sv', 'en'],
   titleOf: ({ body }, { language }) => `${briefing.title[language] ?? ''} – ${body.text}`,

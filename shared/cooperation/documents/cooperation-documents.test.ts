@@ -8,6 +8,8 @@ import type { Engagement } from '../engagements/engagement.ts';
 import { briefingModel, type BriefingRows } from './briefing-model.ts';
 import { cooperationLogModel, type LogOptions } from './cooperation-log-model.ts';
 import { daySpan, monthName, periodName, weekdayDate } from '../../documents/texts/day-span.ts';
+import { cooperationLog } from './cooperation-log.ts';
+import { visitProgramme } from './visit-programme.ts';
 import { travelReportModel } from './travel-report-model.ts';
 import { visitProgrammeModel } from './visit-programme-model.ts';
 
@@ -245,5 +247,32 @@ describe('days in documents', () => {
     expect(periodName({ from: '2026-01-01', to: '2026-06-30' }, 'fi')).toBe('1.1.–30.6.2026');
     expect(weekdayDate('2025-09-22', 'sv')).toBe('måndag 22.9.2025');
     expect(monthName('2025-09-22', 'fi')).toBe('Syyskuu 2025');
+  });
+});
+
+describe('what documents of cooperation print', () => {
+  it('names kinds of which there is one each in a sentence, without a table', async () => {
+    const rows = { ...ROWS, engagements: [entry('a'), entry('b', { kind: 'training' })] };
+    const model = cooperationLogModel(rows, {
+      ...{ period: { from: '2026-01-01', to: '2026-12-31' }, groupBy: 'month' },
+      ...{ day: DAY, language: 'fi' },
+    });
+    const { bytes } = await makeDocument(cooperationLog, model, FRAME);
+    expect(bodyLines(bytes)).toContain('Tapahtumien lajit (kutakin 1): Kokous, Koulutus.');
+    expect(bodyLines(bytes).join('\n')).not.toMatch(/Taulukko|Kuvio/u);
+  });
+
+  it('gives visitors from abroad a number that they can call', async () => {
+    const made = visitProgrammeModel({ ...ROWS, visitSlots: [] }, 'kokous', {
+      ...{ day: DAY, language: 'en' },
+    });
+    if (!made.ok) throw new Error(made.failure.code);
+    const { bytes } = await makeDocument(visitProgramme, made.value, {
+      ...FRAME,
+      language: 'en',
+      sender: { ...FRAME.sender, phone: '0295 160 001' },
+    });
+    const contact = bodyLines(bytes).find((line) => line.includes('+358'));
+    expect(contact?.replaceAll('\u00a0', ' ')).toContain('+358 29 516 0001');
   });
 });

@@ -108,6 +108,17 @@ function kindsChart(
   const [first, second] = kinds;
   if (!first) return [];
   const nameOf = (kind: (typeof kinds)[number]['kind']) => t(`cooperation:engagementKind.${kind}`);
+  if (kinds.every(({ count }) => count === first.count)) {
+    const names = kinds.map(({ kind }) => nameOf(kind)).join(', ');
+    // Neither bars nor rows of one length say more than a sentence.
+    return [
+      paragraph(
+        second
+          ? t('cooperationDocuments:log.kindsAlike', { kinds: names, each: first.count })
+          : t('cooperationDocuments:log.kindAlone', { kind: names }),
+      ),
+    ];
+  }
   const isMost = first.count > (second?.count ?? 0);
   return officeChart({
     language,

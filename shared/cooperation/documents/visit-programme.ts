@@ -1,3 +1,4 @@
+import { phoneText } from '../../documents/texts/phone-text.ts';
 import type { FileChild } from 'docx';
 import type { DocumentFrame, DocumentKind } from '../../documents/document-kind.ts';
 import { identification } from '../../documents/blocks/identification.ts';
@@ -45,7 +46,9 @@ function blocks(
   t: Translate,
 ): (FileChild | null)[] {
   const { email, phone, coordinatorName } = frame.sender;
-  const contact = [coordinatorName, email ?? '', phone ?? ''].filter((part) => part !== '');
+  const contact = [coordinatorName, email ?? '', phoneText(phone ?? '', frame.language)].filter(
+    (part) => part !== '',
+  );
   return [
     ...identification(title, frame, [
       { label: t('cooperationDocuments:fact.when'), text: joined([entry.when, entry.where]) },

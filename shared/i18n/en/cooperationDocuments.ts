@@ -42,6 +42,8 @@ export const cooperationDocuments: Groups['cooperationDocuments'] = {
     interventions_other: '{{count}} interventions of Finland',
     outcomes_one: '{{count}} outcome',
     outcomes_other: '{{count}} outcomes',
+    kindsAlike: 'Kinds of events ({{each}} of each): {{kinds}}.',
+    kindAlone: 'Kind of events: {{kind}}.',
     chartTitle: 'Events by kind',
     chartKinds_one: 'The events were of {{count}} kind.',
     chartKinds_other: 'The events were of {{count}} kinds.',

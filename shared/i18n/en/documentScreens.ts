@@ -49,6 +49,8 @@ export const documentScreens: Groups['documentScreens'] = {
     publicities: {
       public: 'Public',
       notYetPublic: 'Not yet public',
+      internal: 'Internal to the authority',
+      ownData: 'For the data subject',
       partlySecret: 'Partly secret',
       secret: 'Secret',
     },

@@ -7,10 +7,16 @@ export const documents: Groups['documents'] = {
   publicity: {
     public: 'public',
     notYetPublic: 'not yet public',
+    internal: 'internal to the authority',
+    ownData: 'for the data subject',
     partlySecret: 'partly secret',
     secret: 'secret',
   },
-  notYetPublicLaw: 'Act 621/1999, sections 6–7',
+  publicityLaw: {
+    notYetPublic: 'Act 621/1999, sections 6–7',
+    internal: 'Act 621/1999, section 5(4)',
+    ownData: 'Act 621/1999, section 12; to others, section 16(3)',
+  },
   wholeDocument: 'the whole document',
   state: { draft: 'draft', final: 'final' },
   caption: { table: 'Table', figure: 'Figure', text: '. {{text}}' },

@@ -42,6 +42,8 @@ export const cooperationDocuments = {
     interventions_other: '{{count}} Suomen puheenvuoroa',
     outcomes_one: '{{count}} tulos',
     outcomes_other: '{{count}} tulosta',
+    kindsAlike: 'Tapahtumien lajit (kutakin {{each}}): {{kinds}}.',
+    kindAlone: 'Tapahtumien laji: {{kind}}.',
     chartTitle: 'Tapahtumat lajeittain',
     chartKinds_one: 'Tapahtumia oli {{count}} lajia.',
     chartKinds_other: 'Tapahtumia oli {{count}} lajia.',

@@ -47,6 +47,8 @@ export const documentScreens = {
     publicities: {
       public: 'Julkinen',
       notYetPublic: 'Ei vielä julkinen',
+      internal: 'Viranomaisen sisäinen',
+      ownData: 'Annetaan rekisteröidylle',
       partlySecret: 'Osittain salassa pidettävä',
       secret: 'Salassa pidettävä',
     },

@@ -5,10 +5,16 @@ export const documents = {
   publicity: {
     public: 'julkinen',
     notYetPublic: 'ei vielä julkinen',
+    internal: 'viranomaisen sisäinen',
+    ownData: 'annetaan rekisteröidylle',
     partlySecret: 'osittain salassa pidettävä',
     secret: 'salassa pidettävä',
   },
-  notYetPublicLaw: 'JulkL 621/1999, 6–7\u00a0§',
+  publicityLaw: {
+    notYetPublic: 'JulkL 621/1999, 6–7\u00a0§',
+    internal: 'JulkL 621/1999, 5\u00a0§:n 4\u00a0mom.',
+    ownData: 'JulkL 621/1999, 12\u00a0§; muille 16\u00a0§:n 3\u00a0mom.',
+  },
   wholeDocument: 'koko asiakirja',
   state: { draft: 'luonnos', final: 'lopullinen' },
   caption: { table: 'Taulukko', figure: 'Kuvio', text: '. {{text}}' },

@@ -43,6 +43,8 @@ export const cooperationDocuments: Groups['cooperationDocuments'] = {
     interventions_other: '{{count}} inlägg av Finland',
     outcomes_one: '{{count}} resultat',
     outcomes_other: '{{count}} resultat',
+    kindsAlike: 'Typer av händelser ({{each}} av varje): {{kinds}}.',
+    kindAlone: 'Typ av händelser: {{kind}}.',
     chartTitle: 'Händelser efter typ',
     chartKinds_one: 'Händelserna var av {{count}} slag.',
     chartKinds_other: 'Händelserna var av {{count}} slag.',

@@ -49,6 +49,8 @@ export const documentScreens: Groups['documentScreens'] = {
     publicities: {
       public: 'Offentlig',
       notYetPublic: 'Ännu inte offentlig',
+      internal: 'Intern hos myndigheten',
+      ownData: 'Lämnas till den registrerade',
       partlySecret: 'Delvis sekretessbelagd',
       secret: 'Sekretessbelagd',
     },

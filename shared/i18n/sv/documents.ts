@@ -7,10 +7,16 @@ export const documents: Groups['documents'] = {
   publicity: {
     public: 'offentlig',
     notYetPublic: 'ännu inte offentlig',
+    internal: 'intern hos myndigheten',
+    ownData: 'lämnas till den registrerade',
     partlySecret: 'delvis sekretessbelagd',
     secret: 'sekretessbelagd',
   },
-  notYetPublicLaw: 'OffL 621/1999, 6–7\u00a0§',
+  publicityLaw: {
+    notYetPublic: 'OffL 621/1999, 6–7\u00a0§',
+    internal: 'OffL 621/1999, 5\u00a0§ 4\u00a0mom.',
+    ownData: 'OffL 621/1999, 12\u00a0§; till andra 16\u00a0§ 3\u00a0mom.',
+  },
   wholeDocument: 'hela handlingen',
   state: { draft: 'utkast', final: 'slutlig' },
   caption: { table: 'Tabell', figure: 'Figur', text: '. {{text}}' },

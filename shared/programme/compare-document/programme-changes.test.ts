@@ -122,3 +122,18 @@ it('writes the values of indicators as the language of the document does', async
   expect(text).toMatch(/1%\s+2\.25%/u);
   expect(text).toMatch(/no\s+yes/u);
 });
+
+it.each([
+  ['draft', 'draft'],
+  ['approved', 'final'],
+] as const)('is of a plan that is %s in the state %s', (state, wanted) => {
+  const { content, ...after } = side('Luonnos 2', 'Ohje', 'open');
+  const programme = { ...content.programme, state };
+  const before = side('Luonnos 1', 'Ohje', 'open');
+  expect(
+    programmeChanges.stateOf?.({
+      ...{ sampleData: false, before, reasons: [] },
+      after: { ...after, content: { ...content, programme } },
+    }),
+  ).toBe(wanted);
+});

@@ -24,6 +24,7 @@ import type { Indicator } from '../indicator.ts';
 import { indicatorOf, nameOf, rowsOf, type BelongingRows } from '../part-names.ts';
 import { richDiff } from '../versions/rich-diff.ts';
 import { fieldLabel, valueWords, type Wording } from '../value-words.ts';
+import { documentState } from '../life.ts';
 import { comparedSubject } from './compared-subject.ts';
 import { sideLines } from './side-lines.ts';
 import { wordingOf } from './version-wording.ts';
@@ -43,6 +44,7 @@ export const programmeChanges: DocumentKind<ProgrammeCompareModel, 'programme-ch
     translatorFor(language)('programmeChanges:title', {
       programme: textInDocument<string>(after.content.programme.title, language).text ?? '',
     }),
+  stateOf: ({ after }) => documentState(after.content.programme.state),
   subjectOf: comparedSubject,
   build: (model, frame) => {
     const { language } = frame;

@@ -1,3 +1,4 @@
+import { phoneText } from '../../documents/texts/phone-text.ts';
 import { Paragraph, TextRun, type FileChild } from 'docx';
 import { documentDate } from '../../documents/texts/document-date.ts';
 import type { DocumentKind } from '../../documents/document-kind.ts';
@@ -32,7 +33,8 @@ export const translationOrder: DocumentKind<TranslationOrderModel, 'translation-
     const t = translatorFor(frame.language);
     const { counts, deadline, target } = model;
     const title = translationOrder.titleOf(model, frame);
-    const contact = [frame.sender.coordinatorName, frame.sender.email, frame.sender.phone];
+    const { coordinatorName, email, phone = '' } = frame.sender;
+    const contact = [coordinatorName, email, phoneText(phone, frame.language)];
     return officeDocument({
       frame,
       kindName: translationOrder.title[frame.language] ?? '',

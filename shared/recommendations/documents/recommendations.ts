@@ -20,12 +20,12 @@ import type {
 } from './recommendations-model.ts';
 
 const WIDTHS = {
-  reference: 1900,
-  text: 2800,
-  strength: 1650,
-  addressees: 2050,
-  actions: 2350,
-  done: 2000,
+  reference: 1500,
+  text: 3300,
+  strength: 1450,
+  addressees: 1900,
+  actions: 2750,
+  done: 2050,
 } as const;
 const STATE_WIDTH =
   LANDSCAPE.textWidth - Object.values(WIDTHS).reduce((sum, width) => sum + width, 0);
@@ -173,7 +173,7 @@ function rowOf(row: PrintedRecommendation, language: Language, t: Translate): Ta
           styled(
             [
               ...textRuns(number),
-              new TextRun(' '),
+              new TextRun('\u00a0'),
               ...textRuns(title.text, { language: title.language }),
               new TextRun(` (${t(`programmeDocuments:covers.${cover}`)})`),
             ],

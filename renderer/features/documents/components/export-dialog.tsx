@@ -188,6 +188,7 @@ function OpenDialog({
           settings={ground.settings}
           hasSample={ground.hasSample}
           takesTemplate={kind?.takesTemplate ?? true}
+          usual={usualPublicity(kind, state.choices.state)}
           isTried={tries > 0}
           onChoose={chooseWithPublicity}
           onLeave={close}

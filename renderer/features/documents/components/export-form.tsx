@@ -8,7 +8,7 @@ import { Select } from '#renderer/ui/fields/select.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import type { DocumentHint } from '../document-request.ts';
 import { missingOfSender } from '../documents-data.ts';
-import { isSecret, PUBLICITIES } from '#shared/documents/publicity.ts';
+import { isSecret, PUBLICITIES, type Publicity } from '#shared/documents/publicity.ts';
 import { lacksOfSecrecy, type ExportChoices, type ExportScope } from '../export-state.ts';
 import { TemplateChoice } from './template-choice.tsx';
 import styles from './export.module.css';
@@ -26,6 +26,7 @@ export function ExportForm({
   settings,
   hasSample,
   takesTemplate,
+  usual,
   isTried,
   onChoose,
   onLeave,
@@ -44,6 +45,8 @@ export function ExportForm({
   hasSample: boolean;
   /** It can be made in a ministry's template. */
   takesTemplate: boolean;
+  /** How public such a document mostly is. */
+  usual: Publicity;
   /** Making was tried: what is missing is said. */
   isTried: boolean;
   onChoose: (changes: Partial<ExportChoices>) => void;
@@ -52,6 +55,8 @@ export function ExportForm({
 }) {
   const { t } = useTranslation(['documentScreens', 'common', 'privacy']);
   const missing = missingOfSender(settings);
+  // What is given to a person of herself is so by its kind alone.
+  const offered = PUBLICITIES.filter((one) => one !== 'ownData' || usual === one);
   return (
     <div className={styles.form}>
       {hint === undefined ? null : <Notice tone="info">{t(hint)}</Notice>}
@@ -91,7 +96,7 @@ export function ExportForm({
           label={t('documentScreens:dialog.publicity')}
           value={choices.publicity}
           onChange={(publicity) => onChoose({ publicity })}
-          options={PUBLICITIES.map((publicity) => ({
+          options={offered.map((publicity) => ({
             value: publicity,
             label: t(`documentScreens:dialog.publicities.${publicity}`),
           }))}
