@@ -20,12 +20,12 @@ import type {
 } from './recommendations-model.ts';
 
 const WIDTHS = {
-  reference: 1500,
-  text: 3300,
-  strength: 1450,
-  addressees: 1900,
-  actions: 2750,
-  done: 2050,
+  reference: 1750,
+  text: 2800,
+  strength: 1600,
+  addressees: 2300,
+  actions: 2500,
+  done: 1950,
 } as const;
 const STATE_WIDTH =
   LANDSCAPE.textWidth - Object.values(WIDTHS).reduce((sum, width) => sum + width, 0);
