@@ -113,6 +113,18 @@ test('a list with six faults is mended in the preview, and every edit can be tak
     await page.getByRole('button', { name: t('importScreen:mend.undo') }).click();
     await expect(cell(6, 0)).not.toContainText('Hilla');
     await expect(cell(5, 3)).toHaveText('fanny.falk@example.invalid');
+    await keyboard.press('ControlOrMeta+y');
+    await expect(cell(6, 0)).toContainText('Hilla');
+    await keyboard.press('ControlOrMeta+y');
+    await expect(cell(7, 4)).toHaveText('040 555 0107');
+  });
+
+  await test.step('what was saved before is not taken back from here', async () => {
+    await keyboard.press('ControlOrMeta+y');
+    await expect(notice(page)).toContainText(t('common:nothingToRedo'));
+    await steps.toSource.click();
+    await keyboard.press('ControlOrMeta+z');
+    await expect(notice(page)).toContainText(t('common:nothingToUndo'));
   });
 });
 

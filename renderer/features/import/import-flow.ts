@@ -52,8 +52,8 @@ export type ImportFlow = {
   edit: (step: EditStep) => Promise<EditStep | null>;
   /** Mends all rows that bear a remark, in one step. */
   mendAll: (order: MendOrder) => Promise<EditStep | null>;
-  /** Takes the last step back; where `own` is given, only if that is the last. */
-  undoEdit: (own?: EditStep) => Promise<void>;
+  /** Takes the last step back; where `own` is given, only if that is the last. Returns whether it did. */
+  undoEdit: (own?: EditStep) => Promise<boolean>;
   /** Holds the list against the office, then looks for possible duplicates. */
   check: () => Promise<void>;
   write: (order: {
@@ -194,9 +194,11 @@ function readingSteps({
     },
     undoEdit: async (own) => {
       const state = get();
-      if (state.step !== 'columns' || state.busy || !state.list.edits?.length) return;
-      if (own && lastStep() !== own) return;
+      if (state.step !== 'columns' || state.busy || !state.list.edits?.length) return false;
+      if (own && lastStep() !== own) return false;
+      const last = lastStep();
       await replanEdited(state.list, state.list.edits.slice(0, -1));
+      return lastStep() !== last;
     },
     open: async (source, screenLanguage) => {
       if (get().step === 'writing') return;

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { editCell, mendRow, type Mend } from '#shared/contacts/import/edits/mends.ts';
 import {
@@ -14,7 +15,7 @@ import type { ImportList } from './import-state.ts';
 import type { EditStep } from './import-flow.ts';
 import { useImportFlow } from './use-import-flow.ts';
 
-/** What puts the rows of the preview right: a cell typed anew, a remark mended; each is taken back by Ctrl+Z. */
+/** What puts the rows of the preview right: a cell typed anew, a remark mended; each is taken back by Ctrl+Z, and done again by Ctrl+Y. */
 export type PreviewEdits = {
   isBusy: boolean;
   editCell: (row: PreviewRow, column: number, text: string) => void;
@@ -27,13 +28,33 @@ export function usePreviewEdits(list: ImportList, isBusy: boolean): PreviewEdits
   const { t } = useTranslation(['importScreen', 'common']);
   const flow = useImportFlow();
   const steps = list.edits ?? [];
-  const undo = () => void flow.undoEdit();
-  useCommand('undo', undo, { enabled: steps.length > 0 });
+  /** What was taken back, the last of it last, until something else is edited. */
+  const [takenBack, setTakenBack] = useState<readonly EditStep[]>([]);
+  const takeBack = async (own?: EditStep) => {
+    const last = steps.at(-1);
+    const isBack = last !== undefined && (await flow.undoEdit(own));
+    if (isBack) setTakenBack((before) => [...before, last]);
+  };
+  const undo = () => void takeBack();
+  const redo = async () => {
+    const next = takenBack.at(-1);
+    if (next && (await flow.edit(next)) !== null) setTakenBack((before) => before.slice(0, -1));
+  };
+  // Nothing is saved yet: what was saved before, elsewhere, is not what she takes back here.
+  useCommand('undo', () => {
+    if (steps.length > 0) undo();
+    else showNotice(t('common:nothingToUndo'));
+  });
+  useCommand('redo', () => {
+    if (takenBack.length > 0) void redo();
+    else showNotice(t('common:nothingToRedo'));
+  });
 
   /** Undo of the notice takes back its own step, or nothing. */
   const tell = (text: string, step: EditStep | null) => {
     if (step === null) return;
-    showNotice(text, { label: t('common:undo'), onPress: () => void flow.undoEdit(step) });
+    setTakenBack([]);
+    showNotice(text, { label: t('common:undo'), onPress: () => void takeBack(step) });
   };
   const become = async (row: PreviewRow, rows: readonly EditedRow[]) => {
     const line = lineOfList(row.line);

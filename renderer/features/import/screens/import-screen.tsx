@@ -4,6 +4,7 @@ import { isLanguage } from '#shared/i18n/languages.ts';
 import { addedContacts } from '#renderer/data/imports/added-contacts.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { showContacts } from '#renderer/features/contacts/public.ts';
+import { useCommand } from '#renderer/session/commands.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -81,6 +82,10 @@ export function ImportScreen() {
     if (step !== 'done') document.querySelector<HTMLElement>('main h1, h1')?.focus();
   }, [step]);
 
+  // Nothing of it is saved yet: what was saved before, elsewhere, is not what she takes back here.
+  const isAsking = { enabled: state.step === 'source' || state.step === 'summary' };
+  useCommand('undo', () => showNotice(t('common:nothingToUndo')), isAsking);
+  useCommand('redo', () => showNotice(t('common:nothingToRedo')), isAsking);
   const halfWay = state.step === 'columns' || state.step === 'source' || state.step === 'summary';
   const leave = () => {
     flow.send({ type: 'restart' });
