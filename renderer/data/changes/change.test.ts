@@ -1,5 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
+import type { StatusReport } from '#shared/programme/follow-up/follow-up.ts';
 import { anOrganisation, aPerson, anEmail, aTag } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 
@@ -61,6 +62,32 @@ describe('Office.change', () => {
     expect(await office.read.bodies.toArray()).toMatchObject([
       { id: body.id, notes: 'Kaksi kertaa', catalogueKey: 'net' },
     ]);
+  });
+
+  it('begins anew what was taken back or deleted and is told again', async () => {
+    const office = await emptyOffice();
+    const where = { roundId: 'r', actionId: 'a', organisationId: 'o', receivedOn: '2026-11-30' };
+    const told = { ...where, way: 'word', state: 'received' } as const;
+    const tell = (fields: Partial<StatusReport>) =>
+      office.change(add, (write) => write.add('statusReports', { ...told, ...fields }));
+    const first = await tell({ status: 'delayed', obstacles: { fi: 'Väärä teksti' } });
+    await office.undo();
+    const second = await tell({ status: 'progressing' });
+    expect(second.value.id).toBe(first.value.id);
+    const [report] = await office.read.statusReports.toArray();
+    expect(report).toMatchObject({ status: 'progressing' });
+    expect(report?.obstacles).toBeUndefined();
+    await office.undo();
+    expect(await office.read.statusReports.count()).toBe(0);
+    await office.redo();
+    const [redone] = await office.read.statusReports.toArray();
+    expect(redone).toMatchObject({ status: 'progressing' });
+    expect(redone?.obstacles).toBeUndefined();
+    await office.change(edit, (write) => write.delete('statusReports', first.value.id));
+    await tell({ obstacles: { fi: 'Uusi este' } });
+    const [last] = await office.read.statusReports.toArray();
+    expect(last).toMatchObject({ obstacles: { fi: 'Uusi este' } });
+    expect(last?.status).toBeUndefined();
   });
 
   it('writes all of an act or nothing of it', async () => {

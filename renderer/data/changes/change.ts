@@ -43,6 +43,11 @@ const KEPT_FIELDS: Partial<Record<TableName, readonly string[]>> = {
 /** What a record keeps when it comes back with other fields. */
 const KEPT_WITH_ID = new Set<string>([...BASE_FIELDS, 'mergedIds']);
 
+function emptied(row: AnyRow): Record<string, undefined> {
+  const names = Object.keys(row).filter((name) => !KEPT_WITH_ID.has(name));
+  return Object.fromEntries(names.map((name) => [name, undefined]));
+}
+
 function writer({ db, hidden }: OfficeContext, log: ActLog): Writer {
   /** What gives a record back; nothing where it is already as it shall be. */
   const restored = (
@@ -55,23 +60,23 @@ function writer({ db, hidden }: OfficeContext, log: ActLog): Writer {
       const change = { table, recordId, op: 'add', fields: changedFields({}, fields) } as const;
       return [{ row: undefined, change }];
     }
-    const old = Object.fromEntries(
-      Object.keys(found)
-        .filter((name) => !KEPT_WITH_ID.has(name))
-        .map((name) => [name, undefined]),
-    );
     const isHidden = hidden.isHidden(found);
     // What an import that was undone had brought stays unseen as long as it is that import's.
     const own = isHidden ? { importId: undefined, deletedAt: undefined } : {};
-    const changed = changedFields(found, { ...old, ...fields, ...own });
+    const changed = changedFields(found, { ...emptied(found), ...fields, ...own });
     const op = found.deletedAt === undefined ? 'update' : 'restore';
     if (Object.keys(changed).length === 0) return [];
     return [{ row: found, change: { table, recordId, op, fields: changed } }];
   };
-  /** What adds again what is there, or was: it keeps what `fields` do not name. Nothing where it is so already. */
+  /**
+   * What adds again what is there, or was. What is there keeps what `fields` do not name, and so does what comes from a
+   * catalogue; what was deleted or taken back begins anew. Nothing where it is so already.
+   */
   const broughtBack = (table: TableName, row: AnyRow, fields: Record<string, unknown>) => {
-    const own = hidden.isHidden(row) ? { importId: undefined, deletedAt: undefined } : {};
-    const changed = changedFields(row, { ...fields, ...own });
+    const isHidden = hidden.isHidden(row);
+    const own = isHidden ? { importId: undefined, deletedAt: undefined } : {};
+    const old = isHidden && fields['catalogueKey'] === undefined ? emptied(row) : {};
+    const changed = changedFields(row, { ...old, ...fields, ...own });
     const op: RecordChange['op'] = row.deletedAt === undefined ? 'update' : 'restore';
     if (Object.keys(changed).length === 0) return undefined;
     return { row, change: { table, recordId: row.id, op, fields: changed } };
