@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
@@ -11,12 +11,26 @@ import { MenuButton, type MenuEntry } from '#renderer/ui/overlays/menu-button.ts
 import type { ContactPage } from '#renderer/workers/directory/directory-calls.ts';
 import { useDirectory } from '#renderer/workers/directory/use-directory.ts';
 import { BULK_ACTS, type BulkAct } from './bulk-acts.ts';
-import { LISTS, queryOf } from '../list/contacts-store.ts';
+import { freshList, LISTS, queryOf } from '../list/contacts-store.ts';
 import { useCopy } from '../page/use-copy.ts';
 import { useDeleteMany } from './use-delete-many.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { BulkDialog } from './bulk-dialog.tsx';
 import styles from '../list/contacts.module.css';
+
+/** Whoever is deleted, merged or taken back with an import is ticked no more. `all`: how many there are now. */
+function useForgetGone(of: ContactSide, all: number) {
+  const { directory, language } = useDirectory();
+  const forget = useEffectEvent(async () => {
+    const useList = LISTS[of];
+    if (useList.getState().ticked.size === 0) return;
+    const there = new Set(await directory.ids(queryOf(of, freshList(of)), language));
+    const { ticked } = useList.getState();
+    const left = [...ticked].filter((id) => there.has(id));
+    if (left.length < ticked.size) useList.setState({ ticked: new Set(left) });
+  });
+  useEffect(() => void forget(), [all]);
+}
 
 /** What can be done with the ticked contacts; there only while some are. They stay ticked over pages and filters. */
 export function SelectionBar({ of, page }: { of: ContactSide; page: ContactPage }) {
@@ -41,6 +55,7 @@ export function SelectionBar({ of, page }: { of: ContactSide; page: ContactPage 
       focusWhenLost(document.querySelector<HTMLElement>('[data-pane] thead input'));
     });
   }, [isThere]);
+  useForgetGone(of, page.all);
   if (count === 0) return null;
   const ids = [...ticked];
 

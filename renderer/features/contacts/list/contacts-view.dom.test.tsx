@@ -167,6 +167,24 @@ describe('ticked contacts', () => {
     );
   });
 
+  it('are ticked no more once they are gone by another way', async () => {
+    const office = await officeOf(three);
+    await show(office);
+    await listed('Aalto', 'Bergman', 'Cederberg');
+    await tick('Aalto');
+    await tick('Bergman');
+    await user.type(screen.getByRole('searchbox'), 'ceder');
+    await listed('Cederberg');
+    await office.change({ name: 'deletePersons' }, (write) =>
+      write.delete('persons', three[0]?.id ?? ''),
+    );
+    await screen.findByText('1 valittu');
+    await office.change({ name: 'deletePersons' }, (write) =>
+      write.delete('persons', three[1]?.id ?? ''),
+    );
+    await waitFor(() => expect(screen.queryByText(/valittu/u)).toBeNull());
+  });
+
   it('leave the keyboard on the tick box of the page where they are ticked no more, or deleted', async () => {
     const office = await officeOf(three);
     await show(office);
