@@ -159,6 +159,114 @@ describe('the status note', () => {
   });
 });
 
+/** The sample office once its planned round is under way, and in it of each action that its newest had none accepted of. */
+function nextRoundOf(rows: OfficeDataRows, told = 9): OfficeDataRows {
+  const next = rows.followUpRounds.at(-1);
+  const [spring] = rows.followUpRounds;
+  if (!next || !spring) throw new Error('No next round');
+  next.state = 'collecting';
+  rows.statusReports.push(
+    ...rows.statusReports
+      .filter(({ roundId }) => roundId === spring.id)
+      .slice(0, told)
+      .map((report) => ({
+        ...report,
+        id: `next-${report.id}`,
+        roundId: next.id,
+        status: 'done' as const,
+        done: { fi: 'Valmistui talvella.' },
+      })),
+  );
+  return rows;
+}
+
+/** The lights of a note with their cells as far as the next light, and what stands below the table. */
+function lightsIn(lines: readonly string[]) {
+  const rows = [];
+  for (const [at, line] of lines.entries()) {
+    if (
+      !/^[■▲○●→?] (?:Pysähtynyt|Viivästynyt|Ei aloitettu|Etenee tai valmis|Yhdistetty|Ei tietoa)$/u.test(
+        line,
+      )
+    )
+      continue;
+    const rest = lines.slice(at + 1);
+    const until = rest.findIndex((one) => !/^(?:\d+|[+−]\d+|ennallaan)$/u.test(one));
+    if (until > 0) rows.push([line, ...rest.slice(0, until)]);
+  }
+  return rows;
+}
+
+describe('a round', () => {
+  it('has the same figures as the one before as it has of its own, in the note and in the report', async () => {
+    const rows = nextRoundOf(sampleOffice().rows);
+    const [own, later] = await Promise.all(
+      ['Tilanne syksyllä 2026', 'Tilanne keväällä 2027'].map(async (round) =>
+        lightsIn(bodyLines(await buildDocument(statusNote, modelOf(rows, round), FRAME))),
+      ),
+    );
+    const nowOf = new Map(own?.map(([light = '', now]) => [light, now]));
+    const beforeOf = new Map(later?.map(([light = '', , before]) => [light, before]));
+    expect(nowOf.size).toBeGreaterThan(3);
+    expect(Number(nowOf.get('? Ei tietoa'))).toBeGreaterThan(0);
+    for (const [light, now] of nowOf) expect([light, beforeOf.get(light)]).toEqual([light, now]);
+  });
+
+  it('makes no change of what is not known, and says of how many actions that is', async () => {
+    const rows = nextRoundOf(sampleOffice().rows);
+    const model = modelOf(rows, 'Tilanne keväällä 2027');
+    const lines = bodyLines(await buildDocument(statusNote, model, FRAME));
+    const lights = lightsIn(lines);
+    const unknown = lights.find(([light]) => light === '? Ei tietoa');
+    expect(lights.map((cells) => cells.length)).toEqual(lights.map(() => 3));
+    expect(lines).not.toContain('Muutos');
+    expect(lines.join('\n')).toContain(
+      `(toimenpiteitä nyt ${unknown?.[1] ?? ''}, edellisellä kierroksella ${unknown?.[2] ?? ''}).`,
+    );
+  });
+
+  it('says of an earlier status that is not of the round before from which day it is', async () => {
+    const rows = nextRoundOf(sampleOffice().rows);
+    const model = modelOf(rows, 'Tilanne keväällä 2027');
+    const [spring, autumn] = model.earlier;
+    const known = new Set(
+      model.reports.filter(({ roundId }) => roundId === autumn?.id).map(({ actionId }) => actionId),
+    );
+    const report = model.reports.find(
+      ({ roundId, actionId }) => roundId === model.round.id && !known.has(actionId),
+    );
+    if (!report || !spring) throw new Error('All was told in the round before');
+    for (const kind of [statusNote, followUpReport]) {
+      const lines = bodyLines(await buildDocument(kind, model, FRAME));
+      expect(lines.join('\n')).toContain('(31.3.2026)');
+    }
+  });
+});
+
+describe('a reply without a status', () => {
+  it('is accepted, and the report says that its status was not told', async () => {
+    const { rows } = officeWith('accepted', 'Kolme koulutusta pidettiin.');
+    const autumn = currentRound(rows.followUpRounds);
+    const report = rows.statusReports.find(({ roundId }) => roundId === autumn?.id);
+    if (!report) throw new Error('Nothing was told');
+    delete report.status;
+    const actionId = report.actionId;
+    rows.statusReports = rows.statusReports.filter(
+      (one) => one === report || one.actionId !== actionId || one.roundId !== autumn?.id,
+    );
+    const lines = bodyLines(await buildDocument(followUpReport, modelOf(rows), FRAME));
+    const told = lines.indexOf('Kolme koulutusta pidettiin.');
+    const status = lines.lastIndexOf('? Tilaa ei ole kerrottu', told);
+    expect(status).toBeGreaterThan(0);
+    expect(lines.slice(status, told)).not.toContain('? Ei hyväksyttyä tietoa');
+    const body = rows.organisations.find(({ id }) => id === report.organisationId);
+    const history = bodyLines(
+      await buildDocument(followUpHistory, ofBody(rows, body?.name.fi), FRAME),
+    );
+    expect(history).toContain('? Tilaa ei ole kerrottu');
+  });
+});
+
 const ofBody = (rows: OfficeDataRows, body: string | undefined) => {
   const asked = { language: 'fi', day: FRAME.today, ...(body !== undefined && { body }) } as const;
   const model = chosenBodyFollowUp(rows, asked);

@@ -72,6 +72,32 @@ it('asks nothing of whom a round does not ask, and of whom has no action', () =>
   );
 });
 
+it('shows as an indicator’s earlier value what a report of the round before would: none of a later day or round', () => {
+  const asked = forms().flatMap((made) =>
+    made.form.sections.flatMap((section) =>
+      section.rows.map((row) => ({ round: made.round, key: row.key })),
+    ),
+  );
+  const one = asked.find(({ round, key }) => round === rounds[1] && key.startsWith('indicator:'));
+  const id = one?.key.slice('indicator:'.length) ?? '';
+  const [first] = content.indicatorValues;
+  if (!one || !first) throw new Error('No indicator is asked of.');
+  const value = (own: string, from: string, more: object = {}) => ({
+    ...{ id: own, rev: first.rev, createdAt: first.createdAt, updatedAt: first.updatedAt },
+    ...{ indicatorId: id, from, value: own, ...more },
+  });
+  const indicatorValues = [
+    value('spring', '2026-03-31', { roundId: rounds[0]?.id ?? '' }),
+    value('whole year', '2026-01-01', { to: '2026-12-31' }),
+    value('later round', '2026-09-30', { roundId: rounds[2]?.id ?? '' }),
+  ];
+  const row = forms({ indicatorValues })
+    .filter(({ round }) => round === rounds[1])
+    .flatMap(({ form }) => form.sections.flatMap((section) => section.rows))
+    .find(({ key }) => key === one.key);
+  expect(row?.earlier).toEqual({ text: 'spring', source: '31.3.2026' });
+});
+
 it('calls an indicator by its name', () => {
   const [indicator] = content.indicators;
   expect(fieldName(`indicator:${indicator?.id ?? ''}`, content.indicators)).toBe(

@@ -17,7 +17,7 @@ import { measureGaps } from '#shared/programme/gaps.ts';
 import type { FollowUpRound } from '#shared/programme/follow-up/follow-up.ts';
 import { shownState } from '#shared/programme/follow-up/requests.ts';
 import { LIGHT_OF, type Light } from '#shared/programme/follow-up/status-signs.ts';
-import { latestStatuses } from '#shared/programme/follow-up/statuses.ts';
+import { statusesByRound } from '#shared/programme/follow-up/statuses.ts';
 import type { Programme } from '#shared/programme/programme.ts';
 import { TABLE_NAMES, TABLES, type AnyDescription } from '#shared/schema/tables.ts';
 import { endOfWeek } from '#shared/tasks/week.ts';
@@ -125,7 +125,7 @@ export type FollowUpRow = {
   answered: number;
   late: number;
   toCheck: number;
-  /** How many actions of its programme have which light, as last accepted in any round. */
+  /** How many actions of its programme have which light by what was accepted in the round. */
   lights: Record<(typeof SHOWN_LIGHTS)[number], number>;
 };
 
@@ -138,24 +138,21 @@ export async function readFollowUps({ read }: Office, today: CalendarDate): Prom
     ({ state }) => state === 'collecting' || state === 'checking',
   );
   const programmes = [...new Set(rounds.map(({ programmeId }) => programmeId))];
-  const all = await read.followUpRounds.where('programmeId').anyOf(programmes).toArray();
   const ids = rounds.map(({ id }) => id);
   const [requests, reports, actions] = await Promise.all([
     read.followUpRequests.where('roundId').anyOf(ids).toArray(),
-    read.statusReports
-      .where('roundId')
-      .anyOf(all.map(({ id }) => id))
-      .toArray(),
+    read.statusReports.where('roundId').anyOf(ids).toArray(),
     read.actions.where('programmeId').anyOf(programmes).toArray(),
   ]);
   const parties = await read.actionParties
     .where('actionId')
     .anyOf(actions.map(({ id }) => id))
     .toArray();
-  const latest = latestStatuses(all, reports, parties);
-  const lightsOf = (programmeId: string): FollowUpRow['lights'] => {
+  const accepted = reports.filter(({ state }) => state === 'accepted');
+  const byRound = statusesByRound(accepted, parties);
+  const lightsOf = ({ id, programmeId }: FollowUpRound): FollowUpRow['lights'] => {
     const own = actions.flatMap((action) => {
-      const status = latest.get(action.id)?.status;
+      const status = byRound.get(id)?.get(action.id)?.status;
       const counts = action.programmeId === programmeId && action.state !== 'dropped' && status;
       return counts ? [LIGHT_OF[status]] : [];
     });
@@ -169,7 +166,7 @@ export async function readFollowUps({ read }: Office, today: CalendarDate): Prom
         .map((request) => shownState(request, round, today));
       return {
         round,
-        lights: lightsOf(round.programmeId),
+        lights: lightsOf(round),
         asked: asked.length,
         answered: asked.filter((state) => state === 'received').length,
         late: asked.filter((state) => state === 'late').length,

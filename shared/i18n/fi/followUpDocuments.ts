@@ -33,6 +33,7 @@ export const followUpDocuments = {
   body: 'Taho',
   role: 'Rooli',
   noStatus: '? Ei hyväksyttyä tietoa',
+  statusUntold: '? Tilaa ei ole kerrottu',
   noEarlier: 'Ei aiempaa tietoa',
   noLead: 'Ei vastuutahoa',
   statusWith: '{{status}} ({{round}})',
@@ -51,9 +52,14 @@ export const followUpDocuments = {
     told: 'Tila tiedossa',
     untold: 'Tila ei tiedossa',
     chart: 'Toimenpiteiden tila',
-    chartSummary_one: 'Kuviossa on {{count}} toimenpide. Yleisin tila on {{status}} ({{most}}).',
-    chartSummary_other:
-      'Kuviossa on {{count}} toimenpidettä. Yleisin tila on {{status}} ({{most}}).',
+    chartCount_one: 'Kuviossa on {{count}} toimenpide.',
+    chartCount_other: 'Kuviossa on {{count}} toimenpidettä.',
+    chartUnknown_one: '{{count}} toimenpiteen tilasta ei ole hyväksyttyä tietoa.',
+    chartUnknown_other: '{{count}} toimenpiteen tilasta ei ole hyväksyttyä tietoa.',
+    chartMost_one: 'Yleisin tila on {{statuses}} ({{most}}).',
+    chartMost_other: 'Yleisimmät tilat ovat {{statuses}} (kutakin {{most}}).',
+    chartMostKnown_one: 'Hyväksytyistä tiloista yleisin on {{statuses}} ({{most}}).',
+    chartMostKnown_other: 'Hyväksytyistä tiloista yleisimmät ovat {{statuses}} (kutakin {{most}}).',
     chartNone_one: 'Kuviossa on {{count}} toimenpide. Sen tilaa ei ole vielä hyväksytty.',
     chartNone_other:
       'Kuviossa on {{count}} toimenpidettä. Yhdenkään tilaa ei ole vielä hyväksytty.',
@@ -62,8 +68,12 @@ export const followUpDocuments = {
     goal: 'Tavoite',
     attention: 'Viivästyneet ja pysähtyneet toimenpiteet',
     attentionNone: 'Yksikään toimenpide ei ole viivästynyt tai pysähtynyt.',
+    attentionNoneKnown:
+      'Yksikään toimenpide, jonka tila tiedetään, ei ole viivästynyt eikä pysähtynyt.',
     changes: 'Mikä on muuttunut edellisestä kierroksesta',
     changesNone: 'Minkään toimenpiteen tila ei ole muuttunut.',
+    changesNoneKnown:
+      'Tila ei ole muuttunut yhdessäkään toimenpiteessä, josta on hyväksytty tieto nyt ja aiemmin.',
     noBefore: 'Tämä on ensimmäinen kierros: vertailutietoa ei ole.',
     obstacles: 'Esteet ja riskit',
     others: 'Muut vastaajat',
@@ -102,6 +112,8 @@ export const followUpDocuments = {
     before: 'Edellinen',
     difference: 'Muutos',
     same: 'ennallaan',
+    uncounted:
+      'Muutosta ei ole laskettu, koska hyväksytty tieto puuttuu (toimenpiteitä nyt {{now}}, edellisellä kierroksella {{before}}).',
     decide: 'Mikä vaatii päätöstä tai huomiota',
     changed: 'Mikä on muuttunut',
     statusAndBefore: 'Tila',

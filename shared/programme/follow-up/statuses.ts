@@ -11,8 +11,20 @@ export function currentRound(rounds: readonly FollowUpRound[]): FollowUpRound | 
 
 /** The rounds of a programme, the one that tells of the earliest day first. */
 export function roundsInOrder(rounds: readonly FollowUpRound[]): FollowUpRound[] {
-  return [...rounds].sort(
-    (a, b) => compareCodeUnits(a.asOf, b.asOf) || compareCodeUnits(a.id, b.id),
+  return [...rounds].sort(inOrder);
+}
+
+function inOrder(one: FollowUpRound, other: FollowUpRound): number {
+  return compareCodeUnits(one.asOf, other.asOf) || compareCodeUnits(one.id, other.id);
+}
+
+/** The rounds of the same programme that tell of earlier days than `round`, the earliest first. */
+export function roundsBefore(
+  rounds: readonly FollowUpRound[],
+  round: FollowUpRound,
+): FollowUpRound[] {
+  return roundsInOrder(rounds).filter(
+    (one) => one.programmeId === round.programmeId && inOrder(one, round) < 0,
   );
 }
 

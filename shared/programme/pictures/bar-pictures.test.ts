@@ -10,6 +10,8 @@ import { actionsByState } from './actions-by-state.ts';
 import type { BarPicture } from './bar-picture.ts';
 import { gapsByGoal } from './gaps-by-goal.ts';
 import { gapsByLead } from './gaps-by-lead.ts';
+import type { FollowUpStatus } from '../follow-up/follow-up.ts';
+import { statusBars } from './status-bars.ts';
 
 /** Programmes whose actions are in any state and led by anybody. */
 const anyLed: fc.Arbitrary<ProgrammeContent> = fc
@@ -109,4 +111,19 @@ describe('pictures of bars', () => {
       }),
     );
   });
+});
+
+it('says which status is the most common without passing over those of which nothing is accepted', () => {
+  const summary = (...statuses: (FollowUpStatus | undefined)[]) =>
+    statusBars([{ id: 'r', name: 'r', statuses }], 'fi').summary;
+  expect(summary('done', 'progressing', 'progressing', undefined, undefined, undefined)).toBe(
+    'Kuviossa on 6 toimenpidettä. 3 toimenpiteen tilasta ei ole hyväksyttyä tietoa. Hyväksytyistä tiloista yleisin on Etenee (2).',
+  );
+  expect(summary('progressing', 'blocked', 'done', 'done')).toBe(
+    'Kuviossa on 4 toimenpidettä. Yleisin tila on Toteutunut (2).',
+  );
+  expect(summary('progressing', 'delayed')).toBe(
+    'Kuviossa on 2 toimenpidettä. Yleisimmät tilat ovat Etenee ja Viivästynyt (kutakin 1).',
+  );
+  expect(summary(undefined, undefined)).toContain('Yhdenkään tilaa ei ole vielä hyväksytty');
 });

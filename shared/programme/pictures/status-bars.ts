@@ -1,5 +1,6 @@
 import type { Language } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
+import { listText } from '../../text/list-text.ts';
 import { FOLLOW_UP_STATUSES, type FollowUpStatus } from '../follow-up/follow-up.ts';
 import { STATUS_SIGNS } from '../follow-up/status-signs.ts';
 import type { BarPicture } from './bar-picture.ts';
@@ -33,21 +34,9 @@ export function statusBars(
     status === undefined
       ? t('followUpDocuments:report.unknown')
       : `${STATUS_SIGNS[status]} ${t(`followUp:status.${status}`)}`;
-  const latest = counted[0] ?? new Map<Status, number>();
-  const [most] = [...latest]
-    .filter(([status]) => status !== undefined)
-    .sort(([, one], [, other]) => other - one);
-  const count = rounds[0]?.statuses.length ?? 0;
   return {
     title: t('followUpDocuments:report.chart'),
-    summary:
-      most?.[0] === undefined
-        ? t('followUpDocuments:report.chartNone', { count })
-        : t('followUpDocuments:report.chartSummary', {
-            count,
-            status: t(`followUp:status.${most[0]}`),
-            most: most[1],
-          }),
+    summary: summaryOf(rounds[0]?.statuses ?? [], language),
     categoryName: t('followUpDocuments:status'),
     categories: kinds.map(nameOf),
     categoryIds: kinds.map((status) => status ?? null),
@@ -58,4 +47,28 @@ export function statusBars(
     })),
     stacked: false,
   };
+}
+
+/** How many there are, of how many nothing is accepted, and which status most of the others have: all that as many have. */
+function summaryOf(statuses: readonly Status[], language: Language): string {
+  const t = translatorFor(language);
+  const count = statuses.length;
+  const known = statuses.filter((status) => status !== undefined);
+  if (known.length === 0) return t('followUpDocuments:report.chartNone', { count });
+  const counts = countStatuses(known);
+  const most = Math.max(...counts.values());
+  const common = [...counts].flatMap(([status, ofIt]) =>
+    status !== undefined && ofIt === most ? [t(`followUp:status.${status}`)] : [],
+  );
+  const facts = { count: common.length, most, statuses: listText(common, language) };
+  const unknown = count - known.length;
+  return [
+    t('followUpDocuments:report.chartCount', { count }),
+    ...(unknown === 0
+      ? [t('followUpDocuments:report.chartMost', facts)]
+      : [
+          t('followUpDocuments:report.chartUnknown', { count: unknown }),
+          t('followUpDocuments:report.chartMostKnown', facts),
+        ]),
+  ].join(' ');
 }

@@ -6,7 +6,7 @@ import type {
   FollowUpRound,
   StatusReport,
 } from '#shared/programme/follow-up/follow-up.ts';
-import { latestStatuses } from '#shared/programme/follow-up/statuses.ts';
+import { latestStatuses, roundsBefore } from '#shared/programme/follow-up/statuses.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/common/use-act.ts';
@@ -53,7 +53,7 @@ export function RequestPage({
     [page, followUp, round, today, language],
   );
   const before = useMemo(() => {
-    const earlier = followUp.rounds.filter(({ asOf }) => asOf < round.asOf);
+    const earlier = roundsBefore(followUp.rounds, round);
     return latestStatuses(earlier, followUp.reports, page.content.actionParties);
   }, [followUp, round, page]);
   const row = rows.find((one) => one.request.id === request.id);
@@ -71,11 +71,12 @@ export function RequestPage({
       return told && actionId === action.id ? [{ id, name, value: told.value }] : [];
     });
   const toCheck = row.reports.filter(({ state }) => state === 'received');
+  const untold = toCheck.filter(({ status }) => status === undefined).length;
   const undone = t('followUp:reports.undone');
   const setState = (report: StatusReport, state: StatusReport['state'], action: Action) =>
     act(
       () => setReportState(office, [report], state, row.name),
-      t(state === 'accepted' ? 'followUp:reports.accepted' : 'followUp:reports.reopened', {
+      t(`followUp:reports.${state === 'accepted' ? acceptedAs(report) : 'reopened'}`, {
         name: nameOf(action),
       }),
       undone,
@@ -106,7 +107,9 @@ export function RequestPage({
               onPress={() =>
                 void act(
                   () => setReportState(office, toCheck, 'accepted', row.name),
-                  t('followUp:reports.allAccepted', { count: toCheck.length }),
+                  untold === 0
+                    ? t('followUp:reports.allAccepted', { count: toCheck.length })
+                    : t('followUp:reports.allAcceptedUntold', { count: toCheck.length, untold }),
                   undone,
                 )
               }
@@ -182,3 +185,6 @@ export function RequestPage({
     </div>
   );
 }
+
+const acceptedAs = ({ status }: StatusReport) =>
+  status === undefined ? 'acceptedUntold' : 'accepted';

@@ -86,12 +86,12 @@ export function followUpCard(standing: Standing, context: FollowUpContext): File
 
 /** The status with its sign; below it how the action stood before. */
 export function statusCell(
-  { status, before, isUnread }: Standing,
+  { status, before, reports, isUnread }: Standing,
   context: FollowUpContext,
 ): TableCellContent {
   const { t } = context;
   return [
-    statusLine(status, context, 'TableLabel'),
+    statusLine(status, context, { style: 'TableLabel', isTold: reports.length > 0 }),
     status === undefined && isUnread ? cellText(t('followUpDocuments:unread')) : null,
     before
       ? cellText(

@@ -17,9 +17,12 @@ import { LIGHT_OF, LIGHT_SIGNS, STATUS_SIGNS, type Light } from '../status-signs
 import { latestStatuses, statusesByRound } from '../statuses.ts';
 import type { FollowUpModel } from './follow-up-model.ts';
 
-/** How an action stands in the round, how it stood before, and which round told that. */
+/** How an action stands in the round, and how it stood before. */
 export type Standing = NumberedAction & {
   status: FollowUpStatus | undefined;
+  /** As that round told which comes right before. */
+  previous: FollowUpStatus | undefined;
+  /** As last told, and the round that told it. */
   before: { status: FollowUpStatus; round: FollowUpRound } | undefined;
   /** What was told of it in the round, its lead first. */
   reports: readonly StatusReport[];
@@ -47,7 +50,9 @@ export function followUpContext(
   };
   const { round, earlier, reports, unread, programme } = followUp;
   const { actionParties } = programme.content;
-  const now = statusesByRound(reports, actionParties).get(round.id);
+  const byRound = statusesByRound(reports, actionParties);
+  const now = byRound.get(round.id);
+  const previous = byRound.get(earlier.at(-1)?.id ?? '');
   const before = latestStatuses(earlier, reports, actionParties);
   const unreadOf = new Set(unread.map(({ actionId }) => actionId));
   const order = (actionId: string) =>
@@ -67,6 +72,7 @@ export function followUpContext(
       return {
         ...numbered,
         status: now?.get(id)?.status,
+        previous: previous?.get(id)?.status,
         before: before.get(id),
         reports: reports
           .filter(({ roundId, actionId }) => roundId === round.id && actionId === id)
@@ -94,15 +100,33 @@ const SIGN_STYLES: Partial<Record<Light, string>> = {
   onTrack: 'SignGo',
 };
 
-/** Sign and words of a status in a cell; what stands for it where there is none. */
+/** Sign and words of a status in a cell; what stands for it where there is none: something else may be told without it. */
 export function statusLine(
   status: FollowUpStatus | undefined,
   context: ProgrammeContext,
-  style = 'TableText',
+  { style = 'TableText', isTold = false }: { style?: string; isTold?: boolean } = {},
 ): Paragraph {
-  const text =
-    status === undefined ? context.t('followUpDocuments:noStatus') : statusText(status, context);
+  const none = isTold ? 'followUpDocuments:statusUntold' : 'followUpDocuments:noStatus';
+  const text = status === undefined ? context.t(none) : statusText(status, context);
   return signedLine(text, lightOf(status), style);
+}
+
+/** The day of which an earlier status is, where it is not of the round that comes right before. */
+export function earlierDay(
+  { before }: Standing,
+  { followUp, language }: FollowUpContext,
+): string | undefined {
+  if (!before || before.round.id === followUp.earlier.at(-1)?.id) return undefined;
+  return documentDate(before.round.asOf, language);
+}
+
+/** How an action stood before, in a cell. */
+export function earlierCell(standing: Standing, context: FollowUpContext): (Paragraph | null)[] {
+  const day = earlierDay(standing, context);
+  return [
+    statusLine(standing.before?.status, context),
+    day === undefined ? null : cellText(`(${day})`),
+  ];
 }
 
 /** Sign and words of a light in a cell. */

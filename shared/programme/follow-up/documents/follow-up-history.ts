@@ -150,14 +150,15 @@ function statusOf(
   { unread, round, organisationId }: BodyFollowUpModel,
   context: FollowUpContext,
 ): TableCellContent {
-  const status = told.find((one) => one.roundId === roundId)?.status;
+  const report = told.find((one) => one.roundId === roundId);
+  const status = report?.status;
   const isUnread =
     roundId === round.id &&
     unread.some((one) => one.actionId === action.id && one.organisationId === organisationId);
   if (status === undefined && isUnread) {
     return [cellText(context.t('followUpDocuments:history.unread'))];
   }
-  return [statusLine(status, context)];
+  return [statusLine(status, context, { isTold: report !== undefined })];
 }
 
 /** What was told of an action, the latest round first; nothing where there are no words. */
@@ -177,7 +178,7 @@ function toldBlocks(
         : [
             [
               [cellText(roundName(round, context), roundPart(round, context))],
-              [statusLine(report?.status, context)],
+              [statusLine(report?.status, context, { isTold: true })],
               words,
             ],
           ];

@@ -1,7 +1,7 @@
 import { programmeModel, type ProgrammeModel } from '../../documents/programme-model.ts';
 import type { ProgrammeContent } from '../../programme-tables.ts';
 import type { FollowUpRequest, FollowUpRound, StatusReport } from '../follow-up.ts';
-import { roundsInOrder } from '../statuses.ts';
+import { roundsBefore } from '../statuses.ts';
 
 /** What every document of a follow-up is made of: plain values, nothing left to look up. */
 export type FollowUpModel = {
@@ -40,10 +40,7 @@ export function followUpModel(
   round: FollowUpRound,
 ): FollowUpModel {
   const programme = programmeModel(content, rows);
-  const earlier = roundsInOrder(rows.rounds).filter(
-    ({ id, programmeId, asOf }) =>
-      programmeId === round.programmeId && id !== round.id && asOf <= round.asOf,
-  );
+  const earlier = roundsBefore(rows.rounds, round);
   const known = new Set([...earlier, round].map(({ id }) => id));
   const requests = rows.requests
     .filter(({ roundId }) => known.has(roundId))

@@ -17,6 +17,7 @@ import { LIGHTS } from '../status-signs.ts';
 import { statusesByRound } from '../statuses.ts';
 import {
   cellText,
+  earlierCell,
   lightOf,
   lightText,
   statusLine,
@@ -138,7 +139,7 @@ export function attentionBlocks(context: FollowUpContext): (FileChild | null)[] 
   return [
     heading(2, title),
     shown.length === 0
-      ? paragraph(t('followUpDocuments:report.attentionNone'))
+      ? paragraph(noAttention(context))
       : sharedTable(
           context,
           title,
@@ -159,6 +160,12 @@ export function attentionBlocks(context: FollowUpContext): (FileChild | null)[] 
   ];
 }
 
+/** That none is delayed or stands still, of those of which anything is known. */
+export function noAttention({ t, standings }: FollowUpContext): string {
+  const isAll = standings.every(({ status }) => status !== undefined);
+  return t(`followUpDocuments:report.${isAll ? 'attentionNone' : 'attentionNoneKnown'}`);
+}
+
 /** The actions whose status is another than it was before. */
 export function changedStandings({ standings }: FollowUpContext): Standing[] {
   return standings.filter(
@@ -167,19 +174,22 @@ export function changedStandings({ standings }: FollowUpContext): Standing[] {
   );
 }
 
+/** Why there is no change to tell: nothing to compare with, or no other status where both are known. */
+export function noChange({ t, followUp, standings }: FollowUpContext): string {
+  if (followUp.earlier.length === 0) return t('followUpDocuments:report.noBefore');
+  const isAll = standings.every(({ status, before }) => status !== undefined && before);
+  return t(`followUpDocuments:report.${isAll ? 'changesNone' : 'changesNoneKnown'}`);
+}
+
 /** What has changed since the rounds before. */
 export function changeBlocks(context: FollowUpContext): (FileChild | null)[] {
-  const { t, followUp } = context;
+  const { t } = context;
   const changed = changedStandings(context);
   const title = t('followUpDocuments:report.changes');
-  const none =
-    followUp.earlier.length === 0
-      ? t('followUpDocuments:report.noBefore')
-      : t('followUpDocuments:report.changesNone');
   return [
     heading(2, title),
     changed.length === 0
-      ? paragraph(none)
+      ? paragraph(noChange(context))
       : sharedTable(
           context,
           title,
@@ -191,7 +201,7 @@ export function changeBlocks(context: FollowUpContext): (FileChild | null)[] {
           ],
           changed.map((standing) => [
             ...actionCells(standing, context),
-            [statusLine(standing.before?.status, context)],
+            earlierCell(standing, context),
             [statusLine(standing.status, context)],
           ]),
         ),

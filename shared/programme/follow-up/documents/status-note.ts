@@ -16,6 +16,8 @@ import { needsText } from '../../needs-text.ts';
 import { LIGHTS, type Light } from '../status-signs.ts';
 import {
   cellText,
+  earlierCell,
+  earlierDay,
   followUpContext,
   lightOf,
   lightLine,
@@ -29,7 +31,14 @@ import type { FollowUpModel } from './follow-up-model.ts';
 import { roundSubject } from './round-subject.ts';
 import { sharedTable } from './report-table.ts';
 import { silentOf } from './silent-blocks.ts';
-import { changedStandings, leadCell, obstacleText, obstaclesOf } from './status-blocks.ts';
+import {
+  changedStandings,
+  leadCell,
+  noAttention,
+  noChange,
+  obstacleText,
+  obstaclesOf,
+} from './status-blocks.ts';
 
 /** Lines of tables that the page has room for beside what always stands on it. */
 const ROOM = 21;
@@ -134,7 +143,10 @@ function* body(context: FollowUpContext): Generator<FileChild | null> {
   // What is still to be accepted takes a line of its own above.
   const unread = context.followUp.unread.length > 0 ? 1 : 0;
   const lights = Math.max(lightRows(context).length - USUAL_LIGHTS, 0);
-  const room = ROOM - unread - lights - linesTaken(silent, PAGE_LETTERS);
+  const uncounted = uncountedText(context);
+  const uncountedLines =
+    uncounted === null ? 0 : linesTaken(uncounted, PAGE_LETTERS) + NOTICE_SPACE;
+  const room = ROOM - unread - lights - uncountedLines - linesTaken(silent, PAGE_LETTERS);
   const forUrgent = changed.length > 0 ? Math.floor(room * SHARE) : room;
   const [long, short] = REASON_LINES;
   const isRoomy = sumOf(urgent, (one) => urgentLines(one, long, context)) <= forUrgent;
@@ -146,9 +158,10 @@ function* body(context: FollowUpContext): Generator<FileChild | null> {
   const shownChanged = fitting(changed, left, (one) => changedLines(one, context), restOf);
   yield heading(1, t('followUpDocuments:note.lights'));
   yield lightTable(context);
+  yield uncounted === null ? null : paragraph(uncounted, 'Notice');
   yield heading(1, t('followUpDocuments:note.decide'));
   yield urgent.length === 0
-    ? paragraph(t('followUpDocuments:report.attentionNone'))
+    ? paragraph(noAttention(context))
     : urgentTable(shownUrgent, most, context);
   yield rest(urgent, shownUrgent, context);
   yield heading(1, t('followUpDocuments:note.changed'));
@@ -159,12 +172,6 @@ function* body(context: FollowUpContext): Generator<FileChild | null> {
       withinSentence(shortName(request.organisationId, context)),
     ),
   });
-}
-
-function noChange({ t, followUp }: FollowUpContext): string {
-  return followUp.earlier.length === 0
-    ? t('followUpDocuments:report.noBefore')
-    : t('followUpDocuments:report.changesNone');
 }
 
 /** Those that the room is enough for, in their order. */
@@ -207,42 +214,49 @@ function restLines(left: readonly Standing[], context: FollowUpContext): number 
   return left.length === 0 ? 0 : linesTaken(restText(left, context), PAGE_LETTERS) + NOTICE_SPACE;
 }
 
-/** How many actions have each light now, and how many had it before. */
+/** How many actions have each light now, and how many had it in the round before. */
 function lightRows({ standings }: FollowUpContext) {
   const count = (light: Light, of: (one: Standing) => Light) =>
     standings.filter((one) => of(one) === light).length;
   return LIGHTS.map((light) => ({
     light,
     now: count(light, ({ status }) => lightOf(status)),
-    before: count(light, ({ before }) => lightOf(before?.status)),
+    before: count(light, ({ previous }) => lightOf(previous)),
   })).filter(({ light, now, before }) => light !== 'merged' || now + before > 0);
 }
 
-/** The lights with their difference from the round before. */
+/** Why no difference is counted: of what nobody knows there is none. Null where it is counted, or nothing comes before. */
+function uncountedText(context: FollowUpContext): string | null {
+  const unknown = lightRows(context).find(({ light }) => light === 'unknown');
+  const isKnown = unknown === undefined || unknown.now + unknown.before === 0;
+  if (isKnown || context.followUp.earlier.length === 0) return null;
+  return context.t('followUpDocuments:note.uncounted', {
+    now: unknown.now,
+    before: unknown.before,
+  });
+}
+
+/** The lights beside those of the round before, with the difference where all is known. */
 function lightTable(context: FollowUpContext): FileChild {
   const { t, followUp } = context;
   const isFirst = followUp.earlier.length === 0;
+  const isCounted = !isFirst && uncountedText(context) === null;
   const rows = lightRows(context);
   const title = t('followUpDocuments:note.lights');
   return sharedTable(
     context,
     title,
     [
-      [t('followUpDocuments:status'), isFirst ? 0.7 : 0.4],
+      [t('followUpDocuments:status'), isFirst ? 0.7 : isCounted ? 0.4 : 0.6],
       [t('followUpDocuments:note.now'), 0.2],
-      ...(isFirst
-        ? []
-        : ([
-            [t('followUpDocuments:note.before'), 0.2],
-            [t('followUpDocuments:note.difference'), 0.2],
-          ] as const)),
+      ...(isFirst ? [] : ([[t('followUpDocuments:note.before'), 0.2]] as const)),
+      ...(isCounted ? ([[t('followUpDocuments:note.difference'), 0.2]] as const) : []),
     ],
     rows.map(({ light, now, before }) => [
       [lightLine(light, context)],
       [cellText(String(now))],
-      ...(isFirst
-        ? []
-        : [[cellText(String(before))], [cellText(difference(now - before, context))]]),
+      ...(isFirst ? [] : [[cellText(String(before))]]),
+      ...(isCounted ? [[cellText(difference(now - before, context))]] : []),
     ]),
     { compact: true },
   );
@@ -309,10 +323,14 @@ function urgentLines(standing: Standing, most: number, context: FollowUpContext)
   );
 }
 
-function wasText({ before }: Standing, { t }: FollowUpContext): string {
-  return t('followUpDocuments:note.was', {
-    status: before ? t(`followUp:status.${before.status}`) : t('followUpDocuments:note.unknown'),
-  });
+function wasText(standing: Standing, context: FollowUpContext): string {
+  const { t } = context;
+  const { before } = standing;
+  const day = earlierDay(standing, context);
+  const was = before ? t(`followUp:status.${before.status}`) : t('followUpDocuments:note.unknown');
+  const status =
+    day === undefined ? was : t('followUpDocuments:statusWith', { status: was, round: day });
+  return t('followUpDocuments:note.was', { status });
 }
 
 function urgentTable(
@@ -335,7 +353,10 @@ function urgentTable(
       [cellText(standing.number)],
       [titleCell(standing, TITLE_LETTERS, context)],
       leadCell(standing, context),
-      [statusLine(standing.status, context, 'TableLabel'), cellText(wasText(standing, context))],
+      [
+        statusLine(standing.status, context, { style: 'TableLabel' }),
+        cellText(wasText(standing, context)),
+      ],
       [reasonCell(standing, most, context)],
     ]),
     { compact: true },
@@ -343,7 +364,9 @@ function urgentTable(
 }
 
 function changedLines(standing: Standing, context: FollowUpContext): number {
-  return Math.min(linesTaken(titleOf(standing, context), WIDE_TITLE_LETTERS), TITLE_LINES);
+  const title = linesTaken(titleOf(standing, context), WIDE_TITLE_LETTERS);
+  const status = earlierDay(standing, context) === undefined ? 1 : 2;
+  return Math.max(Math.min(title, TITLE_LINES), status);
 }
 
 function changedTable(shown: readonly Standing[], context: FollowUpContext): FileChild {
@@ -360,7 +383,7 @@ function changedTable(shown: readonly Standing[], context: FollowUpContext): Fil
     shown.map((standing) => [
       [cellText(standing.number)],
       [titleCell(standing, WIDE_TITLE_LETTERS, context)],
-      [statusLine(standing.before?.status, context)],
+      earlierCell(standing, context),
       [statusLine(standing.status, context)],
     ]),
     { compact: true },

@@ -10,7 +10,6 @@ import type { Form, FormRow, FormSection } from '../../../forms/form.ts';
 import { frameTexts } from '../../../forms/frame-texts.ts';
 import { languageOf, LANGUAGES, pickText, type Language } from '../../../i18n/languages.ts';
 import { translatorFor, type Translate } from '../../../i18n/translate.ts';
-import { compareCodeUnits } from '../../../lib/compare-code-units.ts';
 import type { Action } from '../../action.ts';
 import type { Indicator } from '../../indicator.ts';
 import { actionsInOrder, numberProgramme } from '../../outline/number-programme.ts';
@@ -22,7 +21,8 @@ import {
   type StatusReport,
 } from '../follow-up.ts';
 import { actionsAskedOf, dueOnOf } from '../requests.ts';
-import { roundsInOrder } from '../statuses.ts';
+import { indicatorSeries } from '../indicator-series.ts';
+import { roundsBefore, roundsInOrder } from '../statuses.ts';
 import { GENERAL, INDICATOR, QUESTION, REMARKS, WORDS } from './form-fields.ts';
 
 /** What a form of follow-up is made of: one programme with all its rounds. */
@@ -247,21 +247,21 @@ function rowsOf(
 
 /** A row an indicator of the action: its value in this round, and the latest that is known from before. */
 function indicatorRows(
-  { indicators, indicatorValues }: FollowUpFormRows,
+  { indicators, indicatorValues, rounds }: FollowUpFormRows,
   round: FollowUpRound,
   action: Action,
   language: Language,
   t: Translate,
 ): FormRow[] {
-  return indicators
-    .filter(({ actionId }) => actionId === action.id)
-    .map((indicator) => {
+  const own = indicators.filter(({ actionId }) => actionId === action.id);
+  const before = roundsBefore(rounds, round);
+  return indicatorSeries({ indicators: own, indicatorValues }, before, round.asOf).map(
+    ({ indicator, points }) => {
       const unit = pickText(indicator.unit, language);
-      const values = indicatorValues
-        .filter(({ indicatorId }) => indicatorId === indicator.id)
-        .sort((a, b) => compareCodeUnits(a.to ?? a.from, b.to ?? b.from));
-      const told = values.find(({ roundId }) => roundId === round.id);
-      const last = values.findLast(({ roundId }) => roundId !== round.id);
+      const told = indicatorValues.find(
+        ({ indicatorId, roundId }) => indicatorId === indicator.id && roundId === round.id,
+      );
+      const last = points.at(-1);
       return {
         key: `${INDICATOR}${indicator.id}`,
         label: t('forms:followUp.indicator', { name: pickText(indicator.name, language) }),
@@ -269,10 +269,11 @@ function indicatorRows(
         kind: indicator.kind === 'number' || indicator.kind === 'percent' ? 'number' : 'text',
         sent: told?.value ?? '',
         ...(last && {
-          earlier: { text: last.value, source: documentDate(last.to ?? last.from, language) },
+          earlier: { text: last.value, source: documentDate(last.day, language) },
         }),
       };
-    });
+    },
+  );
 }
 
 /** What the body told of the action in the latest round before `round` in which it told anything. */
@@ -281,8 +282,7 @@ function beforeOf(
   round: FollowUpRound,
   isOwn: (report: StatusReport) => boolean,
 ): { report: StatusReport; round: FollowUpRound } | undefined {
-  for (const earlier of roundsInOrder(rounds).reverse()) {
-    if (earlier.id === round.id || earlier.asOf > round.asOf) continue;
+  for (const earlier of roundsBefore(rounds, round).reverse()) {
     const report = reports.find((one) => one.roundId === earlier.id && isOwn(one));
     if (report) return { report, round: earlier };
   }
