@@ -63,13 +63,6 @@ export function RequestPage({
   const reportOf = (action: Action) => row.reports.find(({ actionId }) => actionId === action.id);
   const nameOf = ({ id, title }: Action) =>
     `${numbers.get(id) ?? ''} ${pickText(title, language)}`.trim();
-  const valuesOf = (action: Action) =>
-    page.content.indicators.flatMap(({ id, actionId, name }) => {
-      const told = page.content.indicatorValues.find(
-        ({ indicatorId, roundId }) => indicatorId === id && roundId === round.id,
-      );
-      return told && actionId === action.id ? [{ id, name, value: told.value }] : [];
-    });
   const toCheck = row.reports.filter(({ state }) => state === 'received');
   const untold = toCheck.filter(({ status }) => status === undefined).length;
   const undone = t('followUp:reports.undone');
@@ -141,7 +134,7 @@ export function RequestPage({
                 report={report}
                 before={before.get(action.id)}
                 questions={round.questions ?? []}
-                values={valuesOf(action)}
+                values={toldValues(page, round, action)}
                 onWrite={() => write(action)}
                 onState={(state) => {
                   if (report) void setState(report, state, action);
@@ -188,3 +181,13 @@ export function RequestPage({
 
 const acceptedAs = ({ status }: StatusReport) =>
   status === undefined ? 'acceptedUntold' : 'accepted';
+
+/** What the round told of an action's indicators. */
+function toldValues({ content }: ProgrammePage, round: FollowUpRound, action: Action) {
+  return content.indicators.flatMap(({ id, actionId, name }) => {
+    const told = content.indicatorValues.find(
+      ({ indicatorId, roundId }) => indicatorId === id && roundId === round.id,
+    );
+    return told && actionId === action.id ? [{ id, name, value: told.value }] : [];
+  });
+}
