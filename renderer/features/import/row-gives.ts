@@ -1,4 +1,5 @@
 import type { ColumnMapping, ContactField, ImportedContact } from '#shared/contacts/import/plan.ts';
+import { appointeeText } from '#shared/contacts/import/appointments/read-appointee.ts';
 import { keptPhone } from '#shared/contacts/import/cells/kept-phone.ts';
 import type { PreviewRow } from '#shared/contacts/import/preview.ts';
 import { PERSON_TEXTS } from '#shared/contacts/person-texts.ts';
@@ -36,6 +37,12 @@ export function rowGives(row: PreviewRow, columns: readonly ColumnMapping[]): Gi
   const isWhole = isCell('fullName', wholeName(contact));
   for (const field of NAMES) add(field, contact[field], isWhole || isCell(field, contact[field]));
   for (const field of TEXTS) add(field, contact[field], isCell(field, contact[field]));
+  const { role = '', deputies = [] } = contact.seat ?? {};
+  add('role', role, isCell('role', role));
+  for (const deputy of deputies) {
+    const value = appointeeText(deputy);
+    add('deputy', value, isCell('deputy', value));
+  }
   for (const email of contact.emails) add('email', email, holds(['email'], email));
   for (const { value } of contact.phones) {
     const end = value.replace(/\D/g, '').slice(-6);
@@ -51,7 +58,9 @@ export function rowGives(row: PreviewRow, columns: readonly ColumnMapping[]): Gi
   const isMark = (group: string) => columns.some(({ header }) => plain(header) === plain(group));
   for (const group of contact.groups)
     add('groups', group, isMark(group) || holds(['groups'], group));
-  for (const note of contact.notes.split('\n')) add('notes', note, holds(['notes'], note));
+  for (const note of contact.notes.split('\n')) {
+    add('notes', note, note === role || holds(['notes'], note));
+  }
   return given;
 }
 

@@ -1,5 +1,3 @@
-import { LANGUAGES } from '../../i18n/languages.ts';
-import { hasTexts, translatorFor } from '../../i18n/translate.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import { hasIdentityCode } from '../../lib/identity-code.ts';
 import { readDay } from '../../lib/read-day.ts';
@@ -7,7 +5,8 @@ import { fold } from '../../text/fold.ts';
 import type { Organisation } from '../organisation.ts';
 import { listName } from '../person-name.ts';
 import type { Person } from '../person.ts';
-import { SEAT_ROLES, type SeatRole } from './seat.ts';
+import { seatRoleOf } from './seat-role-words.ts';
+import type { SeatRole } from './seat.ts';
 
 /** The columns of a table of seats, in the order in which such tables have them. */
 export const SEAT_COLUMNS = ['organisation', 'role', 'person', 'deputy', 'from'] as const;
@@ -21,7 +20,11 @@ export const NO_CELLS: SeatCells = { organisation: '', role: '', person: '', dep
 export type Named =
   | { kind: 'none' }
   | { kind: 'known'; id: string }
-  | { kind: 'unknown'; text: string }
+  | {
+      kind: 'unknown';
+      text: string;
+      /** Of a person: the organisation in brackets. */ place?: Named;
+    }
   | { kind: 'several'; text: string };
 
 /** A line as it is understood; what cannot be read is null. */
@@ -84,10 +87,8 @@ export function seatNames(
       const wanted = place?.kind === 'known' ? place.id : organisationId;
       const named = byWords.get(sameWords(place?.kind === 'known' ? (before ?? '') : text)) ?? [];
       const there = named.filter((id) => wanted && worksIn.get(id)?.includes(wanted));
-      return oneOf(
-        there.length === 1 || named.length > 1 ? (there.length > 0 ? there : named) : named,
-        text,
-      );
+      const found = oneOf(there.length > 0 ? there : named, text);
+      return found.kind === 'unknown' && place ? { ...found, place } : found;
     },
     nameOf: (person) => {
       const name = listName(person);
@@ -110,7 +111,7 @@ export function readSeatLine(cells: SeatCells, names: SeatNames, day: CalendarDa
   const id = organisation.kind === 'known' ? organisation.id : undefined;
   return {
     organisation,
-    role: cells.role.trim() === '' ? 'member' : roleOf(cells.role),
+    role: cells.role.trim() === '' ? 'member' : seatRoleOf(cells.role),
     person: names.person(cells.person, id),
     deputy: names.person(cells.deputy, id),
     from: cells.from.trim() === '' ? day : readDay(cells.from),
@@ -120,7 +121,7 @@ export function readSeatLine(cells: SeatCells, names: SeatNames, day: CalendarDa
 /** What keeps a line from being taken as it is. */
 export type SeatFault = {
   column: SeatColumn;
-  code: 'new' | 'several' | 'role' | 'day' | 'identity-code' | 'deputy-alone';
+  code: 'new' | 'several' | 'role' | 'day' | 'identity-code' | 'deputy-alone' | 'before-present';
   text: string;
 };
 
@@ -142,11 +143,12 @@ export function seatFaults(cells: SeatCells, line: SeatLine): SeatFault[] {
   return faults;
 }
 
-/** "Virtanen, Maija" is family name first; "Maija Virtanen" has it last. */
+/** "Virtanen, Maija" is family name first; "Maija Virtanen" has it last. An organisation in brackets is no part of it. */
 export function splitName(text: string): { givenName: string; familyName: string } {
-  const [family = '', given] = text.split(',', 2).map((part) => part.trim());
+  const [, name = text] = IN_BRACKETS.exec(text) ?? [];
+  const [family = '', given] = name.split(',', 2).map((part) => part.trim());
   if (given !== undefined) return { givenName: given, familyName: family };
-  const words = text.trim().split(/\s+/u);
+  const words = name.trim().split(/\s+/u);
   return { givenName: words.slice(0, -1).join(' '), familyName: words.at(-1) ?? '' };
 }
 
@@ -199,14 +201,3 @@ const HEADS = new Map<string, SeatColumn>(
     heads.map((head): [string, SeatColumn] => [fold(head), column as SeatColumn]),
   ),
 );
-
-/** In any of the languages whose texts are there. */
-function roleOf(text: string): SeatRole | null {
-  const wanted = fold(text);
-  for (const language of LANGUAGES.filter(hasTexts)) {
-    const t = translatorFor(language);
-    const role = SEAT_ROLES.find((one) => fold(t(`bodies:role.${one}`)) === wanted);
-    if (role) return role;
-  }
-  return null;
-}

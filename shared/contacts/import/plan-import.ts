@@ -70,7 +70,8 @@ export function planImport(given: Table, options: PlanOptions = {}): PlannedImpo
     Array.from({ length: width }, (_, column) => header.names[column] ?? ''),
     cellsOf,
   );
-  const hasParts = header.index < 0 && !table.columns && isLooseList(body);
+  const isOfSeats = guessed.some(({ field }) => field === 'role');
+  const hasParts = header.index < 0 && !table.columns && !isOfSeats && isLooseList(body);
   // What shows no kind of its own is kept.
   if (hasParts) for (const column of guessed) column.field ??= 'notes';
   // What the user says of a column holds for all of it.
@@ -81,10 +82,11 @@ export function planImport(given: Table, options: PlanOptions = {}): PlannedImpo
   remarkTitles(table.rows.slice(0, Math.max(header.first, 0)), issues);
 
   const emails = emailsOfRows(guessed, cellsOf);
-  const rowColumns = guessed.map(({ field, set, joined }, column): RowColumn => ({
+  const rowColumns = guessed.map(({ field, set, joined, isAppointee }, column): RowColumn => ({
     field,
     set,
     joined,
+    isAppointee,
     header: columns[column]?.header ?? '',
     label: labelColumnOf(column, header.names),
     nameOrder:
@@ -197,6 +199,7 @@ function correct(
     if (!target || field === undefined || field === target.field) return;
     target.field = field;
     delete target.joined;
+    delete target.isAppointee;
   });
 }
 

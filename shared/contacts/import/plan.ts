@@ -1,5 +1,6 @@
 import type { Language } from '../../i18n/languages.ts';
 import type { PhoneKind, PostalAddress } from '../contact-point.ts';
+import type { Deputy } from './appointments/read-appointee.ts';
 import { PERSON_TEXTS, type PersonText } from '../person-texts.ts';
 
 /** What a column of a list can become. `ignore` leaves it out. */
@@ -8,6 +9,7 @@ export const CONTACT_FIELDS = [
   'givenName',
   'fullName',
   ...PERSON_TEXTS,
+  'role',
   'title',
   'organisation',
   'unit',
@@ -21,6 +23,7 @@ export const CONTACT_FIELDS = [
   'postalCodeAndCity',
   'country',
   'language',
+  'deputy',
   'groups',
   'notes',
   'ignore',
@@ -57,6 +60,8 @@ export type ImportedContact = Record<PersonText, string> & {
   address: PostalAddress;
   language: Language | '';
   groups: string[];
+  /** What a list of appointments says of her seat in a body: her role, as written, and who deputises. */
+  seat?: { role: string; deputies: Deputy[] };
   notes: string;
 };
 
@@ -120,6 +125,7 @@ export const IMPORT_ISSUE_CODES = [
   'cell-not-split',
   'cell-kind-unclear',
   'name-without-parts',
+  'deputy-apart',
   'name-several-people',
   'name-order-unclear',
   'second-address-left-out',

@@ -20,6 +20,7 @@ import { isEmailAddress } from './cells/read-emails.ts';
 import { readGroups } from './cells/read-groups.ts';
 import { readLanguages } from './cells/read-language.ts';
 import { looksTurned, type NameOrder } from './names/name-order.ts';
+import { readSeat } from './appointments/read-seat.ts';
 import { readQuoted, type QuotedRest } from './cells/read-quoted.ts';
 import { isOffice, readWholeName, type WholeName } from './names/read-whole-name.ts';
 import type { ColumnSet } from './columns/recognise-header.ts';
@@ -37,6 +38,8 @@ export type RowColumn = {
   label?: number | undefined;
   /** What the header names besides `field`, in one cell with it. */
   joined?: JoinedHeader | undefined;
+  /** Title and organisation stand in one cell with the name. */
+  isAppointee?: true | undefined;
 };
 
 const NO_COLUMN: RowColumn = { field: null, set: 'plain', header: '', nameOrder: 'givenFirst' };
@@ -127,7 +130,8 @@ export function readRow(
   let whole: Omit<WholeName, 'email'> | null = null;
 
   for (let column = 0; column < columns.length; column += 1) {
-    const { field, set, header, nameOrder, joined, label } = columns[column] ?? NO_COLUMN;
+    const { field, set, header, nameOrder, joined, label, isAppointee } =
+      columns[column] ?? NO_COLUMN;
     const cell = cells[column] ?? '';
     if (!field || field === 'ignore' || cell === '') continue;
     if (label !== undefined && FAX.test(cells[label] ?? '')) {
@@ -144,7 +148,11 @@ export function readRow(
     }
     if (readQuoted(contact, quoted, cell, { field, column }, issues)) continue;
     const isList =
-      LISTS.has(field) || field === 'fullName' || joined !== undefined || isText(field);
+      LISTS.has(field) ||
+      field === 'deputy' ||
+      field === 'fullName' ||
+      joined !== undefined ||
+      isText(field);
     const kind = field === 'notes' ? 'notes' : isList ? 'list' : 'line';
     const text = readCell(cell, { row, column, kind }, issues);
     if (text === '' || isDashes(text)) continue;
@@ -161,6 +169,11 @@ export function readRow(
     if (NEVER_ADDRESS.has(field) && field !== 'postalCode' && isPhone(text)) {
       issues.warn(row, 'phone-in-other-column', { column, facts: { value: text } });
       contactCells.push({ field: 'phone', text, column, set });
+      continue;
+    }
+    if (field === 'role' || field === 'deputy' || isAppointee) {
+      const rest = readSeat(contact, { field, text, column, order: nameOrder }, issues);
+      if (rest !== null) whole ??= { text: rest, column, order: nameOrder };
       continue;
     }
     if (joined) {
@@ -197,6 +210,7 @@ export function readRow(
   const address = chooseAddress(row, addressParts, issues, isAbroad);
   Object.assign(contact.address, address, quoted.address);
   readContactPoints(contact, contactCells, notes, issues);
+  if (contact.seat?.role) notes.unshift(contact.seat.role);
   contact.notes = notes.join('\n');
   if (contact.givenName || contact.familyName) return contact;
   if (!contact.organisation) {

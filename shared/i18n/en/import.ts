@@ -7,6 +7,7 @@ export const importTexts: Groups['import'] = {
     givenName: 'Given name',
     fullName: 'Full name',
     ...personTexts,
+    role: 'Role in the body',
     title: 'Job title',
     organisation: 'Organisation',
     unit: 'Unit',
@@ -20,6 +21,7 @@ export const importTexts: Groups['import'] = {
     postalCodeAndCity: 'Postal code and town or city',
     country: 'Country',
     language: 'Contact language',
+    deputy: 'Deputy',
     groups: 'Groups',
     notes: 'Notes',
     ignore: 'Leave out',
@@ -103,6 +105,8 @@ export const importTexts: Groups['import'] = {
       'It is not certain whether “{{value}}” is a job title, an organisation or something else. Check that it is in the right field.',
     'name-without-parts':
       'The name “{{value}}” has one part only. It is imported as the family name. Check the name.',
+    'deputy-apart':
+      'The deputy {{value}} stands on the same row and goes from it to the seats, but becomes a contact only on a row of their own.',
     'name-several-people':
       'The name “{{value}}” seems to be of several people. Only the first is imported unless the row is divided.',
     'name-order-unclear':

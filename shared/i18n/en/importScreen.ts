@@ -66,6 +66,7 @@ export const importScreen: Groups['importScreen'] = {
     ofAll: '{{mend}} in all rows',
     'split-unit': 'Split into organisation and unit',
     'split-people': 'Make two persons',
+    'deputy-row': 'Make a row for the deputy',
     'swap-names': 'Swap given and family name',
     takeAs: 'Move to the field: {{field}}',
   },

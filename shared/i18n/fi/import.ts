@@ -6,6 +6,7 @@ export const importTexts = {
     givenName: 'Etunimi',
     fullName: 'Koko nimi',
     ...personTexts,
+    role: 'Rooli toimielimessä',
     title: 'Tehtävä',
     organisation: 'Organisaatio',
     unit: 'Yksikkö',
@@ -19,6 +20,7 @@ export const importTexts = {
     postalCodeAndCity: 'Postinumero ja -toimipaikka',
     country: 'Maa',
     language: 'Asiointikieli',
+    deputy: 'Varajäsen',
     groups: 'Ryhmät',
     notes: 'Muistiinpanot',
     ignore: 'Jätetään pois',
@@ -105,6 +107,8 @@ export const importTexts = {
       'Tiedosta ”{{value}}” ei näe varmasti, onko se tehtävä, organisaatio vai muu tieto. Tarkista, että se on oikeassa kentässä.',
     'name-without-parts':
       'Nimessä ”{{value}}” on vain yksi osa. Se tuodaan sukunimenä. Tarkista nimi.',
+    'deputy-apart':
+      'Varajäsen {{value}} kuuluu samaan riviin. Paikoille hän tulee tästä rivistä, mutta yhteystiedoksi vain, jos hänelle tehdään oma rivi.',
     'name-several-people':
       'Nimessä ”{{value}}” näyttää olevan useita henkilöitä. Vain ensimmäinen tuodaan, ellei riviä jaeta.',
     'name-order-unclear':

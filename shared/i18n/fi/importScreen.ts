@@ -64,6 +64,7 @@ export const importScreen = {
     ofAll: '{{mend}} kaikilla riveillä',
     'split-unit': 'Jaa organisaatioksi ja yksiköksi',
     'split-people': 'Tee kaksi henkilöä',
+    'deputy-row': 'Tee varajäsenelle oma rivi',
     'swap-names': 'Vaihda etu- ja sukunimi',
     takeAs: 'Siirrä kenttään: {{field}}',
   },

@@ -7,6 +7,7 @@ export const importTexts: Groups['import'] = {
     givenName: 'Förnamn',
     fullName: 'Hela namnet',
     ...personTexts,
+    role: 'Uppdrag i organet',
     title: 'Titel',
     organisation: 'Organisation',
     unit: 'Enhet',
@@ -20,6 +21,7 @@ export const importTexts: Groups['import'] = {
     postalCodeAndCity: 'Postnummer och postanstalt',
     country: 'Land',
     language: 'Kontaktspråk',
+    deputy: 'Ersättare',
     groups: 'Grupper',
     notes: 'Anteckningar',
     ignore: 'Utelämnas',
@@ -104,6 +106,8 @@ export const importTexts: Groups['import'] = {
       'Det framgår inte säkert om ”{{value}}” är en titel, en organisation eller något annat. Kontrollera att det står i rätt fält.',
     'name-without-parts':
       'Namnet ”{{value}}” har bara en del. Det importeras som efternamn. Kontrollera namnet.',
+    'deputy-apart':
+      'Ersättaren {{value}} står på samma rad och förs därifrån till platserna, men blir en kontakt först på en egen rad.',
     'name-several-people':
       'Namnet ”{{value}}” verkar gälla flera personer. Bara den första importeras om raden inte delas.',
     'name-order-unclear':

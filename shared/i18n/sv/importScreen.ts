@@ -68,6 +68,7 @@ export const importScreen: Groups['importScreen'] = {
     ofAll: '{{mend}} på alla rader',
     'split-unit': 'Dela i organisation och enhet',
     'split-people': 'Gör två personer',
+    'deputy-row': 'Gör en egen rad för ersättaren',
     'swap-names': 'Byt plats på för- och efternamn',
     takeAs: 'Flytta till fältet: {{field}}',
   },

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { addressLine } from '#shared/contacts/normal-form.ts';
 import { PERSON_TEXTS } from '#shared/contacts/person-texts.ts';
+import { appointeeText } from '#shared/contacts/import/appointments/read-appointee.ts';
 import { keptPhone } from '#shared/contacts/import/cells/kept-phone.ts';
 import type { ImportedContact } from '#shared/contacts/import/plan.ts';
 import { DefinitionList } from '#renderer/ui/layout/definition-list.tsx';
@@ -15,6 +16,11 @@ export function ContactFields({ contact }: { contact: ImportedContact }) {
   const optional = [
     ...PERSON_TEXTS.map((text) => ({ term: t(`import:field.${text}`), value: contact[text] })),
     { term: t('import:field.unit'), value: contact.unit },
+    { term: t('import:field.role'), value: contact.seat?.role ?? '' },
+    {
+      term: t('import:field.deputy'),
+      value: (contact.seat?.deputies ?? []).map(appointeeText).join('; '),
+    },
     { term: t('import:field.street'), value: address },
     {
       term: t('import:field.language'),

@@ -112,3 +112,10 @@ export function nameFieldOf(
   if (isLong) return hasGiven >= filled.length * 0.4 ? 'fullName' : null;
   return hasGiven >= filled.length * 0.5 ? 'givenName' : 'familyName';
 }
+
+/** What somebody is in a team, a channel or a meeting of Microsoft Teams: no title of theirs. */
+export function isMembership(cell: string): boolean {
+  return /^(?:(?:team )?owner|member|guest|organi[sz]er|co-organi[sz]er|presenter|attendee|(?:tiimin )?omistaja|jäsen|vieras|(?:team)?ägare|medlem|gäst|organisatör|presentatör|presentationsansvarig|deltagare|järjestäjä|esittäjä|osallistuja|besitzer|mitglied|gast|organisator|referent|teilnehmer(?:in)?)$/i.test(
+    cell.trim(),
+  );
+}

@@ -10,9 +10,11 @@ import { contactPieces } from '../cells/contact-pieces.ts';
 import { countryCodeOf } from '../../../text/country-code.ts';
 import { dropSecondPerson, dropWhatIsOfOthers } from '../table/drop-other-people.ts';
 import { findNames } from '../names/find-names.ts';
+import { findAppointments } from '../appointments/find-appointments.ts';
 import { foldKey } from '../../../text/fold-key.ts';
 import {
   isIdentifier,
+  isMembership,
   likelyFieldOf,
   nameFieldOf,
   shareOf,
@@ -64,6 +66,7 @@ export function guessFields(
   dropSecondPerson(guessed, columns);
   dropWhatIsOfOthers(names, guessed, columns);
   dropRepeats(guessed, columns);
+  findAppointments(names, columns, guessed);
   return guessed;
 }
 
@@ -127,13 +130,6 @@ function isWayToReach(cell: string): boolean {
 /** An x in a column of its own: who belongs to the group that the header names. */
 function isMark(cell: string): boolean {
   return /^[x✓✔]$/i.test(cell.trim());
-}
-
-/** What somebody is in a team, a channel or a meeting of Microsoft Teams: no title of theirs. */
-function isMembership(cell: string): boolean {
-  return /^(?:(?:team )?owner|member|guest|organi[sz]er|co-organi[sz]er|presenter|attendee|(?:tiimin )?omistaja|jäsen|vieras|(?:team)?ägare|medlem|gäst|organisatör|presentatör|presentationsansvarig|deltagare|järjestäjä|esittäjä|osallistuja|besitzer|mitglied|gast|organisator|referent|teilnehmer(?:in)?)$/i.test(
-    cell.trim(),
-  );
 }
 
 /** `Title` of Outlook and of web forms is Mr or Ms. */

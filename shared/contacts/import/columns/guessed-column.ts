@@ -10,4 +10,6 @@ export type GuessedColumn = {
   identityCodes: boolean;
   /** The header names several fields, of which `field` is the first: `Organisaatio / Yksikkö`. */
   joined?: JoinedHeader;
+  /** Of names: title and organisation stand in one cell with them, as ministries write whom they appoint. */
+  isAppointee?: true;
 };

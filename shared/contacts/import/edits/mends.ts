@@ -1,6 +1,8 @@
 import { splitRecipients } from '../../../tabular/recipients/split-recipients.ts';
 import { foldKey } from '../../../text/fold-key.ts';
 import { splitTrimmed } from '../../../text/split-trimmed.ts';
+import { splitDeputy } from '../../bodies/seat-role-words.ts';
+import { appointeeText } from '../appointments/read-appointee.ts';
 import type { ColumnMapping, ContactField, ImportedContact, ImportIssue } from '../plan.ts';
 import type { EditedRow } from './row-edits.ts';
 
@@ -8,6 +10,7 @@ import type { EditedRow } from './row-edits.ts';
 export type Mend =
   | { do: 'split-unit' }
   | { do: 'split-people' }
+  | { do: 'deputy-row' }
   | { do: 'swap-names' }
   | { do: 'take-as'; as: TakenAs };
 
@@ -31,6 +34,8 @@ export function mendsOf(
     case 'name-several-people':
     case 'email-of-another':
       return [{ do: 'split-people' }];
+    case 'deputy-apart':
+      return [{ do: 'deputy-row' }];
     case 'name-order-unclear':
       return [{ do: 'swap-names' }];
     default:
@@ -55,6 +60,8 @@ export function mendRow(
       return splitUnit(draft, issue.column);
     case 'take-as':
       return takeAs(draft, issue.column, mend.as);
+    case 'deputy-row':
+      return deputyRow(draft, issue.column, row.contact);
     case 'swap-names':
       return swapNames(draft, row.contact);
     case 'split-people':
@@ -136,6 +143,37 @@ function swapNames(draft: Draft, contact: ImportedContact | null): EditedRow[] |
   cells[whole] = `${contact.givenName}, ${contact.familyName}`;
   return [editedRow(draft)];
 }
+
+/** The row without its deputies, and one for each of them. */
+function deputyRow(
+  draft: Draft,
+  column: number | undefined,
+  contact: ImportedContact | null,
+): EditedRow[] | null {
+  const deputies = contact?.seat?.deputies ?? [];
+  if (column === undefined || deputies.length === 0) return null;
+  const has = (field: ContactField) => draft.columns.some((one) => one.field === field);
+  const isOfDeputies = draft.columns.some((one) => one.index === column && one.field === 'deputy');
+  const member = [...draft.cells];
+  member[column] = isOfDeputies ? '' : splitDeputy(member[column] ?? '').member;
+  const rows = deputies.map((deputy) => {
+    const own: Draft = { ...draft, cells: draft.columns.map(() => ''), added: {} };
+    put(own, 'role', DEPUTY);
+    const isWhole = !has('title') && !has('organisation');
+    if (isWhole && has('fullName')) put(own, 'fullName', appointeeText(deputy));
+    else {
+      putName(own, `${deputy.familyName}, ${deputy.givenName}`);
+      if (deputy.title) put(own, 'title', deputy.title);
+      const organisation = deputy.organisation || (contact?.organisation ?? '');
+      if (organisation) put(own, 'organisation', organisation);
+    }
+    return editedRow(own);
+  });
+  return [editedRow({ ...draft, cells: member }), ...rows];
+}
+
+/** Read in every language. */
+const DEPUTY = 'varajäsen';
 
 const PEOPLE = /[;/\n]|\s(?:c\/o|ja|och|and|&|\+|sekä|samt|tai|eller|or)\s/i;
 const ADDRESSES = /[^\s<>(),;/|"']{1,320}@[^\s<>(),;/|"']+/g;

@@ -126,6 +126,7 @@ export function dropWhatIsOfOthers(
   columns: readonly (readonly string[])[],
 ): void {
   const isOther = ({ field }: GuessedColumn, index: number) => {
+    if (field === 'deputy') return true;
     if (field !== null) return false;
     const cells = columns[index] ?? [];
     // Where the header says that it is somebody else, seats that nobody holds do not hide those who hold one.

@@ -1,4 +1,5 @@
 import type { TableRow } from '../../../tabular/table.ts';
+import { readAppointee } from '../appointments/read-appointee.ts';
 import { looksLikeData, looksLikeEmail, looksLikePhone } from './cell-kinds.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { recogniseExactly, recogniseHeader } from '../columns/recognise-header.ts';
@@ -107,8 +108,12 @@ function withoutRecurring(row: TableRow, rows: readonly TableRow[]): string[] {
   );
 }
 
-/** `Maija Virtanen`: a row that names somebody is no header, though its other cells may be words of headers. */
+const NOTHING = { title: '', organisation: '' };
+
+/** `Maija Virtanen`, `neuvos Maija Virtanen, ministeriö`: a row that names somebody is no header, though its other cells may be words of headers. */
 function isPersonsName(text: string): boolean {
+  const { title, organisation } = (text.includes(' ') && readAppointee(text)) || NOTHING;
+  if (title && organisation) return true;
   const [first = '', ...others] = text.split(' ');
   return (
     others.length > 0 &&

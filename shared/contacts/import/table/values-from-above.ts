@@ -30,7 +30,13 @@ type Block = {
 };
 
 const NAMES: readonly (ContactField | null)[] = ['fullName', 'familyName', 'givenName'];
-const OF_BLOCKS: readonly (ContactField | null)[] = ['organisation', 'groups', 'title', 'country'];
+const OF_BLOCKS: readonly (ContactField | null)[] = [
+  'organisation',
+  'groups',
+  'role',
+  'title',
+  'country',
+];
 
 type List = {
   rows: readonly TableRow[];
@@ -75,7 +81,8 @@ export function valuesFromAbove(
   for (const column of columns) {
     if (fields[column] === 'groups') addGroups(list, { column, name }, add);
     if (fields[column] === 'country') addCountries(list, { column, name }, add);
-    if (fields[column] === 'title') addRoles(list, { column, name }, add);
+    if (fields[column] === 'title' || fields[column] === 'role')
+      addRoles(list, { column, name }, add);
   }
   return found;
 }

@@ -1,0 +1,97 @@
+import { foldKey } from '../../../text/fold-key.ts';
+import { seatRoleOf, splitDeputy } from '../../bodies/seat-role-words.ts';
+import { isNobody } from '../cells/clean-value.ts';
+import { isMembership, shareOf } from '../columns/guess-by-content.ts';
+import type { GuessedColumn } from '../columns/guessed-column.ts';
+import { readAppointee } from './read-appointee.ts';
+
+/** `Varajäsen`, `Personlig ersättare`, `Henkilökohtainen varajäsen / Personlig ersättare`; not `Varajäsenen sähköposti`. */
+const DEPUTIES =
+  /^(?:henkilokohtai(?:nen|set)|personlig|personliga|personal|nimi)?(?:varajasen(?:et)?(?:nimi|ennimi)?|varahenkilot?|varaedustajat?|ersattare(?:snamn)?|suppleant(?:er)?|deputy(?:member)?|deputies|alternate(?:member)?s?|substitute(?:member)?s?)(?:henkilokohtainen|personlig|personal)?$/;
+
+function isDeputyHeader(name: string): boolean {
+  return name
+    .split(/[/|\n]/)
+    .some((half) => DEPUTIES.test(foldKey(half.replace(/\([^()]*\)/g, ''))));
+}
+
+const says = (cell: string) => {
+  const { member, deputy } = splitDeputy(cell);
+  return readAppointee(member || deputy);
+};
+/** `lainsäädäntöneuvos Maija Esimerkki, oikeusministeriö`: somebody with what she is, or whom she is of. */
+const isAppointee = (cell: string) => {
+  const one = says(cell);
+  return one !== null && (one.title !== '' || one.organisation !== '');
+};
+const isSomebody = (cell: string) => says(cell) !== null;
+const isDeputy = (cell: string) => {
+  const { member, deputy } = splitDeputy(cell);
+  return member === '' && deputy !== '';
+};
+
+/** Share of the filled cells that must agree. */
+const MOST = 0.8;
+
+/**
+ * Finds what a table of appointments has in which column: the roles, the members (who may stand in one cell with title and
+ * organisation) and their deputies. Any other table is left as it is.
+ */
+export function findAppointments(
+  names: readonly string[],
+  columns: readonly (readonly string[])[],
+  guessed: GuessedColumn[],
+): void {
+  const said = columns.map((cells) => cells.filter((cell) => cell.trim() && !isNobody(cell)));
+  const share = (index: number, test: (cell: string) => boolean) =>
+    shareOf(said[index] ?? [], test);
+  const role = said.findIndex(
+    (cells, index) =>
+      !guessed[index]?.identityCodes &&
+      share(index, (cell) => seatRoleOf(cell) !== null) >= MOST &&
+      // `Member`, `Guest` of a team are no roles of a body.
+      (share(index, isMembership) < 1 || !names[index]?.trim() || isBesideAppointees(index)),
+  );
+  function isBesideAppointees(index: number): boolean {
+    return said.some((_, at) => at !== index && share(at, isAppointee) >= MOST);
+  }
+  const deputies = said.flatMap((_, index) =>
+    (isDeputyHeader(names[index] ?? '') && share(index, isSomebody) >= MOST) ||
+    share(index, isDeputy) >= MOST
+      ? [index]
+      : [],
+  );
+  if (role < 0 && deputies.length === 0) return;
+  const member = memberColumn(guessed, deputies, (index) => share(index, isAppointee) >= MOST);
+  if (member < 0) return;
+  const headless = names.every((name) => !name.trim());
+  guessed.forEach((column, index) => {
+    if (index === role) Object.assign(column, { field: 'role' });
+    else if (deputies.includes(index) && index !== member)
+      Object.assign(column, { field: 'deputy' });
+    else if (index === member) {
+      const isWhole = share(index, isAppointee) > 0.3;
+      if (isWhole) Object.assign(column, { field: 'fullName', isAppointee: true });
+      if (isWhole) delete column.joined;
+    } else if (headless && share(index, isAppointee) >= MOST && deputies.length === 0) {
+      Object.assign(column, { field: 'deputy' });
+    } else if (guessed[member]?.field === 'fullName' && column.field === 'fullName') {
+      column.field = null;
+    }
+  });
+}
+
+/** The column of those who are appointed: that of names, or the first in which they stand with what they are. */
+function memberColumn(
+  guessed: readonly GuessedColumn[],
+  deputies: readonly number[],
+  isOfAppointees: (index: number) => boolean,
+): number {
+  const own = guessed.findIndex(
+    ({ field }, index) => field === 'fullName' && !deputies.includes(index),
+  );
+  if (own >= 0) return own;
+  const found = guessed.findIndex((_, index) => !deputies.includes(index) && isOfAppointees(index));
+  if (found >= 0) return found;
+  return guessed.findIndex(({ field }) => field === 'familyName');
+}

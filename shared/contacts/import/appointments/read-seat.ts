@@ -1,0 +1,61 @@
+import { splitDeputy } from '../../bodies/seat-role-words.ts';
+import { isNobody, oneLine } from '../cells/clean-value.ts';
+import type { IssueCollector } from '../issue-collector.ts';
+import type { NameOrder } from '../names/name-order.ts';
+import type { ContactField, ImportedContact } from '../plan.ts';
+import { appointeeText, readAppointee, readAppointees } from './read-appointee.ts';
+
+/** A cell of a table of appointments: a role, deputies, or a member with what she is. */
+type SeatCell = { field: ContactField; text: string; column: number; order: NameOrder };
+
+/** Takes what a cell says of a seat into `contact`; gives back the text of a name that is still to be read. */
+export function readSeat(
+  contact: ImportedContact,
+  { field, text, column, order }: SeatCell,
+  issues: IssueCollector,
+): string | null {
+  if (field === 'role') {
+    contact.seat = { deputies: [], ...contact.seat, role: oneLine(text) };
+    return null;
+  }
+  if (field === 'deputy') {
+    addDeputies(contact, { text, column, order }, issues);
+    return null;
+  }
+  const { member, deputy } = splitDeputy(text);
+  if (member === '') {
+    const mark = oneLine(text.slice(0, text.length - deputy.length)).replace(/[:(–—\s-]+$/u, '');
+    contact.seat = { role: mark, deputies: [] };
+  } else if (deputy !== '') addDeputies(contact, { text: deputy, column, order }, issues);
+  const one = readAppointee(member || deputy, order);
+  if (!one) return member || deputy;
+  const { isSure, ...parts } = one;
+  for (const part of Object.keys(parts) as (keyof typeof parts)[]) contact[part] ||= parts[part];
+  if (!isSure) {
+    const to = appointeeText(one);
+    issues.warn(contact.row, 'cell-split', { column, facts: { value: oneLine(text), to } });
+  }
+  return null;
+}
+
+/** Deputies are of the seat, and contacts of their own only where they have a row of their own. */
+function addDeputies(
+  contact: ImportedContact,
+  { text, column, order }: Omit<SeatCell, 'field'>,
+  issues: IssueCollector,
+): void {
+  const { row, seat } = contact;
+  const found = readAppointees(text, order);
+  if (found.length === 0) {
+    if (!isNobody(text))
+      issues.warn(row, 'cell-kind-unclear', { column, facts: { value: oneLine(text) } });
+    return;
+  }
+  const deputies = found.map(({ isSure: _, ...deputy }) => deputy);
+  contact.seat = { role: seat?.role ?? '', deputies: [...(seat?.deputies ?? []), ...deputies] };
+  const value = deputies.map(appointeeText).join('; ');
+  issues.warn(row, 'deputy-apart', { column, facts: { value } });
+  if (found.some(({ isSure }) => !isSure)) {
+    issues.warn(row, 'cell-split', { column, facts: { value: oneLine(text), to: value } });
+  }
+}
