@@ -65,7 +65,7 @@ async function begin(
 }
 
 /** Ends a mandate on the day before `day`, where it has not ended by then. */
-async function endBefore(write: Writer, mandate: Mandate, day: CalendarDate): Promise<void> {
+export async function endBefore(write: Writer, mandate: Mandate, day: CalendarDate): Promise<void> {
   const lastDay = addDays(day, -1);
   if (mandate.to !== undefined && mandate.to <= lastDay) return;
   await write.update('mandates', mandate.id, { to: lastDay });

@@ -1,4 +1,5 @@
 import type { Body } from '#shared/contacts/bodies/body.ts';
+import type { Mandate } from '#shared/contacts/bodies/mandate.ts';
 import { splitName, type Named, type SeatLine } from '#shared/contacts/bodies/seat-table.ts';
 import type { Seat, SeatRole } from '#shared/contacts/bodies/seat.ts';
 import { guessOrganisationKind } from '#shared/contacts/import/guess-organisation-kind.ts';
@@ -8,17 +9,28 @@ import type { ActResult } from '#shared/records/change.ts';
 import { compareOrder, orderAt, orderBetween } from '#shared/records/order.ts';
 import { fold } from '#shared/text/fold.ts';
 import type { Office, Writer } from '#renderer/data/office.ts';
-import { PURPOSES } from './mandate-commands.ts';
+import { endBefore, PURPOSES } from './mandate-commands.ts';
 
 /** A line to write: the vacant seats that it fills, else new ones are made; all in it can be read. */
 export type SeatLineToWrite = {
   line: SeatLine;
+  /** What those whom it names are, where they are new. */
+  titles: { person: string; deputy: string };
   seat: Seat | undefined;
   deputySeat: Seat | undefined;
+  /** The mandates that end as those of the line begin. */
+  ends: readonly Mandate[];
 };
 
 /** What is written with the lines: the language of new names, and how it is said where new persons came from. */
-type Setting = { language: Language; source: string; today: CalendarDate };
+type Setting = {
+  language: Language;
+  source: string;
+  today: CalendarDate;
+  /** Mandates that end with the table, on the day before `day`. */
+  ends: readonly Mandate[];
+  day: CalendarDate;
+};
 
 /** Seats with who holds them and who deputises, as one act; whoever is named for the first time is added once. */
 export async function fillSeats(
@@ -28,7 +40,7 @@ export async function fillSeats(
   setting: Setting,
 ): Promise<ActResult> {
   const facts = { count: lines.length, body: pickText(body.name, 'fi') };
-  return await office.change({ name: 'addSeats', facts }, async (write) => {
+  return await office.change({ name: 'fillSeats', facts }, async (write) => {
     const maker = createMaker(write, body, setting);
     const seats = await office.read.seats.where('bodyId').equals(body.id).toArray();
     const lastOf = (role: SeatRole) =>
@@ -36,7 +48,8 @@ export async function fillSeats(
         .filter((seat) => seat.role === role)
         .sort(compareOrder)
         .at(-1)?.order ?? null;
-    for (const { line, seat, deputySeat } of lines) {
+    for (const mandate of setting.ends) await endBefore(write, mandate, setting.day);
+    for (const { line, titles, seat, deputySeat, ends } of lines) {
       const role = line.role ?? 'member';
       const organisationId = seat?.organisationId ?? (await maker.organisation(line.organisation));
       const common = { bodyId: body.id, ...(organisationId && { organisationId }) };
@@ -44,12 +57,13 @@ export async function fillSeats(
         seat ??
         (await write.add('seats', { ...common, role, order: orderBetween(lastOf(role), null) }));
       if (!seat) seats.push(held);
-      const appoint = async (seatId: string, named: Named) => {
-        const personId = await maker.person(named, organisationId);
+      for (const mandate of ends) if (line.from) await endBefore(write, mandate, line.from);
+      const appoint = async (seatId: string, named: Named, title: string) => {
+        const personId = await maker.person(named, organisationId, title);
         if (personId && line.from)
           await write.add('mandates', { seatId, personId, from: line.from });
       };
-      await appoint(held.id, line.person);
+      await appoint(held.id, line.person, titles.person);
       if (line.deputy.kind === 'none') continue;
       const stands =
         deputySeat ??
@@ -59,7 +73,7 @@ export async function fillSeats(
           deputyOfSeatId: held.id,
           order: orderAt(0),
         }));
-      await appoint(stands.id, line.deputy);
+      await appoint(stands.id, line.deputy, titles.deputy);
     }
   });
 }
@@ -67,26 +81,32 @@ export async function fillSeats(
 /** Makes whom and what the lines name for the first time, once each. */
 function createMaker(write: Writer, body: Body, { language, source, today }: Setting) {
   const made = new Map<string, string>();
+  const organisation = async (named: Named): Promise<string | undefined> => {
+    if (named.kind === 'known') return named.id;
+    if (named.kind !== 'unknown') return undefined;
+    const key = `o ${fold(named.text)}`;
+    const name = named.text.replace(
+      /^\p{Ll}{4}/u,
+      (letters) => letters.charAt(0).toUpperCase() + letters.slice(1),
+    );
+    const id =
+      made.get(key) ??
+      (
+        await write.add('organisations', {
+          name: { [language]: name },
+          kind: guessOrganisationKind(name),
+          country: 'FI',
+        })
+      ).id;
+    made.set(key, id);
+    return id;
+  };
   return {
-    organisation: async (named: Named): Promise<string | undefined> => {
+    organisation,
+    person: async (named: Named, seatOf: string | undefined, title: string) => {
       if (named.kind === 'known') return named.id;
       if (named.kind !== 'unknown') return undefined;
-      const key = `o ${fold(named.text)}`;
-      const id =
-        made.get(key) ??
-        (
-          await write.add('organisations', {
-            name: { [language]: named.text },
-            kind: guessOrganisationKind(named.text),
-            country: 'FI',
-          })
-        ).id;
-      made.set(key, id);
-      return id;
-    },
-    person: async (named: Named, organisationId: string | undefined) => {
-      if (named.kind === 'known') return named.id;
-      if (named.kind !== 'unknown') return undefined;
+      const organisationId = named.place ? await organisation(named.place) : seatOf;
       const key = `p ${fold(named.text)} ${organisationId ?? ''}`;
       const known = made.get(key);
       if (known) return known;
@@ -101,7 +121,12 @@ function createMaker(write: Writer, body: Body, { language, source, today }: Set
       });
       made.set(key, id);
       if (organisationId) {
-        await write.add('positions', { personId: id, organisationId, title: {}, primary: true });
+        await write.add('positions', {
+          personId: id,
+          organisationId,
+          title: title ? { [language]: title } : {},
+          primary: true,
+        });
       }
       return id;
     },

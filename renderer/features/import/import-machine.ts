@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { countDecisions, USUAL_DECISIONS } from '#shared/contacts/import/match/row-decisions.ts';
+import { appointedIn } from './appointed.ts';
 import { decideRow, decideState, keptDecisions } from './decide-rows.ts';
 import { answerErrors } from './import-state.ts';
 import type { Decided, ImportEvent, ImportState } from './import-state.ts';
@@ -74,7 +75,12 @@ export function nextImportState(
       return state.step === 'writing' ? { ...state, isStopping: true } : state;
     case 'written':
       if (state.step !== 'writing') return state;
-      return { step: 'done', fileName: state.list.fileName, outcome: event.outcome };
+      return {
+        step: 'done',
+        fileName: state.list.fileName,
+        outcome: event.outcome,
+        appointed: appointedIn(state.list),
+      };
     case 'not-written':
       if (state.step !== 'writing') return state;
       return { ...toSummary(state), problem: event.problem };

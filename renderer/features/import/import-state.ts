@@ -5,6 +5,7 @@ import type {
   StateChoice,
 } from '#shared/contacts/import/match/row-decisions.ts';
 import type { RowDecision, RowMatch } from '#shared/contacts/import/match/row-match.ts';
+import type { ImportedContact } from '#shared/contacts/import/plan.ts';
 import type { ContactPurpose } from '#shared/contacts/organisation.ts';
 import type { LegalBasis } from '#shared/contacts/person.ts';
 import type { Language } from '#shared/i18n/languages.ts';
@@ -123,7 +124,13 @@ export type ImportState =
       /** It was stopped; what is written already is being taken back. */
       isStopping: boolean;
     } & Decided)
-  | { step: 'done'; fileName: string | null; outcome: ImportOutcome };
+  | {
+      step: 'done';
+      fileName: string | null;
+      outcome: ImportOutcome;
+      /** Whom the list appoints, who can go on to the seats of a body. */
+      appointed: readonly ImportedContact[];
+    };
 
 export type ImportEvent =
   | { type: 'reading'; fileName: string | null }

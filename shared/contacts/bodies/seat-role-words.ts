@@ -1,32 +1,27 @@
-import { LANGUAGES } from '../../i18n/languages.ts';
-import { hasTexts, translatorFor } from '../../i18n/translate.ts';
 import { remember } from '../../lib/remember.ts';
 import { fold } from '../../text/fold.ts';
 import { splitTrimmed } from '../../text/split-trimmed.ts';
 import { SEAT_ROLES, type SeatRole } from './seat.ts';
 
-/** What ministries call a role besides the program's own words, folded. */
+/** What ministries and the program call a role in Finnish, Swedish and English, folded; a worker has no texts of screens. */
 const WORDS: Readonly<Record<SeatRole, string>> = {
-  chair: 'pj|puheenjohtajat|ordf|chairperson|chairman|chairwoman',
+  chair: 'puheenjohtaja|ordforande|chair|pj|puheenjohtajat|ordf|chairperson|chairman|chairwoman',
   viceChair:
-    'vpj|varapj|ii puheenjohtaja|varapuheenjohtajat|viceordforande|vice ordf|vordf|deputy chair|vice-chair|vice chairperson|deputy chairperson',
+    'varapuheenjohtaja|vice ordforande|vice chair|vpj|varapj|ii puheenjohtaja|varapuheenjohtajat|viceordforande|vice ordf|vordf|deputy chair|vice-chair|vice chairperson|deputy chairperson',
   member:
-    'jasenet|varsinainen jasen|varsinaiset jasenet|ledamot|ledamoter|ordinarie ledamot|ordinarie medlem|medlemmar|members|full member|ordinary member',
+    'jasen|medlem|member|jasenet|varsinainen jasen|varsinaiset jasenet|ledamot|ledamoter|ordinarie ledamot|ordinarie medlem|medlemmar|members|full member|ordinary member',
   deputy:
-    'varajasenet|henkilokohtainen varajasen|henk. varajasen|yleisvarajasen|varaedustaja|varahenkilo|vj|suppleant|suppleanter|personlig ersattare|personlig suppleant|vice medlem|deputy|deputies|personal deputy|alternate|alternate member|substitute|substitute member',
+    'varajasen|ersattare|deputy member|varajasenet|henkilokohtainen varajasen|henk. varajasen|yleisvarajasen|varaedustaja|varahenkilo|vj|suppleant|suppleanter|personlig ersattare|personlig suppleant|vice medlem|deputy|deputies|personal deputy|alternate|alternate member|substitute|substitute member',
   expert:
-    'asiantuntija|asiantuntijat|asiantuntijajasen|pysyva asiantuntijajasen|pysyvat asiantuntijat|sakkunnig|sakkunniga|standig sakkunnig|permanenta sakkunniga|expert|experts',
+    'pysyva asiantuntija|permanent sakkunnig|permanent expert|asiantuntija|asiantuntijat|asiantuntijajasen|pysyva asiantuntijajasen|pysyvat asiantuntijat|sakkunnig|sakkunniga|standig sakkunnig|permanenta sakkunniga|expert|experts',
   secretary:
-    'siht|sihteerit|paasihteeri|yleissihteeri|tekninen sihteeri|sekr|sekreteraren|generalsekreterare|secretaries|secretary general|secretary-general',
-  observer: 'tarkkailijat|observatorer|observers',
+    'sihteeri|sekreterare|secretary|siht|sihteerit|paasihteeri|yleissihteeri|tekninen sihteeri|sekr|sekreteraren|generalsekreterare|secretaries|secretary general|secretary-general',
+  observer: 'tarkkailija|observator|observer|tarkkailijat|observatorer|observers',
 };
 
 const ROLES = new Map<string, SeatRole>();
 for (const role of SEAT_ROLES) {
   for (const word of WORDS[role].split('|')) ROLES.set(word, role);
-  for (const language of LANGUAGES.filter(hasTexts)) {
-    ROLES.set(fold(translatorFor(language)(`bodies:role.${role}`)), role);
-  }
 }
 
 /** The role that `text` names in any language, alone or in two (`Jäsen / Medlem`); null where it names none. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/languages.ts';
 import type { PhoneKind, PostalAddress } from '../contact-point.ts';
-import type { Deputy } from './appointments/read-appointee.ts';
+import type { Deputy } from './appointments/deputy.ts';
 import { PERSON_TEXTS, type PersonText } from '../person-texts.ts';
 
 /** What a column of a list can become. `ignore` leaves it out. */

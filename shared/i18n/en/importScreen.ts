@@ -297,6 +297,12 @@ export const importScreen: Groups['importScreen'] = {
     stopping: 'Removing what was saved already',
     stoppingText: 'You can use the program meanwhile. Nothing of the import stays in the program.',
   },
+  seats: {
+    action: 'To the seats of a body',
+    of_one: '{{body}}: {{count}} person',
+    of_other: '{{body}}: {{count}} persons',
+    newBody: 'Add a body…',
+  },
   waiting: {
     title_one: 'One list waits',
     title_other: '{{count, number}} lists wait',

@@ -295,6 +295,12 @@ export const importScreen = {
     stopping: 'Poistetaan jo tallennettuja tietoja',
     stoppingText: 'Ohjelmaa voi käyttää sillä välin. Mitään tuonnista ei jää ohjelmaan.',
   },
+  seats: {
+    action: 'Toimielimen paikoille',
+    of_one: '{{body}}: {{count}} henkilö',
+    of_other: '{{body}}: {{count}} henkilöä',
+    newBody: 'Lisää toimielin…',
+  },
   waiting: {
     title_one: 'Yksi luettelo odottaa',
     title_other: '{{count, number}} luetteloa odottaa',

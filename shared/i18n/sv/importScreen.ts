@@ -300,6 +300,12 @@ export const importScreen: Groups['importScreen'] = {
     stoppingText:
       'Programmet kan användas under tiden. Ingenting av importen blir kvar i programmet.',
   },
+  seats: {
+    action: 'Till platserna i ett organ',
+    of_one: '{{body}}: {{count}} person',
+    of_other: '{{body}}: {{count}} personer',
+    newBody: 'Lägg till ett organ…',
+  },
   waiting: {
     title_one: 'En lista väntar',
     title_other: '{{count, number}} listor väntar',

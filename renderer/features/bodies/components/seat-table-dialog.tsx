@@ -3,17 +3,22 @@ import { useTranslation } from 'react-i18next';
 import {
   pastedSeatLines,
   SEAT_COLUMNS,
-  splitName,
   type SeatColumn,
-  type SeatFault,
 } from '#shared/contacts/bodies/seat-table.ts';
+import { NO_TITLES, type GivenSeatLine } from '#shared/contacts/import/appointments/seat-lines.ts';
+import { pickText } from '#shared/i18n/languages.ts';
 import { readPasted } from '#shared/tabular/read-pasted.ts';
-import { typedDay } from '#shared/lib/read-day.ts';
-import { Checkbox } from '#renderer/ui/fields/checkbox.tsx';
+import type { Table } from '#shared/tabular/table.ts';
+import { readDay, typedDay } from '#shared/lib/read-day.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { DayField } from '#renderer/ui/fields/day-field.tsx';
 import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
-import { useSeatTable, type TableLine } from '../use-seat-table.ts';
+import { useSeatTable } from '../use-seat-table.ts';
 import type { SeatDialogProps } from './seat-dialog.ts';
+import { SeatTableLine } from './seat-table-line.tsx';
+import { UnnamedHolders } from './unnamed-holders.tsx';
 import styles from './seat-table.module.css';
 
 type Cell = { key: string; column: SeatColumn };
@@ -22,10 +27,19 @@ type Cell = { key: string; column: SeatColumn };
  * Seats and who holds them in one table: typed from cell to cell, Enter goes down, or pasted from Excel or Word. Whoever is
  * not known is asked about under the line, and added only where it is said that she is new.
  */
-export function SeatTableDialog({ detail, day, onClose }: SeatDialogProps) {
+export function SeatTableDialog({
+  detail,
+  day,
+  given,
+  onClose,
+}: SeatDialogProps & {
+  /** The lines of a list, which the window begins with. */
+  given?: readonly GivenSeatLine[];
+}) {
   const { t } = useTranslation(['bodies', 'common']);
   const { day: dayText } = useMoment();
-  const table = useSeatTable(detail, day);
+  const language = useScreenLanguage();
+  const table = useSeatTable(detail, day, given);
   const [active, setActive] = useState<Cell | null>(null);
   const [wasTried, setTried] = useState(false);
   const ref = useRef<HTMLTableElement>(null);
@@ -34,6 +48,8 @@ export function SeatTableDialog({ detail, day, onClose }: SeatDialogProps) {
   const activeLine = table.lines.find(({ key }) => key === active?.key);
   const offered = active && activeLine ? table.offersFor(activeLine, active.column) : [];
 
+  const hasMoves = given !== undefined || table.lines.some(({ seat }) => seat?.holders.length);
+
   const onPaste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text/plain');
     const html = event.clipboardData.getData('text/html');
@@ -41,7 +57,7 @@ export function SeatTableDialog({ detail, day, onClose }: SeatDialogProps) {
     const read = readPasted({ html, text });
     if (!read.ok) return;
     event.preventDefault();
-    table.paste(pastedSeatLines(read.value.rows.map(({ cells }) => cells)));
+    void linesOf(read.value).then(table.paste);
     setActive(null);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>, place: number, column: SeatColumn) => {
@@ -69,9 +85,38 @@ export function SeatTableDialog({ detail, day, onClose }: SeatDialogProps) {
       onClose={onClose}
       width="full"
     >
-      <p className={styles.help}>{t('bodies:seatTable.help', { day: dayText(day) })}</p>
+      {given ? <p className={styles.body}>{pickText(detail.body.name, language)}</p> : null}
+      <p className={styles.help}>{t('bodies:seatTable.help', { day: dayText(table.day) })}</p>
+      {hasMoves ? (
+        <div className={styles.top}>
+          <DayField
+            label={t('bodies:seatTable.begins')}
+            value={table.begins}
+            placeholder={typedDay(table.day)}
+            onChange={table.setBegins}
+            error={
+              table.begins !== '' && readDay(table.begins) === null
+                ? t('bodies:seatTable.fault.day')
+                : undefined
+            }
+          />
+          <p className={styles.sum} role="status">
+            {t('bodies:seatTable.sum', table.sum)}
+          </p>
+          {table.asked > 1 ? (
+            <Button icon="plus" onPress={table.agreeAll}>
+              {t('bodies:seatTable.allNew', { count: table.asked })}
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
       <div className={styles.frame} onPaste={onPaste}>
-        <table ref={ref} className={styles.table} aria-label={t('bodies:seatTable.title')}>
+        <table
+          ref={ref}
+          className={styles.table}
+          data-moves={hasMoves || undefined}
+          aria-label={t('bodies:seatTable.title')}
+        >
           <thead>
             <tr>
               {SEAT_COLUMNS.map((column) => (
@@ -79,23 +124,22 @@ export function SeatTableDialog({ detail, day, onClose }: SeatDialogProps) {
                   {t(`bodies:seatTable.column.${column}`)}
                 </th>
               ))}
+              {hasMoves ? <th scope="col">{t('bodies:seatTable.moves')}</th> : null}
             </tr>
           </thead>
           <tbody>
             {table.lines.map((line, place) => {
-              const faults = table
-                .readOf(line)
-                .faults.filter(
-                  ({ column }) =>
-                    wasTried || !(active?.key === line.key && active.column === column),
-                );
+              const faults = line.faults.filter(
+                ({ column }) => wasTried || !(active?.key === line.key && active.column === column),
+              );
               return (
-                <Line
+                <SeatTableLine
                   key={line.key}
-                  {...{ line, place, faults, offersId, rolesId }}
-                  fromHint={typedDay(day)}
+                  {...{ line, place, faults, offersId, rolesId, hasMoves }}
+                  fromHint={typedDay(table.day)}
                   onText={(column, text) => table.set(line.key, column, text)}
                   onAgree={(column, isNew) => table.agree(line.key, column, isNew)}
+                  onReplaces={(replaces) => table.setReplaces(line.key, replaces)}
                   onActive={(column) => setActive(column && { key: line.key, column })}
                   onKeyDown={(event, column) => onKeyDown(event, place, column)}
                 />
@@ -104,6 +148,7 @@ export function SeatTableDialog({ detail, day, onClose }: SeatDialogProps) {
           </tbody>
         </table>
       </div>
+      {hasMoves ? <UnnamedHolders table={table} /> : null}
       <datalist id={offersId}>
         {offered.map((name) => (
           <option key={name} value={name} />
@@ -118,105 +163,15 @@ export function SeatTableDialog({ detail, day, onClose }: SeatDialogProps) {
   );
 }
 
-function Line({
-  line: { vacant, cells, agreed },
-  place,
-  faults,
-  offersId,
-  rolesId,
-  fromHint,
-  onText,
-  onAgree,
-  onActive,
-  onKeyDown,
-}: {
-  line: TableLine;
-  place: number;
-  faults: readonly SeatFault[];
-  offersId: string;
-  rolesId: string;
-  fromHint: string;
-  onText: (column: SeatColumn, text: string) => void;
-  onAgree: (column: SeatColumn, isNew: boolean) => void;
-  onActive: (column: SeatColumn | null) => void;
-  onKeyDown: (event: KeyboardEvent<HTMLInputElement>, column: SeatColumn) => void;
-}) {
-  const { t } = useTranslation(['bodies']);
-  const faultsId = useId();
-  const said = SEAT_COLUMNS.filter(
-    (column) => agreed[column] !== undefined && agreed[column] === cells[column].trim(),
-  ).map((column): SeatFault => ({ column, code: 'new', text: cells[column].trim() }));
-  const notes = [...faults, ...said];
+/** A table of appointments is read as the import reads one; any other by its columns. */
+async function linesOf(table: Table): Promise<readonly GivenSeatLine[]> {
+  const { appointedLines } =
+    await import('#shared/contacts/import/appointments/appointed-lines.ts');
   return (
-    <>
-      <tr data-line={place}>
-        {SEAT_COLUMNS.map((column) => {
-          const label = t(`bodies:seatTable.column.${column}`);
-          const isFaulty = faults.some((fault) => fault.column === column);
-          return (
-            <td key={column}>
-              {vacant && (column === 'organisation' || column === 'role') ? (
-                <span className={styles.kept}>{cells[column]}</span>
-              ) : (
-                <input
-                  className={styles.cell}
-                  data-column={column}
-                  aria-label={t('bodies:seatTable.cell', { column: label, line: place + 1 })}
-                  aria-invalid={isFaulty ? true : undefined}
-                  aria-describedby={notes.length > 0 ? faultsId : undefined}
-                  list={column === 'from' ? undefined : column === 'role' ? rolesId : offersId}
-                  placeholder={column === 'from' ? fromHint : undefined}
-                  value={cells[column]}
-                  maxLength={300}
-                  autoComplete="off"
-                  spellCheck={false}
-                  onChange={(event) => onText(column, event.target.value)}
-                  onFocus={() => onActive(column)}
-                  onBlur={() => onActive(null)}
-                  onKeyDown={(event) => onKeyDown(event, column)}
-                />
-              )}
-            </td>
-          );
-        })}
-      </tr>
-      {notes.length > 0 ? (
-        <tr>
-          <td colSpan={SEAT_COLUMNS.length} id={faultsId} className={styles.notes}>
-            {notes.map(({ column, code, text }) =>
-              code === 'new' ? (
-                <div key={column} className={styles.asked}>
-                  {agreed[column] === text ? null : (
-                    <span className={styles.fault}>
-                      {t(
-                        column === 'organisation'
-                          ? 'bodies:seatTable.unknownOrganisation'
-                          : 'bodies:seatTable.unknownPerson',
-                        { name: text },
-                      )}
-                    </span>
-                  )}
-                  <Checkbox
-                    isSelected={agreed[column] === text}
-                    onChange={(isNew) => onAgree(column, isNew)}
-                  >
-                    {column === 'organisation'
-                      ? t('bodies:seatTable.newOrganisation', { name: text })
-                      : [
-                          t('bodies:seatTable.newPerson', { name: text }),
-                          t('bodies:seatTable.family', { family: splitName(text).familyName }),
-                        ].join(' ')}
-                  </Checkbox>
-                </div>
-              ) : (
-                <span key={column} className={styles.fault}>
-                  {t(`bodies:seatTable.fault.${code}`, { text })}
-                </span>
-              ),
-            )}
-          </td>
-        </tr>
-      ) : null}
-    </>
+    appointedLines(table) ??
+    pastedSeatLines(table.rows.map(({ cells }) => cells)).map((cells) => ({
+      cells,
+      titles: NO_TITLES,
+    }))
   );
 }

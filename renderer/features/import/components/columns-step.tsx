@@ -7,6 +7,7 @@ import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import { FootBar } from '#renderer/ui/forms/foot-bar.tsx';
 import { Paging } from '#renderer/ui/tables/paging.tsx';
 import { Segmented } from '#renderer/ui/fields/segmented.tsx';
+import { appointedIn } from '../appointed.ts';
 import type { ImportState, RowFilter } from '../import-state.ts';
 import { filterPlaces, PAGE_SIZE, rowsAt } from '../preview-rows.ts';
 import { usePreviewEdits } from '../use-preview-edits.ts';
@@ -14,6 +15,7 @@ import { ListNotes } from './list-notes.tsx';
 import { ListSettings } from './list-settings.tsx';
 import { PreviewTable } from './preview-table.tsx';
 import { RowDetails } from './row-details.tsx';
+import { ToSeats } from './to-seats.tsx';
 import styles from './import.module.css';
 
 const EMPTY = {
@@ -48,6 +50,7 @@ export function ColumnsStep({
   const { list, filter, page, busy } = state;
   const { preview } = list;
   const edits = usePreviewEdits(list, busy);
+  const appointed = useMemo(() => appointedIn(list), [list]);
   const body = useRef<HTMLDivElement>(null);
   const [openLine, setOpenLine] = useState<number | null>(null);
   const places = useMemo(() => filterPlaces(preview, filter), [preview, filter]);
@@ -153,6 +156,7 @@ export function ColumnsStep({
             {t('importScreen:mend.undo')}
           </Button>
         ) : null}
+        {busy ? null : <ToSeats contacts={appointed} />}
         <Button
           variant="primary"
           isDisabled={busy || preview.contacts.length === 0}

@@ -7,13 +7,14 @@ import { focusWhenLost } from '#renderer/ui/focus/focus-when-lost.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { readImports } from '../import-data.ts';
 import type { ImportState } from '../import-state.ts';
+import { ToSeats } from './to-seats.tsx';
 import { WaitingList } from './waiting-list.tsx';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
 import styles from './import.module.css';
 
 /** What came of the import, and where to go from here. */
 export function DoneStep({
-  state: { fileName, outcome },
+  state: { fileName, outcome, appointed },
   onUndo,
   onAnother,
   onShowAdded,
@@ -88,6 +89,7 @@ export function DoneStep({
               </ButtonLink>
             </>
           )}
+          {isTakenBack ? null : <ToSeats contacts={appointed} />}
           {isTakenBack ? null : (
             <Button icon="undo" onPress={onUndo}>
               {t('importScreen:done.undo')}

@@ -1,5 +1,6 @@
 import { splitTrimmed } from '../../../text/split-trimmed.ts';
 import { splitDeputy } from '../../bodies/seat-role-words.ts';
+import type { Deputy } from './deputy.ts';
 import { isNobody } from '../cells/clean-value.ts';
 import { isGivenName } from '../names/given-names.ts';
 import type { NameOrder } from '../names/name-order.ts';
@@ -10,16 +11,6 @@ import {
   looksLikeTitle,
   looksLikeUnit,
 } from '../table/cell-kinds.ts';
-
-/** Somebody appointed, as a cell names her: `lainsäädäntöneuvos Maija Esimerkki, oikeusministeriö`. */
-export type Deputy = {
-  givenName: string;
-  familyName: string;
-  honorific: string;
-  title: string;
-  organisation: string;
-  unit: string;
-};
 
 /** Somebody appointed, and how surely the cell was read. */
 export type Appointee = Deputy & {

@@ -1,11 +1,14 @@
 import { NO_CELLS, type SeatCells } from '../../bodies/seat-table.ts';
 import { seatRoleOf } from '../../bodies/seat-role-words.ts';
 import type { ImportedContact } from '../plan.ts';
-import type { Deputy } from './read-appointee.ts';
+import type { Deputy } from './deputy.ts';
 import { fold } from '../../../text/fold.ts';
 
 /** A line of a table of seats as a list gives it, with what those whom it names are. */
 export type GivenSeatLine = { cells: SeatCells; titles: { person: string; deputy: string } };
+
+/** Of lines in which nobody says what anybody is. */
+export const NO_TITLES: GivenSeatLine['titles'] = { person: '', deputy: '' };
 
 type Named = Pick<Deputy, 'givenName' | 'familyName' | 'title' | 'organisation'>;
 

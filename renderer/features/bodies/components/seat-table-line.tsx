@@ -1,0 +1,200 @@
+import { useId, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  SEAT_COLUMNS,
+  splitName,
+  type SeatColumn,
+  type SeatFault,
+} from '#shared/contacts/bodies/seat-table.ts';
+import { displayName } from '#shared/contacts/person-name.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Checkbox } from '#renderer/ui/fields/checkbox.tsx';
+import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
+import { isBlank } from '../seat-table-lines.ts';
+import type { ReadLine } from '../use-seat-table.ts';
+import styles from './seat-table.module.css';
+
+/** One seat in the table, with what is asked of it under it, and whom it moves beside. */
+export function SeatTableLine({
+  line,
+  hasMoves,
+  place,
+  faults,
+  offersId,
+  rolesId,
+  fromHint,
+  onText,
+  onAgree,
+  onReplaces,
+  onActive,
+  onKeyDown,
+}: {
+  line: ReadLine;
+  hasMoves: boolean;
+  place: number;
+  faults: readonly SeatFault[];
+  offersId: string;
+  rolesId: string;
+  fromHint: string;
+  onText: (column: SeatColumn, text: string) => void;
+  onAgree: (column: SeatColumn, isNew: boolean) => void;
+  onReplaces: (replaces: boolean) => void;
+  onActive: (column: SeatColumn | null) => void;
+  onKeyDown: (event: KeyboardEvent<HTMLInputElement>, column: SeatColumn) => void;
+}) {
+  const { t } = useTranslation(['bodies']);
+  const faultsId = useId();
+  const { vacant, cells, agreed, titles } = line;
+  const said = SEAT_COLUMNS.filter(
+    (column) => agreed[column] !== undefined && agreed[column] === cells[column].trim(),
+  ).map((column): SeatFault => ({ column, code: 'new', text: cells[column].trim() }));
+  const notes = [...faults, ...said];
+  return (
+    <>
+      <tr data-line={place}>
+        {SEAT_COLUMNS.map((column) => {
+          const label = t(`bodies:seatTable.column.${column}`);
+          const isFaulty = faults.some((fault) => fault.column === column);
+          return (
+            <td key={column}>
+              {vacant && (column === 'organisation' || column === 'role') ? (
+                <span className={styles.kept}>{cells[column]}</span>
+              ) : (
+                <input
+                  className={styles.cell}
+                  data-column={column}
+                  aria-label={t('bodies:seatTable.cell', { column: label, line: place + 1 })}
+                  aria-invalid={isFaulty ? true : undefined}
+                  aria-describedby={notes.length > 0 ? faultsId : undefined}
+                  list={column === 'from' ? undefined : column === 'role' ? rolesId : offersId}
+                  placeholder={column === 'from' ? fromHint : undefined}
+                  value={cells[column]}
+                  maxLength={300}
+                  autoComplete="off"
+                  spellCheck={false}
+                  onChange={(event) => onText(column, event.target.value)}
+                  onFocus={() => onActive(column)}
+                  onBlur={() => onActive(null)}
+                  onKeyDown={(event) => onKeyDown(event, column)}
+                />
+              )}
+            </td>
+          );
+        })}
+        {hasMoves ? (
+          <td className={styles.moves}>
+            <LineMoves line={line} onReplaces={onReplaces} />
+          </td>
+        ) : null}
+      </tr>
+      {notes.length > 0 ? (
+        <tr>
+          <td
+            colSpan={SEAT_COLUMNS.length + (hasMoves ? 1 : 0)}
+            id={faultsId}
+            className={styles.notes}
+          >
+            {notes.map(({ column, code, text }) =>
+              code === 'new' ? (
+                <div key={column} className={styles.asked}>
+                  {agreed[column] === text ? null : (
+                    <span className={styles.fault}>
+                      {t(
+                        column === 'organisation'
+                          ? 'bodies:seatTable.unknownOrganisation'
+                          : 'bodies:seatTable.unknownPerson',
+                        { name: text },
+                      )}
+                    </span>
+                  )}
+                  <Checkbox
+                    isSelected={agreed[column] === text}
+                    onChange={(isNew) => onAgree(column, isNew)}
+                  >
+                    {column === 'organisation'
+                      ? t('bodies:seatTable.newOrganisation', { name: text })
+                      : [
+                          `${t('bodies:seatTable.newPerson', { name: text })} ${t('bodies:seatTable.family', { family: splitName(text).familyName })}`,
+                          column === 'person' ? titles.person : titles.deputy,
+                        ]
+                          .filter(Boolean)
+                          .join(', ')}
+                  </Checkbox>
+                </div>
+              ) : (
+                <span key={column} className={styles.fault}>
+                  {t(`bodies:seatTable.fault.${code}`, { text })}
+                </span>
+              ),
+            )}
+          </td>
+        </tr>
+      ) : null}
+    </>
+  );
+}
+
+/** Who stays, comes and leaves by a line. */
+function LineMoves({
+  line,
+  onReplaces,
+}: {
+  line: ReadLine;
+  onReplaces: (replaces: boolean) => void;
+}) {
+  const { t } = useTranslation(['bodies']);
+  const { seat, moves, couldReplace, line: said } = line;
+  if (isBlank(line)) return null;
+  const leaves = moves.leaves.map(({ person }) => displayName(person)).join(', ');
+  const deputyLeaves = moves.deputyLeaves.map(({ person }) => displayName(person)).join(', ');
+  const held = seat && !line.vacant && seat.holders.length > 0;
+  return (
+    <>
+      {seat || said.person.kind === 'none' ? null : (
+        <StatusMark tone="neutral" icon="plus">
+          {t('bodies:seatTable.newSeat')}
+        </StatusMark>
+      )}
+      {moves.stays ? (
+        <StatusMark tone="ok" icon="check">
+          {t('bodies:seatTable.stays')}
+        </StatusMark>
+      ) : null}
+      {seat && !moves.stays && said.person.kind !== 'none' ? (
+        <StatusMark tone="info" icon="arrow-right">
+          {t('bodies:seatTable.comes')}
+        </StatusMark>
+      ) : null}
+      {leaves ? (
+        <StatusMark tone="warn" icon="arrow-left">
+          {t('bodies:seatTable.leaves', { name: leaves })}
+        </StatusMark>
+      ) : null}
+      {moves.deputyStays ? (
+        <StatusMark tone="ok" icon="check">
+          {t('bodies:seatTable.deputyStays')}
+        </StatusMark>
+      ) : null}
+      {seat && !moves.deputyStays && said.deputy.kind !== 'none' ? (
+        <StatusMark tone="info" icon="arrow-right">
+          {t('bodies:seatTable.deputyComes')}
+        </StatusMark>
+      ) : null}
+      {deputyLeaves ? (
+        <StatusMark tone="warn" icon="arrow-left">
+          {t('bodies:seatTable.deputyLeaves', { name: deputyLeaves })}
+        </StatusMark>
+      ) : null}
+      {held && !moves.stays ? (
+        <Button size="small" onPress={() => onReplaces(false)}>
+          {t('bodies:seatTable.asNewSeat')}
+        </Button>
+      ) : null}
+      {couldReplace ? (
+        <Button size="small" onPress={() => onReplaces(true)}>
+          {t('bodies:seatTable.asReplacing')}
+        </Button>
+      ) : null}
+    </>
+  );
+}

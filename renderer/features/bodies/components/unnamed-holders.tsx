@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import type { Holder } from '#shared/contacts/bodies/seat-on.ts';
+import { displayName } from '#shared/contacts/person-name.ts';
+import { typedDay } from '#shared/lib/read-day.ts';
+import { Checkbox } from '#renderer/ui/fields/checkbox.tsx';
+import type { useSeatTable } from '../use-seat-table.ts';
+import styles from './seat-table.module.css';
+
+const namesOf = (holders: readonly Holder[]) =>
+  holders.map(({ person }) => displayName(person)).join(', ');
+
+/** Those who hold a seat now and are in no line of the table: they stay unless it is said that they leave. */
+export function UnnamedHolders({ table }: { table: ReturnType<typeof useSeatTable> }) {
+  const { t } = useTranslation(['bodies']);
+  const { moved, others, endsOthers, early } = table;
+  if (moved.length + others.length === 0) return null;
+  const count = others.length;
+  return (
+    <div className={styles.unnamed}>
+      {moved.length > 0 ? (
+        <p>{t('bodies:seatTable.moved', { count: moved.length, names: namesOf(moved) })}</p>
+      ) : null}
+      {count > 0 ? (
+        <>
+          <p>{t('bodies:seatTable.others', { count, names: namesOf(others) })}</p>
+          <Checkbox isSelected={endsOthers} onChange={table.setEndsOthers}>
+            {t('bodies:seatTable.endOthers', { count })}
+          </Checkbox>
+        </>
+      ) : null}
+      {early ? (
+        <p className={styles.fault}>
+          {t('bodies:seatTable.fault.before-present', { text: typedDay(early) })}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+/** Somebody appointed, as a cell names her: `lainsäädäntöneuvos Maija Esimerkki, oikeusministeriö`. */
+export type Deputy = {
+  givenName: string;
+  familyName: string;
+  honorific: string;
+  title: string;
+  organisation: string;
+  unit: string;
+};
