@@ -30,7 +30,7 @@ export const seatRoleOf = remember((text): SeatRole | null => {
     (half) =>
       ROLES.get(
         fold(half)
-          .replace(/[.:]+$/, '')
+          .replace(/(?<![.:])[.:]+$/, '')
           .replace(/\s+/g, ' '),
       ) ?? null,
   );

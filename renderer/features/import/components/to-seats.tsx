@@ -8,6 +8,7 @@ import {
 } from '#shared/contacts/import/appointments/seat-lines.ts';
 import type { ImportedContact } from '#shared/contacts/import/plan.ts';
 import { pickText } from '#shared/i18n/languages.ts';
+import { collatorFor } from '#shared/text/collator.ts';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { FillSeats } from '#renderer/features/bodies/public.ts';
 import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
@@ -23,6 +24,7 @@ export function ToSeats({ contacts }: { contacts: readonly ImportedContact[] }) 
   const live = useLive((office) => office.read.bodies.toArray(), []);
   const bodies = valueOr(live, []);
   if (contacts.length === 0) return null;
+  const { compare } = collatorFor(language);
   const isSeated = contacts.some(({ seat }) => seat);
   const entries = bodies
     .map((body) => ({ body, own: contactsOfBody(contacts, namesOf(body)) }))
@@ -31,7 +33,7 @@ export function ToSeats({ contacts }: { contacts: readonly ImportedContact[] }) 
     .sort(
       (a, b) =>
         Number(b.isNamed) - Number(a.isNamed) ||
-        pickText(a.body.name, language).localeCompare(pickText(b.body.name, language), language),
+        compare(pickText(a.body.name, language), pickText(b.body.name, language)),
     );
   if (!isSeated && entries.length === 0) return null;
   return (

@@ -3,7 +3,8 @@ import { isNobody, oneLine } from '../cells/clean-value.ts';
 import type { IssueCollector } from '../issue-collector.ts';
 import type { NameOrder } from '../names/name-order.ts';
 import type { ContactField, ImportedContact } from '../plan.ts';
-import { appointeeText, readAppointee, readAppointees } from './read-appointee.ts';
+import type { Deputy } from './deputy.ts';
+import { appointeeText, readAppointee, readAppointees, type Appointee } from './read-appointee.ts';
 
 /** A cell of a table of appointments: a role, deputies, or a member with what she is. */
 type SeatCell = { field: ContactField; text: string; column: number; order: NameOrder };
@@ -24,7 +25,10 @@ export function readSeat(
   }
   const { member, deputy } = splitDeputy(text);
   if (member === '') {
-    const mark = oneLine(text.slice(0, text.length - deputy.length)).replace(/[:(–—\s-]+$/u, '');
+    const mark = oneLine(text.slice(0, text.length - deputy.length)).replace(
+      /(?<![:(–—\s-])[:(–—\s-]+$/u,
+      '',
+    );
     contact.seat = { role: mark, deputies: [] };
   } else if (deputy !== '') addDeputies(contact, { text: deputy, column, order }, issues);
   const one = readAppointee(member || deputy, order);
@@ -51,11 +55,16 @@ function addDeputies(
       issues.warn(row, 'cell-kind-unclear', { column, facts: { value: oneLine(text) } });
     return;
   }
-  const deputies = found.map(({ isSure: _, ...deputy }) => deputy);
+  const deputies = found.map(withoutJudgement);
   contact.seat = { role: seat?.role ?? '', deputies: [...(seat?.deputies ?? []), ...deputies] };
   const value = deputies.map(appointeeText).join('; ');
   issues.warn(row, 'deputy-apart', { column, facts: { value } });
   if (found.some(({ isSure }) => !isSure)) {
     issues.warn(row, 'cell-split', { column, facts: { value: oneLine(text), to: value } });
   }
+}
+
+function withoutJudgement(found: Appointee): Deputy {
+  const { givenName, familyName, honorific, title, organisation, unit } = found;
+  return { givenName, familyName, honorific, title, organisation, unit };
 }
