@@ -53,7 +53,8 @@ const USAGE = `office: the program's core without a window.
       that asks it.
   office reply FILE… --sample|--data FILE [--json] [--language fi|sv|en]
       Reads forms that came back, and says of each answer how sure it is where it belongs. Nothing is written. Exit code 1:
-      something could not be placed, is in conflict, missing or remarked; 2: nothing could be read.
+      something could not be placed, is in conflict, missing or remarked, or a newer round has begun; 2: nothing
+      could be read.
   office template FILE.docx [--json] [--language fi|sv|en]
       Lists the places of a ministry's template, what is wrong with it and where.
   office check FILE.docx [--json]

@@ -1,5 +1,7 @@
 import type { KnownForm, KnownRow } from './known-forms.ts';
+import { plainNumber } from '../lib/plain-number.ts';
 import { normalText } from './normal-text.ts';
+import { comparedText, optionCalled } from './option-called.ts';
 import { sentText } from './printed-form.ts';
 import type { CellReason, ReplyCell, Unplaced } from './reply.ts';
 import type { FoundAnswer } from './walk-file.ts';
@@ -45,8 +47,8 @@ function cellOf(
   const best = filled[0] ?? read[0];
   if (!best) return made(null, 'missing', 'not-found');
   if (values.size > 1) {
-    for (const { value } of filled.slice(1)) {
-      unplaced.push({ text: value ?? '', where: { place: 'row', after: placeOf(row) } });
+    for (const { text } of filled.slice(1)) {
+      unplaced.push({ text: text ?? '', where: { place: 'row', after: placeOf(row) } });
     }
     return made(best.value, 'conflict', 'two-answers');
   }
@@ -65,26 +67,23 @@ function valueOf(
   text: string | null,
   choose: string,
 ): { value: string | null; oddity?: CellReason } {
-  if (text === null || row.kind !== 'choice') return { value: text };
-  const words = compared(text);
-  const placeholder = compared(choose);
+  if (text === null) return { value: text };
+  if (row.kind === 'number') {
+    const isOdd = text !== '' && text !== sentText(row) && plainNumber(text) === null;
+    return { value: text, ...(isOdd && { oddity: 'no-number' }) };
+  }
+  if (row.kind !== 'choice') return { value: text };
+  const words = comparedText(text);
+  const placeholder = comparedText(choose);
   if (words === '' || words === placeholder) return { value: '' };
-  const keyOf = (label: string) =>
-    row.options?.find(({ label: shown, others = [] }) =>
-      [shown, ...others].some((one) => compared(one) === label),
-    )?.key;
-  const key = keyOf(words);
+  const key = optionCalled(row, words);
   if (key !== undefined) return { value: key };
   if (words.startsWith(`${placeholder} `) || words.startsWith(placeholder)) {
     const rest = words.slice(placeholder.length).trim();
-    const behind = keyOf(rest);
+    const behind = optionCalled(row, rest);
     if (behind !== undefined) return { value: behind, oddity: 'placeholder-left' };
   }
   return { value: text, oddity: 'not-in-list' };
-}
-
-function compared(text: string): string {
-  return normalText(text).toLowerCase();
 }
 
 function withSame(cells: readonly ReplyCell[]): ReplyCell[] {

@@ -26,6 +26,7 @@ export const CELL_REASONS = [
   'same-text',
   'code-in-answer',
   'not-in-list',
+  'no-number',
   'placeholder-left',
   'tracked',
   'picture',
@@ -62,15 +63,7 @@ export type ReplyCell = {
 /** Where a text stands that could not be placed; `after` is the code of the row before it, '' where there is none. */
 export type UnplacedAt = {
   place:
-    | 'paragraph'
-    | 'row'
-    | 'label'
-    | 'answer'
-    | 'earlier'
-    | 'deleted-row'
-    | 'picture'
-    | 'margin'
-    | 'workbook';
+    'paragraph' | 'row' | 'label' | 'answer' | 'earlier' | 'deleted-row' | 'picture' | 'margin';
   after: string;
 };
 export type Unplaced = { text: string; where: UnplacedAt };

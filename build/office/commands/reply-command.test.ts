@@ -131,8 +131,17 @@ describe('forms of a round of follow-up', () => {
     const asked = ['--sample', '--kind', 'follow-up', '--body', 'Sosiaali- ja terveysministeriö'];
     const of = ['--round', 'Lähtötilanne keväällä 2026', '--language', 'fi', '--out', path];
     expect(form.office(...asked, ...of)).toMatchObject({ code: 0, err: '' });
-    const { replies } = read(path);
-    expect(replies).toMatchObject([{ body: 'STM', round: 'Lähtötilanne keväällä 2026' }]);
+    const { code, replies } = read(path);
+    expect(code).toBe(1);
+    expect(replies).toMatchObject([
+      {
+        body: 'STM',
+        round: 'Lähtötilanne keväällä 2026',
+        newerRound: 'Tilanne syksyllä 2026',
+        issues: [{ code: 'other-round' }],
+      },
+    ]);
+    expect(reply.office(path, '--sample').out).toMatch(/Tämä on kierroksen ”Lähtötilanne/u);
     expect(replies[0]?.cells[0]).toMatchObject({ action: '1.2', field: 'status' });
   });
 });

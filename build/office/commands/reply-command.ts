@@ -13,6 +13,9 @@ import { begunNow, readInWorker, type CodedReply } from '../reading/read-in-work
 import { readFileBounded } from '../reading/read-file-bounded.ts';
 import { explainUsage } from '../usage.ts';
 
+/** Said of a form of a round after which another one has begun. */
+const OTHER_ROUND = 'other-round';
+
 const DONE = 0;
 const REMARKS = 1;
 const NOT_DONE = 2;
@@ -82,6 +85,8 @@ type PrintedReply = {
   form: string | null;
   body: string | null;
   round: string | null;
+  /** The round that has begun since the one that the form is of. */
+  newerRound: string | null;
   language: string | null;
   confidence: number;
   cells: PrintedCell[];
@@ -102,6 +107,7 @@ function printed(file: string, reply: CodedReply, forms: readonly OfficeForm[]):
     form: reply.form,
     body: of?.body.abbreviation ?? null,
     round: of?.round.title ?? null,
+    newerRound: of?.newerRound ?? null,
     language: of?.form.language ?? null,
     confidence: reply.confidence,
     cells: reply.cells.map(({ section, field, old, new: now, state, why }) => ({
@@ -120,12 +126,19 @@ function printed(file: string, reply: CodedReply, forms: readonly OfficeForm[]):
       text: maskIdentityCodes(comment.text),
       where: where ? whereOf(where) : '',
     })),
-    issues: reply.issues,
+    issues: [...reply.issues, ...(of?.newerRound == null ? [] : [{ code: OTHER_ROUND }])],
   };
 }
 
 function unread(file: string, { code }: Failure): PrintedReply {
-  const nothing = { kind: null, form: null, body: null, round: null, language: null };
+  const nothing = {
+    kind: null,
+    form: null,
+    body: null,
+    round: null,
+    newerRound: null,
+    language: null,
+  };
   const lists = { cells: [], unplaced: [], comments: [] };
   const reply = { file, ...nothing, confidence: 0, ...lists, issues: [{ code }] };
   return Object.defineProperty(reply, 'failed', { value: true }) as PrintedReply;
@@ -137,7 +150,7 @@ function isRemarkable({ cells, unplaced, issues }: PrintedReply): boolean {
 }
 
 function asLines(reply: PrintedReply, language: Language): string[] {
-  const { file, form, body, cells, unplaced, issues, failed } = reply;
+  const { file, form, body, round, newerRound, cells, unplaced, issues, failed } = reply;
   const t = translatorFor(language);
   const oneLine = (text: string | null) => (text ?? '').replace(/\s+/gu, ' ');
   const said = issues.map(({ code }) =>
@@ -145,7 +158,9 @@ function asLines(reply: PrintedReply, language: Language): string[] {
       ? code === 'too-slow'
         ? t('replies:notRead')
         : t(`forms:failure.${code as 'damaged'}`)
-      : t(`forms:issue.${code as 'macros'}`),
+      : code === OTHER_ROUND
+        ? t('forms:otherRound', { round: round ?? '', newer: newerRound ?? '' })
+        : t(`forms:issue.${code as 'macros'}`),
   );
   return [
     [file, form ?? '–', body ?? '–', ...said].join('\t'),

@@ -24,6 +24,8 @@ export type OfficeForm = {
   body: { id: string; name: Record<string, string>; abbreviation: string };
   /** What it is of: the round, or the questionnaire. */
   round: { id: string; title: string };
+  /** The title of the round that has begun since; null where it is of the newest, or of no round. */
+  newerRound: string | null;
   /** The name of its kind, and whether made-up data are in it. */
   kindName: string;
   isSample: boolean;
@@ -63,12 +65,13 @@ function roundForms({ rows }: OfficeToRead, frame: DocumentFrame): OfficeForm[] 
       return followUpForms(of, frame);
     })
     .sort((a, b) => compareCodeUnits(b.round.asOf, a.round.asOf))
-    .map(({ form, frame: own, round, respondent, numbers }) => ({
+    .map(({ form, frame: own, round, newer, respondent, numbers }) => ({
       kind: 'follow-up',
       form,
       frame: own,
       body: bodyOf(respondent),
       round: { id: round.id, title: pickText(round.title, frame.language) },
+      newerRound: newer && pickText(newer.title, frame.language),
       kindName: t('forms:followUp.kind'),
       isSample: round.sample === true,
       asked: (section, field) => ({
@@ -88,6 +91,7 @@ function questionForms({ rows }: OfficeToRead, frame: DocumentFrame): OfficeForm
       frame,
       body: bodyOf(respondent),
       round: { id: questionnaire.id, title: pickText(questionnaire.title, frame.language) },
+      newerRound: null,
       kindName: t('forms:questionnaire.kind'),
       isSample: questionnaire.sample === true,
       asked: (_, field) => ({

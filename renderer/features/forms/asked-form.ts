@@ -31,6 +31,8 @@ export type AskedForm = {
   respondent: Organisation;
   /** What it is of: a round, a questionnaire. */
   title: LocalText;
+  /** The title of the round that has begun since; null where there is none. */
+  newer: LocalText | null;
   /** Where that is shown. */
   href: Address;
   /** What the file that came back is kept with. */

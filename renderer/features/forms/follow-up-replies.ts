@@ -68,7 +68,7 @@ async function readProgrammes(read: Office['read']) {
 }
 
 function askedForm(
-  { form, round, request, respondent }: FollowUpForm,
+  { form, round, newer, request, respondent }: FollowUpForm,
   rows: FollowUpFormRows,
 ): AskedForm {
   const actionIds = actionsAskedOf(rows, respondent.id).map(({ id }) => id);
@@ -77,6 +77,7 @@ function askedForm(
     form,
     respondent,
     title: round.title,
+    newer: newer && newer.title,
     href: `#/programme/${round.programmeId}/follow-up/${request.id}`,
     owner: { ownerKind: 'followUpRequest', ownerId: request.id },
     act: 'takeFollowUpReply',

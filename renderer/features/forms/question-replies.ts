@@ -31,6 +31,7 @@ function askedForm({ form, questionnaire, respondent }: QuestionnaireForm): Aske
     form,
     respondent,
     title: questionnaire.title,
+    newer: null,
     href: `#/questionnaires/${questionnaire.id}/respondents`,
     owner: { ownerKind: 'questionnaire', ownerId: questionnaire.id },
     act: 'takeQuestionnaireReply',

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CellState, ReplyCell } from '#shared/forms/reply.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { wordDiff } from '#shared/lib/word-diff.ts';
+import { Select } from '#renderer/ui/fields/select.tsx';
 import { TickBox } from '#renderer/ui/fields/tick-box.tsx';
 import type { IconName } from '#renderer/ui/icon.tsx';
 import { StatusMark, type Tone } from '#renderer/ui/status/status-mark.tsx';
@@ -9,7 +10,9 @@ import { TableFrame } from '#renderer/ui/tables/table-frame.tsx';
 import { ChangedWords } from '#renderer/ui/words/changed-words.tsx';
 import { cellKey, type AskedForm } from './asked-form.ts';
 import styles from './forms.module.css';
-import { changeReply, isChange, textWithPlaced, type OpenReply } from './reply-store.ts';
+import { formRows, isInOwnWords } from './form-rows.ts';
+import { changeReply, isChange, type OpenReply } from './reply-store.ts';
+import { textWithPlaced } from './what-is-taken.ts';
 
 const LOOK: Record<CellState, { tone: Tone; icon: IconName }> = {
   sure: { tone: 'ok', icon: 'circle-check' },
@@ -34,16 +37,28 @@ export function ReplyCells({
     const isOdd = cell.state !== 'sure' && (cell.state !== 'check' || isChange(cell));
     return isOdd || isChange(cell) || placed.has(cellKey(cell));
   });
-  const rest = cells.length - shown.length;
+  const rest = cells.filter((cell) => !shown.includes(cell));
+  const empty = rest.filter(({ new: now }) => now === '').length;
+  const filled = rest.length - empty;
   const isEmpty = cells.every(({ new: now }) => now === '');
-  const same = isEmpty ? t('replies:empty') : rest > 0 ? t('replies:same', { count: rest }) : null;
+  const same = isEmpty
+    ? t('replies:empty')
+    : [
+        ...(filled > 0 ? [t('replies:same', { count: filled })] : []),
+        ...(empty > 0 ? [t('replies:unanswered', { count: empty })] : []),
+      ].join(' ');
   if (shown.length === 0) return <p className={styles.quiet}>{same}</p>;
 
-  const sectionOf = new Map(form.sections.map((section) => [section.key, section]));
+  const rows = formRows(form);
   const textOf = (cell: ReplyCell, text: string) => {
-    const row = sectionOf.get(cell.section)?.rows.find(({ key }) => key === cell.field);
+    const row = rows.get(cellKey(cell))?.row;
     return row?.options?.find(({ key }) => key === text)?.label ?? text;
   };
+  const choose = (key: string, option: string) =>
+    changeReply(open.key, {
+      chosen: new Map([...open.chosen, [key, option]]),
+      ticked: new Set([...open.ticked, key]),
+    });
   const tick = (key: string, isTicked: boolean) => {
     const ticked = new Set(open.ticked);
     if (isTicked) ticked.add(key);
@@ -65,9 +80,10 @@ export function ReplyCells({
         <tbody>
           {shown.map((cell) => {
             const key = cellKey(cell);
-            const section = sectionOf.get(cell.section);
-            const label = section?.rows.find((row) => row.key === cell.field)?.label ?? cell.field;
-            const now = textWithPlaced(open, cell);
+            const { section, row } = rows.get(key) ?? {};
+            const label = row?.label ?? cell.field;
+            const now = textWithPlaced(open, cell, row);
+            const inOwnWords = isInOwnWords(cell, row);
             const doubt = doubts.get(key);
             const isTakeable = now !== cell.old && canBeTaken(cell.field, now);
             return (
@@ -90,14 +106,37 @@ export function ReplyCells({
                   {cell.new === null && now === '' ? (
                     <span className={styles.quiet}>{t('replies:notThere')}</span>
                   ) : (
-                    <ChangedWords runs={wordDiff(textOf(cell, cell.old), textOf(cell, now))} />
+                    <ChangedWords
+                      runs={
+                        inOwnWords
+                          ? [{ kind: 'added', text: cell.new ?? '' }]
+                          : wordDiff(textOf(cell, cell.old), textOf(cell, now))
+                      }
+                    />
                   )}
+                  {inOwnWords && row?.options ? (
+                    <Select
+                      label={t('replies:chooseFor', { name: label })}
+                      options={row.options.map((option) => ({
+                        value: option.key,
+                        label: option.label,
+                      }))}
+                      placeholder={t('replies:chooseOption')}
+                      value={inOwnWords && now !== cell.new ? now : null}
+                      onChange={(option) => choose(key, option)}
+                    />
+                  ) : null}
                 </td>
                 <td>
                   <StatusMark {...LOOK[cell.state]}>{t(`forms:state.${cell.state}`)}</StatusMark>
                   {cell.state === 'sure' ? null : (
                     <span className={styles.line}>{t(`forms:why.${cell.why}`)}</span>
                   )}
+                  {inOwnWords ? (
+                    <span className={styles.line}>{t('replies:ownWords')}</span>
+                  ) : cell.state === 'conflict' && isTakeable && cell.new !== null ? (
+                    <span className={styles.line}>{t('replies:tickIfRight')}</span>
+                  ) : null}
                   {hasIdentityCode(now) ? (
                     <span className={styles.line}>{t('replies:identityCode')}</span>
                   ) : null}

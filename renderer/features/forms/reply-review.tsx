@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import type { ReplyCell } from '#shared/forms/reply.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { maskIdentityCodes } from '#shared/lib/identity-code.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
@@ -11,7 +10,7 @@ import { Notice } from '#renderer/ui/status/notice.tsx';
 import { LocalWords } from '#renderer/ui/words/local-words.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useToday } from '#renderer/ui/words/use-today.ts';
-import { cellKey, type AskedForm } from './asked-form.ts';
+import { type AskedForm } from './asked-form.ts';
 import styles from './forms.module.css';
 import { filesOf } from './files-of.ts';
 import { KeepBeside } from './keep-beside.tsx';
@@ -19,9 +18,11 @@ import { ReplyCells } from './reply-cells.tsx';
 import { ReplyMessage } from './reply-message.tsx';
 import { takeReply } from './reply-commands.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { closeReply, leftOver, skipReply, textWithPlaced, type OpenReply } from './reply-store.ts';
+import { closeReply, skipReply, type OpenReply } from './reply-store.ts';
 import { useNotKept } from './use-not-kept.ts';
+import { ReplyComments } from './reply-comments.tsx';
 import { UnplacedTexts } from './unplaced-texts.tsx';
+import { whatIsTaken } from './what-is-taken.ts';
 
 /** One form that came back: what is new in it, what is odd, what could not be placed; and taking it in. */
 export function ReplyReview({ open, forms }: { open: OpenReply; forms: readonly AskedForm[] }) {
@@ -70,36 +71,23 @@ export function ReplyReview({ open, forms }: { open: OpenReply; forms: readonly 
         <Notice tone="danger">{sentence}</Notice>
         {open.message ? <ReplyMessage message={open.message} /> : null}
         <KeepBeside open={open} forms={forms} />
-        <UnplacedTexts open={open} cells={[]} unplaced={reply?.unplaced ?? []} nameOf={cellKey} />
+        <UnplacedTexts open={open} form={null} />
       </li>
     );
   }
 
-  const { cells, unplaced, comments, issues } = reply;
-  const rowsByKey = new Map(
-    of.form.sections.flatMap((section) =>
-      section.rows.map(
-        (row) => [cellKey({ section: section.key, field: row.key }), { section, row }] as const,
-      ),
-    ),
-  );
-  const nameOf = (cell: Pick<ReplyCell, 'section' | 'field'>) => {
-    const found = rowsByKey.get(cellKey(cell));
-    return found ? `${found.section.heading}: ${found.row.label}` : cell.field;
-  };
-  const taken = cells
-    .filter((cell) => open.ticked.has(cellKey(cell)))
-    .map((cell) => ({
-      section: cell.section,
-      field: cell.field,
-      text: textWithPlaced(open, cell),
-    }))
-    .filter(({ field, text }) => of.canBeTaken(field, text));
+  const { cells, issues } = reply;
+  const taken = whatIsTaken(open, of, t('replies:comment'));
   const missing = cells.filter(({ state }) => state === 'missing').length;
+  // What was read and has no place of its own is not lost where that is all there is.
+  const takeLabel =
+    taken.cells.length === 0 && taken.leftOver.length > 0
+      ? t('replies:takeNotes')
+      : t('replies:take', { count: taken.cells.length });
   const take = async () => {
     const isDone = await act(
       async () => {
-        const parts = { cells: taken, leftOver: leftOver(open), fileName, today };
+        const parts = { ...taken, fileName, today };
         const { value, actId } = await takeReply(
           office,
           of,
@@ -133,15 +121,23 @@ export function ReplyReview({ open, forms }: { open: OpenReply; forms: readonly 
           <Button
             variant="primary"
             icon="circle-check"
-            isDisabled={taken.length === 0}
-            aria-label={`${t('replies:take', { count: taken.length })}: ${name}`}
+            isDisabled={taken.cells.length === 0 && taken.leftOver.length === 0}
+            aria-label={`${takeLabel}: ${name}`}
             onPress={() => void take()}
           >
-            {t('replies:take', { count: taken.length })}
+            {takeLabel}
           </Button>
         </div>
       </div>
       {open.message ? <ReplyMessage message={open.message} /> : null}
+      {of.newer ? (
+        <Notice tone="warn">
+          {t('forms:otherRound', {
+            round: pickText(of.title, language),
+            newer: pickText(of.newer, language),
+          })}
+        </Notice>
+      ) : null}
       {issues.length > 0 ? (
         <ul className={styles.issues}>
           {issues.map(({ code }) => (
@@ -150,17 +146,8 @@ export function ReplyReview({ open, forms }: { open: OpenReply; forms: readonly 
         </ul>
       ) : null}
       <ReplyCells open={open} asked={of} cells={cells} />
-      <UnplacedTexts open={open} cells={cells} unplaced={unplaced} nameOf={nameOf} />
-      {comments.length > 0 ? (
-        <>
-          <h3 className={styles.partTitle}>{t('replies:comments')}</h3>
-          <ul className={styles.issues}>
-            {comments.map(({ author, text }, index) => (
-              <li key={index}>{author === '' ? text : `${author}: ${text}`}</li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <UnplacedTexts open={open} form={of.form} />
+      <ReplyComments comments={reply.comments} form={of.form} />
     </li>
   );
 }

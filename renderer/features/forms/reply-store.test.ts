@@ -1,14 +1,7 @@
 import { expect, it } from 'vitest';
 import type { FormReply, ReplyCell } from '#shared/forms/reply.ts';
 import { canBeTaken } from '#shared/programme/follow-up/form/report-changes.ts';
-import {
-  leftOver,
-  openReply,
-  skipReply,
-  textWithPlaced,
-  unreadReply,
-  useReplyStore,
-} from './reply-store.ts';
+import { openReply, skipReply, unreadReply, useReplyStore } from './reply-store.ts';
 
 const cell = (fields: Partial<ReplyCell>): ReplyCell => ({
   section: 'a',
@@ -45,17 +38,6 @@ it('ticks what is new and does not contradict itself', () => {
     { canBeTaken, doubts: new Map([['b done', 'changedSince']]) },
   );
   expect([...ticked]).toEqual(['a done', 'a next']);
-});
-
-it('puts a text below what stands where it belongs', () => {
-  const done = cell({});
-  const open = openReply({ name: 'a.docx' }, reply(done), undefined);
-  expect(textWithPlaced({ ...open, placed: new Map([[0, 'a done']]) }, done)).toBe(
-    'Uusi\nTerveisin Aino',
-  );
-  expect(textWithPlaced(open, done)).toBe('Uusi');
-  expect(leftOver(open)).toEqual(['Terveisin Aino']);
-  expect(leftOver({ ...open, placed: new Map([[0, 'a done']]) })).toEqual([]);
 });
 
 it('puts a reply that was skipped back where it was', () => {

@@ -21,6 +21,8 @@ export type OpenReply = {
   ticked: ReadonlySet<string>;
   /** Texts that she put where they belong: of what was not placed, by its index, the cell's key. */
   placed: ReadonlyMap<number, string>;
+  /** What she chose from the list of a choice that was answered in other words, by `cellKey`. */
+  chosen: ReadonlyMap<string, string>;
 };
 
 /** The replies that were read and wait for her, kept while other views are open. */
@@ -76,7 +78,8 @@ export function openReply(
       !asked.doubts.has(cellKey(cell)),
   );
   const ticked = new Set(likely.map(cellKey));
-  return { key: newId(), file, message, reply, failure: null, ticked, placed: new Map() };
+  const none = { placed: new Map<number, string>(), chosen: new Map<string, string>() };
+  return { key: newId(), file, message, reply, failure: null, ticked, ...none };
 }
 
 /** A file of which nothing could be read. */
@@ -85,23 +88,12 @@ export function unreadReply(
   failure: NonNullable<OpenReply['failure']>,
   message: OpenReply['message'] = null,
 ): OpenReply {
-  const none = { ticked: new Set<string>(), placed: new Map<number, string>() };
+  const none = {
+    ticked: new Set<string>(),
+    placed: new Map<number, string>(),
+    chosen: new Map<string, string>(),
+  };
   return { key: newId(), file, message, reply: null, failure, ...none };
-}
-
-/** What a cell says with the texts that were put there: below what stands in it. */
-export function textWithPlaced(open: OpenReply, cell: ReplyCell): string {
-  const { reply, placed } = open;
-  const key = cellKey(cell);
-  const added = [...placed]
-    .filter(([, place]) => place === key)
-    .map(([index]) => reply?.unplaced[index]?.text ?? '');
-  return [cell.new ?? '', ...added].filter((text) => text !== '').join('\n');
-}
-
-/** The texts that were put nowhere: they go into the notes of the request. */
-export function leftOver({ reply, placed }: OpenReply): string[] {
-  return (reply?.unplaced ?? []).flatMap(({ text }, index) => (placed.has(index) ? [] : [text]));
 }
 
 /** Changes one of the open replies. */

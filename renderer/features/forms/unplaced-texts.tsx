@@ -1,25 +1,28 @@
 import { useTranslation } from 'react-i18next';
-import type { ReplyCell, Unplaced } from '#shared/forms/reply.ts';
+import type { Form } from '#shared/forms/form.ts';
+import type { UnplacedAt } from '#shared/forms/reply.ts';
 import { ComboBox } from '#renderer/ui/fields/combo-box.tsx';
-import { cellKey } from './asked-form.ts';
+import { canBePlaced, formRows, rowName, rowNameAt } from './form-rows.ts';
 import styles from './forms.module.css';
 import { changeReply, type OpenReply } from './reply-store.ts';
 
-/** The texts that belong nowhere by themselves, each with the way to put it where it belongs. */
+/** The texts that belong nowhere by themselves: where each stands, and the way to put it where it belongs. */
 export function UnplacedTexts({
   open,
-  cells,
-  unplaced,
-  nameOf,
+  form,
 }: {
   open: OpenReply;
-  cells: readonly ReplyCell[];
-  unplaced: readonly Unplaced[];
-  nameOf: (cell: ReplyCell) => string;
+  /** Null where it is not known which form it is: then there is no place for them. */
+  form: Form | null;
 }) {
   const { t } = useTranslation(['replies']);
+  const unplaced = open.reply?.unplaced ?? [];
   if (unplaced.length === 0) return null;
-  const options = cells.map((cell) => ({ value: cellKey(cell), label: nameOf(cell) }));
+  const rows = form ? [...formRows(form)] : [];
+  const optionsFor = (text: string) =>
+    rows
+      .filter(([, { row }]) => canBePlaced(text, row))
+      .map(([value, found]) => ({ value, label: rowName(found) }));
   const place = (index: number, key: string | null) => {
     const placed = new Map(open.placed);
     if (key === null) placed.delete(index);
@@ -29,19 +32,25 @@ export function UnplacedTexts({
       ...(key !== null && { ticked: new Set([...open.ticked, key]) }),
     });
   };
+  const whereOf = (where: UnplacedAt) => {
+    const name = form && rowNameAt(form, where);
+    const place = t(`replies:where.${where.place}`);
+    return name ? `${place} · ${t('replies:nearest', { name })}` : place;
+  };
   return (
     <>
       <h3 className={styles.partTitle}>{t('replies:unplaced')}</h3>
-      {options.length > 0 ? <p className={styles.quiet}>{t('replies:unplacedText')}</p> : null}
+      {form ? <p className={styles.quiet}>{t('replies:unplacedText')}</p> : null}
       <ul className={styles.unplaced}>
-        {unplaced.map(({ text }, index) => (
+        {unplaced.map(({ text, where }, index) => (
           <li key={index}>
             <q>{text}</q>
-            {options.length > 0 ? (
+            <span className={styles.line}>{whereOf(where)}</span>
+            {form ? (
               <ComboBox
                 label={t('replies:place')}
                 optional
-                options={options}
+                options={optionsFor(text)}
                 value={open.placed.get(index) ?? null}
                 onChange={(key) => place(index, key)}
               />

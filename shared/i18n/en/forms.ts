@@ -89,6 +89,7 @@ export const forms: Groups['forms'] = {
     'same-text': 'The same long text stands in another item too.',
     'code-in-answer': 'The answer holds the code of another item.',
     'not-in-list': 'The answer is not in the list.',
+    'no-number': 'The answer is not a number alone.',
     'placeholder-left': 'Choose still stands before the answer.',
     tracked: 'The answer has tracked changes. They were read as accepted.',
     picture: 'The answer holds a picture.',
@@ -121,6 +122,8 @@ export const forms: Groups['forms'] = {
     'unplaced-text': 'Some text could not be placed.',
     'identity-code': 'The reply has a personal identity code. Such a text cannot be included.',
   },
+  otherRound:
+    'This is a form of the round “{{round}}”. A newer round, “{{newer}}”, has begun already.',
   failure: {
     unreadable: 'The file cannot be read.',
     encrypted: 'The file has a password. Ask for it without one.',

@@ -87,6 +87,7 @@ export const forms = {
     'same-text': 'Sama pitkä teksti on myös toisessa kohdassa.',
     'code-in-answer': 'Vastauksessa on toisen kohdan tunnus.',
     'not-in-list': 'Vastaus ei ole luettelossa.',
+    'no-number': 'Vastaus ei ole pelkkä luku.',
     'placeholder-left': 'Vastauksen edessä on yhä Valitse.',
     tracked: 'Vastauksessa on jäljitettyjä muutoksia. Ne on luettu hyväksyttyinä.',
     picture: 'Vastauksessa on kuva.',
@@ -119,6 +120,7 @@ export const forms = {
     'unplaced-text': 'Osaa tekstistä ei voitu sijoittaa.',
     'identity-code': 'Vastauksessa on henkilötunnus. Sellaista tekstiä ei voi ottaa mukaan.',
   },
+  otherRound: 'Tämä on kierroksen ”{{round}}” lomake. Uudempi kierros ”{{newer}}” on jo alkanut.',
   failure: {
     unreadable: 'Tiedostoa ei voi lukea.',
     encrypted: 'Tiedostossa on salasana. Pyydä tallentamaan se ilman salasanaa.',

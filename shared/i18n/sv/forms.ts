@@ -88,6 +88,7 @@ export const forms: Groups['forms'] = {
     'same-text': 'Samma långa text finns också på en annan punkt.',
     'code-in-answer': 'I svaret finns koden för en annan punkt.',
     'not-in-list': 'Svaret finns inte i listan.',
+    'no-number': 'Svaret är inte bara ett tal.',
     'placeholder-left': 'Framför svaret står fortfarande Välj.',
     tracked: 'I svaret finns spårade ändringar. De har lästs som godkända.',
     picture: 'I svaret finns en bild.',
@@ -120,6 +121,8 @@ export const forms: Groups['forms'] = {
     'unplaced-text': 'En del av texten kunde inte placeras.',
     'identity-code': 'Svaret innehåller en personbeteckning. En sådan text kan inte tas med.',
   },
+  otherRound:
+    'Det här är en blankett för omgången ”{{round}}”. En nyare omgång, ”{{newer}}”, har redan inletts.',
   failure: {
     unreadable: 'Filen kan inte läsas.',
     encrypted: 'Filen har ett lösenord. Be att få den utan lösenord.',

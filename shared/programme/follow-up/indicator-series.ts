@@ -1,5 +1,6 @@
 import { compareCodeUnits } from '../../lib/compare-code-units.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
+import { plainNumber } from '../../lib/plain-number.ts';
 import type { Indicator, IndicatorValue } from '../indicator.ts';
 import type { ProgrammeContent } from '../programme-tables.ts';
 import type { FollowUpRound } from './follow-up.ts';
@@ -38,15 +39,8 @@ export function indicatorSeries(
   }));
 }
 
-/** A number as Finnish and Swedish write it, `1 240,5`, or with a point; what may be thousands in English is none. */
-const AMOUNT = /^([-−]?)(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:[.,](\d{1,2}))?\s?%?$/u;
-
 /** The number that a value is; null where it is none, or where the indicator does not count. */
 export function amountOf({ kind }: Pick<Indicator, 'kind'>, value: string): number | null {
   if (kind !== 'number' && kind !== 'percent') return null;
-  const found = AMOUNT.exec(value.trim());
-  if (!found) return null;
-  const [, sign, whole = '', decimals = '0'] = found;
-  const amount = Number(`${whole.replace(/\s/gu, '')}.${decimals}`);
-  return sign ? -amount : amount;
+  return plainNumber(value);
 }

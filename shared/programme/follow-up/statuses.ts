@@ -9,6 +9,18 @@ export function currentRound(rounds: readonly FollowUpRound[]): FollowUpRound | 
   return inOrder.findLast(({ state }) => state !== 'planned') ?? inOrder.at(-1);
 }
 
+/** The newest round that has begun and is later than `round`, of the same programme; null where there is none. */
+export function newerRound(
+  round: FollowUpRound,
+  rounds: readonly FollowUpRound[],
+): FollowUpRound | null {
+  const begun = roundsInOrder(rounds).filter(
+    ({ programmeId, state }) => programmeId === round.programmeId && state !== 'planned',
+  );
+  const newest = begun.at(-1);
+  return newest && newest.asOf > round.asOf ? newest : null;
+}
+
 /** The rounds of a programme, the one that tells of the earliest day first. */
 export function roundsInOrder(rounds: readonly FollowUpRound[]): FollowUpRound[] {
   return [...rounds].sort(inOrder);

@@ -22,7 +22,7 @@ import {
 } from '../follow-up.ts';
 import { actionsAskedOf, dueOnOf } from '../requests.ts';
 import { indicatorSeries } from '../indicator-series.ts';
-import { roundsBefore, roundsInOrder } from '../statuses.ts';
+import { newerRound, roundsBefore, roundsInOrder } from '../statuses.ts';
 import { GENERAL, INDICATOR, QUESTION, REMARKS, WORDS } from './form-fields.ts';
 
 /** What a form of follow-up is made of: one programme with all its rounds. */
@@ -39,6 +39,8 @@ export type FollowUpForm = {
   /** What it is written with: under the programme's number in the registry. */
   frame: DocumentFrame;
   round: FollowUpRound;
+  /** The round that has begun since. */
+  newer: FollowUpRound | null;
   request: FollowUpRequest;
   respondent: Organisation;
   /** The number of each action by its id. */
@@ -101,7 +103,8 @@ export function followUpForm(
       ...letterTexts(letter, frame),
     ],
   };
-  return { form, frame, round, request, respondent, numbers: outline.numbers };
+  const newer = newerRound(round, rows.rounds);
+  return { form, frame, round, newer, request, respondent, numbers: outline.numbers };
 }
 
 /** The forms of all rounds of a programme and all whom they ask, the newest round first; of those that are asked at all. */

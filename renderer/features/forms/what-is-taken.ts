@@ -1,0 +1,69 @@
+import type { FormRow } from '#shared/forms/form.ts';
+import { optionCalled } from '#shared/forms/option-called.ts';
+import type { ReplyCell, UnplacedAt } from '#shared/forms/reply.ts';
+import { cellKey, type AskedForm, type TakenCell } from './asked-form.ts';
+import { formRows, isInOwnWords, rowName, rowNameAt } from './form-rows.ts';
+import type { OpenReply } from './reply-store.ts';
+
+/** What a cell says once she has chosen from its list, or put texts there: below what stands in it. */
+export function textWithPlaced(
+  { reply, placed, chosen }: OpenReply,
+  cell: ReplyCell,
+  row: FormRow | undefined,
+): string {
+  const key = cellKey(cell);
+  const added = [...placed]
+    .filter(([, place]) => place === key)
+    .map(([index]) => reply?.unplaced[index]?.text ?? '');
+  if (row?.kind === 'choice') {
+    const option = added.map((text) => optionCalled(row, text)).findLast(Boolean);
+    return chosen.get(key) ?? option ?? cell.new ?? '';
+  }
+  return [cell.new ?? '', ...added].filter((text) => text !== '').join('\n');
+}
+
+/**
+ * What of a reply is taken in, and what else was read in it, which goes into the notes: texts that were put nowhere or
+ * where nothing is taken, what is said of a choice in words that are not among its options, and comments, begun by
+ * `comment`.
+ */
+export function whatIsTaken(
+  open: OpenReply,
+  { form, canBeTaken }: Pick<AskedForm, 'form' | 'canBeTaken'>,
+  comment: string,
+): { cells: TakenCell[]; leftOver: string[] } {
+  const { cells = [], unplaced = [], comments = [] } = open.reply ?? {};
+  const rows = formRows(form);
+  const taken = cells
+    .filter((cell) => open.ticked.has(cellKey(cell)))
+    .map((cell) => ({
+      section: cell.section,
+      field: cell.field,
+      text: textWithPlaced(open, cell, rows.get(cellKey(cell))?.row),
+    }))
+    .filter(({ field, text }) => canBeTaken(field, text));
+  const textOf = new Map(taken.map((cell) => [cellKey(cell), cell.text]));
+  const isTaken = (text: string, key: string | undefined) => {
+    const now = key === undefined ? undefined : textOf.get(key);
+    const row = key === undefined ? undefined : rows.get(key)?.row;
+    return now !== undefined && (row?.kind !== 'choice' || optionCalled(row, text) === now);
+  };
+  const ownWords = cells.flatMap((cell) => {
+    const found = rows.get(cellKey(cell));
+    return found && isInOwnWords(cell, found.row) ? [`${rowName(found)}: ${cell.new ?? ''}`] : [];
+  });
+  const nameAt = (where: UnplacedAt | null) => (where ? rowNameAt(form, where) : null) ?? '';
+  return {
+    cells: taken,
+    leftOver: [
+      ...ownWords,
+      ...unplaced.flatMap(({ text }, index) =>
+        isTaken(text, open.placed.get(index)) ? [] : [text],
+      ),
+      ...comments.map(({ author, text, where }) => {
+        const facts = [comment, author, nameAt(where)].filter((fact) => fact !== '');
+        return `${facts.join(', ')}: ${text}`;
+      }),
+    ],
+  };
+}
