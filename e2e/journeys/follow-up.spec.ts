@@ -11,6 +11,7 @@ import { welcomePage } from '../pages/welcome-page.ts';
 
 const ZIP_LIMITS = { parts: 100, partBytes: 1e7, allBytes: 1e8, ratio: 1000 };
 const ANSWER = 'Ohje annettiin lähetystöille.';
+const OWN_WORDS = 'Aika hyvällä mallilla';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -30,9 +31,12 @@ test('a round: forms go out, one comes back filled in, is looked at and taken in
   const own = [...zip.values()].find(({ name }) => / – UM – .*\.docx$/u.test(name));
   if (!own) throw new Error('There is no form for the ministry.');
   const filled = alterPart(unpackWhole(own), 'word/document.xml', (xml) =>
-    xml.replace(/([A-Z]{2}\d{4}\.2[a-z]{2}.*?<w:pStyle w:val="TableText"\/><\/w:pPr>)/su, (whole) =>
-      whole.concat(`<w:r><w:t>${ANSWER}</w:t></w:r>`),
-    ),
+    xml
+      .replace(/([A-Z]{2}\d{4}\.2[a-z]{2}.*?<w:pStyle w:val="TableText"\/><\/w:pPr>)/su, (whole) =>
+        whole.concat(`<w:r><w:t>${ANSWER}</w:t></w:r>`),
+      )
+      .replace(/([A-Z]{2}\d{4}\.1[a-z]{2}.*?>)Valitse</su, `$1${OWN_WORDS}<`)
+      .replace('<w:sectPr', '<w:p><w:r><w:t>Terveisin Aino</w:t></w:r></w:p><w:sectPr'),
   );
 
   await Promise.all([
@@ -46,6 +50,8 @@ test('a round: forms go out, one comes back filled in, is looked at and taken in
   await expect(page.getByText(t('forms:failure.pdf'))).toBeVisible();
   const answers = page.getByRole('table', { name: t('replies:cells') });
   await expect(answers.getByText(ANSWER)).toBeVisible();
+  await expect(answers.getByText(t('replies:ownWords'))).toBeVisible();
+  await expect(page.getByText(t('replies:where.paragraph'))).toBeVisible();
   await expectAccessible(page, 'forms that came back');
   await press(new RegExp(`^${t('replies:skip')}: skannattu`, 'u'));
   await press(/: Ulkoministeriö$/u);
@@ -54,6 +60,7 @@ test('a round: forms go out, one comes back filled in, is looked at and taken in
   await page.goBack();
   await page.getByRole('link', { name: 'Ulkoministeriö' }).first().press('Enter');
   await expect(page.getByText(ANSWER)).toBeVisible();
+  await expect(page.getByText(new RegExp(`: ${OWN_WORDS}`, 'u'))).toBeVisible();
   // It says nothing of the status: that is still to be asked.
   await expect(page.getByText(t('followUp:reportState.received')).first()).toBeVisible();
   await expect(page.getByText(t('followUp:requestState.received'), { exact: true })).toBeVisible();

@@ -126,7 +126,7 @@ function printed(file: string, reply: CodedReply, forms: readonly OfficeForm[]):
       text: maskIdentityCodes(comment.text),
       where: where ? whereOf(where) : '',
     })),
-    issues: [...reply.issues, ...(of?.newerRound == null ? [] : [{ code: OTHER_ROUND }])],
+    issues: [...reply.issues, ...(of?.newerRound ? [{ code: OTHER_ROUND }] : [])],
   };
 }
 

@@ -117,12 +117,13 @@ export function ReplyCells({
                   {inOwnWords && row?.options ? (
                     <Select
                       label={t('replies:chooseFor', { name: label })}
+                      hideLabel
                       options={row.options.map((option) => ({
                         value: option.key,
                         label: option.label,
                       }))}
                       placeholder={t('replies:chooseOption')}
-                      value={inOwnWords && now !== cell.new ? now : null}
+                      value={now === cell.new ? null : now}
                       onChange={(option) => choose(key, option)}
                     />
                   ) : null}
