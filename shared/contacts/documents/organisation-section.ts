@@ -73,6 +73,7 @@ function peopleTable(group: ContactListGroup, context: SectionContext): FileChil
   ];
   const organisation = group.organisation || t('documents:contactList.withoutOrganisation');
   return officeTable({
+    rowHeaders: true,
     title: t('documents:contactList.tableTitle', { organisation }),
     description: t('documents:columnsOf', {
       columns: columns.map(({ heading: name }) => name).join(', '),

@@ -124,6 +124,7 @@ function pairs(
   t: Translate,
 ): FileChild {
   return officeTable({
+    rowHeaders: true,
     title,
     description: t('documents:columnsOf', { columns: `${first}, ${second}` }),
     columns: [

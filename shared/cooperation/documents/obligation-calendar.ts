@@ -170,7 +170,7 @@ export function dueCell(
 
 function whatCell({ title, body, article }: PrintedObligation): (Paragraph | null)[] {
   return [
-    paragraph(title.text, 'TableText', { bold: true, language: title.language }),
+    paragraph(title.text, 'TableLabel', { language: title.language }),
     paragraph(body.text, 'TableText', { language: body.language }),
     paragraph(article, 'TableText'),
   ];

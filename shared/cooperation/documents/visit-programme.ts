@@ -98,7 +98,7 @@ function slotTable(
 function topicCell({ topic, participants, interpreting }: PrintedSlot, t: Translate) {
   const spoken = t('cooperationDocuments:visit.interpreting', { languages: interpreting });
   return [
-    paragraph(topic.text, 'TableText', { bold: true, language: topic.language }),
+    paragraph(topic.text, 'TableLabel', { language: topic.language }),
     ...nameLines(participants),
     interpreting === '' ? null : paragraph(spoken, 'TableText'),
   ];

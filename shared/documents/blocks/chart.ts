@@ -130,6 +130,7 @@ function numberTable(options: OfficeChartOptions): Table {
     })),
   ];
   return officeTable({
+    rowHeaders: true,
     title,
     description: summary,
     columns,
