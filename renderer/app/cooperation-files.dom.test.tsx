@@ -72,11 +72,12 @@ it('offers the briefing before a meeting with each body that it is with', async 
   await user.click(await screen.findByRole('menuitem', { name: /Taustamuistio.*GRETA/ }));
   const { open } = useExportStore.getState();
   const request = open && 'request' in open ? open.request : undefined;
-  expect(request).toMatchObject({ kind: 'briefing', subject: { fi: 'GRETA' } });
+  expect(request).toMatchObject({ kind: 'briefing' });
   const made = await request?.read(office, { language: 'fi', today: TODAY, scope: 'all' });
   // It is of the day of the meeting, which is then still to come.
   expect(made).toMatchObject({
     model: {
+      body: { text: 'GRETA' },
       day: addDays(TODAY, 30),
       coming: [{ title: { text: 'Pyöreä pöytä' } }],
       deadlines: [{ title: { text: 'Vastaus kyselyyn' } }],
