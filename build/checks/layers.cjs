@@ -6,7 +6,7 @@ const test = '[.](test|dom[.]test)[.]tsx?$';
 const foundations =
   '^shared/(lib|i18n|text|records|documents|rich-text|tabular|tasks|attachments|backup|safekeeping|commands|ipc|shell|word|xml|zip|mail|forms)/';
 /** Areas, lowest first: an area may use the areas before it. */
-const areas = ['contacts', 'recommendations', 'programme', 'cooperation'];
+const areas = ['contacts', 'recommendations', 'programme', 'cooperation', 'meetings'];
 /** What is made of all areas, lowest first; their tests may use all of it. */
 const wholes = ['schema', 'office-data', 'sample-office', 'document-kinds', 'open-export'];
 const rooms = [...areas, ...wholes];

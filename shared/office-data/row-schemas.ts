@@ -15,6 +15,7 @@ import { eachPersonText } from '../contacts/person-texts.ts';
 import type { Position } from '../contacts/position.ts';
 import type { Tag, Tagging } from '../contacts/tag.ts';
 import { COOPERATION_SCHEMAS } from './cooperation-schemas.ts';
+import { MEETINGS_SCHEMAS } from './meetings-schemas.ts';
 import {
   language,
   localText,
@@ -186,4 +187,5 @@ export const ROW_SCHEMAS: { [T in keyof OfficeDataRows]: z.ZodType<OfficeDataRow
   listMembers,
   ...PROGRAMME_SCHEMAS,
   ...COOPERATION_SCHEMAS,
+  ...MEETINGS_SCHEMAS,
 };

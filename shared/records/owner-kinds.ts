@@ -7,6 +7,8 @@ export const OWNER_TABLES = {
   recommendation: 'recommendations',
   followUpRound: 'followUpRounds',
   followUpRequest: 'followUpRequests',
+  meeting: 'meetings',
+  agendaItem: 'agendaItems',
 } as const;
 export type OwnerKind = keyof typeof OWNER_TABLES;
 export type OwnerTable = (typeof OWNER_TABLES)[OwnerKind];

@@ -25,6 +25,7 @@ import type {
   Questionnaire,
 } from '../cooperation/questionnaires/questionnaire.ts';
 import type { ReviewRound, RoundStage } from '../cooperation/review-rounds/review-round.ts';
+import type { AgendaItem, Attendance, Decision, Meeting } from '../meetings/meeting.ts';
 import type { DocumentTemplate } from '../documents/template/document-template.ts';
 import type { Action } from '../programme/action.ts';
 import type { ActionParty } from '../programme/action-party.ts';
@@ -99,6 +100,10 @@ export type OfficeRows = {
   questionnaires: Questionnaire;
   questions: Question;
   answers: Answer;
+  meetings: Meeting;
+  agendaItems: AgendaItem;
+  decisions: Decision;
+  attendances: Attendance;
   attachments: Attachment;
   tasks: Task;
   templates: DocumentTemplate;

@@ -1,6 +1,7 @@
 import { bodiesTables } from './bodies-tables.ts';
 import { contactsTables } from './contacts-tables.ts';
 import { cooperationTables } from './cooperation-tables.ts';
+import { meetingsTables } from './meetings-tables.ts';
 import type { OfficeRows, TableName } from './office-rows.ts';
 import { officeTables } from './office-tables.ts';
 import { programmeTables } from './programme-tables.ts';
@@ -34,6 +35,7 @@ export const TABLES = {
   ...aboutContacts,
   ...programmeTables,
   ...cooperationTables,
+  ...meetingsTables,
   ...ofTheOffice,
 } as const satisfies TableDescriptions<TableName>;
 

@@ -211,6 +211,7 @@ function countsOf(differences: readonly Difference[]): DifferencePage['counts'] 
     bodies: none(),
     programme: none(),
     cooperation: none(),
+    meetings: none(),
     office: none(),
   };
   for (const { table, fate } of differences) counts[areaOf(table) ?? 'office'][fate] += 1;

@@ -16,6 +16,8 @@ export type WindowKind =
   | 'follow-up-round'
   | 'instrument'
   | 'mandate'
+  | 'meeting'
+  | 'meeting-plan'
   | 'message'
   | 'move'
   | 'programme'

@@ -6,6 +6,7 @@ import { cooperation } from './0005-cooperation.ts';
 import { stamps } from './0006-stamps.ts';
 import { followUp } from './0007-follow-up.ts';
 import { assignees } from './0008-assignees.ts';
+import { meetings } from './0009-meetings.ts';
 
 /** What changes when the tables do. */
 export type Migration = {
@@ -47,6 +48,7 @@ export const migrations: readonly Migration[] = [
   stamps,
   followUp,
   assignees,
+  meetings,
 ];
 
 /** The version of the tables that this program knows. */

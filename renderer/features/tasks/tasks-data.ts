@@ -7,6 +7,7 @@ import { assigneeOf } from '#shared/tasks/task-draft.ts';
 import { TASK_SOURCES, type Task, type TaskSource } from '#shared/tasks/task.ts';
 import { endOfWeek } from '#shared/tasks/week.ts';
 import { recordAddress } from '#renderer/common/record-address.ts';
+import { meetingNumber } from '#shared/meetings/meeting-series.ts';
 import type { Office } from '#renderer/data/office.ts';
 import type { Address } from '#renderer/ui/address.ts';
 
@@ -106,12 +107,15 @@ async function readSources(
         sourceKind === kind && sourceId !== undefined ? [sourceId] : [],
       ),
     );
-  const titled = TASK_SOURCES.filter((kind) => kind !== 'reviewRound');
-  const [rounds, ...ofTitles] = await Promise.all([
+  const titled = TASK_SOURCES.filter((kind) => kind !== 'reviewRound' && kind !== 'meeting');
+  const [rounds, meetings, ...ofTitles] = await Promise.all([
     read.reviewRounds.bulkGet(idsOf('reviewRound')),
+    read.meetings.bulkGet(idsOf('meeting')),
     ...titled.map((kind) => read[OWNER_TABLES[kind]].bulkGet(idsOf(kind))),
   ]);
-  const bodies = await read.bodies.bulkGet(unique(rounds.flatMap((round) => round?.bodyId ?? [])));
+  const bodies = await read.bodies.bulkGet(
+    unique([...rounds, ...meetings].flatMap((one) => one?.bodyId ?? [])),
+  );
   const names = new Map<string, NamedSource>();
   const note = (kind: TaskSource, row: { id: string }, name: Omit<NamedSource, 'address'>) => {
     const address = recordAddress(OWNER_TABLES[kind], row);
@@ -122,11 +126,16 @@ async function readSources(
       if (row) note(kind, row, named('title' in row ? row.title : row.text));
     }
   });
+  const bodyName = (id: string | undefined) => {
+    const body = bodies.find((one) => one?.id === id);
+    return pickText(body?.abbr, language) || pickText(body?.name, language);
+  };
   for (const row of rounds) {
-    const body = bodies.find((one) => one?.id === row?.bodyId);
-    const of = pickText(body?.abbr, language) || pickText(body?.name, language);
-    const name = [of, row?.no].filter((part) => part !== undefined).join(' ');
+    const name = [bodyName(row?.bodyId), row?.no].filter((part) => part !== undefined).join(' ');
     if (row) note('reviewRound', row, { name });
+  }
+  for (const row of meetings) {
+    if (row) note('meeting', row, { name: `${bodyName(row.bodyId)} ${meetingNumber(row)}` });
   }
   return names;
 }

@@ -27,6 +27,7 @@ export const comparison: Groups['comparison'] = {
     bodies: 'Bodies and lists ({{formatted}})',
     programme: 'Action plan ({{formatted}})',
     cooperation: 'International cooperation ({{formatted}})',
+    meetings: 'Meetings ({{formatted}})',
     office: 'Tasks and others ({{formatted}})',
   },
   fate: { all: 'All differences', gone: 'Gone', changed: 'Changed', added: 'Added' },

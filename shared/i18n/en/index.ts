@@ -33,6 +33,7 @@ import { programmeChanges } from './programmeChanges.ts';
 import { cooperation } from './cooperation.ts';
 import { cooperationDocuments } from './cooperationDocuments.ts';
 import { engagements } from './engagements.ts';
+import { meetings } from './meetings.ts';
 import { obligations } from './obligations.ts';
 import { recommendations } from './recommendations.ts';
 import { questionnaires } from './questionnaires.ts';
@@ -99,6 +100,7 @@ const groups: Groups = {
   engagements,
   obligations,
   recommendations,
+  meetings,
   questionnaires,
   tasks,
   trash,

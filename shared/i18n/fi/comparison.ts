@@ -26,6 +26,7 @@ export const comparison = {
     bodies: 'Toimielimet ja listat ({{formatted}})',
     programme: 'Toimintaohjelma ({{formatted}})',
     cooperation: 'Kansainvälinen yhteistyö ({{formatted}})',
+    meetings: 'Kokoukset ({{formatted}})',
     office: 'Tehtävät ja muut ({{formatted}})',
   },
   fate: { all: 'Kaikki erot', gone: 'Poistunut', changed: 'Muuttunut', added: 'Lisätty' },

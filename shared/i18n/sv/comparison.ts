@@ -27,6 +27,7 @@ export const comparison: Groups['comparison'] = {
     bodies: 'Organ och listor ({{formatted}})',
     programme: 'Handlingsplan ({{formatted}})',
     cooperation: 'Internationellt samarbete ({{formatted}})',
+    meetings: 'Möten ({{formatted}})',
     office: 'Arbetsuppgifter, dokument och övrigt ({{formatted}})',
   },
   fate: { all: 'Alla skillnader', gone: 'Borta', changed: 'Ändrad', added: 'Tillagd' },
