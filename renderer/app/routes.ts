@@ -15,6 +15,7 @@ import { obligationsRoute } from '#renderer/features/obligations/route.tsx';
 import { privacyRoute } from '#renderer/features/privacy/route.tsx';
 import { questionnairesRoute } from '#renderer/features/questionnaires/route.tsx';
 import { saidRoute } from '#renderer/features/said-search/route.tsx';
+import { meetingsRoute } from '#renderer/features/meetings/route.tsx';
 import { tasksRoute } from '#renderer/features/tasks/route.tsx';
 import { templatesRoute } from '#renderer/features/templates/route.tsx';
 import { integrityRoute } from '#renderer/features/integrity/route.tsx';
@@ -41,6 +42,7 @@ export const ROUTES: readonly FeatureRoute[] = [
   formsRoute,
   importRoute,
   importsRoute,
+  meetingsRoute,
   tasksRoute,
   documentsRoute,
   templatesRoute,

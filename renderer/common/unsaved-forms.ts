@@ -44,6 +44,8 @@ const WINDOWS: Readonly<Record<WindowKind, Address | null>> = {
   'follow-up-round': null,
   instrument: '#/obligations/instruments',
   mandate: null,
+  meeting: '#/meetings',
+  'meeting-plan': '#/meetings',
   message: '#/contacts',
   move: null,
   programme: '#/programme',

@@ -1,5 +1,6 @@
 import type { OfferedKind } from './offered-kind.ts';
 import { addressListKind } from './address-list.ts';
+import { agendaKind } from './agenda.ts';
 import { article14NoticeKind } from './article-14-notice.ts';
 import { bodyCompositionKind } from './body-composition.ts';
 import { briefingKind } from './briefing.ts';
@@ -10,6 +11,7 @@ import { followUpHistoryKind } from './follow-up-history.ts';
 import { followUpReminderKind } from './follow-up-reminder.ts';
 import { followUpReportKind } from './follow-up-report.ts';
 import { labelsKind } from './labels.ts';
+import { minutesKind } from './minutes.ts';
 import { obligationsKind } from './obligations.ts';
 import { personReportKind } from './person-report.ts';
 import { programmeChangesKind } from './programme-changes.ts';
@@ -50,6 +52,8 @@ export const DOCUMENT_KINDS = [
   briefingKind,
   obligationsKind,
   questionnaireReplyKind,
+  agendaKind,
+  minutesKind,
 ] as const;
 
 type Listed = (typeof DOCUMENT_KINDS)[number];

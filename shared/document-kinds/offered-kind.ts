@@ -30,6 +30,8 @@ export type ModelOptions = {
   engagement?: string;
   /** A questionnaire of a body. */
   questionnaire?: string;
+  /** A meeting of the body, by its number in the series: `3/2026`. */
+  meeting?: string;
 };
 
 /** That the data hold nothing by the name, no name was given and there is more than one, or what was asked for is none. */
@@ -40,6 +42,7 @@ export type ModelFailure = Failure<
   | 'body-not-found'
   | 'engagement-not-found'
   | 'engagement-restricted'
+  | 'meeting-not-found'
   | 'questionnaire-not-found'
   | 'questionnaire-restricted'
   | 'period-invalid'
@@ -56,6 +59,7 @@ export type MadeAt =
   | '/bodies'
   | '/contacts'
   | '/engagements'
+  | '/meetings'
   | '/obligations'
   | '/privacy'
   | '/programme'

@@ -42,7 +42,10 @@ export function carriedItems(
 }
 
 /** What a carried item says on its new agenda: all that is not of the meeting that it comes from. */
-export function carriedFields({ item, why }: CarriedItem): Omit<Fields<AgendaItem>, 'meetingId' | 'order'> {
+export function carriedFields({
+  item,
+  why,
+}: CarriedItem): Omit<Fields<AgendaItem>, 'meetingId' | 'order'> {
   const { kind, title, presenter, background, proposal, duration } = item;
   return {
     kind,

@@ -16,9 +16,7 @@ export function nextNumber(
   bodyId: string,
   day: CalendarDate,
 ): number {
-  const ofYear = meetings.filter(
-    (one) => one.bodyId === bodyId && yearOf(one.day) === yearOf(day),
-  );
+  const ofYear = meetings.filter((one) => one.bodyId === bodyId && yearOf(one.day) === yearOf(day));
   return Math.max(0, ...ofYear.map(({ number }) => number)) + 1;
 }
 

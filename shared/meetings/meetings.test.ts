@@ -20,16 +20,14 @@ const base = (id: string) => ({
 /** A year's meetings of three bodies, as they are planned: 12, 4 and 4. */
 function plannedYear(year: number): Meeting[] {
   const of = (bodyId: string, rhythm: keyof typeof RHYTHMS, weekday: number) =>
-    planYear(year, { months: RHYTHMS[rhythm], weekday, week: 2 }).map(
-      (day, at): Meeting => ({
-        ...base(`${bodyId}${String(at + 1).padStart(2, '0')}`),
-        bodyId,
-        number: at + 1,
-        day,
-        language: 'fi',
-        state: 'planned',
-      }),
-    );
+    planYear(year, { months: RHYTHMS[rhythm], weekday, week: 2 }).map((day, at): Meeting => ({
+      ...base(`${bodyId}${String(at + 1).padStart(2, '0')}`),
+      bodyId,
+      number: at + 1,
+      day,
+      language: 'fi',
+      state: 'planned',
+    }));
   return [
     ...of('secretariat', 'monthly', 2),
     ...of('network', 'fourTimes', 4),
@@ -106,7 +104,7 @@ const happenings = fc.array(
 type Year = { meetings: Meeting[]; items: AgendaItem[]; decisions: Decision[] };
 
 /** Runs a year through: each meeting takes what comes from before it, gets items of its own, is held or cancelled. */
-function runYear(happened: (typeof happenings extends fc.Arbitrary<infer T> ? T : never)): Year {
+function runYear(happened: typeof happenings extends fc.Arbitrary<infer T> ? T : never): Year {
   const year: Year = { meetings: plannedYear(2027), items: [], decisions: [] };
   const inOrder = [...year.meetings].sort((a, b) => (a.day + a.id < b.day + b.id ? -1 : 1));
   for (const [at, meeting] of inOrder.entries()) {
@@ -121,14 +119,12 @@ function runYear(happened: (typeof happenings extends fc.Arbitrary<infer T> ? T 
       ? []
       : [{ kind: 'opening' as const, title: { fi: 'Avaus' }, recurring: true as const }];
     const orders = ordersFor(first.length + carried.length + own.length);
-    const rows = [...first, ...carried, ...own].map(
-      (fields, n): AgendaItem => ({
-        ...base(`${meeting.id}:${String(n)}`),
-        meetingId: meeting.id,
-        order: orders[n] ?? '',
-        ...fields,
-      }),
-    );
+    const rows = [...first, ...carried, ...own].map((fields, n): AgendaItem => ({
+      ...base(`${meeting.id}:${String(n)}`),
+      meetingId: meeting.id,
+      order: orders[n] ?? '',
+      ...fields,
+    }));
     year.items.push(...rows);
     // Taken once, nothing is left to be taken.
     expect(carriedItems(meeting, year.meetings, year.items)).toEqual([]);
@@ -142,7 +138,13 @@ function runYear(happened: (typeof happenings extends fc.Arbitrary<infer T> ? T 
       if (isDealt) row.dealt = true;
       for (const order of ordersFor(isDealt ? decisions : 0)) {
         const id = `${row.id}:${order}`;
-        year.decisions.push({ ...base(id), agendaItemId: row.id, order, kind: 'decided', text: {} });
+        year.decisions.push({
+          ...base(id),
+          agendaItemId: row.id,
+          order,
+          kind: 'decided',
+          text: {},
+        });
       }
     }
   }
@@ -200,9 +202,9 @@ it('brings an item with an open task from one agenda to the next until the task 
     { ...base('a'), meetingId: one.id, ...item },
     { ...base('b'), meetingId: two.id, carriedFromId: 'a', ...item },
   ];
-  expect(carriedItems(three, meetings, items, new Set(['a'])).map(({ item: { id } }) => id)).toEqual(
-    ['b'],
-  );
+  expect(
+    carriedItems(three, meetings, items, new Set(['a'])).map(({ item: { id } }) => id),
+  ).toEqual(['b']);
   expect(carriedItems(three, meetings, items)).toEqual([]);
 });
 
@@ -233,7 +235,14 @@ describe('attendance', () => {
   it('tells guests after the members, and what was marked of each', () => {
     const rows = rowsOf([['2027-01-01', '2027-12-31']]);
     const marked: Attendance[] = [
-      { ...base('x'), meetingId: 'm', role: 'member', seatId: 's0', personId: 'p0', presence: 'remote' },
+      {
+        ...base('x'),
+        meetingId: 'm',
+        role: 'member',
+        seatId: 's0',
+        personId: 'p0',
+        presence: 'remote',
+      },
       { ...base('y'), meetingId: 'm', role: 'guest', name: 'Vilja Vieras' },
       { ...base('z'), meetingId: 'other', role: 'guest', name: 'Toinen' },
     ];

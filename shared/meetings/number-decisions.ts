@@ -29,11 +29,13 @@ export function numberDecisions(
     .filter((meeting) => meeting.bodyId === bodyId && isHeld(meeting))
     .sort(compareMeetings)
     .flatMap((meeting) =>
-      [...(itemsOf.get(meeting.id) ?? [])].sort(compareOrder).flatMap((item) =>
-        [...(decisionsOf.get(item.id) ?? [])]
-          .sort(compareOrder)
-          .map((decision) => ({ decision, item, meeting })),
-      ),
+      [...(itemsOf.get(meeting.id) ?? [])]
+        .sort(compareOrder)
+        .flatMap((item) =>
+          [...(decisionsOf.get(item.id) ?? [])]
+            .sort(compareOrder)
+            .map((decision) => ({ decision, item, meeting })),
+        ),
     );
   const taken = new Set(all.flatMap(({ decision }) => decision.number ?? []));
   let last = 0;

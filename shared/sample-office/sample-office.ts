@@ -8,6 +8,7 @@ import { noRows, type OfficeDataTable, type RowsOf } from '../schema/tables.ts';
 import { addBodies } from './add-bodies.ts';
 import { addCooperation } from './add-cooperation.ts';
 import { addFollowUp } from './add-follow-up.ts';
+import { addMeetings } from './add-meetings.ts';
 import { addLists } from './add-lists.ts';
 import { inLanguage } from './in-language.ts';
 import { addProgrammes } from './add-programmes.ts';
@@ -86,6 +87,7 @@ export function sampleOffice(language: Language = 'fi'): { rows: SampleRows; sen
   addProgrammes(rows, { base, organisationIds, personIds, organisations, bodies });
   addCooperation(rows, { base, organisationIds, personIds });
   addFollowUp(rows, base);
+  addMeetings(rows, base);
   // A version keeps what it was made of, to the letter.
   return { rows: { ...inLanguage(rows, language), versions: rows.versions }, sender: SENDER };
 }

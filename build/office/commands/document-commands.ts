@@ -38,11 +38,12 @@ const ASKED = {
   by: { type: 'string' },
   engagement: { type: 'string' },
   questionnaire: { type: 'string' },
+  meeting: { type: 'string' },
 } as const;
 
 /**
  * `office document KIND --sample|--data FILE [--programme P] [--round R] [--body B] [--from F --to T] [--country C] [--topic T]
- * [--by month|body|country|topic] [--engagement E] [--questionnaire Q] [--page-numbers] [--state draft|final]
+ * [--by month|body|country|topic] [--engagement E] [--questionnaire Q] [--meeting M] [--page-numbers] [--state draft|final]
  * [--template FILE] [--own-file FILE] --language fi --out FILE`.
  * Into a folder it is written under the name that the program gives it, beside what is there. `--from` and `--to` are versions of a programme or the days of a period, as the kind takes them.
  */

@@ -1,6 +1,7 @@
 import { useContactsPalette } from '#renderer/features/contacts/contribute-palette.ts';
 import { useDocumentsPalette } from '#renderer/features/documents/contribute-palette.ts';
 import { useEngagementsPalette } from '#renderer/features/engagements/contribute-palette.ts';
+import { useMeetingsPalette } from '#renderer/features/meetings/contribute-palette.ts';
 import { useRecommendationsPalette } from '#renderer/features/recommendations/contribute-palette.ts';
 import type { PaletteFinder } from '#renderer/session/palette-source.ts';
 import { useFoundRecords } from './use-found-records.ts';
@@ -16,5 +17,6 @@ export function usePaletteFinders(words: string): PaletteFinder[] {
     useRecommendationsPalette(words),
     useDocumentsPalette(words),
     useEngagementsPalette(words),
+    useMeetingsPalette(words),
   ];
 }

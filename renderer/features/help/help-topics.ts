@@ -12,6 +12,7 @@ import { home } from './topics/home.ts';
 import { importing } from './topics/importing.ts';
 import { lists } from './topics/lists.ts';
 import { lock } from './topics/lock.ts';
+import { meetings } from './topics/meetings.ts';
 import { obligations } from './topics/obligations.ts';
 import { plan } from './topics/plan.ts';
 import { problems } from './topics/problems.ts';
@@ -45,6 +46,7 @@ export const HELP = {
   recommendations,
   questionnaires,
   said,
+  meetings,
   duplicates,
   documents,
   undo,

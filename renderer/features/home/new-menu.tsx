@@ -6,7 +6,7 @@ import { MenuButton, type MenuEntry } from '#renderer/ui/overlays/menu-button.ts
 /** What can be begun from the desk, in the order of how often. */
 const GROUPS = [
   ['newTask', 'quickEntry'],
-  ['newEngagement', 'newObligation', 'newQuestionnaire', 'newRecommendation'],
+  ['newMeeting', 'newEngagement', 'newObligation', 'newQuestionnaire', 'newRecommendation'],
   ['newPerson', 'newOrganisation', 'newBody', 'newProgramme'],
 ] as const satisfies readonly (readonly CommandId[])[];
 

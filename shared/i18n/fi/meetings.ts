@@ -271,7 +271,11 @@ export const meetings = {
   },
 
   names: {
-    commands: { newMeeting: 'Uusi kokous', planMeetings: 'Suunnittele vuoden kokoukset', goMeetings: 'Kokoukset' },
+    commands: {
+      newMeeting: 'Uusi kokous',
+      planMeetings: 'Suunnittele vuoden kokoukset',
+      goMeetings: 'Kokoukset',
+    },
     synonyms: {
       newMeeting: 'lisää kokous, istunto, palaveri',
       planMeetings: 'vuosisuunnitelma, kokouspäivät, kokousrytmi',

@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { withText } from '#shared/i18n/with-text.ts';
+import { hasIdentityCode } from '#shared/lib/identity-code.ts';
+import { DECISION_KINDS, type AgendaItem, type DecisionKind } from '#shared/meetings/meeting.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { TextField } from '#renderer/ui/fields/text-field.tsx';
+import { SavedField } from '#renderer/ui/forms/saved-field.tsx';
+import { LineActs } from '#renderer/ui/tables/line-acts.tsx';
+import type { MeetingDetail } from '../meetings-data.ts';
+import { editDecision } from '../meetings-commands.ts';
+import { useAgendaActs } from '../use-agenda-acts.ts';
+import styles from './meetings.module.css';
+
+/** What was decided on an item, each with its number in the body's series; one more with Enter. */
+export function DecisionsPart({ item, detail }: { item: AgendaItem; detail: MeetingDetail }) {
+  const { t } = useTranslation(['meetings']);
+  const office = useOffice();
+  const { language } = detail.meeting;
+  const { decide, removeDecision } = useAgendaActs(detail.meeting);
+  const [text, setText] = useState('');
+  const [kind, setKind] = useState<DecisionKind>('decided');
+  const check = (written: string) =>
+    hasIdentityCode(written) ? t('meetings:error.identityCode') : undefined;
+  const kinds = DECISION_KINDS.map((one) => ({
+    value: one,
+    label: t(`meetings:decisionKind.${one}`),
+  }));
+  const own = detail.ownDecisions.filter(({ agendaItemId }) => agendaItemId === item.id);
+  const numberOf = (id: string) =>
+    detail.decisions.find(({ decision }) => decision.id === id)?.number;
+  const add = async () => {
+    if (text.trim() === '' || check(text) !== undefined) return;
+    if (await decide(item, kind, text.trim())) setText('');
+  };
+  return (
+    <div className={styles.decisions} role="group" aria-label={t('meetings:item.decisions')}>
+      {own.length > 0 ? (
+        <ol className={styles.decisionList}>
+          {own.map((decision) => {
+            const number = String(numberOf(decision.id) ?? '');
+            const name = t('meetings:item.decisionNumber', { number }).trim();
+            return (
+              <li key={decision.id} className={styles.decision}>
+                <Select
+                  label={`${t('meetings:item.decisionKind')}: ${name}`}
+                  hideLabel
+                  size="small"
+                  options={kinds}
+                  value={decision.kind}
+                  onChange={(one) => void editDecision(office, decision, { kind: one })}
+                />
+                <SavedField
+                  keptAs={`${decision.id}:text:${language}`}
+                  label={name}
+                  wraps
+                  lang={language}
+                  value={decision.text[language] ?? ''}
+                  check={check}
+                  onSave={(written) =>
+                    editDecision(office, decision, {
+                      text: withText(decision.text, language, written),
+                    })
+                  }
+                />
+                <LineActs>
+                  <IconButton
+                    icon="trash"
+                    size="small"
+                    label={t('meetings:delete.decision', { number }).trim()}
+                    onPress={() => void removeDecision(decision)}
+                  />
+                </LineActs>
+              </li>
+            );
+          })}
+        </ol>
+      ) : null}
+      <form
+        className={styles.decision}
+        autoComplete="off"
+        noValidate
+        data-no-print
+        onSubmit={(event) => {
+          event.preventDefault();
+          void add();
+        }}
+      >
+        <Select
+          label={t('meetings:item.decisionKind')}
+          hideLabel
+          size="small"
+          options={kinds}
+          value={kind}
+          onChange={setKind}
+        />
+        <TextField
+          label={t('meetings:item.decisionLine')}
+          help={t('meetings:item.decisionHelp')}
+          value={text}
+          lang={language}
+          wraps
+          maxLength={2000}
+          onChange={setText}
+          error={check(text)}
+        />
+        <Button type="submit" size="small" icon="plus">
+          {t('meetings:item.addDecision')}
+        </Button>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,218 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { pickText } from '#shared/i18n/languages.ts';
+import { withText } from '#shared/i18n/with-text.ts';
+import { hasIdentityCode } from '#shared/lib/identity-code.ts';
+import { AGENDA_ITEM_KINDS, type AgendaItem } from '#shared/meetings/meeting.ts';
+import { isHeld, meetingNumber } from '#shared/meetings/meeting-series.ts';
+import { Attachments } from '#renderer/features/attachments/public.ts';
+import { SourceTasks } from '#renderer/features/tasks/public.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Checkbox } from '#renderer/ui/fields/checkbox.tsx';
+import { FieldRow } from '#renderer/ui/fields/field-group.tsx';
+import { Select } from '#renderer/ui/fields/select.tsx';
+import { useTitleNext } from '#renderer/ui/focus/use-title-next.ts';
+import { SavedArea, SavedField } from '#renderer/ui/forms/saved-field.tsx';
+import { Section } from '#renderer/ui/layout/section.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import type { MeetingDetail } from '../meetings-data.ts';
+import { editAgendaItem, writeMinutes } from '../meetings-commands.ts';
+import { useAgendaActs } from '../use-agenda-acts.ts';
+import { DecisionsPart } from './decisions-part.tsx';
+import styles from './meetings.module.css';
+
+/** An item: what the meeting said and decided once it is held, else what is to be dealt with first. */
+export function ItemDetail({ item, detail }: { item: AgendaItem; detail: MeetingDetail }) {
+  const { t } = useTranslation(['meetings', 'common']);
+  const screen = useScreenLanguage();
+  const titleNext = useTitleNext();
+  const { meeting, items, sources } = detail;
+  const at = items.indexOf(item);
+  const from = sources.get(item.carriedFromId ?? '');
+  const parts = [
+    <MinutesPart key="minutes" item={item} detail={detail} />,
+    <FactsPart key="facts" item={item} detail={detail} />,
+  ];
+  return (
+    <div {...titleNext} className={styles.column}>
+      <div>
+        <h2 className={styles.detailTitle} tabIndex={-1}>
+          <span className={styles.number}>{at + 1}</span>{' '}
+          {pickText(item.title, screen) || t('meetings:agenda.untitled')}
+        </h2>
+        {from && !item.recurring ? (
+          <p className={styles.quiet}>
+            <a href={`#/meetings/${from.id}/${item.carriedFromId ?? ''}`}>
+              {t('meetings:agenda.from', { number: meetingNumber(from) })}
+            </a>
+          </p>
+        ) : null}
+      </div>
+      {isHeld(meeting) ? parts : parts.reverse()}
+      <Section title={t('meetings:item.tasks')}>
+        <SourceTasks sourceKind="agendaItem" sourceId={item.id} />
+      </Section>
+      <Attachments ownerKind="agendaItem" ownerId={item.id} />
+      <Neighbours items={items} at={at} detail={detail} />
+    </div>
+  );
+}
+
+function useCheck() {
+  const { t } = useTranslation(['meetings']);
+  return (text: string) => (hasIdentityCode(text) ? t('meetings:error.identityCode') : undefined);
+}
+
+function MinutesPart({ item, detail }: { item: AgendaItem; detail: MeetingDetail }) {
+  const { t } = useTranslation(['meetings']);
+  const office = useOffice();
+  const check = useCheck();
+  const { language, state } = detail.meeting;
+  return (
+    <Section title={t('meetings:item.minutes')}>
+      <div className={styles.fields}>
+        {state === 'approved' ? <p className={styles.quiet}>{t('meetings:item.fixed')}</p> : null}
+        <SavedArea
+          keptAs={`${item.id}:minutes:${language}`}
+          label={t('meetings:field.minutes')}
+          lang={language}
+          value={item.minutes?.[language] ?? ''}
+          check={check}
+          help={t('meetings:notesHelp')}
+          optional
+          onSave={(text) => writeMinutes(office, item, { language, text })}
+        />
+        <DecisionsPart item={item} detail={detail} />
+        <Checkbox
+          isSelected={item.dealt === true}
+          onChange={(isOn) =>
+            void editAgendaItem(office, item, { dealt: isOn ? (true as const) : undefined })
+          }
+        >
+          {t('meetings:field.dealt')}
+        </Checkbox>
+      </div>
+    </Section>
+  );
+}
+
+function FactsPart({ item, detail }: { item: AgendaItem; detail: MeetingDetail }) {
+  const { t } = useTranslation(['meetings']);
+  const office = useOffice();
+  const check = useCheck();
+  const { language } = detail.meeting;
+  const { remove } = useAgendaActs(detail.meeting);
+  const durationOf = (text: string) => {
+    const minutes = Number(text.trim());
+    return Number.isInteger(minutes) && minutes >= 1 && minutes <= 1440 ? minutes : undefined;
+  };
+  return (
+    <Section title={t('meetings:item.facts')}>
+      <div className={styles.fields}>
+        <SavedField
+          keptAs={`${item.id}:title:${language}`}
+          label={t('meetings:field.itemTitle')}
+          lang={language}
+          value={item.title[language] ?? ''}
+          check={check}
+          onSave={(text) =>
+            editAgendaItem(office, item, { title: withText(item.title, language, text) })
+          }
+        />
+        <FieldRow>
+          <Select
+            label={t('meetings:field.kind')}
+            options={AGENDA_ITEM_KINDS.map((kind) => ({
+              value: kind,
+              label: t(`meetings:itemKind.${kind}`),
+            }))}
+            value={item.kind}
+            onChange={(kind) => void editAgendaItem(office, item, { kind })}
+          />
+          <SavedField
+            keptAs={`${item.id}:presenter`}
+            label={t('meetings:field.presenter')}
+            value={item.presenter ?? ''}
+            check={check}
+            optional
+            onSave={(text) => editAgendaItem(office, item, { presenter: text.trim() || undefined })}
+          />
+          <SavedField
+            keptAs={`${item.id}:duration`}
+            label={t('meetings:field.duration')}
+            value={item.duration === undefined ? '' : String(item.duration)}
+            check={(text) =>
+              text.trim() === '' || durationOf(text) !== undefined
+                ? undefined
+                : t('meetings:error.duration')
+            }
+            optional
+            onSave={(text) => editAgendaItem(office, item, { duration: durationOf(text) })}
+          />
+        </FieldRow>
+        {(['background', 'proposal'] as const).map((field) => (
+          <SavedArea
+            key={field}
+            keptAs={`${item.id}:${field}:${language}`}
+            label={t(`meetings:field.${field}`)}
+            lang={language}
+            value={item[field]?.[language] ?? ''}
+            check={check}
+            optional
+            onSave={(text) => {
+              const written = withText(item[field], language, text);
+              const value = Object.keys(written).length > 0 ? written : undefined;
+              return editAgendaItem(office, item, { [field]: value });
+            }}
+          />
+        ))}
+        <Checkbox
+          isSelected={item.recurring === true}
+          onChange={(isOn) =>
+            void editAgendaItem(office, item, { recurring: isOn ? (true as const) : undefined })
+          }
+        >
+          {t('meetings:field.recurring')}
+        </Checkbox>
+        <div>
+          <Button size="small" icon="trash" onPress={() => void remove(item)}>
+            {t('meetings:delete.item')}
+          </Button>
+        </div>
+      </div>
+    </Section>
+  );
+}
+
+/** From item to item without leaving what is written in. */
+function Neighbours({
+  items,
+  at,
+  detail: { meeting },
+}: {
+  items: readonly AgendaItem[];
+  at: number;
+  detail: MeetingDetail;
+}) {
+  const { t } = useTranslation(['meetings']);
+  const [, navigate] = useLocation();
+  const go = (item: AgendaItem | undefined) => {
+    if (item) navigate(`/meetings/${meeting.id}/${item.id}`);
+  };
+  return (
+    <div className={styles.acts} data-no-print>
+      <Button size="small" icon="arrow-left" isDisabled={at <= 0} onPress={() => go(items[at - 1])}>
+        {t('meetings:item.previous')}
+      </Button>
+      <Button
+        size="small"
+        icon="arrow-right"
+        isDisabled={at >= items.length - 1}
+        onPress={() => go(items[at + 1])}
+      >
+        {t('meetings:item.next')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import type { BodyRows } from '#shared/contacts/bodies/composition.ts';
+import type { Body } from '#shared/contacts/bodies/body.ts';
+import { pickText, type Language } from '#shared/i18n/languages.ts';
+import { attendeesOf, type Attendee } from '#shared/meetings/attendance-on.ts';
+import { carriedItems, type CarriedItem } from '#shared/meetings/carry-over.ts';
+import type { AgendaItem, Attendance, Decision, Meeting } from '#shared/meetings/meeting.ts';
+import { compareMeetings } from '#shared/meetings/meeting-series.ts';
+import { numberDecisions, type NumberedDecision } from '#shared/meetings/number-decisions.ts';
+import { compareOrder } from '#shared/records/order.ts';
+import type { Office } from '#renderer/data/office.ts';
+
+/** Every meeting with the bodies that meet, in the order of time. */
+export type Meetings = { meetings: Meeting[]; bodies: Body[] };
+
+export async function readMeetings({ read }: Pick<Office, 'read'>): Promise<Meetings> {
+  const [meetings, bodies] = await Promise.all([read.meetings.toArray(), read.bodies.toArray()]);
+  return { meetings: meetings.sort(compareMeetings), bodies };
+}
+
+/** What a body is called where there is little room. */
+export function bodyName(body: Body | undefined, language: Language): string {
+  return pickText(body?.abbr, language) || pickText(body?.name, language);
+}
+
+/** All that the papers and the page of a meeting are made of. */
+export async function readMeetingRows({ read }: Pick<Office, 'read'>) {
+  const [meetings, agendaItems, decisions, attendances] = await Promise.all([
+    read.meetings.toArray(),
+    read.agendaItems.toArray(),
+    read.decisions.toArray(),
+    read.attendances.toArray(),
+  ]);
+  return { meetings, agendaItems, decisions, attendances, ...(await readBodyRows({ read })) };
+}
+
+async function readBodyRows({ read }: Pick<Office, 'read'>): Promise<BodyRows> {
+  const [bodies, seats, mandates, organisations, persons, positions, tombstones] =
+    await Promise.all([
+      read.bodies.toArray(),
+      read.seats.toArray(),
+      read.mandates.toArray(),
+      read.organisations.toArray(),
+      read.persons.toArray(),
+      read.positions.toArray(),
+      read.tombstones.toArray(),
+    ]);
+  return { bodies, seats, mandates, organisations, persons, positions, tombstones };
+}
+
+/** A meeting as its page shows it. */
+export type MeetingDetail = {
+  meeting: Meeting;
+  body: Body | undefined;
+  items: AgendaItem[];
+  /** All of the body, with their numbers in its series. */
+  decisions: NumberedDecision[];
+  /** What is not decided in a meeting that was held: without numbers. */
+  ownDecisions: Decision[];
+  attendees: Attendee[];
+  /** What earlier meetings leave to this one. */
+  carried: CarriedItem[];
+  /** The meetings that items come from, by the id of the item. */
+  sources: ReadonlyMap<string, Meeting>;
+};
+
+export async function readMeeting(office: Office, id: string): Promise<MeetingDetail | null> {
+  const meeting = await office.read.meetings.get(id);
+  if (!meeting) return null;
+  const rows = await readMeetingRows(office);
+  const { meetings, agendaItems, attendances } = rows;
+  const items = agendaItems.filter(({ meetingId }) => meetingId === id).sort(compareOrder);
+  const own = new Set(items.map((item) => item.id));
+  const byId = new Map(meetings.map((one) => [one.id, one]));
+  const sources = new Map<string, Meeting>();
+  for (const item of agendaItems) {
+    const of = byId.get(item.meetingId);
+    if (of) sources.set(item.id, of);
+  }
+  return {
+    meeting,
+    body: rows.bodies.find((body) => body.id === meeting.bodyId),
+    items,
+    decisions: numberDecisions(meeting.bodyId, meetings, agendaItems, rows.decisions),
+    ownDecisions: rows.decisions
+      .filter(({ agendaItemId }) => own.has(agendaItemId))
+      .sort(compareOrder),
+    attendees: attendeesOf(rows, meeting, attendances),
+    carried: carriedItems(meeting, meetings, agendaItems, await withOpenTasks(office)),
+    sources,
+  };
+}
+
+/** The items of agendas that some task comes of which is not done. */
+export async function withOpenTasks({ read }: Pick<Office, 'read'>): Promise<Set<string>> {
+  const tasks = await read.tasks.toArray();
+  return new Set(
+    tasks.flatMap(({ sourceKind, sourceId, doneOn }) =>
+      sourceKind === 'agendaItem' && sourceId !== undefined && doneOn === undefined
+        ? [sourceId]
+        : [],
+    ),
+  );
+}

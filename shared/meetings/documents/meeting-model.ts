@@ -1,0 +1,137 @@
+import type { BodyRows } from '../../contacts/bodies/composition.ts';
+import { displayName } from '../../contacts/person-name.ts';
+import { mayGoOut } from '../../contacts/privacy/may-go-out.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { CalendarDate } from '../../lib/calendar-date.ts';
+import { fail, ok, type Failure, type Result } from '../../lib/result.ts';
+import { compareOrder } from '../../records/order.ts';
+import { inLanguage, nameIn, type TextInLanguage } from '../../text/in-language.ts';
+import { attendeesOf, type Attendee } from '../attendance-on.ts';
+import type {
+  AgendaItem,
+  AgendaItemKind,
+  Attendance,
+  AttendanceRole,
+  Decision,
+  DecisionKind,
+  Meeting,
+  Presence,
+} from '../meeting.ts';
+import { meetingNumber } from '../meeting-series.ts';
+import { numberDecisions } from '../number-decisions.ts';
+
+/** The rows that the papers of a meeting are made of. Those of other meetings may be among them. */
+export type MeetingRows = BodyRows & {
+  meetings: readonly Meeting[];
+  agendaItems: readonly AgendaItem[];
+  decisions: readonly Decision[];
+  attendances: readonly Attendance[];
+};
+
+/** One who belongs to the meeting, as its papers print her. */
+export type PrintedAttendee = {
+  /** Empty where the name must not go out (GDPR Art. 18). */
+  name: string;
+  role: AttendanceRole;
+  organisation: TextInLanguage;
+  presence?: Presence;
+};
+
+export type PrintedItem = {
+  number: number;
+  title: TextInLanguage;
+  kind: AgendaItemKind;
+  presenter: string;
+  duration?: number;
+  background: TextInLanguage;
+  proposal: TextInLanguage;
+  minutes: TextInLanguage;
+  decisions: { number: number; kind: DecisionKind; text: TextInLanguage }[];
+  isDealt: boolean;
+  /** The meeting that it comes from: `2/2026`. */
+  carriedFrom: string;
+};
+
+/** A meeting with every reference resolved: plain values that can be sent to a worker. */
+export type MeetingModel = {
+  body: TextInLanguage;
+  number: string;
+  day: CalendarDate;
+  start: string;
+  end: string;
+  place: string;
+  remoteAddress: string;
+  caseNumber: string;
+  isApproved: boolean;
+  items: PrintedItem[];
+  attendees: PrintedAttendee[];
+  sampleData: boolean;
+};
+
+/** What the papers of meeting `meetingId` are made of, in the language of the paper. */
+export function meetingModel(
+  rows: MeetingRows,
+  meetingId: string,
+  { language }: { language: Language },
+): Result<MeetingModel, Failure<'meeting-not-found'>> {
+  const meeting = rows.meetings.find(({ id }) => id === meetingId);
+  if (!meeting) return fail('meeting-not-found', { name: meetingId });
+  const body = rows.bodies.find(({ id }) => id === meeting.bodyId);
+  const numbered = numberDecisions(meeting.bodyId, rows.meetings, rows.agendaItems, rows.decisions);
+  const items = rows.agendaItems.filter((item) => item.meetingId === meetingId).sort(compareOrder);
+  return ok({
+    body: nameIn(body?.name, language),
+    number: meetingNumber(meeting),
+    day: meeting.day,
+    start: meeting.start ?? '',
+    end: meeting.end ?? '',
+    place: meeting.place ?? '',
+    remoteAddress: meeting.remoteAddress ?? '',
+    caseNumber: meeting.caseNumber ?? '',
+    isApproved: meeting.state === 'approved',
+    items: items.map((item, at) => ({
+      number: at + 1,
+      title: inLanguage(item.title, language),
+      kind: item.kind,
+      presenter: item.presenter ?? '',
+      ...(item.duration !== undefined && { duration: item.duration }),
+      background: inLanguage(item.background, language),
+      proposal: inLanguage(item.proposal, language),
+      minutes: inLanguage(item.minutes, language),
+      decisions: numbered
+        .filter((one) => one.item.id === item.id)
+        .map(({ decision, number }) => ({
+          number,
+          kind: decision.kind,
+          text: inLanguage(decision.text, language),
+        })),
+      isDealt: item.dealt === true,
+      carriedFrom: carriedFrom(item, rows),
+    })),
+    attendees: attendeesOf(rows, meeting, rows.attendances).map((one) => printed(one, language)),
+    sampleData: meeting.sample === true,
+  });
+}
+
+/** What stands on every agenda comes from none. */
+function carriedFrom(item: AgendaItem, { agendaItems, meetings }: MeetingRows): string {
+  if (item.recurring || item.carriedFromId === undefined) return '';
+  const source = agendaItems.find(({ id }) => id === item.carriedFromId);
+  const meeting = meetings.find(({ id }) => id === source?.meetingId);
+  return meeting ? meetingNumber(meeting) : '';
+}
+
+function printed(
+  { person, name, role, organisation, attendance }: Attendee,
+  language: Language,
+): PrintedAttendee {
+  const own = person && mayGoOut(person) ? displayName(person) : '';
+  return {
+    name: person ? own : (name ?? ''),
+    role,
+    organisation: organisation?.abbr
+      ? nameIn(organisation.abbr, language)
+      : nameIn(organisation?.name, language),
+    ...(attendance?.presence && { presence: attendance.presence }),
+  };
+}

@@ -1,0 +1,126 @@
+import { Paragraph, type FileChild } from 'docx';
+import { heading, labelled, paragraph } from '../../documents/blocks/paragraphs.ts';
+import { identification } from '../../documents/blocks/identification.ts';
+import { textRuns } from '../../documents/blocks/text-runs.ts';
+import type { DocumentKind } from '../../documents/document-kind.ts';
+import { officeDocument } from '../../documents/office-document.ts';
+import { translatorFor, type Translate } from '../../i18n/translate.ts';
+import type { AttendanceRole } from '../meeting.ts';
+import { meetingFacts, said, typedText } from './meeting-blocks.ts';
+import type { MeetingModel, PrintedAttendee, PrintedItem } from './meeting-model.ts';
+
+/** The minutes of a meeting (pöytäkirja) in the order of SFS 2487: who was there, item by item what was decided, signatures. */
+export const minutes: DocumentKind<MeetingModel, 'minutes'> = {
+  kind: 'minutes',
+  title: { fi: 'Pöytäkirja', sv: 'Protokoll', en: 'Minutes' },
+  languages: ['fi', 'sv', 'en'],
+  stateOf: ({ isApproved }) => (isApproved ? 'final' : 'draft'),
+  titleOf: ({ number, body }, { language }) =>
+    translatorFor(language)('meetings:document.titleOf', {
+      kind: minutes.title[language] ?? '',
+      number,
+      body: body.text,
+    }),
+  build: (model, frame) => {
+    const { language, caseNumber } = frame;
+    const t = translatorFor(language);
+    const title = minutes.titleOf(model, frame);
+    return officeDocument({
+      frame,
+      kindName: minutes.title[language] ?? '',
+      title,
+      sample: model.sampleData,
+      children: [
+        ...identification(title, frame, meetingFacts(model, { language, besides: caseNumber }, t)),
+        ...attendance(model.attendees, t),
+        model.sampleData ? paragraph(t('meetings:document.sampleNotice'), 'Callout') : null,
+        model.items.length === 0 ? paragraph(t('meetings:document.noAgenda'), 'Notice') : null,
+        ...model.items.flatMap((item) => itemBlocks(item, t)),
+        ...signatures(model.attendees, t),
+      ],
+    });
+  },
+};
+
+const MEMBERS: readonly AttendanceRole[] = ['chair', 'viceChair', 'member', 'deputy'];
+
+/** Who was there, who else, and who was not: one a line, beside one label a group. */
+function attendance(attendees: readonly PrintedAttendee[], t: Translate): (FileChild | null)[] {
+  const named = attendees.filter(({ name }) => name !== '');
+  const marked = named.filter(({ presence }) => presence !== undefined);
+  if (marked.length === 0) {
+    return [labelled(t('meetings:document.presentTitle'), t('meetings:document.nobodyNoted'))];
+  }
+  const isHere = ({ presence }: PrintedAttendee) => presence === 'present' || presence === 'remote';
+  const isMember = ({ role }: PrintedAttendee) => MEMBERS.includes(role);
+  return [
+    group(
+      t('meetings:document.presentTitle'),
+      marked.filter((one) => isHere(one) && isMember(one)),
+      t,
+    ),
+    group(
+      t('meetings:document.othersTitle'),
+      marked.filter((one) => isHere(one) && !isMember(one)),
+      t,
+    ),
+    group(
+      t('meetings:document.absentTitle'),
+      marked.filter((one) => !isHere(one)),
+      t,
+    ),
+  ];
+}
+
+function group(label: string, all: readonly PrintedAttendee[], t: Translate): FileChild | null {
+  const lines = all.map((one) => attendeeLine(one, t));
+  const within = all.map(({ organisation }) => organisation);
+  return labelled(label, textRuns(lines.join('\n'), { within }));
+}
+
+/** `Saimi Tuulikallio, OM, puheenjohtaja (etänä)`; that somebody is a member or a guest goes without saying. */
+function attendeeLine({ name, organisation, role, presence }: PrintedAttendee, t: Translate) {
+  const isPlain = role === 'member' || role === 'guest';
+  const said = isPlain ? '' : t(`meetings:role.${role}`).toLowerCase();
+  const who = [name, organisation.text, said].filter((part) => part !== '').join(', ');
+  return presence === 'remote' ? `${who} ${t('meetings:document.remoteMark')}` : who;
+}
+
+function itemBlocks(item: PrintedItem, t: Translate): (FileChild | null)[] {
+  const { number, title, presenter, background, proposal, decisions, isDealt } = item;
+  const name = title.text === '' ? t('meetings:agenda.untitled') : title.text;
+  const isBare = item.minutes.text === '' && decisions.length === 0;
+  return [
+    heading(1, `${String(number)} ${name}`, { language: title.language }),
+    labelled(t('meetings:document.presenter'), presenter),
+    ...typedText(background),
+    said(t('meetings:document.proposal'), proposal),
+    ...typedText(item.minutes),
+    ...decisions.map((one) =>
+      said(t('meetings:document.decision', { number: one.number }), one.text),
+    ),
+    isBare && !isDealt ? paragraph(t('meetings:document.notDealt')) : null,
+  ];
+}
+
+/** Room for the names of the chair and of the secretary, those who were there before others. */
+function signatures(attendees: readonly PrintedAttendee[], t: Translate): (FileChild | null)[] {
+  const signer = (role: AttendanceRole) =>
+    attendees.find((one) => one.role === role && one.presence !== 'absent');
+  const chair = signer('chair') ?? signer('viceChair');
+  const secretary = signer('secretary');
+  const lines = [
+    { name: chair?.name ?? '', role: t('meetings:document.chair') },
+    { name: secretary?.name ?? '', role: t('meetings:document.secretary') },
+  ];
+  return [
+    heading(1, t('meetings:document.signatures')),
+    ...lines.map(
+      ({ name, role }) =>
+        new Paragraph({
+          style: 'Signature',
+          children: textRuns([name, role].filter((line) => line !== '').join('\n')),
+        }),
+    ),
+  ];
+}

@@ -1,0 +1,139 @@
+import type { ContactTables } from '../contacts/contact-tables.ts';
+import type { LocalText } from '../i18n/languages.ts';
+import { displayName } from '../contacts/person-name.ts';
+import { attendeesOf } from '../meetings/attendance-on.ts';
+import { carriedFields, carriedItems } from '../meetings/carry-over.ts';
+import type { AgendaItem, Attendance, Decision, Meeting } from '../meetings/meeting.ts';
+import { isHeld } from '../meetings/meeting-series.ts';
+import { numberDecisions } from '../meetings/number-decisions.ts';
+import { standardItems } from '../meetings/standard-items.ts';
+import { ordersFor } from '../records/order.ts';
+import type { Fields, RecordBase } from '../records/record.ts';
+import { SAMPLE_MEETINGS, type SampleMeeting } from './sample-meetings.ts';
+import type { SampleText } from './sample-text.ts';
+
+type Rows = Pick<
+  ContactTables,
+  'bodies' | 'seats' | 'mandates' | 'organisations' | 'persons' | 'positions'
+> & {
+  meetings: Meeting[];
+  agendaItems: AgendaItem[];
+  decisions: Decision[];
+  attendances: Attendance[];
+};
+
+const local = ([fi, sv, en]: SampleText): LocalText => ({
+  fi,
+  ...(sv !== undefined && { sv }),
+  ...(en !== undefined && { en }),
+});
+
+/** Adds to `rows` the meetings of the sample's bodies; each agenda takes what the meetings before it leave, as in the program. */
+export function addMeetings(rows: Rows, base: () => RecordBase): void {
+  for (const sample of SAMPLE_MEETINGS) addMeeting(rows, sample, base);
+  for (const meeting of rows.meetings) {
+    if (meeting.state === 'approved') fixNumbers(rows, meeting);
+  }
+}
+
+function addMeeting(rows: Rows, sample: SampleMeeting, base: () => RecordBase): void {
+  const body = rows.bodies.find(({ kind }) => kind === sample.body);
+  if (!body) throw new Error(`The sample has no ${sample.body}`);
+  const { number, day, start, end, place, remoteAddress, state } = sample;
+  const meeting: Meeting = {
+    ...base(),
+    bodyId: body.id,
+    number,
+    day,
+    start,
+    end,
+    ...(place !== undefined && { place }),
+    ...(remoteAddress !== undefined && { remoteAddress }),
+    language: 'fi',
+    state,
+  };
+  rows.meetings.push(meeting);
+  addAgenda(rows, { meeting, sample }, base);
+  addAttendance(rows, { meeting, sample }, base);
+}
+
+type Added = { meeting: Meeting; sample: SampleMeeting };
+
+function addAgenda(rows: Rows, { meeting, sample }: Added, base: () => RecordBase): void {
+  if (!sample.items) return;
+  const carried = carriedItems(meeting, rows.meetings, rows.agendaItems).map(carriedFields);
+  const recurring = carried.filter((item) => item.recurring);
+  const whole = recurring.length > 0 ? recurring : standardItems();
+  const hasMinutes = isHeld(meeting) && meeting.state !== 'held';
+  const own = sample.items.map(({ decisions = [], isLeft, ...item }) => ({
+    decisions,
+    fields: {
+      kind: item.kind,
+      title: local(item.title),
+      ...(item.presenter !== undefined && { presenter: item.presenter }),
+      ...(item.duration !== undefined && { duration: item.duration }),
+      ...(item.background && { background: local(item.background) }),
+      ...(item.proposal && { proposal: local(item.proposal) }),
+      ...(item.minutes && { minutes: local(item.minutes) }),
+      ...(hasMinutes && !isLeft && { dealt: true as const }),
+    },
+  }));
+  const asDealt = (fields: Omit<Fields<AgendaItem>, 'meetingId' | 'order'>) => ({
+    decisions: [],
+    fields: { ...fields, ...(hasMinutes && { dealt: true as const }) },
+  });
+  const all = [
+    ...whole.slice(0, 2).map(asDealt),
+    ...carried.filter((item) => !item.recurring).map(asDealt),
+    ...own,
+    ...whole.slice(2).map(asDealt),
+  ];
+  const orders = ordersFor(all.length);
+  for (const [at, { fields, decisions }] of all.entries()) {
+    const item: AgendaItem = {
+      ...base(),
+      meetingId: meeting.id,
+      order: orders[at] ?? '',
+      ...fields,
+    };
+    rows.agendaItems.push(item);
+    for (const [place, [kind, text]] of decisions.entries()) {
+      const order = ordersFor(decisions.length)[place] ?? '';
+      rows.decisions.push({ ...base(), agendaItemId: item.id, order, kind, text: local(text) });
+    }
+  }
+}
+
+function addAttendance(rows: Rows, { meeting, sample }: Added, base: () => RecordBase): void {
+  const { presence = {}, invitations = {}, guests = [], state } = sample;
+  const wasHeld = isHeld({ state }) && state !== 'held';
+  for (const { role, seat, person } of attendeesOf(rows, meeting, [])) {
+    if (!seat || !person) continue;
+    const name = displayName(person);
+    const here = wasHeld
+      ? (presence[name] ?? (role === 'deputy' ? undefined : 'present'))
+      : undefined;
+    const invitation = invitations[name];
+    if (!here && !invitation) continue;
+    rows.attendances.push({
+      ...base(),
+      meetingId: meeting.id,
+      role,
+      seatId: seat.id,
+      personId: person.id,
+      ...(invitation && { invitation }),
+      ...(here && { presence: here }),
+    });
+  }
+  for (const name of guests) {
+    const meetingId = meeting.id;
+    rows.attendances.push({ ...base(), meetingId, role: 'guest', name, presence: 'present' });
+  }
+}
+
+function fixNumbers(rows: Rows, meeting: Meeting): void {
+  const { meetings, agendaItems, decisions } = rows;
+  for (const one of numberDecisions(meeting.bodyId, meetings, agendaItems, decisions)) {
+    if (one.meeting.id === meeting.id) one.decision.number = one.number;
+  }
+}
