@@ -1,3 +1,4 @@
+import { editMeeting, moveOnMeeting } from '#renderer/features/meetings/meetings-commands.ts';
 import { readQuestionnaire } from '#renderer/features/questionnaires/questionnaires-data.ts';
 import { beforeAll, expect, it } from 'vitest';
 import { CATALOGUE_BODIES } from '#shared/contacts/catalogue/bodies.ts';
@@ -49,6 +50,7 @@ const id = {
   task: newId(),
   view: newId(),
   recommendation: newId(),
+  meeting: newId(),
   questionnaire: newId(),
   question: newId(),
   earlier: newId(),
@@ -100,6 +102,8 @@ beforeAll(async () => {
       ...{ title: { fi: 'Raportti' }, kind: 'other' },
       rule: { kind: 'fixed', day: '2027-03-01' },
     });
+    const meets = { day: '2027-03-09', number: 1, language: 'fi', state: 'planned' } as const;
+    await write.add('meetings', { id: id.meeting, bodyId: newId(), ...meets });
     await write.add('questionnaires', { id: id.questionnaire, title: { fi: 'Kysely' } });
     const asked = { questionnaireId: id.questionnaire, text: {}, state: 'asked' } as const;
     await write.add('questions', { id: id.question, order: 'a0', ...asked });
@@ -126,7 +130,8 @@ type Table =
   | 'questions'
   | 'followUpRounds'
   | 'followUpRequests'
-  | 'statusReports';
+  | 'statusReports'
+  | 'meetings';
 const row = async <Name extends Table>(table: Name, of: string) => {
   const found = await office.read[table].get(of);
   if (!found) throw new Error(`${of} is not in ${table}.`);
@@ -263,6 +268,18 @@ const CASES: Case[] = [
       const restored = await restoreField(office, of, { name: 'Aino', field: 'Sukunimi' });
       if (!restored.ok) throw new Error(restored.failure.code);
       return restored.value;
+    },
+  ],
+  [
+    'moving a meeting on',
+    async () => moveOnMeeting(office, await row('meetings', id.meeting), 'invited'),
+  ],
+  [
+    'editing a meeting',
+    async () => {
+      const meeting = await row('meetings', id.meeting);
+      const { bodyId, day } = meeting;
+      return editMeeting(office, meeting, { bodyId, day, place: 'Lumme' });
     },
   ],
   ['keeping apart', () => keepApart(office, 'persons', [aino.id, eino.id], 'Aino, Eino')],

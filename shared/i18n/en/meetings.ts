@@ -315,7 +315,6 @@ export const meetings: Groups['meetings'] = {
     fields: {
       meetings: { number: 'Number', remoteAddress: 'Remote address' },
       agendaItems: {
-        meetingId: 'Meeting',
         presenter: 'Presenter',
         background: 'Background',
         proposal: 'Proposal',
@@ -326,12 +325,6 @@ export const meetings: Groups['meetings'] = {
         dealt: 'Dealt with',
       },
       decisions: { agendaItemId: 'Item', number: 'Number' },
-      attendances: {
-        meetingId: 'Meeting',
-        seatId: 'Seat in the body',
-        invitation: 'Invitation',
-        presence: 'Attendance',
-      },
     },
   },
 };

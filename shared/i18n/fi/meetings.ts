@@ -313,7 +313,6 @@ export const meetings = {
     fields: {
       meetings: { number: 'Numero', remoteAddress: 'Etäyhteyden osoite' },
       agendaItems: {
-        meetingId: 'Kokous',
         presenter: 'Esittelijä',
         background: 'Tausta',
         proposal: 'Esitys',
@@ -324,12 +323,6 @@ export const meetings = {
         dealt: 'Käsitelty',
       },
       decisions: { agendaItemId: 'Asia', number: 'Numero' },
-      attendances: {
-        meetingId: 'Kokous',
-        seatId: 'Paikka toimielimessä',
-        invitation: 'Kutsu',
-        presence: 'Läsnäolo',
-      },
     },
   },
 } as const;

@@ -315,7 +315,6 @@ export const meetings: Groups['meetings'] = {
     fields: {
       meetings: { number: 'Nummer', remoteAddress: 'Adress för distansdeltagande' },
       agendaItems: {
-        meetingId: 'Möte',
         presenter: 'Föredragande',
         background: 'Bakgrund',
         proposal: 'Förslag',
@@ -326,12 +325,6 @@ export const meetings: Groups['meetings'] = {
         dealt: 'Behandlat',
       },
       decisions: { agendaItemId: 'Ärende', number: 'Nummer' },
-      attendances: {
-        meetingId: 'Möte',
-        seatId: 'Plats i organet',
-        invitation: 'Kallelse',
-        presence: 'Närvaro',
-      },
     },
   },
 };
