@@ -12,7 +12,7 @@ export const minutesKind = offer(minutes, {
   modelOf,
 });
 
-/** Of the meeting named; of the last one held where none is. */
+/** Of the meeting named; of the last one of which minutes are drafted where none is. */
 function modelOf(rows: OfficeDataRows, asked: ModelOptions) {
-  return chosenMeetingModel(rows, asked, isHeld);
+  return chosenMeetingModel(rows, asked, (one) => isHeld(one) && one.state !== 'held');
 }

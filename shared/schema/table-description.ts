@@ -2,7 +2,14 @@ import type { RecordBase } from '../records/record.ts';
 import type { OfficeRows, TableName } from './office-rows.ts';
 
 /** The areas of the program in which records are told, in their order. */
-export const AREAS = ['contacts', 'bodies', 'programme', 'cooperation', 'meetings', 'office'] as const;
+export const AREAS = [
+  'contacts',
+  'bodies',
+  'programme',
+  'cooperation',
+  'meetings',
+  'office',
+] as const;
 export type Area = (typeof AREAS)[number];
 
 /** A record's own fields; of a union of records, those of each. */

@@ -52,8 +52,8 @@ export async function planMeetings(
   all: readonly MeetingFields[],
   name: string,
 ): Promise<ActResult> {
-  const meetings = await office.read.meetings.toArray();
   return await office.change({ name: 'planMeetings', facts: { name } }, async (write) => {
+    const meetings = await office.read.meetings.toArray();
     for (const fields of all) {
       const number = nextNumber(meetings, fields.bodyId, fields.day);
       const added = { ...fields, number, state: 'planned' as const };

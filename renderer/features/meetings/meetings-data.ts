@@ -3,7 +3,7 @@ import type { Body } from '#shared/contacts/bodies/body.ts';
 import { pickText, type Language } from '#shared/i18n/languages.ts';
 import { attendeesOf, type Attendee } from '#shared/meetings/attendance-on.ts';
 import { carriedItems, type CarriedItem } from '#shared/meetings/carry-over.ts';
-import type { AgendaItem, Attendance, Decision, Meeting } from '#shared/meetings/meeting.ts';
+import type { AgendaItem, Decision, Meeting } from '#shared/meetings/meeting.ts';
 import { compareMeetings } from '#shared/meetings/meeting-series.ts';
 import { numberDecisions, type NumberedDecision } from '#shared/meetings/number-decisions.ts';
 import { compareOrder } from '#shared/records/order.ts';
@@ -54,7 +54,7 @@ export type MeetingDetail = {
   items: AgendaItem[];
   /** All of the body, with their numbers in its series. */
   decisions: NumberedDecision[];
-  /** What is not decided in a meeting that was held: without numbers. */
+  /** Those of this meeting, also while they have no numbers since it was not held. */
   ownDecisions: Decision[];
   attendees: Attendee[];
   /** What earlier meetings leave to this one. */

@@ -48,6 +48,8 @@ export type PrintedItem = {
   minutes: TextInLanguage;
   decisions: { number: number; kind: DecisionKind; text: TextInLanguage }[];
   isDealt: boolean;
+  /** What was not dealt with goes to the next agenda; what every meeting has is anew there. */
+  mayGoOn: boolean;
   /** The meeting that it comes from: `2/2026`. */
   carriedFrom: string;
 };
@@ -106,6 +108,7 @@ export function meetingModel(
           text: inLanguage(decision.text, language),
         })),
       isDealt: item.dealt === true,
+      mayGoOn: !item.recurring && item.kind !== 'opening' && item.kind !== 'approval',
       carriedFrom: carriedFrom(item, rows),
     })),
     attendees: attendeesOf(rows, meeting, rows.attendances).map((one) => printed(one, language)),

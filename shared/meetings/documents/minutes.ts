@@ -87,7 +87,7 @@ function attendeeLine({ name, organisation, role, presence }: PrintedAttendee, t
 }
 
 function itemBlocks(item: PrintedItem, t: Translate): (FileChild | null)[] {
-  const { number, title, presenter, background, proposal, decisions, isDealt } = item;
+  const { number, title, presenter, background, proposal, decisions, isDealt, mayGoOn } = item;
   const name = title.text === '' ? t('meetings:agenda.untitled') : title.text;
   const isBare = item.minutes.text === '' && decisions.length === 0;
   return [
@@ -99,7 +99,7 @@ function itemBlocks(item: PrintedItem, t: Translate): (FileChild | null)[] {
     ...decisions.map((one) =>
       said(t('meetings:document.decision', { number: one.number }), one.text),
     ),
-    isBare && !isDealt ? paragraph(t('meetings:document.notDealt')) : null,
+    isBare && !isDealt && mayGoOn ? paragraph(t('meetings:document.notDealt')) : null,
   ];
 }
 
@@ -116,9 +116,12 @@ function signatures(attendees: readonly PrintedAttendee[], t: Translate): (FileC
   return [
     heading(1, t('meetings:document.signatures')),
     ...lines.map(
-      ({ name, role }) =>
+      ({ name, role }, at) =>
         new Paragraph({
           style: 'Signature',
+          keepLines: true,
+          // Both names on one page.
+          keepNext: at < lines.length - 1,
           children: textRuns([name, role].filter((line) => line !== '').join('\n')),
         }),
     ),

@@ -170,28 +170,45 @@ function PlanForm({
           error={error('place')}
         />
       </FieldRow>
-      <section aria-label={t('meetings:planning.preview')}>
-        <h3 className={styles.smallTitle}>{t('meetings:planning.preview')}</h3>
-        <p className={styles.quiet}>{t('meetings:planning.help')}</p>
-        <ul className={styles.days}>
-          {days.map((day) => (
-            <li key={day}>
-              {weekdayDate(day, language)}
-              {taken.has(day) ? (
-                <span className={styles.quiet}> – {t('meetings:planning.taken')}</span>
-              ) : isMoved(day, draft.weekday) ? (
-                <span className={styles.quiet}> – {t('meetings:planning.moved')}</span>
-              ) : null}
-            </li>
-          ))}
-        </ul>
-        {isTried && days.length > 0 && free.length === 0 ? (
-          <Notice tone="warn">{t('meetings:planning.allTaken')}</Notice>
-        ) : null}
-      </section>
+      <Preview days={days} taken={taken} weekday={draft.weekday} />
+      {isTried && days.length > 0 && free.length === 0 ? (
+        <Notice tone="warn">{t('meetings:planning.allTaken')}</Notice>
+      ) : null}
     </FormDialog>
   );
 }
 
 const isMoved = (day: string, weekday: string) =>
   String(new Date(`${day}T12:00:00Z`).getUTCDay()) !== weekday;
+
+/** The days as they would be, with those that had to move and those that are taken. */
+function Preview({
+  days,
+  taken,
+  weekday,
+}: {
+  days: readonly string[];
+  taken: ReadonlySet<string>;
+  weekday: string;
+}) {
+  const { t } = useTranslation(['meetings']);
+  const language = useScreenLanguage();
+  return (
+    <section aria-label={t('meetings:planning.preview')}>
+      <h3 className={styles.smallTitle}>{t('meetings:planning.preview')}</h3>
+      <p className={styles.quiet}>{t('meetings:planning.help')}</p>
+      <ul className={styles.days}>
+        {days.map((day) => (
+          <li key={day}>
+            {weekdayDate(day, language)}
+            {taken.has(day) ? (
+              <span className={styles.quiet}> – {t('meetings:planning.taken')}</span>
+            ) : isMoved(day, weekday) ? (
+              <span className={styles.quiet}> – {t('meetings:planning.moved')}</span>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
