@@ -19,6 +19,8 @@ export const command = async (page: Page, name: string) => {
   await page.keyboard.type(name);
   const wanted = found(name).first();
   await expect(wanted).toBeVisible();
+  // The first is marked a moment after it is there; what is pressed before would go past it.
+  await expect(field).toHaveAttribute('aria-activedescendant', /./u);
   for (let steps = 0; steps < 20; steps += 1) {
     const active = await field.getAttribute('aria-activedescendant');
     if (active !== null && active === (await wanted.getAttribute('id'))) break;
