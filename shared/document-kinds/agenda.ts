@@ -1,7 +1,7 @@
 import { agenda } from '../meetings/documents/agenda.ts';
 import { isHeld } from '../meetings/meeting-series.ts';
 import type { OfficeDataRows } from '../office-data/office-data.ts';
-import { chosenMeetingModel } from './chosen-meeting.ts';
+import { chosenMeetingModel } from './chosen/chosen-meeting.ts';
 import { offer, type ModelOptions } from './offered-kind.ts';
 import { sampleModel } from './sample-model.ts';
 

@@ -2,7 +2,7 @@ import { briefingModel, type BriefingModel } from '../cooperation/documents/brie
 import { briefing } from '../cooperation/documents/briefing.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import type { OfficeDataRows } from '../office-data/office-data.ts';
-import { chosenBody } from './chosen-of-cooperation.ts';
+import { chosenBody } from './chosen/chosen-of-cooperation.ts';
 import { offer, type ModelFailure, type ModelOptions } from './offered-kind.ts';
 import { sampleModel } from './sample-model.ts';
 

@@ -8,7 +8,7 @@ import {
 import { cooperationLog } from '../cooperation/documents/cooperation-log.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import type { OfficeDataRows } from '../office-data/office-data.ts';
-import { chosenBody, chosenPeriod } from './chosen-of-cooperation.ts';
+import { chosenBody, chosenPeriod } from './chosen/chosen-of-cooperation.ts';
 import { offer, type ModelFailure, type ModelOptions } from './offered-kind.ts';
 import { sampleModel } from './sample-model.ts';
 

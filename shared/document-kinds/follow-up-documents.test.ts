@@ -13,7 +13,7 @@ import { FOLLOW_UP_STATUSES, type StatusReport } from '../programme/follow-up/fo
 import { currentRound } from '../programme/follow-up/statuses.ts';
 import { manyActions } from '../sample-office/many-actions.ts';
 import { sampleOffice } from '../sample-office/sample-office.ts';
-import { chosenBodyFollowUp, chosenFollowUp } from './chosen-round.ts';
+import { chosenBodyFollowUp, chosenFollowUp } from './chosen/chosen-round.ts';
 
 const FRAME: DocumentFrame = {
   language: 'fi',

@@ -1,5 +1,5 @@
 import { followUpReminder } from '../programme/follow-up/documents/follow-up-reminder.ts';
-import { chosenBodyFollowUp } from './chosen-round.ts';
+import { chosenBodyFollowUp } from './chosen/chosen-round.ts';
 import { offer } from './offered-kind.ts';
 import { sampleModel } from './sample-model.ts';
 

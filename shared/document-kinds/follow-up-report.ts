@@ -1,5 +1,5 @@
 import { followUpReport } from '../programme/follow-up/documents/follow-up-report.ts';
-import { chosenFollowUp } from './chosen-round.ts';
+import { chosenFollowUp } from './chosen/chosen-round.ts';
 import { offer } from './offered-kind.ts';
 import { sampleModel } from './sample-model.ts';
 

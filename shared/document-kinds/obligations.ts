@@ -6,7 +6,7 @@ import { obligationCalendar } from '../cooperation/documents/obligation-calendar
 import { addMonths } from '../lib/add-months.ts';
 import { ok, type Result } from '../lib/result.ts';
 import type { OfficeDataRows } from '../office-data/office-data.ts';
-import { chosenBody, chosenPeriod } from './chosen-of-cooperation.ts';
+import { chosenBody, chosenPeriod } from './chosen/chosen-of-cooperation.ts';
 import { offer, type ModelFailure, type ModelOptions } from './offered-kind.ts';
 import { sampleModel } from './sample-model.ts';
 

@@ -7,7 +7,11 @@ import {
   type ProgrammeCompareModel,
 } from '../programme/compare-document/programme-compare-model.ts';
 import { programmeCompare } from '../programme/compare-document/programme-compare.ts';
-import { chosenProgramme, chosenVersions, type ProgrammesOfOffice } from './chosen-programme.ts';
+import {
+  chosenProgramme,
+  chosenVersions,
+  type ProgrammesOfOffice,
+} from './chosen/chosen-programme.ts';
 import { offer, type ModelFailure, type ModelOptions } from './offered-kind.ts';
 import { sampleModel } from './sample-model.ts';
 

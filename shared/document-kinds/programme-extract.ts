@@ -3,7 +3,7 @@ import { fail, ok, type Failure, type Result } from '../lib/result.ts';
 import { findNamed } from '../office-data/find-named.ts';
 import { extractModel, type ExtractModel } from '../programme/documents/extract-model.ts';
 import { programmeExtract } from '../programme/documents/programme-extract.ts';
-import type { ProgrammesOfOffice } from './chosen-programme.ts';
+import type { ProgrammesOfOffice } from './chosen/chosen-programme.ts';
 import { offer, type ModelOptions } from './offered-kind.ts';
 import { programmeOf } from './programme.ts';
 import { sampleModel } from './sample-model.ts';

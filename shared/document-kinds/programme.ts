@@ -4,7 +4,7 @@ import { ok, type Failure, type Result } from '../lib/result.ts';
 import { preparationOf } from '../programme/documents/preparation-model.ts';
 import { programmeModel, type ProgrammeModel } from '../programme/documents/programme-model.ts';
 import { programmeDocument } from '../programme/documents/programme.ts';
-import { chosenProgramme, type ProgrammesOfOffice } from './chosen-programme.ts';
+import { chosenProgramme, type ProgrammesOfOffice } from './chosen/chosen-programme.ts';
 import { offer, type ModelOptions } from './offered-kind.ts';
 import { sampleModel } from './sample-model.ts';
 

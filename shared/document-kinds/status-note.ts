@@ -1,5 +1,5 @@
 import { statusNote } from '../programme/follow-up/documents/status-note.ts';
-import { chosenFollowUp } from './chosen-round.ts';
+import { chosenFollowUp } from './chosen/chosen-round.ts';
 import { offer } from './offered-kind.ts';
 import { sampleModel } from './sample-model.ts';
 

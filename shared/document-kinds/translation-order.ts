@@ -4,7 +4,7 @@ import {
   type TranslationOrderModel,
 } from '../programme/translation-order/translation-order-model.ts';
 import { translationOrder } from '../programme/translation-order/translation-order.ts';
-import { chosenProgramme, type ProgrammesOfOffice } from './chosen-programme.ts';
+import { chosenProgramme, type ProgrammesOfOffice } from './chosen/chosen-programme.ts';
 import { offer, type ModelFailure, type ModelOptions } from './offered-kind.ts';
 import { sampleModel } from './sample-model.ts';
 

@@ -6,7 +6,7 @@ import { travelReport } from '../cooperation/documents/travel-report.ts';
 import type { Result } from '../lib/result.ts';
 import type { OfficeDataRows } from '../office-data/office-data.ts';
 import { REPORTED_SAMPLE } from '../sample-office/sample-engagement.ts';
-import { chosenEngagement } from './chosen-of-cooperation.ts';
+import { chosenEngagement } from './chosen/chosen-of-cooperation.ts';
 import { offer, type ModelFailure, type ModelOptions } from './offered-kind.ts';
 import { sampleModel } from './sample-model.ts';
 

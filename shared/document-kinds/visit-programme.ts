@@ -5,7 +5,7 @@ import {
 import { visitProgramme } from '../cooperation/documents/visit-programme.ts';
 import type { Result } from '../lib/result.ts';
 import type { OfficeDataRows } from '../office-data/office-data.ts';
-import { chosenEngagement } from './chosen-of-cooperation.ts';
+import { chosenEngagement } from './chosen/chosen-of-cooperation.ts';
 import { offer, type ModelFailure, type ModelOptions } from './offered-kind.ts';
 import { sampleModel } from './sample-model.ts';
 

@@ -125,8 +125,8 @@ it('gives attached files back beside the records, and says which are not in the 
     'Attached files that are not in this backup: 1',
     '',
   ]);
-  expect(readdirSync(given)).toEqual(['2026-01-01 Vierailu- ohjelma.pdf']);
-  expect(readFileSync(join(given, '2026-01-01 Vierailu- ohjelma.pdf'), 'utf8')).toBe('Ohjelma');
+  expect(readdirSync(given)).toEqual(['2026-01-01 Vierailu – ohjelma.pdf']);
+  expect(readFileSync(join(given, '2026-01-01 Vierailu – ohjelma.pdf'), 'utf8')).toBe('Ohjelma');
   // What lies there may be of another office.
   expect(await run(...args, '--json')).toBe(2);
   expect(said).toContain(given);

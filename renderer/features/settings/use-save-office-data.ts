@@ -58,7 +58,6 @@ export function useSaveOfficeData(): {
       suggestedName: documentFileName({
         title,
         date: dayInFinland(now),
-        language,
         extension: 'json',
       }),
       filter: t('officeDataScreen:filter'),

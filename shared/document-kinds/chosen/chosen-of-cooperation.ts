@@ -1,12 +1,12 @@
-import { fold } from '../text/fold.ts';
-import type { Engagement } from '../cooperation/engagements/engagement.ts';
-import { LANGUAGES } from '../i18n/languages.ts';
-import { isCalendarDate, type CalendarDate } from '../lib/calendar-date.ts';
-import { fail, ok, type Failure, type Result } from '../lib/result.ts';
-import { findNamed } from '../office-data/find-named.ts';
-import type { OfficeDataRows } from '../office-data/office-data.ts';
-import type { ModelOptions } from './offered-kind.ts';
-import { compareCodeUnits } from '../lib/compare-code-units.ts';
+import { fold } from '../../text/fold.ts';
+import type { Engagement } from '../../cooperation/engagements/engagement.ts';
+import { LANGUAGES } from '../../i18n/languages.ts';
+import { isCalendarDate, type CalendarDate } from '../../lib/calendar-date.ts';
+import { fail, ok, type Failure, type Result } from '../../lib/result.ts';
+import { findNamed } from '../../office-data/find-named.ts';
+import type { OfficeDataRows } from '../../office-data/office-data.ts';
+import type { ModelOptions } from '../offered-kind.ts';
+import { compareCodeUnits } from '../../lib/compare-code-units.ts';
 
 type Period = { from: CalendarDate; to: CalendarDate };
 

@@ -1,11 +1,11 @@
-import { fold } from '../text/fold.ts';
-import { LANGUAGES } from '../i18n/languages.ts';
-import { fail, ok, type Failure, type Result } from '../lib/result.ts';
-import { contentOf } from '../programme/content-of.ts';
-import type { ProgrammeContent } from '../programme/programme-tables.ts';
-import type { Programme } from '../programme/programme.ts';
-import type { Version } from '../programme/versions/version.ts';
-import { compareCodeUnits } from '../lib/compare-code-units.ts';
+import { fold } from '../../text/fold.ts';
+import { LANGUAGES } from '../../i18n/languages.ts';
+import { fail, ok, type Failure, type Result } from '../../lib/result.ts';
+import { contentOf } from '../../programme/content-of.ts';
+import type { ProgrammeContent } from '../../programme/programme-tables.ts';
+import type { Programme } from '../../programme/programme.ts';
+import type { Version } from '../../programme/versions/version.ts';
+import { compareCodeUnits } from '../../lib/compare-code-units.ts';
 
 /** The tables of an office that hold programmes and their versions. */
 export type ProgrammesOfOffice = Parameters<typeof contentOf>[0] & { versions: readonly Version[] };

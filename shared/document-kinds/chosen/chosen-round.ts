@@ -1,21 +1,21 @@
-import { fold } from '../text/fold.ts';
-import { LANGUAGES } from '../i18n/languages.ts';
-import { fail, ok, type Failure, type Result } from '../lib/result.ts';
-import type { OfficeDataRows } from '../office-data/office-data.ts';
-import { contentOf } from '../programme/content-of.ts';
+import { fold } from '../../text/fold.ts';
+import { LANGUAGES } from '../../i18n/languages.ts';
+import { fail, ok, type Failure, type Result } from '../../lib/result.ts';
+import type { OfficeDataRows } from '../../office-data/office-data.ts';
+import { contentOf } from '../../programme/content-of.ts';
 import {
   followUpModel,
   type FollowUpModel,
-} from '../programme/follow-up/documents/follow-up-model.ts';
+} from '../../programme/follow-up/documents/follow-up-model.ts';
 import {
   bodyFollowUpModel,
   type BodyFollowUpModel,
-} from '../programme/follow-up/documents/body-model.ts';
-import { silentBodies } from '../programme/follow-up/silent-bodies.ts';
-import { findNamed } from '../office-data/find-named.ts';
-import { currentRound, roundsInOrder } from '../programme/follow-up/statuses.ts';
+} from '../../programme/follow-up/documents/body-model.ts';
+import { silentBodies } from '../../programme/follow-up/silent-bodies.ts';
+import { findNamed } from '../../office-data/find-named.ts';
+import { currentRound, roundsInOrder } from '../../programme/follow-up/statuses.ts';
 import { chosenProgramme } from './chosen-programme.ts';
-import type { ModelOptions } from './offered-kind.ts';
+import type { ModelOptions } from '../offered-kind.ts';
 
 export type NoRound = Failure<'programme-not-found' | 'round-not-found'>;
 

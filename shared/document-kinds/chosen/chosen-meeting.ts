@@ -1,10 +1,10 @@
-import { fail, ok, type Result } from '../lib/result.ts';
-import { meetingModel, type MeetingModel } from '../meetings/documents/meeting-model.ts';
-import type { Meeting } from '../meetings/meeting.ts';
-import { compareMeetings, meetingNumber } from '../meetings/meeting-series.ts';
-import type { OfficeDataRows } from '../office-data/office-data.ts';
+import { fail, ok, type Result } from '../../lib/result.ts';
+import { meetingModel, type MeetingModel } from '../../meetings/documents/meeting-model.ts';
+import type { Meeting } from '../../meetings/meeting.ts';
+import { compareMeetings, meetingNumber } from '../../meetings/meeting-series.ts';
+import type { OfficeDataRows } from '../../office-data/office-data.ts';
 import { chosenBody } from './chosen-of-cooperation.ts';
-import type { ModelFailure, ModelOptions } from './offered-kind.ts';
+import type { ModelFailure, ModelOptions } from '../offered-kind.ts';
 
 /**
  * The papers' model of the meeting asked for: of the body named, by its number in the series (`3/2026`) or its id. Without a
