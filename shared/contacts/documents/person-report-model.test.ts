@@ -39,7 +39,7 @@ it('tells in words where a mention stands, however deep', () => {
     actions: [{ id: 'a', title: { fi: 'Koulutus' }, why: { fi: rich, sv: rich } }],
     recommendations: [{ id: 'r', text: { fi: 'Aino Esimerkki' } }],
     versions: [{ id: 'v', name: 'Luonnos', content: { chapters: [{ body: { fi: rich } }] } }],
-    meetings: [{ id: 'm', minutes: 'Aino Esimerkki' }],
+    excursions: [{ id: 'm', minutes: 'Aino Esimerkki' }],
   });
   expect(mentions.map(({ where }) => where)).toEqual([
     'Tehtävät, Aino Esimerkin sihteeri, Tehtävä',
@@ -47,7 +47,7 @@ it('tells in words where a mention stands, however deep', () => {
     'Toimenpiteet, Koulutus, Perustelu',
     'Suositukset, Teksti',
     'Toimintaohjelman versiot, Luonnos, Teksti',
-    'meetings, Muu tieto',
+    'excursions, Muu tieto',
   ]);
 });
 
