@@ -17,13 +17,16 @@ export type DraftKeeper = {
 };
 
 export function draftKeeper(drafts: Office['drafts'], key: string): DraftKeeper {
+  let turn = 0;
   let waiting: { value: unknown } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
 
+  /** What came since is written in its own turn: the older would be the last word of a page that goes before. */
   const inTurn = (write: () => Promise<void>) => {
+    const until = turn;
     // A draft that could not be written (disk full) must not stop the next one; the save itself will say it.
-    writing = writing.then(write).catch(() => undefined);
+    writing = writing.then(() => (until === turn ? write() : undefined)).catch(() => undefined);
     return writing;
   };
   const flush = () => {
@@ -50,6 +53,7 @@ export function draftKeeper(drafts: Office['drafts'], key: string): DraftKeeper 
     },
     put: (value) => {
       waiting = { value };
+      turn += 1;
       drafts.note(key, value);
       timer ??= setTimeout(() => void flush(), DELAY_MS);
     },
@@ -58,6 +62,7 @@ export function draftKeeper(drafts: Office['drafts'], key: string): DraftKeeper 
       clearTimeout(timer);
       timer = undefined;
       waiting = null;
+      turn += 1;
       return inTurn(() => drafts.forget(key));
     },
   };

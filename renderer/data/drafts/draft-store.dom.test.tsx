@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { createDatabase, DATABASE_NAME } from '../database.ts';
 import type { Office } from '../office.ts';
+import { draftKeeper } from './draft-keeper.ts';
 import { openLastWords } from './last-words.ts';
 
 let factory: IDBFactory;
@@ -61,6 +62,18 @@ it('knows without reading what may lie there, also after the next start', async 
   expect(office.drafts.mayHave('person:new')).toBe(true);
   await office.drafts.forget('person:new');
   expect(office.drafts.mayHave('person:new')).toBe(false);
+});
+
+it('keeps what is written after an older text was forgotten, though that is still in its turn', async () => {
+  const keeper = draftKeeper(office.drafts, 'person:new');
+  keeper.put('Sai');
+  const written = keeper.flush();
+  const forgotten = keeper.forget();
+  keeper.put('Saimi');
+  leave();
+  await Promise.all([written, forgotten]);
+  await begunAgain();
+  expect(await office.drafts.get('person:new')).toBe('Saimi');
 });
 
 it('keeps what is noted in the first moment of an office, and left in the same', async () => {
