@@ -84,6 +84,14 @@ test('the year is planned, a meeting held and decided in, and the next agenda ta
     await expect(page.getByRole('checkbox', { name: t('meetings:field.dealt') })).toBeChecked();
     await press(t('meetings:toState.minutesDrafted'));
     await expect(notice(page)).toContainText(t('meetings:state.minutesDrafted'));
+    await expect(minutes).toBeEnabled();
+    for (const state of ['checked', 'approved'] as const) {
+      await press(t(`meetings:toState.${state}`));
+      await expect(notice(page)).toContainText(t(`meetings:state.${state}`));
+    }
+    // What was approved is as it was approved.
+    await expect(minutes).toBeDisabled();
+    await expect(decision).toBeDisabled();
   });
 
   await test.step('the next agenda has what was left', async () => {

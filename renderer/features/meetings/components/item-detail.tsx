@@ -71,7 +71,7 @@ function MinutesPart({ item, detail }: { item: AgendaItem; detail: MeetingDetail
   const { language, state } = detail.meeting;
   return (
     <Section title={t('meetings:item.minutes')}>
-      <div className={styles.fields}>
+      <fieldset className={styles.fields} disabled={state === 'approved'}>
         {state === 'approved' ? <p className={styles.quiet}>{t('meetings:item.fixed')}</p> : null}
         <SavedArea
           keptAs={`${item.id}:minutes:${language}`}
@@ -92,7 +92,7 @@ function MinutesPart({ item, detail }: { item: AgendaItem; detail: MeetingDetail
         >
           {t('meetings:field.dealt')}
         </Checkbox>
-      </div>
+      </fieldset>
     </Section>
   );
 }
@@ -109,7 +109,7 @@ function FactsPart({ item, detail }: { item: AgendaItem; detail: MeetingDetail }
   };
   return (
     <Section title={t('meetings:item.facts')}>
-      <div className={styles.fields}>
+      <fieldset className={styles.fields} disabled={detail.meeting.state === 'approved'}>
         <SavedField
           keptAs={`${item.id}:title:${language}`}
           label={t('meetings:field.itemTitle')}
@@ -180,7 +180,7 @@ function FactsPart({ item, detail }: { item: AgendaItem; detail: MeetingDetail }
             {t('meetings:delete.item')}
           </Button>
         </div>
-      </div>
+      </fieldset>
     </Section>
   );
 }
