@@ -12,7 +12,7 @@ import { wordText } from '../fixtures/word-text.ts';
 import { exportDialog } from '../pages/documents-page.ts';
 import { engagementPage, engagementsPage } from '../pages/engagements-page.ts';
 import { notice } from '../pages/notice.ts';
-import { command, paletteDialog } from '../pages/palette.ts';
+import { command, mark, paletteDialog } from '../pages/palette.ts';
 import { t } from '../pages/texts.ts';
 import { welcomePage } from '../pages/welcome-page.ts';
 
@@ -40,12 +40,7 @@ test('a line becomes an entry, a task and a page of the log in Word, by keyboard
     await keyboard.type(`3.2.${YEAR} ${TITLE} Strasbourg`);
     const offer = palette.found(t('engagements:quick.offer', { title: TITLE })).first();
     await expect(offer).toContainText('Strasbourg, Ranska');
-    await keyboard.press('End');
-    for (let steps = 0; steps < 20; steps += 1) {
-      const active = await palette.field.getAttribute('aria-activedescendant');
-      if (active !== null && active === (await offer.getAttribute('id'))) break;
-      await keyboard.press('ArrowDown');
-    }
+    await mark(page, offer);
     await keyboard.press('Enter');
     await expect(entry.heading(TITLE)).toBeVisible();
     await expect(notice(page)).toContainText(t('engagements:did.jotted', { name: TITLE }));

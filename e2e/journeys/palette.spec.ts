@@ -5,7 +5,7 @@ import { expect, test } from '../fixtures/test.ts';
 import { contactsPage } from '../pages/contacts-page.ts';
 import { exportDialog } from '../pages/documents-page.ts';
 import { importPage, importsPage } from '../pages/import-page.ts';
-import { paletteDialog } from '../pages/palette.ts';
+import { command } from '../pages/palette.ts';
 import { t } from '../pages/texts.ts';
 import { welcomePage } from '../pages/welcome-page.ts';
 
@@ -14,38 +14,21 @@ test.describe.configure({ timeout: 120_000 });
 test('one field finds a command, a contact and a document', async ({ office }) => {
   const { page } = office;
   const { keyboard } = page;
-  const palette = paletteDialog(page);
   const contacts = contactsPage(page);
   await welcomePage(page).startWithSample();
   const link = contacts.table.getByRole('link').nth(2);
   const name = (await link.innerText()).replace(t('common:sampleMark'), '').trim();
 
-  const find = async (words: string, result: string) => {
-    await keyboard.press('ControlOrMeta+k');
-    await expect(palette.field).toBeFocused();
-    await keyboard.type(words);
-    await expect(palette.found(result).first()).toBeVisible();
-    // The first hit is ready for Enter; a later one is gone down to.
-    for (let steps = 0; steps < 20; steps += 1) {
-      const active = await palette.field.getAttribute('aria-activedescendant');
-      const wanted = await palette.found(result).first().getAttribute('id');
-      if (active === wanted) break;
-      await keyboard.press('ArrowDown');
-    }
-    await keyboard.press('Enter');
-    await expect(palette.dialog).toBeHidden();
-  };
-
   await test.step('a command, by another word than its name', async () => {
-    await find('kumoa tuonti', t('commands:goImports'));
+    await command(page, t('commands:goImports'), 'kumoa tuonti');
     await expect(importsPage(page).heading).toBeVisible();
   });
   await test.step('a contact', async () => {
-    await find(name.toLowerCase(), name);
+    await command(page, name, name.toLowerCase());
     await expect(link).toHaveAttribute('aria-current', 'true');
   });
   await test.step('a kind of document', async () => {
-    await find('yhteystietoluettelo', 'Yhteystietoluettelo');
+    await command(page, 'Yhteystietoluettelo', 'yhteystietoluettelo');
     await expect(exportDialog(page).dialog).toBeVisible();
     await keyboard.press('Escape');
   });

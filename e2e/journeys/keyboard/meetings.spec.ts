@@ -2,7 +2,7 @@ import { beginByKeyboard } from '../../fixtures/begin-by-keyboard.ts';
 import { tabAndPress, tabAndWrite, tabTo } from '../../fixtures/keyboard.ts';
 import { expect, test } from '../../fixtures/test.ts';
 import { notice } from '../../pages/notice.ts';
-import { command, paletteDialog } from '../../pages/palette.ts';
+import { command } from '../../pages/palette.ts';
 import { t } from '../../pages/texts.ts';
 
 test.describe.configure({ timeout: 240_000 });
@@ -17,22 +17,7 @@ test('the year is planned, a meeting held and decided in, and the next agenda ta
   const link = (name: string) => page.getByRole('link', { name });
   const agenda = page.getByRole('region', { name: t('meetings:agenda.label') });
   const press = (name: string) => tabAndPress(page.getByRole('button', { name, exact: true }));
-  /** What is typed is offered as an entry of the log at once; the meeting itself is waited for. */
-  const openMeeting = async (number: string) => {
-    const { dialog, field, found } = paletteDialog(page);
-    await keyboard.press('ControlOrMeta+k');
-    await expect(field).toBeFocused();
-    await keyboard.type(`järjestö ${number}`);
-    const wanted = found(`${BODY} ${number}`);
-    await expect(wanted).toBeVisible();
-    for (let steps = 0; steps < 20; steps += 1) {
-      const active = await field.getAttribute('aria-activedescendant');
-      if (active !== null && active === (await wanted.getAttribute('id'))) break;
-      await keyboard.press('ArrowDown');
-    }
-    await keyboard.press('Enter');
-    await expect(dialog).toBeHidden();
-  };
+  const openMeeting = (number: string) => command(page, `${BODY} ${number}`, `järjestö ${number}`);
   await beginByKeyboard(page, 'sample');
 
   await test.step('plan the year', async () => {
