@@ -71,6 +71,7 @@ describe('the sample office', () => {
       vacant: 1,
       withoutDeputy: 2,
       endingSoon: 2,
+      overlapping: 0,
     });
   });
 

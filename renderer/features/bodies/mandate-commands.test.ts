@@ -35,7 +35,7 @@ describe('replaceHolder', () => {
     const { office, body, seat, held } = await officeWith({ from: '2024-01-01' });
     const who = { personId: appointee.id, name: 'Tulija' };
     const later = { from: '2028-03-01', to: undefined, appointment: undefined };
-    await replaceHolder(office, { body, seat }, held, who, later, { listIds: [] });
+    await replaceHolder(office, { body, seat }, [held], who, later, { listIds: [] });
     expect(await mandates(office)).toEqual([
       ['appointee', '2028-03-01', undefined],
       ['leaver', '2024-01-01', '2028-02-29'],
@@ -45,7 +45,7 @@ describe('replaceHolder', () => {
   it('leaves a mandate that ends earlier as it is', async () => {
     const { office, body, seat, held } = await officeWith({ from: '2024-01-01', to: '2026-01-31' });
     const who = { personId: appointee.id, name: 'Tulija' };
-    await replaceHolder(office, { body, seat }, held, who, term, { listIds: [] });
+    await replaceHolder(office, { body, seat }, [held], who, term, { listIds: [] });
     expect(await mandates(office)).toEqual([
       ['appointee', '2026-03-01', '2027-12-31'],
       ['leaver', '2024-01-01', '2026-01-31'],
@@ -66,7 +66,7 @@ describe('replaceHolder', () => {
       }
     });
     const who = { personId: appointee.id, name: 'Tulija' };
-    await replaceHolder(office, { body, seat }, held, who, term, { listIds: [listId] });
+    await replaceHolder(office, { body, seat }, [held], who, term, { listIds: [listId] });
     const members = await office.read.listMembers.where('listId').equals(listId).toArray();
     expect(members.map(({ ownerId }) => ownerId)).toEqual([appointee.id]);
   });
@@ -87,7 +87,7 @@ describe('replaceHolder from a later day', () => {
       dueOn: '2027-03-01',
     };
     const place = { body, seat };
-    await replaceHolder(office, place, held, who, term, { listIds: [listId], leaverStays });
+    await replaceHolder(office, place, [held], who, term, { listIds: [listId], leaverStays });
     const members = async () =>
       (await office.read.listMembers.where('listId').equals(listId).toArray()).map(
         ({ ownerId }) => ownerId,
@@ -97,7 +97,7 @@ describe('replaceHolder from a later day', () => {
     await office.undo();
     expect(await members()).toEqual([leaver.id]);
     expect(await office.read.tasks.count()).toBe(0);
-    await replaceHolder(office, place, held, who, term, { listIds: [], leaverStays });
+    await replaceHolder(office, place, [held], who, term, { listIds: [], leaverStays });
     expect(await office.read.tasks.count()).toBe(0);
   });
 });

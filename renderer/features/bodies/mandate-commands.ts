@@ -64,22 +64,23 @@ async function begin(
   return personId;
 }
 
-/** Ends a mandate on the day before `day`, where it has not ended by then. */
+/** Ends a mandate on the day before `day`, where it has not ended by then; one that was yet to begin is deleted. */
 export async function endBefore(write: Writer, mandate: Mandate, day: CalendarDate): Promise<void> {
   const lastDay = addDays(day, -1);
+  if (mandate.from > lastDay) return void (await write.delete('mandates', mandate.id));
   if (mandate.to !== undefined && mandate.to <= lastDay) return;
   await write.update('mandates', mandate.id, { to: lastDay });
 }
 
 /**
- * Puts `appointee` in the place of whoever holds `mandate`: it ends on the day before (or when it ended already, if that is
- * earlier), another begins, and of the lists named she takes over the place, or joins who stays. What was stays in the
- * history. The mandate must have begun before `term.from`.
+ * Puts `appointee` in the place of whoever holds the first of the mandates: it ends on the day before (or when it ended
+ * already, if that is earlier), another begins, and of the lists named she takes over the place, or joins who stays. What
+ * was stays in the history. It must have begun before `term.from`. Other mandates of the seat end with it.
  */
 export async function replaceHolder(
   office: Office,
   place: Place,
-  mandate: Mandate,
+  [mandate, ...others]: readonly [Mandate, ...Mandate[]],
   appointee: Appointee,
   term: Term,
   lists: ListMove,
@@ -87,7 +88,7 @@ export async function replaceHolder(
   return await office.change(
     actOf('replaceHolder', place.body, nameOf(appointee)),
     async (write) => {
-      await endBefore(write, mandate, term.from);
+      for (const ended of [mandate, ...others]) await endBefore(write, ended, term.from);
       const personId = await begin(write, place, appointee, term);
       await moveMemberships(office, write, lists, mandate.personId, personId);
       if (lists.leaverStays && lists.listIds.length > 0) {

@@ -140,6 +140,31 @@ describe('replacing a person', () => {
     expect(last.value).toBe(typedDay(addDays(TODAY, 90)));
   });
 
+  it('ends whoever was to hold the seat from that day, and says of the seat when somebody is left to hold it too', async () => {
+    const office = await officeWithBody();
+    const from = addDays(TODAY, 31);
+    await office.change({ name: 'addSample' }, (write) =>
+      write.add('mandates', { seatId: MEMBER, personId: ohman.id, from }),
+    );
+    const dialog = await replaceMaki(office, 'wik');
+    await beginOn(dialog, from);
+    const next = await within(dialog).findByRole('checkbox', { name: /^Öhman Åsa, / });
+    expect((next as HTMLInputElement).checked).toBe(true);
+    expect(within(dialog).queryByText('Paikalla on samaan aikaan toinen henkilö.')).toBeNull();
+    await user.click(next);
+    await within(dialog).findByText('Paikalla on samaan aikaan toinen henkilö.');
+    await user.click(next);
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(async () => expect(await memberOn(office, from)).toEqual(['Wikgård']));
+    await office.undo();
+    expect(await memberOn(office, from)).toEqual(['Öhman']);
+    await office.redo();
+    await office.change({ name: 'addSample' }, (write) =>
+      write.add('mandates', { seatId: MEMBER, personId: ohman.id, from }),
+    );
+    expect(await screen.findByText('1 paikalla päällekkäiset kaudet')).toBeDefined();
+  });
+
   it('proposes the last day of whom is chosen of several holders', async () => {
     const office = await officeWithBody();
     const ends = addDays(TODAY, 60);

@@ -35,8 +35,8 @@ export function useMandateForm(
   begins: CalendarDate,
   { draft, set, kept }: KeptFields<MandateFields>,
   options: {
-    /** The mandate that is being changed or followed: it is no overlap. */
-    instead?: string;
+    /** Mandates that are being changed or followed: they are no overlap. */
+    instead?: readonly string[];
     /** What else is wrong, with what is typed. */
     more?: (term: TermDraft, person: PersonChoice) => BodyFinding[];
   } = {},
@@ -62,7 +62,7 @@ export function useMandateForm(
     ended.includes(mandate.id) ? [mandate] : [],
   );
   const others = rows.mandates.filter(
-    (mandate) => mandate.id !== options.instead && !givesUp.includes(mandate),
+    (mandate) => !options.instead?.includes(mandate.id) && !givesUp.includes(mandate),
   );
   const findings = [
     ...validateMandate(

@@ -3,9 +3,11 @@ import type { BodyFinding } from '#shared/contacts/bodies/body-draft.ts';
 import type { TermDraft } from '#shared/contacts/bodies/mandate-draft.ts';
 import type { Mandate } from '#shared/contacts/bodies/mandate.ts';
 import type { Holder, SeatOn } from '#shared/contacts/bodies/seat-on.ts';
+import { overlap } from '#shared/contacts/bodies/validate-mandate.ts';
 import { displayName } from '#shared/contacts/person-name.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { addDays } from '#shared/lib/add-days.ts';
+import { definedOnly } from '#shared/lib/defined-only.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { useKeptFields } from '#renderer/data/drafts/use-kept-fields.ts';
@@ -37,15 +39,23 @@ export function useReplacement(
     /** The last day as it was proposed. */
     proposed: typedDay(first.mandate.to),
     chosenLists: null as readonly string[] | null,
+    /** The other mandates of the seat that end, as somebody chose them. */
+    chosenEnds: null as readonly string[] | null,
   }));
-  const { mandateId, proposed, chosenLists } = fields.draft;
+  const { mandateId, proposed, chosenLists, chosenEnds } = fields.draft;
   const holder = one.holders.find(({ mandate }) => mandate.id === mandateId) ?? first;
   const { mandate, person: leaver } = holder;
   const lists = useLive((read) => readFixedLists(read, leaver.id), [leaver.id]);
   const listIds = chosenLists ?? valueOr(lists, []).map(({ id }) => id);
   const { body } = detail;
+  const from = readDay(fields.draft.term.from);
+  const to = readDay(fields.draft.term.to) ?? undefined;
+  const inTheWay = from === null ? [] : othersIn(one, mandate, { from, ...definedOnly({ to }) });
+  const ends = inTheWay.filter(({ mandate: other }) =>
+    chosenEnds ? chosenEnds.includes(other.id) : other.from <= (from ?? ''),
+  );
   const form = useMandateForm(detail, one.seat.id, day, fields, {
-    instead: mandate.id,
+    instead: [mandate, ...ends.map((held) => held.mandate)].map(({ id }) => id),
     more: (term, person): BodyFinding[] => {
       const from = readDay(term.from);
       const isEarly = from !== null && from <= mandate.from;
@@ -58,7 +68,6 @@ export function useReplacement(
       ];
     },
   });
-  const from = readDay(form.term.from);
   const lastDay = from === null ? null : addDays(from, -1);
   const endsAnyway = lastDay !== null && mandate.to !== undefined && mandate.to <= lastDay;
   const leaves = endsAnyway ? mandate.to : lastDay;
@@ -86,6 +95,7 @@ export function useReplacement(
     const appointee = appointeeOf(form.person, source, form.givesUp);
     if (!term || !appointee) return false;
     const place = { body, seat: one.seat };
+    const leaving = [mandate, ...ends.map((held) => held.mandate)] as const;
     const names = valueOr(lists, []);
     const chosen = names.filter(({ id }) => listIds.includes(id)).map(({ name }) => name);
     const leaverStays = {
@@ -100,7 +110,7 @@ export function useReplacement(
       ...(staysUntil && { leaverStays: { ...leaverStays, dueOn: addDays(staysUntil, 1) } }),
     };
     return await act(
-      () => replaceHolder(office, place, mandate, appointee.appointee, term, move),
+      () => replaceHolder(office, place, leaving, appointee.appointee, term, move),
       t('bodies:mandate.replaced', { leaver: displayName(leaver), appointee: appointee.name }),
       t('bodies:mandate.takenBack'),
     );
@@ -121,6 +131,20 @@ export function useReplacement(
     lists,
     listIds,
     setLists: (ids: readonly string[]) => fields.set({ chosenLists: ids }),
+    inTheWay,
+    ends: ends.map((held) => held.mandate.id),
+    setEnds: (ids: readonly string[]) => fields.set({ chosenEnds: ids }),
     save,
   };
+}
+
+/** Those whose mandates in the seat share a day with the term, besides the one that ends for it. */
+function othersIn(
+  { holders, next }: SeatOn,
+  mandate: Mandate,
+  term: Pick<Mandate, 'from' | 'to'>,
+): Holder[] {
+  return [...holders, ...next].filter(
+    (held) => held.mandate.id !== mandate.id && overlap(term, held.mandate),
+  );
 }

@@ -215,6 +215,23 @@ describe('compositionOn', () => {
     ]);
   });
 
+  it('counts seats that several hold, or will, deputies’ among them', () => {
+    const seats = [seat('m', 'member'), seat('d', 'deputy', { deputyOfSeatId: 'm' })];
+    const mandates = [
+      mandate('m', 'A', { to: '2027-02-28' }),
+      mandate('m', 'B', { from: '2027-03-01' }),
+      mandate('m', 'C', { from: '2027-04-01' }),
+      mandate('d', 'C', { to: '2027-02-28' }),
+      mandate('d', 'D', { from: '2027-03-01' }),
+    ];
+    expect(told({ seats, mandates })).toEqual(['member m: A [overlap]', 'deputy d: C []']);
+    const counts = (of: Mandate[]) =>
+      compositionOn(rows({ seats, mandates: of }), 'body', TODAY)?.counts.overlapping;
+    expect(counts(mandates)).toBe(1);
+    expect(counts([...mandates, mandate('d', 'A')])).toBe(2);
+    expect(counts(mandates.slice(0, 2))).toBe(0);
+  });
+
   it('does not say that a mandate ends soon where somebody holds the seat after it', () => {
     const seats = [1, 2, 3, 4].map((place) =>
       seat(`s${String(place)}`, 'member', { order: `a${String(place)}` }),
@@ -290,6 +307,7 @@ describe('compositionOn', () => {
       vacant: 1,
       withoutDeputy: 0,
       endingSoon: 2,
+      overlapping: 0,
     });
   });
 

@@ -45,6 +45,8 @@ export type CompositionCounts = {
   withoutDeputy: number;
   /** Mandates after which nobody is known to hold the seat, deputies' among them. */
   endingSoon: number;
+  /** Seats, deputies' among them, that several hold at once, now or as mandates are known to begin. */
+  overlapping: number;
 };
 
 /** "Mandates that end within 90 days": long enough to ask a ministry for a new name. */
@@ -196,6 +198,7 @@ function countsOf(
   const running = phase === 'running';
   const isHeld = ({ holders }: SeatOn) => holders.length > 0;
   const soon = addDays(day, ENDS_SOON_DAYS);
+  const every = seats.flatMap((one) => [one, ...one.deputies]);
   return {
     seats: main.length,
     held,
@@ -205,8 +208,7 @@ function countsOf(
         ? main.filter(({ seat, deputies }) => seat.role === 'member' && !deputies.some(isHeld))
             .length
         : 0,
-    endingSoon: running
-      ? seats.flatMap((one) => [one, ...one.deputies]).flatMap((one) => endingBy(one, soon)).length
-      : 0,
+    endingSoon: running ? every.flatMap((one) => endingBy(one, soon)).length : 0,
+    overlapping: every.filter(({ marks }) => marks.includes('overlap')).length,
   };
 }

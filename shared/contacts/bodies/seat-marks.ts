@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import type { Mandate } from './mandate.ts';
 import type { SeatMark, SeatOn } from './seat-on.ts';
+import { overlap } from './validate-mandate.ts';
 
 /**
  * The seats with what is to be seen of each; see `SeatMark`. `soon` is the last day on which a mandate that ends is
@@ -38,6 +39,11 @@ export function endingBy({ holders, next }: SeatOn, soon: CalendarDate): Mandate
     );
 }
 
+function doOverlap({ holders, next }: SeatOn): boolean {
+  const terms = [...holders, ...next].map(({ mandate }) => mandate);
+  return terms.some((term, at) => terms.slice(at + 1).some((other) => overlap(term, other)));
+}
+
 function marksOf(
   one: SeatOn,
   { soon, withDeputies }: { soon: CalendarDate; withDeputies: boolean },
@@ -48,7 +54,7 @@ function marksOf(
   if (holders.length === 0) marks.push('vacant');
   if (withDeputies && seat.role === 'member' && deputies.length === 0) marks.push('no-deputy');
   if (endingBy(one, soon).length > 0) marks.push('ends-soon');
-  if (holders.length > 1) marks.push('overlap');
+  if (doOverlap(one)) marks.push('overlap');
   if (holders.some(({ person }) => (times.get(person.id) ?? 0) > 1)) marks.push('person-twice');
   return marks;
 }

@@ -21,7 +21,7 @@ export type Holder = {
 /**
  * What is to be seen of a seat. `vacant`: nobody holds it. `no-deputy`: a member without a seat for a deputy.
  * `ends-soon`: a mandate ends within `ENDS_SOON_DAYS`, and nobody is known to hold the seat after it. `overlap`: several
- * hold it at once. `person-twice`: its holder holds another seat of the body too.
+ * hold it at once, or will. `person-twice`: its holder holds another seat of the body too.
  */
 export type SeatMark = 'vacant' | 'no-deputy' | 'ends-soon' | 'overlap' | 'person-twice';
 

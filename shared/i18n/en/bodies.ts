@@ -86,6 +86,8 @@ export const bodies: Groups['bodies'] = {
     nothingMissing: 'In order',
     vacant_one: '{{count}} vacant seat',
     vacant_other: '{{count}} vacant seats',
+    overlapping_one: '{{count}} seat with overlapping mandates',
+    overlapping_other: '{{count}} seats with overlapping mandates',
     withoutDeputy_one: '{{count}} member without a deputy',
     withoutDeputy_other: '{{count}} members without a deputy',
     endingSoon_one: '{{count}} mandate ends within 90 days',
@@ -278,6 +280,9 @@ export const bodies: Groups['bodies'] = {
       'The new person is added to the ticked lists at once. The person leaving stays on them for now, and a task reminds you to take them off on {{day}}.',
     listsTask: 'Take off the mailing lists: {{name}}',
     listsTaskNotes: 'The seat goes to {{appointee}}. Lists: {{lists}}',
+    alsoEnd: 'These mandates of the seat end too',
+    alsoEndHelp:
+      'A seat has one holder at a time. The last day of the mandate is {{day}}; a mandate that would begin only after that is deleted.',
     otherSeats: 'Other seats the new person holds in the body',
     otherSeatsHelp: 'The mandates ticked end {{day}}.',
     noLists: 'The person leaving is on no fixed list.',

@@ -80,6 +80,8 @@ export const bodies = {
     nothingMissing: 'Kunnossa',
     vacant_one: '{{count}} avoin paikka',
     vacant_other: '{{count}} avointa paikkaa',
+    overlapping_one: '{{count}} paikalla päällekkäiset kaudet',
+    overlapping_other: '{{count}} paikalla päällekkäiset kaudet',
     withoutDeputy_one: '{{count}} jäsen ilman varajäsentä',
     withoutDeputy_other: '{{count}} jäsentä ilman varajäsentä',
     endingSoon_one: '{{count}} kausi päättyy 90 päivän kuluessa',
@@ -271,6 +273,9 @@ export const bodies = {
       'Tulija lisätään valituille listoille heti. Lähtijä pysyy niillä toistaiseksi, ja tehtäviin tulee muistutus poistaa hänet {{day}}.',
     listsTask: 'Poista jakelulistoilta: {{name}}',
     listsTaskNotes: 'Paikan saa {{appointee}}. Listat: {{lists}}',
+    alsoEnd: 'Myös nämä paikan kaudet päättyvät',
+    alsoEndHelp:
+      'Paikalla on yksi haltija kerrallaan. Kauden viimeinen päivä on {{day}}; kausi, joka alkaisi vasta sen jälkeen, poistetaan.',
     otherSeats: 'Tulijan muut paikat toimielimessä',
     otherSeatsHelp: 'Rastitetut kaudet päättyvät {{day}}.',
     noLists: 'Lähtijä ei ole millään kiinteällä listalla.',

@@ -90,6 +90,8 @@ export const bodies: Groups['bodies'] = {
     nothingMissing: 'I ordning',
     vacant_one: '{{count}} vakant plats',
     vacant_other: '{{count}} vakanta platser',
+    overlapping_one: '{{count}} plats med överlappande perioder',
+    overlapping_other: '{{count}} platser med överlappande perioder',
     withoutDeputy_one: '{{count}} medlem utan ersättare',
     withoutDeputy_other: '{{count}} medlemmar utan ersättare',
     endingSoon_one: '{{count}} period slutar inom 90 dagar',
@@ -283,6 +285,9 @@ export const bodies: Groups['bodies'] = {
       'Efterträdaren läggs genast till på de valda listorna. Den som lämnar blir kvar på dem tills vidare, och en arbetsuppgift påminner om att ta bort personen {{day}}.',
     listsTask: 'Ta bort från sändlistorna: {{name}}',
     listsTaskNotes: 'Platsen övertas av {{appointee}}. Listor: {{lists}}',
+    alsoEnd: 'Även de här perioderna på platsen slutar',
+    alsoEndHelp:
+      'En plats har en innehavare åt gången. Periodens sista dag är {{day}}; en period som skulle börja först därefter tas bort.',
     otherSeats: 'Den nya personens andra platser i organet',
     otherSeatsHelp: 'De perioder som markeras slutar {{day}}.',
     noLists: 'Den som lämnar finns inte på någon fast lista.',

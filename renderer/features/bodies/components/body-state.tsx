@@ -20,6 +20,11 @@ export function BodyState({ phase, counts }: Pick<Composition, 'phase' | 'counts
         {t('bodies:list.vacant', { count: counts.vacant })}
       </StatusMark>
     ) : null,
+    counts.overlapping > 0 ? (
+      <StatusMark key="overlap" tone="warn" icon="users">
+        {t('bodies:list.overlapping', { count: counts.overlapping })}
+      </StatusMark>
+    ) : null,
     counts.withoutDeputy > 0 ? (
       <StatusMark key="deputy" tone="warn" icon="triangle-alert">
         {t('bodies:list.withoutDeputy', { count: counts.withoutDeputy })}

@@ -29,7 +29,7 @@ export function EditMandateDialog({
     mandateFields(mandate, { kind: 'known', personId: mandate.personId, name }),
   );
   const form = useMandateForm(detail, mandate.seatId, mandate.from, fields, {
-    instead: mandate.id,
+    instead: [mandate.id],
   });
   const warning = form.warning('personId');
 

@@ -10,6 +10,7 @@ import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { seatName } from '../bodies-view.ts';
 import { useReplacement } from '../use-replacement.ts';
+import { useTermText } from '../use-term-text.ts';
 import { GivenUpSeats } from './given-up-seats.tsx';
 import { PersonField } from './person-field.tsx';
 import type { SeatDialogProps } from './seat-dialog.ts';
@@ -27,6 +28,7 @@ export function ReplaceDialog({
   const { t } = useTranslation(['bodies']);
   const language = useScreenLanguage();
   const { day: dayText } = useMoment();
+  const termText = useTermText();
   const replacement = useReplacement({ detail, day }, one, holder);
   const { form, leaver, mandate, lastDay, endsAnyway, staysUntil, lists, listIds } = replacement;
 
@@ -73,6 +75,18 @@ export function ReplaceDialog({
             ? t('bodies:mandate.leaverEnded', { day: dayText(mandate.to ?? lastDay) })
             : t('bodies:mandate.leaverEnds', { day: dayText(lastDay) })}
         </p>
+      ) : null}
+      {replacement.inTheWay.length > 0 && lastDay !== null ? (
+        <CheckboxGroup
+          label={t('bodies:mandate.alsoEnd')}
+          help={t('bodies:mandate.alsoEndHelp', { day: dayText(lastDay) })}
+          options={replacement.inTheWay.map((held) => ({
+            value: held.mandate.id,
+            label: `${listName(held.person)}, ${termText(held.mandate)}`,
+          }))}
+          value={replacement.ends}
+          onChange={replacement.setEnds}
+        />
       ) : null}
       <GivenUpSeats form={form} detail={detail} />
       <LiveValue live={lists}>

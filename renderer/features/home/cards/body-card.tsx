@@ -9,14 +9,15 @@ import styles from './cards.module.css';
 
 const MOST = 5;
 
-/** The bodies at work that have seats to fill or mandates that end. */
+/** The bodies at work that have seats to fill, seats with several holders or mandates that end. */
 export function BodyCard({ today }: { today: CalendarDate }) {
   const { t } = useTranslation(['home', 'bodies']);
   const language = useScreenLanguage();
   const live = useLive(
     async (office) =>
       bodyRows(await readBodies(office), language, today).filter(
-        ({ phase, counts }) => phase === 'running' && counts.vacant + counts.endingSoon > 0,
+        ({ phase, counts }) =>
+          phase === 'running' && counts.vacant + counts.overlapping + counts.endingSoon > 0,
       ),
     [language, today],
     { keepPrevious: true },
@@ -39,6 +40,11 @@ export function BodyCard({ today }: { today: CalendarDate }) {
                   {counts.vacant > 0 ? (
                     <StatusMark tone="warn" icon="circle-alert">
                       {t('bodies:list.vacant', { count: counts.vacant })}
+                    </StatusMark>
+                  ) : null}
+                  {counts.overlapping > 0 ? (
+                    <StatusMark tone="warn" icon="users">
+                      {t('bodies:list.overlapping', { count: counts.overlapping })}
                     </StatusMark>
                   ) : null}
                   {counts.endingSoon > 0 ? (
