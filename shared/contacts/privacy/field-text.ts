@@ -7,7 +7,7 @@ import {
   type LocalText,
 } from '../../i18n/languages.ts';
 import { NONE, type Translate } from '../../i18n/translate.ts';
-import { isCalendarDate, OFFICE_TIME_ZONE } from '../../lib/calendar-date.ts';
+import { dayInFinland, isCalendarDate, OFFICE_TIME_ZONE } from '../../lib/calendar-date.ts';
 import { displayName } from '../person-name.ts';
 import type { PlainRow } from './person-traces.ts';
 
@@ -104,12 +104,11 @@ const CLOCK = new Intl.DateTimeFormat('fi-FI', {
   hour: 'numeric',
   minute: '2-digit',
 });
-const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: OFFICE_TIME_ZONE });
 
 /** A moment as the office's clock shows it, to the minute. */
 export function momentText(moment: string, language: Language): string {
   const time = CLOCK.format(new Date(moment));
-  const day = DAY.format(new Date(moment));
+  const day = dayInFinland(new Date(moment));
   return `${documentDate(day, language)} ${language === 'en' ? time.replace('.', ':') : time}`;
 }
 

@@ -1,12 +1,4 @@
 import { useState, type KeyboardEvent } from 'react';
-import {
-  Button as AriaButton,
-  ListLayout,
-  Tree,
-  TreeItem,
-  TreeItemContent,
-  Virtualizer,
-} from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Organisation } from '#shared/contacts/organisation.ts';
@@ -15,8 +7,7 @@ import { pickText } from '#shared/i18n/languages.ts';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
-import { Icon } from '#renderer/ui/icon.tsx';
-import { usePrinting } from '#renderer/ui/drawing/use-printing.ts';
+import { LongTree, TreeLine } from '#renderer/ui/trees/long-tree.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useOrganisationTree } from './organisation-tree-store.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
@@ -29,8 +20,6 @@ import styles from './organisation-tree.module.css';
 
 /** So many branches are drawn at first, and more with each press: there may be thousands of organisations. */
 const STEP = 200;
-/** A branch before it is measured, in pixels. */
-const LAYOUT = { estimatedRowHeight: 37 };
 
 type TreeProps = OrganisationActs & {
   /** The organisation that is open beside the tree. */
@@ -60,7 +49,6 @@ function Branches({ seen, currentId, ...acts }: TreeProps & { seen: SeenTree }) 
   const { t } = useTranslation(['organisations']);
   const number = useNumber();
   const [, navigate] = useLocation();
-  const isPrinting = usePrinting();
   const opened = useOrganisationTree(({ expanded }) => expanded);
   /** While searching everything found is in sight, but for what she closes. */
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
@@ -88,37 +76,14 @@ function Branches({ seen, currentId, ...acts }: TreeProps & { seen: SeenTree }) 
   };
   const rest = seen.nodes.length - shown;
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!(event.target instanceof HTMLElement) || event.target.role !== 'row') return;
-    const organisation = seen.byId.get(event.target.dataset['key'] ?? '');
-    if (!organisation) return;
-    if (event.key === 'F2') navigate(`/organisations/${organisation.id}/edit`);
-    else if (event.key === 'Delete') acts.onDelete(organisation);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
+  const onLineKey = (id: string, { key }: KeyboardEvent): boolean => {
+    const organisation = seen.byId.get(id);
+    if (!organisation || (key !== 'F2' && key !== 'Delete')) return false;
+    if (key === 'F2') navigate(`/organisations/${id}/edit`);
+    else acts.onDelete(organisation);
+    return true;
   };
 
-  // Only the branches in sight are drawn; on paper all are.
-  const tree = (
-    <Tree
-      aria-label={t('organisations:treeLabel')}
-      className={classes(styles.tree)}
-      expandedKeys={expanded}
-      onExpandedChange={(keys) => setExpanded(new Set([...keys].map(String)))}
-      onAction={(key) => navigate(`/organisations/${String(key)}`)}
-    >
-      {seen.nodes.slice(0, shown).map((node) => (
-        <Branch
-          key={node.organisation.id}
-          node={node}
-          seen={seen}
-          currentId={currentId}
-          acts={acts}
-        />
-      ))}
-    </Tree>
-  );
   return (
     <div className={styles.whole}>
       {parents.length > 0 ? (
@@ -131,25 +96,34 @@ function Branches({ seen, currentId, ...acts }: TreeProps & { seen: SeenTree }) 
           </Button>
         </div>
       ) : null}
-      <div className={styles.frame} onKeyDownCapture={onKeyDown}>
-        {isPrinting ? (
-          tree
-        ) : (
-          <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
-            {tree}
-          </Virtualizer>
-        )}
-        {rest > 0 ? (
-          <div className={styles.more} data-no-print>
-            <Button size="small" icon="chevron-down" onPress={() => setShown(shown + STEP)}>
-              {t('organisations:showMore', {
-                count: Math.min(rest, STEP),
-                formatted: number(Math.min(rest, STEP)),
-              })}
-            </Button>
-          </div>
-        ) : null}
-      </div>
+      <LongTree
+        label={t('organisations:treeLabel')}
+        currentId={currentId}
+        expanded={expanded}
+        onExpand={setExpanded}
+        onOpen={(id) => navigate(`/organisations/${id}`)}
+        onLineKey={onLineKey}
+      >
+        {seen.nodes.slice(0, shown).map((node) => (
+          <Branch
+            key={node.organisation.id}
+            node={node}
+            seen={seen}
+            currentId={currentId}
+            acts={acts}
+          />
+        ))}
+      </LongTree>
+      {rest > 0 ? (
+        <div className={styles.more} data-no-print>
+          <Button size="small" icon="chevron-down" onPress={() => setShown(shown + STEP)}>
+            {t('organisations:showMore', {
+              count: Math.min(rest, STEP),
+              formatted: number(Math.min(rest, STEP)),
+            })}
+          </Button>
+        </div>
+      ) : null}
     </div>
   );
 }
@@ -171,37 +145,26 @@ function Branch({
   const name = pickText(organisation.name, language);
   const abbr = pickText(organisation.abbr, language);
   const people = seen.people.get(organisation.id) ?? 0;
-  const isCurrent = organisation.id === currentId;
   return (
-    <TreeItem
+    <TreeLine
       id={organisation.id}
-      textValue={name}
-      className={classes(styles.item, isCurrent && styles.current)}
-      render={(row) => <div {...row} aria-current={isCurrent || undefined} />}
+      name={name}
+      isCurrent={organisation.id === currentId}
+      line={
+        <>
+          <span className={styles.name}>{name}</span>
+          {abbr !== '' && abbr !== name ? <span className={styles.quiet}>{abbr}</span> : null}
+          <span className={classes(styles.people, styles.quiet)}>
+            {people > 0
+              ? t('organisations:peopleCount', { count: people, formatted: number(people) })
+              : null}
+          </span>
+          <span data-no-print>
+            <OrganisationMenu organisation={organisation} acts={acts} />
+          </span>
+        </>
+      }
     >
-      <TreeItemContent>
-        {({ level, hasChildItems }) => (
-          <div className={styles.row} style={{ paddingInlineStart: `${String(level - 1)}.25rem` }}>
-            {hasChildItems ? (
-              <AriaButton slot="chevron" className={classes(styles.chevron)}>
-                <Icon name="chevron-right" size="small" />
-              </AriaButton>
-            ) : (
-              <span className={styles.chevron} />
-            )}
-            <span className={styles.name}>{name}</span>
-            {abbr !== '' && abbr !== name ? <span className={styles.quiet}>{abbr}</span> : null}
-            <span className={classes(styles.people, styles.quiet)}>
-              {people > 0
-                ? t('organisations:peopleCount', { count: people, formatted: number(people) })
-                : null}
-            </span>
-            <span data-no-print>
-              <OrganisationMenu organisation={organisation} acts={acts} />
-            </span>
-          </div>
-        )}
-      </TreeItemContent>
       {children.map((child) => (
         <Branch
           key={child.organisation.id}
@@ -211,7 +174,7 @@ function Branch({
           acts={acts}
         />
       ))}
-    </TreeItem>
+    </TreeLine>
   );
 }
 

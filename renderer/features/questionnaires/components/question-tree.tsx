@@ -1,19 +1,4 @@
-import {
-  useEffect,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type ReactNode,
-  type SyntheticEvent,
-} from 'react';
-import {
-  Button as AriaButton,
-  ListLayout,
-  Tree,
-  TreeItem,
-  TreeItemContent,
-  Virtualizer,
-} from 'react-aria-components';
+import { useState, type KeyboardEvent, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import {
@@ -25,14 +10,12 @@ import type { Question } from '#shared/cooperation/questionnaires/questionnaire.
 import { languageOf, pickText } from '#shared/i18n/languages.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
-import { Icon } from '#renderer/ui/icon.tsx';
 import { TickBox } from '#renderer/ui/fields/tick-box.tsx';
-import { usePrinting } from '#renderer/ui/drawing/use-printing.ts';
+import { LongTree, TreeLine } from '#renderer/ui/trees/long-tree.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { QuestionStateMark } from './question-state-mark.tsx';
 import styles from './questionnaires.module.css';
 
-const LINE_HEIGHT = 32;
 const STEPS: ReadonlyMap<string, QuestionStep> = new Map([
   ['ArrowUp', 'up'],
   ['ArrowDown', 'down'],
@@ -64,22 +47,11 @@ export function QuestionTree({
 }) {
   const { t } = useTranslation(['questionnaires']);
   const [, navigate] = useLocation();
-  const isPrinting = usePrinting();
-  const frame = useRef<HTMLDivElement>(null);
-  const [layout] = useState(() => new ListLayout({ estimatedRowHeight: LINE_HEIGHT }));
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const all = outlineNodes(nodes);
   const parents = all.flatMap(({ question, children }) =>
     children.length > 0 ? [question.id] : [],
   );
-  // What was opened from elsewhere is brought in sight.
-  useEffect(() => {
-    const place = currentId === undefined ? null : layout.getLayoutInfo(currentId);
-    const { scrollTop = 0, clientHeight = 0 } = frame.current ?? {};
-    if (!place || (place.rect.y >= scrollTop && place.rect.maxY <= scrollTop + clientHeight))
-      return;
-    frame.current?.scrollTo({ top: place.rect.y - clientHeight / 2 });
-  }, [currentId, layout]);
 
   const tick = (id: string, isOn: boolean) => {
     const node = all.find(({ question }) => question.id === id);
@@ -99,40 +71,16 @@ export function QuestionTree({
       ? ticked.has(node.question.id)
       : below.every(({ question }) => ticked.has(question.id));
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!(event.target instanceof HTMLElement) || event.target.role !== 'row') return;
-    const id = event.target.dataset['key'];
+  const onLineKey = (id: string, event: KeyboardEvent): boolean => {
     const node = all.find(({ question }) => question.id === id);
-    if (!node) return;
     const step = event.altKey && event.shiftKey ? STEPS.get(event.key) : undefined;
+    if (!node || (!step && event.key !== ' ')) return false;
     if (step) onMove(node.question, step);
-    else if (event.key === ' ') tick(node.question.id, !isTicked(node));
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
+    else tick(id, !isTicked(node));
+    return true;
   };
   const asked = all.filter(({ isAsked }) => isAsked).map(({ question }) => question.id);
 
-  const tree = (
-    <Tree
-      ref={frame}
-      aria-label={t('questionnaires:page.outline')}
-      className={classes(styles.tree)}
-      expandedKeys={parents.filter((id) => !closed.has(id))}
-      onExpandedChange={(keys) => setClosed(new Set(parents.filter((id) => !keys.has(id))))}
-      onAction={(key) => navigate(`/questionnaires/${questionnaireId}/${String(key)}`)}
-    >
-      {nodes.map((node) => (
-        <Line
-          key={node.question.id}
-          node={node}
-          currentId={currentId}
-          isTicked={isTicked}
-          onTick={tick}
-        />
-      ))}
-    </Tree>
-  );
   return (
     <section className={styles.outline} aria-label={t('questionnaires:page.outline')} data-pane>
       <div className={styles.outlineBar} data-no-print>
@@ -157,9 +105,24 @@ export function QuestionTree({
           {ticked.size > 0 ? t('questionnaires:page.ticked', { count: ticked.size }) : ''}
         </span>
       </div>
-      <div className={styles.treeFrame} onKeyDownCapture={onKeyDown}>
-        {isPrinting ? tree : <Virtualizer layout={layout}>{tree}</Virtualizer>}
-      </div>
+      <LongTree
+        label={t('questionnaires:page.outline')}
+        currentId={currentId}
+        expanded={parents.filter((id) => !closed.has(id))}
+        onExpand={(ids) => setClosed(new Set(parents.filter((id) => !ids.has(id))))}
+        onOpen={(id) => navigate(`/questionnaires/${questionnaireId}/${id}`)}
+        onLineKey={onLineKey}
+      >
+        {nodes.map((node) => (
+          <Line
+            key={node.question.id}
+            node={node}
+            currentId={currentId}
+            isTicked={isTicked}
+            onTick={tick}
+          />
+        ))}
+      </LongTree>
     </section>
   );
 }
@@ -184,53 +147,39 @@ function Line({
   const text = pickText(question.text, language) || t('questionnaires:untitled');
   const name = [question.no, text].filter(Boolean).join(' ');
   const own = languageOf(question.text, language);
-  const isCurrent = question.id === currentId;
   return (
-    <TreeItem
+    <TreeLine
       id={question.id}
-      textValue={name}
-      className={classes(styles.node, isCurrent && styles.current)}
-      render={(row) => <div {...row} aria-current={isCurrent || undefined} />}
-    >
-      <TreeItemContent>
-        {({ level, hasChildItems }) => (
-          <div
-            className={styles.row}
-            style={{ paddingInlineStart: `${String(0.5 + (level - 1) * 1)}rem` }}
+      name={name}
+      isCurrent={question.id === currentId}
+      line={
+        <>
+          <span
+            role="presentation"
+            data-no-print
+            onPointerDown={stop}
+            onMouseDown={stop}
+            onClick={stop}
+            onKeyDown={stop}
           >
-            {hasChildItems ? (
-              <AriaButton slot="chevron" className={classes(styles.chevron)}>
-                <Icon name="chevron-right" size="small" />
-              </AriaButton>
-            ) : (
-              <span className={styles.chevron} />
-            )}
-            <span
-              role="presentation"
-              data-no-print
-              onPointerDown={stop}
-              onMouseDown={stop}
-              onClick={stop}
-              onKeyDown={stop}
-            >
-              <TickBox
-                label={t('questionnaires:page.tick', { name })}
-                isSelected={isTicked(node)}
-                onChange={(isOn) => onTick(question.id, isOn)}
-              />
-            </span>
-            {question.no ? <span className={styles.number}>{question.no}</span> : null}
-            <span
-              className={classes(styles.name, !isAsked && children.length > 0 && styles.heading)}
-              title={text}
-              lang={own === language ? undefined : own}
-            >
-              {text}
-            </span>
-            {isAsked ? <QuestionStateMark state={question.state} isShort /> : null}
-          </div>
-        )}
-      </TreeItemContent>
+            <TickBox
+              label={t('questionnaires:page.tick', { name })}
+              isSelected={isTicked(node)}
+              onChange={(isOn) => onTick(question.id, isOn)}
+            />
+          </span>
+          {question.no ? <span className={styles.number}>{question.no}</span> : null}
+          <span
+            className={classes(styles.name, !isAsked && children.length > 0 && styles.heading)}
+            title={text}
+            lang={own === language ? undefined : own}
+          >
+            {text}
+          </span>
+          {isAsked ? <QuestionStateMark state={question.state} isShort /> : null}
+        </>
+      }
+    >
       {children.map((child) => (
         <Line
           key={child.question.id}
@@ -240,6 +189,6 @@ function Line({
           onTick={onTick}
         />
       ))}
-    </TreeItem>
+    </TreeLine>
   );
 }
