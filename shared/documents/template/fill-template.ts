@@ -10,6 +10,9 @@ import { fillPages, pageReferences } from './grafting/page-references.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import { fillText, isInBody, missingValues } from './grafting/fill-text.ts';
 import { findPlaceholders } from './reading/find-placeholders.ts';
+import { fitColumns } from './grafting/fit-columns.ts';
+import { stylesIn } from './grafting/map-styles.ts';
+import { typefacesOf } from './grafting/typefaces.ts';
 import { graft } from './grafting/graft.ts';
 import { hostsOf } from './grafting/hosts.ts';
 import { markDocument } from './grafting/mark-document.ts';
@@ -23,7 +26,7 @@ import { splitBody, type BodyBlock } from './grafting/split-body.ts';
 import { TemplateError } from './template-error.ts';
 import type { FoundPlaceholder, TemplateFinding } from './template-report.ts';
 import type { TemplateValues } from './placeholders.ts';
-import { documentPart, treeOf, type WordFile } from './word-file/word-file.ts';
+import { documentPart, documentTree, treeOf, type WordFile } from './word-file/word-file.ts';
 import { valueOf } from '../../xml/xml-tree.ts';
 
 export type FillOrder = {
@@ -91,7 +94,7 @@ async function fill(order: FillOrder): Promise<FilledTemplate> {
   graft(
     file,
     ours,
-    [...main, ...identification, ...contents].map((block) => block.element),
+    elementsOfBlocks([...main, ...identification, ...contents]),
     valueOf(hosts.content, 'w:pPr', 'w:pStyle'),
   );
   const put = (host: typeof ownContents, blocks: readonly BodyBlock[]) => {
@@ -102,6 +105,8 @@ async function fill(order: FillOrder): Promise<FilledTemplate> {
   else put(contentsHost, contents);
   const last = all.at(-1)?.section;
   if (last) placeBlocks(hosts.content, elementsOfBlocks(main), last);
+  const placed = elementsOfBlocks([...main, ...identification, ...contents]);
+  fitColumns(placed, typefacesOf(file), stylesIn(documentTree(file, 'styles')?.root));
   markDocument(file, ours, LOCALES[language]);
 
   order.onStep?.('pages');

@@ -1,7 +1,8 @@
 import { adoptRelations } from './adopt-part.ts';
 import { keepHeadingNumbers } from './heading-numbers.ts';
 import { keepTogether } from './keep-together.ts';
-import { inStyle, stylesIn, type StyleMap } from './map-styles.ts';
+import { bodyStyleOf, flowLikeBody, indentLists, styleBody } from './body-style.ts';
+import { stylesIn, type StyleMap } from './map-styles.ts';
 import { mergeNamespaces } from './merge-namespaces.ts';
 import { mergeNotes, relationIds, renameRelations } from './merge-notes.ts';
 import { mergeNumbering } from './merge-numbering.ts';
@@ -9,21 +10,14 @@ import { mergeStyles, paletteOf, recolour, STYLE_USES, usedStyles } from './merg
 import { renameMarks } from './rename-marks.ts';
 import { TemplateError } from '../template-error.ts';
 import { documentPart, documentTree, treeOf, type WordFile } from '../word-file/word-file.ts';
-import {
-  descendants,
-  element,
-  find,
-  insertAt,
-  replaceBy,
-  type XmlElement,
-} from '../../../xml/xml-tree.ts';
+import { descendants, replaceBy, type XmlElement } from '../../../xml/xml-tree.ts';
 
 const OF_PAGES = ['w:headerReference', 'w:footerReference'];
 
 /**
  * Makes blocks of the office's document fit to stand in the template: brings what they need (styles, lists, notes,
  * pictures, charts) and renames what they point at. Text without a style of its own takes `hostStyle`, that of the
- * paragraph in whose place it comes, unless that is one of headings or of numbered paragraphs.
+ * paragraph in whose place it comes, unless that is one of headings or of numbered paragraphs; else the template's body text.
  */
 export function graft(
   file: WordFile,
@@ -49,8 +43,11 @@ export function graft(
   keepTogether(blocks, ourStyles, theirStyles, map);
   for (const one of [...text, ...added]) renameUses(one, map, numbers);
   const styles = stylesIn(theirStyles.root);
-  if (hostStyle !== undefined && isOfText(styles, hostStyle)) {
-    for (const block of blocks) styleBody(block, hostStyle);
+  const bodyStyle = bodyStyleOf(styles, hostStyle, treeOf(file, document).root);
+  if (bodyStyle !== undefined) {
+    for (const block of blocks) styleBody(block, bodyStyle);
+    flowLikeBody(added, map, bodyStyle);
+    indentLists(blocks, styles, bodyStyle, documentTree(file, 'numbering')?.root);
   }
   keepHeadingNumbers(blocks, styles);
   recolour(blocks, paletteOf(styles, map));
@@ -70,18 +67,4 @@ function renameUses(
         : undefined;
     if (there !== undefined) attributes.set('w:val', there);
   }
-}
-
-function isOfText(styles: readonly XmlElement[], style: string): boolean {
-  return ['w:numPr', 'w:outlineLvl'].every((one) => !inStyle(styles, style, 'w:pPr', one));
-}
-
-function styleBody(block: XmlElement, style: string): void {
-  if (block.name !== 'w:p' || find(block, 'w:pPr', 'w:pStyle')) return;
-  let properties = find(block, 'w:pPr');
-  if (!properties) {
-    properties = element('w:pPr');
-    insertAt(block, 0, [properties]);
-  }
-  insertAt(properties, 0, [element('w:pStyle', { 'w:val': style })]);
 }

@@ -15,6 +15,7 @@ const NAMES: Record<string, readonly string[]> = {
   caption: ['kuvaotsikko', 'kuvanotsikko', 'beskrivning', 'beschriftung'],
   header: ['ylätunniste', 'sidhuvud', 'kopfzeile'],
   footer: ['alatunniste', 'sidfot', 'fußzeile', 'fusszeile'],
+  bodytext: ['leipäteksti', 'brödtext', 'textkörper', 'textbody'],
   listparagraph: ['luettelokappale', 'liststycke', 'listenabsatz'],
   quote: ['lainaus', 'citat', 'zitat', 'quotations', 'blocktext'],
   footnotetext: ['alaviitteenteksti', 'fotnotstext', 'fußnotentext', 'footnote'],
