@@ -118,12 +118,12 @@ it('undo is offered by nothing that does not know its act', () => {
     .filter(([, text]) => /label: t\('common:(undo|redo)'\)/.test(text))
     .map(([path]) => path);
   expect(offers).toEqual([
+    // Asks before, with numbers, and by the act of the import.
+    'common/use-undo-import.ts',
     'common/use-undo-later.ts',
     // Puts back a reply that was skipped: nothing was written.
     'features/forms/reply-review.tsx',
     // Puts back its own edit of the preview, while it is the last: nothing was written.
     'features/import/use-preview-edits.ts',
-    // Asks before, with numbers, and by the act of the import.
-    'features/import/use-undo-import.ts',
   ]);
 });

@@ -1,4 +1,5 @@
-import { act, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import type { Office } from '#renderer/data/office.ts';
 import { runCommand } from '#renderer/session/commands.ts';
@@ -39,4 +40,32 @@ it('offers the way back from what the notice tells of, and not from what was don
   await pressIn(/^Kumottu: .*Mäki/);
   await waitFor(() => expect(useNotices.getState().notice?.text).toMatch(/^Tehty uudelleen/));
   expect(await names(office)).toEqual(['Mäki', 'Wikgård', 'Öhman']);
+});
+
+it('asks with numbers before Ctrl+Z takes back an import, wherever she is, and leaves it where she does not want it', async () => {
+  const office = await emptyOffice();
+  const user = userEvent.setup();
+  await office.importRows(
+    { name: 'importContacts', facts: { file: 'lista.xlsx' } },
+    { fileName: 'lista.xlsx', sha256: '', source: 'kokous', counts: { read: 2, added: 2, skipped: 0 } },
+    { persons: [aPerson({ familyName: 'Mäki' }), aPerson({ familyName: 'Öhman' })] },
+    { onProgress: () => undefined, signal: new AbortController().signal },
+  );
+  await renderScreen(<Desk />, { office });
+  act(() => void runCommand('undo'));
+  act(() => void runCommand('undo'));
+  const dialog = await screen.findByRole('alertdialog');
+  expect(dialog.textContent).toContain('Kumotaanko tuonti lista.xlsx?');
+  expect(dialog.textContent).toContain('2 henkilöä');
+  await user.click(screen.getByRole('button', { name: 'Peruuta' }));
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+  expect(await names(office)).toEqual(['Mäki', 'Öhman']);
+
+  act(() => void runCommand('undo'));
+  await user.click(await screen.findByRole('button', { name: 'Kumoa tuonti' }));
+  await waitFor(async () => expect(await names(office)).toEqual([]));
+  act(() => void runCommand('redo'));
+  await pressIn(/^Tehty uudelleen: .*lista.xlsx/);
+  await user.click(await screen.findByRole('button', { name: 'Kumoa tuonti' }));
+  await waitFor(async () => expect(await names(office)).toEqual([]));
 });

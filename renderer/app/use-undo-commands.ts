@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sameValue } from '#shared/records/same-value.ts';
 import { useUndoFailureText } from '#renderer/common/use-undo-failure-text.ts';
@@ -8,6 +9,7 @@ import { showNotice } from '#renderer/session/notices.ts';
 import { useLastRestore, useWaitingActs } from '#renderer/session/safekeeping.ts';
 import { noteStep } from '#renderer/session/save-state.ts';
 import { useActText } from '#renderer/common/use-act-text.ts';
+import { useUndoImport } from '#renderer/common/use-undo-import.ts';
 
 /** Undo and redo of whatever was done last, each with a notice that names it and offers the way back. */
 export function useUndoCommands(): void {
@@ -15,12 +17,17 @@ export function useUndoCommands(): void {
   const { t } = useTranslation(['common']);
   const failureText = useUndoFailureText();
   const actText = useActText();
+  const { undo: undoImport } = useUndoImport();
 
   const step = async (which: 'undo' | 'redo'): Promise<void> => {
     const { last } = useLastRestore.getState();
     if (last && which === 'undo') {
       const { mark } = await office.journal.currentState();
       if (sameValue(mark, last.mark)) return last.takeBack();
+    }
+    if (which === 'undo') {
+      const { undo } = await office.undoSteps();
+      if (undo && isImport(undo)) return takeBackImport(undo);
     }
     const result = await office[which]();
     if (!result.ok) {
@@ -39,10 +46,22 @@ export function useUndoCommands(): void {
     const opposite = which === 'undo' ? 'redo' : 'undo';
     showNotice(noticeText(done, which), {
       label: t(`common:${opposite}`),
-      onPress: () => void back(done.id, opposite),
+      onPress: () => void back(done, opposite),
     });
   };
-  const back = async (id: string, which: 'undo' | 'redo') => {
+  const isAsking = useRef(false);
+  /** So much goes with an import that it is asked wherever it is taken back. */
+  const takeBackImport = async ({ id, facts }: UndoStep) => {
+    if (isAsking.current) return;
+    isAsking.current = true;
+    const isBack = await undoImport(id, String(facts?.['file'] ?? '')).finally(() => {
+      isAsking.current = false;
+    });
+    if (isBack) noteStep();
+  };
+  const back = async (done: UndoStep, which: 'undo' | 'redo') => {
+    const { id } = done;
+    if (which === 'undo' && isImport(done)) return takeBackImport(done);
     const result = await (which === 'redo' ? office.redoAct(id) : office.undoAct(id));
     if (result.ok) told(result.value, which);
     else showNotice(failureText(result.failure));
@@ -54,4 +73,8 @@ export function useUndoCommands(): void {
   const enabled = useWaitingActs(({ count }) => count === 0);
   useCommand('undo', () => void step('undo'), { enabled });
   useCommand('redo', () => void step('redo'), { enabled });
+}
+
+function isImport({ name }: UndoStep): boolean {
+  return name === 'importContacts';
 }

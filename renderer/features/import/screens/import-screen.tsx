@@ -27,7 +27,7 @@ import { useToday } from '#renderer/ui/words/use-today.ts';
 import { useImportFlow } from '../use-import-flow.ts';
 import { useSaveRejected } from '../use-save-rejected.ts';
 import { useSaveTemplate } from '../use-save-template.ts';
-import { useUndoImport } from '../use-undo-import.ts';
+import { useUndoImport } from '#renderer/common/use-undo-import.ts';
 
 const STEP_OF: Record<ImportState['step'], number> = {
   file: 0,

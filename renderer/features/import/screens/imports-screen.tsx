@@ -11,7 +11,7 @@ import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { readImports } from '../import-data.ts';
-import { useUndoImport } from '../use-undo-import.ts';
+import { useUndoImport } from '#renderer/common/use-undo-import.ts';
 
 /** The imports that were made: when, from where, how many; each can still be undone. */
 export function ImportsScreen() {

@@ -1,11 +1,11 @@
 import { listText } from '#shared/text/list-text.ts';
 import { useTranslation } from 'react-i18next';
-import { useUndoFailureText } from '#renderer/common/use-undo-failure-text.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import type { ImportUndo } from '#renderer/data/office.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useUndoFailureText } from './use-undo-failure-text.ts';
 import { useConfirm } from '#renderer/ui/overlays/confirm.tsx';
 
 /** Takes an import back, once she has seen what goes and what stays, and brings it back; each returns whether it did. */
