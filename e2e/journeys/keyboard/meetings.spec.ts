@@ -74,6 +74,7 @@ test('the year is planned, a meeting held and decided in, and the next agenda ta
       await press(t(`meetings:toState.${state}`));
       await expect(notice(page)).toContainText(t(`meetings:state.${state}`));
     }
+    await expect(agenda.getByRole('textbox')).toHaveCount(0);
     // What was approved is as it was approved.
     await expect(minutes).toBeDisabled();
     await expect(decision).toBeDisabled();

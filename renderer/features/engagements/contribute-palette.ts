@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { fold } from '#shared/text/fold.ts';
 import { quickEntry } from '#shared/cooperation/engagements/quick-entry.ts';
 import { pickText } from '#shared/i18n/languages.ts';
+import { hasMeetingNumber, meetingFinder } from '#shared/meetings/find-meetings.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import type { PaletteSource } from '#renderer/session/palette-source.ts';
@@ -20,12 +21,16 @@ export const useEngagementsPalette: PaletteSource = () => {
     async (office) => ({
       engagements: await office.read.engagements.toArray(),
       bodies: await readKnownBodies(office),
+      findMeetings: meetingFinder(
+        await office.read.meetings.toArray(),
+        await office.read.bodies.toArray(),
+      ),
     }),
     [],
   );
   const known = valueOr(live, null);
   if (!known) return () => [];
-  const { engagements, bodies } = known;
+  const { engagements, bodies, findMeetings } = known;
   const entries = engagements.map((engagement) => ({
     engagement,
     text: fold(Object.values(engagement.title).join(' ')),
@@ -44,6 +49,8 @@ export const useEngagementsPalette: PaletteSource = () => {
       }));
     // One word is looked for, and so is a name; a line that says a kind, a day, a place or a body may be written down.
     if (wanted.length < 2) return found;
+    // A body with the number of its meeting is that meeting, which the palette finds elsewhere, maybe later.
+    if (hasMeetingNumber(words) && findMeetings(words).length > 0) return found;
     const entry = quickEntry(words, { today: dayInFinland(new Date()), bodies });
     const { kind, from, place, bodyIds } = entry;
     const saysNothing = from === undefined && place === undefined && bodyIds.length === 0;

@@ -1,3 +1,4 @@
+import { meetingFinder } from '#shared/meetings/find-meetings.ts';
 import { meetingNumber } from '#shared/meetings/meeting-series.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { fold } from '#shared/text/fold.ts';
@@ -15,21 +16,16 @@ export const useMeetingsPalette: PaletteSource = () => {
   const { meetings, bodies, agendaItems } = known;
   const bodyOf = new Map(bodies.map((body) => [body.id, body]));
   const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
-  const found = meetings.map((meeting) => {
-    const { name = {}, abbr = {} } = bodyOf.get(meeting.bodyId) ?? {};
-    const words = [...Object.values(name), ...Object.values(abbr), meeting.place ?? ''];
-    return { meeting, text: fold([...words, meetingNumber(meeting)].join(' ')) };
-  });
+  const find = meetingFinder(meetings, bodies);
   return (words, language) => {
     const wanted = fold(words).split(' ');
     const has = (text: string) => wanted.every((word) => text.includes(word));
     const nameOf = (meeting: (typeof meetings)[number]) =>
       `${bodyName(bodyOf.get(meeting.bodyId), language)} ${meetingNumber(meeting)}`;
     return [
-      ...found
-        .filter(({ text }) => has(text))
+      ...find(words)
         .slice(-MOST)
-        .map(({ meeting }) => ({
+        .map((meeting) => ({
           id: meeting.id,
           label: nameOf(meeting),
           hint: meeting.place ?? '',

@@ -10,12 +10,11 @@ import {
   addAgendaItem,
   addAgendaItems,
   addDecision,
-  addGuest,
-  carryOver,
   deleteAgendaItem,
   deleteDecision,
-  removeGuest,
-} from './meetings-commands.ts';
+} from './agenda-commands.ts';
+import { addGuest, removeGuest } from './attendance-commands.ts';
+import { carryOver } from './meetings-commands.ts';
 
 /** What adds to the agenda of a meeting and takes away from it. */
 export function useAgendaActs(meeting: Meeting) {

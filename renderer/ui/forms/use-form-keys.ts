@@ -13,6 +13,14 @@ function isInFront(form: HTMLFormElement | null): boolean {
   return form !== null && (over?.contains(form) ?? true);
 }
 
+/** The first field to write in, or list of which nothing is chosen yet, whichever comes first. */
+function firstToFill(form: HTMLFormElement | null): HTMLElement | undefined {
+  const fields = form?.querySelectorAll<HTMLElement>('input:not([hidden]), textarea, button') ?? [];
+  return [...fields].find(
+    (field) => !field.matches('button') || field.querySelector('[data-placeholder]') !== null,
+  );
+}
+
 /**
  * A form begins in its first field. Ctrl+Enter saves, Ctrl+S too wherever the focus is, Esc leaves it, and after each try to save that failed the first
  * wrong field takes the focus. Once it closes, the focus goes to what stands in its place, or to the list.
@@ -34,7 +42,7 @@ export function useFormKeys(
     const wrong = '[aria-invalid="true"], [data-wrong] input';
     const first = (wanted: string) => ref.current?.querySelector<HTMLElement>(wanted);
     // One without a field to write in begins in its first list of choices.
-    const begin = () => first('input:not([hidden]), textarea') ?? first('button');
+    const begin = () => firstToFill(ref.current) ?? first('button');
     const field = tries > 0 ? first(wrong) : begin();
     field?.focus();
   }, [ref, tries]);

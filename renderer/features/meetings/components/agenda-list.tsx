@@ -13,7 +13,7 @@ import { Icon } from '#renderer/ui/icon.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { MeetingDetail } from '../meetings-data.ts';
-import { moveAgendaItem } from '../meetings-commands.ts';
+import { moveAgendaItem } from '../agenda-commands.ts';
 import { useAgendaActs } from '../use-agenda-acts.ts';
 import styles from './meetings.module.css';
 
@@ -30,6 +30,7 @@ export function AgendaList({
   const { carry, addStandard } = useAgendaActs(detail.meeting);
   const { items, meeting, carried } = detail;
   const dealt = items.filter((item) => item.dealt).length;
+  const isFixed = meeting.state === 'approved';
   const sum = items.reduce((total, { duration = 0 }) => total + duration, 0);
 
   const onKeyDown = (event: KeyboardEvent, item: AgendaItem) => {
@@ -44,7 +45,7 @@ export function AgendaList({
       return;
     }
     const place = items.indexOf(item) + by;
-    if (place < 0 || place >= items.length) return;
+    if (isFixed || place < 0 || place >= items.length) return;
     // What is seen to move needs no notice; Ctrl+Z takes it back.
     moveAgendaItem(office, items, item, by).catch((error: unknown) =>
       showNotice(t(`acts:writeFailure.${writeFailure(error)}`)),
@@ -65,7 +66,7 @@ export function AgendaList({
               className={classes(styles.item, item.id === currentId && styles.current)}
               href={`#/meetings/${meeting.id}/${item.id}`}
               aria-current={item.id === currentId ? 'true' : undefined}
-              aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+              aria-keyshortcuts={isFixed ? undefined : 'Alt+ArrowUp Alt+ArrowDown'}
               onKeyDown={(event) => onKeyDown(event, item)}
             >
               <ItemLine item={item} number={at + 1} detail={detail} />
@@ -73,20 +74,24 @@ export function AgendaList({
           </li>
         ))}
       </ol>
-      <div className={styles.outlineFoot} data-no-print>
-        {carried.length > 0 && !isHeld(meeting) ? (
-          <Button size="small" icon="corner-down-right" onPress={() => void carry()}>
-            {t('meetings:agenda.carry', { count: carried.length })}
-          </Button>
-        ) : null}
-        {items.some(({ recurring }) => recurring) ? null : (
-          <Button size="small" icon="list-ordered" onPress={() => void addStandard()}>
-            {t('meetings:agenda.standard')}
-          </Button>
-        )}
-        <AddLine detail={detail} />
-        {items.length > 1 ? <p className={styles.quiet}>{t('meetings:agenda.orderHelp')}</p> : null}
-      </div>
+      {isFixed ? null : (
+        <div className={styles.outlineFoot} data-no-print>
+          {carried.length > 0 && !isHeld(meeting) ? (
+            <Button size="small" icon="corner-down-right" onPress={() => void carry()}>
+              {t('meetings:agenda.carry', { count: carried.length })}
+            </Button>
+          ) : null}
+          {items.some(({ recurring }) => recurring) ? null : (
+            <Button size="small" icon="list-ordered" onPress={() => void addStandard()}>
+              {t('meetings:agenda.standard')}
+            </Button>
+          )}
+          <AddLine detail={detail} />
+          {items.length > 1 ? (
+            <p className={styles.quiet}>{t('meetings:agenda.orderHelp')}</p>
+          ) : null}
+        </div>
+      )}
     </section>
   );
 }

@@ -12,9 +12,12 @@ import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { LineActs } from '#renderer/ui/tables/line-acts.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { MeetingDetail } from '../meetings-data.ts';
-import { noteAttendance } from '../meetings-commands.ts';
+import { noteAttendance } from '../attendance-commands.ts';
 import { useAgendaActs } from '../use-agenda-acts.ts';
 import styles from './meetings.module.css';
+
+/** One who was written down beside the members, and can be taken off. */
+const isGuest = ({ attendance, role }: Attendee) => attendance !== undefined && role === 'guest';
 
 /** Who belongs to the meeting by the mandates of its day, and guests: how invited, and who was there. */
 export function AttendanceView({ detail }: { detail: MeetingDetail }) {
@@ -23,9 +26,12 @@ export function AttendanceView({ detail }: { detail: MeetingDetail }) {
   const here = attendees.filter(
     ({ attendance }) => attendance?.presence === 'present' || attendance?.presence === 'remote',
   );
+  const isFixed = meeting.state === 'approved';
+  const hasGuests = !isFixed && attendees.some(isGuest);
   return (
     <div className={styles.body} data-pane tabIndex={-1}>
       <div className={styles.wideColumn}>
+        {isFixed ? <p className={styles.quiet}>{t('meetings:item.fixed')}</p> : null}
         {attendees.length === 0 ? (
           <p className={styles.quiet}>
             {t('meetings:attendance.none')}{' '}
@@ -36,18 +42,31 @@ export function AttendanceView({ detail }: { detail: MeetingDetail }) {
             <p className={styles.quiet}>
               {t('meetings:attendance.sum', { here: here.length, all: attendees.length })}
             </p>
-            <ul className={styles.attendees} aria-label={t('meetings:attendance.table')}>
-              {attendees.map((one) => (
-                <AttendeeLine
-                  key={`${one.seat?.id ?? ''} ${one.person?.id ?? one.attendance?.id ?? ''}`}
-                  attendee={one}
-                  detail={detail}
-                />
-              ))}
-            </ul>
+            <fieldset disabled={isFixed}>
+              <table className={styles.attendees} aria-label={t('meetings:attendance.table')}>
+                <thead>
+                  <tr>
+                    <th scope="col">{t('meetings:field.name')}</th>
+                    <th scope="col">{t('meetings:field.invitation')}</th>
+                    <th scope="col">{t('meetings:field.presence')}</th>
+                    {hasGuests ? <td /> : null}
+                  </tr>
+                </thead>
+                <tbody>
+                  {attendees.map((one) => (
+                    <AttendeeLine
+                      key={`${one.seat?.id ?? ''} ${one.person?.id ?? one.attendance?.id ?? ''}`}
+                      attendee={one}
+                      detail={detail}
+                      hasGuests={hasGuests}
+                    />
+                  ))}
+                </tbody>
+              </table>
+            </fieldset>
           </>
         )}
-        <GuestLine detail={detail} />
+        {isFixed ? null : <GuestLine detail={detail} />}
       </div>
     </div>
   );
@@ -56,9 +75,12 @@ export function AttendanceView({ detail }: { detail: MeetingDetail }) {
 function AttendeeLine({
   attendee,
   detail: { meeting },
+  hasGuests,
 }: {
   attendee: Attendee;
   detail: MeetingDetail;
+  /** There is a column for what takes a guest off. */
+  hasGuests: boolean;
 }) {
   const { t } = useTranslation(['meetings', 'common']);
   const office = useOffice();
@@ -69,60 +91,68 @@ function AttendeeLine({
   const where = pickText(organisation?.abbr, language) || pickText(organisation?.name, language);
   const of = (what: string) => t('meetings:attendance.of', { what, name });
   return (
-    <li className={styles.attendee}>
-      <span className={styles.itemText}>
+    <tr>
+      <th scope="row">
         <span className={styles.named}>
           {person ? <a href={`#/contacts/${person.id}`}>{name}</a> : name}
         </span>
         <span className={styles.small}>
           {[t(`meetings:role.${role}`), where].filter(Boolean).join(' · ')}
         </span>
-      </span>
-      <Select
-        label={of(t('meetings:field.invitation'))}
-        hideLabel
-        size="small"
-        options={[
-          { value: '', label: t('meetings:notSaid') },
-          ...INVITATIONS.map((one) => ({ value: one, label: t(`meetings:invitation.${one}`) })),
-        ]}
-        value={attendance?.invitation ?? ''}
-        onChange={(invitation) =>
-          void noteAttendance(
-            office,
-            { meeting, attendee, name },
-            { invitation: invitation === '' ? undefined : invitation },
-          )
-        }
-      />
-      <Select
-        label={of(t('meetings:field.presence'))}
-        hideLabel
-        size="small"
-        options={[
-          { value: '', label: t('meetings:notSaid') },
-          ...PRESENCES.map((one) => ({ value: one, label: t(`meetings:presence.${one}`) })),
-        ]}
-        value={attendance?.presence ?? ''}
-        onChange={(presence) =>
-          void noteAttendance(
-            office,
-            { meeting, attendee, name },
-            { presence: presence === '' ? undefined : presence },
-          )
-        }
-      />
-      {attendance && role === 'guest' ? (
-        <LineActs>
-          <IconButton
-            icon="trash"
-            size="small"
-            label={t('meetings:delete.guest', { name })}
-            onPress={() => void removeGuest(attendance)}
-          />
-        </LineActs>
+      </th>
+      <td>
+        <Select
+          label={of(t('meetings:field.invitation'))}
+          hideLabel
+          size="small"
+          options={[
+            { value: '', label: t('meetings:notSaid') },
+            ...INVITATIONS.map((one) => ({ value: one, label: t(`meetings:invitation.${one}`) })),
+          ]}
+          value={attendance?.invitation ?? ''}
+          onChange={(invitation) =>
+            void noteAttendance(
+              office,
+              { meeting, attendee, name },
+              { invitation: invitation === '' ? undefined : invitation },
+            )
+          }
+        />
+      </td>
+      <td>
+        <Select
+          label={of(t('meetings:field.presence'))}
+          hideLabel
+          size="small"
+          options={[
+            { value: '', label: t('meetings:notSaid') },
+            ...PRESENCES.map((one) => ({ value: one, label: t(`meetings:presence.${one}`) })),
+          ]}
+          value={attendance?.presence ?? ''}
+          onChange={(presence) =>
+            void noteAttendance(
+              office,
+              { meeting, attendee, name },
+              { presence: presence === '' ? undefined : presence },
+            )
+          }
+        />
+      </td>
+      {hasGuests ? (
+        <td>
+          {attendance && isGuest(attendee) ? (
+            <LineActs>
+              <IconButton
+                icon="trash"
+                size="small"
+                label={t('meetings:delete.guest', { name })}
+                onPress={() => void removeGuest(attendance)}
+              />
+            </LineActs>
+          ) : null}
+        </td>
       ) : null}
-    </li>
+    </tr>
   );
 }
 

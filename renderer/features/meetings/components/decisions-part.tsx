@@ -10,7 +10,7 @@ import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { SavedField } from '#renderer/ui/forms/saved-field.tsx';
 import { LineActs } from '#renderer/ui/tables/line-acts.tsx';
 import type { MeetingDetail } from '../meetings-data.ts';
-import { editDecision } from '../meetings-commands.ts';
+import { editDecision } from '../agenda-commands.ts';
 import { useAgendaActs } from '../use-agenda-acts.ts';
 import styles from './meetings.module.css';
 

@@ -17,7 +17,7 @@ import { SavedArea, SavedField } from '#renderer/ui/forms/saved-field.tsx';
 import { Section } from '#renderer/ui/layout/section.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { MeetingDetail } from '../meetings-data.ts';
-import { editAgendaItem, writeMinutes } from '../meetings-commands.ts';
+import { editAgendaItem, writeMinutes } from '../agenda-commands.ts';
 import { useAgendaActs } from '../use-agenda-acts.ts';
 import { DecisionsPart } from './decisions-part.tsx';
 import styles from './meetings.module.css';

@@ -21,11 +21,16 @@ export function MeetingDetails({ detail, onEdit }: { detail: MeetingDetail; onEd
         <Section
           title={t('meetings:form.edit')}
           actions={
-            <Button size="small" icon="pencil" shortcut="F2" onPress={onEdit}>
-              {t('common:edit')}
-            </Button>
+            meeting.state === 'approved' ? undefined : (
+              <Button size="small" icon="pencil" shortcut="F2" onPress={onEdit}>
+                {t('common:edit')}
+              </Button>
+            )
           }
         >
+          {meeting.state === 'approved' ? (
+            <p className={styles.quiet}>{t('meetings:item.fixed')}</p>
+          ) : null}
           <DefinitionList
             items={[
               {

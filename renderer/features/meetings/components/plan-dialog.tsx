@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readTime } from '#shared/cooperation/engagements/read-time.ts';
 import { weekdayDate } from '#shared/documents/texts/day-span.ts';
-import { pickText } from '#shared/i18n/languages.ts';
+import { LANGUAGES, pickText, type Language } from '#shared/i18n/languages.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { planYear, RHYTHM_NAMES, RHYTHMS, type RhythmName } from '#shared/meetings/plan-year.ts';
 import { useKeptFields } from '#renderer/data/drafts/use-kept-fields.ts';
@@ -23,6 +23,19 @@ import styles from './meetings.module.css';
 const WEEKDAYS = ['1', '2', '3', '4', '5'] as const;
 const WEEKS = ['1', '2', '3', '4', 'last'] as const;
 
+type PlanDraft = {
+  bodyId: string;
+  year: string;
+  rhythm: RhythmName;
+  weekday: (typeof WEEKDAYS)[number];
+  week: (typeof WEEKS)[number];
+  start: string;
+  end: string;
+  place: string;
+  /** Of the papers: what the body's last meeting had, until it is chosen. */
+  language: Language | '';
+};
+
 /** The meetings of a body for a whole year, in one go. */
 export function PlanDialog({ onClose }: { onClose: () => void }) {
   const known = valueOr(useLive(readMeetings, []), null);
@@ -41,15 +54,16 @@ function PlanForm({
   const act = useAct();
   const language = useScreenLanguage();
   const today = useToday();
-  const { draft, set, kept } = useKeptFields('meeting-plan:new', () => ({
+  const { draft, set, kept } = useKeptFields('meeting-plan:new', (): PlanDraft => ({
     bodyId: bodies.length === 1 ? (bodies[0]?.id ?? '') : '',
     year: String(Number(today.slice(0, 4)) + 1),
-    rhythm: 'fourTimes' as RhythmName,
-    weekday: '2' as (typeof WEEKDAYS)[number],
-    week: '2' as (typeof WEEKS)[number],
+    rhythm: 'fourTimes',
+    weekday: '2',
+    week: '2',
     start: '',
     end: '',
     place: '',
+    language: '',
   }));
   const [isTried, setTried] = useState(false);
   const { bodyId, year } = draft;
@@ -64,6 +78,8 @@ function PlanForm({
     : [];
   const taken = new Set(meetings.filter((one) => one.bodyId === bodyId).map(({ day }) => day));
   const free = days.filter((day) => !taken.has(day));
+  const paperLanguage =
+    draft.language || (meetings.findLast((one) => one.bodyId === bodyId)?.language ?? 'fi');
   const [start, end] = [readTime(draft.start), readTime(draft.end)];
   const errors = {
     bodyId: body ? undefined : t('meetings:error.body'),
@@ -84,7 +100,7 @@ function PlanForm({
     if (!body || free.length === 0 || Object.values(errors).some(Boolean)) return false;
     const fields = {
       bodyId: body.id,
-      language: 'fi' as const,
+      language: paperLanguage,
       ...(start && { start }),
       ...(end && { end }),
       ...(draft.place.trim() !== '' && { place: draft.place.trim() }),
@@ -129,26 +145,7 @@ function PlanForm({
           error={error('year')}
         />
       </FieldRow>
-      <FieldRow>
-        <Select
-          label={t('meetings:field.rhythm')}
-          options={RHYTHM_NAMES.map((one) => ({ value: one, label: t(`meetings:rhythm.${one}`) }))}
-          value={draft.rhythm}
-          onChange={(rhythm) => set({ rhythm })}
-        />
-        <Select
-          label={t('meetings:field.week')}
-          options={WEEKS.map((one) => ({ value: one, label: t(`meetings:week.${one}`) }))}
-          value={draft.week}
-          onChange={(week) => set({ week })}
-        />
-        <Select
-          label={t('meetings:field.weekday')}
-          options={WEEKDAYS.map((one) => ({ value: one, label: t(`meetings:weekday.${one}`) }))}
-          value={draft.weekday}
-          onChange={(weekday) => set({ weekday })}
-        />
-      </FieldRow>
+      <RhythmRow draft={draft} set={set} />
       <FieldRow>
         {(['start', 'end'] as const).map((field) => (
           <TextField
@@ -161,6 +158,8 @@ function PlanForm({
             error={error(field)}
           />
         ))}
+      </FieldRow>
+      <FieldRow>
         <TextField
           label={t('meetings:field.place')}
           optional
@@ -169,12 +168,45 @@ function PlanForm({
           onChange={(place) => set({ place })}
           error={error('place')}
         />
+        <Select
+          label={t('meetings:field.language')}
+          options={LANGUAGES.map((one) => ({ value: one, label: t(`common:languages.${one}`) }))}
+          value={paperLanguage}
+          onChange={(one) => set({ language: one })}
+        />
       </FieldRow>
       <Preview days={days} taken={taken} weekday={draft.weekday} />
       {isTried && days.length > 0 && free.length === 0 ? (
         <Notice tone="warn">{t('meetings:planning.allTaken')}</Notice>
       ) : null}
     </FormDialog>
+  );
+}
+
+/** How often the body meets, and on which day. */
+function RhythmRow({ draft, set }: { draft: PlanDraft; set: (some: Partial<PlanDraft>) => void }) {
+  const { t } = useTranslation(['meetings']);
+  return (
+    <FieldRow>
+      <Select
+        label={t('meetings:field.rhythm')}
+        options={RHYTHM_NAMES.map((one) => ({ value: one, label: t(`meetings:rhythm.${one}`) }))}
+        value={draft.rhythm}
+        onChange={(rhythm) => set({ rhythm })}
+      />
+      <Select
+        label={t('meetings:field.week')}
+        options={WEEKS.map((one) => ({ value: one, label: t(`meetings:week.${one}`) }))}
+        value={draft.week}
+        onChange={(week) => set({ week })}
+      />
+      <Select
+        label={t('meetings:field.weekday')}
+        options={WEEKDAYS.map((one) => ({ value: one, label: t(`meetings:weekday.${one}`) }))}
+        value={draft.weekday}
+        onChange={(weekday) => set({ weekday })}
+      />
+    </FieldRow>
   );
 }
 

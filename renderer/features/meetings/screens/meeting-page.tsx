@@ -54,7 +54,11 @@ function Page({ detail, part }: { detail: MeetingDetail; part: string | undefine
   const view = part === 'attendance' || part === 'details' ? part : 'agenda';
   const next = nextState(meeting.state);
   const edit = () => openMeetingDialog(meeting.id);
-  usePageKeys({ onEdit: edit, onLeave: () => navigate('/meetings') });
+  const isFixed = meeting.state === 'approved';
+  usePageKeys({
+    onEdit: () => (isFixed ? undefined : edit()),
+    onLeave: () => navigate('/meetings'),
+  });
   const times = timeSpan(meeting.start ?? '', meeting.end ?? '', language);
   const facts = [
     weekdayDate(meeting.day, language),
@@ -96,6 +100,7 @@ function Page({ detail, part }: { detail: MeetingDetail; part: string | undefine
               label: t('meetings:page.edit'),
               icon: 'pencil',
               shortcut: 'F2',
+              isDisabled: isFixed,
               onAction: edit,
             },
             {
@@ -109,7 +114,7 @@ function Page({ detail, part }: { detail: MeetingDetail; part: string | undefine
               id: 'cancel',
               label: t('meetings:page.cancel'),
               icon: 'circle-x',
-              isDisabled: meeting.state === 'cancelled',
+              isDisabled: isFixed || meeting.state === 'cancelled',
               onAction: () => void moveOn(meeting, 'cancelled'),
             },
             'line',

@@ -1,0 +1,152 @@
+import { beforeEach, expect, it } from 'vitest';
+import { newId } from '#shared/lib/new-id.ts';
+import type { AgendaItem, Meeting } from '#shared/meetings/meeting.ts';
+import { compareOrder } from '#shared/records/order.ts';
+import type { Office } from '#renderer/data/office.ts';
+import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import {
+  addAgendaItem,
+  addDecision,
+  deleteAgendaItem,
+  deleteDecision,
+  editAgendaItem,
+  editDecision,
+  moveAgendaItem,
+  writeMinutes,
+} from './agenda-commands.ts';
+import { addGuest, noteAttendance, removeGuest } from './attendance-commands.ts';
+import { addMeeting, carryOver, editMeeting, moveOnMeeting } from './meetings-commands.ts';
+
+const BODY = newId();
+let office: Office;
+
+beforeEach(async () => {
+  office = await emptyOffice();
+  await office.change({ name: 'addSample' }, (write) =>
+    write.add('bodies', { id: BODY, name: { fi: 'Verkosto' }, kind: 'network' }),
+  );
+});
+
+async function meetingOn(day: string): Promise<Meeting> {
+  const { value } = await addMeeting(office, { bodyId: BODY, day, language: 'fi' });
+  return await meetingOf(value.id);
+}
+async function meetingOf(id: string): Promise<Meeting> {
+  const meeting = await office.read.meetings.get(id);
+  if (!meeting) throw new Error('No such meeting');
+  return meeting;
+}
+async function itemsOf({ id }: Meeting): Promise<AgendaItem[]> {
+  const items = await office.read.agendaItems.where('meetingId').equals(id).toArray();
+  return items.sort(compareOrder);
+}
+async function itemIn(meeting: Meeting, title: string): Promise<AgendaItem> {
+  await addAgendaItem(office, meeting.id, { kind: 'discussion', title: { fi: title } });
+  const item = (await itemsOf(meeting)).at(-1);
+  if (!item) throw new Error('No item');
+  return item;
+}
+const inState = async (meeting: Meeting, state: Meeting['state']) => {
+  await moveOnMeeting(office, await meetingOf(meeting.id), state);
+  return await meetingOf(meeting.id);
+};
+const numbers = async () =>
+  (await office.read.decisions.toArray()).map(({ number }) => number ?? null);
+
+it('gives meetings that are added or moved at the same time numbers of their own', async () => {
+  const days = ['2027-01-12', '2027-02-09', '2027-03-09', '2027-04-13'];
+  const added = await Promise.all(days.map((day) => meetingOn(day)));
+  expect(added.map(({ number }) => number).sort()).toEqual([1, 2, 3, 4]);
+  await Promise.all(
+    added
+      .slice(0, 3)
+      .map((meeting) =>
+        editMeeting(office, meeting, { bodyId: BODY, day: `2028${meeting.day.slice(4)}` }),
+      ),
+  );
+  const moved = (await office.read.meetings.toArray()).filter(({ day }) => day > '2028');
+  expect(moved.map(({ number }) => number).sort()).toEqual([1, 2, 3]);
+});
+
+it('brings to an agenda once what the meeting before left', async () => {
+  const [first, second] = [await meetingOn('2027-01-12'), await meetingOn('2027-02-09')];
+  const [done, left] = [await itemIn(first, 'Käsitelty'), await itemIn(first, 'Kesken')];
+  await writeMinutes(office, done, { language: 'fi', text: 'Keskusteltiin.' });
+  await inState(first, 'held');
+  expect((await carryOver(office, second.id)).value).toBe(1);
+  expect((await carryOver(office, second.id)).value).toBe(0);
+  expect(await itemsOf(second)).toMatchObject([
+    { title: { fi: 'Kesken' }, carriedFromId: left.id },
+  ]);
+  // The minutes that are drafted bring it no second time.
+  await inState(first, 'minutesDrafted');
+  expect(await itemsOf(second)).toHaveLength(1);
+});
+
+it('takes what is written down as dealt with, and keeps it so when the text is taken out', async () => {
+  const item = await itemIn(await meetingOn('2027-01-12'), 'Asia');
+  await writeMinutes(office, item, { language: 'fi', text: ' ' });
+  expect(await office.read.agendaItems.get(item.id)).not.toHaveProperty('dealt');
+  await writeMinutes(office, item, { language: 'fi', text: 'Todettiin.' });
+  const written = await office.read.agendaItems.get(item.id);
+  expect(written).toMatchObject({ minutes: { fi: 'Todettiin.' }, dealt: true });
+  await writeMinutes(office, written ?? item, { language: 'fi', text: '' });
+  const emptied = await office.read.agendaItems.get(item.id);
+  expect(emptied).not.toHaveProperty('minutes');
+  expect(emptied).toMatchObject({ dealt: true });
+});
+
+it('changes nothing of a meeting whose minutes are approved', async () => {
+  const meeting = await meetingOn('2027-01-12');
+  await itemIn(meeting, 'Ensimmäinen');
+  const item = await itemIn(meeting, 'Toinen');
+  await addDecision(office, item, { kind: 'decided', language: 'fi', text: 'Päätettiin.' });
+  await addGuest(office, meeting, 'Vilja Vieras');
+  await inState(meeting, 'minutesDrafted');
+  const approved = await inState(meeting, 'approved');
+  const [decision] = await office.read.decisions.toArray();
+  const [guest] = await office.read.attendances.toArray();
+  if (!decision || !guest) throw new Error('A decision and a guest');
+  const items = await itemsOf(meeting);
+  const before = JSON.stringify([items, decision, guest, approved]);
+  const attendee = { attendance: guest, role: 'guest' as const };
+  const acts = [
+    () => addAgendaItem(office, meeting.id, { kind: 'other', title: { fi: 'Uusi' } }),
+    () => editAgendaItem(office, item, { kind: 'decision' }),
+    () => writeMinutes(office, item, { language: 'fi', text: 'Toisin.' }),
+    () => moveAgendaItem(office, items, item, -1),
+    () => deleteAgendaItem(office, item),
+    () => addDecision(office, item, { kind: 'noted', language: 'fi', text: 'Lisää.' }),
+    () => editDecision(office, decision, { kind: 'noted' }),
+    () => deleteDecision(office, decision),
+    () => addGuest(office, meeting, 'Toinen Vieras'),
+    () => noteAttendance(office, { meeting, attendee, name: '' }, { presence: 'absent' }),
+    () => removeGuest(office, guest),
+    () => editMeeting(office, approved, { bodyId: BODY, day: '2027-01-13' }),
+  ];
+  for (const act of acts) await expect(act()).rejects.toThrow('approved');
+  const after = [
+    await itemsOf(meeting),
+    ...(await office.read.decisions.toArray()),
+    ...(await office.read.attendances.toArray()),
+    await meetingOf(meeting.id),
+  ];
+  expect(JSON.stringify(after)).toBe(before);
+});
+
+it('leaves no gap where a decision goes out of minutes that were approved and put back', async () => {
+  const meeting = await meetingOn('2027-01-12');
+  const item = await itemIn(meeting, 'Asia');
+  for (const text of ['Yksi.', 'Kaksi.']) {
+    await addDecision(office, item, { kind: 'decided', language: 'fi', text });
+  }
+  await inState(meeting, 'minutesDrafted');
+  await inState(meeting, 'approved');
+  expect(await numbers()).toEqual([1, 2]);
+  await inState(meeting, 'checked');
+  expect(await numbers()).toEqual([null, null]);
+  const [first] = await office.read.decisions.toArray();
+  if (first) await deleteDecision(office, first);
+  await inState(meeting, 'approved');
+  expect(await numbers()).toEqual([1]);
+});

@@ -1,0 +1,164 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Route, Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newId } from '#shared/lib/new-id.ts';
+import type { Meeting } from '#shared/meetings/meeting.ts';
+import { ordersFor } from '#shared/records/order.ts';
+import type { Office } from '#renderer/data/office.ts';
+import { useEngagementsPalette } from '#renderer/features/engagements/contribute-palette.ts';
+import { runCommand } from '#renderer/session/commands.ts';
+import { useNotices } from '#renderer/session/notices.ts';
+import { aPerson } from '#renderer/testing/builders.ts';
+import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { MeetingsBackground } from './meetings-background.tsx';
+import { meetingsRoute } from './route.tsx';
+
+beforeAll(meetingsRoute.component.load);
+beforeEach(() => useNotices.setState({ notice: null }));
+
+const [BODY, MEETING, ITEM] = [newId(), newId(), newId()];
+const maki = aPerson({ givenName: 'Aino', familyName: 'Mäki' });
+
+/** An office of two bodies, one with a meeting in the state, a member and an item of it. */
+async function officeWith(state: Meeting['state']): Promise<Office> {
+  const office = await emptyOffice();
+  await office.change({ name: 'addSample' }, async (write) => {
+    await write.add('persons', maki);
+    await write.add('bodies', { id: BODY, name: { fi: 'Järjestöverkosto' }, kind: 'network' });
+    await write.add('bodies', { name: { fi: 'Sihteeristö' }, kind: 'secretariat' });
+    const seatId = newId();
+    await write.add('seats', {
+      id: seatId,
+      bodyId: BODY,
+      role: 'member',
+      order: ordersFor(1)[0] ?? '',
+    });
+    await write.add('mandates', { seatId, personId: maki.id, from: '2026-01-01' });
+    await write.add('meetings', {
+      id: MEETING,
+      bodyId: BODY,
+      number: 3,
+      day: '2026-09-15',
+      language: 'sv',
+      state,
+    });
+    for (const [at, title] of ['Avaus', 'Lausunto'].entries()) {
+      await write.add('agendaItems', {
+        ...(at === 1 && { id: ITEM }),
+        meetingId: MEETING,
+        order: ordersFor(2)[at] ?? '',
+        kind: 'discussion',
+        title: { fi: title, sv: title },
+      });
+    }
+  });
+  return office;
+}
+
+async function show(office: Office, at: string) {
+  window.location.hash = `#${at}`;
+  return await renderScreen(
+    <Router hook={useHashLocation}>
+      <MeetingsBackground />
+      <Route path={meetingsRoute.path} component={meetingsRoute.component} />
+    </Router>,
+    { office },
+  );
+}
+
+const titles = () =>
+  within(screen.getByRole('region', { name: 'Asialista' }))
+    .getAllByRole('listitem')
+    .map(({ textContent }) => /Avaus|Lausunto/u.exec(textContent)?.[0]);
+
+describe('a meeting', () => {
+  it('has its items moved by keyboard until the minutes are approved', async () => {
+    const user = userEvent.setup();
+    const office = await officeWith('held');
+    const { unmount } = await show(office, `/meetings/${MEETING}`);
+    (await screen.findByRole('link', { name: /Lausunto/ })).focus();
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    await waitFor(() => expect(titles()).toEqual(['Lausunto', 'Avaus']));
+    unmount();
+    await office.change({ name: 'moveOnMeeting', facts: { name: '' } }, (write) =>
+      write.update('meetings', MEETING, { state: 'approved' }),
+    );
+    await show(office, `/meetings/${MEETING}`);
+    const link = await screen.findByRole('link', { name: /Lausunto/ });
+    expect(link.getAttribute('aria-keyshortcuts')).toBeNull();
+    link.focus();
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(titles()).toEqual(['Lausunto', 'Avaus']);
+    expect(screen.queryByRole('textbox', { name: 'Uusi asia' })).toBeNull();
+  });
+
+  it('keeps fields and attendance of approved minutes as they were', async () => {
+    const office = await officeWith('approved');
+    const { unmount } = await show(office, `/meetings/${MEETING}/${ITEM}`);
+    await screen.findByRole('heading', { level: 2, name: /Lausunto/ });
+    for (const box of screen.getAllByRole('checkbox')) expect(box.matches(':disabled')).toBe(true);
+    unmount();
+    await show(office, `/meetings/${MEETING}/attendance`);
+    const row = await screen.findByRole('row', { name: /Aino Mäki/ });
+    for (const button of within(row).getAllByRole('button')) {
+      expect(button.closest('fieldset')?.disabled).toBe(true);
+    }
+    expect(screen.queryByRole('textbox', { name: 'Vieras' })).toBeNull();
+  });
+
+  it('notes who was there, under heads that say what', async () => {
+    const user = userEvent.setup();
+    const office = await officeWith('held');
+    await show(office, `/meetings/${MEETING}/attendance`);
+    const row = await screen.findByRole('row', { name: /Aino Mäki/ });
+    expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+      'Nimi',
+      'Kutsu',
+      'Läsnäolo',
+    ]);
+    await user.click(within(row).getByRole('button', { name: /Läsnäolo/ }));
+    await user.click(await screen.findByRole('option', { name: 'Etänä' }));
+    await screen.findByText(/1 \/ 1/u);
+    expect(await office.read.attendances.toArray()).toMatchObject([
+      { personId: maki.id, role: 'member', presence: 'remote' },
+    ]);
+  });
+});
+
+it('plans a year from the body on, in the language of its papers', async () => {
+  const user = userEvent.setup();
+  const office = await officeWith('held');
+  await show(office, '/meetings');
+  await waitFor(() => expect(runCommand('planMeetings')).toBe(true));
+  const dialog = await screen.findByRole('dialog');
+  const body = within(dialog).getByRole('button', { name: /Toimielin/ });
+  await waitFor(() => expect(document.activeElement).toBe(body));
+  await user.keyboard('{Enter}');
+  await user.click(await screen.findByRole('option', { name: 'Järjestöverkosto' }));
+  expect(within(dialog).getByRole('button', { name: /kieli/ }).textContent).toContain('ruotsi');
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  const planned = (await office.read.meetings.toArray()).filter(({ id }) => id !== MEETING);
+  expect(planned.map(({ language }) => language)).toEqual(['sv', 'sv', 'sv', 'sv']);
+});
+
+it('offers a body with the number of its meeting as no entry of the log', async () => {
+  function Offers({ words }: { words: string }) {
+    const find = useEngagementsPalette(words);
+    return <p>{`${words}: ${String(find(words, 'fi').length)}`}</p>;
+  }
+  await renderScreen(
+    <>
+      <Offers words="Järjestöverkosto Helsinki" />
+      <Offers words="Järjestöverkosto 3/2026" />
+      <Offers words="Järjestöverkosto 3" />
+    </>,
+    { office: await officeWith('planned') },
+  );
+  await screen.findByText('Järjestöverkosto Helsinki: 1');
+  await screen.findByText('Järjestöverkosto 3/2026: 0');
+  await screen.findByText('Järjestöverkosto 3: 0');
+});
