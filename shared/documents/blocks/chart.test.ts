@@ -58,6 +58,9 @@ describe('officeChart', () => {
     const chart = partText(bytes, 'word/charts/chart1.xml');
     expect(chart).toContain('<c:lang val="fi-FI"/>');
     expect(chart).not.toContain('en-US');
+    // It looks alike in a file without a theme.
+    expect(chart).not.toMatch(/schemeClr|typeface="\+/u);
+    expect(new Set(chart.match(/typeface="[^"]*"/gu))).toEqual(new Set(['typeface="Calibri"']));
     expect(chart).toContain('<c:v>Luonnoksessa</c:v>');
     // A zero has no bar, and so no label.
     expect(chart).not.toContain('<c:v>0</c:v>');

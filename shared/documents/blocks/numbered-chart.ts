@@ -2,6 +2,7 @@ import { NextAttributeComponent, PackagePart, Run, type IContext, type XmlCompon
 import { ChartRun, type BarChartOptions } from 'docx/charts';
 import { LOCALES, type Language } from '../../i18n/languages.ts';
 import { chartWorkbook, type ChartNumbers } from './chart-workbook.ts';
+import { FONT } from '../pages/look.ts';
 
 /** Per document, how many charts are in it already. */
 const counts = new WeakMap<object, number>();
@@ -68,6 +69,9 @@ export class NumberedChart extends Run {
 
 type Settling = { locale: string; chartId: string; workbook: () => Uint8Array };
 
+/** The library's colours by the theme, each as it is in Word's own one: a chart looks alike where there is none. */
+const COLOURS_OF_THEME: Readonly<Record<string, string>> = { bg1: 'FFFFFF', tx1: 'D9D9D9' };
+
 /** Goes through the elements of a chart and sets what the library has no option for. */
 function settle(element: XmlComponent, to: Settling): void {
   const { part, rootKey } = element as unknown as { part?: unknown; rootKey: string };
@@ -81,7 +85,20 @@ function settle(element: XmlComponent, to: Settling): void {
     setAttribute(element, 'r:id', part.relationshipId);
   }
   setAttribute(element, rootKey === 'c:lang' ? 'val' : 'lang', to.locale);
+  if (rootKey === 'a:ea') setAttribute(element, 'typeface', FONT);
+  if (rootKey === 'a:schemeClr') freeOfTheme(element);
   for (const child of childrenOf(element)) settle(child, to);
+}
+
+/** A colour by its own value; the tints that made it of the theme's go. */
+function freeOfTheme(element: XmlComponent): void {
+  const parts = partsOf(element).filter((one) => one instanceof NextAttributeComponent);
+  const { root } = parts[0] as unknown as { root: { val: { value: string } } };
+  const colour = COLOURS_OF_THEME[root.val.value];
+  if (colour === undefined)
+    throw new Error(`A colour of the theme without a value: ${root.val.value}`);
+  Object.assign(element, { rootKey: 'a:srgbClr', root: parts });
+  setAttribute(element, 'val', colour);
 }
 
 function setAttribute(element: XmlComponent, key: string, value: string): void {

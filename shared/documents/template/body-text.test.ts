@@ -7,6 +7,7 @@ import {
   partText,
   validatorErrors,
 } from '../../../build/testing/word-files.ts';
+import { officeChart } from '../blocks/chart.ts';
 import { identification } from '../blocks/identification.ts';
 import { numberedItem } from '../blocks/list-item.ts';
 import { paragraph } from '../blocks/paragraphs.ts';
@@ -127,5 +128,23 @@ describe('the text of the body in a template', () => {
     expect(verdana.grid[0]).toBeGreaterThan(3300);
     expect(verdana.grid.reduce((sum, width) => sum + width)).toBe(8504);
     expect(verdana.hanging).toBeGreaterThan(narrow.hanging);
+  });
+
+  it('draws charts in its own font', async () => {
+    const document = await packed(
+      officeChart({
+        categories: ['Oikeusministeriö', 'Poliisi'],
+        series: [{ name: 'Sovittu', values: [3, 1] }],
+        language: 'fi',
+        title: 'Toimenpiteet',
+        summary: 'Neljä toimenpidettä.',
+        categoryName: 'Vastuutaho',
+        stacked: false,
+      }),
+    );
+    const chart = partText(await filled(TEMPLATE, document), 'word/charts/chart1.xml');
+    expect(new Set(chart.match(/typeface="[^"]*"/gu))).toEqual(
+      new Set(['typeface="Times New Roman"']),
+    );
   });
 });

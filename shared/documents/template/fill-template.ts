@@ -13,6 +13,7 @@ import { findPlaceholders } from './reading/find-placeholders.ts';
 import { fitColumns } from './grafting/fit-columns.ts';
 import { stylesIn } from './grafting/map-styles.ts';
 import { typefacesOf } from './grafting/typefaces.ts';
+import { setChartFont } from './grafting/chart-font.ts';
 import { graft } from './grafting/graft.ts';
 import { hostsOf } from './grafting/hosts.ts';
 import { markDocument } from './grafting/mark-document.ts';
@@ -27,7 +28,7 @@ import { TemplateError } from './template-error.ts';
 import type { FoundPlaceholder, TemplateFinding } from './template-report.ts';
 import type { TemplateValues } from './placeholders.ts';
 import { documentPart, documentTree, treeOf, type WordFile } from './word-file/word-file.ts';
-import { valueOf } from '../../xml/xml-tree.ts';
+import { element, valueOf } from '../../xml/xml-tree.ts';
 
 export type FillOrder = {
   template: Uint8Array;
@@ -91,6 +92,7 @@ async function fill(order: FillOrder): Promise<FilledTemplate> {
   const isHeaded = ownContents !== undefined || (hosts.contents && hasOwnHeading(hosts.contents));
   const contents = apart('contents', contentsHost).slice(isHeaded ? 1 : 0);
   const main = all.filter(({ role }) => !left.has(role));
+  setChartFont(ours, typefacesOf(file)(element('w:p')).font);
   graft(
     file,
     ours,
