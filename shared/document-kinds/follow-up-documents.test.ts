@@ -118,6 +118,15 @@ function busyOffice(actions: number): OfficeDataRows {
 }
 
 describe('the status note', () => {
+  it.each(['fi', 'sv', 'en'] as const)(
+    'cuts no reason within a sentence in %s',
+    async (language) => {
+      const model = modelOf(sampleOffice(language).rows);
+      const lines = bodyLines(await buildDocument(statusNote, model, { ...FRAME, language }));
+      expect(lines.filter((line) => line.includes('…'))).toEqual([]);
+    },
+  );
+
   it.each(LANGUAGES)('is one page, of few actions and of many, in %s', (language) => {
     for (const rows of [sampleOffice().rows, busyOffice(12), busyOffice(90)]) {
       for (const state of ['draft', 'final'] as const) {

@@ -200,6 +200,8 @@ function tableOf(table: RichTable, title: string, options: RichTextDocxOptions):
       width: widths[index] ?? 0,
     })),
     rows: rest.map((row) => row.map((content) => cell(content, 'TableText'))),
+    // What its writer put into the first column is not known.
+    rowHeaders: false,
   });
 }
 

@@ -69,7 +69,6 @@ function table(title: string, contacts: readonly ListedContact[], t: Translate):
     { heading: t('documents:contactList.email'), width: EMAIL_WIDTH },
   ];
   return officeTable({
-    rowHeaders: true,
     title: t('documents:listed.tableTitle', { name: title }),
     description: t('documents:columnsOf', {
       columns: columns.map(({ heading: name }) => name).join(', '),

@@ -50,7 +50,6 @@ function table(title: string, contacts: readonly ListedContact[], t: Translate) 
     { heading: t('documents:listed.language'), width: LANGUAGE_WIDTH },
   ];
   return officeTable({
-    rowHeaders: true,
     title,
     description: t('documents:columnsOf', {
       columns: columns.map(({ heading: name }) => name).join(', '),

@@ -73,7 +73,6 @@ function peopleTable(group: ContactListGroup, context: SectionContext): FileChil
   ];
   const organisation = group.organisation || t('documents:contactList.withoutOrganisation');
   return officeTable({
-    rowHeaders: true,
     title: t('documents:contactList.tableTitle', { organisation }),
     description: t('documents:columnsOf', {
       columns: columns.map(({ heading: name }) => name).join(', '),

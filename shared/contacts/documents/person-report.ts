@@ -124,7 +124,6 @@ function pairs(
   t: Translate,
 ): FileChild {
   return officeTable({
-    rowHeaders: true,
     title,
     description: t('documents:columnsOf', { columns: `${first}, ${second}` }),
     columns: [

@@ -130,7 +130,6 @@ function numberTable(options: OfficeChartOptions): Table {
     })),
   ];
   return officeTable({
-    rowHeaders: true,
     title,
     description: summary,
     columns,

@@ -32,7 +32,7 @@ export type OfficeTableOptions = {
   rows: readonly (readonly TableCellContent[])[];
   /** All rows on one page where one page holds them; for tables of a few rows, since what is before it may stay half empty. */
   whole?: boolean;
-  /** The first column says what each row is: it is marked as the header of its rows, as a card's is. */
+  /** False where the first column does not say what each row is; else it is marked as the header of its rows. */
   rowHeaders?: boolean;
   /** Rows close to each other, where much has to stand on one page. */
   compact?: boolean;
@@ -74,7 +74,7 @@ export function officeTable({
   columns,
   rows,
   whole = false,
-  rowHeaders = false,
+  rowHeaders = true,
   compact = false,
 }: OfficeTableOptions): Table {
   const header = new TableRow({

@@ -183,11 +183,9 @@ export class BlockMarker {
 
   #bothTables(before: XmlElement, after: XmlElement, way: Way): XmlElement {
     const [[head, ...old], [newHead, ...now]] = [rowsOf(before), rowsOf(after)];
-    const isLabelled = find(after, 'w:tblPr', 'w:tblLook')?.attributes.get('w:firstColumn');
     const pairings = alignBlocks(old, now, {
       keyOf: (row) => this.#rowKey(row),
-      likeness: (one, other) =>
-        this.#rowLikeness(one, other, isLabelled === 'true' || isLabelled === '1'),
+      likeness: (one, other) => this.#rowLikeness(one, other),
     });
     const heads = head && newHead ? [{ before: head, after: newHead }] : [];
     const rows = [...heads, ...pairings].flatMap((pairing) => {
@@ -203,7 +201,7 @@ export class BlockMarker {
     return element('w:tbl', {}, [...kept, ...rows]);
   }
 
-  #rowLikeness(before: XmlElement, after: XmlElement, isLabelled: boolean): number {
+  #rowLikeness(before: XmlElement, after: XmlElement): number {
     const [one, other] = [before, after].map((row) => {
       const [label] = cellsOf(row);
       return label
@@ -212,7 +210,7 @@ export class BlockMarker {
             .join()
         : '';
     });
-    if (one !== other && isLabelled) return 0;
+    if (one !== other && isOfLabel(before) && isOfLabel(after)) return 0;
     const shared = sharedWords(this.#wordsOfRow(before), this.#wordsOfRow(after));
     return one === other ? 0.5 + shared / 2 : shared;
   }
@@ -319,4 +317,13 @@ function rowOf(row: XmlElement, cells: XmlElement[], mark?: XmlElement): XmlElem
     ...(properties.length > 0 ? [element('w:trPr', {}, properties)] : []),
     ...cells,
   ]);
+}
+
+/** Whether a row is told from others by its label alone: in a card, and before numbers. */
+function isOfLabel(row: XmlElement): boolean {
+  const [label, ...others] = cellsOf(row).map((cell) => paragraphsOf(cell)[0]);
+  return (
+    valueOf(label, 'w:pPr', 'w:pStyle') === 'TableLabel' ||
+    others.every((one) => find(one, 'w:pPr', 'w:jc') !== undefined)
+  );
 }

@@ -119,6 +119,7 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
     unknown: 'not known',
     reason: 'What is needed, what stands in the way',
     noReason: 'No reason was given.',
+    moreReason: 'More in the follow-up report.',
     said: '{{label}}: {{text}}.',
     more: 'Also actions {{numbers}}: see the follow-up report.',
     silent: 'Reply missing or incomplete: {{bodies}}.',

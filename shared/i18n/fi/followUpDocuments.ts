@@ -121,6 +121,7 @@ export const followUpDocuments = {
     unknown: 'ei tietoa',
     reason: 'Mitä tarvitaan, mikä on esteenä',
     noReason: 'Syytä ei ole kerrottu.',
+    moreReason: 'Lisää seurantaraportissa.',
     said: '{{label}}: {{text}}.',
     more: 'Lisäksi toimenpiteet {{numbers}}: ks. seurantaraportti.',
     silent: 'Vastaus puuttuu tai on vajaa: {{bodies}}.',

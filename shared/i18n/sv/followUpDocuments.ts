@@ -119,6 +119,7 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
     unknown: 'uppgift saknas',
     reason: 'Vad som behövs, vad som hindrar',
     noReason: 'Orsaken har inte uppgetts.',
+    moreReason: 'Mer i uppföljningsrapporten.',
     said: '{{label}}: {{text}}.',
     more: 'Dessutom åtgärderna {{numbers}}: se uppföljningsrapporten.',
     silent: 'Svar saknas helt eller delvis: {{bodies}}.',

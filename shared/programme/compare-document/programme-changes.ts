@@ -75,7 +75,6 @@ function table(rows: readonly TableCellContent[][], title: string, language: Lan
   );
   const widths = [PLACE, VALUE, VALUE, REASON];
   return officeTable({
-    rowHeaders: true,
     title,
     description: t('documents:columnsOf', { columns: columns.join(', ') }),
     columns: columns.map((heading, index) => ({ heading, width: widths[index] ?? 0 })),

@@ -44,7 +44,6 @@ export function actionCard(
       { heading: t('programmeDocuments:card.content'), width: context.textWidth - LABEL_WIDTH },
     ],
     rows: rows.map(({ label, content }) => [[paragraph(label, 'TableLabel')], content]),
-    rowHeaders: true,
     whole: lettersOf(action, context) < LONGEST_WHOLE,
   });
 }

@@ -148,7 +148,6 @@ function table(round: PrintedRound, language: Language, t: Translate) {
     { heading: t('recommendations:column.state'), width: STATE_WIDTH },
   ];
   return officeTable({
-    rowHeaders: true,
     title: t('recommendations:document.table', { name: nameOf(round, t) }),
     description: t('documents:columnsOf', {
       columns: columns.map(({ heading: name }) => name).join(', '),

@@ -79,7 +79,6 @@ export function followUpCard(standing: Standing, context: FollowUpContext): File
     rows: rows
       .filter(([, content]) => content.some((one) => one !== null))
       .map(([label, content]) => [[paragraph(label, 'TableLabel')], content]),
-    rowHeaders: true,
     whole: JSON.stringify(standing.reports).length < LONGEST_WHOLE,
   });
 }

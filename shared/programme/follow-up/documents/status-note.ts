@@ -12,7 +12,6 @@ import { translatorFor } from '../../../i18n/translate.ts';
 import { shortName } from '../../documents/document-context.ts';
 import { nameInDocument, textInDocument, withinSentence } from '../../documents/document-text.ts';
 import { programmeValues } from '../../documents/programme-values.ts';
-import { needsText } from '../../needs-text.ts';
 import { LIGHTS, type Light } from '../status-signs.ts';
 import {
   cellText,
@@ -28,17 +27,11 @@ import {
   roundPart,
 } from './follow-up-context.ts';
 import type { FollowUpModel } from './follow-up-model.ts';
+import { reasonCell, reasonTaken } from './status-reason.ts';
 import { roundSubject } from './round-subject.ts';
 import { sharedTable } from './report-table.ts';
 import { silentOf } from './silent-blocks.ts';
-import {
-  changedStandings,
-  leadCell,
-  noAttention,
-  noChange,
-  obstacleText,
-  obstaclesOf,
-} from './status-blocks.ts';
+import { changedStandings, leadCell, noAttention, noChange, obstaclesOf } from './status-blocks.ts';
 
 /** Lines of tables that the page has room for beside what always stands on it. */
 const ROOM = 21;
@@ -46,16 +39,14 @@ const ROOM = 21;
 const PAGE_LETTERS = 100;
 const TITLE_LETTERS = 27;
 const WIDE_TITLE_LETTERS = 46;
-const REASON_LETTERS = 30;
 const STATUS_LETTERS = 18;
 /** Rows of lights that always stand there; what a paragraph keeps free around it, in lines of a table. */
 const USUAL_LIGHTS = 5;
 const NOTICE_SPACE = 1;
-/** Lines that a reason takes at most: where there is room for all, and where not; the follow-up report has it whole. */
-const REASON_LINES = [12, 3] as const;
+/** Lines that a reason takes at most: where there is room for all, and where there is least of it. */
+const MOST_REASON_LINES = 12;
+const FEWEST_REASON_LINES = 3;
 const TITLE_LINES = 2;
-/** By so many letters a reason that was cut is found again. */
-const SHOWN_AT_LEAST = 12;
 /** What of the room the decisions may take where something has changed too. */
 const SHARE = 0.7;
 
@@ -148,9 +139,7 @@ function* body(context: FollowUpContext): Generator<FileChild | null> {
     uncounted === null ? 0 : linesTaken(uncounted, PAGE_LETTERS) + NOTICE_SPACE;
   const room = ROOM - unread - lights - uncountedLines - linesTaken(silent, PAGE_LETTERS);
   const forUrgent = changed.length > 0 ? Math.floor(room * SHARE) : room;
-  const [long, short] = REASON_LINES;
-  const isRoomy = sumOf(urgent, (one) => urgentLines(one, long, context)) <= forUrgent;
-  const most = isRoomy ? long : short;
+  const most = reasonLines(urgent, forUrgent, context);
   const restOf = (list: readonly Standing[]) => restLines(list, context);
   const shownUrgent = fitting(urgent, forUrgent, (one) => urgentLines(one, most, context), restOf);
   const urgentRest = restOf(urgent.filter((one) => !shownUrgent.includes(one)));
@@ -172,6 +161,18 @@ function* body(context: FollowUpContext): Generator<FileChild | null> {
       withinSentence(shortName(request.organisationId, context)),
     ),
   });
+}
+
+/** The most lines for each reason with which there is room for all, or the fewest. */
+function reasonLines(urgent: readonly Standing[], room: number, context: FollowUpContext): number {
+  let most = MOST_REASON_LINES;
+  while (
+    most > FEWEST_REASON_LINES &&
+    sumOf(urgent, (one) => urgentLines(one, most, context)) > room
+  ) {
+    most -= 1;
+  }
+  return most;
 }
 
 /** Those that the room is enough for, in their order. */
@@ -271,23 +272,6 @@ function titleOf({ action }: Standing, { language, t }: FollowUpContext): string
   return textInDocument<string>(action.title, language).text ?? t('programme:outline.untitled');
 }
 
-/** What an action cannot do without, and what stands in its way. */
-function reasonOf(standing: Standing, context: FollowUpContext): string {
-  const { t } = context;
-  const { money, needs } = standing.action;
-  const isOpen = money?.state === 'open' || money?.state === 'partly';
-  const said = (label: 'needs' | 'money', text: string) =>
-    text === ''
-      ? ''
-      : t('followUpDocuments:note.said', { label: t(`programmeDocuments:card.${label}`), text });
-  const parts = [
-    said('needs', needsText(needs, t)),
-    said('money', isOpen ? t(`programme:money.${money.state}`) : ''),
-    obstacleText(standing, context).replace(/\s+/gu, ' '),
-  ].filter((text) => text !== '');
-  return parts.length > 0 ? parts.join(' ') : t('followUpDocuments:note.noReason');
-}
-
 /** The title of an action, cut to its room, in its own language. */
 function titleCell(standing: Standing, letters: number, context: FollowUpContext) {
   const text = shortenText(titleOf(standing, context), TITLE_LINES, letters);
@@ -295,29 +279,13 @@ function titleCell(standing: Standing, letters: number, context: FollowUpContext
   return paragraph(text, 'TableText', { language });
 }
 
-function reasonCell(standing: Standing, most: number, context: FollowUpContext) {
-  const text = shortenText(reasonOf(standing, context), most, REASON_LETTERS);
-  const within = obstaclesOf(standing, context).map((one) => ({
-    ...one,
-    text: one.text.replace(/\s+/gu, ' '),
-  }));
-  const at = within.findIndex((one) => !text.includes(one.text));
-  const cut = within[at];
-  if (cut === undefined) return cellText(text, ...within);
-  // What is cut stands at the end of what is shown.
-  const from = text.indexOf(cut.text.slice(0, SHOWN_AT_LEAST));
-  const shown = from < 0 ? [] : [{ ...cut, text: text.slice(from) }];
-  return cellText(text, ...within.slice(0, at), ...shown);
-}
-
 function urgentLines(standing: Standing, most: number, context: FollowUpContext): number {
-  const reason = linesTaken(reasonOf(standing, context), REASON_LETTERS);
   const title = linesTaken(titleOf(standing, context), TITLE_LETTERS);
   const status = 1 + linesTaken(wasText(standing, context), STATUS_LETTERS);
   // What is in another language says so behind its last word.
   const isForeign = obstaclesOf(standing, context).some(({ language }) => language !== undefined);
   return Math.max(
-    Math.min(reason, most) + (isForeign ? 1 : 0),
+    reasonTaken(standing, most, context) + (isForeign ? 1 : 0),
     Math.min(title, TITLE_LINES),
     status,
   );
@@ -357,7 +325,7 @@ function urgentTable(
         statusLine(standing.status, context, { style: 'TableLabel' }),
         cellText(wasText(standing, context)),
       ],
-      [reasonCell(standing, most, context)],
+      reasonCell(standing, most, context),
     ]),
     { compact: true },
   );
