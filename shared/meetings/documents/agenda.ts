@@ -41,6 +41,8 @@ function itemBlocks(item: PrintedItem, t: Translate): (FileChild | null)[] {
   const { number, title, kind, presenter, duration, background, proposal, carriedFrom } = item;
   const name = title.text === '' ? t('meetings:agenda.untitled') : title.text;
   const isSaid = kind === 'information' || kind === 'discussion' || kind === 'decision';
+  const isLabelled = isSaid || presenter !== '' || duration !== undefined;
+  const isCarried = carriedFrom !== '';
   return [
     heading(1, `${String(number)} ${name}`, { language: title.language }),
     isSaid ? labelled(t('meetings:field.kind'), t(`meetings:itemKind.${kind}`)) : null,
@@ -48,8 +50,13 @@ function itemBlocks(item: PrintedItem, t: Translate): (FileChild | null)[] {
     duration === undefined
       ? null
       : labelled(t('meetings:field.time'), t('meetings:document.duration', { count: duration })),
-    carriedFrom === '' ? null : paragraph(t('meetings:document.carried', { number: carriedFrom })),
-    ...typedText(background),
+    isCarried
+      ? paragraph(
+          t('meetings:document.carried', { number: carriedFrom }),
+          isLabelled ? 'Notice' : undefined,
+        )
+      : null,
+    ...typedText(background, isLabelled && !isCarried),
     said(t('meetings:document.proposal'), proposal),
   ];
 }

@@ -39,9 +39,13 @@ export function timeSpan(start: string, end: string, language: Language): string
     .join('–');
 }
 
-/** A text of several paragraphs, as it was typed: an empty line ends one. */
-export function typedText({ text, language }: TextInLanguage) {
-  return text.split('\n\n').map((part) => paragraph(part.trim(), undefined, { language }));
+/** A text of several paragraphs, as it was typed: an empty line ends one. After a labelled line it stands a little apart. */
+export function typedText({ text, language }: TextInLanguage, isAfterLabel = false) {
+  return text
+    .split('\n\n')
+    .map((part, at) =>
+      paragraph(part.trim(), isAfterLabel && at === 0 ? 'Notice' : undefined, { language }),
+    );
 }
 
 /** `Label: text`, where there is one. */

@@ -93,13 +93,16 @@ function itemBlocks(item: PrintedItem, t: Translate): (FileChild | null)[] {
   return [
     heading(1, `${String(number)} ${name}`, { language: title.language }),
     labelled(t('meetings:document.presenter'), presenter),
-    ...typedText(background),
+    ...typedText(background, presenter !== ''),
     said(t('meetings:document.proposal'), proposal),
-    ...typedText(item.minutes),
+    ...typedText(
+      item.minutes,
+      proposal.text !== '' || (presenter !== '' && background.text === ''),
+    ),
     ...decisions.map((one) =>
       said(t('meetings:document.decision', { number: one.number }), one.text),
     ),
-    isBare && !isDealt && mayGoOn ? paragraph(t('meetings:document.notDealt')) : null,
+    isBare && !isDealt && mayGoOn ? paragraph(t('meetings:document.notDealt'), 'Notice') : null,
   ];
 }
 
