@@ -6,14 +6,12 @@ import { pickText } from '#shared/i18n/languages.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { briefingRequest } from '#renderer/features/cooperation-documents/public.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
-import { DeletedRecord } from '#renderer/features/trash/public.ts';
+import { LiveRecord } from '#renderer/features/trash/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { SampleTag } from '#renderer/ui/status/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useToday } from '#renderer/ui/words/use-today.ts';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
-import { LiveValue } from '#renderer/ui/status/live-value.tsx';
-import { ReadFailure } from '#renderer/ui/status/read-failure.tsx';
 import { readBody, type BodyDetail } from '../bodies-data.ts';
 import { BodyFacts } from '../components/body-facts.tsx';
 import { CompositionPart } from '../components/composition-part.tsx';
@@ -30,17 +28,13 @@ export function BodyPage({ id }: { id: string }) {
   const { t } = useTranslation(['bodies']);
   const live = useLive((office) => readBody(office, id), [id]);
   return (
-    <LiveValue
+    <LiveRecord
       live={live}
-      failed={
-        <ReadFailure title={t('bodies:list.failedTitle')}>
-          {t('bodies:list.failedText')}
-        </ReadFailure>
-      }
-      gone={<DeletedRecord table="bodies" id={id} />}
+      record={{ table: 'bodies', id }}
+      failure={{ title: t('bodies:list.failedTitle'), text: t('bodies:list.failedText') }}
     >
       {(detail) => <Page detail={detail} />}
-    </LiveValue>
+    </LiveRecord>
   );
 }
 

@@ -6,12 +6,10 @@ import { Attachments } from '#renderer/features/attachments/public.ts';
 import { usePageKeys } from '#renderer/ui/focus/use-page-keys.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
 import { SourceTasks } from '#renderer/features/tasks/public.ts';
-import { DeletedRecord } from '#renderer/features/trash/public.ts';
-import { LiveValue } from '#renderer/ui/status/live-value.tsx';
+import { LiveRecord } from '#renderer/features/trash/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { MenuButton, type MenuEntry } from '#renderer/ui/overlays/menu-button.tsx';
 import { Notice } from '#renderer/ui/status/notice.tsx';
-import { ReadFailure } from '#renderer/ui/status/read-failure.tsx';
 import { Section } from '#renderer/ui/layout/section.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
@@ -32,17 +30,13 @@ export function EngagementPage({ id }: { id: string }) {
   const { t } = useTranslation(['engagements']);
   const live = useLive((office) => readEngagement(office, id), [id], { keepPrevious: true });
   return (
-    <LiveValue
+    <LiveRecord
       live={live}
-      failed={
-        <ReadFailure title={t('engagements:list.failedTitle')}>
-          {t('engagements:list.failedText')}
-        </ReadFailure>
-      }
-      gone={<DeletedRecord table="engagements" id={id} />}
+      record={{ table: 'engagements', id }}
+      failure={{ title: t('engagements:list.failedTitle'), text: t('engagements:list.failedText') }}
     >
       {(detail) => <Page detail={detail} />}
-    </LiveValue>
+    </LiveRecord>
   );
 }
 

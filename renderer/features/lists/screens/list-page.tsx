@@ -4,13 +4,11 @@ import { useLocation } from 'wouter';
 import type { MailingList } from '#shared/contacts/lists/mailing-list.ts';
 import type { MemberRef } from '#shared/contacts/lists/list-members.ts';
 import { usePageKeys } from '#renderer/ui/focus/use-page-keys.ts';
-import { DeletedRecord } from '#renderer/features/trash/public.ts';
+import { LiveRecord } from '#renderer/features/trash/public.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
-import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
-import { ReadFailure } from '#renderer/ui/status/read-failure.tsx';
 import { SampleTag } from '#renderer/ui/status/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
@@ -30,13 +28,13 @@ export function ListPage({ id }: { id: string }) {
   const { t } = useTranslation(['lists']);
   const live = useMembers(id);
   return (
-    <LiveValue
+    <LiveRecord
       live={live}
-      failed={<ReadFailure title={t('lists:failedTitle')}>{t('lists:failedText')}</ReadFailure>}
-      gone={<DeletedRecord table="lists" id={id} />}
+      record={{ table: 'lists', id }}
+      failure={{ title: t('lists:failedTitle'), text: t('lists:failedText') }}
     >
       {(read) => <Page {...read} />}
-    </LiveValue>
+    </LiveRecord>
   );
 }
 

@@ -7,7 +7,7 @@ import { useLive } from '#renderer/data/use-live.ts';
 import { Attachments } from '#renderer/features/attachments/public.ts';
 import { usePageKeys } from '#renderer/ui/focus/use-page-keys.ts';
 import { SourceTasks } from '#renderer/features/tasks/public.ts';
-import { DeletedRecord } from '#renderer/features/trash/public.ts';
+import { LiveRecord } from '#renderer/features/trash/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/status/notice.tsx';
 import { Section } from '#renderer/ui/layout/section.tsx';
@@ -15,8 +15,6 @@ import { SampleTag } from '#renderer/ui/status/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useToday } from '#renderer/ui/words/use-today.ts';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
-import { LiveValue } from '#renderer/ui/status/live-value.tsx';
-import { ReadFailure } from '#renderer/ui/status/read-failure.tsx';
 import { BackPlanDialog } from '../components/back-plan-dialog.tsx';
 import { ConfirmSourceDialog } from '../components/confirm-source-dialog.tsx';
 import { DeadlineTable } from '../components/deadline-table.tsx';
@@ -36,17 +34,13 @@ export function ObligationPage({ id }: { id: string }) {
   const { t } = useTranslation(['obligations']);
   const live = useLive((office) => readObligation(office, id), [id]);
   return (
-    <LiveValue
+    <LiveRecord
       live={live}
-      failed={
-        <ReadFailure title={t('obligations:failedTitle')}>
-          {t('obligations:failedText')}
-        </ReadFailure>
-      }
-      gone={<DeletedRecord table="obligations" id={id} />}
+      record={{ table: 'obligations', id }}
+      failure={{ title: t('obligations:failedTitle'), text: t('obligations:failedText') }}
     >
       {(detail) => <Page detail={detail} />}
-    </LiveValue>
+    </LiveRecord>
   );
 }
 

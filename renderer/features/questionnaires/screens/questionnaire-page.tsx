@@ -14,7 +14,7 @@ import {
   useReadReplies,
   useSaveForms,
 } from '#renderer/features/forms/public.ts';
-import { DeletedRecord } from '#renderer/features/trash/public.ts';
+import { DeletedRecord, LiveRecord } from '#renderer/features/trash/public.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
@@ -22,8 +22,6 @@ import { SampleTag } from '#renderer/ui/status/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 import { ViewLinks } from '#renderer/ui/layout/view-links.tsx';
-import { LiveValue } from '#renderer/ui/status/live-value.tsx';
-import { ReadFailure } from '#renderer/ui/status/read-failure.tsx';
 import { AssignDialog } from '../components/assign-dialog.tsx';
 import { QuestionOrder } from '../components/question-order.tsx';
 import { QuestionTree } from '../components/question-tree.tsx';
@@ -42,17 +40,16 @@ export function QuestionnairePage({ id, part }: { id: string; part: string | und
   const { t } = useTranslation(['questionnaires']);
   const live = useLive((office) => readQuestionnaire(office, id), [id], { keepPrevious: true });
   return (
-    <LiveValue
+    <LiveRecord
       live={live}
-      failed={
-        <ReadFailure title={t('questionnaires:list.failedTitle')}>
-          {t('questionnaires:list.failedText')}
-        </ReadFailure>
-      }
-      gone={<DeletedRecord table="questionnaires" id={id} />}
+      record={{ table: 'questionnaires', id }}
+      failure={{
+        title: t('questionnaires:list.failedTitle'),
+        text: t('questionnaires:list.failedText'),
+      }}
     >
       {(detail) => <Page detail={detail} part={part} />}
-    </LiveValue>
+    </LiveRecord>
   );
 }
 

@@ -6,7 +6,7 @@ import { roundName } from '#shared/recommendations/listed-recommendation.ts';
 import { referenceText } from '#shared/recommendations/reference-text.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { usePageKeys } from '#renderer/ui/focus/use-page-keys.ts';
-import { DeletedRecord } from '#renderer/features/trash/public.ts';
+import { LiveRecord } from '#renderer/features/trash/public.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
 import { SourceTasks } from '#renderer/features/tasks/public.ts';
@@ -16,8 +16,6 @@ import { SampleTag, StatusMark, Tag } from '#renderer/ui/status/status-mark.tsx'
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useToday } from '#renderer/ui/words/use-today.ts';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
-import { LiveValue } from '#renderer/ui/status/live-value.tsx';
-import { ReadFailure } from '#renderer/ui/status/read-failure.tsx';
 import { ActionLinks } from '../components/action-links.tsx';
 import { StateMark } from '../components/state-mark.tsx';
 import { HOME } from '../recommendations-address.ts';
@@ -32,17 +30,16 @@ export function RecommendationPage({ id }: { id: string }) {
   const { t } = useTranslation(['recommendations']);
   const live = useLive((office) => readRecommendation(office, id), [id]);
   return (
-    <LiveValue
+    <LiveRecord
       live={live}
-      failed={
-        <ReadFailure title={t('recommendations:listView.failedTitle')}>
-          {t('recommendations:listView.failedText')}
-        </ReadFailure>
-      }
-      gone={<DeletedRecord table="recommendations" id={id} />}
+      record={{ table: 'recommendations', id }}
+      failure={{
+        title: t('recommendations:listView.failedTitle'),
+        text: t('recommendations:listView.failedText'),
+      }}
     >
       {(detail) => <Page detail={detail} />}
-    </LiveValue>
+    </LiveRecord>
   );
 }
 
