@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, pickText } from '#shared/i18n/languages.ts';
 import { DefinitionList } from '#renderer/ui/layout/definition-list.tsx';
+import { RecordFacts } from '#renderer/ui/layout/record-columns.tsx';
 import { Section } from '#renderer/ui/layout/section.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { BodyDetail } from '../bodies-data.ts';
@@ -16,7 +17,7 @@ export function BodyFacts({ detail: { body, setUpBy } }: { detail: BodyDetail })
   const tasks = LANGUAGES.filter((one) => body.task?.[one] !== undefined);
 
   return (
-    <aside className={styles.facts} aria-label={t('bodies:page.facts')}>
+    <RecordFacts label={t('bodies:page.facts')}>
       <Section title={t('bodies:page.facts')}>
         <DefinitionList
           items={[
@@ -57,6 +58,6 @@ export function BodyFacts({ detail: { body, setUpBy } }: { detail: BodyDetail })
           <p className={styles.text}>{body.notes}</p>
         </Section>
       ) : null}
-    </aside>
+    </RecordFacts>
   );
 }

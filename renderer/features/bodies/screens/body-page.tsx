@@ -11,6 +11,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { SampleTag } from '#renderer/ui/status/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useToday } from '#renderer/ui/words/use-today.ts';
+import { RecordColumns } from '#renderer/ui/layout/record-columns.tsx';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 import { readBody, type BodyDetail } from '../bodies-data.ts';
 import { BodyFacts } from '../components/body-facts.tsx';
@@ -21,7 +22,6 @@ import { compositionRequest } from '../composition-request.tsx';
 import { useCopyAddresses } from '../use-copy-addresses.ts';
 import { usePageKeys } from '#renderer/ui/focus/use-page-keys.ts';
 import { useDeleteBody } from '../use-delete.ts';
-import styles from '../components/bodies.module.css';
 
 /** A body: what it is, and how it stands on a day. */
 export function BodyPage({ id }: { id: string }) {
@@ -133,7 +133,7 @@ function Page({ detail }: { detail: BodyDetail }) {
           ],
         }}
       />
-      <div className={styles.page} data-pane tabIndex={-1}>
+      <RecordColumns>
         <CompositionPart
           composition={composition}
           today={today}
@@ -141,7 +141,7 @@ function Page({ detail }: { detail: BodyDetail }) {
           onOpen={setDialog}
         />
         <BodyFacts detail={detail} />
-      </div>
+      </RecordColumns>
       <SeatDialogs
         dialog={dialog}
         detail={detail}

@@ -4,6 +4,7 @@ import { pickText } from '#shared/i18n/languages.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { CopyButton } from '#renderer/ui/words/copy-button.tsx';
 import { DefinitionList } from '#renderer/ui/layout/definition-list.tsx';
+import { RecordFacts } from '#renderer/ui/layout/record-columns.tsx';
 import { Section } from '#renderer/ui/layout/section.tsx';
 import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
@@ -20,7 +21,7 @@ export function ObligationFacts({ detail }: { detail: ObligationDetail }) {
   const { obligation, body, instrument, round, organisation, questionnaires } = detail;
   const { sourceUrl } = obligation;
   return (
-    <aside className={styles.facts} aria-label={t('obligations:page.facts')}>
+    <RecordFacts label={t('obligations:page.facts')}>
       <Section title={t('obligations:page.facts')}>
         <DefinitionList
           items={[
@@ -104,6 +105,6 @@ export function ObligationFacts({ detail }: { detail: ObligationDetail }) {
           <p className={styles.notes}>{obligation.notes}</p>
         </Section>
       ) : null}
-    </aside>
+    </RecordFacts>
   );
 }

@@ -10,6 +10,7 @@ import { SourceTasks } from '#renderer/features/tasks/public.ts';
 import { LiveRecord } from '#renderer/features/trash/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/status/notice.tsx';
+import { RecordColumns } from '#renderer/ui/layout/record-columns.tsx';
 import { Section } from '#renderer/ui/layout/section.tsx';
 import { SampleTag } from '#renderer/ui/status/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
@@ -124,7 +125,7 @@ function Page({ detail }: { detail: ObligationDetail }) {
           ],
         }}
       />
-      <div className={styles.page} data-pane tabIndex={-1}>
+      <RecordColumns>
         <div className={styles.main}>
           <div className={styles.notices}>
             {isOwed ? (
@@ -169,7 +170,7 @@ function Page({ detail }: { detail: ObligationDetail }) {
           <Attachments ownerKind="obligation" ownerId={obligation.id} />
         </div>
         <ObligationFacts detail={detail} />
-      </div>
+      </RecordColumns>
       {open?.kind === 'plan' ? <BackPlanDialog deadline={open.deadline} onClose={close} /> : null}
       {open?.kind === 'send' ? <SendDialog deadline={open.deadline} onClose={close} /> : null}
       {open?.kind === 'confirm' ? (

@@ -11,6 +11,7 @@ import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
 import { SourceTasks } from '#renderer/features/tasks/public.ts';
 import { DefinitionList } from '#renderer/ui/layout/definition-list.tsx';
+import { RecordColumns, RecordFacts } from '#renderer/ui/layout/record-columns.tsx';
 import { Section } from '#renderer/ui/layout/section.tsx';
 import { SampleTag, StatusMark, Tag } from '#renderer/ui/status/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
@@ -103,7 +104,7 @@ function Page({ detail }: { detail: RecommendationDetail }) {
           ],
         }}
       />
-      <div className={styles.page} data-pane tabIndex={-1}>
+      <RecordColumns>
         <div className={styles.main}>
           <Section title={t('recommendations:page.text')}>
             <Words text={recommendation.text} none={t('recommendations:page.noText')} />
@@ -118,7 +119,7 @@ function Page({ detail }: { detail: RecommendationDetail }) {
             <SourceTasks sourceKind="recommendation" sourceId={recommendation.id} />
           </Section>
         </div>
-        <aside className={styles.facts} aria-label={t('recommendations:page.facts')}>
+        <RecordFacts label={t('recommendations:page.facts')}>
           <Facts detail={detail} />
           <Section title={t('recommendations:column.topics')}>
             {recommendation.topics ? (
@@ -137,8 +138,8 @@ function Page({ detail }: { detail: RecommendationDetail }) {
               })}
             </p>
           </Section>
-        </aside>
-      </div>
+        </RecordFacts>
+      </RecordColumns>
     </>
   );
 }
