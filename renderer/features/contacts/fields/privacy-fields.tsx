@@ -1,23 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import type { PersonDraft } from '#shared/contacts/person-draft.ts';
-import { CONTACT_PURPOSES } from '#shared/contacts/organisation.ts';
 import { LEGAL_BASES } from '#shared/contacts/person.ts';
 import { Checkbox } from '#renderer/ui/fields/checkbox.tsx';
 import { DayField } from '#renderer/ui/fields/day-field.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
-import { TextField } from '#renderer/ui/fields/text-field.tsx';
+import { ProvenanceFields } from './provenance-fields.tsx';
 import type { FieldsOf } from './use-contact-form.ts';
 import styles from './contact-form.module.css';
-
-const KINDS = ['self', 'import', 'publicWeb', 'other'] as const;
 
 /** Why the office keeps a person's data, whence it has them, and what she or the law asks of it. */
 export function PrivacyFields({ fields }: { fields: FieldsOf<PersonDraft> }) {
   const { t } = useTranslation(['contacts', 'privacy']);
   const { draft, set, error, leave } = fields;
   const { provenance, privacy } = draft;
-  const setProvenance = (some: Partial<PersonDraft['provenance']>) =>
-    set({ provenance: { ...provenance, ...some } });
   const setPrivacy = (some: Partial<PersonDraft['privacy']>) =>
     set({ privacy: { ...privacy, ...some } });
   const day = (name: 'informedOn' | 'reviewOn' | 'objectedOn' | 'restrictedOn') => (
@@ -35,56 +30,28 @@ export function PrivacyFields({ fields }: { fields: FieldsOf<PersonDraft> }) {
   return (
     <fieldset className={styles.group} id="form-privacy">
       <legend className={styles.legend}>{t('contacts:person.privacy')}</legend>
-      <Select
-        label={t('contacts:field.purpose')}
-        optional
-        options={[
-          { value: '', label: t('contacts:notSet') },
-          ...CONTACT_PURPOSES.map((one) => ({ value: one, label: t(`contacts:purpose.${one}`) })),
-        ]}
-        value={provenance.purpose}
-        onChange={(purpose) => setProvenance({ purpose })}
-      />
-      <Select
-        label={t('privacy:field.legalBasis')}
-        optional
-        help={t('privacy:explain.legalBasis')}
-        options={[
-          { value: '', label: t('privacy:page.noLegalBasis') },
-          ...LEGAL_BASES.map((one) => ({ value: one, label: t(`privacy:basis.${one}`) })),
-        ]}
-        value={privacy.legalBasis}
-        onChange={(legalBasis) => setPrivacy({ legalBasis })}
-      />
-      <TextField
-        label={t('contacts:field.source')}
-        optional
-        help={t('contacts:form.sourceHint')}
-        value={provenance.source}
-        onChange={(source) => setProvenance({ source })}
-        onBlur={() => leave('provenance.source')}
-        error={error('provenance.source')}
-      />
-      <div className={styles.pair}>
+      <ProvenanceFields
+        provenance={provenance}
+        onChange={(changed) => set({ provenance: changed })}
+        leave={leave}
+        error={error}
+        kind={{
+          label: t('privacy:field.obtained'),
+          words: (kind) => t(`privacy:provenanceKind.${kind}`),
+        }}
+      >
         <Select
-          label={t('privacy:field.obtained')}
+          label={t('privacy:field.legalBasis')}
           optional
+          help={t('privacy:explain.legalBasis')}
           options={[
-            { value: '', label: t('contacts:notSet') },
-            ...KINDS.map((one) => ({ value: one, label: t(`privacy:provenanceKind.${one}`) })),
+            { value: '', label: t('privacy:page.noLegalBasis') },
+            ...LEGAL_BASES.map((one) => ({ value: one, label: t(`privacy:basis.${one}`) })),
           ]}
-          value={provenance.kind}
-          onChange={(kind) => setProvenance({ kind })}
+          value={privacy.legalBasis}
+          onChange={(legalBasis) => setPrivacy({ legalBasis })}
         />
-        <DayField
-          label={t('privacy:field.obtainedOn')}
-          optional
-          value={provenance.obtainedOn}
-          onChange={(obtainedOn) => setProvenance({ obtainedOn })}
-          onBlur={() => leave('provenance.obtainedOn')}
-          error={error('provenance.obtainedOn')}
-        />
-      </div>
+      </ProvenanceFields>
       {day('informedOn')}
       {day('reviewOn')}
       {day('objectedOn')}

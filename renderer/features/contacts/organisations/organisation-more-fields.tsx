@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { OrganisationDraft } from '#shared/contacts/organisation-draft.ts';
-import { CONTACT_PURPOSES } from '#shared/contacts/organisation.ts';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { typedDay } from '#shared/lib/read-day.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -10,12 +9,11 @@ import { Select } from '#renderer/ui/fields/select.tsx';
 import { TextArea } from '#renderer/ui/fields/text-area.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { useToday } from '#renderer/ui/words/use-today.ts';
+import { ProvenanceFields } from '../fields/provenance-fields.tsx';
 import type { FieldsOf } from '../fields/use-contact-form.ts';
 import styles from '../fields/contact-form.module.css';
 
 type Fields = { fields: FieldsOf<OrganisationDraft> };
-
-const PROVENANCE_KINDS = ['self', 'import', 'publicWeb', 'other'] as const;
 
 /** The languages of an organisation: the one it is written to in, and all that it works in. */
 export function OrganisationLanguages({ fields: { draft, set } }: Fields) {
@@ -80,9 +78,6 @@ export function OrganisationOtherNames({ fields: { draft, set, leave, error } }:
 /** Where the data of an organisation came from, and when the office last made sure of them. */
 export function OrganisationProvenance({ fields: { draft, set, leave, error } }: Fields) {
   const { t } = useTranslation(['contacts', 'organisations']);
-  const { provenance } = draft;
-  const change = (some: Partial<typeof provenance>) =>
-    set({ provenance: { ...provenance, ...some } });
   const today = typedDay(useToday());
   return (
     <fieldset className={styles.group}>
@@ -107,48 +102,16 @@ export function OrganisationProvenance({ fields: { draft, set, leave, error } }:
           </Button>
         </div>
       </div>
-      <Select
-        label={t('contacts:field.purpose')}
-        optional
-        options={[
-          { value: '', label: t('contacts:notSet') },
-          ...CONTACT_PURPOSES.map((one) => ({ value: one, label: t(`contacts:purpose.${one}`) })),
-        ]}
-        value={provenance.purpose}
-        onChange={(purpose) => change({ purpose })}
+      <ProvenanceFields
+        provenance={draft.provenance}
+        onChange={(provenance) => set({ provenance })}
+        leave={leave}
+        error={error}
+        kind={{
+          label: t('organisations:field.kind'),
+          words: (kind) => t(`contacts:provenanceKind.${kind}`),
+        }}
       />
-      <TextField
-        label={t('contacts:field.source')}
-        optional
-        help={t('contacts:form.sourceHint')}
-        value={provenance.source}
-        onChange={(source) => change({ source })}
-        onBlur={() => leave('provenance.source')}
-        error={error('provenance.source')}
-      />
-      <div className={styles.pair}>
-        <Select
-          label={t('organisations:field.kind')}
-          optional
-          options={[
-            { value: '', label: t('contacts:notSet') },
-            ...PROVENANCE_KINDS.map((one) => ({
-              value: one,
-              label: t(`contacts:provenanceKind.${one}`),
-            })),
-          ]}
-          value={provenance.kind}
-          onChange={(kind) => change({ kind })}
-        />
-        <DayField
-          label={t('contacts:field.obtainedOn')}
-          optional
-          value={provenance.obtainedOn}
-          onChange={(obtainedOn) => change({ obtainedOn })}
-          onBlur={() => leave('provenance.obtainedOn')}
-          error={error('provenance.obtainedOn')}
-        />
-      </div>
     </fieldset>
   );
 }
