@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PickedFile, ShellFailure } from '#shared/ipc/contract.ts';
+import { showNotice } from '#renderer/session/notices.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { useCannotBe } from './use-cannot-be.ts';
 
@@ -28,5 +29,21 @@ export function usePickFile(wanted: {
     const reason = cannotBe(file.bytes);
     if (reason === null) return { file };
     return { refused: { name: file.name, reason, because: { code: 'file-unreadable' } } };
+  };
+}
+
+/** Asks for any number of files, of a kind or of any: gives them, or tells itself why they could not be had. */
+export function usePickFiles(wanted: {
+  title: string;
+  filter?: { name: string; extensions: string[] };
+}): () => Promise<readonly PickedFile[]> {
+  const { t } = useTranslation(['shell']);
+  const platform = usePlatform();
+  return async () => {
+    const filters = wanted.filter ? [wanted.filter] : [];
+    const picked = await platform.pickFiles({ title: wanted.title, filters, multiple: true });
+    if (picked.ok) return picked.value;
+    showNotice(t(`shell:failures.${picked.failure.code}`));
+    return [];
   };
 }

@@ -4,8 +4,9 @@ import { maskIdentityCodes } from '#shared/lib/identity-code.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { useAct } from '#renderer/common/use-act.ts';
+import { usePickFiles } from '#renderer/common/use-pick-file.ts';
+import { useSaveCopy } from '#renderer/common/use-save-copy.ts';
 import { useUndoLater } from '#renderer/common/use-undo-later.ts';
-import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { readDroppedFile } from '#renderer/platform/read-dropped-file.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import {
@@ -22,9 +23,10 @@ export function useAttachmentActs(owner: Owner): {
   remove: (attachment: Attachment) => Promise<void>;
   saveCopy: (attachment: Attachment) => Promise<void>;
 } {
-  const { t } = useTranslation(['engagements', 'shell', 'acts']);
+  const { t } = useTranslation(['engagements', 'acts']);
   const office = useOffice();
-  const platform = usePlatform();
+  const pickFiles = usePickFiles({ title: t('engagements:attachments.choose') });
+  const saveCopy = useSaveCopy();
   const act = useAct();
   const undoLater = useUndoLater();
 
@@ -57,21 +59,14 @@ export function useAttachmentActs(owner: Owner): {
 
   return {
     choose: async () => {
-      const picked = await platform.pickFiles({
-        title: t('engagements:attachments.choose'),
-        filters: [],
-        multiple: true,
-      });
-      if (!picked.ok) showNotice(t(`shell:failures.${picked.failure.code}`));
-      else {
-        await add(
-          picked.value.map(({ name, bytes }) => ({
-            name,
-            size: bytes.length,
-            read: () => Promise.resolve(bytes),
-          })),
-        );
-      }
+      const picked = await pickFiles();
+      await add(
+        picked.map(({ name, bytes }) => ({
+          name,
+          size: bytes.length,
+          read: () => Promise.resolve(bytes),
+        })),
+      );
     },
     take: (files) =>
       add(
@@ -98,11 +93,9 @@ export function useAttachmentActs(owner: Owner): {
         showNotice(t('engagements:attachments.lost', { name }));
         return;
       }
-      const saved = await platform.saveFile({ suggestedName: name, filters: [], bytes });
-      if (!saved.ok) showNotice(t(`shell:failures.${saved.failure.code}`));
-      else if (saved.value.saved) {
-        showNotice(t('engagements:attachments.copySaved', { name: saved.value.name }));
-      }
+      await saveCopy({ suggestedName: name, filters: [], bytes }, (as) =>
+        t('engagements:attachments.copySaved', { name: as }),
+      );
     },
   };
 }

@@ -3,10 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { PickedFile } from '#shared/ipc/contract.ts';
 import { MAIL_LIMITS } from '#shared/mail/mail-limits.ts';
+import { usePickFiles } from '#renderer/common/use-pick-file.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { readDroppedFile } from '#renderer/platform/read-dropped-file.ts';
-import { showNotice } from '#renderer/session/notices.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 import { askedForms } from './asked-forms.ts';
 import { openReplies, unreadReply, useReplyStore, type OpenReply } from './reply-store.ts';
@@ -23,10 +22,16 @@ export type ReadReplies = {
 
 /** Reads forms that came back, whatever kind they are of, and opens what was read; `progress` meanwhile. */
 export function useReadReplies(): ReadReplies {
-  const { t } = useTranslation(['replies', 'shell']);
+  const { t } = useTranslation(['replies']);
   const [, navigate] = useLocation();
   const office = useOffice();
-  const platform = usePlatform();
+  const pickFiles = usePickFiles({
+    title: t('replies:choose'),
+    filter: {
+      name: t('replies:filter'),
+      extensions: ['docx', 'xlsx', 'odt', 'ods', 'eml', 'msg'],
+    },
+  });
   const { wordExport } = useWorkers();
   const [progress, setProgress] = useState<ReadReplies['progress']>(null);
   const stopper = useRef(new AbortController());
@@ -62,13 +67,8 @@ export function useReadReplies(): ReadReplies {
 
   return {
     choose: async () => {
-      const filters = [
-        { name: t('replies:filter'), extensions: ['docx', 'xlsx', 'odt', 'ods', 'eml', 'msg'] },
-      ];
-      const title = t('replies:choose');
-      const picked = await platform.pickFiles({ title, filters, multiple: true });
-      if (!picked.ok) showNotice(t(`shell:failures.${picked.failure.code}`));
-      else await readAll(picked.value.map((file) => () => Promise.resolve(file)));
+      const picked = await pickFiles();
+      await readAll(picked.map((file) => () => Promise.resolve(file)));
     },
     drop: async (files) =>
       await readAll(

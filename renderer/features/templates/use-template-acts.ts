@@ -5,8 +5,8 @@ import { documentFileName } from '#shared/documents/texts/file-name.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useFileReading } from '#renderer/common/use-file-reading.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
+import { useSaveCopy } from '#renderer/common/use-save-copy.ts';
 import { useAct } from '#renderer/common/use-act.ts';
-import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
@@ -27,7 +27,7 @@ export function useTemplateActs(): {
 } {
   const { t } = useTranslation(['templates', 'shell', 'documentScreens']);
   const office = useOffice();
-  const platform = usePlatform();
+  const saveCopy = useSaveCopy();
   const { wordExport } = useWorkers();
   const language = useScreenLanguage();
   const act = useAct();
@@ -49,11 +49,9 @@ export function useTemplateActs(): {
   };
   const save = async (suggestedName: string, bytes: Uint8Array) => {
     const filters = [{ name: wanted.filter, extensions: wanted.extensions }];
-    const saved = await platform.saveFile({ suggestedName, filters, bytes });
-    if (!saved.ok) showNotice(t(`shell:failures.${saved.failure.code}`));
-    else if (saved.value.saved) {
-      showNotice(t('documentScreens:saved', { name: saved.value.name }));
-    }
+    await saveCopy({ suggestedName, filters, bytes }, (name) =>
+      t('documentScreens:saved', { name }),
+    );
   };
   return {
     pick: () => file.choose(checked),
