@@ -6,10 +6,10 @@ import { useSaveState } from '#renderer/session/save-state.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { VisuallyHidden } from '#renderer/ui/words/visually-hidden.tsx';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { documentDate } from '#shared/documents/texts/document-date.ts';
-import { LOCALES } from '#shared/i18n/languages.ts';
-import { dayInFinland, OFFICE_TIME_ZONE } from '#shared/lib/calendar-date.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import styles from './sidebar.module.css';
 
 const NONE: readonly never[] = [];
@@ -27,19 +27,15 @@ export function SaveState() {
   const [unsaved, ...others] = valueOr(useLive(readUnsavedForms, [], { keepPrevious: true }), NONE);
   const keep = useKeepStatus();
   const language = useScreenLanguage();
+  const { time } = useMoment();
 
   const text = () => {
     if (savedAt === '') return t('common:saved');
-    const moment = new Date(savedAt);
-    const day = dayInFinland(moment);
+    const day = dayInFinland(new Date(savedAt));
     if (day !== dayInFinland(new Date())) {
       return t('common:savedOn', { date: documentDate(day, language) });
     }
-    const time = moment.toLocaleTimeString(LOCALES[language], {
-      timeStyle: 'short',
-      timeZone: OFFICE_TIME_ZONE,
-    });
-    return t('common:savedAt', { time });
+    return t('common:savedAt', { time: time(savedAt) });
   };
 
   if (keep.journal !== null || keep.backup !== null) {

@@ -3,15 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { READABLE_EXTENSIONS } from '#shared/backup/backup-file.ts';
 import type { TypedKey } from '#shared/backup/typed-key.ts';
 import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
-import { LOCALES } from '#shared/i18n/languages.ts';
-import { OFFICE_TIME_ZONE } from '#shared/lib/calendar-date.ts';
 import { usePickFile } from '#renderer/common/use-pick-file.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { backupBefore, refreshKeys, useLastRestore } from '#renderer/session/safekeeping.ts';
-import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import type { Result } from '#shared/lib/result.ts';
 import { keepTypedKey, keysOf, type TriedKey } from '#renderer/features/safekeeping/public.ts';
 import { openBackup, openKept, type Restorable, type RestoreRefusal } from './backup-data.ts';
@@ -42,7 +40,7 @@ export function useRestore() {
     extensions: READABLE_EXTENSIONS,
   });
   const [state, setState] = useState<RestoreStep>({ step: 'closed' });
-  const locale = LOCALES[useScreenLanguage()];
+  const { longMoment: dateText } = useMoment();
   const { hold, letGo, beginReading } = useHeldBackup((name, done, total) =>
     setState({ step: 'reading', name, done, total }),
   );
@@ -50,12 +48,6 @@ export function useRestore() {
     letGo();
     setState({ step: 'closed' });
   };
-  const dateText = (moment: string) =>
-    new Date(moment).toLocaleString(locale, {
-      dateStyle: 'long',
-      timeStyle: 'short',
-      timeZone: OFFICE_TIME_ZONE,
-    });
   const reasonText = ({ code, facts }: RestoreRefusal) =>
     code === 'cancelled'
       ? t('backup:unchanged')

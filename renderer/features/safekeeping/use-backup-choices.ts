@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { KeptBackup } from '#shared/safekeeping/safekeeping.ts';
 import { totalOf } from './components/count-table.tsx';
 import type { RecoverySource } from './read-kept.ts';
-import { useMomentText } from './use-moment-text.ts';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
 
 /** So many are offered at the start; the rest are in the settings. */
@@ -15,10 +15,10 @@ export function useBackupChoices(
   backups: readonly KeptBackup[],
 ): { value: string; label: string; help: string; source: RecoverySource }[] {
   const { t } = useTranslation(['safekeeping']);
-  const momentText = useMomentText();
+  const { moment } = useMoment();
   const number = useNumber();
   const contents = ({ createdAt, reason, counts, suspicious, opensWith }: KeptBackup) => {
-    const facts = { when: momentText(createdAt), reason: t(`safekeeping:reasons.${reason}`) };
+    const facts = { when: moment(createdAt), reason: t(`safekeeping:reasons.${reason}`) };
     const text = counts
       ? t('safekeeping:recovery.contents', {
           ...facts,
@@ -57,7 +57,7 @@ export function useBackupChoices(
     ...(newest ? [newest] : []),
     ...backups.slice(0, OFFERED).map((backup) => ({
       value: backup.id,
-      label: t('safekeeping:recovery.only', { when: momentText(backup.createdAt) }),
+      label: t('safekeeping:recovery.only', { when: moment(backup.createdAt) }),
       help: contents(backup),
       source: { kind: 'kept' as const, id: backup.id, withJournal: false as const },
     })),

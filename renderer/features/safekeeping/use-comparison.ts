@@ -10,7 +10,7 @@ import { useWorkers } from '#renderer/workers/workers-context.ts';
 import { keysOf } from './keys-of.ts';
 import type { TriedKey } from './components/key-fields.tsx';
 import { useFailureText } from './use-failure-text.ts';
-import { useMomentText } from './use-moment-text.ts';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
 
 type Chosen = { id: string; createdAt: string };
 
@@ -47,7 +47,7 @@ export function useComparison(): {
   });
   const client = useWorkers().comparisonOf(office.reader);
   const failureText = useFailureText();
-  const momentText = useMomentText();
+  const { moment } = useMoment();
   const [state, setState] = useState<ComparisonStep>({ step: 'choosing', problem: null });
   const reading = useRef<AbortController | null>(null);
 
@@ -86,14 +86,14 @@ export function useComparison(): {
     setState({ step: 'opening', done: 0, total: 0 });
     const found = await platform.readBackup({ id });
     if (signal.aborted) return;
-    if (found.ok) await open(momentText(createdAt), found.value.bytes, '');
+    if (found.ok) await open(moment(createdAt), found.value.bytes, '');
     else refuse(t(`shell:failures.${found.failure.code}`));
   };
   const chooseEarlier = async ({ id, createdAt }: Chosen) => {
     const signal = begin();
     const bytes = await office.backups.keptFile(id);
     if (signal.aborted) return;
-    if (bytes) await open(momentText(createdAt), bytes, '');
+    if (bytes) await open(moment(createdAt), bytes, '');
     else refuse(t('backup:failure.copy-not-found'));
   };
   const chooseFile = async () => {

@@ -14,10 +14,20 @@ const writers = oncePerLanguage((language: Language) => {
   // In English 7/1/2026 is read in two ways.
   const dateStyle = language === 'en' ? 'medium' : 'short';
   const moment = formatOf({ dateStyle, timeStyle: 'short', timeZone: OFFICE_TIME_ZONE });
+  const longMoment = formatOf({
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: OFFICE_TIME_ZONE,
+  });
+  const times = formatOf({ timeStyle: 'short', timeZone: OFFICE_TIME_ZONE });
   const days = formatOf({ dateStyle });
   return {
     /** `27.11.2026 klo 9.30` */
     moment: (iso: string) => moment.format(new Date(iso)),
+    /** `27. marraskuuta 2026 klo 9.30` */
+    longMoment: (iso: string) => longMoment.format(new Date(iso)),
+    /** `9.30` */
+    time: (iso: string) => times.format(new Date(iso)),
     /** `27.11.2026` */
     day: writer({ dateStyle }),
     /** `pe 27.11.2026` */

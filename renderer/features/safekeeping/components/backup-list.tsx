@@ -6,7 +6,7 @@ import { focusWhenLost } from '#renderer/ui/focus/focus-when-lost.ts';
 import { StatusMark, Tag } from '#renderer/ui/status/status-mark.tsx';
 import { TableFrame } from '#renderer/ui/tables/table-frame.tsx';
 import type { KeptBackup } from '#shared/safekeeping/safekeeping.ts';
-import { useMomentText } from '../use-moment-text.ts';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { ClockNotice } from './clock-notice.tsx';
 import { totalOf } from './count-table.tsx';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
@@ -28,7 +28,7 @@ export function BackupList({
   onCompare: (backup: KeptBackup) => void;
 }) {
   const { t } = useTranslation(['safekeeping', 'comparison']);
-  const momentText = useMomentText();
+  const { moment } = useMoment();
   const number = useNumber();
   const [isWhole, setWhole] = useState(false);
   const firstMore = useRef<HTMLButtonElement>(null);
@@ -55,7 +55,7 @@ export function BackupList({
         </thead>
         <tbody>
           {shown.map((backup, index) => {
-            const when = momentText(backup.createdAt);
+            const when = moment(backup.createdAt);
             const pin = backup.pinned ? 'unpin' : 'pin';
             return (
               <tr key={backup.id}>

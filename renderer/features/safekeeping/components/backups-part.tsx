@@ -15,7 +15,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/status/notice.tsx';
 import { lockedIn } from '../locked-in.ts';
 import { useKept } from '../use-kept.ts';
-import { useMomentText } from '../use-moment-text.ts';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { BackupList } from './backup-list.tsx';
 import { KeysPart } from './keys-part.tsx';
 import { LockedNotice } from './locked-notice.tsx';
@@ -26,7 +26,7 @@ import styles from './safekeeping.module.css';
 export function BackupsPart({ className }: { className: string | undefined }) {
   const { t } = useTranslation(['safekeeping', 'shell', 'commands']);
   const platform = usePlatform();
-  const momentText = useMomentText();
+  const { moment } = useMoment();
   const status = useKeepStatus();
   const { kept, reload } = useKept();
   const [, navigate] = useLocation();
@@ -58,7 +58,7 @@ export function BackupsPart({ className }: { className: string | undefined }) {
       <dd>
         <p>
           {latest
-            ? `${momentText(latest.createdAt)} · ${t(`safekeeping:reasons.${latest.reason}`)}`
+            ? `${moment(latest.createdAt)} · ${t(`safekeeping:reasons.${latest.reason}`)}`
             : t('safekeeping:screen.never')}
         </p>
         {status.journal === null ? null : (

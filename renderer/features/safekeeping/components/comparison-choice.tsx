@@ -5,7 +5,7 @@ import { Notice } from '#renderer/ui/status/notice.tsx';
 import { Section } from '#renderer/ui/layout/section.tsx';
 import type { useComparison } from '../use-comparison.ts';
 import { useKept } from '../use-kept.ts';
-import { useMomentText } from '../use-moment-text.ts';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { ClockNotice } from './clock-notice.tsx';
 import styles from './safekeeping.module.css';
 
@@ -18,7 +18,7 @@ export function ComparisonChoice({
   comparison: ReturnType<typeof useComparison>;
 }) {
   const { t } = useTranslation(['comparison', 'backup', 'safekeeping']);
-  const momentText = useMomentText();
+  const { moment } = useMoment();
   const { kept } = useKept();
   const live = useLive((office) => office.backups.kept(), []);
   const earlier = valueOr(live, []);
@@ -37,7 +37,7 @@ export function ComparisonChoice({
         <ClockNotice backups={backups} />
         <ul className={styles.choices}>
           {backups.map((backup) => {
-            const when = momentText(backup.createdAt);
+            const when = moment(backup.createdAt);
             return (
               <li key={backup.id}>
                 <span>
@@ -59,7 +59,7 @@ export function ComparisonChoice({
         <Section title={t('backup:earlierTitle')}>
           <ul className={styles.choices}>
             {earlier.map((state) => {
-              const when = momentText(state.createdAt);
+              const when = moment(state.createdAt);
               return (
                 <li key={state.id}>
                   <span>{when}</span>

@@ -7,13 +7,13 @@ import { Notice } from '#renderer/ui/status/notice.tsx';
 import { ProgressBar } from '#renderer/ui/status/progress-bar.tsx';
 import { type NotCleaned, useErasedRest } from '../use-erased-rest.ts';
 import { useFailureText } from '../use-failure-text.ts';
-import { useMomentText } from '../use-moment-text.ts';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import styles from './safekeeping.module.css';
 
 /** Tells where data of erased persons are left, and takes them out of older backups when asked. */
 export function ErasedRest({ tombstones }: { tombstones: readonly Tombstone[] }) {
   const { t } = useTranslation(['privacy', 'shell']);
-  const momentText = useMomentText();
+  const { moment } = useMoment();
   const { backups, hasSecond, work, remove, deleteBackup } = useErasedRest(tombstones);
   if (backups === null) return null;
   const [newest, oldest] = [backups[0], backups.at(-1)];
@@ -39,8 +39,8 @@ export function ErasedRest({ tombstones }: { tombstones: readonly Tombstone[] })
             <p>
               {t('privacy:rest.backups', {
                 count: backups.length,
-                from: momentText(oldest.createdAt),
-                to: momentText(newest.createdAt),
+                from: moment(oldest.createdAt),
+                to: moment(newest.createdAt),
               })}{' '}
               {t('privacy:rest.rotation')}
             </p>
@@ -71,11 +71,11 @@ function NotCleanedList({
 }) {
   const { t } = useTranslation(['privacy']);
   const confirm = useConfirm();
-  const momentText = useMomentText();
+  const { moment } = useMoment();
   const failureText = useFailureText();
   const ask = async ({ id, createdAt }: NotCleaned) => {
     const isSure = await confirm({
-      title: t('privacy:rest.question', { when: momentText(createdAt) }),
+      title: t('privacy:rest.question', { when: moment(createdAt) }),
       text: t('privacy:rest.consequence'),
       action: t('privacy:rest.delete'),
       danger: true,
@@ -88,7 +88,7 @@ function NotCleanedList({
     <Notice tone="warn" title={t('privacy:rest.notCleaned')}>
       <ul>
         {backups.map((one) => {
-          const when = momentText(one.createdAt);
+          const when = moment(one.createdAt);
           return (
             <li key={one.id}>
               {when}: {failureText(one.failure)}{' '}

@@ -14,7 +14,7 @@ import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 import { ownIdentity } from '../own-identity.ts';
 import { recoverySheet } from '../recovery-sheet.ts';
-import { useMomentText } from '../use-moment-text.ts';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { PassphraseDialog } from './passphrase-dialog.tsx';
 import { RecipientForm } from './recipient-form.tsx';
 import { SheetPaper } from './sheet-paper.tsx';
@@ -27,7 +27,7 @@ export function KeysPart({ kept, onChanged }: { kept: Kept; onChanged: () => Pro
   const office = useOffice();
   const maker = useWorkers().backupMakerOf(office.reader);
   const language = useScreenLanguage();
-  const momentText = useMomentText();
+  const { moment } = useMoment();
   const confirm = useConfirm();
   const [paper, setPaper] = useState<string | null>(null);
   const [isAsking, setAsking] = useState(false);
@@ -55,7 +55,7 @@ export function KeysPart({ kept, onChanged }: { kept: Kept; onChanged: () => Pro
     const { organisation, unit, coordinatorName } = await office.settings();
     const names = [pickText(organisation, language), pickText(unit, language), coordinatorName];
     const named = names.filter((name) => name !== '').join(', ');
-    return recoverySheet(key, { when: momentText(now), office: named }, language);
+    return recoverySheet(key, { when: moment(now), office: named }, language);
   };
 
   const saveSheet = async (key: string) => {
@@ -113,7 +113,7 @@ export function KeysPart({ kept, onChanged }: { kept: Kept; onChanged: () => Pro
             {t(`safekeeping:screen.${kept.hasOlderSheet ? 'sheetOlder' : 'sheetMissing'}`)}
           </Notice>
         ) : (
-          <p>{t('safekeeping:screen.sheetMade', { when: momentText(kept.sheetMadeAt) })}</p>
+          <p>{t('safekeeping:screen.sheetMade', { when: moment(kept.sheetMadeAt) })}</p>
         )}
         <div className={styles.buttons}>
           <Button isDisabled={!hasKey} onPress={() => void withKey(printSheet)}>

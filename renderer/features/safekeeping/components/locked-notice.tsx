@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Locked } from '#renderer/session/safekeeping.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/status/notice.tsx';
-import { useMomentText } from '../use-moment-text.ts';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { EnterKeyDialog } from './enter-key-dialog.tsx';
 
 /** Says which backups no key of this machine opens, and takes the key that does. `children` are further ways on. */
@@ -18,7 +18,7 @@ export function LockedNotice({
   children?: ReactNode;
 }) {
   const { t } = useTranslation(['safekeeping']);
-  const momentText = useMomentText();
+  const { moment } = useMoment();
   const [isAsking, setAsking] = useState(false);
   const { count, first, last } = locked;
   return (
@@ -35,8 +35,8 @@ export function LockedNotice({
       >
         {t('safekeeping:lostKey.text', {
           count,
-          first: momentText(first),
-          last: momentText(last),
+          first: moment(first),
+          last: moment(last),
         })}
       </Notice>
       {isAsking ? (

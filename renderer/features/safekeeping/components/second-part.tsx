@@ -7,7 +7,7 @@ import { afterFrame } from '#renderer/ui/drawing/after-frame.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { focusWhenLost } from '#renderer/ui/focus/focus-when-lost.ts';
 import { Notice } from '#renderer/ui/status/notice.tsx';
-import { useMomentText } from '../use-moment-text.ts';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import styles from './safekeeping.module.css';
 
 /** After so long without a copy she is told. Milliseconds. */
@@ -17,7 +17,7 @@ const OLD = 7 * 24 * 3600 * 1000;
 export function SecondPart({ kept, onChanged }: { kept: Kept; onChanged: () => Promise<void> }) {
   const { t, i18n } = useTranslation(['safekeeping', 'shell']);
   const platform = usePlatform();
-  const momentText = useMomentText();
+  const { moment } = useMoment();
   const [openedAt] = useState(() => Date.now());
   const ways = useRef<HTMLDivElement>(null);
   const { second } = kept;
@@ -55,7 +55,7 @@ export function SecondPart({ kept, onChanged }: { kept: Kept; onChanged: () => P
           <p className={styles.text}>
             {last === undefined
               ? t('safekeeping:screen.secondNever')
-              : t('safekeeping:screen.secondLast', { when: momentText(last) })}
+              : t('safekeeping:screen.secondLast', { when: moment(last) })}
           </p>
         </>
       )}
