@@ -20,7 +20,7 @@ import {
 export function useAttachmentActs(owner: Owner): {
   choose: () => Promise<void>;
   take: (files: readonly File[]) => Promise<void>;
-  remove: (attachment: Attachment) => Promise<void>;
+  deleteAttachment: (attachment: Attachment) => Promise<void>;
   saveCopy: (attachment: Attachment) => Promise<void>;
 } {
   const { t } = useTranslation(['engagements', 'acts']);
@@ -79,7 +79,7 @@ export function useAttachmentActs(owner: Owner): {
           },
         })),
       ),
-    remove: async (attachment) => {
+    deleteAttachment: async (attachment) => {
       const name = attachment.fileName;
       await act(
         () => deleteAttachment(office, attachment),

@@ -51,7 +51,7 @@ export function useEngagementActs() {
       );
     },
     /** Returns whether it went. Nothing is asked: it comes back with all that was part of it. */
-    remove: async (engagement: Engagement) => {
+    deleteEngagement: async (engagement: Engagement) => {
       const name = nameOf(engagement);
       return await act(
         () => deleteEngagement(office, engagement),

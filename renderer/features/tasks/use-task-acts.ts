@@ -35,7 +35,7 @@ export function useTaskActs() {
         t('tasks:did.postponedUndone', { title: task.title }),
       );
     },
-    remove: async (task: Task) => {
+    deleteTask: async (task: Task) => {
       await act(
         () => deleteTask(office, task),
         t('tasks:did.deleted', { title: task.title }),

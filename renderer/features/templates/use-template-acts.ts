@@ -21,7 +21,7 @@ export function useTemplateActs(): {
   pick: () => Promise<FreshTemplate | null>;
   /** The same of dropped files. */
   take: (files: readonly File[]) => Promise<FreshTemplate | null>;
-  remove: (template: TemplateInfo) => Promise<void>;
+  deleteTemplate: (template: TemplateInfo) => Promise<void>;
   saveCopy: (template: TemplateInfo) => Promise<void>;
   saveStarter: () => Promise<void>;
 } {
@@ -60,7 +60,7 @@ export function useTemplateActs(): {
       showNotice(t('templates:tooMany'));
       return null;
     },
-    remove: async (template) => {
+    deleteTemplate: async (template) => {
       const { name } = template;
       const isGone = await act(
         () => deleteTemplate(office, template),

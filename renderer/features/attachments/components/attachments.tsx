@@ -17,12 +17,12 @@ import { readAttachments, type Owner } from '../attachments-data.ts';
 import { useAttachmentActs } from '../use-attachment-acts.ts';
 import styles from './attachments.module.css';
 
-/** The files of a record: add by button or by dropping them, save a copy, remove. */
+/** The files of a record: add by button or by dropping them, save a copy, delete. */
 export function Attachments({ ownerKind, ownerId }: Owner) {
   const { t } = useTranslation(['engagements', 'common']);
   const owner = { ownerKind, ownerId };
   const live = useLive((office) => readAttachments(office, owner), [ownerKind, ownerId]);
-  const { choose, take, remove, saveCopy } = useAttachmentActs(owner);
+  const { choose, take, deleteAttachment, saveCopy } = useAttachmentActs(owner);
   const sizeText = useSizeText();
   const limits = {
     one: MAX_ATTACHMENT_BYTES / MEBIBYTE,
@@ -70,7 +70,7 @@ export function Attachments({ ownerKind, ownerId }: Owner) {
                     icon="trash"
                     size="small"
                     label={t('engagements:attachments.removeNamed', { name: one.fileName })}
-                    onPress={() => void remove(one)}
+                    onPress={() => void deleteAttachment(one)}
                   />
                 </li>
               ))}

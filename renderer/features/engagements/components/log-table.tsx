@@ -23,7 +23,7 @@ export const LogTable = memo(function LogTable({
   const { t } = useTranslation(['engagements', 'cooperation']);
   const [, navigate] = useLocation();
   const language = useScreenLanguage();
-  const { remove } = useEngagementActs();
+  const { deleteEngagement } = useEngagementActs();
   const titleOf = ({ engagement }: IndexedEngagement) => pickText(engagement.title, language);
   const columns: Column<IndexedEngagement, string>[] = [
     {
@@ -73,7 +73,7 @@ export const LogTable = memo(function LogTable({
       rowName={titleOf}
       hrefOf={({ engagement }) => `#/engagements/${engagement.id}`}
       onEdit={({ engagement }) => navigate(`/engagements/${engagement.id}/edit`)}
-      onDelete={({ engagement }) => void remove(engagement)}
+      onDelete={({ engagement }) => void deleteEngagement(engagement)}
     />
   );
 });

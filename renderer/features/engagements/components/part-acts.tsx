@@ -7,7 +7,7 @@ import { LineActs } from '#renderer/ui/tables/line-acts.tsx';
 import { deletePart } from '../engagements-commands.ts';
 import styles from './engagements.module.css';
 
-/** Edit and remove a part of an entry; `name` says which it is. */
+/** Edit and delete a part of an entry; `name` says which it is. */
 export function PartActs({
   engagement,
   table,

@@ -44,14 +44,14 @@ function Page({ detail }: { detail: EngagementDetail }) {
   const { t } = useTranslation(['engagements', 'common', 'cooperation', 'recordHistory']);
   const [, navigate] = useLocation();
   const language = useScreenLanguage();
-  const { duplicate, remove, leaveSeries } = useEngagementActs();
+  const { duplicate, deleteEngagement, leaveSeries } = useEngagementActs();
   const { engagement } = detail;
   const { id, kind, state, confidentiality, template } = engagement;
   const edit = () => navigate(`/engagements/${id}/edit`);
   usePageKeys({ onEdit: edit, onLeave: () => navigate('/engagements') });
 
   const deleteAndLeave = async () => {
-    if (await remove(engagement)) navigate('/engagements');
+    if (await deleteEngagement(engagement)) navigate('/engagements');
   };
   // Restricted entries stay out of every document, and a template is no entry.
   const canPrint = confidentiality !== 'restricted' && template !== true;

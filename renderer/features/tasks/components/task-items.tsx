@@ -15,7 +15,7 @@ import styles from './tasks.module.css';
 export function TaskItems({ rows, label }: { rows: readonly TaskRow[]; label: string }) {
   const today = useToday();
   const { t } = useTranslation(['tasks']);
-  const { tick, remove } = useTaskActs();
+  const { tick, deleteTask } = useTaskActs();
   const list = useRef<HTMLUListElement>(null);
   const lineOf = useKeptFocus(
     list,
@@ -37,7 +37,7 @@ export function TaskItems({ rows, label }: { rows: readonly TaskRow[]; label: st
               onClick={() => openTask(task.id)}
               onKeyDown={(event) => {
                 if (event.key === 'F2') openTask(task.id);
-                else if (event.key === 'Delete') void remove(task);
+                else if (event.key === 'Delete') void deleteTask(task);
                 else return;
                 event.preventDefault();
               }}

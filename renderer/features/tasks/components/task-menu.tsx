@@ -7,7 +7,7 @@ import { useTaskActs } from '../use-task-acts.ts';
 /** What can be done to a task. */
 export function TaskMenu({ task }: { task: Task }) {
   const { t } = useTranslation(['tasks']);
-  const { tick, postpone, remove } = useTaskActs();
+  const { tick, postpone, deleteTask } = useTaskActs();
   const isOpen = task.doneOn === undefined;
   return (
     <MenuButton
@@ -51,7 +51,7 @@ export function TaskMenu({ task }: { task: Task }) {
           icon: 'trash',
           danger: true,
           shortcut: 'Delete',
-          onAction: () => void remove(task),
+          onAction: () => void deleteTask(task),
         },
       ]}
     />

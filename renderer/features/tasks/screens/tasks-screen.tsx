@@ -33,7 +33,7 @@ export function TasksScreen() {
   const view = TASK_VIEWS.find((one) => one === named) ?? 'mine';
   const [filter, setFilter] = useState(NO_FILTER);
   const live = useLive((office) => readTasks(office, language), [language], { keepPrevious: true });
-  const { tick, remove } = useTaskActs();
+  const { tick, deleteTask } = useTaskActs();
   const newButton = useCommandButton('newTask');
   const found = valueOr(live, null);
   const all = useMemo(() => (found ? tasksOfView(found, view) : []), [found, view]);
@@ -156,7 +156,7 @@ export function TasksScreen() {
               }}
               onOpen={({ task }) => openTask(task.id)}
               onEdit={({ task }) => openTask(task.id)}
-              onDelete={({ task }) => void remove(task)}
+              onDelete={({ task }) => void deleteTask(task)}
             />
           );
         }}

@@ -23,7 +23,7 @@ export function TemplateList() {
   const live = useLive(readTemplates, []);
   const [, navigate] = useLocation();
   const act = useAct();
-  const { pick, take, remove, saveStarter } = useTemplateActs();
+  const { pick, take, deleteTemplate, saveStarter } = useTemplateActs();
   const [fresh, setFresh] = useState<FreshTemplate | null>(null);
   const rows = valueOr(live, []);
   const add = (
@@ -75,7 +75,7 @@ export function TemplateList() {
                 rowId={({ id }) => id}
                 rowName={({ name }) => name}
                 hrefOf={({ id }) => `#/templates/${id}`}
-                onDelete={(row) => void remove(row)}
+                onDelete={(row) => void deleteTemplate(row)}
               />
             ) : (
               <EmptyState

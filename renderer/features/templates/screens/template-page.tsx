@@ -22,7 +22,7 @@ export function TemplatePage({ id }: { id: string }) {
   const file = valueOr(live, null);
   const report = useTemplateReport(file?.bytes ?? null);
   const act = useAct();
-  const { remove, saveCopy } = useTemplateActs();
+  const { deleteTemplate, saveCopy } = useTemplateActs();
   const [isEditing, setEditing] = useState(false);
   return (
     <LiveValue live={live} gone={<DeletedRecord table="templates" id={id} />}>
@@ -47,7 +47,7 @@ export function TemplatePage({ id }: { id: string }) {
                   id: 'remove',
                   label: t('common:delete'),
                   icon: 'trash',
-                  onPress: () => void remove(info),
+                  onPress: () => void deleteTemplate(info),
                   isDisabled: false,
                   shortcut: undefined,
                 },
