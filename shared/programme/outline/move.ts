@@ -1,3 +1,4 @@
+import { definedOnly } from '../../lib/defined-only.ts';
 import { fail, ok, type Failure, type Result } from '../../lib/result.ts';
 import type { ChapterPlace } from '../chapter.ts';
 import { numberProgramme } from './number-programme.ts';
@@ -300,7 +301,7 @@ function newPlace(shelf: Shelf, index: number): NewPlace {
   const above = table === 'actions' ? { goalId: parentId } : { parentId };
   return {
     fields: {
-      ...Object.fromEntries(Object.entries(above).filter(([, id]) => id !== undefined)),
+      ...definedOnly(above),
       ...(place !== undefined && { place }),
       order,
     },
