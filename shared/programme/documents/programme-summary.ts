@@ -229,7 +229,7 @@ function timetable(
   );
   const named = [...begins, ...ends, ...steps, from?.slice(0, 4), to?.slice(0, 4)];
   const years = [...new Set(named.filter((year) => year !== undefined))].sort();
-  const shown = years.slice(0, MOST_YEARS);
+  const shown = yearColumns(years);
   const undated = actions.filter(
     ({ action }) => action.from === undefined && action.to === undefined,
   ).length;
@@ -248,23 +248,36 @@ function timetable(
     ] as const
   ).map(([name, list]) => [
     [paragraph(t(`programmeDocuments:summary.${name}`), 'TableLabel')],
-    ...shown.map((year) => [
-      paragraph(String(list.filter((one) => one === year).length), 'TableText'),
+    ...shown.map(({ holds }) => [
+      paragraph(String(list.filter((one) => holds.includes(one)).length), 'TableText'),
     ]),
   ]);
   return [
     officeTable({
       title: t('programmeDocuments:summary.timetable'),
-      description: t('documents:columnsOf', { columns: shown.join(', ') }),
+      description: t('documents:columnsOf', {
+        columns: shown.map(({ heading }) => heading).join(', '),
+      }),
       columns: [
         { heading: t('programmeDocuments:summary.year'), width: textWidth - width * shown.length },
-        ...shown.map((year) => ({ heading: year, width })),
+        ...shown.map((column) => ({ heading: column.heading, width })),
       ],
       rows,
       compact: true,
     }),
     remark,
   ];
+}
+
+/** A column a year; of more years than there is room for, the last ones share one. */
+export function yearColumns(years: readonly string[]): { heading: string; holds: string[] }[] {
+  const alone = years.length > MOST_YEARS ? years.slice(0, MOST_YEARS - 1) : years;
+  const rest = years.slice(alone.length);
+  const columns = alone.map((year) => ({ heading: year, holds: [year] }));
+  const [first, last] = [rest[0], rest.at(-1)];
+  return first === undefined || last === undefined
+    ? columns
+    : [...columns, { heading: `${first}–${last}`, holds: rest }];
 }
 
 /** A body's short name, in its own language. */
