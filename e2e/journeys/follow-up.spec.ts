@@ -68,6 +68,11 @@ test('a round: forms go out, one comes back filled in, is looked at and taken in
   await expect(page.getByText(ANSWER)).toBeHidden();
   await expect(page.getByText(t('followUp:requestState.toSend'), { exact: true })).toBeVisible();
 
+  // What was taken back waits again, with the file that it came in.
+  await page.getByRole('link', { name: t('replies:waiting', { count: 1 }) }).press('Enter');
+  await expect(answers.getByText(ANSWER)).toBeVisible();
+  await page.goBack();
+
   // What is accepted becomes a report.
   await page.goBack();
   await press(t('followUp:documents.make'));

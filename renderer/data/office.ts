@@ -250,6 +250,8 @@ export type Office = {
   undoAct: (actId: string) => Promise<Result<UndoStep, UndoFailure>>;
   /** Carries out again one act that was taken back, where nothing that was done since stands in the way. */
   redoAct: (actId: string) => Promise<Result<UndoStep, UndoFailure>>;
+  /** Which of these acts are taken back now; acts that are not known are not. */
+  undoneActs: (actIds: readonly string[]) => Promise<ReadonlySet<string>>;
   /** What taking an import back would do now; null where `actId` is none that can be taken back. Nothing is written. */
   importUndo: (actId: string) => Promise<ImportUndo | null>;
   /**

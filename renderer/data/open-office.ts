@@ -38,7 +38,7 @@ import { snapshot } from './restore/snapshot.ts';
 import { storageGate, type StorageGate } from './start/storage-gate.ts';
 import { takeBack } from './undo/take-back.ts';
 import { lookAtImportUndo } from './undo/undo-import.ts';
-import { redoAct, stepBack, undoAct, undoSteps } from './undo/undo.ts';
+import { redoAct, stepBack, undoAct, undoneActs, undoSteps } from './undo/undo.ts';
 import { writeFailure } from './write-failure.ts';
 
 export type OpenOptions = {
@@ -146,6 +146,7 @@ function office(
     redo: () => gate.run(() => stepBack(context, 'redo')),
     undoAct: (actId) => gate.run(() => undoAct(context, actId)),
     redoAct: (actId) => gate.run(() => redoAct(context, actId)),
+    undoneActs: (actIds) => undoneActs(context, actIds),
     importUndo: (actId) => lookAtImportUndo(context, actId),
     importRows: (act, receipt, rows, importOptions) =>
       gate.attempt(async () => {

@@ -11,6 +11,16 @@ async function act(office: Office, work: (write: Writer) => Promise<unknown>): P
   return (await office.undoSteps()).undo?.id ?? '';
 }
 
+it('tells which acts are taken back now', async () => {
+  const office = await emptyOffice();
+  const first = await act(office, (write) => write.add('persons', aPerson()));
+  const second = await act(office, (write) => write.add('persons', aPerson()));
+  await office.undo();
+  expect([...(await office.undoneActs([first, second, 'x']))]).toEqual([second]);
+  await office.redo();
+  expect([...(await office.undoneActs([first, second]))]).toEqual([]);
+});
+
 describe('Office.undoAct', () => {
   it('takes back an earlier act on another record, and redo brings it back first', async () => {
     const office = await emptyOffice();

@@ -71,6 +71,16 @@ export async function redoAct(
   return await inTransaction(context, () => reverse(context, actId, 'redo'));
 }
 
+/** Which of `actIds` are taken back as it stands now. */
+export async function undoneActs(
+  { db }: Pick<OfficeContext, 'db'>,
+  actIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const acts = (await db.acts.bulkGet([...actIds])).filter((act) => act !== undefined);
+  const turns = await Promise.all(acts.map(async (act) => await latestTurn(db, act)));
+  return new Set(acts.filter((_, at) => turns[at]?.kind === 'undo').map(({ id }) => id));
+}
+
 async function inTransaction<T>(
   context: OfficeContext,
   work: () => Promise<Result<T, UndoFailure>>,

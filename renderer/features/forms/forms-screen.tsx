@@ -11,11 +11,12 @@ import { ReplyDrop } from './reply-drop.tsx';
 import { ReplyReview } from './reply-review.tsx';
 import { useReplyStore } from './reply-store.ts';
 import { useReadReplies } from './use-read-replies.ts';
+import { useWaitingReplies } from './use-waiting-replies.ts';
 
 /** The forms that came back, each to be looked at before anything of it is written. */
 export function FormsScreen() {
   const { t } = useTranslation(['replies']);
-  const replies = useReplyStore((store) => store.replies);
+  const replies = useWaitingReplies();
   const reading = useReadReplies();
   const incoming = useReplyStore((store) => store.incoming);
   const { drop } = reading;

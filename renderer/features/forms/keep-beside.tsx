@@ -10,7 +10,7 @@ import type { AskedForm } from './asked-form.ts';
 import styles from './forms.module.css';
 import { filesOf } from './files-of.ts';
 import { keepReply } from './reply-commands.ts';
-import { closeReply, type OpenReply } from './reply-store.ts';
+import { layAside, type OpenReply } from './reply-store.ts';
 import { useNotKept } from './use-not-kept.ts';
 
 /** A file that cannot be read is kept with what it answers, once she says what that is. */
@@ -32,17 +32,19 @@ export function KeepBeside({ open, forms }: { open: OpenReply; forms: readonly A
   const { name } = open.file;
   const keep = async (asked: AskedForm) => {
     let isWhole = false;
+    let keptBy: string | null = null;
     const isDone = await act(
       async () => {
         const { value, actId } = await keepReply(office, asked.owner, files);
         isWhole = value.length === 0;
+        keptBy = actId;
         tellNotKept(value);
         return { value: undefined, actId };
       },
       t('replies:kept', { name }),
       t('replies:noMoreKept', { name }),
     );
-    if (isDone && isWhole) closeReply(open.key);
+    if (isDone && isWhole) layAside(open.key, keptBy);
   };
   const chosen = key === null ? undefined : byKey.get(key);
   return (

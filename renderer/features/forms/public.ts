@@ -1,5 +1,6 @@
 export { FormActs } from './form-acts.tsx';
 export { openIfForms } from './open-if-forms.ts';
 export { ReplyDrop } from './reply-drop.tsx';
+export { WaitingReplies } from './waiting-replies.tsx';
 export { useReadReplies } from './use-read-replies.ts';
 export { useSaveForms } from './use-save-forms.ts';

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { FileDrop } from '#renderer/ui/fields/file-drop.tsx';
-import styles from './forms.module.css';
-import { useReplyStore } from './reply-store.ts';
 import type { ReadReplies } from './use-read-replies.ts';
+import { WaitingReplies } from './waiting-replies.tsx';
 
 /** Takes forms that came back wherever they are dropped on the window, and leads to those that wait. */
 export function ReplyDrop({
@@ -16,7 +15,6 @@ export function ReplyDrop({
   leads?: boolean;
 }) {
   const { t } = useTranslation(['replies']);
-  const waiting = useReplyStore((store) => store.replies.length);
   return (
     <>
       <FileDrop
@@ -26,11 +24,7 @@ export function ReplyDrop({
         withFolders
         onFiles={(files) => void replies.drop(files)}
       />
-      {leads && waiting > 0 ? (
-        <p className={styles.waiting}>
-          <a href="#/forms">{t('replies:waiting', { count: waiting })}</a>
-        </p>
-      ) : null}
+      {leads ? <WaitingReplies /> : null}
     </>
   );
 }

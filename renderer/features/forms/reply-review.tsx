@@ -18,7 +18,7 @@ import { ReplyCells } from './reply-cells.tsx';
 import { ReplyMessage } from './reply-message.tsx';
 import { takeReply } from './reply-commands.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { closeReply, skipReply, type OpenReply } from './reply-store.ts';
+import { layAside, skipReply, type OpenReply } from './reply-store.ts';
 import { useNotKept } from './use-not-kept.ts';
 import { ReplyComments } from './reply-comments.tsx';
 import { UnplacedTexts } from './unplaced-texts.tsx';
@@ -85,6 +85,7 @@ export function ReplyReview({ open, forms }: { open: OpenReply; forms: readonly 
       ? t('replies:takeNotes')
       : t('replies:take', { count: taken.cells.length });
   const take = async () => {
+    let takenBy: string | null = null;
     const isDone = await act(
       async () => {
         const parts = { ...taken, fileName, today };
@@ -95,12 +96,13 @@ export function ReplyReview({ open, forms }: { open: OpenReply; forms: readonly 
           name,
         );
         tellNotKept(value);
+        takenBy = actId;
         return { value: undefined, actId };
       },
       t('replies:taken', { name }),
       t('replies:undone'),
     );
-    if (isDone) closeReply(open.key);
+    if (isDone) layAside(open.key, takenBy);
   };
 
   return (

@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest';
 import type { FormReply, ReplyCell } from '#shared/forms/reply.ts';
 import { canBeTaken } from '#shared/programme/follow-up/form/report-changes.ts';
-import { openReply, skipReply, unreadReply, useReplyStore } from './reply-store.ts';
+import {
+  layAside,
+  openReply,
+  skipReply,
+  unreadReply,
+  useReplyStore,
+  waitingReplies,
+} from './reply-store.ts';
 
 const cell = (fields: Partial<ReplyCell>): ReplyCell => ({
   section: 'a',
@@ -52,5 +59,20 @@ it('puts a reply that was skipped back where it was', () => {
   putBack();
   putBack();
   expect(names()).toEqual(['a.pdf', 'b.pdf', 'c.pdf']);
+  useReplyStore.setState({ replies: [] });
+});
+
+it('has a reply wait again once the act that took it in is taken back, with what was ticked', () => {
+  const one = openReply({ name: 'a.docx' }, reply(cell({})), { canBeTaken, doubts: new Map() });
+  const other = unreadReply({ name: 'b.pdf' }, 'pdf');
+  useReplyStore.setState({ replies: [one, other] });
+  layAside(one.key, 'act');
+  layAside(other.key, null);
+  const waiting = (...undone: string[]) =>
+    waitingReplies(useReplyStore.getState().replies, new Set(undone));
+  expect(waiting()).toEqual([]);
+  expect(waiting('act')).toMatchObject([{ key: one.key, ticked: one.ticked }]);
+  layAside(one.key, 'later');
+  expect(waiting('act')).toEqual([]);
   useReplyStore.setState({ replies: [] });
 });

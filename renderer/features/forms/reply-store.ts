@@ -23,9 +23,11 @@ export type OpenReply = {
   placed: ReadonlyMap<number, string>;
   /** What she chose from the list of a choice that was answered in other words, by `cellKey`. */
   chosen: ReadonlyMap<string, string>;
+  /** The act that took it in: it waits again once that is taken back. */
+  takenBy?: string;
 };
 
-/** The replies that were read and wait for her, kept while other views are open. */
+/** The replies that were read, kept while the window is open: who takes one back looks at it again without its file. */
 export const useReplyStore = create<{
   replies: readonly OpenReply[];
   /** Files to be read once the view is there. */
@@ -117,7 +119,21 @@ export function skipReply(key: string): () => void {
   };
 }
 
-/** Lays a reply aside: it was taken in, or is not wanted. */
-export function closeReply(key: string): void {
+/** Lays a reply aside that was taken in by `actId`; null where nothing was left to write down. */
+export function layAside(key: string, actId: string | null): void {
+  if (actId === null) closeReply(key);
+  else changeReply(key, { takenBy: actId });
+}
+
+/** The replies that wait for her: of those that were taken in only what is taken back, by `undone`. */
+export function waitingReplies(
+  replies: readonly OpenReply[],
+  undone: ReadonlySet<string>,
+): readonly OpenReply[] {
+  return replies.filter(({ takenBy }) => takenBy === undefined || undone.has(takenBy));
+}
+
+/** Lays a reply aside that is not wanted, or of which nothing was written down. */
+function closeReply(key: string): void {
   useReplyStore.setState(({ replies }) => ({ replies: replies.filter((one) => one.key !== key) }));
 }

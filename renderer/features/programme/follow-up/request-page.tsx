@@ -11,6 +11,7 @@ import { pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { Attachments } from '#renderer/features/attachments/public.ts';
+import { WaitingReplies } from '#renderer/features/forms/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
@@ -118,6 +119,7 @@ export function RequestPage({
           />
         </div>
       </div>
+      <WaitingReplies />
       {request.notes ? <p className={styles.notes}>{request.notes}</p> : null}
       {row.actions.length === 0 ? (
         <EmptyState icon="list" title={t('followUp:reports.noActions')} />

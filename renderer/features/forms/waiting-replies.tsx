@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import styles from './forms.module.css';
+import { useWaitingReplies } from './use-waiting-replies.ts';
+
+/** The way to the replies that wait to be looked at, where there are any. */
+export function WaitingReplies() {
+  const { t } = useTranslation(['replies']);
+  const count = useWaitingReplies().length;
+  if (count === 0) return null;
+  return (
+    <p className={styles.waiting}>
+      <a href="#/forms">{t('replies:waiting', { count })}</a>
+    </p>
+  );
+}
