@@ -40,7 +40,15 @@ import {
 import { TASK_SOURCES, type Task } from '../tasks/task.ts';
 import type { CooperationTables } from '../cooperation/cooperation-tables.ts';
 import type { RecommendationAddressee } from '../recommendations/recommendation.ts';
-import { day, fraction, localText, optional, record, type RowSchema } from './field-schemas.ts';
+import {
+  day,
+  fraction,
+  language,
+  localText,
+  optional,
+  record,
+  type RowSchema,
+} from './field-schemas.ts';
 
 const { id } = record;
 const text = z.string();
@@ -227,6 +235,7 @@ const answers: RowSchema<Answer> = z.object({
   organisationId: id,
   state: z.enum(ANSWER_STATES),
   text: optional.text,
+  language: z.exactOptional(language),
   receivedOn: optional.day,
   confidentiality: z.exactOptional(z.enum(CONFIDENTIALITIES)),
 });

@@ -9,6 +9,7 @@ import {
 import { INSTRUMENT_KINDS } from '../cooperation/instruments/instrument.ts';
 import { DELIVERY_STATES, OBLIGATION_KINDS } from '../cooperation/obligations/obligation.ts';
 import { ANSWER_STATES, QUESTION_STATES } from '../cooperation/questionnaires/questionnaire.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
 import { ROUND_STATES, STAGE_KEYS } from '../cooperation/review-rounds/review-round.ts';
 import { needs, partOf, restsOn, words, type TableDescriptions } from './table-description.ts';
 
@@ -179,7 +180,11 @@ export const cooperationTables = {
     references: { questionId: partOf('questions'), organisationId: needs('organisations') },
     name: { first: ['text', 'organisationId'] },
     page: null,
-    words: { state: words(ANSWER_STATES, 'cooperation:answerState'), confidentiality },
+    words: {
+      state: words(ANSWER_STATES, 'cooperation:answerState'),
+      confidentiality,
+      language: words(LANGUAGES, 'common:languages'),
+    },
     isInOfficeData: true,
     openTable: { leftOut: [] },
   },

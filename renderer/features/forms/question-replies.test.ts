@@ -35,6 +35,7 @@ const take = (cells: { field: string; text: string }[]) =>
     takeAnswers(write, office.read, {
       questionnaire,
       organisationId: 'stm',
+      language: 'en',
       cells: cells.map((cell) => ({ section: '', ...cell })),
       leftOver: ['Terveisin Aino'],
       fileName: 'vastaus.docx',
@@ -59,6 +60,10 @@ it('takes a reply into what the body answers, in one act that can be taken back'
     ['stm', 'Kuusi kuukautta.', 'accepted', '2026-11-20'],
     ['stm', undefined, 'asked', undefined],
     ['om', undefined, 'asked', undefined],
+  ]);
+  // It is written in the language of the form, whatever the body is written to in.
+  expect((await office.read.answers.toArray()).map(({ language }) => language)).toEqual([
+    ...['en', undefined, undefined],
   ]);
   expect((await office.read.questionnaires.get(questionnaire.id))?.notes).toBe(
     'vastaus.docx:\nTerveisin Aino',

@@ -2,6 +2,7 @@ import type { QuestionnaireForm } from '#shared/cooperation/questionnaires/form/
 import { questionnaireForms } from '#shared/cooperation/questionnaires/form/questionnaire-forms.ts';
 import type { Questionnaire } from '#shared/cooperation/questionnaires/questionnaire.ts';
 import type { DocumentFrame } from '#shared/documents/document-kind.ts';
+import type { Language } from '#shared/i18n/languages.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import type { Office, Writer } from '#renderer/data/office.ts';
 import { cellKey, type AskedForm, type TakenReply } from './asked-form.ts';
@@ -39,11 +40,19 @@ function askedForm({ form, questionnaire, respondent }: QuestionnaireForm): Aske
     // Nobody knows whether the form went out before or after that answer was written down.
     doubts: new Map(answered.map((key) => [key, 'answered'])),
     take: (write, read, taken) =>
-      takeAnswers(write, read, { ...taken, questionnaire, organisationId: respondent.id }),
+      takeAnswers(write, read, {
+        ...taken,
+        ...{ questionnaire, organisationId: respondent.id, language: form.language },
+      }),
   };
 }
 
-export type TakenAnswers = TakenReply & { questionnaire: Questionnaire; organisationId: string };
+export type TakenAnswers = TakenReply & {
+  questionnaire: Questionnaire;
+  organisationId: string;
+  /** The language of the form: what it says is written in that. */
+  language: Language;
+};
 
 /**
  * Takes cells of a reply into what the respondent answers, which is thereby accepted: each was looked at. A question from
@@ -52,7 +61,7 @@ export type TakenAnswers = TakenReply & { questionnaire: Questionnaire; organisa
 export async function takeAnswers(
   write: Writer,
   read: Office['read'],
-  { questionnaire, organisationId, cells, leftOver, fileName, today }: TakenAnswers,
+  { questionnaire, organisationId, language, cells, leftOver, fileName, today }: TakenAnswers,
 ): Promise<void> {
   for (const { field: questionId, text: written } of cells) {
     const answers = await read.answers.where('questionId').equals(questionId).toArray();
@@ -61,7 +70,10 @@ export async function takeAnswers(
     const text = written.trim();
     await write.update('answers', own.id, {
       text: text || undefined,
-      ...(text !== '' && { state: 'accepted', receivedOn: own.receivedOn ?? today }),
+      ...(text !== '' && {
+        ...{ state: 'accepted', language },
+        receivedOn: own.receivedOn ?? today,
+      }),
     });
     const question = await read.questions.get(questionId);
     const isAwaited = answers.some(

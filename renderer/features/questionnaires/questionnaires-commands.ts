@@ -4,6 +4,7 @@ import type { QuestionPlace } from '#shared/cooperation/questionnaires/question-
 import {
   type Answer,
   confidentialityOf,
+  languageOfAnswer,
   type Question,
   type Questionnaire,
   withConfidentiality,
@@ -193,23 +194,24 @@ export function openWithAccepted(questions: readonly Question[], answers: readon
 }
 
 /**
- * Begins Finland's answers from those of bodies that were accepted, wherever there is none yet, each in the language that its
- * body is written to in; what is restricted stays so.
+ * Begins Finland's answers from those of bodies that were accepted, wherever there is none yet, each in the language that it
+ * is written in; what is restricted stays so.
  */
 export async function takeAccepted(
   office: Office,
   { questions, answers, organisations }: QuestionnaireDetail,
 ): Promise<ActResult> {
   const count = openWithAccepted(questions, answers).length;
-  const languages = new Map(organisations.map(({ id, language }) => [id, language]));
+  const byId = new Map(organisations.map((one) => [one.id, one]));
   return await office.change({ name: 'takeAnswers', facts: { count } }, async (write) => {
     const rows = await office.read.questions.bulkGet(questions.map(({ id }) => id));
     const now = rows.filter((one) => one !== undefined);
     for (const { question, answers: own } of openWithAccepted(now, answers)) {
       let final: LocalText = {};
       let kept: Pick<Question, 'confidentiality'> = question;
-      for (const { organisationId, text = '', confidentiality } of own) {
-        const language = languages.get(organisationId) ?? 'fi';
+      for (const answer of own) {
+        const { organisationId, text = '', confidentiality } = answer;
+        const language = languageOfAnswer(answer, byId.get(organisationId));
         final = withText(final, language, [final[language], text].filter(Boolean).join('\n\n'));
         kept = { ...kept, ...withConfidentiality(kept, confidentiality) };
       }

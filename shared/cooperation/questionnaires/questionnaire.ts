@@ -1,4 +1,4 @@
-import type { LocalText } from '../../i18n/languages.ts';
+import type { Language, LocalText } from '../../i18n/languages.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import type { RecordBase } from '../../records/record.ts';
 import { CONFIDENTIALITIES, type Confidentiality } from '../engagements/engagement.ts';
@@ -53,10 +53,20 @@ export type Answer = RecordBase & {
   organisationId: string;
   state: AnswerState;
   text?: string;
+  /** What it is written in; without it the language in which the organisation is written to. */
+  language?: Language;
   receivedOn?: CalendarDate;
   /** Where it is stricter than the question's. */
   confidentiality?: Confidentiality;
 };
+
+/** The language that an answer is written in: its own, else the one in which `organisation` is written to, which is Finnish where that is not said. */
+export function languageOfAnswer(
+  { language }: Pick<Answer, 'language'>,
+  organisation: { language?: Language } | undefined,
+): Language {
+  return language ?? organisation?.language ?? 'fi';
+}
 
 /** Who may see what is answered to `question`, or `answer` of one respondent: the strictest of its own and those above. */
 export function confidentialityOf(

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import type { Organisation } from '../../contacts/organisation.ts';
 import type { StatusReport } from '../../programme/follow-up/follow-up.ts';
+import type { Answer } from '../questionnaires/questionnaire.ts';
 import { passagesOf } from './passages-of.ts';
 
 const base = { createdAt: '', updatedAt: '', rev: 1 } as const;
@@ -76,4 +78,31 @@ it('holds what stands below a restricted question to be restricted', () => {
     ['b', 'restricted'],
     ['c', 'normal'],
   ]);
+});
+
+it('has what was answered in the language that it was answered in, else in that of its respondent', () => {
+  const organisation = (id: string, own: Pick<Organisation, 'language'> = {}): Organisation => ({
+    ...{ ...base, id, name: { fi: id }, kind: 'ministry', country: 'FI', ...own },
+  });
+  const answer = (
+    id: string,
+    organisationId: string,
+    own: Pick<Answer, 'language'> = {},
+  ): Answer => ({
+    ...{ ...base, id, questionId: 'a', organisationId, state: 'accepted', text: id, ...own },
+  });
+  const passages = passagesOf({
+    ...NOTHING,
+    organisations: [organisation('stm'), organisation('ålr', { language: 'sv' })],
+    questionnaires: [{ ...base, id: 'k', title: { fi: 'Kysely' } }],
+    questions: [
+      { ...base, id: 'a', questionnaireId: 'k', order: 'a', text: { fi: 'a' }, state: 'answered' },
+    ],
+    answers: [
+      answer('one', 'stm'),
+      answer('two', 'ålr'),
+      answer('three', 'ålr', { language: 'en' }),
+    ],
+  });
+  expect(passages.map(({ text }) => text)).toEqual([{ fi: 'one' }, { sv: 'two' }, { en: 'three' }]);
 });

@@ -13,6 +13,7 @@ import type { Engagement, EngagementNote, EngagementParty } from '../engagements
 import { restrictedQuestions } from '../questionnaires/question-outline.ts';
 import {
   confidentialityOf,
+  languageOfAnswer,
   type Answer,
   type Question,
   type Questionnaire,
@@ -123,11 +124,10 @@ function ofQuestions({
     const question = questionOf.get(answer.questionId);
     const frame = question && answer.text?.trim() ? frameOf(question, answer) : null;
     if (!frame || !answer.text) return [];
-    const whose = organisationOf.get(answer.organisationId)?.name;
-    const source = whose ? joined(frame.source, whose) : frame.source;
+    const organisation = organisationOf.get(answer.organisationId);
+    const source = organisation ? joined(frame.source, organisation.name) : frame.source;
     const date = answer.receivedOn ?? frame.date;
-    // What an organisation sends has no language of its own: Finnish is what most write.
-    const text = { fi: answer.text };
+    const text = { [languageOfAnswer(answer, organisation)]: answer.text };
     return [
       { id: answer.id, kind: 'answerReceived', text, ...frame, source, ...(date && { date }) },
     ];

@@ -30,6 +30,7 @@ export const questionnaires: Groups['questionnaires'] = {
     question: 'Question',
     final: 'Finland’s answer',
     answer: 'Answer',
+    answerLanguage: 'Language of the answer',
     respondent: 'Respondent',
     language: 'Language of the questions',
   },

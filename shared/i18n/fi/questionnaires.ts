@@ -28,6 +28,7 @@ export const questionnaires = {
     question: 'Kysymys',
     final: 'Suomen vastaus',
     answer: 'Vastaus',
+    answerLanguage: 'Vastauksen kieli',
     respondent: 'Vastaaja',
     language: 'Kysymysten kieli',
   },

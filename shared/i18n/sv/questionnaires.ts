@@ -30,6 +30,7 @@ export const questionnaires: Groups['questionnaires'] = {
     question: 'Fråga',
     final: 'Finlands svar',
     answer: 'Svar',
+    answerLanguage: 'Svarets språk',
     respondent: 'Respondent',
     language: 'Frågornas språk',
   },

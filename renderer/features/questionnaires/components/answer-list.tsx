@@ -1,8 +1,12 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QuestionNode } from '#shared/cooperation/questionnaires/question-outline.ts';
-import { ANSWER_STATES, type Answer } from '#shared/cooperation/questionnaires/questionnaire.ts';
-import { pickText, type Language } from '#shared/i18n/languages.ts';
+import {
+  ANSWER_STATES,
+  languageOfAnswer,
+  type Answer,
+} from '#shared/cooperation/questionnaires/questionnaire.ts';
+import { LANGUAGES, pickText, type Language } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
@@ -100,8 +104,7 @@ function AnswerFields({
   const screen = useScreenLanguage();
   const organisation = detail.organisations.find(({ id }) => id === answer.organisationId);
   const name = pickText(organisation?.name, screen);
-  // What a body writes is in the language in which it is written to, whatever is being looked at.
-  const own = organisation?.language ?? 'fi';
+  const own = languageOfAnswer(answer, organisation);
   const edit = (changes: Parameters<typeof editAnswer>[3]) =>
     editAnswer(office, question, answer, changes);
   const remove = () =>
@@ -139,6 +142,15 @@ function AnswerFields({
           value={answer.state}
           onChange={(state) => void edit({ state })}
         />
+        <Select
+          label={t('questionnaires:field.answerLanguage')}
+          options={LANGUAGES.map((language) => ({
+            value: language,
+            label: t(`common:languages.${language}`),
+          }))}
+          value={own}
+          onChange={(language) => void edit({ language })}
+        />
         <SavedDay
           keptAs={`${answer.id}:receivedOn`}
           label={t('questionnaires:detail.receivedOn')}
@@ -150,6 +162,7 @@ function AnswerFields({
       </FieldRow>
       <SavedArea
         keptAs={`${answer.id}:text`}
+        lang={own}
         label={t('questionnaires:field.answer')}
         value={answer.text ?? ''}
         check={(text) =>
