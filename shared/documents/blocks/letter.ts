@@ -4,7 +4,7 @@ import { translatorFor } from '../../i18n/translate.ts';
 import type { DocumentFrame } from '../document-kind.ts';
 import { isSecret, publicityFacts } from '../publicity.ts';
 import { documentDate } from '../texts/document-date.ts';
-import { labelled, paragraph } from './paragraphs.ts';
+import { labelAlone, labelled, paragraph } from './paragraphs.ts';
 import { textRuns } from './text-runs.ts';
 
 /** What makes a letter of a document: to whom it goes, what goes with it, who gets it too. */
@@ -32,9 +32,6 @@ type LetterLines = {
   end: { label: string; text: string }[];
 };
 
-/** Stands where the registry has given no number yet: the line is there to be filled in. */
-const NO_NUMBER = '—';
-
 function letterLines(letter: Letter, frame: DocumentFrame): LetterLines {
   const { language, today, caseNumber, sender, publicity } = frame;
   const t = translatorFor(language);
@@ -49,7 +46,7 @@ function letterLines(letter: Letter, frame: DocumentFrame): LetterLines {
     date: { label: t('documents:identification.date'), text: documentDate(today, language) },
     reference: {
       label: t('documents:identification.caseNumber'),
-      text: caseNumber ?? NO_NUMBER,
+      text: caseNumber ?? '',
     },
     secrecy: isSecret(publicity)
       ? publicityFacts(frame).filter(({ text }) => text !== documentDate(today, language))
@@ -65,25 +62,29 @@ function letterLines(letter: Letter, frame: DocumentFrame): LetterLines {
 
 /**
  * The beginning of a letter (SFS 2487): to whom, when, under which number. The line of the number is there also while the
- * registry has given none; what is secret says by which provision. Who sends it stands in the header of the page.
+ * registry has given none, with room to write it; what is secret says by which provision. Who sends it stands in the header of the page.
  */
 export function letterHead(letter: Letter, frame: DocumentFrame): (FileChild | null)[] {
   const { addressee, date, reference, secrecy } = letterLines(letter, frame);
   return [
     paragraph(addressee, 'Addressee'),
     letter.undated ? null : labelled(date.label, date.text),
-    labelled(reference.label, reference.text),
+    reference.text === '' ? labelAlone(reference.label) : labelled(reference.label, reference.text),
     ...secrecy.map(({ label, text }) => labelled(label, text)),
   ];
 }
 
-/** The end of a letter: room for the signature above the name, then attachments, distribution, who is told. */
+/**
+ * The end of a letter: room for the signature above the name, then attachments, distribution, who is told; all on one page.
+ */
 export function letterEnd(letter: Letter, frame: DocumentFrame): (FileChild | null)[] {
   const { signature, end } = letterLines(letter, frame);
   const runs = textRuns(signature);
   return [
-    runs.length === 0 ? null : new Paragraph({ style: 'Signature', children: runs }),
-    ...end.map(({ label, text }) => labelled(label, text)),
+    runs.length === 0
+      ? null
+      : new Paragraph({ style: 'Signature', keepNext: end.length > 0, children: runs }),
+    ...end.map(({ label, text }, at) => labelled(label, text, at < end.length - 1)),
   ];
 }
 
@@ -92,7 +93,12 @@ export function letterTexts(letter: Letter, frame: DocumentFrame): string[] {
   const { addressee, reference, secrecy, signature, end } = letterLines(letter, frame);
   return [
     addressee,
-    ...[reference, ...secrecy, ...end].flatMap(({ label, text }) => [`${label}: ${text}`, text]),
+    ...[reference, ...secrecy, ...end].flatMap(({ label, text }) => [
+      `${label}: ${text}`.trim(),
+      text,
+    ]),
     signature,
-  ].flatMap((text) => [text, ...text.split('\n')]);
+  ]
+    .flatMap((text) => [text, ...text.split('\n')])
+    .filter((text) => text !== '');
 }

@@ -55,3 +55,9 @@ export function labelled(
   if (keepNext) return new Paragraph({ style: 'Identification', keepNext, children });
   return styled(children, 'Identification');
 }
+
+/** `Label:<tab>` with room for what is written by hand or by another program, where there is nothing to print yet. */
+export function labelAlone(label: string): Paragraph {
+  const start = new TextRun({ style: 'Strong', text: `${label}:` });
+  return styled([start, new TextRun({ children: [new Tab()] })], 'Identification');
+}
