@@ -107,3 +107,9 @@ it('shows an earlier answer to the same question, not to one that has some of it
     formWith('Kuinka ihmiskaupan uhria autettiin ja mihin palveluihin ohjattiin?'),
   ).not.toContain('Viime vastaus');
 });
+
+it('is a letter to the respondent, whose lines are not read as answers', () => {
+  const made = formOf({ questions: [question('a')], answers: [answer('a')] });
+  expect(made?.form.letter).toMatchObject({ addressee: ['STM'], distribution: ['STM'] });
+  expect(made?.form.skeleton).toContain('STM');
+});

@@ -1,6 +1,7 @@
 import type { Organisation } from '../../../contacts/organisation.ts';
 import type { Body } from '../../../contacts/bodies/body.ts';
 import type { DocumentFrame } from '../../../documents/document-kind.ts';
+import { letterTexts } from '../../../documents/blocks/letter.ts';
 import { documentDate } from '../../../documents/texts/document-date.ts';
 import { formCode, sectionCode } from '../../../forms/form-code.ts';
 import type { Form, FormRow, FormSection } from '../../../forms/form.ts';
@@ -77,11 +78,14 @@ export function questionnaireForm(
     ...earlierTo(question),
     sent: answer.text ?? '',
   });
+  const name = pickText(respondent.name, language);
+  const letter = { addressee: [name], distribution: [name], undated: true };
   const form: Form = {
     code: formCode(`questionnaire ${questionnaire.id} ${respondent.id} ${language}`),
     language,
     title: pickText(questionnaire.title, language),
     reference: referenceOf({ ...of, due, rows, t }),
+    letter,
     instructions: [],
     sections: sectionsOf(asked, respondent, language, t).map(
       ({ asked: inSection, ...section }) => ({
@@ -90,11 +94,14 @@ export function questionnaireForm(
         rows: inSection.map(rowOf),
       }),
     ),
-    skeleton: frameTexts({
-      frame,
-      kindName: t('forms:questionnaire.kind'),
-      sample: questionnaire.sample === true,
-    }),
+    skeleton: [
+      ...frameTexts({
+        frame,
+        kindName: t('forms:questionnaire.kind'),
+        sample: questionnaire.sample === true,
+      }),
+      ...letterTexts(letter, frame),
+    ],
   };
   return {
     form,
