@@ -52,6 +52,17 @@ describe('the follow-up report', () => {
     expect(received).toContain('Vastaus on saatu, mutta sitä ei ole vielä hyväksytty.');
   });
 
+  it('tells what the questions of the round were answered', async () => {
+    const { rows } = officeWith('accepted', 'Tehty.');
+    const autumn = currentRound(rows.followUpRounds);
+    const report = rows.statusReports.find(({ roundId }) => roundId === autumn?.id);
+    if (!autumn || !report) throw new Error('Nothing was told');
+    autumn.questions = [{ key: 'own', text: { fi: 'Mitä opitte?', sv: 'Vad lärde ni er?' } }];
+    report.answers = [{ key: 'own', text: { fi: 'Aloitamme aiemmin.' } }];
+    const all = bodyLines(await buildDocument(followUpReport, modelOf(rows), FRAME)).join('\n');
+    expect(all).toMatch(/Mitä opitte\?\s*Aloitamme aiemmin\./u);
+  });
+
   it('names no person, and nothing of what the office has noted for itself', async () => {
     const { rows } = officeWith('accepted', 'Tehty.');
     const all = bodyLines(await buildDocument(followUpReport, modelOf(rows), FRAME)).join('\n');

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FollowUpRound } from '#shared/programme/follow-up/follow-up.ts';
 import { indicatorSeries } from '#shared/programme/follow-up/indicator-series.ts';
+import { roundsBefore } from '#shared/programme/follow-up/statuses.ts';
 import { indicatorBars } from '#shared/programme/pictures/indicator-bars.ts';
 import { FigureFrame } from '#renderer/common/figure-frame.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
@@ -11,18 +13,33 @@ import type { ProgrammePage } from '../programme-data.ts';
 import type { FollowUp } from './follow-up-data.ts';
 import styles from './follow-up.module.css';
 
-/** The indicators that count, each with what was told of it since its baseline; nothing where none has two numbers. */
-export function IndicatorFigures({ page, followUp }: { page: ProgrammePage; followUp: FollowUp }) {
+/**
+ * The indicators that count, each with what was told of it from its baseline to the day of `round`, as the round's report
+ * has it; nothing where none has two numbers.
+ */
+export function IndicatorFigures({
+  page,
+  followUp,
+  round,
+}: {
+  page: ProgrammePage;
+  followUp: FollowUp;
+  round: FollowUpRound;
+}) {
   const { t } = useTranslation(['followUp']);
   const language = useScreenLanguage();
   const { content } = page;
   const shown = useMemo(
     () =>
-      indicatorSeries(content, followUp.rounds).flatMap((series) => {
+      indicatorSeries(
+        content,
+        [...roundsBefore(followUp.rounds, round), round],
+        round.asOf,
+      ).flatMap((series) => {
         const picture = indicatorBars(series, language);
         return picture ? [{ indicator: series.indicator, picture }] : [];
       }),
-    [content, followUp.rounds, language],
+    [content, followUp.rounds, round, language],
   );
   if (shown.length === 0) return null;
   return (

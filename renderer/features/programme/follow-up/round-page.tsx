@@ -162,7 +162,7 @@ export function RoundPage({
         <div className={styles.main}>
           <RequestTable programme={page.content.programme} round={round} rows={rows} />
           <StatusMatrix page={page} followUp={followUp} />
-          <IndicatorFigures page={page} followUp={followUp} />
+          <IndicatorFigures page={page} followUp={followUp} round={round} />
         </div>
         <TodayList round={round} rows={rows} onEditRound={() => form.open(round)} />
       </div>

@@ -12,7 +12,7 @@ import {
   scheduleCell,
 } from '../../documents/action-card.ts';
 import { line, shortName } from '../../documents/document-context.ts';
-import { textInDocument, withinSentence } from '../../documents/document-text.ts';
+import { nameInDocument, textInDocument, withinSentence } from '../../documents/document-text.ts';
 import { valueText } from '../../level-value.ts';
 import { plainRun, textRuns } from '../../../documents/blocks/text-runs.ts';
 import { indicatorSeries } from '../indicator-series.ts';
@@ -60,6 +60,17 @@ export function followUpCard(standing: Standing, context: FollowUpContext): File
         context,
       ),
     ],
+    ...(context.followUp.round.questions ?? []).map(
+      ({ key, text }) =>
+        [
+          nameInDocument(text, language).text ?? '',
+          toldCell(
+            standing.reports,
+            ({ answers }) => answers?.find((one) => one.key === key)?.text,
+            context,
+          ),
+        ] as const,
+    ),
     [t('followUpDocuments:report.indicators'), list(valueLines(action.id, context))],
   ];
   return officeTable({
