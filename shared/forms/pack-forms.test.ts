@@ -79,3 +79,16 @@ describe('a personal identity code', () => {
     expect(packed).toMatchObject({ failure: { facts: { name: 'Yhdistys …' } } });
   });
 });
+
+it('puts a letter that goes with a form into the folder, and first into its message', async () => {
+  const letter = { name: 'muistutus.docx', bytes: new Uint8Array([80, 75, 3, 4]) };
+  const packed = await packForms([{ ...toSend('yksi'), letter }], '2026-11-30');
+  if (!packed.ok) throw new Error(packed.failure.code);
+  const zip = openZip(packed.value, LIMITS);
+  expect([...zip.keys()].sort()).toEqual(['muistutus.docx', 'yksi.docx', 'yksi.eml']);
+  const draft = zip.get('yksi.eml');
+  const messages = await readMessages(draft ? unpackWhole(draft) : new Uint8Array());
+  expect(messages.ok && messages.value[0]?.attachments.map(({ name }) => name)).toEqual([
+    ...['muistutus.docx', 'yksi.docx'],
+  ]);
+});

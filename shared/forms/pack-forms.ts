@@ -23,6 +23,8 @@ export type FormToSend = {
   to: readonly Mailbox[];
   subject: string;
   text: string;
+  /** A finished letter that goes with it, in front of the form. */
+  letter?: { name: string; bytes: Uint8Array };
 };
 
 /**
@@ -35,14 +37,15 @@ export async function packForms(
   day: CalendarDate,
   onDone: (count: number) => void = () => undefined,
 ): Promise<Result<Uint8Array, Failure<'identity-code'>>> {
-  const bad = forms.find(isIdentityCodeIn);
+  const bad = forms.find(({ letter, ...texts }) => isIdentityCodeIn([letter?.name, texts]));
   if (bad) return fail('identity-code', { name: maskIdentityCodes(bad.body) });
   const zip = zipWriter(zipTime(day));
   for (const [at, one] of forms.entries()) {
-    const { form, options, fileName, draftName, to, subject, text } = one;
+    const { form, options, fileName, draftName, to, subject, text, letter } = one;
     const { bytes } = await writeForm(form, options);
-    zip.add(fileName, bytes, 'stored');
-    const attachments = [{ name: fileName, type: WORD, bytes }];
+    const files = [...(letter ? [letter] : []), { name: fileName, bytes }];
+    for (const file of files) zip.add(file.name, file.bytes, 'stored');
+    const attachments = files.map((file) => ({ ...file, type: WORD }));
     zip.add(draftName, writeDraft({ to, subject, text, attachments }));
     onDone(at + 1);
   }

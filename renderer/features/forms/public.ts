@@ -3,4 +3,4 @@ export { openIfForms } from './open-if-forms.ts';
 export { ReplyDrop } from './reply-drop.tsx';
 export { WaitingReplies } from './waiting-replies.tsx';
 export { useReadReplies } from './use-read-replies.ts';
-export { useSaveForms } from './use-save-forms.ts';
+export { useSaveForms, type MakeLetter, type SaveForms } from './use-save-forms.ts';

@@ -9,15 +9,19 @@ import type { Office } from '#renderer/data/office.ts';
 import { useSaveFile } from '#renderer/features/documents/public.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import type { WordOrder } from '#renderer/workers/word-export/make-word.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
+
+/** Makes a document that goes with a form; throws where that cannot be. */
+export type MakeLetter = (order: WordOrder) => Promise<Uint8Array>;
 
 /** Forms to be made, and what they are of. */
 type FormsToSave = {
-  kind: 'follow-up-form' | 'questionnaire-form';
+  kind: 'follow-up-form' | 'questionnaire-form' | 'follow-up-reminders';
   /** The round, or the questionnaire. */
   of: LocalText;
   /** Reads what the forms are made of, as the office stands now. */
-  read: (office: Office) => Promise<readonly FormToSend[]>;
+  read: (office: Office, make: MakeLetter) => Promise<readonly FormToSend[]>;
 };
 
 export type SaveForms = {
@@ -41,7 +45,11 @@ export function useSaveForms({ kind, of, read }: FormsToSave): SaveForms {
     stopper.current = new AbortController();
     const { signal } = stopper.current;
     const today = dayInFinland(new Date());
-    const forms = await read(office);
+    const forms = await read(office, async (order) => {
+      const letter = await wordExport.make(order, signal);
+      if (!letter.ok) throw new Error(letter.failure.code);
+      return letter.value.bytes;
+    });
     const count = forms.length;
     if (count === 0) return t('replies:make.none');
     setProgress({ done: 0, all: count });

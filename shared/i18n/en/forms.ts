@@ -61,6 +61,11 @@ export const forms: Groups['forms'] = {
         'We ask for information on how the actions of the action plan are progressing (as of {{asOf}}). Please fill in the attached form and return it in Word format as a reply to this message.',
       requestBy:
         'We ask for information on how the actions of the action plan are progressing (as of {{asOf}}). Please fill in the attached form and return it in Word format as a reply to this message by {{day}}.',
+      reminderSubject: '{{programme}}: reminder of follow-up information',
+      reminder:
+        'We have not yet received all the information that we asked for on how the actions of the action plan are progressing (as of {{asOf}}). A reminder and the form are attached. Please fill in the form and return it in Word format as a reply to this message as soon as possible.',
+      reminderOf:
+        'We have not yet received all the information that we asked for on how the actions of the action plan are progressing (as of {{asOf}}). Due date: {{day}}. A reminder and the form are attached. Please fill in the form and return it in Word format as a reply to this message.',
     },
   },
   message: {

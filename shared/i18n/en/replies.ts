@@ -71,7 +71,11 @@ export const replies: Groups['replies'] = {
     make: 'Make the forms…',
     making: 'Making forms: {{done}} of {{all}}',
     stop: 'Stop',
-    zip: { 'follow-up-form': 'Follow-up forms', 'questionnaire-form': 'Questionnaire forms' },
+    zip: {
+      'follow-up-form': 'Follow-up forms',
+      'questionnaire-form': 'Questionnaire forms',
+      'follow-up-reminders': 'Follow-up reminders',
+    },
     filter: 'Packed folder',
     draft: 'Cover message',
     saved_one: '{{count}} form and draft of a message were saved: {{name}}. Nothing was sent.',

@@ -59,6 +59,11 @@ export const forms = {
         'Pyydämme tietoja siitä, miten toimintaohjelman toimenpiteet etenevät (tilanne {{asOf}}). Täyttäkää liitteenä oleva lomake ja palauttakaa se Word-muodossa vastauksena tähän viestiin.',
       requestBy:
         'Pyydämme tietoja siitä, miten toimintaohjelman toimenpiteet etenevät (tilanne {{asOf}}). Täyttäkää liitteenä oleva lomake ja palauttakaa se Word-muodossa vastauksena tähän viestiin viimeistään {{day}}.',
+      reminderSubject: '{{programme}}: muistutus seurantatiedoista',
+      reminder:
+        'Emme ole vielä saaneet kaikkia pyytämiämme tietoja siitä, miten toimintaohjelman toimenpiteet etenevät (tilanne {{asOf}}). Liitteenä ovat muistutus ja lomake. Täyttäkää lomake ja palauttakaa se Word-muodossa vastauksena tähän viestiin mahdollisimman pian.',
+      reminderOf:
+        'Emme ole vielä saaneet kaikkia pyytämiämme tietoja siitä, miten toimintaohjelman toimenpiteet etenevät (tilanne {{asOf}}). Määräpäivä: {{day}}. Liitteenä ovat muistutus ja lomake. Täyttäkää lomake ja palauttakaa se Word-muodossa vastauksena tähän viestiin.',
     },
   },
   message: {

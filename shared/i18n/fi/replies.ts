@@ -70,7 +70,11 @@ export const replies = {
     make: 'Tee lomakkeet…',
     making: 'Tehdään lomakkeita {{done}}/{{all}}',
     stop: 'Keskeytä',
-    zip: { 'follow-up-form': 'Seurantalomakkeet', 'questionnaire-form': 'Kyselylomakkeet' },
+    zip: {
+      'follow-up-form': 'Seurantalomakkeet',
+      'questionnaire-form': 'Kyselylomakkeet',
+      'follow-up-reminders': 'Seurannan muistutukset',
+    },
     filter: 'Pakattu kansio',
     draft: 'Saateviesti',
     saved_one: '{{count}} lomake ja viestiluonnos tallennettiin: {{name}}. Mitään ei lähetetty.',

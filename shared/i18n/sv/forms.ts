@@ -61,6 +61,11 @@ export const forms: Groups['forms'] = {
         'Vi ber om uppgifter om hur handlingsplanens åtgärder framskrider (läget {{asOf}}). Fyll i den bifogade blanketten och returnera den i Word-format som svar på detta meddelande.',
       requestBy:
         'Vi ber om uppgifter om hur handlingsplanens åtgärder framskrider (läget {{asOf}}). Fyll i den bifogade blanketten och returnera den i Word-format som svar på detta meddelande senast den {{day}}.',
+      reminderSubject: '{{programme}}: påminnelse om uppföljningsuppgifter',
+      reminder:
+        'Vi har ännu inte fått alla begärda uppgifter om hur handlingsplanens åtgärder framskrider (läget {{asOf}}). En påminnelse och blanketten bifogas. Fyll i blanketten och returnera den i Word-format som svar på detta meddelande så snart som möjligt.',
+      reminderOf:
+        'Vi har ännu inte fått alla begärda uppgifter om hur handlingsplanens åtgärder framskrider (läget {{asOf}}). Utsatt dag: {{day}}. En påminnelse och blanketten bifogas. Fyll i blanketten och returnera den i Word-format som svar på detta meddelande.',
     },
   },
   message: {

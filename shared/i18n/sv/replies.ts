@@ -72,7 +72,11 @@ export const replies: Groups['replies'] = {
     make: 'Skapa blanketterna…',
     making: 'Blanketterna skapas {{done}}/{{all}}',
     stop: 'Avbryt',
-    zip: { 'follow-up-form': 'Uppföljningsblanketter', 'questionnaire-form': 'Frågeformulär' },
+    zip: {
+      'follow-up-form': 'Uppföljningsblanketter',
+      'questionnaire-form': 'Frågeformulär',
+      'follow-up-reminders': 'Påminnelser om uppföljning',
+    },
     filter: 'Packad mapp',
     draft: 'Följemeddelande',
     saved_one: '{{count}} blankett och meddelandeutkast sparades: {{name}}. Ingenting skickades.',

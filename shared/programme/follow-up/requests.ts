@@ -91,3 +91,13 @@ export function shownState(
   if (dueOn !== undefined && dueOn < today && state !== 'toSend') return 'late';
   return state === 'sent' && remindedOn.length > 0 ? 'reminded' : state;
 }
+
+/** The requests of `round` that were sent and are not answered, or in part alone. */
+export function requestsToRemind(
+  { requests }: { requests: readonly FollowUpRequest[] },
+  round: Pick<FollowUpRound, 'id'>,
+): FollowUpRequest[] {
+  return requests.filter(
+    ({ roundId, state }) => roundId === round.id && (state === 'sent' || state === 'partly'),
+  );
+}

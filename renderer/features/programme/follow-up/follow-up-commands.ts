@@ -126,6 +126,28 @@ export function stateChanges(
   }
 }
 
+/** What becomes of a request whose body is reminded on `today`. */
+export function remindedOn(
+  { remindedOn: before = [] }: FollowUpRequest,
+  today: CalendarDate,
+): FieldChanges<FollowUpRequest> {
+  return { remindedOn: [...new Set([...before, today])].sort() };
+}
+
+/** Marks requests as reminded on `today`, in one act. */
+export async function markReminded(
+  office: Office,
+  requests: readonly FollowUpRequest[],
+  today: CalendarDate,
+  name: string,
+): Promise<ActResult> {
+  return await office.change({ name: 'editFollowUpRequest', facts: { name } }, async (write) => {
+    for (const request of requests) {
+      await write.update('followUpRequests', request.id, remindedOn(request, today), request);
+    }
+  });
+}
+
 /** Marks requests as sent on `today`, in one act. */
 export async function markSent(
   office: Office,

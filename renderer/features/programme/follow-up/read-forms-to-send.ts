@@ -1,15 +1,45 @@
 import { contactLookup } from '#shared/contacts/lists/contact-lookup.ts';
 import type { FormToSend } from '#shared/forms/pack-forms.ts';
+import { bodyFollowUpModel } from '#shared/programme/follow-up/documents/body-model.ts';
+import { followUpModel } from '#shared/programme/follow-up/documents/follow-up-model.ts';
 import type { FollowUpRound } from '#shared/programme/follow-up/follow-up.ts';
-import { formsToSend } from '#shared/programme/follow-up/form/forms-to-send.ts';
+import { formsToSend, remindersToSend } from '#shared/programme/follow-up/form/forms-to-send.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { senderOf } from '#renderer/features/documents/public.ts';
+import type { MakeLetter } from '#renderer/features/forms/public.ts';
 import { readContent } from '../programme-data.ts';
 import { readFollowUp } from './follow-up-data.ts';
 
 /** The forms of a round with their messages, as the office stands now. */
 export async function readFormsToSend(office: Office, round: FollowUpRound): Promise<FormToSend[]> {
+  const { rows, sending } = await readSending(office, round);
+  return formsToSend(rows, round, sending);
+}
+
+/** The reminders of a round: to whom a reply is missing from, the form again, with a letter that `make` makes. */
+export async function readRemindersToSend(
+  office: Office,
+  round: FollowUpRound,
+  make: MakeLetter,
+): Promise<FormToSend[]> {
+  const { rows, sending } = await readSending(office, round);
+  const model = followUpModel(rows, { ...rows, bodies: await office.read.bodies.toArray() }, round);
+  const sent: FormToSend[] = [];
+  for (const { toSend, request, letterName, frame } of remindersToSend(rows, round, sending)) {
+    const body = rows.organisations.find(({ id }) => id === request.organisationId);
+    if (!body) continue;
+    const document = {
+      kind: 'follow-up-reminder',
+      model: bodyFollowUpModel(model, body),
+    } as const;
+    const bytes = await make({ document, frame });
+    sent.push({ ...toSend, letter: { name: letterName, bytes } });
+  }
+  return sent;
+}
+
+async function readSending(office: Office, round: FollowUpRound) {
   const { read } = office;
   const [content, followUp, organisations, persons, positions, contactPoints, settings] =
     await Promise.all([
@@ -22,9 +52,12 @@ export async function readFormsToSend(office: Office, round: FollowUpRound): Pro
       office.settings(),
     ]);
   if (!content) throw new Error(`No programme ${round.programmeId}`);
-  return formsToSend({ ...content, ...followUp, organisations }, round, {
-    sender: senderOf(settings),
-    today: dayInFinland(new Date()),
-    lookup: contactLookup({ persons, organisations, positions, contactPoints }),
-  });
+  return {
+    rows: { ...content, ...followUp, organisations },
+    sending: {
+      sender: senderOf(settings),
+      today: dayInFinland(new Date()),
+      lookup: contactLookup({ persons, organisations, positions, contactPoints }),
+    },
+  };
 }

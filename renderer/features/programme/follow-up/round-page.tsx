@@ -2,10 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { FollowUpRound } from '#shared/programme/follow-up/follow-up.ts';
-import { bodiesToAsk } from '#shared/programme/follow-up/requests.ts';
 import { pickText } from '#shared/i18n/languages.ts';
-import { useOffice } from '#renderer/data/office-context.ts';
-import { useAct } from '#renderer/common/use-act.ts';
 import {
   FormActs,
   ReplyDrop,
@@ -14,7 +11,7 @@ import {
 } from '#renderer/features/forms/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
-import { MenuButton, type MenuEntry } from '#renderer/ui/overlays/menu-button.tsx';
+import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
 import { SampleTag, StatusMark } from '#renderer/ui/status/status-mark.tsx';
 import { LocalWords } from '#renderer/ui/words/local-words.tsx';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
@@ -22,16 +19,16 @@ import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useToday } from '#renderer/ui/words/use-today.ts';
 import type { ProgrammePage } from '../programme-data.ts';
 import { followUpAddress } from './follow-up-address.ts';
-import { addRequests, markSent } from './follow-up-commands.ts';
 import type { FollowUp } from './follow-up-data.ts';
 import { openRoundDocument, ROUND_DOCUMENTS } from './follow-up-documents.ts';
 import styles from './follow-up.module.css';
-import { readFormsToSend } from './read-forms-to-send.ts';
+import { readFormsToSend, readRemindersToSend } from './read-forms-to-send.ts';
 import { requestRows } from './request-rows.ts';
 import { RequestTable } from './request-table.tsx';
 import { StatusMatrix } from './status-matrix.tsx';
 import { TodayList } from './today-list.tsx';
 import { IndicatorFigures } from './indicator-figures.tsx';
+import { useRoundEntries } from './use-round-entries.ts';
 import { useRoundForm } from './use-round-form.tsx';
 
 /** A round: who has answered what, and what is to be done today. */
@@ -46,8 +43,6 @@ export function RoundPage({
 }) {
   const { t } = useTranslation(['followUp', 'common']);
   const [, navigate] = useLocation();
-  const office = useOffice();
-  const act = useAct();
   const language = useScreenLanguage();
   const today = useToday();
   const { day } = useMoment();
@@ -57,57 +52,17 @@ export function RoundPage({
     of: round.title,
     read: (from) => readFormsToSend(from, round),
   });
+  const reminders = useSaveForms({
+    kind: 'follow-up-reminders',
+    of: round.title,
+    read: (from, make) => readRemindersToSend(from, round, make),
+  });
   const replies = useReadReplies();
   const rows = useMemo(
     () => requestRows(page, followUp, round, { today, language }),
     [page, followUp, round, today, language],
   );
-  const asked = new Set(rows.map(({ request }) => request.organisationId));
-  const missing = bodiesToAsk(page.content).filter((body) => !asked.has(body.organisationId));
-  const toSend = rows.flatMap(({ request, state }) => (state === 'toSend' ? [request] : []));
-  const name = pickText(round.title, language);
-  const undone = t('followUp:requests.undone');
-
-  const entries: MenuEntry[] = [
-    {
-      id: 'edit',
-      label: t('followUp:rounds.edit'),
-      icon: 'pencil',
-      onAction: () => form.open(round),
-    },
-    {
-      id: 'missing',
-      label: t('followUp:requests.addMissing', { count: missing.length }),
-      icon: 'user-plus',
-      isDisabled: missing.length === 0,
-      onAction: () =>
-        void act(
-          () => addRequests(office, round, missing),
-          t('followUp:requests.missingAdded', { count: missing.length }),
-          undone,
-        ),
-    },
-    {
-      id: 'sent',
-      label: t('followUp:requests.markAllSent', { count: toSend.length }),
-      icon: 'mail',
-      isDisabled: toSend.length === 0,
-      onAction: () =>
-        void act(
-          () => markSent(office, toSend, today, name),
-          t('followUp:requests.allSent', { count: toSend.length }),
-          undone,
-        ),
-    },
-    'line',
-    {
-      id: 'delete',
-      label: t('followUp:rounds.delete'),
-      icon: 'trash',
-      danger: true,
-      onAction: () => void form.askDelete(round),
-    },
-  ];
+  const entries = useRoundEntries(page, round, { rows, form, reminders });
 
   return (
     <div className={styles.view} data-pane tabIndex={-1}>
@@ -140,7 +95,7 @@ export function RoundPage({
               onChange={(id) => navigate(followUpAddress(round.programmeId, id))}
             />
           ) : null}
-          <FormActs forms={forms} replies={replies} />
+          <FormActs forms={reminders.progress ? reminders : forms} replies={replies} />
           <MenuButton
             label={t('followUp:documents.make')}
             icon="file-output"
@@ -157,7 +112,11 @@ export function RoundPage({
           <MenuButton label={t('followUp:rounds.more')} entries={entries} />
         </div>
       </div>
-      <ReplyDrop replies={replies} isDisabled={forms.progress !== null} leads />
+      <ReplyDrop
+        replies={replies}
+        isDisabled={(forms.progress ?? reminders.progress) !== null}
+        leads
+      />
       <div className={styles.columns}>
         <div className={styles.main}>
           <RequestTable programme={page.content.programme} round={round} rows={rows} />

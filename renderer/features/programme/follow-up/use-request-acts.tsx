@@ -14,7 +14,7 @@ import type { IconName } from '#renderer/ui/icon.tsx';
 import type { MenuEntry } from '#renderer/ui/overlays/menu-button.tsx';
 import { useToday } from '#renderer/ui/words/use-today.ts';
 import { followUpAddress } from './follow-up-address.ts';
-import { editRequest, stateChanges } from './follow-up-commands.ts';
+import { editRequest, remindedOn, stateChanges } from './follow-up-commands.ts';
 import { BODY_DOCUMENTS, openBodyDocument } from './follow-up-documents.ts';
 import { RequestDialog } from './request-dialog.tsx';
 import { countsOf, type RequestRow } from './request-rows.ts';
@@ -52,7 +52,7 @@ export function useRequestActs(
   const remind = (row: RequestRow) =>
     change(
       row,
-      { remindedOn: [...new Set([...(row.request.remindedOn ?? []), today])].sort() },
+      remindedOn(row.request, today),
       t('followUp:requests.changed', { name: row.name, state: t('followUp:reminded') }),
     );
 
