@@ -5,6 +5,8 @@ import { writeForm } from '../forms/write-word.ts';
 import { sampleOffice } from './sample-office.ts';
 import { contentOf } from '../programme/content-of.ts';
 import { fieldName, followUpForms } from '../programme/follow-up/form/follow-up-form.ts';
+import { contactLookup } from '../contacts/lists/contact-lookup.ts';
+import { remindersToSend } from '../programme/follow-up/form/forms-to-send.ts';
 
 const { rows, sender } = sampleOffice();
 const programmeId = rows.followUpRounds[0]?.programmeId ?? '';
@@ -172,4 +174,32 @@ it('comes back without a change, whatever its letter and texts are', async () =>
     const read = readReply(bytes, known);
     expect(read).toMatchObject({ ok: true, value: [{ unplaced: [], issues: [] }] });
   }
+});
+
+it('reminds all whose reply is missing, whole or in part, with the form again and a letter beside it', () => {
+  const round = rounds.find(({ asOf }) => asOf === '2026-10-31');
+  if (!round) throw new Error('There is no round.');
+  const { organisations, persons, positions, contactPoints } = rows;
+  const reminders = remindersToSend(
+    { ...content, rounds, requests, reports, organisations },
+    round,
+    {
+      sender,
+      today: '2026-11-30',
+      lookup: contactLookup({ persons, organisations, positions, contactPoints }),
+    },
+  );
+  const awaited = requests.filter(
+    ({ roundId, state }) => roundId === round.id && (state === 'sent' || state === 'partly'),
+  );
+  expect(awaited.length).toBeGreaterThan(1);
+  expect(reminders.map(({ request }) => request.id)).toEqual(awaited.map(({ id }) => id));
+  const names = reminders.flatMap(({ letterName, toSend }) => [
+    ...[letterName, toSend.fileName, toSend.draftName],
+  ]);
+  expect(new Set(names).size).toBe(names.length);
+  const finnish = reminders.find(({ frame: { language } }) => language === 'fi');
+  expect(finnish?.letterName).toMatch(/^2026-11-30 Muistutus – .*\.docx$/u);
+  expect(finnish?.toSend.subject).toMatch(/muistutus seurantatiedoista$/u);
+  expect(finnish?.toSend.text).toContain('Määräpäivä:');
 });
