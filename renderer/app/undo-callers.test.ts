@@ -62,7 +62,7 @@ const OTHERWISE: Record<string, Why | { acts: string }> = {
   'features/programme/components/new-programme-dialog.tsx': 'adds',
   'features/programme/components/party-list.tsx': 'adds',
   'features/programme/follow-up/request-page.tsx': { acts: 'setReportState' },
-  'features/programme/follow-up/round-page.tsx': { acts: 'markSent' },
+  'features/programme/follow-up/use-round-entries.ts': { acts: 'markSent' },
   'features/programme/follow-up/use-request-acts.tsx': { acts: 'editRequest' },
   'features/programme/follow-up/use-round-form.tsx': { acts: 'editRound' },
   'features/programme/outline/use-outline-acts.ts': 'removes',
