@@ -16,6 +16,7 @@ const ADDRESSES = [
   '#/tasks/others',
   '#/tasks/done',
   '#/meetings',
+  '#/meetings/decisions',
   '#/meetings/first',
   '#/meetings/first/attendance',
   '#/meetings/first/details',

@@ -1,17 +1,21 @@
 import type { OfferedKind } from './offered-kind.ts';
 import { addressListKind } from './address-list.ts';
-import { agendaKind } from './agenda.ts';
+import { agendaKind } from './meetings/agenda.ts';
 import { article14NoticeKind } from './article-14-notice.ts';
+import { attendanceKind } from './meetings/attendance.ts';
 import { bodyCompositionKind } from './body-composition.ts';
 import { briefingKind } from './briefing.ts';
 import { contactListKind } from './contact-list.ts';
 import { contactTableKind } from './contact-table.ts';
 import { cooperationLogKind } from './cooperation-log.ts';
+import { decisionsKind } from './meetings/decisions.ts';
 import { followUpHistoryKind } from './follow-up-history.ts';
 import { followUpReminderKind } from './follow-up-reminder.ts';
 import { followUpReportKind } from './follow-up-report.ts';
+import { invitationKind } from './meetings/invitation.ts';
 import { labelsKind } from './labels.ts';
-import { minutesKind } from './minutes.ts';
+import { minutesExcerptKind } from './meetings/minutes-excerpt.ts';
+import { minutesKind } from './meetings/minutes.ts';
 import { obligationsKind } from './obligations.ts';
 import { personReportKind } from './person-report.ts';
 import { programmeChangesKind } from './programme-changes.ts';
@@ -52,8 +56,12 @@ export const DOCUMENT_KINDS = [
   briefingKind,
   obligationsKind,
   questionnaireReplyKind,
+  invitationKind,
   agendaKind,
+  attendanceKind,
   minutesKind,
+  minutesExcerptKind,
+  decisionsKind,
 ] as const;
 
 type Listed = (typeof DOCUMENT_KINDS)[number];

@@ -32,6 +32,8 @@ export type ModelOptions = {
   questionnaire?: string;
   /** A meeting of the body, by its number in the series: `3/2026`. */
   meeting?: string;
+  /** An item of its agenda, by its number there. */
+  item?: string;
 };
 
 /** That the data hold nothing by the name, no name was given and there is more than one, or what was asked for is none. */
@@ -43,6 +45,7 @@ export type ModelFailure = Failure<
   | 'engagement-not-found'
   | 'engagement-restricted'
   | 'meeting-not-found'
+  | 'item-not-found'
   | 'questionnaire-not-found'
   | 'questionnaire-restricted'
   | 'period-invalid'

@@ -7,6 +7,8 @@ const WITHOUT_TABLES = [
   'labels',
   'agenda',
   'minutes',
+  'invitation',
+  'minutes-excerpt',
   'article-14-notice',
   'cooperation-log',
   'questionnaire-reply',

@@ -9,6 +9,7 @@ export const OWNER_TABLES = {
   followUpRequest: 'followUpRequests',
   meeting: 'meetings',
   agendaItem: 'agendaItems',
+  decision: 'decisions',
 } as const;
 export type OwnerKind = keyof typeof OWNER_TABLES;
 export type OwnerTable = (typeof OWNER_TABLES)[OwnerKind];

@@ -3,12 +3,14 @@ import type { LocalText } from '../i18n/languages.ts';
 import { displayName } from '../contacts/person-name.ts';
 import { attendeesOf } from '../meetings/attendance-on.ts';
 import { carriedFields, carriedItems } from '../meetings/carry-over.ts';
+import { itemsWithOpenTasks } from '../meetings/decision-register.ts';
 import type { AgendaItem, Attendance, Decision, Meeting } from '../meetings/meeting.ts';
 import { isHeld } from '../meetings/meeting-series.ts';
 import { numberDecisions } from '../meetings/number-decisions.ts';
 import { standardItems } from '../meetings/standard-items.ts';
 import { ordersFor } from '../records/order.ts';
 import type { Fields, RecordBase } from '../records/record.ts';
+import type { Task } from '../tasks/task.ts';
 import { SAMPLE_MEETINGS, type SampleMeeting } from './sample-meetings.ts';
 import type { SampleText } from './sample-text.ts';
 
@@ -20,6 +22,7 @@ type Rows = Pick<
   agendaItems: AgendaItem[];
   decisions: Decision[];
   attendances: Attendance[];
+  tasks: Task[];
 };
 
 const local = ([fi, sv, en]: SampleText): LocalText => ({
@@ -61,7 +64,8 @@ type Added = { meeting: Meeting; sample: SampleMeeting };
 
 function addAgenda(rows: Rows, { meeting, sample }: Added, base: () => RecordBase): void {
   if (!sample.items) return;
-  const carried = carriedItems(meeting, rows.meetings, rows.agendaItems).map(carriedFields);
+  const open = itemsWithOpenTasks(rows.tasks, rows.decisions);
+  const carried = carriedItems(meeting, rows.meetings, rows.agendaItems, open).map(carriedFields);
   const recurring = carried.filter((item) => item.recurring);
   const whole = recurring.length > 0 ? recurring : standardItems();
   const hasMinutes = isHeld(meeting) && meeting.state !== 'held';
@@ -97,9 +101,11 @@ function addAgenda(rows: Rows, { meeting, sample }: Added, base: () => RecordBas
       ...fields,
     };
     rows.agendaItems.push(item);
-    for (const [place, [kind, text]] of decisions.entries()) {
+    for (const [place, [kind, text, task]] of decisions.entries()) {
       const order = ordersFor(decisions.length)[place] ?? '';
-      rows.decisions.push({ ...base(), agendaItemId: item.id, order, kind, text: local(text) });
+      const { id, ...rest } = base();
+      rows.decisions.push({ id, ...rest, agendaItemId: item.id, order, kind, text: local(text) });
+      if (task) rows.tasks.push({ ...base(), ...task, sourceKind: 'decision', sourceId: id });
     }
   }
 }

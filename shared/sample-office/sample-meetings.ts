@@ -19,7 +19,11 @@ type SampleItem = {
   minutes?: SampleText;
   /** Left to the next meeting: not dealt with. */
   isLeft?: true;
-  decisions?: [kind: DecisionKind, text: SampleText][];
+  decisions?: [
+    kind: DecisionKind,
+    text: SampleText,
+    task?: { title: string; dueOn: CalendarDate },
+  ][];
 };
 
 export type SampleMeeting = {
@@ -201,6 +205,7 @@ export const SAMPLE_MEETINGS: readonly SampleMeeting[] = [
               'Det avtalades att de delar som saknas lämnas till samordnaren senast 8.12.2026.',
               'It was agreed that the missing parts are sent to the coordinator by 8 December 2026.',
             ],
+            { title: 'Esimerkki: kokoa vastauksen puuttuvat osat', dueOn: '2026-12-08' },
           ],
         ],
       },

@@ -21,6 +21,11 @@ export const SAMPLE_WORDS: readonly (readonly [fi: string, sv: string, en: strin
   ['RVLE', 'GBS', 'FBG'],
   ['neljä kertaa vuodessa', 'fyra gånger om året', 'four times a year'],
   ['kaksi kertaa vuodessa', 'två gånger om året', 'twice a year'],
+  [
+    'Esimerkki: kokoa vastauksen puuttuvat osat',
+    'Exempel: samla ihop de delar av svaret som saknas',
+    'Sample: collect the missing parts of the reply',
+  ],
   // Places
   ['Tallinna', 'Tallinn', 'Tallinn'],
   ['Wien', 'Wien', 'Vienna'],

@@ -18,6 +18,7 @@ const WHY: Record<ModelFailure['code'], (name: string) => string> = {
   'engagement-not-found': (name) =>
     name ? `the log has no entry "${name}"` : 'name the entry of the log with --engagement',
   'engagement-restricted': () => 'the entry of the log is restricted',
+  'item-not-found': (name) => `the meeting has no item ${name}`,
   'meeting-not-found': (name) => (name ? `the body has no meeting ${name}` : 'there is no meeting'),
   'questionnaire-not-found': (name) =>
     name ? `no questionnaire is called "${name}"` : 'there is no questionnaire',

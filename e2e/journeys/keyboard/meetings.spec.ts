@@ -67,6 +67,9 @@ test('the year is planned, a meeting held and decided in, and the next agenda ta
       page.getByRole('textbox', { name: t('meetings:item.decisionNumber', { number: '1' }) }),
     ).toHaveValue('Päätettiin antaa lausunto.');
     await expect(page.getByRole('checkbox', { name: t('meetings:field.dealt') })).toBeChecked();
+    await tabAndPress(page.getByRole('button', { name: t('meetings:item.makeTask') }));
+    await expect(notice(page)).toContainText(t('meetings:item.taskMade'));
+    await expect(page.getByRole('checkbox', { name: /Päätettiin antaa lausunto/ })).toBeVisible();
     await press(t('meetings:toState.minutesDrafted'));
     await expect(notice(page)).toContainText(t('meetings:state.minutesDrafted'));
     await expect(minutes).toBeEnabled();
@@ -83,9 +86,24 @@ test('the year is planned, a meeting held and decided in, and the next agenda ta
   await test.step('the next agenda has what was left', async () => {
     await openMeeting('2/2028');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('2/2028');
-    await expect(agenda.getByRole('listitem')).toHaveCount(6);
-    await expect(link('Lausunto ohjelmasta')).toBeHidden();
+    // What was decided is not done yet: with the item that was left, and the five of every meeting.
+    await expect(agenda.getByRole('listitem')).toHaveCount(7);
+    await expect(link('Lausunto ohjelmasta')).toBeVisible();
     await tabAndPress(link('Koulutuspäivä'));
     await expect(link(t('meetings:agenda.from', { number: '1/2028' }))).toBeVisible();
+  });
+
+  await test.step('the register tells what is still open', async () => {
+    await command(page, t('commands:goMeetings'));
+    await tabAndPress(link(t('meetings:register.title')));
+    await expect(
+      page.getByRole('heading', { level: 1, name: t('meetings:register.title') }),
+    ).toBeVisible();
+    await tabAndWrite(page.getByRole('searchbox'), 'antaa lausunto');
+    const row = page.getByRole('row', { name: /Päätettiin antaa lausunto/ });
+    await expect(row).toContainText(t('meetings:register.open'));
+    await expect(page.getByRole('row')).toHaveCount(2);
+    await tabAndPress(row.getByRole('link'));
+    await expect(page.getByRole('heading', { level: 2, name: /Lausunto/ })).toBeVisible();
   });
 });

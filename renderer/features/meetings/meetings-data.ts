@@ -3,6 +3,8 @@ import type { Body } from '#shared/contacts/bodies/body.ts';
 import { pickText, type Language } from '#shared/i18n/languages.ts';
 import { attendeesOf, type Attendee } from '#shared/meetings/attendance-on.ts';
 import { carriedItems, type CarriedItem } from '#shared/meetings/carry-over.ts';
+import { itemsWithOpenTasks } from '#shared/meetings/decision-register.ts';
+import type { RegisterRows } from '#shared/meetings/documents/decisions-model.ts';
 import type { AgendaItem, Decision, Meeting } from '#shared/meetings/meeting.ts';
 import { compareMeetings } from '#shared/meetings/meeting-series.ts';
 import { numberDecisions, type NumberedDecision } from '#shared/meetings/number-decisions.ts';
@@ -61,6 +63,8 @@ export type MeetingDetail = {
   carried: CarriedItem[];
   /** The meetings that items come from, by the id of the item. */
   sources: ReadonlyMap<string, Meeting>;
+  /** The decisions that some task came of, done or not. */
+  withTasks: ReadonlySet<string>;
 };
 
 export async function readMeeting(office: Office, id: string): Promise<MeetingDetail | null> {
@@ -87,17 +91,28 @@ export async function readMeeting(office: Office, id: string): Promise<MeetingDe
     attendees: attendeesOf(rows, meeting, attendances),
     carried: carriedItems(meeting, meetings, agendaItems, await withOpenTasks(office)),
     sources,
+    withTasks: new Set(
+      (await office.read.tasks.toArray()).flatMap(({ sourceKind, sourceId }) =>
+        sourceKind === 'decision' ? (sourceId ?? []) : [],
+      ),
+    ),
   };
 }
 
-/** The items of agendas that some task comes of which is not done. */
+/** The items of agendas of which, or of whose decisions, some task is not done. */
 export async function withOpenTasks({ read }: Pick<Office, 'read'>): Promise<Set<string>> {
-  const tasks = await read.tasks.toArray();
-  return new Set(
-    tasks.flatMap(({ sourceKind, sourceId, doneOn }) =>
-      sourceKind === 'agendaItem' && sourceId !== undefined && doneOn === undefined
-        ? [sourceId]
-        : [],
-    ),
-  );
+  const [tasks, decisions] = await Promise.all([read.tasks.toArray(), read.decisions.toArray()]);
+  return itemsWithOpenTasks(tasks, decisions);
+}
+
+/** All that a register of decisions is made of. */
+export async function readRegister({ read }: Pick<Office, 'read'>): Promise<RegisterRows> {
+  const [bodies, meetings, agendaItems, decisions, tasks] = await Promise.all([
+    read.bodies.toArray(),
+    read.meetings.toArray(),
+    read.agendaItems.toArray(),
+    read.decisions.toArray(),
+    read.tasks.toArray(),
+  ]);
+  return { bodies, meetings, agendaItems, decisions, tasks };
 }

@@ -162,3 +162,38 @@ it('offers a body with the number of its meeting as no entry of the log', async 
   await screen.findByText('Järjestöverkosto 3/2026: 0');
   await screen.findByText('Järjestöverkosto 3: 0');
 });
+
+describe('decisions', () => {
+  it('become tasks with one press, also once the minutes are approved, and are told as open', async () => {
+    const user = userEvent.setup();
+    const office = await officeWith('approved');
+    await office.change({ name: 'addSample' }, async (write) => {
+      for (const [at, text] of ['Päätettiin lausua.', 'Merkittiin tiedoksi.'].entries()) {
+        await write.add('decisions', {
+          agendaItemId: ITEM,
+          order: ordersFor(2)[at] ?? '',
+          kind: 'decided',
+          text: { sv: text },
+          number: at + 1,
+        });
+      }
+    });
+    const { unmount } = await show(office, `/meetings/${MEETING}/${ITEM}`);
+    await user.click(await screen.findByRole('button', { name: /tehtävä.*Päätös 1/ }));
+    await screen.findByRole('checkbox', { name: /Päätettiin lausua/ });
+    expect(await office.read.tasks.toArray()).toMatchObject([
+      { title: 'Päätettiin lausua.', sourceKind: 'decision' },
+    ]);
+    unmount();
+
+    await show(office, '/meetings/decisions');
+    await screen.findByRole('link', { name: /Merkittiin tiedoksi/ });
+    await user.click(screen.getByRole('radio', { name: 'Avoinna' }));
+    await waitFor(() => expect(screen.queryByRole('link', { name: /Merkittiin/ })).toBeNull());
+    expect(screen.getByRole('link', { name: /Päätettiin/ }).getAttribute('href')).toBe(
+      `#/meetings/${MEETING}/${ITEM}`,
+    );
+    await user.type(screen.getByRole('searchbox'), 'verkosto xyz');
+    await screen.findByText('Mikään päätös ei vastaa hakua');
+  });
+});

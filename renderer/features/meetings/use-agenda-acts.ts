@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { shortenText } from '#shared/documents/texts/shorten-text.ts';
+import { pickText } from '#shared/i18n/languages.ts';
 import type { AgendaItem, Decision, DecisionKind, Meeting } from '#shared/meetings/meeting.ts';
 import { standardItems } from '#shared/meetings/standard-items.ts';
 import type { Attendance } from '#shared/meetings/meeting.ts';
+import { addTask } from '#renderer/features/tasks/public.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { useAct } from '#renderer/common/use-act.ts';
@@ -15,6 +18,9 @@ import {
 } from './agenda-commands.ts';
 import { addGuest, removeGuest } from './attendance-commands.ts';
 import { carryOver } from './meetings-commands.ts';
+
+/** Of a task, in letters. */
+const LONGEST_TITLE = 300;
 
 /** What adds to the agenda of a meeting and takes away from it. */
 export function useAgendaActs(meeting: Meeting) {
@@ -53,6 +59,17 @@ export function useAgendaActs(meeting: Meeting) {
       ),
     decide: (item: AgendaItem, kind: DecisionKind, text: string) =>
       quietly(() => addDecision(office, item, { kind, language: meeting.language, text })),
+    makeTask: ({ id, text }: Decision) =>
+      act(
+        () =>
+          addTask(office, {
+            title: shortenText(pickText(text, meeting.language), 1, LONGEST_TITLE),
+            sourceKind: 'decision',
+            sourceId: id,
+          }),
+        t('meetings:item.taskMade'),
+        t('meetings:item.taskBack'),
+      ),
     addGuest: (name: string) => quietly(() => addGuest(office, meeting, name)),
     remove: (item: AgendaItem) =>
       act(

@@ -1,12 +1,13 @@
 import { displayName } from '#shared/contacts/person-name.ts';
 import { languageOf, pickText, type Language, type LocalText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import type { StoredRow } from '#shared/records/apply-change.ts';
 import { OWNER_TABLES } from '#shared/records/owner-kinds.ts';
 import { compareTasks } from '#shared/tasks/group-tasks.ts';
 import { assigneeOf } from '#shared/tasks/task-draft.ts';
 import { TASK_SOURCES, type Task, type TaskSource } from '#shared/tasks/task.ts';
 import { endOfWeek } from '#shared/tasks/week.ts';
-import { recordAddress } from '#renderer/common/record-address.ts';
+import { findRecordAddress } from '#renderer/common/record-address.ts';
 import { meetingNumber } from '#shared/meetings/meeting-series.ts';
 import type { Office } from '#renderer/data/office.ts';
 import type { Address } from '#renderer/ui/address.ts';
@@ -117,25 +118,29 @@ async function readSources(
     unique([...rounds, ...meetings].flatMap((one) => one?.bodyId ?? [])),
   );
   const names = new Map<string, NamedSource>();
-  const note = (kind: TaskSource, row: { id: string }, name: Omit<NamedSource, 'address'>) => {
-    const address = recordAddress(OWNER_TABLES[kind], row);
+  const note = async (
+    kind: TaskSource,
+    row: StoredRow & { id: string },
+    name: Omit<NamedSource, 'address'>,
+  ) => {
+    const address = await findRecordAddress(office, OWNER_TABLES[kind], row);
     if (address) names.set(row.id, { ...name, address });
   };
-  titled.forEach((kind, at) => {
+  for (const [at, kind] of titled.entries()) {
     for (const row of ofTitles[at] ?? []) {
-      if (row) note(kind, row, named('title' in row ? row.title : row.text));
+      if (row) await note(kind, row, named('title' in row ? row.title : row.text));
     }
-  });
+  }
   const bodyName = (id: string | undefined) => {
     const body = bodies.find((one) => one?.id === id);
     return pickText(body?.abbr, language) || pickText(body?.name, language);
   };
   for (const row of rounds) {
     const name = [bodyName(row?.bodyId), row?.no].filter((part) => part !== undefined).join(' ');
-    if (row) note('reviewRound', row, { name });
+    if (row) await note('reviewRound', row, { name });
   }
   for (const row of meetings) {
-    if (row) note('meeting', row, { name: `${bodyName(row.bodyId)} ${meetingNumber(row)}` });
+    if (row) await note('meeting', row, { name: `${bodyName(row.bodyId)} ${meetingNumber(row)}` });
   }
   return names;
 }

@@ -14,6 +14,7 @@ import type {
   AttendanceRole,
   Decision,
   DecisionKind,
+  Invitation,
   Meeting,
   Presence,
 } from '../meeting.ts';
@@ -35,6 +36,7 @@ export type PrintedAttendee = {
   role: AttendanceRole;
   organisation: TextInLanguage;
   presence?: Presence;
+  invitation?: Invitation;
 };
 
 export type PrintedItem = {
@@ -136,5 +138,6 @@ function printed(
       ? nameIn(organisation.abbr, language)
       : nameIn(organisation?.name, language),
     ...(attendance?.presence && { presence: attendance.presence }),
+    ...(attendance?.invitation && { invitation: attendance.invitation }),
   };
 }

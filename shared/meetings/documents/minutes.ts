@@ -32,10 +32,10 @@ export const minutes: DocumentKind<MeetingModel, 'minutes'> = {
       sample: model.sampleData,
       children: [
         ...identification(title, frame, meetingFacts(model, { language, besides: caseNumber }, t)),
-        ...attendance(model.attendees, t),
+        ...attendanceLines(model.attendees, t),
         model.sampleData ? paragraph(t('meetings:document.sampleNotice'), 'Callout') : null,
         model.items.length === 0 ? paragraph(t('meetings:document.noAgenda'), 'Notice') : null,
-        ...model.items.flatMap((item) => itemBlocks(item, t)),
+        ...model.items.flatMap((item) => minutesOfItem(item, t)),
         ...signatures(model.attendees, t),
       ],
     });
@@ -45,7 +45,10 @@ export const minutes: DocumentKind<MeetingModel, 'minutes'> = {
 const MEMBERS: readonly AttendanceRole[] = ['chair', 'viceChair', 'member', 'deputy'];
 
 /** Who was there, who else, and who was not: one a line, beside one label a group. */
-function attendance(attendees: readonly PrintedAttendee[], t: Translate): (FileChild | null)[] {
+export function attendanceLines(
+  attendees: readonly PrintedAttendee[],
+  t: Translate,
+): (FileChild | null)[] {
   const named = attendees.filter(({ name }) => name !== '');
   const marked = named.filter(({ presence }) => presence !== undefined);
   if (marked.length === 0) {
@@ -86,7 +89,8 @@ function attendeeLine({ name, organisation, role, presence }: PrintedAttendee, t
   return presence === 'remote' ? `${who} ${t('meetings:document.remoteMark')}` : who;
 }
 
-function itemBlocks(item: PrintedItem, t: Translate): (FileChild | null)[] {
+/** An item as minutes tell it: what it was, what was said, what was decided. */
+export function minutesOfItem(item: PrintedItem, t: Translate): (FileChild | null)[] {
   const { number, title, presenter, background, proposal, decisions, isDealt, mayGoOn } = item;
   const name = title.text === '' ? t('meetings:agenda.untitled') : title.text;
   const isBare = item.minutes.text === '' && decisions.length === 0;

@@ -4,10 +4,12 @@ import { withText } from '#shared/i18n/with-text.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { DECISION_KINDS, type AgendaItem, type DecisionKind } from '#shared/meetings/meeting.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
+import { SourceTasks } from '#renderer/features/tasks/public.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { SavedField } from '#renderer/ui/forms/saved-field.tsx';
+import { VisuallyHidden } from '#renderer/ui/words/visually-hidden.tsx';
 import { LineActs } from '#renderer/ui/tables/line-acts.tsx';
 import type { MeetingDetail } from '../meetings-data.ts';
 import { editDecision } from '../agenda-commands.ts';
@@ -18,8 +20,9 @@ import styles from './meetings.module.css';
 export function DecisionsPart({ item, detail }: { item: AgendaItem; detail: MeetingDetail }) {
   const { t } = useTranslation(['meetings']);
   const office = useOffice();
-  const { language } = detail.meeting;
-  const { decide, removeDecision } = useAgendaActs(detail.meeting);
+  const { language, state } = detail.meeting;
+  const isFixed = state === 'approved';
+  const { decide, removeDecision, makeTask } = useAgendaActs(detail.meeting);
   const [text, setText] = useState('');
   const [kind, setKind] = useState<DecisionKind>('decided');
   const check = (written: string) =>
@@ -43,43 +46,61 @@ export function DecisionsPart({ item, detail }: { item: AgendaItem; detail: Meet
             const number = String(numberOf(decision.id) ?? '');
             const name = t('meetings:item.decisionNumber', { number }).trim();
             return (
-              <li key={decision.id} className={styles.decision}>
-                <Select
-                  label={`${t('meetings:item.decisionKind')}: ${name}`}
-                  hideLabel
-                  size="small"
-                  options={kinds}
-                  value={decision.kind}
-                  onChange={(one) => void editDecision(office, decision, { kind: one })}
-                />
-                <SavedField
-                  keptAs={`${decision.id}:text:${language}`}
-                  label={name}
-                  wraps
-                  lang={language}
-                  value={decision.text[language] ?? ''}
-                  check={check}
-                  onSave={(written) =>
-                    editDecision(office, decision, {
-                      text: withText(decision.text, language, written),
-                    })
-                  }
-                />
-                <LineActs>
-                  <IconButton
-                    icon="trash"
+              <li key={decision.id}>
+                <fieldset className={styles.decision} disabled={isFixed}>
+                  <Select
+                    label={`${t('meetings:item.decisionKind')}: ${name}`}
+                    hideLabel
                     size="small"
-                    label={t('meetings:delete.decision', { number }).trim()}
-                    onPress={() => void removeDecision(decision)}
+                    options={kinds}
+                    value={decision.kind}
+                    onChange={(one) => void editDecision(office, decision, { kind: one })}
                   />
-                </LineActs>
+                  <SavedField
+                    keptAs={`${decision.id}:text:${language}`}
+                    label={name}
+                    wraps
+                    lang={language}
+                    value={decision.text[language] ?? ''}
+                    check={check}
+                    onSave={(written) =>
+                      editDecision(office, decision, {
+                        text: withText(decision.text, language, written),
+                      })
+                    }
+                  />
+                  <LineActs>
+                    <IconButton
+                      icon="trash"
+                      size="small"
+                      label={t('meetings:delete.decision', { number }).trim()}
+                      onPress={() => void removeDecision(decision)}
+                    />
+                  </LineActs>
+                </fieldset>
+                {detail.withTasks.has(decision.id) ? (
+                  <div className={styles.decisionTasks}>
+                    <SourceTasks sourceKind="decision" sourceId={decision.id} />
+                  </div>
+                ) : (
+                  <div className={styles.decisionTasks} data-no-print>
+                    <Button
+                      size="small"
+                      variant="quiet"
+                      icon="check"
+                      onPress={() => void makeTask(decision)}
+                    >
+                      {t('meetings:item.makeTask')}
+                      <VisuallyHidden>{`: ${name}`}</VisuallyHidden>
+                    </Button>
+                  </div>
+                )}
               </li>
             );
           })}
         </ol>
       ) : null}
       <form
-        className={styles.decision}
         autoComplete="off"
         noValidate
         data-no-print
@@ -88,27 +109,29 @@ export function DecisionsPart({ item, detail }: { item: AgendaItem; detail: Meet
           void add();
         }}
       >
-        <Select
-          label={t('meetings:item.decisionKind')}
-          hideLabel
-          size="small"
-          options={kinds}
-          value={kind}
-          onChange={setKind}
-        />
-        <TextField
-          label={t('meetings:item.decisionLine')}
-          help={t('meetings:item.decisionHelp')}
-          value={text}
-          lang={language}
-          wraps
-          maxLength={2000}
-          onChange={setText}
-          error={check(text)}
-        />
-        <Button type="submit" size="small" icon="plus">
-          {t('meetings:item.addDecision')}
-        </Button>
+        <fieldset className={styles.decision} disabled={isFixed}>
+          <Select
+            label={t('meetings:item.decisionKind')}
+            hideLabel
+            size="small"
+            options={kinds}
+            value={kind}
+            onChange={setKind}
+          />
+          <TextField
+            label={t('meetings:item.decisionLine')}
+            help={t('meetings:item.decisionHelp')}
+            value={text}
+            lang={language}
+            wraps
+            maxLength={2000}
+            onChange={setText}
+            error={check(text)}
+          />
+          <Button type="submit" size="small" icon="plus">
+            {t('meetings:item.addDecision')}
+          </Button>
+        </fieldset>
       </form>
     </div>
   );

@@ -6,6 +6,7 @@ import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { AGENDA_ITEM_KINDS, type AgendaItem } from '#shared/meetings/meeting.ts';
 import { isHeld, meetingNumber } from '#shared/meetings/meeting-series.ts';
 import { Attachments } from '#renderer/features/attachments/public.ts';
+import { openDocument } from '#renderer/features/documents/public.ts';
 import { SourceTasks } from '#renderer/features/tasks/public.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -16,6 +17,7 @@ import { useTitleNext } from '#renderer/ui/focus/use-title-next.ts';
 import { SavedArea, SavedField } from '#renderer/ui/forms/saved-field.tsx';
 import { Section } from '#renderer/ui/layout/section.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { excerptRequest } from '../meeting-request.ts';
 import type { MeetingDetail } from '../meetings-data.ts';
 import { editAgendaItem, writeMinutes } from '../agenda-commands.ts';
 import { useAgendaActs } from '../use-agenda-acts.ts';
@@ -68,31 +70,48 @@ function MinutesPart({ item, detail }: { item: AgendaItem; detail: MeetingDetail
   const { t } = useTranslation(['meetings']);
   const office = useOffice();
   const check = useCheck();
-  const { language, state } = detail.meeting;
+  const { meeting, body, items } = detail;
+  const { language } = meeting;
+  const isFixed = meeting.state === 'approved';
   return (
     <Section title={t('meetings:item.minutes')}>
-      <fieldset className={styles.fields} disabled={state === 'approved'}>
-        {state === 'approved' ? <p className={styles.quiet}>{t('meetings:item.fixed')}</p> : null}
-        <SavedArea
-          keptAs={`${item.id}:minutes:${language}`}
-          label={t('meetings:field.minutes')}
-          lang={language}
-          value={item.minutes?.[language] ?? ''}
-          check={check}
-          help={t('meetings:notesHelp')}
-          optional
-          onSave={(text) => writeMinutes(office, item, { language, text })}
-        />
+      <div className={styles.fields}>
+        {isFixed ? <p className={styles.quiet}>{t('meetings:item.fixed')}</p> : null}
+        <fieldset disabled={isFixed}>
+          <SavedArea
+            keptAs={`${item.id}:minutes:${language}`}
+            label={t('meetings:field.minutes')}
+            lang={language}
+            value={item.minutes?.[language] ?? ''}
+            check={check}
+            help={t('meetings:notesHelp')}
+            optional
+            onSave={(text) => writeMinutes(office, item, { language, text })}
+          />
+        </fieldset>
         <DecisionsPart item={item} detail={detail} />
-        <Checkbox
-          isSelected={item.dealt === true}
-          onChange={(isOn) =>
-            void editAgendaItem(office, item, { dealt: isOn ? (true as const) : undefined })
-          }
-        >
-          {t('meetings:field.dealt')}
-        </Checkbox>
-      </fieldset>
+        <fieldset disabled={isFixed}>
+          <Checkbox
+            isSelected={item.dealt === true}
+            onChange={(isOn) =>
+              void editAgendaItem(office, item, { dealt: isOn ? (true as const) : undefined })
+            }
+          >
+            {t('meetings:field.dealt')}
+          </Checkbox>
+        </fieldset>
+        {isHeld(meeting) ? (
+          <div data-no-print>
+            <Button
+              size="small"
+              icon="file-output"
+              onPress={() => openDocument(excerptRequest(meeting, body, items.indexOf(item) + 1))}
+            >
+              {t('meetings:page.excerptDocument')}
+            </Button>
+          </div>
+        ) : null}
+      </div>
     </Section>
   );
 }

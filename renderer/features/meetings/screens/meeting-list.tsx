@@ -20,6 +20,7 @@ import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useToday } from '#renderer/ui/words/use-today.ts';
 import { MeetingStateMark } from '../components/meeting-state.tsx';
+import { MeetingsViews } from '../components/meetings-views.tsx';
 import { bodyName, readMeetings } from '../meetings-data.ts';
 import { useDeleteMeeting } from '../use-meeting-acts.ts';
 import styles from '../components/meetings.module.css';
@@ -79,6 +80,7 @@ export function MeetingList() {
         }
         actions={acts}
       />
+      <MeetingsViews current="meetings" />
       <LiveValue
         live={live}
         failed={

@@ -95,6 +95,13 @@ function Page({ detail, part }: { detail: MeetingDetail; part: string | undefine
         more={{
           label: t('meetings:page.acts'),
           entries: [
+            ...(['invitation', 'attendance'] as const).map((kind) => ({
+              id: kind,
+              label: t(`meetings:page.${kind}Document`),
+              icon: 'file-output' as const,
+              onAction: () => openDocument(meetingRequest(kind, meeting, body)),
+            })),
+            'line',
             {
               id: 'edit',
               label: t('meetings:page.edit'),

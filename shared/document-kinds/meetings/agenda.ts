@@ -1,9 +1,9 @@
-import { agenda } from '../meetings/documents/agenda.ts';
-import { isHeld } from '../meetings/meeting-series.ts';
-import type { OfficeDataRows } from '../office-data/office-data.ts';
-import { chosenMeetingModel } from './chosen/chosen-meeting.ts';
-import { offer, type ModelOptions } from './offered-kind.ts';
-import { sampleModel } from './sample-model.ts';
+import { agenda } from '../../meetings/documents/agenda.ts';
+import { isHeld } from '../../meetings/meeting-series.ts';
+import type { OfficeDataRows } from '../../office-data/office-data.ts';
+import { chosenMeetingModel } from '../chosen/chosen-meeting.ts';
+import { offer, type ModelOptions } from '../offered-kind.ts';
+import { sampleModel } from '../sample-model.ts';
 
 /** The agenda of a meeting. */
 export const agendaKind = offer(agenda, {

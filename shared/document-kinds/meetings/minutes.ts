@@ -1,9 +1,9 @@
-import { minutes } from '../meetings/documents/minutes.ts';
-import { isHeld } from '../meetings/meeting-series.ts';
-import type { OfficeDataRows } from '../office-data/office-data.ts';
-import { chosenMeetingModel } from './chosen/chosen-meeting.ts';
-import { offer, type ModelOptions } from './offered-kind.ts';
-import { sampleModel } from './sample-model.ts';
+import { minutes } from '../../meetings/documents/minutes.ts';
+import { isHeld } from '../../meetings/meeting-series.ts';
+import type { OfficeDataRows } from '../../office-data/office-data.ts';
+import { chosenMeetingModel } from '../chosen/chosen-meeting.ts';
+import { offer, type ModelOptions } from '../offered-kind.ts';
+import { sampleModel } from '../sample-model.ts';
 
 /** The minutes of a meeting. */
 export const minutesKind = offer(minutes, {
