@@ -4,7 +4,7 @@
  */
 const test = '[.](test|dom[.]test)[.]tsx?$';
 const foundations =
-  '^shared/(lib|i18n|text|records|documents|rich-text|tabular|tasks|attachments|backup|safekeeping|commands|ipc|shell|word|xml|zip|mail|forms)/';
+  '^shared/(lib|i18n|text|records|documents|rich-text|tabular|days|tasks|attachments|backup|safekeeping|commands|ipc|shell|word|xml|zip|mail|forms)/';
 /** Areas, lowest first: an area may use the areas before it. */
 const areas = ['contacts', 'recommendations', 'programme', 'cooperation', 'meetings'];
 /** What is made of all areas, lowest first; their tests may use all of it. */
@@ -76,7 +76,7 @@ module.exports = {
       {
         path: '^(renderer|shared)/',
         pathNot: [
-          '^(renderer/ui|shared/(lib|i18n|text|rich-text))/',
+          '^(renderer/ui|shared/(lib|i18n|text|days|rich-text))/',
           '^shared/commands/shortcut-text[.]ts$',
         ],
       },

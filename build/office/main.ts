@@ -9,6 +9,7 @@ const SUBCOMMANDS: Record<string, () => Promise<Subcommand>> = {
   duplicates: async () => (await import('./commands/duplicates-command.ts')).duplicatesCommand,
   export: async () => (await import('./commands/export-command.ts')).exportCommand,
   questions: async () => (await import('./commands/questions-command.ts')).questionsCommand,
+  day: async () => (await import('./commands/day-command.ts')).dayCommand,
   message: async () => (await import('./commands/message-command.ts')).messageCommand,
   plan: async () => (await import('./commands/plan-command.ts')).planCommand,
   sample: async () => (await import('./commands/sample-command.ts')).sampleCommand,

@@ -13,6 +13,9 @@ const USAGE = `office: the program's core without a window.
       Writes the workbook that organisations are asked to fill in.
   office kinds [--json]
       Lists the kinds of document.
+  office day TEXT [--today DAY] [--json] [--language fi|sv|en]
+      Says how a typed day is read: day, last day of a span, time, the rest, and what is to be asked. Exit code 1 where
+      something is, 2 where there is no day.
   office message FILE… [--json] [--language fi|sv|en]
       Reads messages (.eml, .msg, .ics, .mht, mbox): who wrote to whom and when, text, attachments, the meeting of an
       invitation. Nothing is written or fetched. Exit code 1 where something is to be noted, 2 where no file was read.

@@ -1,5 +1,5 @@
 import type { Body } from '../contacts/bodies/body.ts';
-import { readTime } from '../cooperation/engagements/read-time.ts';
+import { readTime } from '../days/read-time.ts';
 import type { Language } from '../i18n/languages.ts';
 import { hasIdentityCode } from '../lib/identity-code.ts';
 import { readDay, typedDay } from '../lib/read-day.ts';

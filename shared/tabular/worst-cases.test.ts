@@ -5,8 +5,8 @@ import { isEmailAddress } from '../mail/email-address.ts';
 import { readDomains } from '../contacts/email-domains.ts';
 import { normalEmail } from '../contacts/normal-form.ts';
 import { readPhone, splitPhones } from '../contacts/phone-number.ts';
-import { readDates } from '../cooperation/engagements/read-dates.ts';
-import { readTime } from '../cooperation/engagements/read-time.ts';
+import { readTime } from '../days/read-time.ts';
+import { readTypedDay } from '../days/read-typed-day.ts';
 import { linesOfText } from '../cooperation/questionnaires/lines-of-text.ts';
 import { questionsOfText } from '../cooperation/questionnaires/read-questions.ts';
 import { identityCodesIn } from '../lib/identity-code.ts';
@@ -53,7 +53,7 @@ const VALUES: Readonly<Record<string, Reader>> = {
   'an e-mail address': (text) => expect(isEmailAddress(normalEmail(text))).toBe(false),
   domains: (text) => expect(readDomains(text)).toHaveProperty('domains'),
   'a day': (text) => expect(readDay(text)).toBeNull(),
-  days: (text) => readDates(text, TODAY),
+  days: (text) => readTypedDay(text, { today: TODAY, language: 'fi' }),
   'a time': (text) => readTime(text),
   'a link': (text) => expect(newTextLink(text)).toBeNull(),
   'a link that goes out': (text) => expect(outgoingLink(text)).toBeNull(),

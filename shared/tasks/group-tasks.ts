@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../lib/calendar-date.ts';
 import { assigneeOf } from './task-draft.ts';
 import type { Task } from './task.ts';
-import { endOfWeek } from './week.ts';
+import { endOfWeek } from '../days/week.ts';
 import { compareCodeUnits } from '../lib/compare-code-units.ts';
 
 /** When open tasks are due, in the order in which they are shown. */

@@ -40,17 +40,30 @@ describe('a task in one line', () => {
     expect(read(line, language)).toEqual({ title, dueOn });
   });
 
+  it.each(['pyydä STM:n vastaus', 'kohta 1.2 uusiksi', 'pe', '12.12.', 'peruuta kokous', ''])(
+    'leaves "%s" as it is',
+    (line) => {
+      expect(read(line)).toEqual({ title: line });
+    },
+  );
+
   it.each([
-    'pyydä STM:n vastaus',
-    'kohta 1.2 uusiksi',
-    '31.2. mahdoton päivä',
-    'pe',
-    '12.12.',
-    'peruuta kokous',
-    'GRETA 21.6. pitkä lause jossa päivä on keskellä',
-    '',
-  ])('leaves "%s" as it is', (line) => {
-    expect(read(line)).toEqual({ title: line });
+    ['31.2. mahdoton päivä', { asks: 'no-such-day' }],
+    ['pe 10.12. tarkista luonnos', { asks: 'weekday', asked: '2026-12-10' }],
+    ['1.1.1900 tarkista', { asks: 'old-year', asked: '1900-01-01' }],
+  ])('asks about the day of "%s", and does not take it', (line, asked) => {
+    expect(read(line)).toEqual({ title: line, ...asked });
+  });
+
+  it.each([
+    ['to 10.12. tarkista luonnos', 'tarkista luonnos', '2026-12-10'],
+    ['GRETA 21.6. pitkä lause jossa päivä on keskellä', null, '2027-06-21'],
+    ['matkan 12.–14.5. valmistelu', null, '2027-05-14'],
+    ['pe klo 9 soita', 'soita klo 9', '2026-11-27'],
+    ['soita ylihuomenna klo 9.30', 'soita klo 9.30', '2026-11-28'],
+    ['muistio 2 viikon päästä', 'muistio', '2026-12-10'],
+  ])('reads "%s"', (line, title, dueOn) => {
+    expect(read(line)).toEqual({ title: title ?? line, dueOn });
   });
 
   it('takes no words of another language', () => {

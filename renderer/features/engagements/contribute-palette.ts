@@ -6,6 +6,7 @@ import { hasMeetingNumber, meetingFinder } from '#shared/meetings/find-meetings.
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import type { PaletteSource } from '#renderer/session/palette-source.ts';
+import { useDayQuestion } from '#renderer/ui/words/use-day-question.ts';
 import { readKnownBodies } from './engagements-data.ts';
 import { useEngagementActs } from './use-engagement-acts.ts';
 import { useSaidText } from './use-said-text.ts';
@@ -17,6 +18,7 @@ export const useEngagementsPalette: PaletteSource = () => {
   const { t } = useTranslation(['engagements', 'cooperation']);
   const { jotDown } = useEngagementActs();
   const saidText = useSaidText();
+  const question = useDayQuestion();
   const live = useLive(
     async (office) => ({
       engagements: await office.read.engagements.toArray(),
@@ -51,7 +53,7 @@ export const useEngagementsPalette: PaletteSource = () => {
     if (wanted.length < 2) return found;
     // A body with the number of its meeting is that meeting, which the palette finds elsewhere, maybe later.
     if (hasMeetingNumber(words) && findMeetings(words).length > 0) return found;
-    const entry = quickEntry(words, { today: dayInFinland(new Date()), bodies });
+    const entry = quickEntry(words, { today: dayInFinland(new Date()), language, bodies });
     const { kind, from, place, bodyIds } = entry;
     const saysNothing = from === undefined && place === undefined && bodyIds.length === 0;
     if (kind === 'other' && saysNothing) return found;
@@ -61,7 +63,7 @@ export const useEngagementsPalette: PaletteSource = () => {
         // Another for other words: the focus must not stay on it when what is typed on finds something before it.
         id: `jot down ${words}`,
         label: t('engagements:quick.offer', { title: entry.title }),
-        hint: saidText(entry),
+        hint: entry.asks ? question(entry.asks, entry.asked) : saidText(entry),
         icon: 'plus',
         run: () => void jotDown(entry),
       },

@@ -41,13 +41,14 @@ export async function addEngagement(
 /** Adds what a line says as a draft entry, with the bodies that it names; returns its id. */
 export async function addQuickEntry(
   office: Office,
-  { title, bodyIds, ...said }: QuickEntry,
+  { title, bodyIds, kind, from, to, place, country }: QuickEntry,
   language: Language,
 ): Promise<ActResult<string>> {
   const act = { name: 'addEngagement', facts: { name: title } } as const;
   return await office.change(act, async (write) => {
     const { id } = await write.add('engagements', {
-      ...said,
+      kind,
+      ...definedOnly({ from, to, place, country }),
       title: { [language]: title },
       state: 'draft',
       confidentiality: 'normal',

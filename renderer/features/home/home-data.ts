@@ -20,7 +20,7 @@ import { LIGHT_OF, type Light } from '#shared/programme/follow-up/status-signs.t
 import { statusesByRound } from '#shared/programme/follow-up/statuses.ts';
 import type { Programme } from '#shared/programme/programme.ts';
 import { TABLE_NAMES, TABLES, type AnyDescription } from '#shared/schema/tables.ts';
-import { endOfWeek } from '#shared/tasks/week.ts';
+import { endOfWeek } from '#shared/days/week.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { readContent } from '#renderer/features/programme/public.ts';
 import { compareCodeUnits } from '#shared/lib/compare-code-units.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { weekNumberOf } from '#shared/tasks/week.ts';
+import { weekNumberOf } from '#shared/days/week.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { BackupAge } from '#renderer/features/safekeeping/public.ts';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';

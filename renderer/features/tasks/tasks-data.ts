@@ -6,7 +6,7 @@ import { OWNER_TABLES } from '#shared/records/owner-kinds.ts';
 import { compareTasks } from '#shared/tasks/group-tasks.ts';
 import { assigneeOf } from '#shared/tasks/task-draft.ts';
 import { TASK_SOURCES, type Task, type TaskSource } from '#shared/tasks/task.ts';
-import { endOfWeek } from '#shared/tasks/week.ts';
+import { endOfWeek } from '#shared/days/week.ts';
 import { findRecordAddress } from '#renderer/common/record-address.ts';
 import { meetingNumber } from '#shared/meetings/meeting-series.ts';
 import type { Office } from '#renderer/data/office.ts';

@@ -11,7 +11,7 @@ const bodies: KnownBody[] = CATALOGUE_BODIES.map(({ key, name, abbr }) => ({
   names: Object.values(name),
   abbreviations: Object.values(abbr ?? {}),
 }));
-const read = (line: string) => quickEntry(line, { today, bodies });
+const read = (line: string) => quickEntry(line, { today, language: 'fi', bodies });
 
 describe('a line as it is jotted down', () => {
   it.each([

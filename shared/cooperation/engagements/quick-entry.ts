@@ -1,10 +1,11 @@
 import { fold } from '../../text/fold.ts';
+import { readTypedDay, type DayQuestion } from '../../days/read-typed-day.ts';
+import type { Language } from '../../i18n/languages.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import { countryNamed } from './countries.ts';
 import type { EngagementKind } from './engagement.ts';
 import { kindIn } from './kind-words.ts';
 import { MEETING_PLACES } from './meeting-places.ts';
-import { readDates } from './read-dates.ts';
 
 /** What a line says. What it does not say is not there; a kind that it does not name is `other`. */
 export type QuickEntry = {
@@ -15,6 +16,9 @@ export type QuickEntry = {
   place?: string;
   country?: string;
   bodyIds: string[];
+  /** Why the day is to be looked at before it is taken, and the day as far as it was read. */
+  asks?: DayQuestion;
+  asked?: CalendarDate;
 };
 
 /** A body by the names and abbreviations that it bears in any language. */
@@ -30,18 +34,25 @@ type Word = { text: string; folded: string };
 
 /**
  * Reads a line as it is jotted down: "3.12. GRETA kokous Strasbourg puhe". In: the line in Finnish, Swedish or English,
- * the day on which it is typed (for a date without a year), and the bodies of the office. Out: kind, days, place, country
+ * the day on which it is typed (for a date without a year: the nearest), and the bodies of the office. Out: kind, days, place, country
  * and bodies as far as they stand in the line; the title is what is left without day and place, in the words typed.
  */
 export function quickEntry(
   line: string,
-  { today, bodies }: { today: CalendarDate; bodies: readonly KnownBody[] },
+  {
+    today,
+    language,
+    bodies,
+  }: { today: CalendarDate; language: Language; bodies: readonly KnownBody[] },
 ): QuickEntry {
   const text = line.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  const dates = readDates(text, today);
-  const undated = dates
-    ? `${text.slice(0, dates.at)} ${text.slice(dates.at + dates.length)}`
-    : text;
+  const { day, until, timeWords, rest, asks } = readTypedDay(text, {
+    today,
+    language,
+    without: 'nearest',
+  });
+  const [question] = asks;
+  const undated = question === undefined ? `${rest} ${timeWords}`.trim() : text;
   const words = wordsOf(undated);
   const place = placeIn(words);
   const left = place ? [...words.slice(0, place.from), ...words.slice(place.to)] : words;
@@ -52,8 +63,9 @@ export function quickEntry(
   return {
     kind: kindIn(folded) ?? 'other',
     title,
-    ...(dates && { from: dates.from }),
-    ...(dates?.to !== undefined && { to: dates.to }),
+    ...(question === undefined && day !== null && { from: day }),
+    ...(question === undefined && until !== null && { to: until }),
+    ...(question !== undefined && { asks: question, ...(day !== null && { asked: day }) }),
     ...(place && { place: place.name }),
     ...(country !== undefined && { country }),
     bodyIds: bodiesIn(words, bodies),

@@ -3,6 +3,12 @@ import type { Groups } from '../fi/index.ts';
 export const common: Groups['common'] = {
   appName: 'Coordinator’s Desk',
   dayHelp: 'For example 21.3.2026',
+  dayAsks: {
+    'no-such-day': 'There is no such day. Check the day and the month.',
+    weekday: '{{day}} is a {{weekday}}, but the line names another weekday. Correct one of them.',
+    backwards: 'The last day is before the first. Check the days.',
+    'old-year': '{{day}} is far in the past. Check the year.',
+  },
   optional: '(optional)',
   ok: 'OK',
   cancel: 'Cancel',

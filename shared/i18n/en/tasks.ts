@@ -17,7 +17,7 @@ export const tasks: Groups['tasks'] = {
   line: {
     label: 'Add a task',
     placeholder: 'For example 12.12. ask the ministry for its reply',
-    help: 'Write the day first or last: 12.12., Fri, tomorrow or next week.',
+    help: 'Write the day too: 12.12., Fri, the day after tomorrow, week 51 or in two weeks.',
     due: 'Due: {{day}}',
     add: 'Add',
   },

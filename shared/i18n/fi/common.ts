@@ -1,6 +1,12 @@
 export const common = {
   appName: 'Koordinaattorin työpöytä',
   dayHelp: 'Esimerkiksi 1.3.2026',
+  dayAsks: {
+    'no-such-day': 'Tällaista päivää ei ole. Tarkista päivä ja kuukausi.',
+    weekday: '{{day}} on {{weekday}}, mutta rivillä lukee toinen viikonpäivä. Korjaa jompikumpi.',
+    backwards: 'Viimeinen päivä on ennen ensimmäistä. Tarkista päivät.',
+    'old-year': '{{day}} on kaukana menneisyydessä. Tarkista vuosi.',
+  },
   optional: '(valinnainen)',
   ok: 'Selvä',
   cancel: 'Peruuta',

@@ -15,7 +15,7 @@ export const tasks = {
   line: {
     label: 'Lisää tehtävä',
     placeholder: 'Esimerkiksi 12.12. pyydä STM:n vastaus',
-    help: 'Kirjoita päivä alkuun tai loppuun: 12.12., pe, huomenna tai ensi viikolla.',
+    help: 'Kirjoita myös päivä: 12.12., pe, ylihuomenna, vk 51 tai 2 viikon päästä.',
     due: 'Määräaika: {{day}}',
     add: 'Lisää',
   },

@@ -3,6 +3,12 @@ import type { Groups } from '../fi/index.ts';
 export const common: Groups['common'] = {
   appName: 'Samordnarens arbetsbord',
   dayHelp: 'Till exempel 1.3.2026',
+  dayAsks: {
+    'no-such-day': 'Det finns ingen sådan dag. Kontrollera dag och månad.',
+    weekday: '{{day}} är en {{weekday}}, men på raden står en annan veckodag. Rätta endera.',
+    backwards: 'Den sista dagen är före den första. Kontrollera dagarna.',
+    'old-year': '{{day}} ligger långt tillbaka i tiden. Kontrollera året.',
+  },
   optional: '(frivilligt)',
   ok: 'OK',
   cancel: 'Avbryt',

@@ -17,7 +17,7 @@ export const tasks: Groups['tasks'] = {
   line: {
     label: 'Lägg till en arbetsuppgift',
     placeholder: 'Till exempel 12.12. be SHM om svar',
-    help: 'Skriv dagen först eller sist: 12.12., fre, i morgon eller nästa vecka.',
+    help: 'Skriv också dagen: 12.12., fre, i övermorgon, v. 51 eller om två veckor.',
     due: 'Senast: {{day}}',
     add: 'Lägg till',
   },

@@ -6,6 +6,8 @@ import { useKeptFields } from '#renderer/data/drafts/use-kept-fields.ts';
 import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
+import { useDayQuestion } from '#renderer/ui/words/use-day-question.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useToday } from '#renderer/ui/words/use-today.ts';
 import { readKnownBodies } from '../engagements-data.ts';
 import { useEngagementActs } from '../use-engagement-acts.ts';
@@ -21,16 +23,18 @@ export function QuickEntryDialog({ onClose }: { onClose: () => void }) {
   const [isTried, setTried] = useState(false);
   const { jotDown } = useEngagementActs();
   const saidText = useSaidText();
+  const question = useDayQuestion();
+  const language = useScreenLanguage();
   const live = useLive(readKnownBodies, []);
   const bodies = valueOr(live, []);
   const isEmpty = line.trim() === '';
-  const entry = quickEntry(line, { today, bodies });
+  const entry = quickEntry(line, { today, language, bodies });
   const named = bodies.filter(({ id }) => entry.bodyIds.includes(id));
   const error = hasIdentityCode(line)
     ? t('engagements:finding.identity-code')
     : isEmpty
       ? t('engagements:quick.missing')
-      : undefined;
+      : entry.asks && question(entry.asks, entry.asked);
   const save = async () => {
     setTried(true);
     return error === undefined && (await jotDown(entry));
@@ -50,7 +54,7 @@ export function QuickEntryDialog({ onClose }: { onClose: () => void }) {
         maxLength={300}
         value={line}
         onChange={(text) => set({ line: text })}
-        error={isTried || hasIdentityCode(line) ? error : undefined}
+        error={isTried || !isEmpty ? error : undefined}
       />
       <div className={styles.said} role="status">
         {isEmpty ? (

@@ -4,7 +4,7 @@ import { NO_TEXT, optionalText } from '#shared/records/draft-fields.ts';
 import type { Engagement, VisitSlot } from '#shared/cooperation/engagements/engagement.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
-import { readTime } from '#shared/cooperation/engagements/read-time.ts';
+import { readTime } from '#shared/days/read-time.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useDraftForm } from '#renderer/data/drafts/use-draft-form.ts';
 import { useAct } from '#renderer/common/use-act.ts';

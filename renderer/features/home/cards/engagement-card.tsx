@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
-import { endOfWeek } from '#shared/tasks/week.ts';
+import { endOfWeek } from '#shared/days/week.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { useWeekday } from '#renderer/ui/words/use-weekday.ts';
 import { LocalWords } from '#renderer/ui/words/local-words.tsx';

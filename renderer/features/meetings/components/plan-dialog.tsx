@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readTime } from '#shared/cooperation/engagements/read-time.ts';
+import { readTime } from '#shared/days/read-time.ts';
 import { weekdayDate } from '#shared/documents/texts/day-span.ts';
 import { LANGUAGES, pickText, type Language } from '#shared/i18n/languages.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';

@@ -17,6 +17,7 @@ import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { closeTask, useTaskDialog } from '../task-dialog-store.ts';
 import { addTask, editTask } from '../tasks-commands.ts';
+import { useDayQuestion } from '#renderer/ui/words/use-day-question.ts';
 import { useWeekday } from '#renderer/ui/words/use-weekday.ts';
 import { AssigneeField } from './assignee-field.tsx';
 
@@ -47,6 +48,7 @@ function Form({ id, initial }: { id: string; initial: TaskDraft }) {
   const language = useScreenLanguage();
   const act = useAct();
   const dayText = useWeekday();
+  const question = useDayQuestion();
   const isNew = id === NEW;
   // In a new task the day may stand in the line, as in the list.
   const lineOf = ({ title, due }: TaskDraft) =>
@@ -60,12 +62,20 @@ function Form({ id, initial }: { id: string; initial: TaskDraft }) {
   const form = useDraftForm({
     draftKey: `task:${id}`,
     initial,
-    validate: (draft) =>
-      validateTask(readOf(draft)).map((one) => ({
+    validate: (draft) => {
+      const line = lineOf(draft);
+      const asked =
+        line?.asks === undefined
+          ? []
+          : [{ path: 'title', code: 'day', said: question(line.asks, line.asked), isUrgent: true }];
+      const found = validateTask(readOf(draft)).map((one) => ({
         ...one,
+        said: t(`tasks:finding.${one.code}`),
         isUrgent: one.code === 'identity-code',
-      })),
-    sentence: ({ code }) => t(`tasks:finding.${code}`),
+      }));
+      return [...found, ...asked];
+    },
+    sentence: ({ said }) => said,
     askDiscard: useAskDiscard(),
     save: async (draft) => {
       const read = readOf(draft);

@@ -10,6 +10,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { addTask } from '../tasks-commands.ts';
+import { useDayQuestion } from '#renderer/ui/words/use-day-question.ts';
 import { useWeekday } from '#renderer/ui/words/use-weekday.ts';
 import { useToday } from '#renderer/ui/words/use-today.ts';
 import styles from './tasks.module.css';
@@ -27,6 +28,7 @@ export function TaskLine({
   const language = useScreenLanguage();
   const act = useAct();
   const day = useWeekday();
+  const question = useDayQuestion();
   const [line, setLine] = useState('');
   const [wasTried, setTried] = useState(false);
   const read = readTaskLine(line, { today, language });
@@ -38,9 +40,13 @@ export function TaskLine({
   });
   const isShown = finding !== undefined && (finding.code !== 'title-missing' || wasTried);
 
+  const errorOf = () => {
+    if (isShown) return t(`tasks:finding.${finding.code}`);
+    return read.asks === undefined ? undefined : question(read.asks, read.asked);
+  };
   const add = async () => {
     setTried(true);
-    if (finding) return;
+    if (finding || read.asks !== undefined) return;
     const added = { ...read, ...source };
     const isAdded = await act(
       () => addTask(office, added),
@@ -76,7 +82,7 @@ export function TaskLine({
             ? t('tasks:line.help')
             : t('tasks:line.due', { day: day(read.dueOn) })
         }
-        error={isShown ? t(`tasks:finding.${finding.code}`) : undefined}
+        error={errorOf()}
       />
       <Button type="submit" icon="plus">
         {t('tasks:line.add')}
