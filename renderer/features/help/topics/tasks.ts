@@ -11,7 +11,7 @@ export const tasks: TopicTexts = {
           'Kirjoita tehtävä yhdelle riville ja paina Enter. {newTask} lisää tehtävän missä tahansa ohjelmassa.',
           {
             list: [
-              'Päivän voi kirjoittaa alkuun tai loppuun: ”12.12. pyydä STM:n vastaus” tai ”soita sihteeristöön pe”.',
+              'Päivän voi kirjoittaa samalle riville: ”12.12. pyydä STM:n vastaus”, ”soita sihteeristöön pe” tai ”muistio 2 viikon päästä”.',
               'Ohjelma ymmärtää päivämäärän, viikonpäivän ja sanat tänään, huomenna, tällä viikolla ja ensi viikolla. Viikko tarkoittaa sen perjantaita.',
               'Ymmärretty määräaika näkyy kentän alla ennen lisäämistä.',
             ],
@@ -50,7 +50,7 @@ export const tasks: TopicTexts = {
           'Skriv arbetsuppgiften på en rad och tryck på Enter. {newTask} lägger till en arbetsuppgift var du än är i programmet.',
           {
             list: [
-              'Dagen kan skrivas först eller sist: ”12.12. be SHM om svar” eller ”ring sekretariatet fre”.',
+              'Dagen kan skrivas på samma rad: ”12.12. be SHM om svar”, ”ring sekretariatet fre” eller ”promemoria om två veckor”.',
               'Programmet förstår datum, veckodagar och orden i dag, i morgon, denna vecka och nästa vecka. Veckan betyder fredagen i den.',
               'Den förstådda tidsfristen visas under fältet innan arbetsuppgiften läggs till.',
             ],
@@ -89,7 +89,7 @@ export const tasks: TopicTexts = {
           'Write the task in one line and press Enter. {newTask} adds one from anywhere in the program.',
           {
             list: [
-              'The day may stand first or last: “12.12. ask the ministry for its reply” or “call the secretariat Fri”.',
+              'The day may stand in the same line: “12.12. ask the ministry for its reply”, “call the secretariat Fri” or “minutes in two weeks”.',
               'Dates, weekdays and the words today, tomorrow, this week and next week are understood. A week means its Friday.',
               'The day that was understood is shown below the field before the task is added.',
             ],
