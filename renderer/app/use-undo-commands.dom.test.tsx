@@ -47,7 +47,12 @@ it('asks with numbers before Ctrl+Z takes back an import, wherever she is, and l
   const user = userEvent.setup();
   await office.importRows(
     { name: 'importContacts', facts: { file: 'lista.xlsx' } },
-    { fileName: 'lista.xlsx', sha256: '', source: 'kokous', counts: { read: 2, added: 2, skipped: 0 } },
+    {
+      fileName: 'lista.xlsx',
+      sha256: '',
+      source: 'kokous',
+      counts: { read: 2, added: 2, skipped: 0 },
+    },
     { persons: [aPerson({ familyName: 'Mäki' }), aPerson({ familyName: 'Öhman' })] },
     { onProgress: () => undefined, signal: new AbortController().signal },
   );

@@ -254,6 +254,8 @@ export type Office = {
   undoneActs: (actIds: readonly string[]) => Promise<ReadonlySet<string>>;
   /** What taking an import back would do now; null where `actId` is none that can be taken back. Nothing is written. */
   importUndo: (actId: string) => Promise<ImportUndo | null>;
+  /** The contacts that the act of an import added or changed, by their ids; those in the trash are left out. */
+  contactsOfImport: (actId: string) => Promise<Record<'persons' | 'organisations', string[]>>;
   /**
    * Writes an import in batches that let other writing in between, yet all or nothing: until the last batch is in, the
    * rows are not shown and nothing is changed, and a start after a crash or `signal` takes the rows out again. One

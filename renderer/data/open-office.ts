@@ -18,6 +18,7 @@ import { keptFiles } from './files.ts';
 import { forgetCodes } from './erasure/forget-codes.ts';
 import { officeJournal } from './journal/journal.ts';
 import { hiddenRows } from './changes/hidden-rows.ts';
+import { contactsOfImport } from './imports/contacts-of-import.ts';
 import { recordHistory } from './history/history.ts';
 import { importRows, removeImport } from './imports/import-rows.ts';
 import { acquireOfficeLock, type LockSource } from './start/office-lock.ts';
@@ -136,8 +137,9 @@ function office(
     // Whatever was being written then may have been cut off, an import's rows in a worker too.
     if (gate.stopped() !== null) markFullDisk();
   });
+  const read = readTables(db, hidden);
   return {
-    read: readTables(db, hidden),
+    read,
     reader: officeReader(db, now),
     storage: gate,
     change: (act, work) => gate.run(() => change(context, act, work)),
@@ -148,6 +150,7 @@ function office(
     redoAct: (actId) => gate.run(() => redoAct(context, actId)),
     undoneActs: (actIds) => undoneActs(context, actIds),
     importUndo: (actId) => lookAtImportUndo(context, actId),
+    contactsOfImport: (actId) => contactsOfImport(context, read, actId),
     importRows: (act, receipt, rows, importOptions) =>
       gate.attempt(async () => {
         const bulk = createDatabase({ ...connection, durability: 'relaxed', quiet: true });

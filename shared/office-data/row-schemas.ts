@@ -146,6 +146,7 @@ const mandates: RowSchema<Mandate> = z.object({
 
 const ids = z.exactOptional(z.array(id));
 const rule: z.ZodType<ContactFilters> = z.object({
+  ids,
   kinds: z.exactOptional(z.array(z.enum(ORGANISATION_KINDS))),
   organisationIds: ids,
   bodyIds: ids,

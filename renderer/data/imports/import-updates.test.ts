@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
-import { aPerson, aPosition, anOrganisation } from '#renderer/testing/builders.ts';
+import { anEmail, aPerson, aPosition, anOrganisation } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import type { ImportRows } from '../office.ts';
 
@@ -66,6 +66,43 @@ describe('an import that changes contacts', () => {
     });
     expect((await last.undo()).ok).toBe(true);
     expect(await last.read.persons.toArray()).toMatchObject([one, other]);
+  });
+
+  it('names the contacts that it added or changed, and nobody who was merely changed that day', async () => {
+    const { office, one, other, added, actId } = await updated();
+    await office.change(edit, (write) => write.add('persons', aPerson()));
+    expect((await office.contactsOfImport(actId)).persons.sort()).toEqual(
+      [one, other, added].map(({ id }) => id).sort(),
+    );
+    await office.change(edit, (write) => write.delete('persons', added.id));
+    expect((await office.contactsOfImport(actId)).persons).not.toContain(added.id);
+    expect(await office.contactsOfImport('x')).toEqual({ persons: [], organisations: [] });
+  });
+
+  it('names whom a new address or position came to', async () => {
+    const office = await emptyOffice();
+    const [mailed, moved, named] = [aPerson(), aPerson(), anOrganisation()];
+    await office.change(edit, async (write) => {
+      for (const person of [mailed, moved]) await write.add('persons', person);
+      await write.add('organisations', named);
+    });
+    const position = aPosition({ personId: moved.id, organisationId: named.id });
+    const result = await office.importRows(
+      act,
+      receipt,
+      {
+        positions: [position],
+        contactPoints: [
+          anEmail({ ownerId: mailed.id, value: 'a@x.invalid' }),
+          { ...anEmail({ ownerId: named.id, value: 'b@x.invalid' }), ownerKind: 'organisation' },
+        ],
+      },
+      calm,
+    );
+    if (!result.ok) throw new Error(result.failure.code);
+    const came = await office.contactsOfImport(result.value.actId);
+    expect(came.persons.sort()).toEqual([mailed.id, moved.id].sort());
+    expect(came.organisations).toEqual([named.id]);
   });
 
   it('leaves a field that was edited since, gives back the others of the record, and tells', async () => {

@@ -58,4 +58,5 @@ it('leads from the import to what came, ticked', async () => {
   const left = (await office.read.persons.toArray()).filter(({ deletedAt }) => !deletedAt);
   expect([...usePersonList.getState().ticked]).toEqual(left.map(({ id }) => id));
   expect(left).toHaveLength(1);
+  expect(usePersonList.getState().filters).toEqual({ ids: left.map(({ id }) => id) });
 });

@@ -8,6 +8,8 @@ import type { ContactPurpose, OrganisationKind } from '../organisation.ts';
  * empty narrows nothing; within a field one match is enough, and all fields must match.
  */
 export type ContactFilters = {
+  /** These contacts, as they came with an import. */
+  ids?: readonly string[];
   /** Of the organisation, or of the organisations where the person works now. */
   kinds?: readonly OrganisationKind[];
   /** These organisations and those below them. */

@@ -179,6 +179,7 @@ describe('filters', () => {
       positions: [position('B', 'o', { to: '2020-01-01', ...changed })],
     });
     expect(found.find(persons({ changedSince: '2026-05-20' }))).toEqual(['A', 'B']);
+    expect(found.find(persons({ ids: ['B', 'gone'] }))).toEqual(['B']);
     expect(found.find(persons({ changedSince: '2026-05-19' }))).toEqual(['A', 'B', 'C']);
   });
 

@@ -34,6 +34,9 @@ function testsOf(
 ): FilterTest[] {
   const tests: FilterTest[] = [];
   const { changedSince, notVerifiedSince } = filters;
+  whereSome(filters.ids, (ids) => {
+    tests.push((facts) => ids.has(facts.id));
+  });
   whereSome(filters.kinds, (kinds) => {
     tests.push((facts) => facts.kinds.some((kind) => kinds.has(kind)));
   });

@@ -70,6 +70,7 @@ function clausesOf(
         values: either(purposes.map((one) => lowered(t(`contacts:purpose.${one}`)))),
       }),
     ),
+    ...(rule.ids?.length ? [t('lists:rule.ids', { count: rule.ids.length })] : []),
     ...(rule.changedSince ? [t('lists:rule.changedSince', { day: day(rule.changedSince) })] : []),
     ...(rule.notVerifiedSince
       ? [t('lists:rule.notVerifiedSince', { day: day(rule.notVerifiedSince) })]

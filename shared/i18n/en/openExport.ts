@@ -93,6 +93,7 @@ export const openExport: Groups['openExport'] = {
     same: 'Same',
     skipped: 'Skipped',
     noticeTexts: 'Texts of privacy notices',
+    ids: 'Contacts',
     changedSince: 'Changed since',
     notVerifiedSince: 'Verified before',
     withoutEmail: 'Without email',

@@ -42,6 +42,7 @@ export const views: Groups['views'] = {
     tagIds: 'Group',
     listIds: 'Mailing list',
     purposes: 'Purpose',
+    ids: 'Contacts of the import',
     changedSince: 'Changed since',
     notVerifiedSince: 'Not verified since',
     withoutEmail: 'No email',

@@ -236,6 +236,7 @@ export const lists = {
     tagIds: 'ryhmä on {{values}}',
     listIds: 'jakelulista on {{values}}',
     purposes: 'käyttötarkoitus on {{values}}',
+    ids: 'yhteystieto on yksi tuonnin mukana tulleista ({{count}})',
     changedSince: 'tietoja on muutettu {{day}} tai sen jälkeen',
     notVerifiedSince: 'tietoja ei ole tarkistettu {{day}} tai sen jälkeen',
     withoutEmail: 'sähköposti puuttuu',

@@ -92,6 +92,7 @@ export const openExport = {
     same: 'Ennallaan',
     skipped: 'Ohitettu',
     noticeTexts: 'Tietosuojailmoituksen tekstit',
+    ids: 'Yhteystiedot',
     changedSince: 'Muuttunut jälkeen',
     notVerifiedSince: 'Tarkistettu ennen',
     withoutEmail: 'Ilman sähköpostia',

@@ -40,6 +40,7 @@ export const views = {
     tagIds: 'Ryhmä',
     listIds: 'Jakelulista',
     purposes: 'Käyttötarkoitus',
+    ids: 'Tuonnin yhteystiedot',
     changedSince: 'Muutettu alkaen',
     notVerifiedSince: 'Tarkistamatta alkaen',
     withoutEmail: 'Sähköposti puuttuu',

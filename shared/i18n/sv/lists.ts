@@ -238,6 +238,7 @@ export const lists: Groups['lists'] = {
     tagIds: 'grupp är {{values}}',
     listIds: 'sändlista är {{values}}',
     purposes: 'ändamål är {{values}}',
+    ids: 'kontakten är en av dem som kom med importen ({{count}})',
     changedSince: 'uppgifter har ändrats {{day}} eller senare',
     notVerifiedSince: 'uppgifter inte har kontrollerats {{day}} eller senare',
     withoutEmail: 'e-post saknas',

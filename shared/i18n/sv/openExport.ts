@@ -93,6 +93,7 @@ export const openExport: Groups['openExport'] = {
     same: 'Oförändrade',
     skipped: 'Överhoppade',
     noticeTexts: 'Texter i informationen om dataskydd',
+    ids: 'Kontakter',
     changedSince: 'Ändrad efter',
     notVerifiedSince: 'Kontrollerad före',
     withoutEmail: 'Utan e-post',

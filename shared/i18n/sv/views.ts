@@ -42,6 +42,7 @@ export const views: Groups['views'] = {
     tagIds: 'Grupp',
     listIds: 'Sändlista',
     purposes: 'Ändamål',
+    ids: 'Importens kontakter',
     changedSince: 'Ändrad fr.o.m.',
     notVerifiedSince: 'Inte kontrollerad fr.o.m.',
     withoutEmail: 'E-post saknas',

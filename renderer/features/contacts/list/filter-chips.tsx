@@ -37,7 +37,9 @@ export function FilterChips({
       onRemove={(field) => turnList(of, { filters: withValues(filters, field, []) })}
       onClear={active.length > 0 ? () => clearNarrowing(of) : null}
     >
-      {(field) => (field === 'withoutEmail' ? null : <FilterEditor of={of} field={field} />)}
+      {(field) =>
+        field === 'withoutEmail' || field === 'ids' ? null : <FilterEditor of={of} field={field} />
+      }
     </ChosenFilters>
   );
 }

@@ -21,7 +21,13 @@ import styles from './contacts.module.css';
 const MANY = 12;
 
 /** What one filter is set with. It narrows the list at once. */
-export function FilterEditor({ of, field }: { of: ContactSide; field: FilterField }) {
+export function FilterEditor({
+  of,
+  field,
+}: {
+  of: ContactSide;
+  field: Exclude<FilterField, 'ids'>;
+}) {
   const filters = LISTS[of]((list) => list.filters);
   const set = (values: readonly string[]) =>
     turnList(of, { filters: withValues(filters, field, values) });
@@ -38,7 +44,7 @@ function ChoiceFilter({
   onChange,
 }: {
   of: ContactSide;
-  field: Exclude<FilterField, 'organisationIds' | 'changedSince' | 'notVerifiedSince'>;
+  field: Exclude<FilterField, 'ids' | 'organisationIds' | 'changedSince' | 'notVerifiedSince'>;
   values: readonly string[];
   onChange: (values: readonly string[]) => void;
 }) {

@@ -4,6 +4,7 @@ import { PRIVACY_MARKS, type ContactFilters } from '#shared/contacts/directory/c
 import { CONTACT_PURPOSES, ORGANISATION_KINDS } from '#shared/contacts/organisation.ts';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { valuesOf, type FilterField } from './filter-fields.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 
 /** Words for filters: what a value is called (records have names of their own), and what a filter says as a whole. */
@@ -17,6 +18,7 @@ export function useFilterWords(): {
 } {
   const { t } = useTranslation(['views', 'contacts', 'common', 'bodies', 'privacy']);
   const { day } = useMoment();
+  const number = useNumber();
 
   const valueText = (field: FilterField, value: string, name = ''): string => {
     switch (field) {
@@ -53,6 +55,10 @@ export function useFilterWords(): {
     filterText: (filters, field, names) => {
       if (field === 'withoutEmail') return t('views:filter.withoutEmail');
       const label = t(`views:filter.${field}`);
+      if (field === 'ids') {
+        const count = valuesOf(filters, field).length;
+        return t('views:filterIs', { label, values: number(count) });
+      }
       const [first, second, ...rest] = valuesOf(filters, field).map((value) =>
         valueText(field, value, names[value]),
       );

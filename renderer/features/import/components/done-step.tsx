@@ -72,7 +72,7 @@ export function DoneStep({
         )}
         <WaitingList />
         <div className={styles.actions}>
-          {isTakenBack || outcome.added === 0 ? (
+          {isTakenBack || outcome.added + outcome.updated === 0 ? (
             <ButtonLink href="#/contacts" variant="primary" icon="users">
               {t('importScreen:done.show')}
             </ButtonLink>

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isLanguage } from '#shared/i18n/languages.ts';
-import { addedContacts } from '#renderer/data/imports/added-contacts.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { showContacts } from '#renderer/features/contacts/public.ts';
 import { useCommand } from '#renderer/session/commands.ts';
@@ -254,11 +253,10 @@ function Step({ state }: { state: ImportState }) {
         <DoneStep
           state={state}
           onShowAdded={() => {
-            const { importId, persons } = state.outcome;
-            const side = persons > 0 ? 'persons' : 'organisations';
-            void addedContacts(office, importId).then((added) =>
-              showContacts(side, added[side], today),
-            );
+            void office.contactsOfImport(state.outcome.actId).then((came) => {
+              const side = came.persons.length > 0 ? 'persons' : 'organisations';
+              showContacts(side, came[side]);
+            });
           }}
           onAnother={() => flow.send({ type: 'restart' })}
           onUndo={() => {
