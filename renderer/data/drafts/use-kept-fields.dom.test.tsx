@@ -54,6 +54,11 @@ it('begins in its first field, and has again what was typed before the window we
   const { user } = await opened(first.office);
   expect(field('Nimi').value).toBe('Ohjelma');
   await user.click(screen.getByRole('button', { name: 'Hylkää luonnos' }));
+  await user.click(await screen.findByRole('button', { name: 'Jatka muokkaamista' }));
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+  expect(field('Nimi').value).toBe('Ohjelma');
+  await user.click(screen.getByRole('button', { name: 'Hylkää luonnos' }));
+  await user.click(await screen.findByRole('button', { name: 'Hylkää muutokset' }));
   await waitFor(() => expect(field('Nimi').value).toBe(''));
   expect(await first.office.drafts.get(KEY)).toBeUndefined();
 });

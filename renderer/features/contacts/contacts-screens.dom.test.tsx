@@ -316,6 +316,7 @@ describe('the form of a person', () => {
     expect(await screen.findByText('Tallentamaton luonnos palautettiin.')).toBeDefined();
     expect(screen.getByDisplayValue('Mäkinen')).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Hylkää luonnos' }));
+    await user.click(await screen.findByRole('button', { name: 'Hylkää muutokset' }));
     expect(await screen.findByDisplayValue('Mäki')).toBeDefined();
     expect(await office.drafts.get(`person:${maki.id}`)).toBeUndefined();
   });

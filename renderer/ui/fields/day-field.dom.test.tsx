@@ -1,0 +1,28 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { expect, it } from 'vitest';
+import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { DayField } from './day-field.tsx';
+
+function Field() {
+  const [value, setValue] = useState('');
+  return <DayField label="Päivä" value={value} onChange={setValue} />;
+}
+
+it('writes a day out when it is left, with the four digits of its year', async () => {
+  await renderScreen(<Field />);
+  const user = userEvent.setup();
+  const field = await screen.findByLabelText<HTMLInputElement>('Päivä');
+  for (const [typed, left] of [
+    ['1.12.26', '1.12.2026'],
+    ['2026-03-01', '1.3.2026'],
+    ['30.2.26', '30.2.26'],
+  ] as const) {
+    await user.clear(field);
+    await user.type(field, typed);
+    expect(field.value).toBe(typed);
+    await user.tab();
+    expect(field.value).toBe(left);
+  }
+});
