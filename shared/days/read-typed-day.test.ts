@@ -37,6 +37,7 @@ describe('a typed day', () => {
     ['muistio 1.2.27', '2027-02-01', 'muistio'],
     ['10. joulukuuta kokous', '2026-12-10', 'kokous'],
     ['3/12/2026 kokous', '2026-12-03', 'kokous'],
+    ['muistio 1.3.98', '1998-03-01', 'muistio'],
   ])('reads "%s"', (text, day, rest) => {
     expect(short(text)).toEqual([day, null, rest]);
     expect(read(text).asks).toEqual([]);

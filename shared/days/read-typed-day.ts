@@ -319,7 +319,9 @@ function dayOf({ day, month, year }: Named, options: TypedDayOptions): CalendarD
     return isCalendarDate(read) ? read : null;
   };
   const written = year?.trim() ?? '';
-  if (written !== '') return inYear(Number(written) + (written.length === 2 ? 2000 : 0));
+  // The century of a short year as POSIX reads it: 1970 to 2069.
+  const century = written.length === 4 ? 0 : Number(written) < 70 ? 2000 : 1900;
+  if (written !== '') return inYear(Number(written) + century);
   const now = Number(today.slice(0, 4));
   // A 29 February may be up to eight years away.
   const next = Array.from({ length: 9 }, (_, n) => inYear(now + n)).find(

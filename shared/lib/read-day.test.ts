@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOfShortYear, readDay, typedDay } from './read-day.ts';
+import { readDay, typedDay } from './read-day.ts';
 
 describe('readDay', () => {
   it.each([
@@ -23,19 +23,5 @@ describe('readDay', () => {
   it('reads what it writes', () => {
     expect(readDay(typedDay('2025-03-01'))).toBe('2025-03-01');
     expect(typedDay(undefined)).toBe('');
-  });
-});
-
-describe('dayOfShortYear', () => {
-  it.each([
-    ['1.12.26', '2026-12-01'],
-    [' 1/3/69 ', '2069-03-01'],
-    ['01. 03. 98', '1998-03-01'],
-    ['29.2.27', null],
-    ['1.12.2026', null],
-    ['1.12.', null],
-    ['26', null],
-  ])('%j is %s', (text, day) => {
-    expect(dayOfShortYear(text)).toBe(day);
   });
 });

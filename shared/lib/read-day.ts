@@ -14,17 +14,6 @@ export function readDay(text: string): CalendarDate | null {
   return isCalendarDate(read) ? read : null;
 }
 
-/**
- * A day typed with two digits of its year (`1.12.26`), as a field proposes it once it is left: 1970 to 2069, as POSIX reads
- * them. Null where it is written otherwise. Whoever typed it sees the century before anything is saved.
- */
-export function dayOfShortYear(text: string): CalendarDate | null {
-  const parts = /^(.*[./]\s*)(\d{2})$/u.exec(text.trim());
-  if (!parts) return null;
-  const [, before = '', year = ''] = parts;
-  return readDay(`${before}${Number(year) < 70 ? '20' : '19'}${year}`);
-}
-
 /** The day as a field shows it in every language of the office: `1.3.2026`. Empty where there is none. */
 export function typedDay(day: CalendarDate | undefined): string {
   if (day === undefined) return '';

@@ -17,7 +17,9 @@ it('writes a day out when it is left, with the four digits of its year', async (
   for (const [typed, left] of [
     ['1.12.26', '1.12.2026'],
     ['2026-03-01', '1.3.2026'],
+    ['15. 1. 2027', '15.1.2027'],
     ['30.2.26', '30.2.26'],
+    ['pian', 'pian'],
   ] as const) {
     await user.clear(field);
     await user.type(field, typed);
@@ -25,4 +27,15 @@ it('writes a day out when it is left, with the four digits of its year', async (
     await user.tab();
     expect(field.value).toBe(left);
   }
+});
+
+it('shows how a day is read while it is typed, and what is no day', async () => {
+  await renderScreen(<Field />);
+  const user = userEvent.setup();
+  const field = await screen.findByLabelText<HTMLInputElement>('Päivä');
+  await user.type(field, '15.1.27');
+  await screen.findByText('pe 15.1.2027');
+  await user.clear(field);
+  await user.type(field, '31.4.2027');
+  await screen.findByText('Tällaista päivää ei ole. Tarkista päivä ja kuukausi.');
 });

@@ -1,11 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import { dayOfShortYear, readDay, typedDay } from '#shared/lib/read-day.ts';
+import { readTypedDay } from '#shared/days/read-typed-day.ts';
+import { typedDay } from '#shared/lib/read-day.ts';
+import { useDayQuestion } from '../words/use-day-question.ts';
+import { useScreenLanguage } from '../words/use-screen-language.ts';
+import { useToday } from '../words/use-today.ts';
+import { useWeekday } from '../words/use-weekday.ts';
 import { TextField, type TextFieldProps } from './text-field.tsx';
 
 /**
- * A day, typed as it is written in Finland (`1.3.2026`) or as `2026-03-01`; once left it stands in the first way, with the
- * four digits of its year. The
- * value is what is typed: whether it is a day, `readDay` says.
+ * A day, typed as people write it (`1.3.2026`, `1.3.`, `2026-03-01`, `ylihuomenna`): how it is read stands below it, and
+ * once left it stands there as `1.3.2026`. The value is what is typed: whether it is a day, `readDay` says.
  */
 export function DayField({
   onBlur,
@@ -13,14 +17,25 @@ export function DayField({
   ...rest
 }: Omit<TextFieldProps, 'type' | 'lang' | 'maxLength'>) {
   const { t } = useTranslation(['common']);
+  const language = useScreenLanguage();
+  const today = useToday();
+  const dayText = useWeekday();
+  const question = useDayQuestion();
+  const typed = rest.value.trim();
+  const read = readTypedDay(typed, { today, language, without: 'nearest', isField: true });
+  const { day, until, asks } = read;
+  const isDay = day !== null && until === null && asks.length === 0;
+  const reading = () => {
+    if (asks[0] !== undefined) return question(asks[0], day ?? undefined);
+    return isDay && typedDay(day) !== typed ? dayText(day) : undefined;
+  };
   return (
     <TextField
       {...rest}
-      help={help ?? t('common:dayHelp')}
+      help={reading() ?? help ?? t('common:dayHelp')}
       maxLength={20}
       onBlur={() => {
-        const day = readDay(rest.value) ?? dayOfShortYear(rest.value);
-        if (day !== null && typedDay(day) !== rest.value) rest.onChange(typedDay(day));
+        if (isDay && typedDay(day) !== rest.value) rest.onChange(typedDay(day));
         onBlur?.();
       }}
     />
