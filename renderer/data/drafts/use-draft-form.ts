@@ -1,6 +1,5 @@
-import { useContext, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { LeftFormContext } from './left-form.ts';
-import { isAlike, isSameText, useDraft } from './use-draft.ts';
+import { useState } from 'react';
+import { useFieldsOf } from './use-kept-fields.ts';
 
 /** What is wrong with a field; without a severity it keeps from saving. */
 type Finding = {
@@ -50,7 +49,7 @@ export type DraftFormTarget<Draft> = {
 /** A form whose text is kept until it is saved or thrown away; null while its draft is read. */
 export function useDraftForm<Draft extends object, Found extends Finding>({
   draftKey,
-  initial: given,
+  initial,
   validate,
   sentence,
   save,
@@ -62,22 +61,12 @@ export function useDraftForm<Draft extends object, Found extends Finding>({
   /** Asks whether what was written may go. */
   askDiscard: () => Promise<boolean>;
 }): DraftForm<Draft> | null {
-  // What is read anew meanwhile does not change what the form began with.
-  const [initial] = useState(given);
-  const kept = useDraft(draftKey, initial, (value): value is Draft => isAlike(value, initial));
+  const { draft, set, kept } = useFieldsOf(draftKey, initial);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [tries, setTries] = useState(0);
   const [state, setState] = useState<'idle' | 'saving' | 'failed'>('idle');
-  const tellLeft = useContext(LeftFormContext);
-  const isSettled = useRef(false);
-  const isWritten = kept.state === 'ready' && !isSameText(kept.value, initial);
-  const onLeave = useEffectEvent(() => {
-    if (isWritten && !isSettled.current) tellLeft(draftKey);
-  });
-  useEffect(() => () => onLeave(), []);
-  if (kept.state === 'loading') return null;
+  if (!kept.isReady) return null;
 
-  const draft = kept.value;
   const findings = validate(draft);
   const errors = findings.filter(({ severity }) => severity !== 'warning').length;
   const say = (path: string, isWarning: boolean) => {
@@ -92,20 +81,20 @@ export function useDraftForm<Draft extends object, Found extends Finding>({
     setTries(tries + 1);
     if (errors > 0) return;
     setState('saving');
-    isSettled.current = true;
+    kept.settle(true);
     try {
       const isSaved = await save(draft);
-      isSettled.current = isSaved;
+      kept.settle(isSaved);
       if (isSaved) await kept.forget();
       setState(isSaved ? 'idle' : 'failed');
     } catch {
-      isSettled.current = false;
+      kept.settle(false);
       setState('failed');
     }
   };
   const cancel = async () => {
-    if (isWritten && !(await askDiscard())) return;
-    isSettled.current = true;
+    if (kept.isWritten && !(await askDiscard())) return;
+    kept.settle(true);
     // Leave at once: waiting for the disk would bring her back from wherever she has gone meanwhile.
     const forgotten = kept.forget();
     onCancel();
@@ -113,14 +102,11 @@ export function useDraftForm<Draft extends object, Found extends Finding>({
   };
   return {
     draft,
-    set: (some) => {
-      const next = { ...draft, ...some };
-      kept.change(next, !isSameText(next, initial));
-    },
+    set,
     error: (path) => say(path, false),
     warning: (path) => say(path, true),
     leave: (path) => setLeft((before) => new Set(before).add(path)),
-    isWritten,
+    isWritten: kept.isWritten,
     restored: kept.restored,
     tries,
     errors: tries > 0 ? errors : 0,
@@ -130,7 +116,7 @@ export function useDraftForm<Draft extends object, Found extends Finding>({
     discardDraft: () => {
       setTries(0);
       setLeft(new Set());
-      void kept.forget();
+      kept.discardDraft();
     },
   };
 }

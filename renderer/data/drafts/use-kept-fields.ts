@@ -24,7 +24,15 @@ export type KeptFields<Fields> = {
 
 /** What is typed and chosen in a window, in place of a `useState`: kept under `key` over a reload, a crash and a closed window. */
 export function useKeptFields<Fields extends object>(
-  key: WindowKey | 'questionnaire:new',
+  key: WindowKey,
+  given: Fields | (() => Fields),
+): KeptFields<Fields> {
+  return useFieldsOf(key, given);
+}
+
+/** The same for a form, whose key is that of its record. */
+export function useFieldsOf<Fields extends object>(
+  key: string,
   given: Fields | (() => Fields),
 ): KeptFields<Fields> {
   // What is read anew meanwhile does not change what the window began with.

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   previewLines,
@@ -10,7 +10,7 @@ import type { PickedFile } from '#shared/ipc/contract.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { readDay } from '#shared/lib/read-day.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useKeptFields } from '#renderer/data/drafts/use-kept-fields.ts';
+import { useDraftForm, type DraftForm } from '#renderer/data/drafts/use-draft-form.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { useTellSaved } from '#renderer/common/use-tell-saved.ts';
 import { showNotice } from '#renderer/session/notices.ts';
@@ -47,93 +47,86 @@ const EMPTY: NewDraft = {
 };
 
 /** The form of a new questionnaire, kept until it is saved or thrown away. `null` while that is read. */
-export function useNewQuestionnaire(onDone: (id: string | null) => void) {
+export function useNewQuestionnaire(onDone: (id: string | null) => void): NewForm | null {
   const { t } = useTranslation(['questionnaires', 'acts']);
   const office = useOffice();
   const tellSaved = useTellSaved();
   const screen = useScreenLanguage();
-  const askDiscard = useAskDiscard();
-  const { draft: value, set: change, kept } = useKeptFields('questionnaire:new', EMPTY);
-  const [tries, setTries] = useState(0);
-  const [isSaving, setSaving] = useState(false);
   const file = useRef<PickedFile | null>(null);
-  if (!kept.isReady) return null;
-
-  const dayError = (text: string) =>
-    text.trim() !== '' && readDay(text) === null ? t('questionnaires:error.day') : undefined;
-  const errors = {
-    title: value.title.trim() === '' ? t('questionnaires:error.title') : undefined,
-    receivedOn: dayError(value.receivedOn),
-    dueOn: dayError(value.dueOn),
-  };
-  const hasCode =
-    hasIdentityCode(value.title) ||
-    (value.lines ?? []).some(({ text, isLeftOut }) => !isLeftOut && hasIdentityCode(text));
-
-  return {
-    value,
-    kept,
-    tries,
-    isSaving,
-    hasCode,
-    /** What is wrong, told once somebody tried to save. */
-    errors: tries > 0 ? errors : { title: undefined, receivedOn: undefined, dueOn: undefined },
-    change,
-    take: ({ title, questions, preface }: ReadQuestions, from: PickedFile | null) => {
-      file.current = from;
-      change({
-        lines: previewLines(questions),
-        preface,
-        title: value.title || title.slice(0, 200),
-        language: languageOfQuestions(
-          previewLines(questions)
-            .map(({ text }) => text)
-            .join(' '),
-        ),
-      });
-    },
-    leave: async () => {
-      if (kept.isWritten && !(await askDiscard())) return;
-      kept.settle(true);
-      const forgotten = kept.forget();
-      onDone(null);
-      await forgotten;
-    },
-    save: async () => {
-      setTries(tries + 1);
-      if (Object.values(errors).some(Boolean) || hasCode || !value.lines || isSaving) return;
-      setSaving(true);
-      if (!(await backupBefore('before-import'))) {
-        setSaving(false);
-        return;
-      }
-      const title = value.title.trim();
-      const [receivedOn, dueOn] = [readDay(value.receivedOn), readDay(value.dueOn)];
+  const form = useDraftForm({
+    draftKey: 'questionnaire:new',
+    initial: EMPTY,
+    validate,
+    sentence: ({ code }) => t(`questionnaires:error.${code}`),
+    askDiscard: useAskDiscard(),
+    onCancel: () => onDone(null),
+    save: async (draft) => {
+      if (!draft.lines || !(await backupBefore('before-import'))) return false;
+      const title = draft.title.trim();
+      const [receivedOn, dueOn] = [readDay(draft.receivedOn), readDay(draft.dueOn)];
       try {
         const made = await addQuestionnaire(
           office,
           {
             title: { [screen]: title },
-            ...(value.bodyId && { bodyId: value.bodyId }),
-            ...(value.obligationId && { obligationId: value.obligationId }),
-            ...(value.reviewRoundId && { reviewRoundId: value.reviewRoundId }),
+            ...(draft.bodyId && { bodyId: draft.bodyId }),
+            ...(draft.obligationId && { obligationId: draft.obligationId }),
+            ...(draft.reviewRoundId && { reviewRoundId: draft.reviewRoundId }),
             ...(receivedOn && { receivedOn }),
             ...(dueOn && { dueOn }),
           },
-          { lines: value.lines, language: value.language, file: file.current },
+          { lines: draft.lines, language: draft.language, file: file.current },
         );
-        kept.settle(true);
-        await kept.forget();
         tellSaved(made.actId, title, true);
         onDone(made.value);
+        return true;
       } catch (error) {
         showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
-        setSaving(false);
+        return false;
       }
     },
-  };
+  });
+  return (
+    form && {
+      ...form,
+      take: ({ title, questions, preface }, from) => {
+        file.current = from;
+        const lines = previewLines(questions);
+        form.set({
+          lines,
+          preface,
+          title: form.draft.title || title.slice(0, 200),
+          language: languageOfQuestions(lines.map(({ text }) => text).join(' ')),
+        });
+      },
+    }
+  );
 }
-export type NewForm = NonNullable<ReturnType<typeof useNewQuestionnaire>>;
+
+export type NewForm = DraftForm<NewDraft> & {
+  /** Takes over the questions that were read, and the file that they were read from. */
+  take: (read: ReadQuestions, from: PickedFile | null) => void;
+};
+
+type Finding = {
+  path: string;
+  code: 'title' | 'day' | 'identityCode' | 'noQuestions';
+  isUrgent?: boolean;
+};
+
+function validate({ title, receivedOn, dueOn, lines }: NewDraft): Finding[] {
+  const isNoDay = (text: string) => text.trim() !== '' && readDay(text) === null;
+  const hasCode =
+    hasIdentityCode(title) ||
+    (lines ?? []).some(({ text, isLeftOut }) => !isLeftOut && hasIdentityCode(text));
+  return [
+    ...(title.trim() === '' ? [{ path: 'title', code: 'title' } as const] : []),
+    ...(isNoDay(receivedOn) ? [{ path: 'receivedOn', code: 'day' } as const] : []),
+    ...(isNoDay(dueOn) ? [{ path: 'dueOn', code: 'day' } as const] : []),
+    ...(hasCode ? [{ path: 'code', code: 'identityCode', isUrgent: true } as const] : []),
+    ...(lines === null ? [{ path: 'lines', code: 'noQuestions' } as const] : []),
+  ];
+}
 
 /** What the questions are written in, by words that only one of the languages has. */
 function languageOfQuestions(text: string): Language {

@@ -34,11 +34,9 @@ export function NewQuestionnaire({ onDone }: { onDone: (id: string | null) => vo
 function Whole({ form }: { form: NewForm }) {
   const { t } = useTranslation(['questionnaires', 'common']);
   const ref = useRef<HTMLFormElement>(null);
-  const { value } = form;
-  const save = () => void form.save();
-  const leave = () => void form.leave();
-  useFormKeys(ref, { tries: form.tries, save, cancel: leave });
-  const isRead = value.lines !== null;
+  const { draft, save, cancel } = form;
+  useFormKeys(ref, { tries: form.tries, save, cancel });
+  const isRead = draft.lines !== null;
   // What was pressed goes with its step: the next one begins in its first field.
   useEffect(() => {
     focusWhenLost(ref.current?.querySelector<HTMLElement>('input:not([hidden]), textarea'));
@@ -59,20 +57,20 @@ function Whole({ form }: { form: NewForm }) {
         onSubmit={(event) => event.preventDefault()}
       >
         <div className={styles.formBody}>
-          <DraftNotice form={form.kept} />
-          {value.lines ? <Checked form={form} /> : <Source form={form} />}
+          <DraftNotice form={form} />
+          {draft.lines ? <Checked form={form} /> : <Source form={form} />}
         </div>
         <FootBar>
-          <Button onPress={leave}>{t('common:cancel')}</Button>
-          {value.lines ? (
+          <Button onPress={cancel}>{t('common:cancel')}</Button>
+          {draft.lines ? (
             <>
-              <Button onPress={() => form.change({ lines: null, preface: [] })}>
+              <Button onPress={() => form.set({ lines: null, preface: [] })}>
                 {t('questionnaires:make.again')}
               </Button>
               <Button
                 variant="primary"
                 shortcut="CmdOrCtrl+Enter"
-                isPending={form.isSaving}
+                isPending={form.state === 'saving'}
                 onPress={save}
               >
                 {t('questionnaires:make.save')}
@@ -89,7 +87,7 @@ function Whole({ form }: { form: NewForm }) {
 function Source({ form }: { form: NewForm }) {
   const { t } = useTranslation(['questionnaires']);
   const file = useQuestionsFile(form.take);
-  const { pasted } = form.value;
+  const { pasted } = form.draft;
   return (
     <>
       <FileDrop
@@ -108,7 +106,8 @@ function Source({ form }: { form: NewForm }) {
         help={t('questionnaires:make.pasteHelp')}
         rows={12}
         value={pasted}
-        onChange={(text) => form.change({ pasted: text })}
+        error={form.error('lines')}
+        onChange={(text) => form.set({ pasted: text })}
       />
       {file.problem ? <Notice tone="danger">{file.problem}</Notice> : null}
       <div>
@@ -129,9 +128,9 @@ function Source({ form }: { form: NewForm }) {
 function Checked({ form }: { form: NewForm }) {
   const { t } = useTranslation(['questionnaires', 'common']);
   const language = useScreenLanguage();
-  const { value, errors } = form;
+  const { draft, error } = form;
   const live = useLive(readLinks, []);
-  const lines = value.lines ?? [];
+  const lines = draft.lines ?? [];
   const kept = lines.filter(({ isLeftOut }) => !isLeftOut).length;
   return (
     <>
@@ -139,28 +138,28 @@ function Checked({ form }: { form: NewForm }) {
         <div className={styles.fields}>
           <TextField
             label={t('questionnaires:field.title')}
-            value={value.title}
-            error={errors.title}
+            value={draft.title}
+            error={error('title')}
             maxLength={200}
-            onChange={(title) => form.change({ title })}
+            onChange={(title) => form.set({ title })}
           />
           <LiveValue live={live}>
-            {(links) => <LinkFields links={links} value={value} onChange={form.change} />}
+            {(links) => <LinkFields links={links} value={draft} onChange={form.set} />}
           </LiveValue>
           <FieldRow>
             <DayField
               label={t('questionnaires:field.receivedOn')}
-              value={value.receivedOn}
-              error={errors.receivedOn}
+              value={draft.receivedOn}
+              error={error('receivedOn')}
               optional
-              onChange={(receivedOn) => form.change({ receivedOn })}
+              onChange={(receivedOn) => form.set({ receivedOn })}
             />
             <DayField
               label={t('questionnaires:field.dueOn')}
-              value={value.dueOn}
-              error={errors.dueOn}
+              value={draft.dueOn}
+              error={error('dueOn')}
               optional
-              onChange={(dueOn) => form.change({ dueOn })}
+              onChange={(dueOn) => form.set({ dueOn })}
             />
             <Select
               label={t('questionnaires:field.language')}
@@ -168,24 +167,22 @@ function Checked({ form }: { form: NewForm }) {
                 value: one,
                 label: t(`common:languages.${one}`),
               }))}
-              value={value.language}
-              onChange={(one) => form.change({ language: one })}
+              value={draft.language}
+              onChange={(one) => form.set({ language: one })}
             />
           </FieldRow>
         </div>
       </Section>
-      {form.hasCode ? (
-        <Notice tone="danger">{t('questionnaires:error.identityCode')}</Notice>
-      ) : null}
+      {error('code') ? <Notice tone="danger">{error('code')}</Notice> : null}
       <Section title={t('questionnaires:make.preview')}>
         <p className={styles.quiet}>
           {t('questionnaires:make.count', { count: kept })}. {t('questionnaires:make.keys')}
         </p>
-        {value.preface.length > 0 ? (
+        {draft.preface.length > 0 ? (
           <details className={styles.preface}>
             <summary>{t('questionnaires:make.preface')}</summary>
-            {value.preface.map((text, at) => (
-              <p key={at} lang={value.language === language ? undefined : value.language}>
+            {draft.preface.map((text, at) => (
+              <p key={at} lang={draft.language === language ? undefined : draft.language}>
                 {text}
               </p>
             ))}
@@ -193,8 +190,8 @@ function Checked({ form }: { form: NewForm }) {
         ) : null}
         <PreviewList
           lines={lines}
-          language={value.language}
-          onChange={(next) => form.change({ lines: next })}
+          language={draft.language}
+          onChange={(next) => form.set({ lines: next })}
         />
       </Section>
     </>
