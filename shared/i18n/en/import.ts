@@ -27,7 +27,7 @@ export const importTexts: Groups['import'] = {
     ignore: 'Leave out',
   },
   issue: {
-    'email-invalid': 'The email address “{{value}}” is not valid. Check it after the import.',
+    'email-invalid': 'The email address “{{value}}” is not valid. Correct it.',
     'email-repaired':
       'The email address “{{value}}” was corrected to {{to}}. Check that it is right.',
     'email-in-other-column':
@@ -116,7 +116,7 @@ export const importTexts: Groups['import'] = {
     'name-from-email':
       'The row has no name. The name {{name}} was read from the email address {{value}}. Check the name.',
     'organisation-from-email':
-      'The row has no name, and the address {{value}} is a shared one. The domain of the address, {{name}}, is used as the name of the organisation. Correct the name after the import.',
+      'The row has no name, and the address {{value}} is a shared one. The domain of the address, {{name}}, is used as the name of the organisation. Correct the name.',
     'called-by-address':
       'The row has only the email address {{value}}, which shows no name. The contact is called by its address. Add the name if you know it.',
     'entry-unfinished':

@@ -26,8 +26,7 @@ export const importTexts = {
     ignore: 'Jätetään pois',
   },
   issue: {
-    'email-invalid':
-      'Sähköpostiosoite ”{{value}}” ei ole kelvollinen. Tarkista se tuonnin jälkeen.',
+    'email-invalid': 'Sähköpostiosoite ”{{value}}” ei ole kelvollinen. Korjaa se.',
     'email-repaired':
       'Sähköpostiosoite ”{{value}}” korjattiin muotoon {{to}}. Tarkista, että se on oikein.',
     'email-in-other-column':
@@ -118,7 +117,7 @@ export const importTexts = {
     'name-from-email':
       'Rivillä ei ole nimeä. Nimi {{name}} luettiin sähköpostiosoitteesta {{value}}. Tarkista nimi.',
     'organisation-from-email':
-      'Rivillä ei ole nimeä, ja osoite {{value}} on yhteinen. Organisaation nimeksi tulee osoitteen verkkotunnus {{name}}. Korjaa nimi tuonnin jälkeen.',
+      'Rivillä ei ole nimeä, ja osoite {{value}} on yhteinen. Organisaation nimeksi tulee osoitteen verkkotunnus {{name}}. Korjaa nimi.',
     'called-by-address':
       'Rivillä on vain sähköpostiosoite {{value}}, josta ei näe nimeä. Yhteystiedon nimeksi tulee osoite. Lisää nimi, jos tiedät sen.',
     'entry-unfinished':

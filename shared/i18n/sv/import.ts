@@ -27,7 +27,7 @@ export const importTexts: Groups['import'] = {
     ignore: 'Utelämnas',
   },
   issue: {
-    'email-invalid': 'E-postadressen ”{{value}}” är inte giltig. Kontrollera den efter importen.',
+    'email-invalid': 'E-postadressen ”{{value}}” är inte giltig. Rätta den.',
     'email-repaired':
       'E-postadressen ”{{value}}” rättades till {{to}}. Kontrollera att den stämmer.',
     'email-in-other-column':
@@ -117,7 +117,7 @@ export const importTexts: Groups['import'] = {
     'name-from-email':
       'Raden har inget namn. Namnet {{name}} lästes ur e-postadressen {{value}}. Kontrollera namnet.',
     'organisation-from-email':
-      'Raden har inget namn, och adressen {{value}} är gemensam. Som organisationens namn används adressens domän {{name}}. Rätta namnet efter importen.',
+      'Raden har inget namn, och adressen {{value}} är gemensam. Som organisationens namn används adressens domän {{name}}. Rätta namnet.',
     'called-by-address':
       'Raden har bara e-postadressen {{value}}, som inte visar något namn. Kontakten får adressen som namn. Lägg till namnet om du vet det.',
     'entry-unfinished':
