@@ -93,10 +93,10 @@ function formDocument(form: Form, options: FormOptions): Document {
       ...printed.reference.map(({ label, text }) => labelled(label, text)),
       heading(1, printed.howToTitle),
       ...bullets(printed.howTo),
+      ...(letter ? letterEnd(letter, frame) : []),
       ...(printed.meanings
         ? [heading(1, printed.meanings.title), ...bullets(printed.meanings.lines)]
         : []),
-      ...(letter ? letterEnd(letter, frame) : []),
       ...printed.sections.flatMap((section) => sectionBlocks(form, printed, section, ids)),
     ],
   });

@@ -52,6 +52,8 @@ it('keeps the line of the number while there is none, and leaves out who is not 
   expect(bodyLines(numbered)).toContain('Asianumero:\tVN/1234/2026');
   const told = await letterOf(FRAME, { ...LETTER, forInformation: ['Valtioneuvoston kanslia'] });
   expect(bodyLines(told)).toContain('Tiedoksi:\tValtioneuvoston kanslia');
+  const toOne = await letterOf(FRAME, { addressee: ['Poliisi'], distribution: ['Poliisi'] });
+  expect(bodyLines(toOne).join('\n')).not.toContain('Jakelu');
 });
 
 it('says by which provision and how far it is secret, once with the day', async () => {

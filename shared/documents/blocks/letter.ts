@@ -12,7 +12,7 @@ export type Letter = {
   /** Line by line. */
   addressee: readonly string[];
   attachments?: readonly string[];
-  /** Jakelu: to whom it goes, where that is more than the addressee tells. */
+  /** Jakelu: to whom it goes; left out where that is no more than the addressee tells. */
   distribution?: readonly string[];
   /** Tiedoksi: who is only told of it. */
   forInformation?: readonly string[];
@@ -40,9 +40,11 @@ function letterLines(letter: Letter, frame: DocumentFrame): LetterLines {
     pickText(sender.coordinatorTitle, language),
     pickText(sender.organisation, language),
   ];
-  const { addressee, attachments = [], distribution = [], forInformation = [] } = letter;
+  const { attachments = [], distribution = [], forInformation = [] } = letter;
+  const addressee = letter.addressee.filter((line) => line !== '').join('\n');
+  const distributed = distribution.join('\n');
   return {
-    addressee: addressee.filter((line) => line !== '').join('\n'),
+    addressee,
     date: { label: t('documents:identification.date'), text: documentDate(today, language) },
     reference: {
       label: t('documents:identification.caseNumber'),
@@ -54,7 +56,10 @@ function letterLines(letter: Letter, frame: DocumentFrame): LetterLines {
     signature: signature.filter((line) => line !== '').join('\n'),
     end: [
       { label: t('documents:letter.attachments'), text: attachments.join('\n') },
-      { label: t('documents:letter.distribution'), text: distribution.join('\n') },
+      {
+        label: t('documents:letter.distribution'),
+        text: distributed === addressee ? '' : distributed,
+      },
       { label: t('documents:letter.forInformation'), text: forInformation.join('\n') },
     ].filter(({ text }) => text !== ''),
   };
