@@ -39,3 +39,15 @@ it('shows how a day is read while it is typed, and what is no day', async () => 
   await user.type(field, '31.4.2027');
   await screen.findByText('Tällaista päivää ei ole. Tarkista päivä ja kuukausi.');
 });
+
+it('writes the day out before what saves the form reads it', async () => {
+  await renderScreen(<Field />);
+  const user = userEvent.setup();
+  const field = await screen.findByLabelText<HTMLInputElement>('Päivä');
+  const seen: string[] = [];
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Enter') queueMicrotask(() => seen.push(field.value));
+  });
+  await user.type(field, '1.12.26{Control>}{Enter}{/Control}');
+  expect(seen).toEqual(['1.12.2026']);
+});

@@ -9,7 +9,7 @@ import { TextField, type TextFieldProps } from './text-field.tsx';
 
 /**
  * A day, typed as people write it (`1.3.2026`, `1.3.`, `2026-03-01`, `ylihuomenna`): how it is read stands below it, and
- * once left it stands there as `1.3.2026`. The value is what is typed: whether it is a day, `readDay` says.
+ * once left, or saved with Enter or Ctrl+S, it stands there as `1.3.2026`. The value is what is typed: whether it is a day, `readDay` says.
  */
 export function DayField({
   onBlur,
@@ -29,13 +29,20 @@ export function DayField({
     if (asks[0] !== undefined) return question(asks[0], day ?? undefined);
     return isDay && typedDay(day) !== typed ? dayText(day) : undefined;
   };
+  const writeOut = () => {
+    if (isDay && typedDay(day) !== rest.value) rest.onChange(typedDay(day));
+  };
   return (
     <TextField
       {...rest}
       help={reading() ?? help ?? t('common:dayHelp')}
       maxLength={20}
+      onKeyDown={({ key, ctrlKey, metaKey }) => {
+        // What saves the form takes the day with it.
+        if (key === 'Enter' || (key.toLowerCase() === 's' && (ctrlKey || metaKey))) writeOut();
+      }}
       onBlur={() => {
-        if (isDay && typedDay(day) !== rest.value) rest.onChange(typedDay(day));
+        writeOut();
         onBlur?.();
       }}
     />

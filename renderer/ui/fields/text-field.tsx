@@ -1,4 +1,4 @@
-import type { ClipboardEvent, Ref } from 'react';
+import type { ClipboardEvent, KeyboardEvent, Ref } from 'react';
 import { Input, TextArea, TextField as AriaTextField } from 'react-aria-components';
 import { classes } from '../classes.ts';
 import { definedOnly } from '#shared/lib/defined-only.ts';
@@ -11,6 +11,7 @@ export type TextFieldProps = FieldTexts & {
   value: string;
   onChange: (value: string) => void;
   onBlur?: (() => void) | undefined;
+  onKeyDown?: ((event: KeyboardEvent<HTMLInputElement>) => void) | undefined;
   type?: 'text' | 'email' | 'tel' | 'url' | 'password' | undefined;
   size?: 'normal' | 'small' | undefined;
   placeholder?: string | undefined;
@@ -43,6 +44,7 @@ export function TextField({
   lang,
   wraps,
   onChange,
+  onKeyDown,
   ...rest
 }: TextFieldProps) {
   const code = useCodeWarning(type === 'password' ? '' : rest.value);
@@ -73,7 +75,7 @@ export function TextField({
           ref={inputRef ?? null}
           className={classes(styles.input)}
           onPaste={pasteWithHeights}
-          {...definedOnly({ placeholder, lang })}
+          {...definedOnly({ placeholder, lang, onKeyDown })}
         />
       )}
       <FieldNotes help={help} error={error} warning={code ?? warning} />

@@ -237,7 +237,7 @@ export const lists: Groups['lists'] = {
     tagIds: 'group is {{values}}',
     listIds: 'mailing list is {{values}}',
     purposes: 'purpose is {{values}}',
-    ids: 'the contact is one of those that came with the import ({{count}})',
+    ids: 'the contact is one of the {{count}} that came with an import',
     changedSince: 'data were changed on {{day}} or later',
     notVerifiedSince: 'data were not verified on {{day}} or later',
     withoutEmail: 'email is missing',
