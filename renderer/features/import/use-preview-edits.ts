@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { editCell, mendRow, type Mend } from '#shared/contacts/import/edits/mends.ts';
 import {
@@ -28,17 +28,17 @@ export function usePreviewEdits(list: ImportList, isBusy: boolean): PreviewEdits
   const { t } = useTranslation(['importScreen', 'common']);
   const flow = useImportFlow();
   const steps = list.edits ?? [];
-  /** What was taken back, the last of it last, until something else is edited. */
-  const [takenBack, setTakenBack] = useState<readonly EditStep[]>([]);
+  /** What was taken back, the last of it last, until something else is edited; known at once, before the list is read again. */
+  const takenBack = useRef<EditStep[]>([]);
   const takeBack = async (own?: EditStep) => {
     const last = steps.at(-1);
-    const isBack = last !== undefined && (await flow.undoEdit(own));
-    if (isBack) setTakenBack((before) => [...before, last]);
+    if (!last) return;
+    takenBack.current.push(last);
+    if (!(await flow.undoEdit(own))) takenBack.current.pop();
   };
   const undo = () => void takeBack();
-  const redo = async () => {
-    const next = takenBack.at(-1);
-    if (next && (await flow.edit(next)) !== null) setTakenBack((before) => before.slice(0, -1));
+  const redo = async (next: EditStep) => {
+    if ((await flow.edit(next)) === null) takenBack.current.push(next);
   };
   // Nothing is saved yet: what was saved before, elsewhere, is not what she takes back here.
   useCommand('undo', () => {
@@ -46,14 +46,15 @@ export function usePreviewEdits(list: ImportList, isBusy: boolean): PreviewEdits
     else showNotice(t('common:nothingToUndo'));
   });
   useCommand('redo', () => {
-    if (takenBack.length > 0) void redo();
+    const next = takenBack.current.pop();
+    if (next) void redo(next);
     else showNotice(t('common:nothingToRedo'));
   });
 
   /** Undo of the notice takes back its own step, or nothing. */
   const tell = (text: string, step: EditStep | null) => {
     if (step === null) return;
-    setTakenBack([]);
+    takenBack.current = [];
     showNotice(text, { label: t('common:undo'), onPress: () => void takeBack(step) });
   };
   const become = async (row: PreviewRow, rows: readonly EditedRow[]) => {
