@@ -225,13 +225,15 @@ function recogniseInBrackets(header: string): RecognisedHeader | null {
 /** Words that a name of a database ends in and that say nothing without the one before. */
 const EMPTY_ENDS: ReadonlySet<string> = new Set(['name', 'nimi', 'namn', 'no', 'nr', 'number']);
 
-/** `n_given`, `adr_city`, `tel_cell`: the columns of a database, whose last words say what they hold. */
+/** `n_given`, `adr_city`, `org_name`: the columns of a database, whose last words say what they hold. */
 function recogniseInDatabase(header: string): RecognisedHeader | null {
   const words = header.split('_').map(foldKey).filter(Boolean);
   if (words.length < 2 || isOfSomeoneElse(words.join(''))) return null;
-  for (let from = 1; from < words.length; from += 1) {
-    const key = words.slice(from).join('');
-    const meaning = EMPTY_ENDS.has(key) ? null : (meaningOf(key) ?? meaningOf(`${key}name`));
+  const ends = EMPTY_ENDS.has(words.at(-1) ?? '')
+    ? [words.slice(0, -1)]
+    : words.slice(1).map((_, at) => words.slice(at + 1));
+  for (const key of ends.map((end) => end.join(''))) {
+    const meaning = meaningOf(key) ?? meaningOf(`${key}name`);
     if (meaning) return { meaning, set: 'plain', certainty: 2 };
   }
   return null;
