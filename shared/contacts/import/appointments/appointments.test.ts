@@ -57,6 +57,25 @@ describe('a table of appointments as ministries send them', () => {
     ]);
   });
 
+  it('takes nobody for the organisation of somebody else in the same cell, and says that there are two', () => {
+    const read = readPasted(
+      tabs(
+        ['Nimi', 'Organisaatio', 'Rooli'],
+        ['Maija Esimerkki', 'Oikeusministeriö', 'jäsen'],
+        ['Pekka Malli; Liisa Malli', 'THL', 'jäsen'],
+        ['Anna Kuvitteellinen', 'SM', 'varajäsen'],
+      ),
+    );
+    if (!read.ok) throw new Error(read.failure.code);
+    const { contacts, issues } = planImport(read.value);
+    expect(contacts.map(({ familyName, organisation }) => [familyName, organisation])).toEqual([
+      ['Esimerkki', 'Oikeusministeriö'],
+      ['Malli', 'THL'],
+      ['Kuvitteellinen', 'SM'],
+    ]);
+    expect(issues.map(({ row, code }) => [row, code])).toEqual([[3, 'name-several-people']]);
+  });
+
   it('without a header, with the word for the deputy in the cell', () => {
     expect(
       seen(

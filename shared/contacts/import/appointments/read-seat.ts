@@ -31,7 +31,9 @@ export function readSeat(
     );
     contact.seat = { role: mark, deputies: [] };
   } else if (deputy !== '') addDeputies(contact, { text: deputy, column, order }, issues);
-  const one = readAppointee(member || deputy, order);
+  // Two people in one place are told of by the reader of names.
+  const isSeveral = readAppointees(member || deputy, order).length > 1;
+  const one = isSeveral ? null : readAppointee(member || deputy, order);
   if (!one) return member || deputy;
   const { isSure, ...parts } = one;
   for (const part of Object.keys(parts) as (keyof typeof parts)[]) contact[part] ||= parts[part];

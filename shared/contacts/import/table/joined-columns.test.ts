@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { joinedHeader, splitJoined } from './joined-columns.ts';
+import { joinedHeader, splitJoined, splitOrganisation } from './joined-columns.ts';
 
 const fieldsOf = (header: string) => joinedHeader(header)?.fields.join(' ') ?? null;
 
@@ -60,3 +60,18 @@ it('puts a cell with one thing where it belongs', () => {
     { field: 'organisation', text: 'Maahanmuuttovirasto' },
   ]);
 });
+
+it.each([
+  ['Poliisihallitus, rikosyksikkö', 'Poliisihallitus', 'rikosyksikkö'],
+  ['Ministry of Justice\nUnit B', 'Ministry of Justice', 'Unit B'],
+  ['Oikeusministeriö\nOsasto 2', 'Oikeusministeriö', 'Osasto 2'],
+])('divides %j into an organisation and its unit', (text, organisation, unit) => {
+  expect(splitOrganisation(text)).toEqual({ organisation, unit });
+});
+
+it.each(['Ministry of Social\nAffairs and Health', 'Poliisihallitus, Helsinki'])(
+  'leaves %j whole',
+  (text) => {
+    expect(splitOrganisation(text)).toBeNull();
+  },
+);
