@@ -44,6 +44,34 @@ function mended(table: Table, code: ImportIssueCode, choose: (mends: Mend[]) => 
 }
 const first = ([one]: Mend[]) => one;
 
+it('makes a row of her own of a deputy, below that of the member', () => {
+  const table = listOf(
+    ['Nimi', 'Organisaatio', 'Rooli', 'Varajäsen'],
+    [
+      'Dora Dahl',
+      'Oikeusministeriö',
+      'puheenjohtaja',
+      'erityisasiantuntija Eeva Elo, sisäministeriö',
+    ],
+    ['Bo Berg', 'Ulkoministeriö', 'jäsen', 'Cecilia Clo'],
+  );
+  const plan = mended(table, 'deputy-apart', first);
+  expect(plan.contacts.map(said)).toEqual([
+    'Dora|Dahl||Oikeusministeriö|||',
+    'Eeva|Elo|erityisasiantuntija|sisäministeriö|||',
+    'Bo|Berg||Ulkoministeriö|||',
+  ]);
+  const seats = plan.contacts.map(({ seat }) => [
+    seat?.role,
+    seat?.deputies.map(({ familyName }) => familyName).join(),
+  ]);
+  expect(seats).toEqual([
+    ['puheenjohtaja', ''],
+    ['varajäsen', ''],
+    ['jäsen', 'Clo'],
+  ]);
+});
+
 it('makes two contacts of two people in a cell, each with its own address and number', () => {
   const table = listOf(
     ['Nimi', 'Organisaatio', 'Sähköposti', 'Puhelin'],
