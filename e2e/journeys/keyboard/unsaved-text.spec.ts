@@ -22,10 +22,14 @@ const textOf = (field: Locator) =>
 /** Writes in `field` and loads the window anew at the next moment; what was written is there again. */
 const writeAndReload = async (page: Page, field: Locator) => {
   for (let time = 1; time <= TIMES; time += 1) {
-    await field.focus();
-    await page.keyboard.press('End');
     const word = `sana${String(time)}loppu`;
-    await page.keyboard.type(word);
+    // Whoever writes sees the letters: on a page that is still being drawn the first may go nowhere.
+    await expect(async () => {
+      await field.focus();
+      await page.keyboard.press('End');
+      await page.keyboard.type(word);
+      expect(await textOf(field)).toContain(word);
+    }).toPass({ timeout: 10_000 });
     await page.reload();
     await expect(field).toBeVisible(START);
     await expect.poll(() => textOf(field)).toContain(word);
