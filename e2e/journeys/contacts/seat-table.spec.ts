@@ -1,4 +1,5 @@
 import { tabAndPress } from '../../fixtures/keyboard.ts';
+import { outOfSight } from '../../fixtures/out-of-sight.ts';
 import { takePicture } from '../../fixtures/take-picture.ts';
 import { expect, test } from '../../fixtures/test.ts';
 import { goTo } from '../../fixtures/go-to.ts';
@@ -92,4 +93,47 @@ test('the seats of a body and who holds them in one table: typed, pasted, nobody
       .click();
     await expect(page.locator('main')).toContainText(t('bodies:page.noSeats'));
   });
+});
+
+const SECRETARIAT = 'Ihmiskaupan vastaisen työn sihteeristö (esimerkki)';
+
+test('at 200 % no cell of the seats, and nothing that is asked of them, is cut or covered', async ({
+  office,
+}) => {
+  const { page } = office;
+  await page.setViewportSize({ width: 683, height: 384 });
+  await welcomePage(page).startWithSample();
+  await goTo(page, '#/bodies');
+  await bodiesPage(page).row(SECRETARIAT).getByRole('link').click();
+  await expect(bodyPage(page, SECRETARIAT).heading).toBeVisible();
+  await page.getByRole('button', { name: t('common:moreActions') }).click();
+  await page.getByRole('menuitem', { name: t('bodies:seatTable.action') }).click();
+  const dialog = page.getByRole('dialog', { name: t('bodies:seatTable.title') });
+  await expect(dialog.locator('input:focus')).toHaveCount(1);
+  const cutAtTheSide = () =>
+    dialog.evaluate((one) =>
+      [...one.querySelectorAll('*')].flatMap((part) => {
+        const { clientWidth, scrollWidth } = part;
+        const isCut = clientWidth > 8 && scrollWidth > clientWidth + 1 && part.tagName !== 'INPUT';
+        return isCut && getComputedStyle(part).overflowX !== 'visible' ? [part.className] : [];
+      }),
+    );
+  await takePicture(page, 'small-empty');
+  expect(await cutAtTheSide()).toEqual([]);
+
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData(
+      'text/plain',
+      'Uusi yhdistys ry\tPuheenjohtaja\tMaija Uusi\tOnni Outo\t1.3.2026\nOikeusministeriö\tPuheenjohtaja\tMatti Meikäläinen\t\t\n',
+    );
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect(dialog).toContainText(t('bodies:seatTable.leaves', { name: 'Saimi Tuulikallio' }));
+  await takePicture(page, 'small-pasted');
+  expect(await cutAtTheSide()).toEqual([]);
+  expect(await outOfSight(page, dialog, 40)).toEqual([]);
+  await takePicture(page, 'small-walked');
 });

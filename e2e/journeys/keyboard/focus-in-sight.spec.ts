@@ -1,7 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
 import { goTo } from '../../fixtures/go-to.ts';
 import { goDownTo, tabTo } from '../../fixtures/keyboard.ts';
-import { restingFault } from '../../fixtures/resting-fault.ts';
+import { outOfSight } from '../../fixtures/out-of-sight.ts';
 import { expect, test } from '../../fixtures/test.ts';
 import { engagementsPage } from '../../pages/engagements-page.ts';
 import { programmePage, programmesPage } from '../../pages/programme-page.ts';
@@ -9,19 +8,6 @@ import { t } from '../../pages/texts.ts';
 import { welcomePage } from '../../pages/welcome-page.ts';
 
 test.describe.configure({ timeout: 240_000 });
-
-/** Tabs through what is within `place`, as far as `steps`, and tells where the keyboard was out of sight. */
-const outOfSight = async (page: Page, place: Locator, steps: number): Promise<string[]> => {
-  const found: string[] = [];
-  for (let step = 0; step < steps; step += 1) {
-    const isWithin = await place.evaluate((one) => one.contains(document.activeElement));
-    if (!isWithin) break;
-    const fault = await page.evaluate(restingFault, { before: '', frames: 2 });
-    if (fault !== null) found.push(fault);
-    await page.keyboard.press('Tab');
-  }
-  return found;
-};
 
 const SIZES = [
   { width: 1366, height: 768 },

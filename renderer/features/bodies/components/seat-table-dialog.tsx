@@ -110,7 +110,7 @@ export function SeatTableDialog({
           ) : null}
         </div>
       ) : null}
-      <div className={styles.frame} onPaste={onPaste}>
+      <div onPaste={onPaste}>
         <table
           ref={ref}
           className={styles.table}

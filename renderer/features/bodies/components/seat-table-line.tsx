@@ -57,6 +57,9 @@ export function SeatTableLine({
           const isFaulty = faults.some((fault) => fault.column === column);
           return (
             <td key={column}>
+              <span className={styles.label} aria-hidden>
+                {label}
+              </span>
               {vacant && (column === 'organisation' || column === 'role') ? (
                 <span className={styles.kept}>{cells[column]}</span>
               ) : (
