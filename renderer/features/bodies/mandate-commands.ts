@@ -75,7 +75,7 @@ export async function endBefore(write: Writer, mandate: Mandate, day: CalendarDa
 /**
  * Puts `appointee` in the place of whoever holds the first of the mandates: it ends on the day before (or when it ended
  * already, if that is earlier), another begins, and of the lists named she takes over the place, or joins who stays. What
- * was stays in the history. It must have begun before `term.from`. Other mandates of the seat end with it.
+ * was stays in the history; of a mandate that began on that very day nothing is left, and it is deleted. Other mandates of the seat end with it.
  */
 export async function replaceHolder(
   office: Office,

@@ -175,7 +175,7 @@ describe('replacing a person', () => {
     const last = within(dialog).getByLabelText<HTMLInputElement>(/^Viimeinen päivä/);
     expect(last.value).toBe(typedDay(addDays(TODAY, 30)));
     await user.click(within(dialog).getByRole('button', { name: /Lähtevä henkilö/ }));
-    await user.click(await screen.findByRole('option', { name: 'Öhman Åsa' }));
+    await user.click(await screen.findByRole('option', { name: /^Öhman Åsa, \d/ }));
     expect(last.value).toBe(typedDay(ends));
     await beginOn(dialog, addDays(TODAY, 61));
     expect(last.value).toBe('');
@@ -199,12 +199,36 @@ describe('replacing a person', () => {
     expect((await deputyOf())[0]).not.toHaveProperty('to');
   });
 
-  it('refuses a first day before the mandate began, and the same person', async () => {
+  it('puts another in the place of whom was entered by mistake: from the day on which the mandate began, as if it had been hers', async () => {
+    const office = await officeWithBody();
+    const [mandate] = await office.read.mandates.where('seatId').equals(MEMBER).toArray();
+    await office.change({ name: 'addSample' }, (write) =>
+      write.update('mandates', mandate?.id ?? '', { appointment: 'Asettamispäätös VN/1' }),
+    );
+    const dialog = await replaceMaki(office, 'wik');
+    const decision = within(dialog).getByLabelText<HTMLInputElement>(/^Nimeämispäätös/);
+    expect(decision.value).toBe('');
+    await beginOn(dialog, START);
+    await within(dialog).findByText(/ei jää yhtään päivää, joten se poistetaan/);
+    expect(decision.value).toBe('Asettamispäätös VN/1');
+    expect(within(dialog).queryByText(/muistutus poistaa/)).toBeNull();
+    await user.keyboard('{Control>}{Enter}{/Control}');
+
+    await waitFor(async () => expect(await memberOn(office, START)).toEqual(['Wikgård']));
+    expect(await office.read.mandates.where('seatId').equals(MEMBER).toArray()).toMatchObject([
+      { personId: wikgard.id, to: addDays(TODAY, 30), appointment: 'Asettamispäätös VN/1' },
+    ]);
+    await office.undo();
+    expect(await memberOn(office, START)).toEqual(['Mäki']);
+  });
+
+  it('refuses a first day before the mandate began and says what to do, and the same person', async () => {
     const office = await officeWithBody();
     const dialog = await replaceMaki(office, 'mäki');
-    await beginOn(dialog, START);
+    await beginOn(dialog, addDays(START, -1));
     await user.click(within(dialog).getByRole('button', { name: 'Vaihda' }));
-    expect(await within(dialog).findByText(/ennen kuin lähtijän kausi/)).toBeDefined();
+    const said = await within(dialog).findByText(/Lähtijän kausi alkaa vasta tämän jälkeen/);
+    expect(said.textContent).toContain('Jos paikkaan on kirjattu väärä henkilö');
     expect(within(dialog).getByText('Lähtijä ja tulija ovat sama henkilö.')).toBeDefined();
     expect(await office.read.mandates.count()).toBe(2);
   });

@@ -58,7 +58,7 @@ export function useReplacement(
     instead: [mandate, ...ends.map((held) => held.mandate)].map(({ id }) => id),
     more: (term, person): BodyFinding[] => {
       const from = readDay(term.from);
-      const isEarly = from !== null && from <= mandate.from;
+      const isEarly = from !== null && from < mandate.from;
       const isSame = person.kind === 'known' && person.personId === leaver.id;
       return [
         ...(isEarly
@@ -70,7 +70,9 @@ export function useReplacement(
   });
   const lastDay = from === null ? null : addDays(from, -1);
   const endsAnyway = lastDay !== null && mandate.to !== undefined && mandate.to <= lastDay;
-  const leaves = endsAnyway ? mandate.to : lastDay;
+  // Whoever was entered by mistake: not a day of her mandate is left, and it is deleted.
+  const isUndone = from === mandate.from;
+  const leaves = isUndone ? undefined : endsAnyway ? mandate.to : lastDay;
   // Who still holds the seat is written to until then.
   const staysUntil = leaves && leaves >= today ? leaves : undefined;
   const bodyName = pickText(body.name, language);
@@ -79,9 +81,10 @@ export function useReplacement(
     // Who comes after the leaver's last day does not leave on it.
     const isPast = begins !== null && of.to !== undefined && begins > of.to;
     const to = typedDay(isPast ? body.to : of.to);
-    if (form.term.to !== proposed) return form.set(some);
+    const all = { ...some, ...decisionOf(of, begins, form.term.appointment) };
+    if (form.term.to !== proposed) return form.set(all);
     fields.set({ proposed: to });
-    form.set({ ...some, to });
+    form.set({ ...all, to });
   };
   const setTerm = (some: Partial<TermDraft>) => {
     const begins = readDay(some.from ?? '');
@@ -126,6 +129,7 @@ export function useReplacement(
       if (chosen) propose(chosen.mandate, from);
     },
     lastDay,
+    isUndone,
     endsAnyway,
     staysUntil,
     lists,
@@ -136,6 +140,17 @@ export function useReplacement(
     setEnds: (ids: readonly string[]) => fields.set({ chosenEnds: ids }),
     save,
   };
+}
+
+/** The decision that appointed whom is put right: of the same decision, where no other is typed. */
+function decisionOf(
+  { from, appointment = '' }: Mandate,
+  begins: CalendarDate | null,
+  typed: string,
+): Partial<TermDraft> {
+  const isUndone = begins === from;
+  if (isUndone && typed === '') return { appointment };
+  return !isUndone && typed === appointment ? { appointment: '' } : {};
 }
 
 /** Those whose mandates in the seat share a day with the term, besides the one that ends for it. */

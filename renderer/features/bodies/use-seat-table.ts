@@ -13,7 +13,7 @@ import {
   type SeatLine,
   type SeatNames,
 } from '#shared/contacts/bodies/seat-table.ts';
-import type { SeatOn } from '#shared/contacts/bodies/seat-on.ts';
+import type { Holder, SeatOn } from '#shared/contacts/bodies/seat-on.ts';
 import { heldPositions } from '#shared/contacts/current-positions.ts';
 import type { GivenSeatLine } from '#shared/contacts/import/appointments/seat-lines.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
@@ -93,13 +93,13 @@ export function useSeatTable(
       ...seatFaults(one.cells, line).filter(
         ({ column, code }) => code !== 'new' || !isAgreed(one, column),
       ),
-      ...beginFaults(line, own),
+      ...beginFaults(line, seat, own),
     ];
     return { ...one, line, faults, seat, couldReplace, moves: own };
   });
   const written = read.filter((one) => !isBlank(one));
   const leaving = [...moves.moved, ...(draft.endsOthers ? moves.others : [])];
-  const early = leaving.find(({ mandate }) => mandate.from >= day)?.mandate.from ?? null;
+  const early = leaving.find(({ mandate }) => mandate.from > day)?.mandate.from ?? null;
   const asked = written.flatMap(({ key, cells, faults }) =>
     faults.flatMap(({ code, column }) =>
       code === 'new' ? [{ key, column, text: cells[column] }] : [],
@@ -157,6 +157,11 @@ export function useSeatTable(
         leaving.length -
         moves.moved.length,
     },
+    /** How many mandates of those who leave have no day left, and are deleted. */
+    undone:
+      written.flatMap(({ line, moves: own }) =>
+        [...own.leaves, ...own.deputyLeaves].filter(({ mandate }) => mandate.from === line.from),
+      ).length + leaving.filter(({ mandate }) => mandate.from === day).length,
     moved: moves.moved,
     others: moves.others,
     endsOthers: draft.endsOthers,
@@ -216,24 +221,35 @@ function readTableLine(
   };
 }
 
-/** A mandate ends on the day before the next begins, and not before it began. */
-function beginFaults({ from }: SeatLine, { leaves, deputyLeaves }: Moves): SeatFault[] {
-  const late = [...leaves, ...deputyLeaves].find(
-    ({ mandate }) => from !== null && mandate.from >= from,
+/**
+ * A mandate ends on the day before the next begins, and not before that: who was entered by mistake began on the same day.
+ * Whoever is to hold the seat later is in the way.
+ */
+function beginFaults({ person, deputy, from }: SeatLine, seat: SeatOn | undefined, moves: Moves) {
+  if (from === null) return [];
+  const isLate = ({ mandate }: Holder) => mandate.from > from;
+  const present = [...moves.leaves, ...moves.deputyLeaves].find(isLate);
+  const next = [
+    ...(person.kind === 'none' || moves.stays ? [] : (seat?.next ?? [])),
+    ...(deputy.kind === 'none' || moves.deputyStays ? [] : (deputySeatOf(seat, moves)?.next ?? [])),
+  ].find(({ mandate }) => mandate.to === undefined || mandate.to >= from);
+  const fault = (code: SeatFault['code'], { mandate }: Holder): SeatFault[] => [
+    { column: 'from', code, text: typedDay(mandate.from) },
+  ];
+  if (present) return fault('before-present', present);
+  return next ? fault('before-next', next) : [];
+}
+
+/** The deputy's seat to which the line's deputy comes: of whom she follows, or a vacant one. */
+function deputySeatOf(seat: SeatOn | undefined, { deputyLeaves: [leaver] }: Moves) {
+  return seat?.deputies.find(({ holders }) =>
+    leaver ? holders.includes(leaver) : holders.length === 0,
   );
-  return late
-    ? [{ column: 'from', code: 'before-present', text: typedDay(late.mandate.from) }]
-    : [];
 }
 
 type Moves = ReturnType<typeof seatMoves>['lines'][number];
 
 function lineToWrite({ line, seat, titles, moves }: ReadLine): SeatLineToWrite {
-  const [leaver] = moves.deputyLeaves;
-  const deputies = seat?.deputies ?? [];
-  const deputySeat = leaver
-    ? deputies.find(({ holders }) => holders.includes(leaver))
-    : deputies.find(({ holders }) => holders.length === 0);
   return {
     line: {
       ...line,
@@ -242,7 +258,7 @@ function lineToWrite({ line, seat, titles, moves }: ReadLine): SeatLineToWrite {
     },
     titles,
     seat: seat?.seat,
-    deputySeat: deputySeat?.seat,
+    deputySeat: deputySeatOf(seat, moves)?.seat,
     ends: [...moves.leaves, ...moves.deputyLeaves].map(({ mandate }) => mandate),
   };
 }

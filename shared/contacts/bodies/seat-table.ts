@@ -121,7 +121,15 @@ export function readSeatLine(cells: SeatCells, names: SeatNames, day: CalendarDa
 /** What keeps a line from being taken as it is. */
 export type SeatFault = {
   column: SeatColumn;
-  code: 'new' | 'several' | 'role' | 'day' | 'identity-code' | 'deputy-alone' | 'before-present';
+  code:
+    | 'new'
+    | 'several'
+    | 'role'
+    | 'day'
+    | 'identity-code'
+    | 'deputy-alone'
+    | 'before-present'
+    | 'before-next';
   text: string;
 };
 

@@ -220,20 +220,28 @@ export const bodies: Groups['bodies'] = {
       'identity-code':
         'The text seems to hold a personal identity code. Remove it. Personal identity codes may not be recorded in the program.',
       'deputy-alone': 'A deputy cannot have a deputy.',
-      'before-present': 'The present mandate begins on {{text}}. Write a later day.',
+      'before-present': 'The present mandate begins on {{text}}. Write that day or a later one.',
+      'before-next':
+        'The next mandate of the seat begins on {{text}}. Under The new mandates begin, write that day or a later one.',
     },
     moves: 'Change',
     begins: 'The new mandates begin',
     stays: 'Stays',
     comes: 'Comes',
     leaves: '{{name}} leaves',
+    leavesUndone: '{{name}} leaves, the mandate is deleted',
     deputyStays: 'The deputy stays',
     deputyComes: 'The deputy comes',
     deputyLeaves: 'The deputy {{name}} leaves',
+    deputyLeavesUndone: 'The deputy {{name}} leaves, the mandate is deleted',
     newSeat: 'New seat',
     asNewSeat: 'Add as a new seat',
     asReplacing: 'Replace the holder',
     sum: '{{comes}} come, {{stays}} stay, {{leaves}} leave.',
+    undone_one:
+      'One mandate that is left begins on the same day as the new one, so no day of it remains. It is deleted, as if the wrong person had been entered by mistake. If the person did hold the seat, write a later day.',
+    undone_other:
+      '{{count}} mandates that are left begin on the same day as the new ones, so no day of them remains. They are deleted, as if the wrong people had been entered by mistake. If they did hold the seats, write a later day.',
     moved_one: '{{names}} changes seats, and the earlier mandate ends.',
     moved_other: 'These change seats, and their earlier mandates end: {{names}}.',
     others_one:
@@ -273,6 +281,8 @@ export const bodies: Groups['bodies'] = {
     appointmentHelp: 'For example the decision and its date.',
     leaverEnds: 'The mandate of the person leaving ends {{day}}.',
     leaverEnded: 'The mandate of the person leaving already ends {{day}}.',
+    leaverUndone:
+      'The mandate of the person leaving begins on the same day. No day of it remains, so it is deleted, as if the wrong person had been entered by mistake. If the person did hold the seat, write a later day.',
     lists: 'Change the mailing lists too',
     listsHelp:
       'The person leaving is taken off the ticked lists at once, and the new person is added to them.',
@@ -356,7 +366,7 @@ export const bodies: Groups['bodies'] = {
     'outside-term': 'The day is outside the term of the body.',
     'person-twice': 'The person holds another seat at the same time.',
     'replace-too-early':
-      'The new person cannot begin before the mandate of the person leaving has begun.',
+      'The mandate of the person leaving begins only after this. If the wrong person was entered, write the first day of that mandate.',
     'same-person': 'The person leaving and the new person are the same.',
     'deputy-of-elsewhere': 'Choose a seat of this body.',
     'deputy-of-itself': 'A deputy cannot stand in for itself.',

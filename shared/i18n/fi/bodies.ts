@@ -214,20 +214,28 @@ export const bodies = {
       'identity-code':
         'Tekstissä näyttää olevan henkilötunnus. Poista se. Ohjelmaan ei saa kirjata henkilötunnuksia.',
       'deputy-alone': 'Varajäsenellä ei voi olla varajäsentä.',
-      'before-present': 'Nykyinen toimikausi alkaa {{text}}. Kirjoita sitä myöhempi päivä.',
+      'before-present': 'Nykyinen toimikausi alkaa {{text}}. Kirjoita se tai myöhempi päivä.',
+      'before-next':
+        'Paikan seuraava kausi alkaa {{text}}. Kirjoita kohtaan Uudet toimikaudet alkavat se tai myöhempi päivä.',
     },
     moves: 'Muutos',
     begins: 'Uudet toimikaudet alkavat',
     stays: 'Jatkaa',
     comes: 'Tulee',
     leaves: '{{name}} väistyy',
+    leavesUndone: '{{name}} väistyy, kausi poistetaan',
     deputyStays: 'Varajäsen jatkaa',
     deputyComes: 'Varajäsen tulee',
     deputyLeaves: 'Varajäsen {{name}} väistyy',
+    deputyLeavesUndone: 'Varajäsen {{name}} väistyy, kausi poistetaan',
     newSeat: 'Uusi paikka',
     asNewSeat: 'Lisää uutena paikkana',
     asReplacing: 'Vaihda paikan haltija',
     sum: 'Tulee {{comes}}, jatkaa {{stays}}, väistyy {{leaves}}.',
+    undone_one:
+      'Yksi väistyvä kausi alkaa samana päivänä kuin uusi, joten siihen ei jää yhtään päivää. Se poistetaan, niin kuin väärä henkilö olisi kirjattu vahingossa. Jos henkilö ehti hoitaa paikkaa, kirjoita myöhempi päivä.',
+    undone_other:
+      '{{count}} väistyvää kautta alkaa samana päivänä kuin uudet, joten niihin ei jää yhtään päivää. Ne poistetaan, niin kuin väärät henkilöt olisi kirjattu vahingossa. Jos he ehtivät hoitaa paikkaa, kirjoita myöhempi päivä.',
     moved_one: '{{names}} siirtyy toiseen paikkaan, ja entinen toimikausi päättyy.',
     moved_other: 'Toiseen paikkaan siirtyvät ja entisen toimikautensa päättävät: {{names}}.',
     others_one:
@@ -267,6 +275,8 @@ export const bodies = {
     appointmentHelp: 'Esimerkiksi asettamispäätös ja sen päivä.',
     leaverEnds: 'Lähtijän kausi päättyy {{day}}.',
     leaverEnded: 'Lähtijän kausi on jo päättymässä {{day}}.',
+    leaverUndone:
+      'Lähtijän kausi alkaa samana päivänä. Siihen ei jää yhtään päivää, joten se poistetaan, niin kuin väärä henkilö olisi kirjattu vahingossa. Jos lähtijä ehti hoitaa paikkaa, kirjoita myöhempi päivä.',
     lists: 'Siirrä samalla jakelulistoilla',
     listsHelp: 'Lähtijä poistetaan valituilta listoilta ja tulija lisätään niille heti.',
     listsLaterHelp:
@@ -348,7 +358,8 @@ export const bodies = {
     'mandates-overlap': 'Paikalla on samaan aikaan toinen henkilö.',
     'outside-term': 'Päivä on toimielimen toimikauden ulkopuolella.',
     'person-twice': 'Henkilö on samaan aikaan myös toisella paikalla.',
-    'replace-too-early': 'Tulija ei voi aloittaa ennen kuin lähtijän kausi on alkanut.',
+    'replace-too-early':
+      'Lähtijän kausi alkaa vasta tämän jälkeen. Jos paikkaan on kirjattu väärä henkilö, kirjoita lähtijän kauden ensimmäinen päivä.',
     'same-person': 'Lähtijä ja tulija ovat sama henkilö.',
     'deputy-of-elsewhere': 'Valitse paikka tästä toimielimestä.',
     'deputy-of-itself': 'Varajäsen ei voi olla oma varajäsenensä.',

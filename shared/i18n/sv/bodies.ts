@@ -225,20 +225,28 @@ export const bodies: Groups['bodies'] = {
       'identity-code':
         'Texten ser ut att innehålla en personbeteckning. Ta bort den. Personbeteckningar får inte föras in i programmet.',
       'deputy-alone': 'En ersättare kan inte ha en ersättare.',
-      'before-present': 'Det nuvarande mandatet börjar {{text}}. Skriv en senare dag.',
+      'before-present': 'Det nuvarande mandatet börjar {{text}}. Skriv den dagen eller en senare.',
+      'before-next':
+        'Platsens nästa mandat börjar {{text}}. Skriv vid De nya mandaten börjar den dagen eller en senare.',
     },
     moves: 'Ändring',
     begins: 'De nya mandaten börjar',
     stays: 'Fortsätter',
     comes: 'Kommer',
     leaves: '{{name}} lämnar platsen',
+    leavesUndone: '{{name}} lämnar platsen, mandatet tas bort',
     deputyStays: 'Ersättaren fortsätter',
     deputyComes: 'Ersättaren kommer',
     deputyLeaves: 'Ersättaren {{name}} lämnar platsen',
+    deputyLeavesUndone: 'Ersättaren {{name}} lämnar platsen, mandatet tas bort',
     newSeat: 'Ny plats',
     asNewSeat: 'Lägg till som ny plats',
     asReplacing: 'Byt platsens innehavare',
     sum: 'Kommer {{comes}}, fortsätter {{stays}}, lämnar {{leaves}}.',
+    undone_one:
+      'Ett mandat som lämnas börjar samma dag som det nya, så ingen dag blir kvar av det. Det tas bort, som om fel person hade förts in av misstag. Om personen hann sköta uppdraget, skriv en senare dag.',
+    undone_other:
+      '{{count}} mandat som lämnas börjar samma dag som de nya, så ingen dag blir kvar av dem. De tas bort, som om fel personer hade förts in av misstag. Om personerna hann sköta uppdraget, skriv en senare dag.',
     moved_one: '{{names}} byter plats, och det tidigare mandatet upphör.',
     moved_other: 'Dessa byter plats, och deras tidigare mandat upphör: {{names}}.',
     others_one:
@@ -278,6 +286,8 @@ export const bodies: Groups['bodies'] = {
     appointmentHelp: 'Till exempel tillsättningsbeslutet och dess datum.',
     leaverEnds: 'Perioden för den som lämnar slutar {{day}}.',
     leaverEnded: 'Perioden för den som lämnar slutar redan {{day}}.',
+    leaverUndone:
+      'Mandatet för den som lämnar börjar samma dag. Ingen dag blir kvar av det, så det tas bort, som om fel person hade förts in av misstag. Om personen hann sköta uppdraget, skriv en senare dag.',
     lists: 'Flytta samtidigt på sändlistorna',
     listsHelp:
       'Den som lämnar tas genast bort från de valda listorna och efterträdaren läggs till på dem.',
@@ -361,7 +371,7 @@ export const bodies: Groups['bodies'] = {
     'outside-term': 'Dagen är utanför organets mandatperiod.',
     'person-twice': 'Personen innehar samtidigt en annan plats.',
     'replace-too-early':
-      'Efterträdaren kan inte börja innan perioden för den som lämnar har börjat.',
+      'Mandatet för den som lämnar börjar först efter detta. Om fel person har förts in på platsen, skriv mandatets första dag.',
     'same-person': 'Den som lämnar och efterträdaren är samma person.',
     'deputy-of-elsewhere': 'Välj en plats i det här organet.',
     'deputy-of-itself': 'En ersättare kan inte vara sin egen ersättare.',

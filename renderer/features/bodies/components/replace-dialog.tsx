@@ -5,6 +5,7 @@ import { addDays } from '#shared/lib/add-days.ts';
 import { CheckboxGroup } from '#renderer/ui/fields/checkbox-group.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
+import { Notice } from '#renderer/ui/status/notice.tsx';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
@@ -30,7 +31,8 @@ export function ReplaceDialog({
   const { day: dayText } = useMoment();
   const termText = useTermText();
   const replacement = useReplacement({ detail, day }, one, holder);
-  const { form, leaver, mandate, lastDay, endsAnyway, staysUntil, lists, listIds } = replacement;
+  const { form, leaver, mandate, lastDay, isUndone, endsAnyway, staysUntil, lists, listIds } =
+    replacement;
 
   return (
     <FormDialog
@@ -49,14 +51,15 @@ export function ReplaceDialog({
           label={t('bodies:mandate.leaver')}
           options={one.holders.map((held) => ({
             value: held.mandate.id,
-            label: listName(held.person),
+            label: `${listName(held.person)}, ${termText(held.mandate)}`,
           }))}
           value={mandate.id}
           onChange={replacement.leave}
         />
       ) : (
         <p>
-          <span className={styles.label}>{t('bodies:mandate.leaver')}</span> {displayName(leaver)}
+          <span className={styles.label}>{t('bodies:mandate.leaver')}</span> {displayName(leaver)},{' '}
+          {termText(mandate)}
         </p>
       )}
       <PersonField
@@ -69,6 +72,7 @@ export function ReplaceDialog({
         warning={form.warning('personId')}
       />
       <TermFields form={form} fromLabel={t('bodies:mandate.fromDayReplace')} />
+      {isUndone ? <Notice tone="warn">{t('bodies:mandate.leaverUndone')}</Notice> : null}
       {lastDay !== null && lastDay >= mandate.from ? (
         <p role="status" className={styles.quiet}>
           {endsAnyway

@@ -48,7 +48,11 @@ export function SeatTableDialog({
   const activeLine = table.lines.find(({ key }) => key === active?.key);
   const offered = active && activeLine ? table.offersFor(activeLine, active.column) : [];
 
-  const hasMoves = given !== undefined || table.lines.some(({ seat }) => seat?.holders.length);
+  // The day that is typed stays where it can be typed on, also where nobody held a seat on it.
+  const hasMoves =
+    given !== undefined ||
+    table.begins !== '' ||
+    table.lines.some(({ seat }) => seat?.holders.length);
 
   const onPaste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text/plain');

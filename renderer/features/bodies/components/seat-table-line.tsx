@@ -6,7 +6,9 @@ import {
   type SeatColumn,
   type SeatFault,
 } from '#shared/contacts/bodies/seat-table.ts';
+import type { Holder } from '#shared/contacts/bodies/seat-on.ts';
 import { displayName } from '#shared/contacts/person-name.ts';
+import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/fields/checkbox.tsx';
 import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
@@ -148,8 +150,6 @@ function LineMoves({
   const { t } = useTranslation(['bodies']);
   const { seat, moves, couldReplace, line: said } = line;
   if (isBlank(line)) return null;
-  const leaves = moves.leaves.map(({ person }) => displayName(person)).join(', ');
-  const deputyLeaves = moves.deputyLeaves.map(({ person }) => displayName(person)).join(', ');
   const held = seat && !line.vacant && seat.holders.length > 0;
   return (
     <>
@@ -168,11 +168,7 @@ function LineMoves({
           {t('bodies:seatTable.comes')}
         </StatusMark>
       ) : null}
-      {leaves ? (
-        <StatusMark tone="warn" icon="arrow-left">
-          {t('bodies:seatTable.leaves', { name: leaves })}
-        </StatusMark>
-      ) : null}
+      <Leavers holders={moves.leaves} word="leaves" from={said.from} />
       {moves.deputyStays ? (
         <StatusMark tone="ok" icon="check">
           {t('bodies:seatTable.deputyStays')}
@@ -183,11 +179,7 @@ function LineMoves({
           {t('bodies:seatTable.deputyComes')}
         </StatusMark>
       ) : null}
-      {deputyLeaves ? (
-        <StatusMark tone="warn" icon="arrow-left">
-          {t('bodies:seatTable.deputyLeaves', { name: deputyLeaves })}
-        </StatusMark>
-      ) : null}
+      <Leavers holders={moves.deputyLeaves} word="deputyLeaves" from={said.from} />
       {held && !moves.stays ? (
         <Button size="small" onPress={() => onReplaces(false)}>
           {t('bodies:seatTable.asNewSeat')}
@@ -200,4 +192,24 @@ function LineMoves({
       ) : null}
     </>
   );
+}
+
+/** Those who leave as the next begins; of whom no day is left, the mandate goes. */
+function Leavers({
+  holders,
+  word,
+  from,
+}: {
+  holders: readonly Holder[];
+  word: 'leaves' | 'deputyLeaves';
+  from: CalendarDate | null;
+}) {
+  const { t } = useTranslation(['bodies']);
+  return holders.map(({ person, mandate }) => (
+    <StatusMark key={mandate.id} tone="warn" icon="arrow-left">
+      {t(`bodies:seatTable.${mandate.from === from ? (`${word}Undone` as const) : word}`, {
+        name: displayName(person),
+      })}
+    </StatusMark>
+  ));
 }

@@ -1,0 +1,120 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { addDays } from '#shared/lib/add-days.ts';
+import { typedDay } from '#shared/lib/read-day.ts';
+import { displayName } from '#shared/contacts/person-name.ts';
+import { pickText } from '#shared/i18n/languages.ts';
+import type { Office } from '#renderer/data/office.ts';
+import { useNotices } from '#renderer/session/notices.ts';
+import {
+  TODAY,
+  START,
+  DEPUTY,
+  MEMBER,
+  memberOn,
+  officeWithBody,
+  ohman,
+  show,
+  wikgard,
+} from '#renderer/testing/office-with-body.tsx';
+
+let user: UserEvent;
+beforeEach(() => {
+  user = userEvent.setup();
+  useNotices.setState({ notice: null });
+});
+
+/** The table of seats over the body's page, with what was copied elsewhere put into it. */
+const pasteInto = async (office: Office, text: string) => {
+  await show(office);
+  await user.click(await screen.findByRole('button', { name: 'Kirjaa taulukkona…' }));
+  const dialog = await screen.findByRole('dialog');
+  const [cell] = await within(dialog).findAllByRole('combobox');
+  if (!cell) throw new Error('no cell');
+  fireEvent.paste(cell, {
+    clipboardData: { getData: (type: string) => (type === 'text/plain' ? text : '') },
+  });
+  return dialog;
+};
+const begin = async (dialog: HTMLElement, day: string) => {
+  const field = await within(dialog).findByLabelText(/^Uudet toimikaudet alkavat/);
+  await user.clear(field);
+  await user.type(field, typedDay(day));
+};
+const save = (dialog: HTMLElement) =>
+  user.click(within(dialog).getByRole('button', { name: /^Tallenna/ }));
+const holdersOf = async (office: Office, seatId: string, day: string) => {
+  const mandates = await office.read.mandates.where('seatId').equals(seatId).toArray();
+  const held = mandates.filter(({ from, to }) => from <= day && (to === undefined || to >= day));
+  const persons = await office.read.persons.bulkGet(held.map(({ personId }) => personId));
+  return persons.map((person) => person && displayName(person));
+};
+
+const APPOINTED = [
+  ['Tehtävä', 'Nimi, virka-asema ja organisaatio', 'Henkilökohtainen varajäsen'],
+  ['Puheenjohtaja', 'osastopäällikkö Josefin Wikgård, Oikeusministeriö', ''],
+  [
+    'Jäsen',
+    'erityisasiantuntija Aino Mäki, Oikeusministeriö',
+    'ylitarkastaja Pekka Kuvitteellinen, Turvasatama ry',
+  ],
+  ['Jäsen', 'toiminnanjohtaja Outi Mallikas, Turvasatama ry', 'hallintojohtaja Åsa Öhman'],
+]
+  .map((cells) => cells.join('\t'))
+  .join('\n');
+
+describe('a table of appointments pasted over a body', () => {
+  it('shows who stays, comes and leaves, deputies too, and writes what is agreed as one act', async () => {
+    const office = await officeWithBody();
+    const dialog = await pasteInto(office, APPOINTED);
+    await within(dialog).findByText('Jatkaa');
+    expect(dialog.textContent).toContain('Varajäsen Åsa Öhman väistyy');
+    await begin(dialog, addDays(TODAY, 10));
+    await user.click(within(dialog).getByRole('button', { name: 'Lisää kaikki 2 uutta' }));
+    await save(dialog);
+
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const then = addDays(TODAY, 10);
+    expect(await memberOn(office, then)).toEqual(['Mäki']);
+    expect(await holdersOf(office, DEPUTY, then)).toEqual(['Pekka Kuvitteellinen']);
+    expect(await holdersOf(office, DEPUTY, TODAY)).toEqual(['Åsa Öhman']);
+    const seats = await office.read.seats.toArray();
+    const chair = seats.filter(({ role }) => role === 'chair');
+    expect(
+      await Promise.all(chair.map(async ({ id }) => await holdersOf(office, id, then))),
+    ).toContainEqual(['Josefin Wikgård']);
+    const deputies = seats.filter(({ role, id }) => role === 'deputy' && id !== DEPUTY);
+    expect(deputies).toHaveLength(1);
+    expect(await holdersOf(office, deputies[0]?.id ?? '', then)).toEqual(['Åsa Öhman']);
+    const added = await office.read.persons.filter((one) => one.familyName === 'Mallikas').first();
+    const [position] = await office.read.positions
+      .where('personId')
+      .equals(added?.id ?? '')
+      .toArray();
+    expect(pickText(position?.title ?? {}, 'fi')).toBe('toiminnanjohtaja');
+
+    await office.undo();
+    expect(await holdersOf(office, DEPUTY, then)).toEqual(['Åsa Öhman']);
+    expect(await office.read.persons.count()).toBe(3);
+  });
+
+  it('puts others in the place of those entered by mistake, on the very day on which they began', async () => {
+    const office = await officeWithBody();
+    const dialog = await pasteInto(
+      office,
+      'Oikeusministeriö\tJäsen\tJosefin Wikgård\t\t\n\t\t\t\t\n',
+    );
+    await begin(dialog, addDays(START, -1));
+    await within(dialog).findByText(/Paikan seuraava kausi alkaa .* se tai myöhempi päivä/);
+    await begin(dialog, START);
+    await within(dialog).findByText('Aino Mäki väistyy, kausi poistetaan');
+    await within(dialog).findByText(/alkaa samana päivänä kuin uusi/);
+    await save(dialog);
+    await waitFor(async () => expect(await memberOn(office, TODAY)).toEqual(['Wikgård']));
+    expect(await office.read.mandates.where('seatId').equals(MEMBER).toArray()).toMatchObject([
+      { personId: wikgard.id },
+    ]);
+    expect(await holdersOf(office, DEPUTY, TODAY)).toEqual([displayName(ohman)]);
+  });
+});
