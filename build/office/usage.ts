@@ -43,6 +43,7 @@ const USAGE = `office: the program's core without a window.
       [--programme P] [--round R] [--body B] [--from VERSION --to VERSION] [--page-numbers]
       [--state draft|final] [--template FILE]
       [--from DAY --to DAY] [--country C] [--topic T] [--by month|body|country|topic] [--engagement E]
+      [--obligation O]
       [--questionnaire Q [--own-file FILE.docx]] [--meeting NUMBER [--item N]]
       Writes a document from the sample office or from a file of office data; in a folder, under the name that the program
       gives it, beside what is there. The state is that of the programme unless

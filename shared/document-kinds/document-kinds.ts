@@ -16,6 +16,7 @@ import { invitationKind } from './meetings/invitation.ts';
 import { labelsKind } from './labels.ts';
 import { minutesExcerptKind } from './meetings/minutes-excerpt.ts';
 import { minutesKind } from './meetings/minutes.ts';
+import { obligationLetterKind } from './obligation-letter.ts';
 import { obligationsKind } from './obligations.ts';
 import { personReportKind } from './person-report.ts';
 import { programmeChangesKind } from './programme-changes.ts';
@@ -55,6 +56,7 @@ export const DOCUMENT_KINDS = [
   visitProgrammeKind,
   briefingKind,
   obligationsKind,
+  obligationLetterKind,
   questionnaireReplyKind,
   invitationKind,
   agendaKind,

@@ -28,6 +28,8 @@ export type ModelOptions = {
   by?: string;
   /** An entry of the log. */
   engagement?: string;
+  /** What Finland owes a body. */
+  obligation?: string;
   /** A questionnaire of a body. */
   questionnaire?: string;
   /** A meeting of the body, by its number in the series: `3/2026`. */
@@ -46,6 +48,7 @@ export type ModelFailure = Failure<
   | 'engagement-restricted'
   | 'meeting-not-found'
   | 'item-not-found'
+  | 'obligation-not-found'
   | 'questionnaire-not-found'
   | 'questionnaire-restricted'
   | 'period-invalid'

@@ -11,6 +11,7 @@ const WITHOUT_TABLES = [
   'minutes-excerpt',
   'article-14-notice',
   'cooperation-log',
+  'obligation-letter',
   'questionnaire-reply',
   'travel-report',
 ];

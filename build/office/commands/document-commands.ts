@@ -37,6 +37,7 @@ const ASKED = {
   topic: { type: 'string' },
   by: { type: 'string' },
   engagement: { type: 'string' },
+  obligation: { type: 'string' },
   questionnaire: { type: 'string' },
   meeting: { type: 'string' },
   item: { type: 'string' },
@@ -44,7 +45,7 @@ const ASKED = {
 
 /**
  * `office document KIND --sample|--data FILE [--programme P] [--round R] [--body B] [--from F --to T] [--country C] [--topic T]
- * [--by month|body|country|topic] [--engagement E] [--questionnaire Q] [--meeting M [--item N]] [--page-numbers] [--state draft|final]
+ * [--by month|body|country|topic] [--engagement E] [--obligation O] [--questionnaire Q] [--meeting M [--item N]] [--page-numbers] [--state draft|final]
  * [--template FILE] [--own-file FILE] --language fi --out FILE`.
  * Into a folder it is written under the name that the program gives it, beside what is there. `--from` and `--to` are versions of a programme or the days of a period, as the kind takes them.
  */

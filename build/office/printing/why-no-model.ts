@@ -20,6 +20,8 @@ const WHY: Record<ModelFailure['code'], (name: string) => string> = {
   'engagement-restricted': () => 'the entry of the log is restricted',
   'item-not-found': (name) => `the meeting has no item ${name}`,
   'meeting-not-found': (name) => (name ? `the body has no meeting ${name}` : 'there is no meeting'),
+  'obligation-not-found': (name) =>
+    name ? `no obligation is called "${name}"` : 'nothing is owed from now on',
   'questionnaire-not-found': (name) =>
     name ? `no questionnaire is called "${name}"` : 'there is no questionnaire',
   'questionnaire-restricted': () => 'the questionnaire is restricted',

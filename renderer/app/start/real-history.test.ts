@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { RecommendationDraft } from '#shared/recommendations/recommendation-draft.ts';
+import { deadlinesOf } from '#shared/cooperation/obligations/deadlines.ts';
 import { cooperationLogModel } from '#shared/cooperation/documents/cooperation-log-model.ts';
 import { obligationCalendarModel } from '#shared/cooperation/documents/obligation-calendar-model.ts';
 import {
@@ -22,7 +23,6 @@ import {
 import { roundLane } from '#renderer/features/obligations/lanes.ts';
 import { addObligation, setDelivery } from '#renderer/features/obligations/obligations-commands.ts';
 import { readObligations } from '#renderer/features/obligations/obligations-data.ts';
-import { deadlinesOf } from '#renderer/features/obligations/obligations-view.ts';
 import { saveRound, saveStage } from '#renderer/features/obligations/round-commands.ts';
 import { addRecommendation } from '#renderer/features/recommendations/recommendations-commands.ts';
 import {

@@ -6,13 +6,8 @@ import type {
 } from '#shared/cooperation/obligations/obligation.ts';
 import { layoutLanes } from '#renderer/common/lanes/layout-lanes.ts';
 import { obligationLane } from './lanes.ts';
-import {
-  NO_FILTERS,
-  currentDeadline,
-  deadlineRows,
-  deadlinesOf,
-  filterRows,
-} from './obligations-view.ts';
+import { currentDeadline, deadlinesOf } from '#shared/cooperation/obligations/deadlines.ts';
+import { NO_FILTERS, deadlineRows, filterRows } from './obligations-view.ts';
 
 const BASE = { createdAt: '2026-01-15T10:00:00Z', updatedAt: '2026-01-15T10:00:00Z', rev: 1 };
 const TODAY = '2026-06-02';

@@ -1,7 +1,8 @@
 import type { Body } from '#shared/contacts/bodies/body.ts';
 import { collatorFor } from '#shared/text/collator.ts';
 import {
-  deadlinesBetween,
+  deadlinesOf,
+  isDone,
   type Deadline,
   type DeadlineState,
 } from '#shared/cooperation/obligations/deadlines.ts';
@@ -35,29 +36,6 @@ export const STATE_LOOK: Readonly<Record<DeadlineRow['state'], { tone: Tone; ico
   past: { tone: 'neutral', icon: 'check' },
   none: { tone: 'unsure', icon: 'circle-question' },
 };
-
-const DONE: readonly DeadlineRow['state'][] = ['sent', 'waived', 'past'];
-
-/** Whether nothing more is owed. */
-export function isDone(state: DeadlineRow['state']): boolean {
-  return DONE.includes(state);
-}
-
-/** Every deadline of an obligation that is worth showing: yearly ones to the end of next year. */
-export function deadlinesOf(
-  obligation: Obligation,
-  { deliveries }: Pick<ObligationRows, 'deliveries'>,
-  today: CalendarDate,
-): Deadline[] {
-  const isYearly = obligation.rule.kind === 'yearly';
-  const to = isYearly ? `${String(Number(today.slice(0, 4)) + 1)}-12-31` : '9999-12-31';
-  return deadlinesBetween(obligation, deliveries, { from: '0001-01-01', to }, today);
-}
-
-/** The deadline that matters now: the first that is not done, or failing that the last. */
-export function currentDeadline(deadlines: readonly Deadline[]): Deadline | undefined {
-  return deadlines.find(({ state }) => !isDone(state)) ?? deadlines.at(-1);
-}
 
 /** The list: what is overdue first, then what is to come by its day, then what is done, the latest first. */
 export function deadlineRows(

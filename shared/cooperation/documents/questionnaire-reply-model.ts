@@ -29,6 +29,8 @@ export type QuestionnaireReplyModel = {
   title: TextInLanguage;
   body: TextInLanguage;
   dueOn: CalendarDate | null;
+  /** It has gone out: until then the document is a draft. */
+  isSent: boolean;
   questions: RepliedQuestion[];
   /** Questions that stay out since they are restricted. */
   leftOut: number;
@@ -84,6 +86,7 @@ export function questionnaireReplyModel(
     title: inLanguage(questionnaire.title, language),
     body: nameIn(body?.name, language),
     dueOn: questionnaire.dueOn ?? null,
+    isSent: questionnaire.sentOn !== undefined,
     questions: below(questionOutline(own, []), 0),
     leftOut,
     sampleData: questionnaire.sample === true,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Question, Questionnaire } from '../questionnaires/questionnaire.ts';
+import { questionnaireReply } from './questionnaire-reply.ts';
 import { lackingIn, questionnaireReplyModel } from './questionnaire-reply-model.ts';
 
 const MADE = { createdAt: '', updatedAt: '', rev: 1 };
@@ -52,4 +53,14 @@ it('is made of no questionnaire that is restricted as a whole, and of none that 
   expect(
     questionnaireReplyModel({ questionnaires: [], questions, bodies: [] }, 'k', 'en'),
   ).toMatchObject({ failure: { code: 'questionnaire-not-found' } });
+});
+
+it('is a draft until it has gone out', () => {
+  const stateOf = (of: Questionnaire) => {
+    const made = model(of);
+    if (!made.ok) throw new Error(made.failure.code);
+    return questionnaireReply.stateOf?.(made.value);
+  };
+  expect(stateOf(questionnaire)).toBe('draft');
+  expect(stateOf({ ...questionnaire, sentOn: '2026-11-01' })).toBe('final');
 });

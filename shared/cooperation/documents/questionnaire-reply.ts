@@ -22,6 +22,7 @@ export const questionnaireReply: DocumentKind<QuestionnaireReplyModel, 'question
     en: 'Reply to a questionnaire',
   },
   languages: ['fi', 'sv', 'en'],
+  stateOf: ({ isSent }) => (isSent ? 'final' : 'draft'),
   titleOf: ({ title }, { language }) => {
     const t = translatorFor(language);
     return t('cooperationDocuments:questionnaireReply.titleOf', {

@@ -64,6 +64,27 @@ export function deadlinesBetween(
     });
 }
 
+/** Every deadline of an obligation that is worth showing: yearly ones to the end of next year. */
+export function deadlinesOf(
+  obligation: Obligation,
+  { deliveries }: { deliveries: readonly Delivery[] },
+  today: CalendarDate,
+): Deadline[] {
+  const isYearly = obligation.rule.kind === 'yearly';
+  const to = isYearly ? `${String(Number(today.slice(0, 4)) + 1)}-12-31` : '9999-12-31';
+  return deadlinesBetween(obligation, deliveries, { from: '0001-01-01', to }, today);
+}
+
+/** The deadline that matters now: the first that is not done, or failing that the last. */
+export function currentDeadline(deadlines: readonly Deadline[]): Deadline | undefined {
+  return deadlines.find(({ state }) => !isDone(state)) ?? deadlines.at(-1);
+}
+
+/** Whether nothing more is owed; `none` is an obligation whose rule gives no day yet. */
+export function isDone(state: DeadlineState | 'none'): boolean {
+  return state === 'sent' || state === 'waived' || state === 'past';
+}
+
 /**
  * The day that a rule gives; of a yearly one that on or after `today`. Null where it gives none: what it counts from has
  * not happened, or the day does not exist.

@@ -1,5 +1,6 @@
 import { Paragraph, type FileChild } from 'docx';
 import { pickText } from '../../i18n/languages.ts';
+import type { TextInLanguage } from '../../text/in-language.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import type { DocumentFrame } from '../document-kind.ts';
 import { isSecret, publicityFacts } from '../publicity.ts';
@@ -16,6 +17,8 @@ export type Letter = {
   distribution?: readonly string[];
   /** Tiedoksi: who is only told of it. */
   forInformation?: readonly string[];
+  /** What of it stands in a language of its own. */
+  within?: readonly TextInLanguage[];
   /** The day stands in the header of the page alone: of what comes back and is held against what went out. */
   undated?: boolean;
 };
@@ -71,8 +74,9 @@ function letterLines(letter: Letter, frame: DocumentFrame): LetterLines {
  */
 export function letterHead(letter: Letter, frame: DocumentFrame): (FileChild | null)[] {
   const { addressee, date, reference, secrecy } = letterLines(letter, frame);
+  const { within = [] } = letter;
   return [
-    paragraph(addressee, 'Addressee'),
+    paragraph(addressee, 'Addressee', { within }),
     letter.undated ? null : labelled(date.label, date.text),
     reference.text === '' ? labelAlone(reference.label) : labelled(reference.label, reference.text),
     ...secrecy.map(({ label, text }) => labelled(label, text)),
@@ -89,7 +93,9 @@ export function letterEnd(letter: Letter, frame: DocumentFrame): (FileChild | nu
     runs.length === 0
       ? null
       : new Paragraph({ style: 'Signature', keepNext: end.length > 0, children: runs }),
-    ...end.map(({ label, text }, at) => labelled(label, text, at < end.length - 1)),
+    ...end.map(({ label, text }, at) =>
+      labelled(label, textRuns(text, { within: letter.within ?? [] }), at < end.length - 1),
+    ),
   ];
 }
 

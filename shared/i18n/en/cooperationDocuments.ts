@@ -157,6 +157,12 @@ export const cooperationDocuments: Groups['cooperationDocuments'] = {
       last: 'No earlier contacts have been recorded.',
     },
   },
+  letter: {
+    enclosed: 'Please find enclosed the document named above.',
+    basis: 'Basis',
+    due: 'Deadline',
+    contact: 'For further information, please contact the coordinator: {{contact}}.',
+  },
   questionnaireReply: {
     titleOf: 'Reply to questionnaire – {{title}}',
     kindName: 'Reply to a questionnaire',

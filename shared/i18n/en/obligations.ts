@@ -160,6 +160,7 @@ export const obligations: Groups['obligations'] = {
     tasks: 'Tasks',
   },
   delivery: {
+    letter: 'Cover letter to Word…',
     begin: 'Mark as in preparation',
     clear: 'Mark as awaiting approval',
     send: 'Mark as sent…',

@@ -306,7 +306,7 @@ export const recommendations: Groups['recommendations'] = {
     chartText_other:
       'The chart covers {{count}} recommendations. Implemented in full: {{implemented}}. Not yet begun: {{open}}.',
     category: 'Given by, and round',
-    noBody: 'Not noted by whom',
+    noBody: 'Issuing body not recorded',
     noRound: 'Round not noted',
     strengthPosition: 'Strength and Finland’s position',
     recommendation: 'Recommendation',

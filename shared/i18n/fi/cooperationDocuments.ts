@@ -157,6 +157,12 @@ export const cooperationDocuments = {
       last: 'Aiempia yhteyksiä ei ole kirjattu.',
     },
   },
+  letter: {
+    enclosed: 'Oheisena lähetetään otsikossa mainittu asiakirja.',
+    basis: 'Peruste',
+    due: 'Määräaika',
+    contact: 'Lisätietoja antaa koordinaattori: {{contact}}.',
+  },
   questionnaireReply: {
     titleOf: 'Vastaus kyselyyn – {{title}}',
     kindName: 'Vastaus kyselyyn',

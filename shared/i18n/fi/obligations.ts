@@ -158,6 +158,7 @@ export const obligations = {
     tasks: 'Tehtävät',
   },
   delivery: {
+    letter: 'Saatekirje Wordiin…',
     begin: 'Merkitse valmisteluun',
     clear: 'Merkitse hyväksyttäväksi',
     send: 'Merkitse lähetetyksi…',

@@ -158,6 +158,12 @@ export const cooperationDocuments: Groups['cooperationDocuments'] = {
       last: 'Inga tidigare kontakter har antecknats.',
     },
   },
+  letter: {
+    enclosed: 'Härmed översänds den handling som nämns i rubriken.',
+    basis: 'Grund',
+    due: 'Tidsfrist',
+    contact: 'Närmare upplysningar ger koordinatorn: {{contact}}.',
+  },
   questionnaireReply: {
     titleOf: 'Svar på frågeformulär – {{title}}',
     kindName: 'Svar på frågeformulär',

@@ -160,6 +160,7 @@ export const obligations: Groups['obligations'] = {
     tasks: 'Arbetsuppgifter',
   },
   delivery: {
+    letter: 'Följebrev till Word…',
     begin: 'Märk som under beredning',
     clear: 'Märk som för godkännande',
     send: 'Märk som skickad…',

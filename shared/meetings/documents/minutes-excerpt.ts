@@ -46,7 +46,11 @@ export const minutesExcerpt: DocumentKind<ExcerptModel, 'minutes-excerpt'> = {
         ...attendanceLines(model.attendees, t),
         model.sampleData ? paragraph(t('meetings:document.sampleNotice'), 'Callout') : null,
         ...(item ? minutesOfItem(item, t) : []),
-        paragraph(t('meetings:document.certified')),
+        new Paragraph({
+          keepNext: true,
+          spacing: { before: 240 },
+          children: textRuns(t('meetings:document.certified')),
+        }),
         new Paragraph({
           style: 'Signature',
           keepLines: true,

@@ -10,7 +10,11 @@ import {
   type PlannedStep,
   type StepLength,
 } from '#shared/cooperation/obligations/back-plan.ts';
-import { deadlinesBetween, type Deadline } from '#shared/cooperation/obligations/deadlines.ts';
+import {
+  deadlinesBetween,
+  isDone,
+  type Deadline,
+} from '#shared/cooperation/obligations/deadlines.ts';
 import { pickText, type Language } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
@@ -28,7 +32,6 @@ import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useToday } from '#renderer/ui/words/use-today.ts';
 import { readPlanSurroundings, type PlanSurroundings } from '../obligations-data.ts';
-import { isDone } from '../obligations-view.ts';
 import { saveBackPlan } from '../obligations-commands.ts';
 import styles from './obligations.module.css';
 

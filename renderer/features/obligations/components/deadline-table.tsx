@@ -9,6 +9,8 @@ import { MenuButton, type MenuEntry } from '#renderer/ui/overlays/menu-button.ts
 import { LineActs } from '#renderer/ui/tables/line-acts.tsx';
 import { TableFrame } from '#renderer/ui/tables/table-frame.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { openDocument } from '#renderer/features/documents/public.ts';
+import { letterRequest } from '../document-requests.ts';
 import { setDelivery } from '../obligations-commands.ts';
 import { StateMark } from './state-mark.tsx';
 import styles from './obligations.module.css';
@@ -39,6 +41,13 @@ export function DeadlineTable({
     );
   const entriesOf = (deadline: Deadline): MenuEntry[] => {
     const { delivery } = deadline;
+    const letter: MenuEntry = {
+      id: 'letter',
+      label: t('obligations:delivery.letter'),
+      icon: 'file-output',
+      onAction: () => openDocument(letterRequest(deadline)),
+    };
+    const owesPaper = deadline.obligation.kind !== 'event';
     const isSettled = delivery?.state === 'sent' || delivery?.state === 'waived';
     if (isSettled) {
       return [
@@ -48,6 +57,7 @@ export function DeadlineTable({
           icon: 'undo',
           onAction: () => void mark(deadline, null),
         },
+        ...(owesPaper ? [letter] : []),
       ];
     }
     return [
@@ -84,6 +94,7 @@ export function DeadlineTable({
         icon: 'list-ordered',
         onAction: () => onPlan(deadline),
       },
+      ...(owesPaper ? [letter] : []),
     ];
   };
 

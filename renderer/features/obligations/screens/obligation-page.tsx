@@ -1,7 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { Deadline } from '#shared/cooperation/obligations/deadlines.ts';
+import {
+  currentDeadline,
+  deadlinesOf,
+  isDone,
+  type Deadline,
+} from '#shared/cooperation/obligations/deadlines.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { Attachments } from '#renderer/features/attachments/public.ts';
@@ -23,7 +28,7 @@ import { ObligationFacts } from '../components/obligation-facts.tsx';
 import { SendDialog } from '../components/send-dialog.tsx';
 import { StateMark } from '../components/state-mark.tsx';
 import { readObligation, type ObligationDetail } from '../obligations-data.ts';
-import { currentDeadline, deadlinesOf, isDone, shortName } from '../obligations-view.ts';
+import { shortName } from '../obligations-view.ts';
 import { useDayWords } from '../use-day-words.ts';
 import { useDeleteObligation } from '../use-delete.ts';
 import styles from '../components/obligations.module.css';

@@ -13,7 +13,7 @@ import { ReadFailure } from '#renderer/ui/status/read-failure.tsx';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 import { ViewLinks } from '#renderer/ui/layout/view-links.tsx';
 import { useToday } from '#renderer/ui/words/use-today.ts';
-import { calendarRequest } from '../calendar-request.ts';
+import { calendarRequest } from '../document-requests.ts';
 import { AddFromCatalogue } from '../components/add-from-catalogue.tsx';
 import { InstrumentsView } from '../components/instruments-view.tsx';
 import { ListView } from '../components/list-view.tsx';

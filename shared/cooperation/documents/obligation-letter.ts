@@ -1,0 +1,73 @@
+import type { FileChild } from 'docx';
+import { letterEnd, letterHead, type Letter } from '../../documents/blocks/letter.ts';
+import { heading, labelled, paragraph } from '../../documents/blocks/paragraphs.ts';
+import { textRuns } from '../../documents/blocks/text-runs.ts';
+import type { DocumentFrame, DocumentKind } from '../../documents/document-kind.ts';
+import { officeDocument } from '../../documents/office-document.ts';
+import { documentDate } from '../../documents/texts/document-date.ts';
+import { phoneText } from '../../documents/texts/phone-text.ts';
+import { translatorFor, type Translate } from '../../i18n/translate.ts';
+import { quietly } from '../../text/in-language.ts';
+import type { ObligationLetterModel } from './obligation-letter-model.ts';
+
+/** The letter with which Finland sends a body what it owes: what is enclosed, on what it rests, who tells more. */
+export const obligationLetter: DocumentKind<ObligationLetterModel, 'obligation-letter'> = {
+  kind: 'obligation-letter',
+  title: { fi: 'Saatekirje', sv: 'Följebrev', en: 'Cover letter' },
+  languages: ['fi', 'sv', 'en'],
+  titleOf: ({ title }) => title.text,
+  build: (model, frame) => {
+    const t = translatorFor(frame.language);
+    const letter: Letter = {
+      addressee: [model.body.text],
+      attachments: [model.title.text],
+      within: [model.body, quietly(model.title), model.answers],
+      forInformation: [model.answers.text].filter((name) => name !== ''),
+    };
+    return officeDocument({
+      frame,
+      kindName: obligationLetter.title[frame.language] ?? '',
+      title: obligationLetter.titleOf(model, frame),
+      sample: model.sampleData,
+      children: [
+        ...letterHead(letter, frame),
+        heading(1, model.title.text, { language: model.title.language }),
+        ...grounds(model, frame, t),
+        model.sampleData ? paragraph(t('cooperationDocuments:sampleNotice'), 'Callout') : null,
+        paragraph(t('cooperationDocuments:letter.enclosed')),
+        contact(frame, t),
+        ...letterEnd(letter, frame),
+      ],
+    });
+  },
+};
+
+/** What the letter refers to: on what it rests that the document is owed, and by when. */
+function grounds(
+  { instrument, reference, article, dueOn }: ObligationLetterModel,
+  { language }: DocumentFrame,
+  t: Translate,
+): (FileChild | null)[] {
+  const sign = instrument.text === '' || reference === '' ? '' : ` (${reference})`;
+  const comma = instrument.text === '' || article === '' ? '' : ', ';
+  return [
+    labelled(
+      t('cooperationDocuments:letter.basis'),
+      textRuns(`${instrument.text}${sign}${comma}${article}`, { within: [instrument] }),
+    ),
+    dueOn === null
+      ? null
+      : labelled(t('cooperationDocuments:letter.due'), documentDate(dueOn, language)),
+  ];
+}
+
+function contact({ language, sender }: DocumentFrame, t: Translate): FileChild | null {
+  const ways = [
+    sender.email ?? '',
+    phoneText(sender.phone ?? '', language).replaceAll(' ', '\u00a0'),
+  ];
+  const known = ways.filter((one) => one !== '').join(', ');
+  return known === ''
+    ? null
+    : paragraph(t('cooperationDocuments:letter.contact', { contact: known }));
+}
