@@ -99,10 +99,14 @@ function* textsOf(form: Form, printed: PrintedForm): Generator<string> {
     yield* section.intro ?? [];
     yield head.left;
     yield head.right;
+    // As a table reads that was made text.
+    yield `${head.left}\t${head.right}`;
     yield description;
     for (const { label, code, hint, earlier } of rows) {
       yield* [label, `${label} ${code}`, hint, `${label} ${code}\n${hint}`];
-      if (earlier) yield* [earlier.label, earlier.text];
+      if (earlier) {
+        yield* [earlier.label, earlier.text, `${earlier.label}\t${earlier.text}`];
+      }
     }
   }
 }

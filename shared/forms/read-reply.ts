@@ -90,7 +90,7 @@ function repliesIn(seen: Seen, known: KnownForms): FormReply[] {
       told.includes(one.form as KnownForm) ? one.form === form : at === 0,
     );
     const all: Unplaced[] = [...elsewhere.map(({ text, where }) => ({ text, where })), ...unplaced];
-    const cells = doubtEmpty(judged, all);
+    const cells = doubtEmpty(judged, all, seen.issues.includes('foreign-part'));
     const issues: ReplyIssue[] = [
       ...common,
       ...(isChanged(paragraphs, form) ? (['form-text-changed'] as const) : []),
@@ -188,8 +188,12 @@ const MAYBE_MORE: ReadonlySet<CellReason> = new Set([
 ]);
 
 /** An empty cell is sure where no text is left over, and none has come to another answer: any may be its own. */
-function doubtEmpty(cells: readonly ReplyCell[], unplaced: readonly Unplaced[]): ReplyCell[] {
-  const isLeft = unplaced.some(({ where }) => where.place !== 'margin');
+function doubtEmpty(
+  cells: readonly ReplyCell[],
+  unplaced: readonly Unplaced[],
+  isPartUnread: boolean,
+): ReplyCell[] {
+  const isLeft = isPartUnread || unplaced.some(({ where }) => where.place !== 'margin');
   const isElsewhere = cells.some(({ new: now, why }) => now !== '' && MAYBE_MORE.has(why));
   const why = isLeft ? 'text-left-over' : isElsewhere ? 'maybe-elsewhere' : null;
   if (why === null) return [...cells];

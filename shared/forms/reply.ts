@@ -37,6 +37,8 @@ export const CELL_REASONS = [
   'comment',
   'note',
   'unknown-sign',
+  'foreign-part',
+  'unknown-formula',
   /** In conflict. */
   'marks-disagree',
   'two-answers',

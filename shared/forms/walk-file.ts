@@ -239,6 +239,8 @@ function answerTexts(vote: RowVote): string[] {
 
 /** What lowers a cell that is otherwise sure, the gravest first. */
 const GRAVE_FLAGS: readonly SeenFlag[] = [
+  'foreign-part',
+  'unknown-formula',
   'tracked',
   'picture',
   'text-box',
@@ -258,7 +260,10 @@ function answerOf(known: KnownRow, row: SeenRow, vote: RowVote, walk: Walk): Fou
   ): FoundAnswer => ({ known, text, state, why, goesOn: false });
   const beside = answerCells(vote);
   const texts = answerTexts(vote);
-  for (const { cell } of vote.cells) addPictures(cell.pictures, walk);
+  for (const { cell, text } of vote.cells) {
+    addPictures(cell.pictures, walk);
+    if (cell.isDeleted) addUnlessKnown(text, 'deleted-row', walk);
+  }
   const rest = vote.label ? behindLabel(vote.label.text, known) : '';
   if (rest === null && vote.label) addUnlessKnown(vote.label.text, 'label', walk);
   if (row.cells.some(({ isMerged }) => isMerged)) {

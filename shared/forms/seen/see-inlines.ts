@@ -1,6 +1,6 @@
 import { elementsOf, find, isOn, ownText, valueOf, type XmlElement } from '../../xml/xml-tree.ts';
 import type { SeenMarks } from './seen.ts';
-import { symbolLetter } from './symbol-letters.ts';
+import { hasUnknownSign, symbolLetter, withSymbols } from './symbol-letters.ts';
 
 /** What the file says outside of its text. */
 export type NoteTexts = {
@@ -12,8 +12,8 @@ export type NoteTexts = {
 export type Line = SeenMarks & {
   pieces: string[];
   boxes: XmlElement[];
-  /** Fields that are open: whether the result has begun. */
-  fields: boolean[];
+  /** Fields that are open: whether the result has begun, and before which piece the field did. */
+  fields: { isResult: boolean; from: number }[];
 };
 
 /** A paragraph of which nothing is read yet; as many are made as there are paragraphs. */
@@ -80,12 +80,13 @@ function seePart(
   line: Line,
   notes: NoteTexts,
 ): void {
-  // Between the beginning of a field and its result stands what is worked out, not what is read.
-  const isInstruction = line.fields.at(-1) === false;
   switch (part.name) {
-    case 'w:t':
-      if (!isInstruction) line.pieces.push(written(ownText(part), properties));
+    case 'w:t': {
+      const text = written(ownText(part), properties);
+      if (hasUnknownSign(text)) line.flags.push('unknown-sign');
+      line.pieces.push(text);
       break;
+    }
     case 'w:tab':
     case 'w:ptab':
       line.pieces.push('\t');
@@ -135,9 +136,7 @@ function written(text: string, properties: XmlElement | undefined): string {
   if (!/[\uF000-\uF0FF]/u.test(text)) return text;
   const fonts = find(properties, 'w:rFonts');
   const isSymbols = [...(fonts?.attributes.values() ?? [])].some((font) => SYMBOL_FONT.test(font));
-  return isSymbols
-    ? text.replace(/[\uF000-\uF0FF]/gu, (sign) => symbolLetter(sign.charCodeAt(0).toString(16)))
-    : text;
+  return isSymbols ? withSymbols(text) : text;
 }
 
 function seeNote(text: string | undefined, line: Line): void {
@@ -146,11 +145,18 @@ function seeNote(text: string | undefined, line: Line): void {
   line.pieces.push(` [${text}]`);
 }
 
+/**
+ * Between the beginning of a field and its result, or its end, stands what is worked out, not what is read. Where neither
+ * comes, programs show it.
+ */
 function seeFieldChar(type: string, line: Line): void {
-  if (type === 'begin') line.fields.push(false);
-  else if (type === 'end') line.fields.pop();
-  else if (type === 'separate' && line.fields.length > 0)
-    line.fields[line.fields.length - 1] = true;
+  if (type === 'begin') line.fields.push({ isResult: false, from: line.pieces.length });
+  else {
+    const field = type === 'end' ? line.fields.pop() : line.fields.at(-1);
+    if (!field || field.isResult) return;
+    line.pieces.length = Math.min(line.pieces.length, field.from);
+    field.isResult = true;
+  }
 }
 
 function seeDrawing(drawing: XmlElement, line: Line): void {

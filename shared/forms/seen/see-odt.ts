@@ -11,15 +11,16 @@ import {
 import type { Zip } from '../../zip/open-zip.ts';
 import {
   noMarks,
+  paragraphsOf,
   textOfBlocks,
   type Seen,
   type SeenBlock,
   type SeenCell,
   type SeenComment,
   type SeenMarks,
-  type SeenParagraph,
   type SeenRow,
 } from './seen.ts';
+import { hasUnknownSign, withSymbols } from './symbol-letters.ts';
 
 const MANIFEST = 'meta-inf/manifest.xml';
 const MEDIA_TYPE = 'application/vnd.oasis.opendocument.text';
@@ -74,9 +75,7 @@ export function seeOdt(zip: Zip): Seen {
   const meta = rootOf(zip, 'meta.xml');
   return {
     blocks,
-    margins: margins
-      .flatMap((margin) => blocksIn(margin, reading))
-      .filter((block): block is SeenParagraph => block.kind === 'paragraph'),
+    margins: paragraphsOf(margins.flatMap((margin) => blocksIn(margin, reading))),
     properties: meta
       ? descendants(meta)
           .map(ownText)
@@ -160,8 +159,15 @@ function seeInlines(parent: XmlElement, line: Line, reading: Reading): void {
   for (const child of parent.children) {
     // Blanks and line ends of the file itself are one blank (6.1.2); others are written as elements.
     if (isElement(child)) seeInline(child, line, reading);
-    else line.pieces.push(child.replace(/[ \t\r\n]+/gu, ' '));
+    else addText(child.replace(/[ \t\r\n]+/gu, ' '), line);
   }
+}
+
+/** The letters of symbol fonts stand here without their font. */
+function addText(text: string, line: Line): void {
+  const read = withSymbols(text);
+  if (hasUnknownSign(read)) line.flags.push('unknown-sign');
+  line.pieces.push(read);
 }
 
 function seeInline(element: XmlElement, line: Line, reading: Reading): void {

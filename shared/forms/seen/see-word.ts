@@ -22,6 +22,7 @@ import {
 } from './see-inlines.ts';
 import {
   noMarks,
+  paragraphsOf,
   type Seen,
   type SeenBlock,
   type SeenCell,
@@ -88,7 +89,7 @@ export function seeWord(zip: Zip): Seen {
   const blocks = blocksIn(body, reading);
   const margins = [...parts('header'), ...parts('footer')].flatMap((one) => {
     const margin = rootOf(one);
-    return margin ? blocksIn(margin, reading).filter(isParagraph) : [];
+    return margin ? paragraphsOf(blocksIn(margin, reading)) : [];
   });
   return {
     blocks,
@@ -110,10 +111,6 @@ function whenAsked<A extends unknown[], R>(make: () => (...asked: A) => R): (...
 
 function rootOf(part: ZipPart | undefined): XmlElement | undefined {
   return part && parsePart(part, UNREAD).root;
-}
-
-function isParagraph(block: SeenBlock): block is SeenParagraph {
-  return block.kind === 'paragraph';
 }
 
 function textsIn(root: XmlElement | undefined): string[] {
@@ -173,8 +170,10 @@ function blocksIn(parent: XmlElement, reading: Reading): SeenBlock[] {
       } else if (element.name === 'w:tbl') blocks.push(tableOf(element, reading));
       else if (element.name === 'w:bookmarkStart') {
         marks.names.push(element.attributes.get('w:name') ?? '');
-      } else if (element.name === 'w:altChunk') reading.issues.add('foreign-part');
-      else if (THROUGH.has(element.name)) {
+      } else if (element.name === 'w:altChunk') {
+        reading.issues.add('foreign-part');
+        blocks.push({ kind: 'paragraph', text: '', ...noMarks(), flags: ['foreign-part'] });
+      } else if (THROUGH.has(element.name)) {
         const isTracked = element.name === 'w:ins' || element.name === 'w:moveTo';
         const tag = valueOf(find(element, 'w:sdtPr'), 'w:tag');
         visit(element.name === 'mc:AlternateContent' ? chosenOf(element) : element, {

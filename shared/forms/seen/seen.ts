@@ -8,7 +8,11 @@ export type SeenFlag =
   | 'struck'
   | 'comment'
   | 'note'
-  | 'unknown-sign';
+  | 'unknown-sign'
+  /** A part of another kind of file, which is not read. */
+  | 'foreign-part'
+  /** A formula whose result the file does not hold. */
+  | 'unknown-formula';
 
 /** The marks that were found, and what stands there beside the text. */
 export type SeenMarks = {

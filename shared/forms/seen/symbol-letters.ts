@@ -23,3 +23,17 @@ export function symbolLetter(code: string): string {
   const inFont = number < 0xf000 ? number + 0xf000 : number;
   return SIGNS[inFont.toString(16)] ?? '\uFFFD';
 }
+
+/** A text with the signs of a symbol font as letters; those that are not known stay as they are. */
+export function withSymbols(text: string): string {
+  if (!/[\uF000-\uF0FF]/u.test(text)) return text;
+  return text.replace(/[\uF000-\uF0FF]/gu, (sign) => {
+    const letter = symbolLetter(sign.charCodeAt(0).toString(16));
+    return letter === '\uFFFD' ? sign : letter;
+  });
+}
+
+/** Whether a text has a letter of a font alone, or one that could not be read. */
+export function hasUnknownSign(text: string): boolean {
+  return /[\uE000-\uF8FF\uFFFD]/u.test(text);
+}

@@ -105,6 +105,8 @@ export const forms: Groups['forms'] = {
     comment: 'There is a comment on the answer.',
     note: 'The answer has a footnote. It was read with it.',
     'unknown-sign': 'The answer has a sign that is not known.',
+    'foreign-part': 'The cell has an embedded part that could not be read.',
+    'unknown-formula': 'The cell has a formula whose result is not in the file.',
     'marks-disagree': 'The marks contradict each other.',
     'two-answers': 'The item has two different answers.',
     'cells-merged': 'Cells were merged: it cannot be told which text belongs where.',

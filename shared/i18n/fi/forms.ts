@@ -103,6 +103,8 @@ export const forms = {
     comment: 'Vastaukseen liittyy kommentti.',
     note: 'Vastauksessa on alaviite. Se on luettu mukaan.',
     'unknown-sign': 'Vastauksessa on merkki, jota ei tunneta.',
+    'foreign-part': 'Ruutuun on upotettu osa, jota ei voitu lukea.',
+    'unknown-formula': 'Ruudussa on kaava, jonka tulosta tiedostossa ei ole.',
     'marks-disagree': 'Tunnisteet ovat ristiriidassa keskenään.',
     'two-answers': 'Kohtaan on kaksi eri vastausta.',
     'cells-merged': 'Ruutuja on yhdistetty: ei voi tietää, mikä teksti kuuluu mihin.',

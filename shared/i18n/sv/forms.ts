@@ -104,6 +104,8 @@ export const forms: Groups['forms'] = {
     comment: 'Till svaret finns en kommentar.',
     note: 'I svaret finns en fotnot. Den har lästs med.',
     'unknown-sign': 'I svaret finns ett okänt tecken.',
+    'foreign-part': 'I rutan finns en inbäddad del som inte kunde läsas.',
+    'unknown-formula': 'I rutan finns en formel vars resultat saknas i filen.',
     'marks-disagree': 'Märkena motsäger varandra.',
     'two-answers': 'Punkten har två olika svar.',
     'cells-merged': 'Rutor har slagits samman: det går inte att veta vilken text som hör vart.',

@@ -1,0 +1,123 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { alterPart } from '../../build/testing/word-files.ts';
+import { append, element, find, elementsOf, type XmlElement } from '../xml/xml-tree.ts';
+import { knownForms } from './known-forms.ts';
+import { readReply } from './read-reply.ts';
+import { odtForm } from './testing/odt-form.ts';
+import { frameIn, KIND_NAME, sampleForm } from './testing/sample-form.ts';
+import { answerRows, changeBody, wordParagraph, wordsIn } from './testing/word-form.ts';
+import { writeForm } from './write-word.ts';
+
+const FORM = sampleForm();
+let sent = new Uint8Array();
+
+beforeAll(async () => {
+  const written = await writeForm(FORM, { frame: frameIn('fi'), kindName: KIND_NAME });
+  sent = written.bytes as Uint8Array<ArrayBuffer>;
+});
+
+const read = (bytes: Uint8Array) => {
+  const replies = readReply(bytes, knownForms([FORM]));
+  if (!replies.ok) throw new Error(replies.failure.code);
+  const [reply] = replies.value;
+  if (!reply) throw new Error('nothing');
+  return reply;
+};
+/** The form with the second row's answer cell changed. */
+const changed = (change: (cell: XmlElement) => void) =>
+  read(
+    changeBody(sent, (body) => {
+      const cell = elementsOf(answerRows(body)[1]?.row, 'w:tc')[1];
+      if (!cell) throw new Error('no cell');
+      change(cell);
+    }),
+  );
+const second = ({ cells }: ReturnType<typeof read>) => cells[1];
+
+describe('text that is easily overlooked', () => {
+  it('makes an empty cell doubtful where another kind of file is embedded in it', () => {
+    const reply = changed((cell) => append(cell, element('w:altChunk')));
+    expect(second(reply)).toMatchObject({ new: '', state: 'check', why: 'foreign-part' });
+    expect(reply.issues).toContainEqual({ code: 'foreign-part' });
+    const others = reply.cells.filter(({ new: now }) => now === '');
+    expect(others.filter(({ state }) => state === 'sure')).toEqual([]);
+  });
+
+  it('is told where its cell is deleted with changes tracked', () => {
+    const reply = changed((cell) => {
+      append(cell, wordParagraph('Poistettu ruutu'));
+      const properties = find(cell, 'w:tcPr');
+      if (properties) append(properties, element('w:cellDel', { 'w:id': '1', 'w:author': 'A' }));
+    });
+    expect(second(reply)).toMatchObject({ state: 'conflict' });
+    expect(reply.unplaced).toMatchObject([{ text: 'Poistettu ruutu' }]);
+  });
+
+  it('is told where it stands in a table above or below the pages', () => {
+    const table =
+      '<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Alalaidassa</w:t></w:r></w:p></w:tc></w:tr></w:tbl>';
+    const bytes = alterPart(sent, 'word/footer1.xml', (xml) =>
+      xml.replace('</w:ftr>', `${table}</w:ftr>`),
+    );
+    expect(read(bytes).unplaced).toMatchObject([
+      { text: 'Alalaidassa', where: { place: 'margin' } },
+    ]);
+  });
+
+  it('is read where a field begins and never ends, and left out where it is worked out', () => {
+    const run = (...children: XmlElement[]) => element('w:r', {}, children);
+    const mark = (type: string) => run(element('w:fldChar', { 'w:fldCharType': type }));
+    const words = (text: string) => run(element('w:t', {}, [text]));
+    const open = changed((cell) =>
+      append(cell, element('w:p', {}, [words('Alku '), mark('begin'), words('näkyy')])),
+    );
+    expect(second(open)?.new).toBe('Alku näkyy');
+    const whole = changed((cell) =>
+      append(
+        cell,
+        element('w:p', {}, [
+          ...[words('Sivu '), mark('begin'), words('PAGE'), mark('separate'), words('3')],
+          ...[mark('end'), mark('begin'), words('XE'), mark('end'), words(' loppu')],
+        ]),
+      ),
+    );
+    expect(second(whole)?.new).toBe('Sivu 3 loppu');
+  });
+
+  it('makes an answer doubtful where only a font says what its signs are', () => {
+    expect(second(changed((cell) => append(cell, wordParagraph('Tehty \uE123'))))).toMatchObject({
+      new: 'Tehty \uE123',
+      state: 'check',
+      why: 'unknown-sign',
+    });
+    const reply = read(
+      odtForm(FORM, {
+        'a.done': '<text:p>Tehty \uF0FC</text:p>',
+        'b.done': '<text:p>\uF012</text:p>',
+      }),
+    );
+    const of = (section: string) =>
+      reply.cells.find((cell) => cell.section === section && cell.field === 'done');
+    expect(of('a')).toMatchObject({ new: 'Tehty ✓', state: 'sure' });
+    expect(of('b')).toMatchObject({ state: 'check', why: 'unknown-sign' });
+  });
+
+  it('is told of OpenDocument where it stands in a table above or below the pages', () => {
+    const files = unzipSync(odtForm(FORM));
+    const styles = strFromU8(files['content.xml'] ?? new Uint8Array()).match(/xmlns:\w+="[^"]+"/gu);
+    const page = `<office:document-styles ${(styles ?? []).join(' ')}><office:master-styles><style:master-page><style:footer><table:table><table:table-row><table:table-cell><text:p>Alalaidassa</text:p></table:table-cell></table:table-row></table:table></style:footer></style:master-page></office:master-styles></office:document-styles>`;
+    const reply = read(zipSync({ ...files, 'styles.xml': strToU8(page) }));
+    expect(reply.unplaced).toMatchObject([{ text: 'Alalaidassa' }]);
+  });
+
+  it('is not told of what is the form’s own, though a table was made text', () => {
+    const bytes = changeBody(sent, (body) => {
+      for (const table of elementsOf(body, 'w:tbl').slice(0, 1)) {
+        const head = elementsOf(elementsOf(table, 'w:tr')[0], 'w:tc').map(wordsIn);
+        append(body, wordParagraph(head.join('\t')));
+      }
+    });
+    expect(read(bytes).unplaced).toEqual([]);
+  });
+});
