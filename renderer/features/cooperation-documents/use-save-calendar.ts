@@ -3,16 +3,12 @@ import {
   calendarEntries,
   type CalendarRows,
 } from '#shared/cooperation/calendar-file/calendar-entries.ts';
-import {
-  holdsIdentityCode,
-  writeCalendar,
-} from '#shared/cooperation/calendar-file/write-calendar.ts';
 import { documentFileName } from '#shared/documents/texts/file-name.ts';
 import { addMonths } from '#shared/lib/add-months.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import type { Office } from '#renderer/data/office.ts';
+import { useSaveCalendarFile } from '#renderer/common/use-save-calendar-file.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 
@@ -24,9 +20,9 @@ const MONTHS_AHEAD = 24;
  * open tasks. Says where nothing does; nothing of restricted entries and no person's name goes out.
  */
 export function useSaveCalendar(what: 'deadlines' | 'engagements'): () => Promise<void> {
-  const { t } = useTranslation(['cooperationDocuments', 'common']);
+  const { t } = useTranslation(['cooperationDocuments']);
   const office = useOffice();
-  const platform = usePlatform();
+  const save = useSaveCalendarFile();
   const language = useScreenLanguage();
   return async () => {
     const today = dayInFinland(new Date());
@@ -39,24 +35,15 @@ export function useSaveCalendar(what: 'deadlines' | 'engagements'): () => Promis
       showNotice(t('cooperationDocuments:calendar.empty'));
       return;
     }
-    if (holdsIdentityCode(entries)) {
-      showNotice(t('common:identityCodeStops'));
-      return;
-    }
-    const saved = await platform.saveFile({
-      suggestedName: documentFileName({
+    await save(
+      documentFileName({
         title: t(`cooperationDocuments:calendar.name.${what}`),
         date: today,
         language,
         extension: 'ics',
       }),
-      filters: [{ name: t('cooperationDocuments:calendar.filter'), extensions: ['ics'] }],
-      bytes: writeCalendar(entries),
-    });
-    if (!saved.ok) showNotice(t('cooperationDocuments:calendar.failed'));
-    else if (saved.value.saved) {
-      showNotice(t('cooperationDocuments:calendar.saved', { name: saved.value.name }));
-    }
+      entries,
+    );
   };
 }
 

@@ -22,7 +22,7 @@ export function meetingRequest(
     kind,
     ...ofMeeting(meeting, body, kind === 'minutes'),
     read: async (office, { language }) => {
-      const model = await modelOf(office, meeting, language);
+      const model = await readMeetingModel(office, meeting, language);
       return { model, contacts: model.attendees.length };
     },
   };
@@ -38,7 +38,7 @@ export function excerptRequest(
     kind: 'minutes-excerpt',
     ...ofMeeting(meeting, body, true),
     read: async (office, { language }) => {
-      const model = await modelOf(office, meeting, language);
+      const model = await readMeetingModel(office, meeting, language);
       return { model: { ...model, itemNumber }, contacts: model.attendees.length };
     },
   };
@@ -68,7 +68,8 @@ function ofMeeting(meeting: Meeting, body: Body | undefined, isOfMinutes: boolea
   };
 }
 
-async function modelOf(office: Office, { id }: Meeting, language: Language) {
+/** What the papers of a meeting are made of, in the language of the paper. */
+export async function readMeetingModel(office: Office, { id }: Meeting, language: Language) {
   const made = meetingModel(await readMeetingRows(office), id, { language });
   if (!made.ok) throw new Error(made.failure.code);
   return made.value;

@@ -95,6 +95,24 @@ describe('a meeting', () => {
     expect(screen.queryByRole('textbox', { name: 'Uusi asia' })).toBeNull();
   });
 
+  it('goes out as a calendar file with its agenda, in the language of its papers', async () => {
+    const user = userEvent.setup();
+    const office = await officeWith('invited');
+    const { platform } = await show(office, `/meetings/${MEETING}`);
+    await user.click(await screen.findByRole('button', { name: 'Kokouksen toiminnot' }));
+    await user.click(await screen.findByRole('menuitem', { name: /Kalenterikutsu/ }));
+    await waitFor(() => expect(platform.calls.at(-1)?.name).toBe('saveFile'));
+    const saved = platform.calls.find(({ name }) => name === 'saveFile')?.argument as {
+      suggestedName: string;
+      bytes: Uint8Array;
+    };
+    expect(saved.suggestedName).toMatch(/ Kalenderinbjudan – .*3-2026 \(sv\)\.ics$/u);
+    const text = new TextDecoder().decode(saved.bytes);
+    expect(text).toContain('DTSTART;VALUE=DATE:20260915');
+    expect(text.replaceAll('\r\n ', '')).toContain('Ärenden\\n1. Avaus\\n2. Lausunto');
+    expect(text).not.toContain('Mäki');
+  });
+
   it('keeps fields and attendance of approved minutes as they were', async () => {
     const office = await officeWith('approved');
     const { unmount } = await show(office, `/meetings/${MEETING}/${ITEM}`);

@@ -8,7 +8,7 @@ import type { CooperationTables } from '../cooperation-tables.ts';
 import { deadlinesBetween, type Deadline } from '../obligations/deadlines.ts';
 import type { Obligation } from '../obligations/obligation.ts';
 import { ruleWords } from '../obligations/rule-words.ts';
-import type { CalendarEntry } from './write-calendar.ts';
+import type { CalendarEntry } from '../../mail/calendar/write-calendar.ts';
 import { compareCodeUnits } from '../../lib/compare-code-units.ts';
 
 /** The rows whose days go into a calendar. */

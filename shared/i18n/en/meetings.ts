@@ -271,6 +271,11 @@ export const meetings: Groups['meetings'] = {
     failedTitle: 'The decisions could not be read',
     failedText: 'Try again. If that does not help, restart the program.',
   },
+  calendar: {
+    remote: 'To join remotely: {{address}}',
+    save: 'Calendar invitation (.ics)',
+    name: 'Calendar invitation',
+  },
   document: {
     noAgenda: 'There are no items on the agenda.',
     agenda: 'Agenda',

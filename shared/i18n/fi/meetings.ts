@@ -269,6 +269,11 @@ export const meetings = {
     failedTitle: 'Päätöksiä ei voitu lukea',
     failedText: 'Yritä uudelleen. Jos se ei auta, käynnistä ohjelma uudelleen.',
   },
+  calendar: {
+    remote: 'Etäyhteys: {{address}}',
+    save: 'Kalenterikutsu (.ics)',
+    name: 'Kalenterikutsu',
+  },
   document: {
     noAgenda: 'Asialistalla ei ole asioita.',
     agenda: 'Esityslista',

@@ -271,6 +271,11 @@ export const meetings: Groups['meetings'] = {
     failedTitle: 'Besluten kunde inte läsas',
     failedText: 'Försök igen. Om det inte hjälper, starta om programmet.',
   },
+  calendar: {
+    remote: 'Distansförbindelse: {{address}}',
+    save: 'Kalenderinbjudan (.ics)',
+    name: 'Kalenderinbjudan',
+  },
   document: {
     noAgenda: 'Det finns inga ärenden på föredragningslistan.',
     agenda: 'Föredragningslista',

@@ -22,7 +22,7 @@ import { MeetingStateMark } from '../components/meeting-state.tsx';
 import { openMeetingDialog } from '../meeting-dialog-store.ts';
 import { bodyName, readMeeting, type MeetingDetail } from '../meetings-data.ts';
 import { meetingRequest } from '../meeting-request.ts';
-import { useDeleteMeeting, useMoveOn } from '../use-meeting-acts.ts';
+import { useDeleteMeeting, useMoveOn, useSaveInvitation } from '../use-meeting-acts.ts';
 
 /** A meeting: its agenda with what was said of each item, who was there, and what it is. */
 export function MeetingPage({ id, part }: { id: string; part: string | undefined }) {
@@ -49,6 +49,7 @@ function Page({ detail, part }: { detail: MeetingDetail; part: string | undefine
   const language = useScreenLanguage();
   const deleteMeeting = useDeleteMeeting();
   const moveOn = useMoveOn();
+  const saveInvitation = useSaveInvitation();
   const { meeting, body } = detail;
   const at = `#/meetings/${meeting.id}` as const;
   const view = part === 'attendance' || part === 'details' ? part : 'agenda';
@@ -101,6 +102,12 @@ function Page({ detail, part }: { detail: MeetingDetail; part: string | undefine
               icon: 'file-output' as const,
               onAction: () => openDocument(meetingRequest(kind, meeting, body)),
             })),
+            {
+              id: 'calendar',
+              label: t('meetings:calendar.save'),
+              icon: 'calendar-clock',
+              onAction: () => void saveInvitation(meeting),
+            },
             'line',
             {
               id: 'edit',

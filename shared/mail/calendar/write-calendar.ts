@@ -1,14 +1,18 @@
 import { addDays } from '../../lib/add-days.ts';
 import { hasIdentityCode } from '../../lib/identity-code.ts';
-import type { CalendarDate, Moment } from '../../lib/calendar-date.ts';
+import { OFFICE_TIME_ZONE, type CalendarDate, type Moment } from '../../lib/calendar-date.ts';
+import { utcIn } from './utc-of.ts';
 
-/** One thing in a calendar: a whole day, or several. */
+/** One thing in a calendar: a whole day, several, or some hours of one. */
 export type CalendarEntry = {
   /** Stays the same when the thing is written again: a calendar then changes what it has. */
   uid: string;
   from: CalendarDate;
   /** The last day, where there are several. */
   to?: CalendarDate;
+  /** From when to when, `HH:MM` by the clocks of Finland; without an end a calendar shows a moment. */
+  start?: string;
+  end?: string;
   title: string;
   place?: string;
   /** More about it; lines are parted by `\n`. */
@@ -19,6 +23,7 @@ export type CalendarEntry = {
   /** Whether one is away on these days; a deadline takes none of one's time. */
   isBusy: boolean;
   isTentative?: boolean;
+  isCancelled?: boolean;
 };
 
 /** RFC 5545 §3.1: a line holds 75 octets at most, its break not counted. */
@@ -26,8 +31,9 @@ const LINE_OCTETS = 75;
 const PRODUCT = '-//Koord//Koord//FI';
 
 /**
- * A calendar file (RFC 5545) of whole days, in UTF-8, for Outlook and others. What it says depends on the entries alone:
- * the same ones give the same bytes. The end of an entry is the day after its last (§3.6.1).
+ * A calendar file (RFC 5545) in UTF-8, for Outlook and others. What it says depends on the entries alone: the same ones
+ * give the same bytes. The end of whole days is the day after the last (§3.6.1); hours are written in UTC (§3.3.5, form 2),
+ * so that every calendar shows them right, also across the change to summer time.
  */
 export function writeCalendar(entries: readonly CalendarEntry[]): Uint8Array {
   const lines = [
@@ -50,23 +56,44 @@ export function holdsIdentityCode(entries: readonly CalendarEntry[]): boolean {
 }
 
 function linesOf(entry: CalendarEntry): string[] {
-  const { uid, from, to, title, place = '', text = '', changedAt, revision } = entry;
-  const last = to !== undefined && to > from ? to : from;
+  const { uid, title, place = '', text = '', changedAt, revision } = entry;
   return [
     'BEGIN:VEVENT',
     `UID:${escapeText(uid)}`,
     `DTSTAMP:${momentText(changedAt)}`,
     `LAST-MODIFIED:${momentText(changedAt)}`,
     `SEQUENCE:${revision}`,
-    `DTSTART;VALUE=DATE:${dayText(from)}`,
-    `DTEND;VALUE=DATE:${dayText(addDays(last, 1))}`,
+    ...timeLines(entry),
     `SUMMARY:${escapeText(title)}`,
     ...(place === '' ? [] : [`LOCATION:${escapeText(place)}`]),
     ...(text === '' ? [] : [`DESCRIPTION:${escapeText(text)}`]),
-    `STATUS:${entry.isTentative ? 'TENTATIVE' : 'CONFIRMED'}`,
+    `STATUS:${statusOf(entry)}`,
     `TRANSP:${entry.isBusy ? 'OPAQUE' : 'TRANSPARENT'}`,
     'END:VEVENT',
   ];
+}
+
+function timeLines({ from, to, start, end }: CalendarEntry): string[] {
+  if (start !== undefined) {
+    return [
+      `DTSTART:${momentText(atClock(from, start))}`,
+      ...(end !== undefined && end > start ? [`DTEND:${momentText(atClock(from, end))}`] : []),
+    ];
+  }
+  const last = to !== undefined && to > from ? to : from;
+  return [`DTSTART;VALUE=DATE:${dayText(from)}`, `DTEND;VALUE=DATE:${dayText(addDays(last, 1))}`];
+}
+
+function statusOf({ isCancelled, isTentative }: CalendarEntry): string {
+  if (isCancelled) return 'CANCELLED';
+  return isTentative ? 'TENTATIVE' : 'CONFIRMED';
+}
+
+/** The moment at which the clocks of Finland show `time` on `day`. */
+function atClock(day: CalendarDate, time: string): Moment {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return utcIn(OFFICE_TIME_ZONE, { year, month, day: date, hour, minute, second: 0 }).toISOString();
 }
 
 /** `20250922`. */
