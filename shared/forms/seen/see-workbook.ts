@@ -1,19 +1,25 @@
 import { sheetsOfXlsx } from '../../tabular/xlsx/read-xlsx.ts';
+import { readWorkbook } from '../../tabular/xlsx/read-workbook.ts';
 import { sheetsOfOds } from '../../tabular/ods/read-ods.ts';
+import { cellName } from '../../tabular/workbook/cell-reference.ts';
 import type { SheetContent, WorkbookSheet } from '../../tabular/workbook/sheet-content.ts';
 import { parsePart } from '../../xml/parse-xml.ts';
-import { kindOf, relationsOf } from '../../xml/relations.ts';
 import { descendants, elementsOf, ownText, type XmlElement } from '../../xml/xml-tree.ts';
 import type { Zip } from '../../zip/open-zip.ts';
 import { readMark } from '../marks.ts';
 import {
   noMarks,
   type Seen,
+  type SeenBlock,
   type SeenCell,
-  type SeenComment,
+  type SeenFlag,
   type SeenRow,
   type SeenTable,
 } from './seen.ts';
+import { remarksOf, type Remarks } from './sheet-remarks.ts';
+
+/** So far to the right a comment or a formula without a result is looked for behind the last text of a row. */
+const MOST_COLUMNS = 12;
 
 /** Whether a zip may be an Excel workbook. */
 export function isWorkbook(zip: Zip): boolean {
@@ -27,11 +33,14 @@ export function isWorkbook(zip: Zip): boolean {
 export function seeWorkbook(zip: Zip): Seen {
   const core = zip.get('docprops/core.xml');
   const hasMacros = zip.has('xl/vbaproject.bin');
+  const parts = readWorkbook(zip).sheets.map(({ part }) => remarksOf(zip, part.name));
   return {
-    blocks: tablesOf(sheetsOfXlsx(zip)),
+    blocks: sheetsOfXlsx(zip).flatMap((sheet, at): SeenBlock[] =>
+      sheet.hidden ? [] : [tableOf(sheet, parts[at]?.at), ...(parts[at]?.shapes ?? [])],
+    ),
     margins: [],
     properties: core ? descendants(parsePart(core).root).map(ownText) : [],
-    comments: commentsOf(zip),
+    comments: parts.flatMap(({ comments }) => comments),
     issues: hasMacros ? ['macros'] : [],
   };
 }
@@ -41,7 +50,8 @@ export function seeOds(zip: Zip): Seen {
   const content = zip.get('content.xml');
   const notes = content ? descendants(parsePart(content).root, 'office:annotation') : [];
   return {
-    ...{ blocks: tablesOf(sheetsOfOds(zip)), margins: [], properties: [], issues: [] },
+    blocks: sheetsOfOds(zip).flatMap((sheet) => (sheet.hidden ? [] : [tableOf(sheet)])),
+    ...{ margins: [], properties: [], issues: [] },
     comments: notes.map((note, at) => ({
       id: String(at),
       author: elementsOf(note, 'dc:creator').map(ownText).join(''),
@@ -57,65 +67,56 @@ function textBelow(element: XmlElement): string {
     .join('');
 }
 
-/** The sheets that are shown. */
-function tablesOf(sheets: readonly WorkbookSheet[]): SeenTable[] {
-  return sheets
-    .filter(({ hidden }) => !hidden)
-    .map(({ read }) => ({ kind: 'table', rows: rowsOf(read()) }));
+function tableOf({ read }: WorkbookSheet, remarked: Remarks['at'] = new Map()): SeenTable {
+  return { kind: 'table', rows: rowsOf(read(), remarked) };
 }
 
-function rowsOf({ rows, merges, hiddenColumns }: SheetContent): SeenRow[] {
+function rowsOf(
+  { rows, merges, hiddenColumns, unknownFormulas }: SheetContent,
+  remarked: Remarks['at'],
+): SeenRow[] {
+  const formulas = new Set(unknownFormulas.map(cellName));
   return rows.map(({ line, cells }) => {
-    const merged = merges.filter(
-      ({ from, to }) => from.line <= line && line <= to.line && to.line > from.line,
-    );
+    const own = merges.filter(({ from, to }) => from.line <= line && line <= to.line);
+    const isMerged = own.some(({ from, to }) => to.line > from.line);
     const seen: SeenCell[] = [];
     let names: string[] = [];
-    cells.forEach((text, column) => {
+    let last = 0;
+    for (let column = 0; column < Math.max(cells.length, MOST_COLUMNS); column += 1) {
+      const text = cells[column] ?? '';
+      const place = cellName({ column, line });
       const isHidden = hiddenColumns.some(({ from, to }) => from <= column && column <= to);
       const mark = text.trim();
+      const comments = remarked.get(place) ?? [];
       if (readMark(mark)) names.push(mark);
-      else if (text !== '') {
-        seen.push(cellOf(text, names, merged.length > 0, isHidden));
+      else if (text !== '' || comments.length > 0 || formulas.has(place)) {
+        const flags: SeenFlag[] = [
+          ...(isHidden ? (['hidden'] as const) : []),
+          ...(comments.length > 0 ? (['comment'] as const) : []),
+          ...(formulas.has(place) ? (['unknown-formula'] as const) : []),
+        ];
+        seen.push(cellOf(text, names, isMerged, { flags, comments }));
         names = [];
+        last = column;
       }
-    });
-    // An answer that is empty is no cell of the file.
-    if (seen.length === 1) seen.push(cellOf('', [], merged.length > 0, false));
+    }
+    // An answer that is empty is no cell of the file, unless the label is spread over its place.
+    const isSpread = own.some(({ from, to }) => from.column <= last && last < to.column);
+    if (seen.length === 1 && !isSpread) {
+      seen.push(cellOf('', [], isMerged, { flags: [], comments: [] }));
+    }
     return { cells: seen, isDeleted: false };
   });
 }
 
-function cellOf(text: string, names: string[], isMerged: boolean, isHidden: boolean): SeenCell {
-  const own = { ...noMarks(), names };
-  if (isHidden) own.flags.push('hidden');
+function cellOf(
+  text: string,
+  names: string[],
+  isMerged: boolean,
+  { flags, comments }: Pick<SeenCell, 'flags' | 'comments'>,
+): SeenCell {
   return {
-    ...own,
+    ...{ flags, names, comments, pictures: [], isMerged, isDeleted: false },
     blocks: [{ kind: 'paragraph', text, ...noMarks() }],
-    isMerged,
-    isDeleted: false,
   };
-}
-
-/** Comments of all sheets; replies to them stand in the same text (ISO/IEC 29500-1, 18.7). */
-function commentsOf(zip: Zip): SeenComment[] {
-  return [...zip.values()]
-    .filter(({ name }) => /^xl\/worksheets\/[^/]+\.xml$/iu.test(name))
-    .flatMap(({ name }) => [...relationsOf(zip, name).values()])
-    .flatMap((relation) => {
-      const part =
-        kindOf(relation) === 'comments' ? zip.get(relation.target.toLowerCase()) : undefined;
-      if (!part) return [];
-      const { root } = parsePart(part);
-      const authors = descendants(root, 'author').map(ownText);
-      return descendants(root, 'comment').map((comment, at) => ({
-        id: String(at),
-        author: authors[Number(comment.attributes.get('authorId'))] ?? '',
-        date: '',
-        text: elementsOf(comment)
-          .flatMap((one) => descendants(one, 't').map(ownText))
-          .join('')
-          .trim(),
-      }));
-    });
 }

@@ -1,0 +1,78 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { alterPart } from '../../build/testing/word-files.ts';
+import { knownForms } from './known-forms.ts';
+import { readReply } from './read-reply.ts';
+import { sampleForm } from './testing/sample-form.ts';
+import { writeFormWorkbook } from './write-workbook.ts';
+
+const FORM = sampleForm({ sent: { 'a.done': 'Ohje annettu' } });
+const SENT = writeFormWorkbook(FORM, '2026-11-25');
+const SHEET = 'xl/worksheets/sheet1.xml';
+const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
+
+const read = (bytes: Uint8Array) => {
+  const replies = readReply(bytes, knownForms([FORM]));
+  if (!replies.ok) throw new Error(replies.failure.code);
+  const [reply] = replies.value;
+  if (!reply) throw new Error('nothing');
+  return reply;
+};
+const cellOf = ({ cells }: ReturnType<typeof read>, section: string, field: string) =>
+  cells.find((cell) => cell.section === section && cell.field === field);
+/** The line of the first row of answers that is empty: its cell is in the file, without a value. */
+const emptyLine = () => {
+  const xml = new TextDecoder().decode(unzipSync(SENT)[SHEET]);
+  return /<row r="(\d+)">(?:(?!<\/row>).)*<c r="C\d+" s="\d+"\/>/su.exec(xml)?.[1] ?? '';
+};
+const withPart = (kind: string, name: string, xml: string) =>
+  zipSync({
+    ...unzipSync(SENT),
+    [`xl/${name}`]: strToU8(xml),
+    'xl/worksheets/_rels/sheet1.xml.rels': strToU8(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r9" Type="${TYPES}/${kind}" Target="../${name}"/></Relationships>`,
+    ),
+  });
+
+describe('a workbook that came back', () => {
+  it('tells the comments of its cells, and doubts the cells', () => {
+    const comments = `<comments xmlns="${MAIN}"><authors><author>Maija</author></authors><commentList><comment ref="C${emptyLine()}" authorId="0"><text><r><t>Vastaus </t></r><r><t>tulee</t></r></text></comment></commentList></comments>`;
+    const reply = read(withPart('comments', 'comments1.xml', comments));
+    expect(reply.comments).toMatchObject([{ author: 'Maija', text: 'Vastaus tulee' }]);
+    expect(reply.comments[0]?.where?.after).toMatch(/\.\d+$/u);
+    expect(reply.issues).toContainEqual({ code: 'comments' });
+    const odd = reply.cells.filter(({ state }) => state !== 'sure');
+    expect(odd).toMatchObject([{ new: '', state: 'check', why: 'comment' }]);
+  });
+
+  it('tells of text boxes and pictures that lie over its cells', () => {
+    const shapes = `<d:wsDr xmlns:d="${DRAWING}/spreadsheetDrawing" xmlns:a="${DRAWING}/main"><d:sp><d:txBody><a:p><a:r><a:t>Lisäsin </a:t></a:r><a:r><a:t>tämän</a:t></a:r></a:p></d:txBody></d:sp><d:pic><d:nvPicPr><d:cNvPr id="2" name="Kuva 1"/></d:nvPicPr></d:pic></d:wsDr>`;
+    const reply = read(withPart('drawing', 'drawing1.xml', shapes));
+    expect(reply.unplaced.map(({ text }) => text)).toEqual(['Lisäsin tämän', 'Kuva 1']);
+    expect(reply.issues).toContainEqual({ code: 'pictures' });
+  });
+
+  it('does not take for empty what is worked out but has no result in the file', () => {
+    const bytes = alterPart(SENT, SHEET, (xml) =>
+      xml.replace(/<c (r="C\d+" s="\d+")\/>/u, '<c $1><f>1+2</f></c>'),
+    );
+    const odd = read(bytes).cells.filter(({ state }) => state !== 'sure');
+    expect(odd).toMatchObject([{ new: '', state: 'check', why: 'unknown-formula' }]);
+  });
+
+  it('does not take for empty an answer over whose place the label is spread', () => {
+    const line = emptyLine();
+    const bytes = alterPart(SENT, SHEET, (xml) =>
+      xml.replace(
+        '</sheetData>',
+        `</sheetData><mergeCells><mergeCell ref="B${line}:C${line}"/></mergeCells>`,
+      ),
+    );
+    const reply = read(bytes);
+    const odd = reply.cells.filter(({ state }) => state === 'conflict');
+    expect(odd).toMatchObject([{ new: null, why: 'with-label' }]);
+    expect(cellOf(reply, 'a', 'done')).toMatchObject({ state: 'sure' });
+  });
+});
