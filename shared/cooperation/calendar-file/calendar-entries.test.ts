@@ -76,9 +76,14 @@ describe('what goes into a calendar', () => {
     ]);
   });
 
-  it('says when to send what is due on a day off, and that a date is not confirmed', () => {
+  it('stands on the last working day to send it, reminds in time, and says that a date is not confirmed', () => {
+    expect(entries.at(-1)).toMatchObject({
+      from: '2026-06-18',
+      isTentative: true,
+      reminderDays: [14, 3],
+    });
     expect(entries.at(-1)?.text).toBe(
-      'Lähetettävä viimeistään 18.6.2026.\nMistä päivä tulee: määrätty päivä 21.6.2026.\nPäivää ei ole vahvistettu lähteestä.',
+      'Määräaika on 21.6.2026, joka ei ole työpäivä.\nMääräajan peruste: määrätty päivä 21.6.2026.\nPäivää ei ole vahvistettu lähteestä.',
     );
   });
 });

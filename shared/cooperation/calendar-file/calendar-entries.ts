@@ -17,6 +17,9 @@ export type CalendarRows = Pick<
   'engagements' | 'questionnaires' | 'obligations' | 'deliveries' | 'tasks'
 > & { bodies: Body[] };
 
+/** How many days before something is to be sent a calendar reminds of it. */
+const REMINDER_DAYS = [14, 3];
+
 type Options = {
   span: { from: CalendarDate; to: CalendarDate };
   today: CalendarDate;
@@ -24,7 +27,8 @@ type Options = {
 };
 
 /**
- * The deadlines, entries of the log and open tasks of `span`, both days included, the earliest first. Left out is what is
+ * The deadlines, entries of the log and open tasks of `span`, both days included, the earliest first. A deadline stands on the
+ * last working day on which it can be sent; one whose date is not confirmed is tentative. Left out is what is
  * restricted, with its tasks; drafts, what was cancelled, sent or done; names of persons.
  */
 export function calendarEntries(rows: CalendarRows, options: Options): CalendarEntry[] {
@@ -46,13 +50,13 @@ function deadlineEntries(rows: CalendarRows, { span, today, language }: Options)
       .filter(isOwed)
       .map(({ dueOn, sendBy, isVerified }) => ({
         uid: uidOf(obligation, dueOn),
-        from: dueOn,
+        from: obligation.kind === 'event' ? dueOn : sendBy,
         title: [pickText(obligation.title, language), name && `(${name})`]
           .filter(Boolean)
           .join(' '),
         text: [
           sendBy < dueOn && obligation.kind !== 'event'
-            ? t('cooperationDocuments:calendar.sendBy', { day: documentDate(sendBy, language) })
+            ? t('cooperationDocuments:calendar.due', { day: documentDate(dueOn, language) })
             : '',
           t('cooperationDocuments:calendar.ground', {
             ground: ruleWords(obligation, language),
@@ -64,6 +68,8 @@ function deadlineEntries(rows: CalendarRows, { span, today, language }: Options)
         changedAt: obligation.updatedAt,
         revision: obligation.rev,
         isBusy: false,
+        ...(!isVerified && { isTentative: true }),
+        reminderDays: REMINDER_DAYS,
       }));
   });
 }

@@ -182,8 +182,8 @@ export const cooperationDocuments: Groups['cooperationDocuments'] = {
   },
   briefingAsWord: 'Briefing to Word…',
   calendar: {
-    sendBy: 'Send by {{day}}.',
-    ground: 'How the date is reached: {{ground}}.',
+    due: 'The deadline is {{day}}, which is not a working day.',
+    ground: 'Ground for the deadline: {{ground}}.',
     unverified: 'The date has not been confirmed from its source.',
     task: 'Task: {{title}}',
     save: 'Calendar file (.ics)',

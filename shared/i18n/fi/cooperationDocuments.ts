@@ -182,8 +182,8 @@ export const cooperationDocuments = {
   },
   briefingAsWord: 'Taustamuistio Wordiin…',
   calendar: {
-    sendBy: 'Lähetettävä viimeistään {{day}}.',
-    ground: 'Mistä päivä tulee: {{ground}}.',
+    due: 'Määräaika on {{day}}, joka ei ole työpäivä.',
+    ground: 'Määräajan peruste: {{ground}}.',
     unverified: 'Päivää ei ole vahvistettu lähteestä.',
     task: 'Tehtävä: {{title}}',
     save: 'Kalenteritiedosto (.ics)',

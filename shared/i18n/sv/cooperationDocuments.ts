@@ -183,8 +183,8 @@ export const cooperationDocuments: Groups['cooperationDocuments'] = {
   },
   briefingAsWord: 'Bakgrundspromemoria till Word…',
   calendar: {
-    sendBy: 'Ska sändas senast {{day}}.',
-    ground: 'Hur dagen bestäms: {{ground}}.',
+    due: 'Tidsfristen är den {{day}}, som inte är en arbetsdag.',
+    ground: 'Grund för tidsfristen: {{ground}}.',
     unverified: 'Dagen har inte bekräftats ur källan.',
     task: 'Arbetsuppgift: {{title}}',
     save: 'Kalenderfil (.ics)',

@@ -96,6 +96,16 @@ describe('a calendar file', () => {
     expect((await timeOf('2027-03-29', '09:00'))[0]).toBe('2027-03-29T06:00:00.000Z');
   });
 
+  it('reminds at nine in the morning, so many days before', () => {
+    const text = new TextDecoder().decode(writeCalendar([{ ...ENTRY, reminderDays: [14, 0] }]));
+    const lines = text.split('\r\n');
+    expect(lines.filter((line) => line.startsWith('TRIGGER'))).toEqual([
+      'TRIGGER:-P13DT15H',
+      'TRIGGER:PT9H',
+    ]);
+    expect(lines.indexOf('END:VALARM')).toBeLessThan(lines.indexOf('END:VEVENT'));
+  });
+
   it('says of what was cancelled that it is', () => {
     const text = new TextDecoder().decode(writeCalendar([{ ...ENTRY, isCancelled: true }]));
     expect(text).toContain('STATUS:CANCELLED\r\n');

@@ -23,6 +23,8 @@ export type CalendarEntry = {
   /** Whether one is away on these days; a deadline takes none of one's time. */
   isBusy: boolean;
   isTentative?: boolean;
+  /** How many days before it a calendar reminds of it, at nine in the morning: of whole days. */
+  reminderDays?: readonly number[];
   isCancelled?: boolean;
 };
 
@@ -69,6 +71,7 @@ function linesOf(entry: CalendarEntry): string[] {
     ...(text === '' ? [] : [`DESCRIPTION:${escapeText(text)}`]),
     `STATUS:${statusOf(entry)}`,
     `TRANSP:${entry.isBusy ? 'OPAQUE' : 'TRANSPARENT'}`,
+    ...(entry.reminderDays ?? []).flatMap((days) => reminderLines(days, title)),
     'END:VEVENT',
   ];
 }
@@ -82,6 +85,18 @@ function timeLines({ from, to, start, end }: CalendarEntry): string[] {
   }
   const last = to !== undefined && to > from ? to : from;
   return [`DTSTART;VALUE=DATE:${dayText(from)}`, `DTEND;VALUE=DATE:${dayText(addDays(last, 1))}`];
+}
+
+/** A reminder is told from the beginning of the first day (§3.8.6.3), so many days before it less the hours up to nine. */
+function reminderLines(days: number, title: string): string[] {
+  const trigger = days === 0 ? 'PT9H' : `-P${String(days - 1)}DT15H`;
+  return [
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${escapeText(title)}`,
+    `TRIGGER:${trigger}`,
+    'END:VALARM',
+  ];
 }
 
 function statusOf({ isCancelled, isTentative }: CalendarEntry): string {
