@@ -7,3 +7,12 @@ export type Deputy = {
   organisation: string;
   unit: string;
 };
+
+export const NOBODY: Deputy = {
+  givenName: '',
+  familyName: '',
+  honorific: '',
+  title: '',
+  organisation: '',
+  unit: '',
+};

@@ -32,6 +32,8 @@ const isDeputy = (cell: string) => {
 
 /** Share of the filled cells that must agree. */
 const MOST = 0.8;
+/** Share of them in which somebody stands with what she is, where others are names alone. */
+const SOME = 0.3;
 
 /**
  * Finds what a table of appointments has in which column: the roles, the members (who may stand in one cell with title and
@@ -56,13 +58,17 @@ export function findAppointments(
     return said.some((_, at) => at !== index && share(at, isAppointee) >= MOST);
   }
   const deputies = said.flatMap((_, index) =>
-    (isDeputyHeader(names[index] ?? '') && share(index, isSomebody) >= MOST) ||
+    (isDeputyHeader(names[index] ?? '') && share(index, isSomebody) >= SOME) ||
     share(index, isDeputy) >= MOST
       ? [index]
       : [],
   );
   if (role < 0 && deputies.length === 0) return;
-  const member = memberColumn(guessed, deputies, (index) => share(index, isAppointee) >= MOST);
+  const member = memberColumn(
+    guessed,
+    deputies,
+    (index) => share(index, isSomebody) >= MOST && share(index, isAppointee) >= SOME,
+  );
   if (member < 0) return;
   const headless = names.every((name) => !name.trim());
   guessed.forEach((column, index) => {
@@ -70,10 +76,10 @@ export function findAppointments(
     else if (deputies.includes(index) && index !== member)
       Object.assign(column, { field: 'deputy' });
     else if (index === member) {
-      const isWhole = share(index, isAppointee) > 0.3;
+      const isWhole = share(index, isAppointee) >= SOME;
       if (isWhole) Object.assign(column, { field: 'fullName', isAppointee: true });
       if (isWhole) delete column.joined;
-    } else if (headless && share(index, isAppointee) >= MOST && deputies.length === 0) {
+    } else if (headless && share(index, isSomebody) >= MOST && deputies.length === 0) {
       Object.assign(column, { field: 'deputy' });
     } else if (guessed[member]?.field === 'fullName' && column.field === 'fullName') {
       column.field = null;

@@ -1,6 +1,6 @@
 import { splitTrimmed } from '../../../text/split-trimmed.ts';
 import { splitDeputy } from '../../bodies/seat-role-words.ts';
-import type { Deputy } from './deputy.ts';
+import { NOBODY, type Deputy } from './deputy.ts';
 import { isNobody } from '../cells/clean-value.ts';
 import { isGivenName } from '../names/given-names.ts';
 import type { NameOrder } from '../names/name-order.ts';
@@ -55,6 +55,12 @@ function nameAtEnd(part: string): { title: string; name: string } | null {
   return null;
 }
 
+/** `Koskinen Jukka`: of two words only the latter is anybody's given name. */
+function isPlainlyFamilyFirst(name: string): boolean {
+  const [first = '', second = '', ...more] = name.split(' ');
+  return more.length === 0 && !isGivenName(first) && isGivenName(second);
+}
+
 /** A long word before a given name and a family name: `Lagstiftningsrådet Maria Exempel`. */
 function hasUnknownTitle([first = '', second = '']: readonly string[]): boolean {
   return first.length > 8 && !first.includes('-') && !isGivenName(first) && isGivenName(second);
@@ -74,25 +80,50 @@ function fromWhere(part: string): { rest: string; organisation: string } | null 
   return { rest, organisation: ending.startsWith('ks') ? `${stem}s` : stem };
 }
 
+/**
+ * `Neuvos Maija Esimerkki oikeusministeriö`: somebody with a title, and behind the name whom she is of. What is called like
+ * a title, `Tasa-arvovaltuutettu`, is that too: her own stands before the name.
+ */
+function organisationBehind(part: string): { rest: string; organisation: string } | null {
+  const words = part.split(/\s+/).filter(Boolean);
+  for (let at = 3; at < words.length; at += 1) {
+    const organisation = words.slice(at).join(' ');
+    const rest = words.slice(0, at).join(' ');
+    if (!isPlainlyOrganisation(organisation) && !isCalledLikeTitle(organisation)) continue;
+    if (nameAtEnd(rest)?.title) return { rest, organisation };
+  }
+  return null;
+}
+
+function isCalledLikeTitle(part: string): boolean {
+  return /^\p{Lu}/u.test(part) && looksLikeTitle(part);
+}
+
 /** A cell or its part as somebody appointed; null where it names nobody. */
 export function readAppointee(text: string, order: NameOrder = 'givenFirst'): Appointee | null {
   if (text.length > LONGEST || /@|\d{3}/.test(text) || isNobody(text)) return null;
   const parts = splitTrimmed(text, BETWEEN).filter(Boolean);
-  const found: Appointee = { ...NOBODY };
+  const found: Appointee = { ...NOBODY, isSure: true };
   const titles: string[] = [];
+  let isBehind = false;
   for (const part of parts) {
-    const from = fromWhere(part);
+    const from = fromWhere(part) ?? (found.familyName ? null : organisationBehind(part));
     if (from) found.organisation ||= from.organisation;
     const own = from?.rest ?? part;
     // `Puhakka, Maija`: two parts that are a name together are left to the reader of names.
     const person = found.familyName || isPlainlyOrganisation(own) ? null : nameAtEnd(own);
     if (person) {
-      const { givenName, familyName, honorific } = readName(person.name, order);
+      const { givenName, familyName, honorific } = readName(
+        person.name,
+        isPlainlyFamilyFirst(person.name) ? 'familyFirst' : order,
+      );
       Object.assign(found, { givenName, familyName, honorific });
       if (person.title) titles.push(person.title);
     } else if (looksLikeUnit(own) && !isOrganisation(own)) found.unit ||= own;
-    else if (looksLikeTitle(own) && !isPlainlyOrganisation(own)) titles.push(own);
-    else if (isOrganisation(own)) place(found, own);
+    else if (looksLikeTitle(own) && !isPlainlyOrganisation(own)) {
+      isBehind = titles.length > 0 && found.familyName !== '' && isCalledLikeTitle(own);
+      titles.push(own);
+    } else if (isOrganisation(own)) place(found, own);
     else if (/^\p{Ll}/u.test(own)) titles.push(own);
     else {
       found.isSure = false;
@@ -100,18 +131,12 @@ export function readAppointee(text: string, order: NameOrder = 'givenFirst'): Ap
     }
   }
   if (!found.familyName) return null;
+  if (isBehind && !found.organisation) {
+    found.organisation = titles.pop() ?? '';
+    found.isSure = false;
+  }
   return { ...found, title: titles.join(', ') };
 }
-
-const NOBODY: Appointee = {
-  givenName: '',
-  familyName: '',
-  honorific: '',
-  title: '',
-  organisation: '',
-  unit: '',
-  isSure: true,
-};
 
 /** `Ministry of Justice`, `Poliisihallitus`: an organisation whose words are not those of a title. */
 function isPlainlyOrganisation(part: string): boolean {

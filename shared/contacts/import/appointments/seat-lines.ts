@@ -15,8 +15,11 @@ type Named = Pick<Deputy, 'givenName' | 'familyName' | 'title' | 'organisation'>
 const nameOf = ({ givenName, familyName }: Named) =>
   givenName ? `${familyName}, ${givenName}` : familyName;
 
+/** Whom a list names for a seat, with what she is. */
+export type Seated = Named & Pick<ImportedContact, 'kind' | 'seat'>;
+
 /** Whom a list appoints, as lines of a table of seats. A deputy on a row of her own belongs to the member above. */
-export function seatLinesOf(contacts: readonly ImportedContact[]): GivenSeatLine[] {
+export function seatLinesOf(contacts: readonly Seated[]): GivenSeatLine[] {
   const persons = contacts.filter(({ kind }) => kind === 'person');
   const isDeputy = (at: number) => seatRoleOf(persons[at]?.seat?.role ?? '') === 'deputy';
   const lines: GivenSeatLine[] = [];
