@@ -118,3 +118,27 @@ describe('a table of appointments pasted over a body', () => {
     expect(await holdersOf(office, DEPUTY, TODAY)).toEqual([displayName(ohman)]);
   });
 });
+
+describe('the table of seats by keyboard', () => {
+  it('goes from the last cell of a line to where the line was begun, and keeps what is asked in its place', async () => {
+    const office = await officeWithBody();
+    await show(office);
+    await user.click(await screen.findByRole('button', { name: 'Kirjaa taulukkona…' }));
+    const dialog = await screen.findByRole('dialog');
+    const cell = (name: string) => within(dialog).getByLabelText(name);
+    await user.click(cell('Organisaatio, rivi 3'));
+    await user.keyboard('Uusi yhdistys ry{Tab}{Tab}Tarja Uusimies{Tab}{Enter}');
+    expect(document.activeElement).toBe(cell('Organisaatio, rivi 4'));
+    await user.keyboard('Oikeusministeriö{Enter}');
+    expect(document.activeElement).toBe(cell('Organisaatio, rivi 5'));
+
+    const asked = () =>
+      within(dialog)
+        .getAllByRole('checkbox')
+        .map((box) => box.closest('label')?.textContent);
+    const before = asked();
+    expect(before).toHaveLength(2);
+    await user.click(within(dialog).getByRole('checkbox', { name: /^Uusi organisaatio/ }));
+    expect(asked()).toEqual(before);
+  });
+});

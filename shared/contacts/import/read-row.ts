@@ -332,7 +332,9 @@ function remarkSeveral(
   issues: IssueCollector,
 ): void {
   if (!AND.test(givenName) && !AND.test(familyName) && !/[;/]/.test(givenName)) return;
-  issues.warn(row, 'name-several-people', { facts: { value: `${familyName}, ${givenName}` } });
+  issues.warn(row, 'name-several-people', {
+    facts: { value: [familyName, givenName].filter(Boolean).join(', ') },
+  });
 }
 
 /** `Matti` under the family name and `Korhonen` under the given name. */

@@ -108,7 +108,7 @@ export const importTexts: Groups['import'] = {
     'deputy-apart':
       'The deputy {{value}} stands on the same row and goes from it to the seats, but becomes a contact only on a row of their own.',
     'name-several-people':
-      'The name “{{value}}” seems to be of several people. Only the first is imported unless the row is divided.',
+      'The name “{{value}}” seems to be of several people. Divide the row, and each is imported as a contact of their own.',
     'name-order-unclear':
       'It is not certain which part of the name “{{value}}” is the family name. Family name: {{familyName}}. Given name: {{givenName}}. Check the name.',
     'second-address-left-out':

@@ -109,7 +109,7 @@ export const importTexts = {
     'deputy-apart':
       'Varajäsen {{value}} kuuluu samaan riviin. Paikoille hän tulee tästä rivistä, mutta yhteystiedoksi vain, jos hänelle tehdään oma rivi.',
     'name-several-people':
-      'Nimessä ”{{value}}” näyttää olevan useita henkilöitä. Vain ensimmäinen tuodaan, ellei riviä jaeta.',
+      'Nimessä ”{{value}}” näyttää olevan useita henkilöitä. Jaa rivi, niin kukin tuodaan omana yhteystietonaan.',
     'name-order-unclear':
       'Nimestä ”{{value}}” ei näe varmasti, kumpi osa on sukunimi. Sukunimi: {{familyName}}. Etunimi: {{givenName}}. Tarkista nimi.',
     'second-address-left-out':

@@ -109,7 +109,7 @@ export const importTexts: Groups['import'] = {
     'deputy-apart':
       'Ersättaren {{value}} står på samma rad och förs därifrån till platserna, men blir en kontakt först på en egen rad.',
     'name-several-people':
-      'Namnet ”{{value}}” verkar gälla flera personer. Bara den första importeras om raden inte delas.',
+      'Namnet ”{{value}}” verkar gälla flera personer. Dela raden, så importeras var och en som en egen kontakt.',
     'name-order-unclear':
       'Det framgår inte säkert av namnet ”{{value}}” vilken del som är efternamnet. Efternamn: {{familyName}}. Förnamn: {{givenName}}. Kontrollera namnet.',
     'second-address-left-out':

@@ -64,13 +64,21 @@ export function SeatTableDialog({
     void linesOf(read.value).then(table.paste);
     setActive(null);
   };
+  /** The column in which the line was begun, from which Tab went on. */
+  const begun = useRef<SeatColumn | null>(null);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>, place: number, column: SeatColumn) => {
+    if (event.key === 'Tab' && !event.shiftKey) begun.current ??= column;
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     const next = place + (event.shiftKey ? -1 : 1);
-    ref.current
-      ?.querySelector<HTMLElement>(`[data-line="${String(next)}"] [data-column="${column}"]`)
-      ?.focus();
+    // As in a sheet: after Tab, Enter goes to where the line was begun, else down in its column.
+    const cell = (of: SeatColumn) =>
+      ref.current?.querySelector<HTMLElement>(
+        `[data-line="${String(next)}"] [data-column="${of}"]`,
+      );
+    const target = cell(begun.current ?? column) ?? cell(column) ?? cell('person');
+    begun.current = null;
+    target?.focus();
   };
 
   return (
@@ -145,6 +153,9 @@ export function SeatTableDialog({
                   onAgree={(column, isNew) => table.agree(line.key, column, isNew)}
                   onReplaces={(replaces) => table.setReplaces(line.key, replaces)}
                   onActive={(column) => setActive(column && { key: line.key, column })}
+                  onPress={() => {
+                    begun.current = null;
+                  }}
                   onKeyDown={(event, column) => onKeyDown(event, place, column)}
                 />
               );

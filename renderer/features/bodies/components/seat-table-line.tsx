@@ -29,6 +29,7 @@ export function SeatTableLine({
   onAgree,
   onReplaces,
   onActive,
+  onPress,
   onKeyDown,
 }: {
   line: ReadLine;
@@ -42,6 +43,8 @@ export function SeatTableLine({
   onAgree: (column: SeatColumn, isNew: boolean) => void;
   onReplaces: (replaces: boolean) => void;
   onActive: (column: SeatColumn | null) => void;
+  /** A cell is gone to by pointer. */
+  onPress: () => void;
   onKeyDown: (event: KeyboardEvent<HTMLInputElement>, column: SeatColumn) => void;
 }) {
   const { t } = useTranslation(['bodies']);
@@ -50,7 +53,10 @@ export function SeatTableLine({
   const said = SEAT_COLUMNS.filter(
     (column) => agreed[column] !== undefined && agreed[column] === cells[column].trim(),
   ).map((column): SeatFault => ({ column, code: 'new', text: cells[column].trim() }));
-  const notes = [...faults, ...said];
+  // What is ticked keeps its place among what is asked.
+  const notes = [...faults, ...said].sort(
+    (one, other) => SEAT_COLUMNS.indexOf(one.column) - SEAT_COLUMNS.indexOf(other.column),
+  );
   return (
     <>
       <tr data-line={place}>
@@ -80,6 +86,7 @@ export function SeatTableLine({
                   onChange={(event) => onText(column, event.target.value)}
                   onFocus={() => onActive(column)}
                   onBlur={() => onActive(null)}
+                  onPointerDown={onPress}
                   onKeyDown={(event) => onKeyDown(event, column)}
                 />
               )}

@@ -197,3 +197,49 @@ it('reads an edited cell by the same rules, and no guess of the list changes', (
   expect(shown.rows[0]).toMatchObject({ original: ['Dora Dahl', 'dora(ät)example'] });
   expect(shown.rows[1]).not.toHaveProperty('original');
 });
+
+it('gives the row of each of two people whatever addresses there are, and loses none', () => {
+  const one = mended(
+    listOf(
+      ['Koko nimi', 'Organisaatio', 'Sähköposti'],
+      ['Matti Meikäläinen ja Maija Mallikas', 'Oikeusministeriö', 'matti.m@om.invalid'],
+      ['Bo Berg', 'Ulkoministeriö', 'bo.berg@um.invalid'],
+    ),
+    'name-several-people',
+    first,
+  );
+  expect(one.contacts.map(said).slice(0, 2)).toEqual([
+    'Matti|Meikäläinen||Oikeusministeriö||matti.m@om.invalid|',
+    'Maija|Mallikas||Oikeusministeriö|||',
+  ]);
+  const nobodys = mended(
+    listOf(
+      ['Koko nimi', 'Organisaatio', 'Sähköposti'],
+      ['Matti Meikäläinen ja Maija Mallikas', 'Oikeusministeriö', 'kirjaamo@om.invalid'],
+      ['Bo Berg', 'Ulkoministeriö', 'bo.berg@um.invalid'],
+    ),
+    'name-several-people',
+    first,
+  );
+  expect(nobodys.contacts.map(said).slice(0, 2)).toEqual([
+    'Matti|Meikäläinen||Oikeusministeriö||kirjaamo@om.invalid|',
+    'Maija|Mallikas||Oikeusministeriö|||',
+  ]);
+});
+
+it('divides two people who stand in one of the two columns of names', () => {
+  const plan = mended(
+    listOf(
+      ['Sukunimi', 'Etunimi', 'Organisaatio', 'Sähköposti'],
+      ['Matti Meikäläinen ja Maija Mallikas', '', 'Oikeusministeriö', 'maija.mallikas@om.invalid'],
+      ['Berg', 'Bo', 'Ulkoministeriö', 'bo.berg@um.invalid'],
+      ['Dahl', 'Dora', 'Ulkoministeriö', 'dora.dahl@um.invalid'],
+    ),
+    'name-several-people',
+    first,
+  );
+  expect(plan.contacts.map(said).slice(0, 2)).toEqual([
+    'Matti|Meikäläinen||Oikeusministeriö|||',
+    'Maija|Mallikas||Oikeusministeriö||maija.mallikas@om.invalid|',
+  ]);
+});

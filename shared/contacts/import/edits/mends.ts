@@ -254,10 +254,14 @@ function namesInParts(cells: readonly string[], columns: readonly ColumnMapping[
     return column ? splitTrimmed(cells[column.index] ?? '', PEOPLE).filter(Boolean) : [];
   };
   const [families, given] = [partsOf('familyName'), partsOf('givenName')];
+  // Both names of each stand in one of the columns, and the other is empty.
+  const only = given.length === 0 ? families : families.length === 0 ? given : [];
+  if (only.length > 1) return namesIn(only.join(';'));
   if (given.length < 2) return [];
   return given.map((name, place) => `${families[place] ?? families.at(-1) ?? ''}, ${name}`);
 }
 
+/** No address is lost: what is nobody's for sure stays with whom it names in part, else with the first. */
 function namesWithTheirs(names: readonly string[], emails: readonly string[]): Someone[] {
   const free = new Set(emails);
   const owned = names.map((name) => {
@@ -268,10 +272,25 @@ function namesWithTheirs(names: readonly string[], emails: readonly string[]): S
   // In the order of the people where nothing else tells.
   const left = [...free];
   const inOrder = owned.filter(({ email }) => email === '').length === left.length;
-  return owned.map(({ name, email }) => ({
+  if (inOrder)
+    return owned.map(({ name, email }) => ({ name, email: email || (left.shift() ?? '') }));
+  const keepers = left.map((email) =>
+    Math.max(
+      0,
+      owned.findIndex((one) => isPartOf(one.name, email)),
+    ),
+  );
+  return owned.map(({ name, email }, place) => ({
     name,
-    email: email || (inOrder ? (left.shift() ?? '') : ''),
+    email: [email, ...left.filter((_, at) => keepers[at] === place)].filter(Boolean).join('; '),
   }));
+}
+
+/** Whether an address begins with the first name of somebody: `matti.m@…`. */
+function isPartOf(name: string, email: string): boolean {
+  const given = name.includes(',') ? (splitTrimmed(name, ',')[1] ?? '') : name;
+  const [first = ''] = given.split(/[\s-]+/);
+  return first.length > 2 && foldKey(email).startsWith(foldKey(first));
 }
 
 /** Whether an address holds two words of a name, or its only one. */
