@@ -14,6 +14,8 @@ export const trash: Groups['trash'] = {
     goesOn: 'Goes for good',
     acts: 'Actions',
   },
+  partsCount_one: '{{formatted}} other record',
+  partsCount_other: '{{formatted}} other records',
   byUndo: 'Undone: {{act}}',
   unknownAct: 'Not known',
   unnamed: 'Without a name',

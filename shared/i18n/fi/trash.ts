@@ -13,6 +13,8 @@ export const trash = {
     goesOn: 'Poistuu lopullisesti',
     acts: 'Toiminnot',
   },
+  partsCount_one: '{{formatted}} muu tieto',
+  partsCount_other: '{{formatted}} muuta tietoa',
   byUndo: 'Kumottiin: {{act}}',
   unknownAct: 'Ei tiedossa',
   unnamed: 'Nimetön',

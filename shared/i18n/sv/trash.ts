@@ -14,6 +14,8 @@ export const trash: Groups['trash'] = {
     goesOn: 'Försvinner för gott',
     acts: 'Åtgärder',
   },
+  partsCount_one: '{{formatted}} uppgift till',
+  partsCount_other: '{{formatted}} uppgifter till',
   byUndo: 'Ångrades: {{act}}',
   unknownAct: 'Inte känt',
   unnamed: 'Utan namn',

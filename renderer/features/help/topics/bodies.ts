@@ -19,6 +19,14 @@ export const bodies: TopicTexts = {
         ],
       },
       {
+        heading: 'Jäsenet taulukkona tai asettamispäätöksestä',
+        blocks: [
+          'Valitse ”Kirjaa taulukkona…”, kun paikkoja ja henkilöitä on monta. Jokaiselle riville kirjoitetaan organisaatio, rooli, henkilö ja varajäsen. Sarkain vie solusta toiseen ja Enter seuraavan rivin alkuun. Jos nimeä ei ole yhteystiedoissa, ohjelma kysyy, onko henkilö uusi. Ketään ei lisätä kysymättä.',
+          'Asettamispäätöksen taulukon (rooli, sitten virka-asema, nimi ja organisaatio, ja varajäsen) voi kopioida Wordista ja liittää samaan ikkunaan. Ohjelma jakaa solut osiin ja näyttää vieressä, kuka tulee, kuka jatkaa ja kuka väistyy. Mitä ei voi lukea, jää näkyviin sellaisena kuin se on kirjoitettu. Kirjoita kohtaan ”Uudet toimikaudet alkavat”, mistä päivästä muutokset ovat voimassa. Nykyiset jäsenet, joita taulukossa ei ole, jatkavat, ellet päätä heidän kausiaan.',
+          'Jos paikkaan on kirjattu väärä henkilö, vaihda hänet samasta päivästä, josta kausi alkaa. Väärä kausi poistetaan silloin kokonaan.',
+        ],
+      },
+      {
         heading: 'Henkilön vaihtaminen',
         blocks: [
           'Valitse rivillä ”Vaihda…”. Kerro, kuka tulee ja mistä päivästä. Lähtijän kausi päättyy edellisenä päivänä ja tulijan kausi alkaa. Samalla tulija voi siirtyä lähtijän tilalle jakelulistoilla, jotka valitset. Jos vaihto on vasta edessä, lähtijä pysyy listoilla ja saat tehtävän, joka muistuttaa poistamaan hänet. Koko vaihdon voi kumota kerralla: {undo}.',
@@ -58,6 +66,14 @@ export const bodies: TopicTexts = {
         ],
       },
       {
+        heading: 'Medlemmar som tabell eller ur ett tillsättningsbeslut',
+        blocks: [
+          'Välj ”För in som tabell…” när det finns många platser och personer. På varje rad skrivs organisation, roll, person och ersättare. Tabbtangenten går från cell till cell och Enter till början av nästa rad. Om namnet inte finns bland kontakterna frågar programmet om personen är ny. Ingen läggs till utan att du har tillfrågats.',
+          'Tabellen i ett tillsättningsbeslut (roll, sedan tjänsteställning, namn och organisation, och ersättare) kan kopieras ur Word och klistras in i samma fönster. Programmet delar cellerna och visar bredvid vem som kommer, fortsätter och lämnar. Det som inte kan läsas står kvar som det är skrivet. Skriv vid ”De nya mandaten börjar” från vilken dag ändringarna gäller. Nuvarande medlemmar som inte finns i tabellen fortsätter om du inte avslutar deras mandat.',
+          'Om fel person har förts in på en plats, byt från samma dag som mandatet börjar. Det felaktiga mandatet tas då bort helt.',
+        ],
+      },
+      {
         heading: 'Att byta person',
         blocks: [
           'Välj ”Byt…” på raden. Ange vem som kommer och från vilken dag. Perioden för den som lämnar slutar dagen före, och en ny period börjar. Samtidigt kan den som kommer ta över platsen på de sändlistor som du väljer. Om bytet sker först senare blir den som lämnar kvar på listorna, och en uppgift påminner dig om att ta bort personen. Hela bytet kan ångras på en gång: {undo}.',
@@ -94,6 +110,14 @@ export const bodies: TopicTexts = {
             ],
           },
           'The order of seats is changed from the menu of the row: “Move up” and “Move down”.',
+        ],
+      },
+      {
+        heading: 'Members as a table or from a decision to appoint',
+        blocks: [
+          'Choose “Enter as a table…” when there are many seats and people. Each line has the organisation, the role, the person and the deputy. Tab goes from cell to cell, and Enter to the beginning of the next line. Where a name is not among the contacts, the program asks whether the person is new. Nobody is added without being asked about.',
+          'The table of a decision to appoint (the role, then title, name and organisation, and the deputy) can be copied from Word and pasted into the same window. The program divides the cells and shows beside them who comes, who stays and who leaves. What cannot be read stays as it is written. Under “The new mandates begin”, write from which day the changes hold. Present members who are not in the table stay unless you end their mandates.',
+          'Where the wrong person was entered for a seat, replace them from the very day on which the mandate begins. The wrong mandate is then deleted altogether.',
         ],
       },
       {

@@ -8,6 +8,7 @@ import { DataTable, type Column } from '#renderer/ui/tables/data-table.tsx';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import { ReadFailure } from '#renderer/ui/status/read-failure.tsx';
 import { SampleTag } from '#renderer/ui/status/status-mark.tsx';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 import { TrashFilters } from '../components/trash-filters.tsx';
@@ -22,6 +23,7 @@ const NO_ROWS: readonly TrashRow[] = [];
 export function TrashScreen() {
   const { t } = useTranslation(['trash', 'acts']);
   const language = useScreenLanguage();
+  const number = useNumber();
   const { moment, day } = useMoment();
   const [filter, setFilter] = useState(NO_FILTER);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
@@ -68,8 +70,10 @@ export function TrashScreen() {
       id: 'parts',
       className: styles.wide,
       header: t('trash:column.parts'),
-      align: 'end',
-      cell: ({ ids }) => (ids.length > 1 ? ids.length - 1 : null),
+      cell: ({ ids }) => {
+        const count = ids.length - 1;
+        return count > 0 ? t('trash:partsCount', { count, formatted: number(count) }) : null;
+      },
     },
     {
       id: 'goesOn',
