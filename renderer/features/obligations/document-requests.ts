@@ -30,6 +30,8 @@ export function calendarRequest(): DocumentRequest {
 export function letterRequest({ obligation, dueOn, delivery }: Deadline): DocumentRequest {
   return {
     kind: 'obligation-letter',
+    // An international body is written to in English.
+    ...(obligation.bodyId !== undefined && { language: 'en' as const }),
     ...(delivery?.caseNumber !== undefined && { caseNumber: delivery.caseNumber }),
     read: async ({ read }, { language, today }) => {
       const [obligations, instruments, bodies, organisations] = await Promise.all([
