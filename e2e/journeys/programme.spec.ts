@@ -1,13 +1,8 @@
+import { addPart } from '../fixtures/add-part.ts';
 import { beginByKeyboard } from '../fixtures/begin-by-keyboard.ts';
 import { pasteHtml } from '../fixtures/clipboard.ts';
 import { crashWhenKept } from '../fixtures/crash-when-kept.ts';
-import {
-  goDownTo,
-  tabAndChooseEntry,
-  tabAndPress,
-  tabAndWrite,
-  tabTo,
-} from '../fixtures/keyboard.ts';
+import { goDownTo, tabAndPress, tabTo } from '../fixtures/keyboard.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { notice } from '../pages/notice.ts';
 import { command, paletteDialog } from '../pages/palette.ts';
@@ -38,16 +33,9 @@ test('a programme is begun, written and put in order by keyboard alone, and is t
   });
 
   await test.step('a goal, and two actions below it', async () => {
-    await tabAndChooseEntry(programme.add, t('programme:outline.addGoal'));
-    await tabAndWrite(programme.title, 'Uhrit tunnistetaan');
+    await addPart(page, 'addGoal', 'Uhrit tunnistetaan');
     await expect(programme.line('1 Uhrit tunnistetaan')).toBeVisible();
-    for (const name of ['Ohje kunnille', 'Neuvontapiste']) {
-      await tabAndChooseEntry(programme.add, t('programme:outline.addAction'));
-      // The page of what was open before is there until the new action is.
-      await expect(programme.title).toHaveValue('');
-      await tabAndWrite(programme.title, name);
-      await expect(programme.line(name)).toBeVisible();
-    }
+    for (const name of ['Ohje kunnille', 'Neuvontapiste']) await addPart(page, 'addAction', name);
     await expect(programme.line('1.2 Neuvontapiste')).toBeVisible();
   });
 
@@ -98,7 +86,7 @@ test('what is pasted from Word keeps its form, and nothing in it tries to run', 
   await expect(programmes.new.name).toBeFocused();
   await keyboard.type('Toimintaohjelma');
   await keyboard.press('Enter');
-  await tabAndChooseEntry(programme.add, t('programme:outline.addAction'));
+  await addPart(page, 'addAction', 'Neuvontapiste');
   await tabTo(programme.description);
   await pasteHtml(page, COMMENTED);
   await expect(programme.description).toHaveText('Ohje kunnille kolmella kielellä.');
@@ -118,9 +106,9 @@ test('what was being written in a field when the window ended by force is there 
   await page.keyboard.type('Toimintaohjelma 2027–2030');
   await page.keyboard.press('Enter');
   const programme = programmePage(page);
-  await tabAndChooseEntry(programme.add, t('programme:outline.addGoal'));
-  await expect(programme.title).toHaveValue('');
+  await addPart(page, 'addGoal', 'Uhrit');
   await tabTo(programme.title);
+  await page.keyboard.press('ControlOrMeta+a');
   const address = page.url();
   await crashWhenKept(page, 'Uhrit tunnistetaan ja ohjataan avun piiriin '.repeat(20), ':title:fi');
 

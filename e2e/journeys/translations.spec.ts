@@ -1,7 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { checkDocument } from '../../shared/documents/check/check-document.ts';
+import { addPart } from '../fixtures/add-part.ts';
 import { beginByKeyboard } from '../fixtures/begin-by-keyboard.ts';
-import { tabAndChooseEntry, tabAndPress, tabAndWrite } from '../fixtures/keyboard.ts';
+import { tabAndPress } from '../fixtures/keyboard.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { exportDialog } from '../pages/documents-page.ts';
 import { paletteDialog } from '../pages/palette.ts';
@@ -46,8 +47,7 @@ test('a translation is ordered, read back, accepted and taken back by keyboard a
     await keyboard.type('Toimintaohjelma');
     await keyboard.press('Enter');
     await expect(programme.heading('Toimintaohjelma')).toBeVisible();
-    await tabAndChooseEntry(programme.add, t('programme:outline.addAction'));
-    await tabAndWrite(programme.title, 'Ohje poliisille');
+    await addPart(page, 'addAction', 'Ohje poliisille');
     await expect(programme.line('Ohje poliisille')).toBeVisible();
   });
 

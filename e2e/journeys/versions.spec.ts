@@ -1,3 +1,4 @@
+import { addPart } from '../fixtures/add-part.ts';
 import { beginByKeyboard } from '../fixtures/begin-by-keyboard.ts';
 import {
   goDownTo,
@@ -36,8 +37,7 @@ test('a version is made, compared with what came after, explained and restored b
     await keyboard.type('Toimintaohjelma');
     await keyboard.press('Enter');
     await expect(programme.heading('Toimintaohjelma')).toBeVisible();
-    await tabAndChooseEntry(programme.add, t('programme:outline.addAction'));
-    await tabAndWrite(programme.title, 'Ohje poliisille');
+    await addPart(page, 'addAction', 'Ohje poliisille');
     await expect(programme.line('Ohje poliisille')).toBeVisible();
   });
 

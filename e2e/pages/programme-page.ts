@@ -27,6 +27,8 @@ export const programmePage = (page: Page) => {
     menuOf: (name: string) =>
       outline.getByRole('button', { name: t('programme:outline.acts', { name }), exact: true }),
     add: page.getByRole('button', { name: t('programme:outline.add'), exact: true }),
+    /** The name that is being written on a line. */
+    nameField: outline.getByRole('textbox'),
     details: page.getByRole('button', { name: t('programme:settings.open') }),
     title: page.getByLabel(t('programme:field.titleIn.fi')),
     description: page.getByRole('textbox', { name: t('programme:field.description') }),

@@ -319,9 +319,11 @@ const PLAN: readonly Walk[] = [
     choose(
       t('programme:outline.add'),
       t('programme:outline.addGoal'),
-      (page) => programmePage(page).title,
+      (page) => programmePage(page).nameField,
     ),
     write('Uusi tavoite'),
+    keys('Enter'),
+    keys('Escape'),
     to((page) => programmePage(page).outline),
     down((page) => programmePage(page).line('Uusi tavoite')),
     key('Delete', told(t('programme:delete.done', { name: 'Uusi tavoite' }))),

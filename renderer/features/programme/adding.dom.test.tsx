@@ -65,7 +65,26 @@ it('a goal that is added can be taken back from its notice', async () => {
   await open(`#/programme/${programmeId}`);
   await press('Lisää');
   await user.click(await screen.findByRole('menuitem', { name: 'Tavoite' }));
+  await screen.findByRole('textbox', { name: /Uuden tavoitteen nimi/u });
+  await user.keyboard('Apu{Enter}');
   await expectTakenBack('goals', 'Tavoite lisätty.', 0);
+});
+
+it('what is added to an action is written in at once, and no key adds another', async () => {
+  await open(`#/programme/${programmeId}/${actionId}`);
+  for (const [button, table] of [
+    ['Lisää välitavoite', 'milestones'],
+    ['Lisää mittari', 'indicators'],
+  ] as const) {
+    (await screen.findByRole('button', { name: button })).focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(document.activeElement?.matches('input, textarea')).toBe(true));
+    await user.keyboard('Uusi nimi tässä{Tab}');
+    await waitFor(async () =>
+      expect(JSON.stringify(await office.read[table].toArray())).toContain('Uusi nimi tässä'),
+    );
+    expect(await office.read[table].count()).toBe(1);
+  }
 });
 
 it('what is added to an action can be taken back from its notice', async () => {

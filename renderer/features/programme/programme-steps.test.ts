@@ -12,12 +12,8 @@ import type { Office } from '#renderer/data/office.ts';
 import { anOrganisation } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { editActions } from './action-table/action-table-commands.ts';
-import {
-  addToOutline,
-  deleteFromOutline,
-  moveRecord,
-  TABLE_OF,
-} from './outline/outline-commands.ts';
+import { TABLE_OF } from '#shared/programme/outline/new-part.ts';
+import { addToOutline, deleteFromOutline, moveRecord } from './outline/outline-commands.ts';
 import { addPart, deletePart } from './part-commands.ts';
 import {
   addFollowing,

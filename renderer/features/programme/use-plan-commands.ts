@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { placeAfter, placeInto } from '#shared/programme/outline/move.ts';
+import { placeAfter } from '#shared/programme/outline/move.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useUndoLater } from '#renderer/common/use-undo-later.ts';
@@ -9,7 +9,8 @@ import { useCommand } from '#renderer/session/commands.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { documentRequest } from './documents/document-request.tsx';
-import { addToOutline, TABLE_OF } from './outline/outline-commands.ts';
+import { addToOutline } from './outline/outline-commands.ts';
+import { PROGRAMME_VIEWS } from './programme-views.ts';
 import { readContent } from './programme-data.ts';
 
 /** What Ctrl+N and Ctrl+E mean within a plan: a new part beside the one that is open, and its documents. */
@@ -31,23 +32,18 @@ export function usePlanCommands(
     }
   };
   const addPart = async (content: ProgrammeContent) => {
-    const part = open?.part;
-    const isIn = (table: 'chapters' | 'goals' | 'actions') =>
-      content[table].some(({ id }) => id === part);
-    const kind = isIn('chapters') ? 'chapter' : 'action';
-    const place =
-      part !== undefined && isIn('goals')
-        ? placeInto(content, 'actions', part)
-        : placeAfter(content, TABLE_OF[kind], isIn(TABLE_OF[kind]) ? (part ?? null) : null);
+    const place = placeAfter(content, 'actions', null);
     const { id } = content.programme;
-    const { value, actId } = await addToOutline(office, id, kind, place);
-    undoLater(actId, t(`programme:outline.added.${kind}`));
+    const { value, actId } = await addToOutline(office, id, 'action', place);
+    undoLater(actId, t('programme:outline.added.action'));
     onAdded(id, value);
   };
   const makeDocument = ({ programme }: ProgrammeContent) =>
     openDocument(documentRequest(programme, 'programme', language));
 
   const enabled = open !== null;
-  useCommand('newPart', () => void run(addPart), { enabled });
+  // In the outline the name of the new part is written in its place: it carries the command out by itself.
+  const isInView = PROGRAMME_VIEWS.some(({ path }) => path === open?.part);
+  useCommand('newPart', () => void run(addPart), { enabled: isInView });
   useCommand('makePlanDocument', () => void run(makeDocument), { enabled });
 }

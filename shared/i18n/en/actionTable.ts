@@ -105,7 +105,9 @@ export const actionTable: Groups['actionTable'] = {
   unchanged: 'Nothing changed.',
   notSaved: 'Not saved: {{reason}}',
   failure: {
-    unknownDay: '“{{text}}” is no day. Write it as d.m.yyyy.',
+    unknownDay:
+      '“{{text}}” is no time. Write for example 1.3.2028, 3/2028, 2028, 2027–2029 or ongoing.',
+    endsBeforeStart: 'The action would end before it begins.',
     unknownSum: '“{{text}}” is no sum. Write the sum in figures.',
     unknownChoice: '“{{text}}” is none of the choices.',
     unknownBody: 'The organisation “{{text}}” is not found, or several have that name.',

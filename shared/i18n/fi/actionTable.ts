@@ -104,7 +104,9 @@ export const actionTable = {
   unchanged: 'Mikään ei muuttunut.',
   notSaved: 'Ei tallennettu: {{reason}}',
   failure: {
-    unknownDay: '”{{text}}” ei ole päivä. Kirjoita muodossa p.k.vvvv.',
+    unknownDay:
+      '”{{text}}” ei ole ajankohta. Kirjoita esimerkiksi 1.3.2028, 3/2028, 2028, 2027–2029 tai jatkuva.',
+    endsBeforeStart: 'Toimenpide päättyisi ennen kuin se alkaa.',
     unknownSum: '”{{text}}” ei ole summa. Kirjoita summa numeroin.',
     unknownChoice: '”{{text}}” ei ole mikään vaihtoehdoista.',
     unknownBody: 'Organisaatiota ”{{text}}” ei löydy, tai samannimisiä on useita.',

@@ -105,7 +105,9 @@ export const actionTable: Groups['actionTable'] = {
   unchanged: 'Ingenting ändrades.',
   notSaved: 'Sparades inte: {{reason}}',
   failure: {
-    unknownDay: '”{{text}}” är ingen dag. Skriv i formen d.m.åååå.',
+    unknownDay:
+      '”{{text}}” är ingen tidpunkt. Skriv till exempel 1.3.2028, 3/2028, 2028, 2027–2029 eller fortlöpande.',
+    endsBeforeStart: 'Åtgärden skulle sluta innan den börjar.',
     unknownSum: '”{{text}}” är inget belopp. Skriv beloppet med siffror.',
     unknownChoice: '”{{text}}” är inget av alternativen.',
     unknownBody: 'Organisationen ”{{text}}” hittas inte, eller flera har samma namn.',

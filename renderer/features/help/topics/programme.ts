@@ -12,7 +12,7 @@ export const programme: TopicTexts = {
             steps: [
               'Valitse {newProgramme}. Anna nimi, kausi ja rakenne.',
               'Ohjelmaan tulevat valmiiksi tavalliset luvut. Niiden nimiä ja järjestystä voi muuttaa, ja turhat voi poistaa.',
-              'Lisää rakenteeseen tavoitteet ja niiden alle toimenpiteet.',
+              'Lisää rakenteeseen tavoitteet ja niiden alle toimenpiteet: kirjoita nimi riville, Enter vie seuraavaan, sarkain sisemmälle ja Vaihto+sarkain ulommalle tasolle.',
               'Avaa toimenpide ja täytä sen tiedot. Kaikki tallentuu kirjoittaessa.',
             ],
           },
@@ -21,7 +21,7 @@ export const programme: TopicTexts = {
       {
         heading: 'Rakenteen muuttaminen',
         blocks: [
-          'Nuolet liikkuvat rakenteessa. Alt+Vaihto+nuolet siirtävät kohtaa ylös, alas, toisen alle ja takaisin. Ctrl+Enter lisää seuraavan, Delete poistaa. Samat toiminnot ovat kohdan valikossa, ja kohtaa voi myös vetää.',
+          'Nuolet liikkuvat rakenteessa. Alt+Vaihto+nuolet siirtävät kohtaa ylös, alas, toisen alle ja takaisin. Ctrl+Enter lisää seuraavan, F2 nimeää uudelleen, Enter avaa kohdan ja Delete poistaa. Samat toiminnot ovat kohdan valikossa, ja kohtaa voi myös vetää. Usea riviin liitetty rivi lisää yhtä monta kohtaa; sarkain rivin alussa tekee siitä edellisen alakohdan.',
           'Numerot määräytyvät järjestyksestä. Viittaukset toimenpiteeseen pysyvät oikeina, vaikka numero muuttuu.',
         ],
       },
@@ -44,6 +44,7 @@ export const programme: TopicTexts = {
               'Ctrl+C ja Ctrl+V kopioivat ja liittävät ruutuja myös Exceliin ja Excelistä. Ennen liittämistä näytetään, mitä muuttuu ja mitä ei ymmärretä.',
             ],
           },
+          'Alkamisen ja päättymisen voi kirjoittaa päivänä, kuukautena tai vuotena (1.3.2028, 3/2028, 2028), välinä (2027–2029) tai sanalla jatkuva. Vaihtoehdon löytää kirjoittamalla sen alkua.',
           'Asiasanat ovat toimiston omia sanoja, joilla toimenpiteitä haetaan ja rajataan. Taulukossa ne erotetaan puolipisteellä tai pilkulla.',
           'Vastuutahot kirjoitetaan nimellä tai lyhenteellä puolipisteellä erotettuina. Monen rivin muutoksen voi kumota kerralla.',
         ],
@@ -114,7 +115,7 @@ export const programme: TopicTexts = {
             steps: [
               'Välj {newProgramme}. Ange namn, period och struktur.',
               'Planen får genast de vanliga kapitlen. Deras namn och ordning kan ändras, och onödiga kapitel kan tas bort.',
-              'Lägg till målen i strukturen och åtgärderna under dem.',
+              'Lägg till målen i strukturen och åtgärderna under dem: skriv namnet på raden, Enter går till nästa, tabb till en inre och Skift+tabb till en yttre nivå.',
               'Öppna en åtgärd och fyll i uppgifterna. Allt sparas medan du skriver.',
             ],
           },
@@ -123,7 +124,7 @@ export const programme: TopicTexts = {
       {
         heading: 'Att ändra strukturen',
         blocks: [
-          'Med pilarna rör du dig i strukturen. Alt+Skift+pilarna flyttar punkten upp, ner, in under en annan och ut igen. Ctrl+Enter lägger till följande, Delete tar bort. Samma funktioner finns i punktens meny, och punkten kan också dras.',
+          'Med pilarna rör du dig i strukturen. Alt+Skift+pilarna flyttar punkten upp, ner, in under en annan och ut igen. Ctrl+Enter lägger till följande, F2 byter namn, Enter öppnar punkten och Delete tar bort. Samma funktioner finns i punktens meny, och punkten kan också dras. Flera rader som klistras in på en rad blir lika många punkter; en tabb i början gör raden till en underpunkt.',
           'Numren följer ordningen. Hänvisningar till en åtgärd förblir rätta fastän numret ändras.',
         ],
       },
@@ -146,6 +147,7 @@ export const programme: TopicTexts = {
               'Ctrl+C och Ctrl+V kopierar och klistrar in rutor, också till och från Excel. Före inklistringen visas vad som ändras och vad som inte förstås.',
             ],
           },
+          'Början och slut kan skrivas som dag, månad eller år (1.3.2028, 3/2028, 2028), som en period (2027–2029) eller med ordet fortlöpande. Ett alternativ hittas genom att skriva början av det.',
           'Ämnesorden är kontorets egna ord som åtgärderna söks och avgränsas med. I tabellen skiljs de åt med semikolon eller kommatecken.',
           'Ansvariga aktörer skrivs med namn eller förkortning, åtskilda med semikolon. En ändring av många rader kan ångras på en gång.',
         ],
@@ -216,7 +218,7 @@ export const programme: TopicTexts = {
             steps: [
               'Choose {newProgramme}. Give the name, the period and the structure.',
               'The plan begins with the usual chapters. Their names and order can be changed, and those not needed deleted.',
-              'Add the goals to the outline, and the actions below them.',
+              'Add the goals to the outline, and the actions below them: write the name on the line, Enter goes to the next one, Tab a level in and Shift+Tab a level out.',
               'Open an action and fill in its details. Everything is saved as it is written.',
             ],
           },
@@ -225,7 +227,7 @@ export const programme: TopicTexts = {
       {
         heading: 'Changing the outline',
         blocks: [
-          'The arrows go about the outline. Alt+Shift+arrows move a line up, down, below another and out again. Ctrl+Enter adds the next one, Delete deletes. The menu of a line does the same, and it can be dragged.',
+          'The arrows go about the outline. Alt+Shift+arrows move a line up, down, below another and out again. Ctrl+Enter adds the next one, F2 renames, Enter opens the line and Delete deletes. The menu of a line does the same, and it can be dragged. Several lines pasted into one become as many; a tab at the beginning puts a line below the one before it.',
           'Numbers follow the order. References to an action stay right though its number changes.',
         ],
       },
@@ -248,6 +250,7 @@ export const programme: TopicTexts = {
               'Ctrl+C and Ctrl+V copy and paste cells, also to and from Excel. Before pasting you see what changes and what is not understood.',
             ],
           },
+          'Beginning and end can be written as a day, a month or a year (1.3.2028, 3/2028, 2028), as a span (2027–2029) or with the word ongoing. A choice is found by typing its beginning.',
           'Keywords are the office’s own words by which actions are searched and filtered. In the table they are parted by semicolons or commas.',
           'Responsible bodies are written by name or abbreviation, parted by semicolons. A change of many rows is undone in one step.',
         ],

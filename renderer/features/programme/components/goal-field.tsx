@@ -6,14 +6,14 @@ import { goalsInOrder, numberProgramme } from '#shared/programme/outline/number-
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
-import { useOutlineActs } from '../outline/use-outline-acts.ts';
+import { useMovePart } from '../outline/use-outline-acts.ts';
 import { Marked } from './marked.tsx';
 
 /** Below which goal an action is. Another one takes it as its last. */
 export function GoalField({ content, action }: { content: ProgrammeContent; action: Action }) {
   const { t } = useTranslation(['programme']);
   const language = useScreenLanguage();
-  const { onDrop } = useOutlineActs(content);
+  const { move } = useMovePart(content);
   const options = useMemo(
     () =>
       goalsInOrder(numberProgramme(content).goals).map(({ goal, number }) => ({
@@ -29,7 +29,7 @@ export function GoalField({ content, action }: { content: ProgrammeContent; acti
         label={t('programme:field.goal')}
         options={options}
         value={options.find(({ value }) => value === action.goalId)?.value ?? null}
-        onChange={(goalId) => onDrop(action.id, goalId, 'on')}
+        onChange={(goalId) => move(action.id, { to: 'into', targetId: goalId })}
       />
     </Marked>
   );

@@ -22,6 +22,8 @@ export function PartList<Part extends { id: string }>({
 }) {
   const list = useRef<HTMLUListElement>(null);
   const removedAt = useRef<number | null>(null);
+  /** The parts that were there when another was asked for: what comes then gets the keyboard. */
+  const askedWith = useRef<ReadonlySet<string> | null>(null);
   useEffect(() => {
     const at = removedAt.current;
     removedAt.current = null;
@@ -31,6 +33,13 @@ export function PartList<Part extends { id: string }>({
     const next = buttons[at] ?? buttons.at(-1) ?? list.current.closest<HTMLElement>('[tabindex]');
     next?.focus();
   }, [parts.length]);
+  useEffect(() => {
+    const added = askedWith.current && parts.find(({ id }) => !askedWith.current?.has(id));
+    if (!added) return;
+    askedWith.current = null;
+    const frame = list.current?.querySelector(`[data-part="${CSS.escape(added.id)}"]`);
+    frame?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }, [parts]);
   return (
     <>
       {parts.length === 0 ? <p className={styles.missing}>{none}</p> : null}
@@ -54,7 +63,14 @@ export function PartList<Part extends { id: string }>({
       </ul>
       {add ? (
         <div data-no-print data-field="add">
-          <Button size="small" icon="plus" onPress={add.onPress}>
+          <Button
+            size="small"
+            icon="plus"
+            onPress={() => {
+              askedWith.current = new Set(parts.map(({ id }) => id));
+              add.onPress();
+            }}
+          >
             {add.label}
           </Button>
         </div>

@@ -31,6 +31,13 @@ export function LineMenu({
             icon: 'plus' as const,
             onAction: () => acts.current.onAddInto(node, kind),
           })),
+          {
+            id: 'rename',
+            label: words.acts.rename,
+            icon: 'pencil' as const,
+            shortcut: 'F2',
+            onAction: () => acts.current.onRename(node),
+          },
           'line' as const,
           ...(['up', 'down', 'indent', 'outdent'] as const).map((step) => ({
             id: step,

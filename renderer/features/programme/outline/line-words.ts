@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageOf, pickText, type Language } from '#shared/i18n/languages.ts';
+import type { PartKind } from '#shared/programme/outline/new-part.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { OutlineNode } from './outline-view.ts';
 
@@ -12,7 +13,7 @@ export const MOVES = {
 } as const;
 
 const MENU_ACTS = [
-  ...(['addAction', 'addGoalBelow', 'addChapter', 'delete'] as const),
+  ...(['addAction', 'addGoalBelow', 'addChapter', 'rename', 'delete'] as const),
   ...Object.values(MOVES),
 ];
 type MenuAct = (typeof MENU_ACTS)[number];
@@ -24,6 +25,11 @@ export type LineWords = {
   /** What its menu is called. */
   menu: (name: string) => string;
   acts: Record<MenuAct, string>;
+  /** The field of a name: of a new part, and what stands in it while it is empty. */
+  newName: Record<PartKind, string>;
+  placeholder: Record<PartKind, string>;
+  /** The field of the name of a part that is there. */
+  rename: string;
 };
 
 /** What the lines are called on the screen: asked for once, and not by each of hundreds. */
@@ -45,6 +51,9 @@ export function useLineWords(): LineWords {
       acts: Object.fromEntries(
         MENU_ACTS.map((act) => [act, t(`programme:outline.${act}`)]),
       ) as LineWords['acts'],
+      newName: t('programme:outline.newName', { returnObjects: true }),
+      placeholder: t('programme:outline.placeholder', { returnObjects: true }),
+      rename: t('programme:outline.nameField'),
     }),
     [t, language],
   );

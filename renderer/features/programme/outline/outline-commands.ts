@@ -1,10 +1,14 @@
 import type { NewPlace, OutlineChange } from '#shared/programme/outline/move.ts';
-import type { ActResult } from '#shared/records/change.ts';
+import type { OutlineTable } from '#shared/programme/outline/outline-places.ts';
+import { rowOfPart, type NewPart, type PartKind } from '#shared/programme/outline/new-part.ts';
+import type { Action } from '#shared/programme/action.ts';
+import type { Chapter } from '#shared/programme/chapter.ts';
+import type { Goal } from '#shared/programme/goal.ts';
+import type { Translated } from '#shared/programme/translated.ts';
+import { pickText } from '#shared/i18n/languages.ts';
+import { newId } from '#shared/lib/new-id.ts';
+import type { Act, ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
-
-/** The table of each kind of record of the outline. */
-export const TABLE_OF = { chapter: 'chapters', goal: 'goals', action: 'actions' } as const;
-type OutlineTable = (typeof TABLE_OF)[keyof typeof TABLE_OF];
 
 /** Writes what a move changes. */
 export async function moveRecord(
@@ -21,39 +25,59 @@ export async function moveRecord(
 export async function addToOutline(
   office: Office,
   programmeId: string,
-  kind: keyof typeof TABLE_OF,
-  { fields, others }: NewPlace,
+  kind: PartKind,
+  place: NewPlace,
 ): Promise<ActResult<string>> {
-  const name = ({ chapter: 'addChapter', goal: 'addGoal', action: 'addAction' } as const)[kind];
-  return await office.change({ name }, async (write) => {
-    for (const one of others) await write.update(one.table, one.id, one.fields);
-    const { place, goalId, parentId, order } = fields;
-    const common = { programmeId, order, title: {} };
-    switch (kind) {
-      case 'chapter':
-        return (
-          await write.add('chapters', {
-            ...common,
-            place: place ?? 'main',
-            content: 'text',
-            ...(parentId !== undefined && { parentId }),
-          })
-        ).id;
-      case 'goal':
-        return (
-          await write.add('goals', { ...common, ...(parentId !== undefined && { parentId }) })
-        ).id;
-      case 'action':
-        return (
-          await write.add('actions', {
-            ...common,
-            ...(goalId !== undefined && { goalId }),
-            needs: [],
-            state: 'proposed',
-          })
-        ).id;
+  const part = { id: newId(), kind, place, title: {} };
+  const { actId } = await addParts(office, programmeId, [part]);
+  return { actId, value: part.id };
+}
+
+/** A part that is there, and the name that it gets. */
+export type NewName = {
+  table: OutlineTable;
+  /** As it was seen. */
+  record: Chapter | Goal | Action;
+  title: Translated<string>;
+};
+
+/** Adds parts in their order, each where it was to come; and gives one that is there another name. One act. */
+export async function addParts(
+  office: Office,
+  programmeId: string,
+  parts: readonly NewPart[],
+  renamed?: NewName,
+): Promise<ActResult> {
+  const [first] = parts;
+  const act: Act =
+    parts.length === 1 && first
+      ? { name: ADDED[first.kind] }
+      : { name: 'addParts', facts: { count: parts.length } };
+  return await office.change(act, async (write) => {
+    if (renamed) {
+      const { table, record, title } = renamed;
+      await write.update(table, record.id, { title }, record as never);
+    }
+    for (const part of parts) {
+      for (const one of part.place.others) await write.update(one.table, one.id, one.fields);
+      const { table, fields } = rowOfPart(programmeId, part);
+      await write.add(table, { ...fields, id: part.id } as never);
     }
   });
+}
+
+const ADDED = { chapter: 'addChapter', goal: 'addGoal', action: 'addAction' } as const;
+const EDITED = { chapters: 'editChapter', goals: 'editGoal', actions: 'editAction' } as const;
+
+/** Gives a part of the outline another name. */
+export async function renamePart(
+  office: Office,
+  { table, record, title }: NewName,
+): Promise<ActResult> {
+  const act = { name: EDITED[table], facts: { name: pickText(record.title, 'fi') } } as const;
+  return await office.change(act, (write) =>
+    write.update(table, record.id, { title }, record as never),
+  );
 }
 
 /** Deletes a record of the outline with all below it. */

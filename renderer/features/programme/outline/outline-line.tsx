@@ -3,10 +3,12 @@ import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import type { DropPlace } from './drop-place.ts';
 import { LineMenu } from './line-menu.tsx';
+import { LineNameField } from './line-name-field.tsx';
 import type { LineWords } from './line-words.ts';
 import type { OutlineNode } from './outline-view.ts';
 import { isHeading } from './shown-lines.ts';
 import type { OutlineActs } from './use-outline-acts.ts';
+import type { Writing, WritingActs } from './use-outline-writing.ts';
 import styles from './outline.module.css';
 
 /** How high a line is, as `.line` in the style sheet has it. */
@@ -34,6 +36,8 @@ export const OutlineLine = memo(function OutlineLine({
   dropLevel,
   words,
   acts,
+  writing,
+  writingActs,
 }: {
   node: OutlineNode;
   index: number;
@@ -54,6 +58,9 @@ export const OutlineLine = memo(function OutlineLine({
   words: LineWords;
   /** Null at first sight: menus take a third of the time, and come a moment later. */
   acts: RefObject<OutlineActs> | null;
+  /** Where its name is being written. */
+  writing: Writing | undefined;
+  writingActs: RefObject<WritingActs>;
 }) {
   const name = words.name(node);
   const groups = isHeading(node);
@@ -68,7 +75,7 @@ export const OutlineLine = memo(function OutlineLine({
       aria-expanded={isOpen ?? undefined}
       aria-current={isCurrent || undefined}
       tabIndex={isActive ? 0 : -1}
-      draggable={!groups}
+      draggable={!groups && !writing}
       data-line={node.id}
       data-active={isActive || undefined}
       data-dragged={isDragged || undefined}
@@ -84,14 +91,26 @@ export const OutlineLine = memo(function OutlineLine({
           {isOpen === null ? null : <Icon name="chevron-right" size="small" />}
         </span>
         {node.number ? <span className={styles.number}>{node.number}</span> : null}
-        <span
-          className={classes(styles.name, (node.kind === 'goal' || groups) && styles.strong)}
-          title={name}
-          lang={words.lang(node)}
-        >
-          {name}
-        </span>
-        {groups || !acts ? null : <LineMenu node={node} name={name} words={words} acts={acts} />}
+        {writing ? (
+          <LineNameField
+            writing={writing}
+            number={node.number}
+            place={`${String(index)} ${String(level)}`}
+            words={words}
+            acts={writingActs}
+          />
+        ) : (
+          <span
+            className={classes(styles.name, (node.kind === 'goal' || groups) && styles.strong)}
+            title={name}
+            lang={words.lang(node)}
+          >
+            {name}
+          </span>
+        )}
+        {groups || !acts || writing ? null : (
+          <LineMenu node={node} name={name} words={words} acts={acts} />
+        )}
       </div>
     </div>
   );

@@ -39,6 +39,19 @@ const nodesWith = (actions: Action[]) =>
     }),
   );
 
+const NOT_WRITING = {
+  writing: null,
+  wanted: null,
+  writingActs: {
+    onChange: () => undefined,
+    onEnter: () => undefined,
+    onStep: () => undefined,
+    onPaste: () => false,
+    onCancel: () => undefined,
+    onLeave: () => undefined,
+  },
+};
+
 /** Two goals, two actions in the first, and one of no goal; `currentId` is what is open beside them. */
 function drawn(currentId?: string, first: Action[] = [a, b, d]) {
   const acts = {
@@ -48,13 +61,20 @@ function drawn(currentId?: string, first: Action[] = [a, b, d]) {
     onAddAfter: vi.fn(),
     onAddInto: vi.fn(),
     onAdd: vi.fn(),
+    onRename: vi.fn(),
     onRemove: vi.fn(),
   } satisfies OutlineActs;
   const { hook, history } = memoryLocation({ path: '/programme/p', record: true });
   const outline = (actions: Action[], current: string | undefined) => (
     <I18nextProvider i18n={createI18n('fi')}>
       <Router hook={hook}>
-        <Outline programmeId="p" nodes={nodesWith(actions)} currentId={current} acts={acts} />
+        <Outline
+          programmeId="p"
+          nodes={nodesWith(actions)}
+          currentId={current}
+          acts={acts}
+          {...NOT_WRITING}
+        />
       </Router>
     </I18nextProvider>
   );
@@ -242,7 +262,7 @@ describe('the outline', () => {
     const { acts } = drawn();
     renderBare(
       <I18nextProvider i18n={createI18n('fi')}>
-        <Outline programmeId="p" nodes={[]} currentId={undefined} acts={acts} />
+        <Outline programmeId="p" nodes={[]} currentId={undefined} acts={acts} {...NOT_WRITING} />
       </I18nextProvider>,
     );
     expect(screen.getAllByRole('treegrid').map((one) => one.tabIndex)).toEqual([-1, 0]);

@@ -1,5 +1,6 @@
 import {
   useEffect,
+  useEffectEvent,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -26,6 +27,8 @@ import { isHeading, shownLines } from './shown-lines.ts';
 import { useLineDrag } from './use-line-drag.ts';
 import { useLineKeys } from './use-line-keys.ts';
 import type { OutlineActs } from './use-outline-acts.ts';
+import type { WantedLine, Writing, WritingActs } from './use-outline-writing.ts';
+import { NameKeys } from './name-keys.tsx';
 import styles from './outline.module.css';
 
 /** What stands above the lines at least: the heads of the window, of the view and of the outline. */
@@ -39,7 +42,7 @@ const SPARE = 10;
 
 /**
  * The programme as a tree (ARIA practices, "treegrid" whose rows take the focus): one stop of Tab, arrows go about it,
- * Alt+Shift+arrows move a record, Ctrl+Enter adds one after it, Delete deletes; dragging and the menu of each line do the
+ * Alt+Shift+arrows move a record, Ctrl+Enter adds one after it, F2 renames, Delete deletes; dragging and the menu of each line do the
  * same. Only the lines in sight are drawn, and the one that has the focus; on paper all are (decision record 0035).
  */
 export function Outline({
@@ -47,12 +50,20 @@ export function Outline({
   nodes,
   currentId,
   acts,
+  writing,
+  writingActs,
+  wanted,
 }: {
   programmeId: string;
   nodes: readonly OutlineNode[];
   /** What is open beside the outline. */
   currentId: string | undefined;
   acts: OutlineActs;
+  /** The name that is being written on a line. */
+  writing: Writing | null;
+  writingActs: WritingActs;
+  /** The line that gets the keyboard. */
+  wanted: WantedLine | null;
 }) {
   const { t } = useTranslation(['programme']);
   const [, navigate] = useLocation();
@@ -64,26 +75,22 @@ export function Outline({
   const isDrawn = useIsDrawn();
   const spare = isDrawn ? SPARE : 0;
   const latestActs = useRef(acts);
+  const latestWritingActs = useRef(writingActs);
   useLayoutEffect(() => {
     latestActs.current = acts;
+    latestWritingActs.current = writingActs;
   });
 
-  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const lines = useMemo(() => shownLines(nodes, closed), [nodes, closed]);
-  const places = useMemo(() => new Map(lines.map(({ node }, at) => [node.id, at])), [lines]);
-  const parents = useMemo(
-    () => linesOf(nodes).flatMap(({ id, children }) => (children.length > 0 ? [id] : [])),
-    [nodes],
-  );
+  const { setClosed, toggle, lines, places, parents } = useBranches(nodes, writing);
+  const { stop, stopAt, goTo, focus } = useStop(frame, {
+    nodes,
+    lines,
+    places,
+    currentId,
+    writing,
+    wanted,
+  });
 
-  const { stop, stopAt, goTo, focus } = useStop(frame, { nodes, lines, places, currentId });
-
-  const toggle = ({ id }: OutlineNode, isOpen = closed.has(id)) => {
-    const others = new Set(closed);
-    if (isOpen) others.delete(id);
-    else others.add(id);
-    setClosed(others);
-  };
   const open = (node: OutlineNode) => {
     if (isHeading(node)) toggle(node);
     else navigate(addressOf(programmeId, node.id));
@@ -111,7 +118,8 @@ export function Outline({
   const onClick = (event: MouseEvent) => {
     const at = placeIn(event.target);
     const line = lines[at];
-    if (!line || !(event.target instanceof Element) || event.target.closest('button')) return;
+    if (!line || !(event.target instanceof Element) || event.target.closest('button, input'))
+      return;
     stopAt(at);
     if (line.isOpen !== null && event.target.closest('[data-chevron]')) toggle(line.node);
     else open(line.node);
@@ -172,6 +180,8 @@ export function Outline({
               dropLevel={drop?.level}
               words={words}
               acts={isDrawn ? latestActs : null}
+              writing={line.node.id === writing?.id ? writing : undefined}
+              writingActs={latestWritingActs}
             />
           );
         })}
@@ -180,8 +190,36 @@ export function Outline({
           style={{ height: `${String((lines.length - 1 - (drawn.at(-1) ?? -1)) * LINE_REM)}rem` }}
         />
       </div>
+      {writing ? (
+        <NameKeys
+          writing={writing}
+          number={lines[places.get(writing.id) ?? -1]?.node.number ?? ''}
+        />
+      ) : null}
     </>
   );
+}
+
+/** Which branches are closed, and the lines of the others; those around the name that is being written are open. */
+function useBranches(nodes: readonly OutlineNode[], writing: Writing | null) {
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const around = writing && closed.size > 0 ? pathTo(nodes, writing.id) : [];
+  if (around.some((id) => closed.has(id))) {
+    setClosed(new Set([...closed].filter((id) => !around.includes(id))));
+  }
+  const lines = useMemo(() => shownLines(nodes, closed), [nodes, closed]);
+  const places = useMemo(() => new Map(lines.map(({ node }, at) => [node.id, at])), [lines]);
+  const parents = useMemo(
+    () => linesOf(nodes).flatMap(({ id, children }) => (children.length > 0 ? [id] : [])),
+    [nodes],
+  );
+  const toggle = ({ id }: OutlineNode, isOpen = closed.has(id)) => {
+    const others = new Set(closed);
+    if (isOpen) others.delete(id);
+    else others.add(id);
+    setClosed(others);
+  };
+  return { setClosed, toggle, lines, places, parents };
 }
 
 /** The line that Tab stops at, what moves it, and the focus in it; what is opened from elsewhere is brought in sight. */
@@ -192,12 +230,16 @@ function useStop(
     lines,
     places,
     currentId,
+    writing,
+    wanted,
   }: {
     nodes: readonly OutlineNode[];
     lines: ReturnType<typeof shownLines>;
     /** Where each line stands, by its id. */
     places: ReadonlyMap<string, number>;
     currentId: string | undefined;
+    writing: Writing | null;
+    wanted: WantedLine | null;
   },
 ) {
   /** A line that goes away hands the stop on to the one in its place. */
@@ -205,13 +247,26 @@ function useStop(
     id: currentId ?? '',
     at: places.get(currentId ?? '') ?? 0,
   }));
+  const [given, setGiven] = useState(wanted);
+  if (given !== wanted) {
+    setGiven(wanted);
+    if (wanted) setActive({ id: wanted.id, at: places.get(wanted.id) ?? active.at });
+  }
   const found = places.get(active.id);
   if (found !== undefined && found !== active.at) setActive({ ...active, at: found });
   const stop =
     found ??
     shownAbove(nodes, active.id, places) ??
     Math.max(0, Math.min(active.at, lines.length - 1));
-  const focus = useActiveFocus(frame, { isEditing: false, isGone: found === undefined });
+  const focus = useActiveFocus(frame, {
+    isEditing: writing !== null,
+    isGone: found === undefined,
+  });
+  const { wantFocus } = focus;
+  const giveFocus = useEffectEvent(() => wantFocus());
+  useEffect(() => {
+    if (wanted) giveFocus();
+  }, [wanted]);
   const stopAt = (at: number) => {
     const line = lines[at];
     if (line && line.node.id !== active.id) setActive({ id: line.node.id, at });
@@ -227,7 +282,8 @@ function useStop(
     if (!frame.current?.contains(document.activeElement)) setActive({ id, at: at ?? 0 });
     return at;
   });
-  return { stop, stopAt, goTo, focus };
+  // A line whose name is being written is drawn, wherever it stands.
+  return { stop: places.get(writing?.id ?? '') ?? stop, stopAt, goTo, focus };
 }
 
 /** Where the line stands that an event came from; -1 where it came from none, or from a menu above the page. */
@@ -250,6 +306,12 @@ function shownAbove(
   const within = nodes.find((node) => linesOf([node]).some((line) => line.id === id));
   if (!within || within.id === id) return undefined;
   return shownAbove(within.children, id, places) ?? places.get(within.id);
+}
+
+/** The lines above one of the tree, the highest first. */
+function pathTo(nodes: readonly OutlineNode[], id: string): string[] {
+  const within = nodes.find((node) => linesOf([node]).some((line) => line.id === id));
+  return !within || within.id === id ? [] : [within.id, ...pathTo(within.children, id)];
 }
 
 /** A line that has the focus and comes to stand elsewhere stays in sight. */

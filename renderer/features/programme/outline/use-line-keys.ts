@@ -98,6 +98,10 @@ export function useLineKeys({
         if (wordBefore(event) === '') open(node);
         else goToWord(event, own);
         return true;
+      case 'F2':
+        if (isHeading(node)) return false;
+        acts.current.onRename(node);
+        return true;
       case 'Delete':
         if (isHeading(node)) return false;
         acts.current.onRemove(node);

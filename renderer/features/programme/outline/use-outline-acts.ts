@@ -2,22 +2,26 @@ import { listText } from '#shared/text/list-text.ts';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { pickText } from '#shared/i18n/languages.ts';
-import { moveInOutline, placeAfter, placeInto, type Move } from '#shared/programme/outline/move.ts';
+import {
+  moveInOutline,
+  placeAfter,
+  placeInto,
+  type Move,
+  type NewPlace,
+} from '#shared/programme/outline/move.ts';
 import { planDelete } from '#shared/programme/outline/plan-delete.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { CHAPTER_PLACES } from '#shared/programme/chapter.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { useAct } from '#renderer/common/use-act.ts';
-import { useUndoLater } from '#renderer/common/use-undo-later.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { useConfirm } from '#renderer/ui/overlays/confirm.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
-import { addToOutline, deleteFromOutline, moveRecord, TABLE_OF } from './outline-commands.ts';
+import { TABLE_OF, type PartKind } from '#shared/programme/outline/new-part.ts';
+import { deleteFromOutline, moveRecord } from './outline-commands.ts';
 import { addressOf } from '../programme-address.ts';
 import { ORPHANS, type OutlineNode } from './outline-view.ts';
-
-export type PartKind = 'chapter' | 'goal' | 'action';
 
 export type DropPosition = 'on' | 'before' | 'after';
 
@@ -33,46 +37,29 @@ export type OutlineActs = {
   onAddInto: (node: OutlineNode, kind: PartKind) => void;
   /** After what is open or into it, where it belongs there; otherwise at the end. */
   onAdd: (kind: PartKind, open: OutlineNode | undefined) => void;
+  /** Its name is written anew on the line. */
+  onRename: (node: OutlineNode) => void;
   onRemove: (node: OutlineNode) => void;
 };
 
-export function useOutlineActs(content: ProgrammeContent): OutlineActs {
+/** `begin` opens the name of a new part where it will stand; `from` is the line that it was asked for on. */
+export function useOutlineActs(
+  content: ProgrammeContent,
+  {
+    begin,
+    rename,
+  }: {
+    begin: (kind: PartKind, place: NewPlace, from: string | undefined) => void;
+    rename: (node: OutlineNode) => void;
+  },
+): OutlineActs {
   const { t } = useTranslation(['programme', 'acts', 'common']);
   const [, navigate] = useLocation();
   const office = useOffice();
   const language = useScreenLanguage();
   const confirm = useConfirm();
   const act = useAct();
-  const undoLater = useUndoLater();
-  const programmeId = content.programme.id;
-  const nameOf = (id: string) =>
-    pickText(
-      [...content.chapters, ...content.goals, ...content.actions].find((one) => one.id === id)
-        ?.title,
-      language,
-    ) || t('programme:outline.untitled');
-
-  const run = async (work: () => Promise<unknown>) => {
-    try {
-      await work();
-    } catch (error) {
-      showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
-    }
-  };
-  const move = (id: string, to: Move) => {
-    const moved = moveInOutline(content, id, to);
-    if (!moved.ok) showNotice(t(`programme:move.${moved.failure.code}`));
-    else if (moved.value.length > 0) {
-      void run(() => moveRecord(office, moved.value, nameOf(id)));
-    }
-  };
-  const add = (kind: PartKind, place: ReturnType<typeof placeAfter>) =>
-    void run(async () => {
-      const { value, actId } = await addToOutline(office, programmeId, kind, place);
-      undoLater(actId, t(`programme:outline.added.${kind}`));
-      // Where its name is written.
-      navigate(addressOf(programmeId, value, 'title'));
-    });
+  const { move, nameOf, run } = useMovePart(content);
 
   return {
     onMove: (node, step) => move(node.id, { to: step }),
@@ -80,22 +67,24 @@ export function useOutlineActs(content: ProgrammeContent): OutlineActs {
     canDrop: (id, targetId, position) => moveInOutline(content, id, moveOf(targetId, position)).ok,
     onAddAfter: (node) => {
       if (node.kind === 'place' || node.kind === 'orphans') return;
-      add(node.kind, placeAfter(content, TABLE_OF[node.kind], node.id));
+      begin(node.kind, placeAfter(content, TABLE_OF[node.kind], node.id), node.id);
     },
     onAddInto: (node, kind) => {
       const place =
         node.kind === 'action'
           ? placeAfter(content, TABLE_OF[kind], node.id)
           : placeInto(content, TABLE_OF[kind], node.id);
-      add(kind, place);
+      begin(kind, place, node.id);
     },
     onAdd: (kind, open) =>
-      add(
+      begin(
         kind,
         kind === 'action' && open?.kind === 'goal'
           ? placeInto(content, 'actions', open.id)
           : placeAfter(content, TABLE_OF[kind], open?.id ?? null),
+        open?.id,
       ),
+    onRename: rename,
     onRemove: (node) => {
       if (node.kind === 'place' || node.kind === 'orphans') return;
       const plan = planDelete(content, node.id);
@@ -121,10 +110,39 @@ export function useOutlineActs(content: ProgrammeContent): OutlineActs {
           t('programme:delete.done', { name }),
           t('programme:delete.undone'),
         );
-        navigate(addressOf(programmeId));
+        navigate(addressOf(content.programme.id));
       });
     },
   };
+}
+
+/** Moves a part of the outline, or says why it cannot be moved there; and what both it and the other acts need. */
+export function useMovePart(content: ProgrammeContent) {
+  const { t } = useTranslation(['programme', 'acts']);
+  const office = useOffice();
+  const language = useScreenLanguage();
+  const nameOf = (id: string) =>
+    pickText(
+      [...content.chapters, ...content.goals, ...content.actions].find((one) => one.id === id)
+        ?.title,
+      language,
+    ) || t('programme:outline.untitled');
+
+  const run = async (work: () => Promise<unknown>) => {
+    try {
+      await work();
+    } catch (error) {
+      showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
+    }
+  };
+  const move = (id: string, to: Move) => {
+    const moved = moveInOutline(content, id, to);
+    if (!moved.ok) showNotice(t(`programme:move.${moved.failure.code}`));
+    else if (moved.value.length > 0) {
+      void run(() => moveRecord(office, moved.value, nameOf(id)));
+    }
+  };
+  return { move, nameOf, run };
 }
 
 function moveOf(targetId: string, position: DropPosition): Move {

@@ -4,11 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '#shared/i18n/languages.ts';
 import { GAP_POINTS, LANGUAGE_OF_GAP, type GapPoint } from '#shared/programme/gap-points.ts';
 import type { Gap } from '#shared/programme/gaps.ts';
-import {
-  actionsInOrder,
-  goalsInOrder,
-  type NumberedProgramme,
-} from '#shared/programme/outline/number-programme.ts';
+import type { NumberedProgramme } from '#shared/programme/outline/number-programme.ts';
+import { useCommand } from '#renderer/session/commands.ts';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
 import { useIsDrawn } from '#renderer/ui/drawing/use-is-drawn.ts';
@@ -28,6 +25,7 @@ import type { ProgrammePage as Page } from '../programme-data.ts';
 import { goToField, goToGap } from '../go-to-field.ts';
 import { gapsOf, numberedOf } from '../reckoned-once.ts';
 import { useOutlineActs } from '../outline/use-outline-acts.ts';
+import { useOutlineWriting } from '../outline/use-outline-writing.ts';
 
 /** The outline of a programme, what is open of it, and what it lacks. */
 export function ProgrammeOutline({
@@ -44,7 +42,8 @@ export function ProgrammeOutline({
   const language = useScreenLanguage();
   const { content } = page;
   const { programme } = content;
-  const numbered = numberedOf(content);
+  const { shown, wanted, writing: named, acts: nameActs, ...names } = useOutlineWriting(content);
+  const numbered = numberedOf(shown);
   const [drawn, setDrawn] = useState<{
     numbered: NumberedProgramme;
     nodes: readonly OutlineNode[];
@@ -63,7 +62,7 @@ export function ProgrammeOutline({
     () => commentsOf(programme.id, page.comments),
     [programme.id, page.comments],
   );
-  const acts = useOutlineActs(content);
+  const acts = useOutlineActs(content, names);
   const detail = useRef<HTMLElement>(null);
   useEffect(() => {
     // Where there is one column, what is opened stands below the outline.
@@ -73,6 +72,8 @@ export function ProgrammeOutline({
     detail.current?.scrollIntoView({ block: 'start' });
   }, [part]);
   const open = linesOf(nodes).find(({ id }) => id === part);
+  const isChapter = open?.kind === 'chapter';
+  useCommand('newPart', () => acts.onAdd(isChapter ? 'chapter' : 'action', open));
   // Each part is opened in Finnish, or in the language of the gap that the address leads to.
   const [writing, setWriting] = useState<{ part: string | undefined; language: Language }>();
   const [asked, setAsked] = useState<{ part?: string; field?: string; gap?: Gap }>({});
@@ -104,8 +105,8 @@ export function ProgrammeOutline({
           <div>
             <h2 className={styles.outlineTitle}>{t('programme:outline.label')}</h2>
             <p className={styles.quiet}>
-              {t('programme:outline.goals', { count: goalsInOrder(numbered.goals).length })},{' '}
-              {t('programme:outline.actions', { count: actionsInOrder(numbered).length })}
+              {t('programme:outline.goals', { count: content.goals.length })},{' '}
+              {t('programme:outline.actions', { count: content.actions.length })}
             </p>
           </div>
           <span data-no-print>
@@ -122,7 +123,15 @@ export function ProgrammeOutline({
             />
           </span>
         </div>
-        <Outline programmeId={programme.id} nodes={nodes} currentId={open?.id} acts={acts} />
+        <Outline
+          programmeId={programme.id}
+          nodes={nodes}
+          currentId={open?.id}
+          acts={acts}
+          writing={named}
+          writingActs={nameActs}
+          wanted={wanted}
+        />
       </section>
       <section
         ref={detail}
