@@ -17,7 +17,7 @@ import { ACTION_COLUMNS, EDITABLE_COLUMNS, isEditable } from './columns.ts';
 import { filterActions, FILTER_FIELDS, filterValues, NONE } from './filter-actions.ts';
 import { groupActions } from './group-actions.ts';
 import { parseCell } from './parse-cell.ts';
-import { isEmptyPlan, planEdits } from './plan-edits.ts';
+import { isEmptyPlan, isOfPeriod, planEdits, wouldEndBeforeStart } from './plan-edits.ts';
 import { planPaste } from './plan-paste.ts';
 import { sortActions } from './sort-actions.ts';
 import { fromTabText, toTabText } from './tab-text.ts';
@@ -186,6 +186,10 @@ describe('the cells of the table of actions', () => {
             const ids = (row: ActionRow | undefined) =>
               row?.leads.map(({ organisationId }) => organisationId).sort();
             expect(ids(now)).toEqual(ids(source));
+          } else if (isOfPeriod(edit)) {
+            const shown = wouldEndBeforeStart(target.action, edits) ? target : source;
+            const ends = (row: ActionRow) => [cellText(row, 'from', t), cellText(row, 'to', t)];
+            expect(now && ends(now)).toEqual(ends(shown));
           } else if (edit.column !== 'money' && edit.column !== 'sum') {
             expect(now && cellText(now, edit.column, t)).toBe(cellText(source, edit.column, t));
           }

@@ -1,6 +1,7 @@
 import type { Translate } from '../../i18n/translate.ts';
 import { typedDay } from '../../lib/read-day.ts';
 import { typedSum } from '../read-sum.ts';
+import { isOngoing } from '../typed-period.ts';
 import type { ActionRow } from './action-row.ts';
 import type { ActionColumn } from './columns.ts';
 
@@ -27,8 +28,12 @@ export function cellText(row: ActionRow, column: ActionColumn, t: Translate): st
         .map((answer) => t(`programme:party.answers.${answer}`))
         .join(CELL_SEPARATOR);
     case 'from':
-    case 'to':
-      return typedDay(action[column]);
+      return typedDay(action.from);
+    case 'to': {
+      // What goes on has no day, and says so.
+      const note = action.scheduleNote?.fi;
+      return typedDay(action.to) || (isOngoing(note) ? (note ?? '') : '');
+    }
     case 'state':
       return t(`programme:actionState.${action.state}`);
     case 'status':

@@ -2,7 +2,6 @@ import { fold } from '../../text/fold.ts';
 import { LANGUAGES } from '../../i18n/languages.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
-import { readDay } from '../../lib/read-day.ts';
 import { fail, ok, type Result, type Failure } from '../../lib/result.ts';
 import { PARTY_ANSWERS, type PartyAnswer } from '../action-party.ts';
 import {
@@ -18,6 +17,7 @@ import {
 import { readSum } from '../read-sum.ts';
 import type { BodyNames } from './body-names.ts';
 import type { EditableColumn } from './columns.ts';
+import { readPeriod, type TypedPeriod } from '../typed-period.ts';
 import { tidyTags } from '../../text/tags.ts';
 
 /** What is written into a cell, understood; `null` empties it. */
@@ -28,6 +28,8 @@ export type CellEdit =
   | { column: 'money'; value: MoneyState | null }
   | { column: 'answer'; value: PartyAnswer }
   | { column: 'from' | 'to'; value: CalendarDate | null }
+  /** Typed into either end: both of them, or that it goes on. */
+  | { column: 'period'; value: TypedPeriod }
   | { column: 'sum'; value: number | null }
   | { column: 'needs'; value: ActionNeed[] }
   | { column: 'leads' | 'partners' | 'tags'; value: string[] };
@@ -62,7 +64,22 @@ export const CHOICES = {
 } as const;
 
 /**
- * Reads what is typed or pasted into a cell: days as people write them, sums with spaces and commas, choices by their text
+ * The choice that is meant by what was typed: the one that is called so, else the first that begins so, else the first of
+ * which a word begins so. Undefined where nothing fits.
+ */
+export function bestChoice(options: readonly string[], typed: string): string | undefined {
+  const wanted = fold(typed.trim());
+  if (wanted === '') return undefined;
+  const folded = options.map((option) => ({ option, text: fold(option) }));
+  return (
+    folded.find(({ text }) => text === wanted) ??
+    folded.find(({ text }) => text.startsWith(wanted)) ??
+    folded.find(({ text }) => text.split(' ').some((word) => word.startsWith(wanted)))
+  )?.option;
+}
+
+/**
+ * Reads what is typed or pasted into a cell: days, months, years and spans of them, sums with spaces and commas, choices by their text
  * in any of the three languages or its beginning where that fits one alone, bodies by name or abbreviation, several
  * parted by semicolons, or by commas where no name has them; tags by commas too.
  */
@@ -77,8 +94,10 @@ export function parseCell(
       return ok({ column, value: text.replace(/\s+/gu, ' ') });
     case 'from':
     case 'to': {
-      const value = text === '' ? null : readDay(text);
-      return text !== '' && value === null ? fail('unknownDay', { text }) : ok({ column, value });
+      const value = readPeriod(column, text);
+      if (value === null) return fail('unknownDay', { text });
+      const isOwn = Object.keys(value).length === 1 && column in value;
+      return ok(isOwn ? { column, value: value[column] ?? null } : { column: 'period', value });
     }
     case 'sum': {
       const value = text === '' ? null : readSum(text);

@@ -1,3 +1,4 @@
+import { definedOnly } from '../../lib/defined-only.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Fields } from '../../records/record.ts';
 import type { ActionParty, PartyRole } from '../action-party.ts';
@@ -6,11 +7,15 @@ import { groupRows } from '../../records/group-rows.ts';
 import type { ProgrammeContent } from '../programme-tables.ts';
 import { tagsIn, tidyTags } from '../../text/tags.ts';
 import { withFinnish, withTranslation } from '../translation-state.ts';
+import { endsBeforeStart, periodChanges } from '../typed-period.ts';
 import { isLead } from './action-row.ts';
 import type { CellEdit } from './parse-cell.ts';
 import { groupBy } from '../../lib/group-by.ts';
 
-const FIELDS = ['title', 'kind', 'state', 'money', 'from', 'to', 'needs', 'tags'] as const;
+const FIELDS = [
+  ...(['title', 'kind', 'state', 'money', 'from', 'to', 'scheduleNote'] as const),
+  ...(['needs', 'tags'] as const),
+] as const;
 type WrittenField = (typeof FIELDS)[number];
 
 /** What edits change in the tables; of the fields of an action, `undefined` takes one away. */
@@ -29,7 +34,7 @@ type Draft = Pick<ActionParty, 'organisationId' | 'role' | 'answer'> & { id: str
 
 /**
  * Works out what edits change, those of one action in their order; edits of actions that are not there, and those that
- * change nothing, fall away. Bodies that stay keep what they have answered; new ones are not asked yet. Tags are spelled as
+ * change nothing or have an action end before it begins, fall away. Bodies that stay keep what they have answered; new ones are not asked yet. Tags are spelled as
  * the programme has them.
  * @param language in which titles are written.
  */
@@ -58,7 +63,9 @@ export function planEdits(
       role,
       answer,
     }));
+    const isRefused = wouldEndBeforeStart(action, own);
     for (const { edit } of own) {
+      if (isRefused && isOfPeriod(edit)) continue;
       next = withEdit(next, edit, { language, known });
       drafts = withPartyEdit(drafts, edit);
     }
@@ -68,6 +75,20 @@ export function planEdits(
   }
   return plan;
 }
+
+/** Whether an action would end before it begins by edits of it, and did not before. */
+export function wouldEndBeforeStart(action: Action, edits: readonly ActionEdit[]): boolean {
+  const after = edits
+    .filter(({ edit }) => isOfPeriod(edit))
+    .reduce((now, { edit }) => withEdit(now, edit, { language: 'fi', known: [] }), action);
+  return after !== action && endsBeforeStart(after) && !endsBeforeStart(action);
+}
+
+/** Whether an edit changes when an action is carried out. */
+export function isOfPeriod(edit: CellEdit): edit is Extract<CellEdit, { column: PeriodColumn }> {
+  return edit.column === 'from' || edit.column === 'to' || edit.column === 'period';
+}
+type PeriodColumn = 'from' | 'to' | 'period';
 
 /** Whether anything is changed at all. */
 export function isEmptyPlan(plan: PlannedEdits): boolean {
@@ -106,6 +127,8 @@ function withEdit(
         ? without(action, edit.column)
         : { ...action, [edit.column]: edit.value };
     }
+    case 'period':
+      return definedOnly({ ...action, ...periodChanges(action, edit.value) });
     case 'state':
       return { ...action, state: edit.value };
     case 'needs':

@@ -12,7 +12,7 @@ import {
 } from './plan.ts';
 import { readMoney } from './read-money.ts';
 import { splitParties, type KnowsName } from './read-parties.ts';
-import { dayIn, readTimetable } from './read-timetable.ts';
+import { dayIn, readTimetable } from '../read-timetable.ts';
 
 /** What an action's labels or cells hold, as written, by what they say. */
 export type RawDetails = ReadonlyMap<PlanField, readonly string[]>;

@@ -3,7 +3,7 @@ import { addValue, newDraft, type ActionDraft, type Making } from './making.ts';
 import { readActionBlocks } from './read-action-blocks.ts';
 import { isAbbreviation, splitParties } from './read-parties.ts';
 import type { PlanHeading } from './read-headings.ts';
-import { readTimetable } from './read-timetable.ts';
+import { readTimetable } from '../read-timetable.ts';
 import type { WordBlock, WordParagraph } from '../../word/word-content.ts';
 
 /**

@@ -42,8 +42,8 @@ export type ActionGridProps = {
   onToggleGroup: (id: string) => void;
   selection: CellSelection;
   onSelection: (selection: CellSelection) => void;
-  /** Why a text cannot stand in a column; null where it can. */
-  check: (column: EditableColumn, text: string) => string | null;
+  /** Why a text cannot stand in a column of these rows; null where it can. */
+  check: (column: EditableColumn, text: string, rows: readonly ActionRow[]) => string | null;
   onWrite: (range: CellRange, text: string) => void;
   onEmpty: (range: CellRange) => void;
   /** Cells of the clipboard, to be laid over the table from `from` on; a single one fills `fill`. */
@@ -162,7 +162,7 @@ export function ActionGrid(props: ActionGridProps) {
         begun={editing.begun}
         isByMouse={editing.isByMouse}
         language={language}
-        check={(text) => props.check(one, text)}
+        check={(text) => props.check(one, text, [row])}
         onCancel={(refused) => {
           setEditing(null);
           if (refused === undefined) wantFocus();

@@ -84,3 +84,45 @@ it('writes what is typed into cells, and what is pasted over them once it is agr
     expect((await actions()).map(({ state }) => state)).toEqual(['agreed', 'approved']),
   );
 });
+
+it('takes of a few choices the one that the letters mean, and none where they mean none', async () => {
+  const { office, id } = await officeWithActions();
+  const user = userEvent.setup();
+  await renderScreen(<Table id={id} />, { office });
+  await screen.findByRole('grid');
+  const kindOf = async (order: string) =>
+    (await office.read.actions.toArray()).find((one) => one.order === order)?.kind;
+  await user.tab();
+  while (document.activeElement?.getAttribute('role') !== 'rowheader') await user.tab();
+  await user.keyboard('{ArrowRight}{ArrowRight}');
+  await waitFor(() => expect(document.activeElement?.getAttribute('data-column')).toBe('kind'));
+
+  await user.keyboard('kou{Enter}');
+  await waitFor(async () => expect(await kindOf('a0')).toBe('training'));
+  await user.keyboard('koux{Enter}');
+  expect((await screen.findByRole('alert')).textContent).toContain('koux');
+  await user.keyboard('{Backspace}{Backspace}{Backspace}{Backspace}ohj{Enter}');
+  await waitFor(async () => expect(await kindOf('a1')).toBe('guidance'));
+  expect(await kindOf('a0')).toBe('training');
+});
+
+it('takes a period where it is typed, and refuses an end before its beginning', async () => {
+  const { office, id } = await officeWithActions();
+  const user = userEvent.setup();
+  await renderScreen(<Table id={id} />, { office });
+  await screen.findByRole('grid');
+  const first = async () =>
+    (await office.read.actions.toArray()).find(({ order }) => order === 'a0');
+  await user.tab();
+  while (document.activeElement?.getAttribute('role') !== 'rowheader') await user.tab();
+  await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}');
+  await waitFor(() => expect(document.activeElement?.getAttribute('data-column')).toBe('from'));
+  await user.keyboard('2027–2029{Enter}');
+  await waitFor(async () =>
+    expect(await first()).toMatchObject({ from: '2027-01-01', to: '2029-12-31' }),
+  );
+  await user.keyboard('{ArrowUp}{ArrowRight}2026{Enter}');
+  expect((await screen.findByRole('alert')).textContent).toContain('ennen kuin se alkaa');
+  await user.keyboard('{Escape}');
+  expect((await first())?.to).toBe('2029-12-31');
+});

@@ -89,7 +89,7 @@ export function cellContent(
       return row.status ? <StatusWord status={row.status} /> : null;
     case 'from':
     case 'to':
-      return action[column] === undefined ? null : day(action[column]);
+      return action[column] === undefined ? cellText(row, column, t as never) : day(action[column]);
     case 'sum': {
       const sum = action.money?.sum;
       return sum === undefined ? null : number(sum);

@@ -1,9 +1,8 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#shared/i18n/languages.ts';
-import { fold } from '#shared/text/fold.ts';
 import type { EditableColumn } from '#shared/programme/action-table/columns.ts';
-import { CHOICES } from '#shared/programme/action-table/parse-cell.ts';
+import { bestChoice, CHOICES } from '#shared/programme/action-table/parse-cell.ts';
 import styles from './action-table.module.css';
 
 /** Where the focus goes once a cell is written. */
@@ -151,26 +150,43 @@ function ChoiceEditor({
   onSave,
   onCancel,
 }: CellEditorProps & { column: OneOf }) {
-  const { t } = useTranslation(['programme', 'common']);
+  const { t } = useTranslation(['programme', 'actionTable', 'common']);
   const select = useRef<HTMLSelectElement>(null);
   const { values, text: textOf } = CHOICES[column];
   const options = values.map((value) => textOf(value as never, t as never));
   const canBeEmpty = column === 'kind' || column === 'money';
-  const [value, setValue] = useState(() => {
-    const wanted = begun === null ? null : fold(begun);
-    return options.find((option) => wanted && fold(option).startsWith(wanted)) ?? text;
-  });
+  /** What was typed so far to find a choice: letters go on, as in a field. */
+  const [typed, setTyped] = useState(begun ?? '');
+  const [value, setValue] = useState(() => bestChoice(options, begun ?? '') ?? text);
+  const isUnknown = typed.trim() !== '' && bestChoice(options, typed) === undefined;
+  const type = (now: string) => {
+    setTyped(now);
+    setValue(bestChoice(options, now) ?? text);
+  };
   // Nothing chosen where something must be: it stays as it is.
   const isChosen = options.includes(value) || (value === '' && canBeEmpty);
-  const { save, onKeyDown, onBlur } = useEditor({
+  const note = useId();
+  const unknown = isUnknown ? t('actionTable:failure.unknownChoice', { text: typed }) : null;
+  const editor = useEditor({
     value,
-    check: () => null,
+    check: () => unknown,
     onCancel,
     onSave: (chosen, after, toAll) => {
       if (isChosen || options.includes(chosen)) onSave(chosen, after, toAll);
       else onCancel();
     },
   });
+  const { save, onBlur } = editor;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { key, ctrlKey, altKey, metaKey } = event;
+    const isLetter = [...key].length === 1 && !ctrlKey && !altKey && !metaKey;
+    if (isLetter || (key === 'Backspace' && typed !== '')) {
+      // The list of the system would take each letter after a pause for the first of another word.
+      event.preventDefault();
+      event.stopPropagation();
+      type(isLetter ? typed + key : [...typed].slice(0, -1).join(''));
+    } else editor.onKeyDown(event);
+  };
   useEffect(() => {
     select.current?.focus();
     if (!isByMouse) return;
@@ -182,23 +198,33 @@ function ChoiceEditor({
   }, [isByMouse]);
 
   return (
-    <select
-      ref={select}
-      className={styles.input}
-      aria-label={label}
-      value={options.includes(value) ? value : ''}
-      onChange={(event) => {
-        const chosen = event.currentTarget.value;
-        setValue(chosen);
-        if (isByMouse) save(chosen, 'stay');
-      }}
-      onKeyDown={onKeyDown}
-      onBlur={onBlur}
-    >
-      {canBeEmpty || !options.includes(text) ? <option value="">–</option> : null}
-      {options.map((option) => (
-        <option key={option}>{option}</option>
-      ))}
-    </select>
+    <>
+      <select
+        ref={select}
+        className={styles.input}
+        aria-label={label}
+        aria-invalid={isUnknown}
+        aria-describedby={isUnknown ? note : undefined}
+        value={options.includes(value) ? value : ''}
+        onChange={(event) => {
+          const chosen = event.currentTarget.value;
+          setTyped('');
+          setValue(chosen);
+          if (isByMouse) save(chosen, 'stay');
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={onBlur}
+      >
+        {canBeEmpty || !options.includes(text) ? <option value="">–</option> : null}
+        {options.map((option) => (
+          <option key={option}>{option}</option>
+        ))}
+      </select>
+      {unknown === null ? null : (
+        <span id={note} role="alert" className={styles.problem} ref={bringInSight}>
+          {unknown}
+        </span>
+      )}
+    </>
   );
 }

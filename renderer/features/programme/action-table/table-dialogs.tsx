@@ -34,7 +34,7 @@ export function TableDialogs({
       {dialog === 'bulk' ? (
         <BulkEditDialog
           count={selected.length}
-          check={cells.reasonOf}
+          check={(column, typed) => cells.reasonOf(column, typed, selected)}
           onSave={(column, typed) =>
             cells.write(cells.editsOf({ rows: selected, columns: [column] }, typed), true)
           }

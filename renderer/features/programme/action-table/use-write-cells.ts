@@ -6,7 +6,7 @@ import type { bodyNames } from '#shared/programme/action-table/body-names.ts';
 import { cellText } from '#shared/programme/action-table/cell-text.ts';
 import { isEditable, type EditableColumn } from '#shared/programme/action-table/columns.ts';
 import { parseCell } from '#shared/programme/action-table/parse-cell.ts';
-import type { ActionEdit } from '#shared/programme/action-table/plan-edits.ts';
+import { wouldEndBeforeStart, type ActionEdit } from '#shared/programme/action-table/plan-edits.ts';
 import { planPaste, type PlannedPaste } from '#shared/programme/action-table/plan-paste.ts';
 import { fromTabText } from '#shared/programme/action-table/tab-text.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
@@ -39,11 +39,19 @@ export function useWriteCells(
   const office = useOffice();
   const number = useNumber();
   const undoLater = useUndoLater();
-  const reasonOf = (column: EditableColumn, typed: string): string | null => {
+  const reasonOf = (
+    column: EditableColumn,
+    typed: string,
+    rows: readonly ActionRow[],
+  ): string | null => {
     const parsed = parseCell(column, typed, names);
-    return parsed.ok
-      ? null
-      : t(`actionTable:failure.${parsed.failure.code}`, { ...parsed.failure.facts });
+    if (!parsed.ok) {
+      return t(`actionTable:failure.${parsed.failure.code}`, { ...parsed.failure.facts });
+    }
+    const ends = rows.some(({ id, action }) =>
+      wouldEndBeforeStart(action, [{ actionId: id, edit: parsed.value }]),
+    );
+    return ends ? t('actionTable:failure.endsBeforeStart') : null;
   };
   /** One after the other, as they were asked for. */
   const turn = useRef<Promise<unknown>>(Promise.resolve());
@@ -95,7 +103,8 @@ export function useWriteCells(
       actionIds: range.rows.map(({ id }) => id),
       columns: range.columns,
     });
-    const plan = planPaste(table, placesOf(from), placesOf(fill), names);
+    const actions = [...from.rows, ...fill.rows].map(({ action }) => action);
+    const plan = planPaste(table, placesOf(from), placesOf(fill), names, actions);
     if (pasted.trim() === '' || plan.edits.length + plan.left.length === 0) {
       showNotice(t('actionTable:paste.nothing'));
     } else if (plan.edits.length === 1 && plan.left.length + plan.beyond === 0) {
@@ -103,7 +112,7 @@ export function useWriteCells(
     } else onPlan(plan);
   };
   return {
-    /** Why a text cannot stand in a column; null where it can. */
+    /** Why a text cannot stand in a column of these rows; null where it can. */
     reasonOf,
     write,
     editsOf,

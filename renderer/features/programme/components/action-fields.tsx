@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { definedOnly } from '#shared/lib/defined-only.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import { pickText } from '#shared/i18n/languages.ts';
-import { readDay, typedDay } from '#shared/lib/read-day.ts';
+import { typedDay } from '#shared/lib/read-day.ts';
 import {
   ACTION_KINDS,
   ACTION_NEEDS,
@@ -12,6 +12,7 @@ import {
   type ActionMoney,
 } from '#shared/programme/action.ts';
 import { readSum, typedSum } from '#shared/programme/read-sum.ts';
+import { endsBeforeStart, periodChanges, readPeriod } from '#shared/programme/typed-period.ts';
 import { tagsIn, tidyTags } from '#shared/text/tags.ts';
 import { CheckboxGroup } from '#renderer/ui/fields/checkbox-group.tsx';
 import { FieldRow } from '#renderer/ui/fields/field-group.tsx';
@@ -152,8 +153,14 @@ function ScheduleFields({ action, textLanguage, onEdit }: Fields & { textLanguag
       label={t(`programme:field.${field}`)}
       optional
       value={typedDay(action[field])}
-      check={(typed) => (readDay(typed) === null ? t('programme:new.dayUnknown') : undefined)}
-      onSave={(typed) => onEdit({ [field]: readDay(typed) ?? undefined })}
+      help={t('programme:field.periodHelp')}
+      check={(typed) => {
+        const read = readPeriod(field, typed);
+        if (read === null) return t('programme:field.periodUnknown');
+        const after = { ...action, ...periodChanges(action, read) };
+        return endsBeforeStart(after) ? t('programme:field.endsBeforeStart') : undefined;
+      }}
+      onSave={(typed) => onEdit(periodChanges(action, readPeriod(field, typed) ?? {}))}
     />
   );
   return (

@@ -1,5 +1,5 @@
-import { readDay } from '../../lib/read-day.ts';
-import type { CalendarDate } from '../../lib/calendar-date.ts';
+import { readDay } from '../lib/read-day.ts';
+import type { CalendarDate } from '../lib/calendar-date.ts';
 
 export type Timetable = { from?: CalendarDate; to?: CalendarDate; note?: string };
 
@@ -10,7 +10,7 @@ const YEARS = new RegExp(
   'iu',
 );
 const DAYS = /^(\S{1,20})\s*[-–—]\s*(\S{1,20})$/u;
-const MONTHS = new RegExp(`^(\\d{1,2})/${YEAR}\\s*[-–—]\\s*(\\d{1,2})/${YEAR}$`, 'u');
+const MONTHS = new RegExp(`^(\\d{1,2})/${YEAR}(?:\\s*[-–—]\\s*(\\d{1,2})/${YEAR})?$`, 'u');
 const ENGLISH_MONTHS = [
   ...['january', 'february', 'march', 'april', 'may', 'june'],
   ...['july', 'august', 'september', 'october', 'november', 'december'],
@@ -38,7 +38,7 @@ export function readTimetable(text: string): Timetable {
   if (years?.[1]) return span(`${years[1]}-01-01`, `${years[2] ?? years[1]}-12-31`, plain);
   const months = MONTHS.exec(plain);
   if (months) {
-    const [, fromMonth = '', fromYear = '', toMonth = '', toYear = ''] = months;
+    const [, fromMonth = '', fromYear = '', toMonth = fromMonth, toYear = fromYear] = months;
     const from = monthStart(fromYear, Number(fromMonth));
     const to = monthEnd(toYear, Number(toMonth));
     if (from && to) return span(from, to, plain);
