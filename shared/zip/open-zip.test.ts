@@ -67,6 +67,18 @@ describe('a hostile zip is refused', () => {
     expect(codeOf(() => open(large))).toBe('hostile');
   });
 
+  it('with two parts of one name that differ: programs would read different ones', () => {
+    const named = (second: Uint8Array) => {
+      const bytes = zipSync({ aaaa: text, bbbb: second });
+      for (let at = 0; at < bytes.length - 4; at += 1) {
+        if (bytes.subarray(at, at + 4).every((byte) => byte === 0x62)) bytes.fill(0x61, at, at + 4);
+      }
+      return bytes;
+    };
+    expect(codeOf(() => open(named(text.slice(1))))).toBe('hostile');
+    expect(codeOf(() => open(named(text)))).toBeUndefined();
+  });
+
   it('with thousands of parts', () => {
     const parts = Object.fromEntries(
       Array.from({ length: 2500 }, (_, i) => [`p${i}`, text.slice(0, 1)]),

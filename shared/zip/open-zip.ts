@@ -46,7 +46,11 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits): Zip {
     unpacked += part.size;
     packed += part.packed.length;
     checkSizes(part, unpacked, limits);
-    zip.set(part.name.toLowerCase().replaceAll('\\', '/').replace(/^\//, ''), part);
+    const key = part.name.toLowerCase().replaceAll('\\', '/').replace(/^\//, '');
+    const other = zip.get(key);
+    // Of two parts of one name other programs may read the other one: what was read is not what was seen.
+    if (other?.name === part.name && other.crc !== part.crc) throw new FileError('hostile');
+    zip.set(key, part);
     at = next;
   }
   // Parts that lie on top of each other unpack one piece of data many times.
