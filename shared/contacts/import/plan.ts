@@ -86,6 +86,7 @@ export const IMPORT_ISSUE_CODES = [
   'email-with-words',
   'email-of-another',
   'phone-invalid',
+  'phone-is-words',
   'phone-in-other-column',
   'phone-country-assumed',
   'language-unknown',

@@ -43,6 +43,8 @@ export const importTexts: Groups['import'] = {
     'phone-country-assumed':
       'The phone number {{value}} has no country code, and the rest of the row is foreign. It is imported as a Finnish number. Check it.',
     'phone-invalid': 'The phone number “{{value}}” was not recognised. It is imported as written.',
+    'phone-is-words':
+      'The cell “{{value}}” holds no phone number. The text is imported into the notes.',
     'language-unknown':
       'The language “{{value}}” was not recognised. The contact language is left empty. Choose it on the contact’s page.',
     'language-several': 'The row has several languages ({{value}}). The first is imported.',

@@ -56,11 +56,21 @@ export const importScreen: Groups['importScreen'] = {
   readingPasted: 'Reading the pasted table',
   mend: {
     cell: '{{column}}, row {{row}}',
-    fieldHint: 'Enter keeps the change, Esc leaves the cell as it was. Alt+Enter breaks the line.',
+    fieldHint:
+      'Enter keeps the change, Tab goes on to the next cell, Esc leaves the cell as it was. Alt+Enter breaks the line.',
     hint: 'A cell can be put right: double-click or F2. Nothing is saved yet.',
     added: 'Added by editing',
     original: 'The row in the list',
-    done: 'Row {{row}} was read again.',
+    done: 'Row {{row}} was put right and read again.',
+    doneAs: {
+      'split-unit': 'Row {{row}}: the organisation and the unit were split.',
+      'split-people_one': 'Row {{row}}: {{count}} person was made.',
+      'split-people_other': 'Row {{row}}: {{count}} persons were made.',
+      'deputy-row': 'Row {{row}}: the deputy was given a row.',
+      'swap-names': 'Row {{row}}: the given and the family name were swapped.',
+      'take-as': 'Row {{row}}: moved to the field {{field}}.',
+    },
+    emailKept: 'The e-mail address {{email}} went to {{name}}. Check it.',
     allDone: 'The rows were read again.',
     undo: 'Undo the edit',
     ofAll: '{{mend}} in all rows',

@@ -43,6 +43,7 @@ export const importTexts = {
       'Puhelinnumerossa {{value}} ei ole maan suuntanumeroa, ja rivin muut tiedot ovat ulkomaisia. Numero tuodaan suomalaisena. Tarkista se.',
     'phone-invalid':
       'Puhelinnumeroa ”{{value}}” ei tunnistettu. Se tuodaan sellaisena kuin se on kirjoitettu.',
+    'phone-is-words': 'Solussa ”{{value}}” ei ole puhelinnumeroa. Teksti tuodaan muistiinpanoihin.',
     'language-unknown':
       'Kieltä ”{{value}}” ei tunnistettu. Asiointikieli jää tyhjäksi. Valitse se yhteystiedon sivulla.',
     'language-several': 'Rivillä on useita kieliä ({{value}}). Niistä tuodaan ensimmäinen.',

@@ -54,11 +54,21 @@ export const importScreen = {
   readingPasted: 'Luetaan liitettyä taulukkoa',
   mend: {
     cell: '{{column}}, rivi {{row}}',
-    fieldHint: 'Enter pitää muutoksen, Esc jättää solun ennalleen. Alt+Enter tekee rivinvaihdon.',
+    fieldHint:
+      'Enter pitää muutoksen, Sarkain jatkaa seuraavaan soluun, Esc jättää solun ennalleen. Alt+Enter tekee rivinvaihdon.',
     hint: 'Solun voi korjata: kaksoisnapsautus tai F2. Mitään ei ole vielä tallennettu.',
     added: 'Lisätty muokatessa',
     original: 'Rivi luettelossa',
-    done: 'Rivi {{row}} luettiin uudelleen.',
+    done: 'Rivi {{row}} korjattiin ja luettiin uudelleen.',
+    doneAs: {
+      'split-unit': 'Rivi {{row}}: organisaatio ja yksikkö erotettiin.',
+      'split-people_one': 'Rivi {{row}}: tehtiin {{count}} henkilö.',
+      'split-people_other': 'Rivi {{row}}: tehtiin {{count}} henkilöä.',
+      'deputy-row': 'Rivi {{row}}: varajäsen sai oman rivin.',
+      'swap-names': 'Rivi {{row}}: etu- ja sukunimi vaihdettiin.',
+      'take-as': 'Rivi {{row}}: tieto siirrettiin. Kenttä on nyt {{field}}.',
+    },
+    emailKept: 'Sähköpostin {{email}} sai {{name}}. Tarkista se.',
     allDone: 'Rivit luettiin uudelleen.',
     undo: 'Kumoa muokkaus',
     ofAll: '{{mend}} kaikilla riveillä',

@@ -44,6 +44,8 @@ export const importTexts: Groups['import'] = {
       'Telefonnumret {{value}} saknar landsnummer, och radens övriga uppgifter är utländska. Numret importeras som finländskt. Kontrollera det.',
     'phone-invalid':
       'Telefonnumret ”{{value}}” kändes inte igen. Det importeras så som det är skrivet.',
+    'phone-is-words':
+      'Cellen ”{{value}}” innehåller inget telefonnummer. Texten importeras till anteckningarna.',
     'language-unknown':
       'Språket ”{{value}}” kändes inte igen. Kontaktspråket lämnas tomt. Välj det på kontaktens sida.',
     'language-several': 'Raden har flera språk ({{value}}). Det första importeras.',

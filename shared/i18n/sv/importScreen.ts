@@ -58,11 +58,20 @@ export const importScreen: Groups['importScreen'] = {
   mend: {
     cell: '{{column}}, rad {{row}}',
     fieldHint:
-      'Enter behåller ändringen, Esc lämnar cellen som den var. Alt+Enter gör en radbrytning.',
+      'Enter behåller ändringen, Tabb går vidare till nästa cell, Esc lämnar cellen som den var. Alt+Enter gör en radbrytning.',
     hint: 'En cell kan rättas: dubbelklicka eller F2. Inget har sparats ännu.',
     added: 'Tillagd vid redigering',
     original: 'Raden i listan',
-    done: 'Rad {{row}} lästes på nytt.',
+    done: 'Rad {{row}} rättades och lästes på nytt.',
+    doneAs: {
+      'split-unit': 'Rad {{row}}: organisationen och enheten skildes åt.',
+      'split-people_one': 'Rad {{row}}: {{count}} person gjordes.',
+      'split-people_other': 'Rad {{row}}: {{count}} personer gjordes.',
+      'deputy-row': 'Rad {{row}}: ersättaren fick en egen rad.',
+      'swap-names': 'Rad {{row}}: för- och efternamn bytte plats.',
+      'take-as': 'Rad {{row}}: uppgiften flyttades. Fältet är nu {{field}}.',
+    },
+    emailKept: 'E-postadressen {{email}} gick till {{name}}. Kontrollera den.',
     allDone: 'Raderna lästes på nytt.',
     undo: 'Ångra redigeringen',
     ofAll: '{{mend}} på alla rader',

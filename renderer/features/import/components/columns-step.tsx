@@ -49,11 +49,12 @@ export function ColumnsStep({
   const { t } = useTranslation(['importScreen', 'common']);
   const { list, filter, page, busy } = state;
   const { preview } = list;
-  const edits = usePreviewEdits(list, busy);
+  const edits = usePreviewEdits(busy);
   const appointed = useMemo(() => appointedIn(list), [list]);
   const body = useRef<HTMLDivElement>(null);
   const [openLine, setOpenLine] = useState<number | null>(null);
-  const places = useMemo(() => filterPlaces(preview, filter), [preview, filter]);
+  const { touched } = edits;
+  const places = useMemo(() => filterPlaces(preview, filter, touched), [preview, filter, touched]);
   const shown = useMemo(
     () => rowsAt(preview, places.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE)),
     [preview, places, page],
@@ -81,7 +82,10 @@ export function ColumnsStep({
         <Segmented
           label={t('importScreen:columns.filterLabel')}
           value={filter}
-          onChange={onFilter}
+          onChange={(chosen) => {
+            edits.forgetTouched();
+            onFilter(chosen);
+          }}
           options={[
             {
               value: 'all',

@@ -14,7 +14,11 @@ export function PreviewCell({
   text,
   missing,
   isChanged,
+  isOpen,
+  isOfName,
   nameOf,
+  beside,
+  onOpen,
   onEdit,
 }: {
   column: ColumnMapping;
@@ -22,21 +26,34 @@ export function PreviewCell({
   /** What an empty cell says, fetched once for a row: a page has a thousand cells and more. */
   missing: string;
   isChanged: boolean;
+  isOpen: boolean;
+  /** It stays in sight while the others scroll sideways. */
+  isOfName: boolean;
   /** What the field is called while the cell is open. */
   nameOf: (column: ColumnMapping) => string;
+  /** The column that Tab goes on with, or Shift+Tab; null at the end of the row. */
+  beside: (column: number, step: 1 | -1) => number | null;
+  /** Opens a cell of the row; null closes the one that is open. */
+  onOpen: (column: number | null) => void;
   onEdit: (column: number, text: string) => void;
 }) {
   const cell = useRef<HTMLTableCellElement>(null);
-  const [isOpen, setIsOpen] = useState(false);
-  const open = () => setIsOpen(true);
-  const close = (typed: string | null) => {
-    setIsOpen(false);
-    cell.current?.focus();
+  const open = () => onOpen(column.index);
+  const close = (typed: string | null, step?: 1 | -1): boolean => {
+    const next = step === undefined ? null : beside(column.index, step);
+    onOpen(next);
+    if (next === null) cell.current?.focus();
     if (typed !== null && typed !== text) onEdit(column.index, typed);
+    return next !== null;
   };
   if (isOpen) {
     return (
-      <td ref={cell} tabIndex={-1} data-cell={column.index} className={styles.editing}>
+      <td
+        ref={cell}
+        tabIndex={-1}
+        data-cell={column.index}
+        className={classes(styles.editing, isOfName && styles.ofName)}
+      >
         <CellField label={nameOf(column)} text={text} onClose={close} />
       </td>
     );
@@ -52,8 +69,9 @@ export function PreviewCell({
       data-cell={column.index}
       className={
         isEmpty
-          ? styles.missing
+          ? classes(styles.missing, isOfName && styles.ofName)
           : classes(
+              isOfName && styles.ofName,
               isMain && styles.name,
               !isName && styles.clip,
               unused && styles.unused,
@@ -87,24 +105,24 @@ function CellField({
 }: {
   label: string;
   text: string;
-  /** With what was typed, or null where it is left. */
-  onClose: (typed: string | null) => void;
+  /** With what was typed, or null where it is left; and which way to go on. Returns whether there is a cell that way. */
+  onClose: (typed: string | null, step?: 1 | -1) => boolean;
 }) {
   const { t } = useTranslation(['importScreen']);
   const [typed, setTyped] = useState(text);
   const isDone = useRef(false);
-  const end = (value: string | null) => {
-    if (isDone.current) return;
+  const end = (value: string | null, step?: 1 | -1): boolean => {
+    if (isDone.current) return false;
     isDone.current = true;
-    onClose(value);
+    return onClose(value, step);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && !event.altKey && !event.shiftKey) end(typed);
     else if (event.key === 'Escape') end(null);
     else if (event.key === 'Tab') {
-      end(typed);
-      return;
+      // Behind the last cell the keyboard goes on as from any other.
+      if (!end(typed, event.shiftKey ? -1 : 1)) return;
     } else if (event.key === 'Enter' && event.altKey) {
       setTyped((before) => `${before}\n`);
     } else {
@@ -129,7 +147,7 @@ function CellField({
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
       onKeyDown={onKeyDown}
-      onBlur={() => end(typed)}
+      onBlur={() => void end(typed)}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { Fragment, useId, useMemo, useRef } from 'react';
+import { Fragment, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lineOfList } from '#shared/contacts/import/edits/row-edits.ts';
 import { mendRow, mendsOf } from '#shared/contacts/import/edits/mends.ts';
@@ -47,6 +47,9 @@ export function PreviewTable({
 }) {
   const { t } = useTranslation(['importScreen', 'import', 'common']);
   const columns = useMemo(() => emptyLast(list.plan.columns), [list.plan.columns]);
+  const nameColumn = columns.find(
+    ({ field }) => field === 'familyName' || field === 'fullName',
+  )?.index;
   const drawn = useDrawnOn(rows, rows, isNotFirst);
   const fields = useMemo(
     () => CONTACT_FIELDS.map((field) => ({ value: field, label: t(`import:field.${field}`) })),
@@ -64,6 +67,7 @@ export function PreviewTable({
               column={column}
               plan={list.plan}
               fields={fields}
+              isOfName={column.index === nameColumn}
               isBusy={isBusy}
               onField={onField}
             />
@@ -77,6 +81,7 @@ export function PreviewTable({
             row={row}
             list={list}
             columns={columns}
+            nameColumn={nameColumn}
             edits={edits}
             isOpen={row.line === openLine}
             onOpen={onOpen}
@@ -97,6 +102,7 @@ function ColumnHead({
   column,
   plan,
   fields,
+  isOfName,
   isBusy,
   onField,
 }: {
@@ -104,6 +110,7 @@ function ColumnHead({
   plan: ImportList['plan'];
   /** What the column can become. */
   fields: readonly Option<ContactField>[];
+  isOfName: boolean;
   isBusy: boolean;
   onField: (index: number, field: ContactField) => void;
 }) {
@@ -114,7 +121,12 @@ function ColumnHead({
     t('importScreen:columns.columnNumber', { number: column.index + 1 });
   const samples = t('importScreen:columns.samples', { samples: column.samples.join(' · ') });
   return (
-    <th scope="col" aria-labelledby={id} title={column.samples.length > 0 ? samples : undefined}>
+    <th
+      scope="col"
+      className={isOfName ? styles.ofName : undefined}
+      aria-labelledby={id}
+      title={column.samples.length > 0 ? samples : undefined}
+    >
       <span id={id} className={styles.header}>
         {name}
       </span>
@@ -141,6 +153,7 @@ function Row({
   row,
   list,
   columns,
+  nameColumn,
   edits,
   isOpen,
   onOpen,
@@ -148,6 +161,8 @@ function Row({
   row: PreviewRow;
   list: ImportList;
   columns: readonly ColumnMapping[];
+  /** The column that stays in sight: whose row it is. */
+  nameColumn: number | undefined;
   edits: PreviewEdits;
   isOpen: boolean;
   onOpen: (line: number) => void;
@@ -156,6 +171,10 @@ function Row({
   const state = classes(isOpen && styles.open, row.contact === null && styles.out);
   const given = rowGives(row, columns);
   const opener = useRef<HTMLButtonElement>(null);
+  const [openCell, setOpenCell] = useState<number | null>(null);
+  /** The column beside one, to go on with; null at the end of the row. */
+  const beside = (index: number, step: 1 | -1) =>
+    columns[columns.findIndex((one) => one.index === index) + step]?.index ?? null;
   const opening = useRef(0);
   // Several remarks may be of one fault: what mends it is offered once.
   const told = new Set<string>();
@@ -217,7 +236,11 @@ function Row({
             isChanged={
               row.original !== undefined && row.original[column.index] !== row.cells[column.index]
             }
+            isOpen={openCell === column.index}
+            isOfName={column.index === nameColumn}
             nameOf={nameOf}
+            beside={beside}
+            onOpen={setOpenCell}
             onEdit={(index, text) => edits.editCell(row, index, text)}
           />
         ))}

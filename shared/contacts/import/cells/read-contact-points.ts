@@ -202,7 +202,9 @@ function addPhones(
     if (!contact.phones.some(({ value }) => value === phone.value)) contact.phones.push(phone);
   }
   for (const value of read.invalid) {
-    issues.warn(contact.row, 'phone-invalid', { column, facts: { value } });
+    const isKept = read.phones.some((phone) => phone.value === value);
+    const code = isKept ? 'phone-invalid' : 'phone-is-words';
+    issues.warn(contact.row, code, { column, facts: { value } });
   }
   return read.rest;
 }
