@@ -182,6 +182,23 @@ describe('the list of persons', () => {
     expect((await office.read.persons.get(ohman.id))?.notes).toBe('myöhemmin');
   });
 
+  it('says how many of the ticked are not in the list before they are deleted or copied', async () => {
+    const office = await officeWithThree();
+    await show(office);
+    await row('Mäki Aino');
+    await user.click(screen.getByRole('checkbox', { name: 'Valitse rivi: Mäki Aino' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Valitse rivi: Öhman Åsa' }));
+    expect(screen.queryByText(/ei näy luettelossa nyt/u)).toBeNull();
+    await user.type(screen.getByRole('searchbox'), 'Wikgård');
+    await screen.findByText('2 valituista ei näy luettelossa nyt.');
+    await user.click(screen.getByRole('button', { name: 'Poista valitut' }));
+    const question = await screen.findByRole('alertdialog', { name: 'Poistetaanko 2 henkilöä?' });
+    expect(question.textContent).toContain('2 valituista ei näy luettelossa nyt.');
+    await user.click(within(question).getByRole('button', { name: 'Peruuta' }));
+    await user.click(screen.getByRole('button', { name: 'Kopioi sähköpostiosoitteet' }));
+    await waitFor(() => expect(notice()?.text).toContain('2 valituista ei näy luettelossa nyt.'));
+  });
+
   it('deletes the ticked ones together', async () => {
     const office = await officeWithThree();
     await show(office);

@@ -63,7 +63,7 @@ export const documentScreens: Groups['documentScreens'] = {
     secrecyExtentMissing: 'Write which part is secret.',
     caseNumber: 'Case number',
     caseNumberHelp:
-      'As given by the registry, for example VN/1234/2026. Without a number the document shows none.',
+      'As given by the registry, for example VN/1234/2026. Without a number the document shows none; a letter keeps an empty line for it.',
     noContacts: 'There are no contacts. Add or import contacts before making the list.',
     senderTitle: 'These details of the sender are missing',
     senderText: 'The document is created without them.',

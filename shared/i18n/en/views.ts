@@ -92,6 +92,8 @@ export const views: Groups['views'] = {
     organisations_one: 'Delete {{formatted}} organisation?',
     organisations_other: 'Delete {{formatted}} organisations?',
   },
+  unseen_one: '{{formatted}} of the selected is not in the list now.',
+  unseen_other: '{{formatted}} of the selected are not in the list now.',
   deleteText: 'The deletion can be undone.',
   deleteMandates_one: '{{formatted}} mandate in a body goes with them, with its history.',
   deleteMandates_other: '{{formatted}} mandates in bodies go with them, with their history.',

@@ -61,7 +61,7 @@ export const documentScreens = {
     secrecyExtentMissing: 'Kirjoita, mikä osa on salassa pidettävä.',
     caseNumber: 'Asianumero',
     caseNumberHelp:
-      'Kirjaamon antama numero, esimerkiksi VN/1234/2026. Ilman numeroa kenttä jää pois asiakirjasta.',
+      'Kirjaamon antama numero, esimerkiksi VN/1234/2026. Ilman numeroa kenttä jää pois; kirjeeseen jää numerolle tyhjä rivi.',
     noContacts: 'Yhteystietoja ei ole. Lisää tai tuo yhteystietoja, ennen kuin teet luettelon.',
     senderTitle: 'Lähettäjän tiedoista puuttuu',
     senderText: 'Asiakirja tehdään ilman niitä.',

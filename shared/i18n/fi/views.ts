@@ -90,6 +90,8 @@ export const views = {
     organisations_one: 'Poistetaanko {{formatted}} organisaatio?',
     organisations_other: 'Poistetaanko {{formatted}} organisaatiota?',
   },
+  unseen_one: '{{formatted}} valituista ei näy luettelossa nyt.',
+  unseen_other: '{{formatted}} valituista ei näy luettelossa nyt.',
   deleteText: 'Poiston voi kumota.',
   deleteMandates_one: 'Samalla poistuu {{formatted}} kausi toimielimissä historioineen.',
   deleteMandates_other: 'Samalla poistuu {{formatted}} kautta toimielimissä historioineen.',

@@ -92,6 +92,8 @@ export const views: Groups['views'] = {
     organisations_one: 'Vill du ta bort {{formatted}} organisation?',
     organisations_other: 'Vill du ta bort {{formatted}} organisationer?',
   },
+  unseen_one: '{{formatted}} av de valda syns inte i listan nu.',
+  unseen_other: '{{formatted}} av de valda syns inte i listan nu.',
   deleteText: 'Borttagningen kan ångras.',
   deleteMandates_one: 'Samtidigt försvinner {{formatted}} period i organ med sin historik.',
   deleteMandates_other: 'Samtidigt försvinner {{formatted}} perioder i organ med sin historik.',

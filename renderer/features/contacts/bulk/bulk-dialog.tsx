@@ -29,11 +29,14 @@ export function BulkDialog({
   of,
   act,
   ids,
+  unseen = null,
   onClose,
 }: {
   of: ContactSide;
   act: BulkAct;
   ids: readonly string[];
+  /** Says that some of them are not in the list now. */
+  unseen?: string | null;
   onClose: () => void;
 }) {
   const today = useToday();
@@ -98,6 +101,7 @@ export function BulkDialog({
             />
           )}
         </LiveValue>
+        {unseen === null ? null : <p>{unseen}</p>}
         <p role="status">
           <LiveValue live={reach}>{(found) => <Reach act={act} reach={found} />}</LiveValue>
         </p>

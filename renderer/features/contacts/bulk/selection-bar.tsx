@@ -1,6 +1,7 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
+import { valueOr } from '#renderer/data/use-live.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { recordCopiedAddresses } from '#renderer/features/lists/public.ts';
 import { showNotice } from '#renderer/session/notices.ts';
@@ -9,9 +10,9 @@ import { focusWhenLost } from '#renderer/ui/focus/focus-when-lost.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { MenuButton, type MenuEntry } from '#renderer/ui/overlays/menu-button.tsx';
 import type { ContactPage } from '#renderer/workers/directory/directory-calls.ts';
-import { useDirectory } from '#renderer/workers/directory/use-directory.ts';
+import { useAsked, useDirectory } from '#renderer/workers/directory/use-directory.ts';
 import { BULK_ACTS, type BulkAct } from './bulk-acts.ts';
-import { freshList, LISTS, queryOf } from '../list/contacts-store.ts';
+import { freshList, isNarrowed, LISTS, queryOf } from '../list/contacts-store.ts';
 import { useCopy } from '../page/use-copy.ts';
 import { useDeleteMany } from './use-delete-many.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
@@ -30,6 +31,28 @@ function useForgetGone(of: ContactSide, all: number) {
     if (left.length < ticked.size) useList.setState({ ticked: new Set(left) });
   });
   useEffect(() => void forget(), [all]);
+}
+
+/** How many of the ticked are not among those that words and filters leave in the list. */
+function useHidden(of: ContactSide): number {
+  const useList = LISTS[of];
+  const text = useList((list) => list.text);
+  const filters = useList((list) => list.filters);
+  const ticked = useList((list) => list.ticked);
+  const query = queryOf(of, { text, filters, sort: [] });
+  const isAsked = ticked.size > 0 && isNarrowed({ text, filters });
+  const found = valueOr(
+    useAsked(
+      isAsked ? (directory, language) => directory.ids(query, language) : null,
+      isAsked ? JSON.stringify(query) : '',
+    ),
+    null,
+  );
+  return useMemo(() => {
+    if (!isAsked || !found) return 0;
+    const there = new Set(found);
+    return [...ticked].filter((id) => !there.has(id)).length;
+  }, [isAsked, found, ticked]);
 }
 
 /** What can be done with the ticked contacts; there only while some are. They stay ticked over pages and filters. */
@@ -56,8 +79,11 @@ export function SelectionBar({ of, page }: { of: ContactSide; page: ContactPage 
     });
   }, [isThere]);
   useForgetGone(of, page.all);
+  const hidden = useHidden(of);
   if (count === 0) return null;
   const ids = [...ticked];
+  const unseen =
+    hidden === 0 ? null : t('views:unseen', { count: hidden, formatted: number(hidden) });
 
   const tickAll = async () => {
     const all = await directory.ids(queryOf(of, useList.getState()), language);
@@ -72,11 +98,13 @@ export function SelectionBar({ of, page }: { of: ContactSide; page: ContactPage 
       return;
     }
     const done = t('contacts:list.copiedEmails', { count: copied, formatted: number(copied) });
+    const more = [
+      ...(left > 0 ? [t('views:leftOut', { count: left, formatted: number(left) })] : []),
+      ...(unseen === null ? [] : [unseen]),
+    ];
     const isCopied = await copy(
       recipients.map(({ address }) => address).join('; '),
-      left === 0
-        ? done
-        : `${done}. ${t('views:leftOut', { count: left, formatted: number(left) })}`,
+      more.length === 0 ? done : `${done}. ${more.join(' ')}`,
     );
     if (!isCopied) return;
     await recordCopiedAddresses(office, {
@@ -104,6 +132,7 @@ export function SelectionBar({ of, page }: { of: ContactSide; page: ContactPage 
       <strong role="status">
         {t('contacts:list.selected', { count, formatted: number(count) })}
       </strong>
+      {unseen === null ? null : <span role="status">{unseen}</span>}
       {page.total > page.rows.length && count < page.total ? (
         <Button size="small" variant="quiet" onPress={() => void tickAll()}>
           {t('views:tickAllFound', { formatted: number(page.total) })}
@@ -119,13 +148,20 @@ export function SelectionBar({ of, page }: { of: ContactSide; page: ContactPage 
       <Button size="small" icon="copy" onPress={() => void copyEmails()}>
         {t('contacts:list.copyEmails')}
       </Button>
-      <Button size="small" icon="trash" variant="danger" onPress={() => void deleteMany(ids)}>
+      <Button
+        size="small"
+        icon="trash"
+        variant="danger"
+        onPress={() => void deleteMany(ids, unseen)}
+      >
         {t('contacts:list.deleteSelected')}
       </Button>
       <Button size="small" variant="quiet" onPress={() => useList.setState({ ticked: new Set() })}>
         {t('contacts:list.clearSelection')}
       </Button>
-      {act ? <BulkDialog of={of} act={act} ids={ids} onClose={() => setAct(null)} /> : null}
+      {act ? (
+        <BulkDialog of={of} act={act} ids={ids} unseen={unseen} onClose={() => setAct(null)} />
+      ) : null}
     </div>
   );
 }

@@ -11,8 +11,10 @@ import { useDeletePersons } from '../persons/use-delete-persons.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { useUndoLater } from '#renderer/common/use-undo-later.ts';
 
-/** Deletes the ticked contacts, once she has seen how many they are. */
-export function useDeleteMany(of: ContactSide): (ids: readonly string[]) => Promise<void> {
+/** Deletes the ticked contacts, once she has seen how many they are. `unseen` says that some are not in the list now. */
+export function useDeleteMany(
+  of: ContactSide,
+): (ids: readonly string[], unseen: string | null) => Promise<void> {
   const office = useOffice();
   const { t } = useTranslation(['contacts', 'views', 'acts']);
   const number = useNumber();
@@ -45,14 +47,18 @@ export function useDeleteMany(of: ContactSide): (ids: readonly string[]) => Prom
     ];
   };
 
-  return async (ids) => {
+  return async (ids, unseen) => {
     const count = ids.length;
     const facts = { count, formatted: number(count) };
     const isSure =
-      count === 1 ||
+      (count === 1 && unseen === null) ||
       (await confirm({
         title: t(`views:deleteTitle.${of}`, facts),
-        text: [...(await alsoGone(ids)), t('views:deleteText')].join(' '),
+        text: [
+          ...(unseen === null ? [] : [unseen]),
+          ...(await alsoGone(ids)),
+          t('views:deleteText'),
+        ].join(' '),
         action: t('contacts:list.deleteSelected'),
         danger: true,
       }));

@@ -16,7 +16,8 @@ type Changes<R extends RecordBase> = { [K in keyof Fields<R>]?: Fields<R>[K] | u
 export type ContactUpdate =
   | { table: 'persons'; id: string; changes: Changes<Person> }
   | { table: 'organisations'; id: string; changes: Changes<Organisation> }
-  | { table: 'positions'; id: string; changes: Changes<Position> };
+  | { table: 'positions'; id: string; changes: Changes<Position> }
+  | { table: 'contactPoints'; id: string; changes: { preferred: boolean } };
 
 /** Rows that an import adds, per table. */
 export type ContactRows = {

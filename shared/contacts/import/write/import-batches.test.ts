@@ -124,10 +124,20 @@ describe('importBatches', () => {
       { organisationId: 'om', primary: false, to: '2026-05-31' },
       { organisationId: made?.id, title: { fi: 'johtaja' }, from: '2026-06-01', primary: true },
     ]);
+    // The old address is kept, and no longer the first to use.
+    expect(after.contactPoints[0]).toMatchObject({ normal: 'maija@om.invalid', preferred: false });
     expect(after.contactPoints[1]).toMatchObject({
       normal: 'maija@sm.invalid',
       ownerId: after.positions[1]?.id,
+      preferred: true,
     });
+  });
+
+  it('leaves the address of who has moved as it is where the list brings no new one', () => {
+    const contact = row({ organisation: 'Sisäministeriö', emails: ['maija@om.invalid'] });
+    expect(imported([contact], office).contactPoints).toMatchObject([
+      { normal: 'maija@om.invalid', preferred: true },
+    ]);
   });
 
   it('joins what two rows of one list say of one person', () => {

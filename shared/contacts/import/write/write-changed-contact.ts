@@ -41,8 +41,13 @@ function changePerson(
   if (Object.keys(own).length > 0) writer.change({ table: 'persons', id, changes: own });
 
   let positionId: string | undefined;
-  if (keys.has('organisation')) positionId = move(contact, id, writer);
-  else {
+  if (keys.has('organisation')) {
+    positionId = move(contact, id, writer);
+    if (positionId !== undefined) {
+      const owners = [id, ...positions.map(({ position }) => position.id)];
+      giveWay(accepted(contact, keys), owners, writer);
+    }
+  } else {
     const there = contact.organisation === '' ? null : writer.organisationOf(contact);
     const main =
       positions.find(({ position }) => position.organisationId === there) ?? positions[0];
@@ -87,6 +92,26 @@ function move(
     primary: true,
   });
   return id;
+}
+
+/** What she was reached at before is no longer the first to use, of the kinds of which the list brings a new one. */
+function giveWay(
+  { emails, phones, address }: ImportedContact,
+  owners: readonly string[],
+  { store, change }: ImportWriter,
+): void {
+  const brings = {
+    email: emails.length > 0,
+    phone: phones.length > 0,
+    address: normalAddress(address) !== '',
+  };
+  for (const { id, kind, preferred } of owners.flatMap((owner) =>
+    store.contactPoints.by('ownerId', owner),
+  )) {
+    if (preferred && brings[kind]) {
+      change({ table: 'contactPoints', id, changes: { preferred: false } });
+    }
+  }
 }
 
 function changePosition(
