@@ -57,7 +57,9 @@ test('a list with six faults is mended in the preview, and every edit can be tak
     await expect(steps.row(2)).toHaveCount(2);
     await expect(steps.row(2).first()).toContainText('dora.dahl@example.invalid');
     await expect(steps.row(2).last()).toContainText('eeva.elo@example.invalid');
-    await expect(notice(page)).toContainText(t('importScreen:mend.doneAs.split-people', { row: 2, count: 2 }));
+    await expect(notice(page)).toContainText(
+      t('importScreen:mend.doneAs.split-people', { row: 2, count: 2 }),
+    );
   });
 
   await test.step('an organisation is divided, beside the columns of the list', async () => {

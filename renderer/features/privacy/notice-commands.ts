@@ -11,7 +11,7 @@ export async function saveNoticeText(
   language: Language,
   text: string,
 ): Promise<ActResult> {
-  return await office.change({ name: 'editSettings' }, async (write) => {
+  return await office.change({ name: 'editNoticeText' }, async (write) => {
     const { noticeTexts } = await office.settings();
     const kept = withText(noticeTexts?.[part], language, text);
     await write.update('settings', 'office', { noticeTexts: { ...noticeTexts, [part]: kept } });

@@ -12,7 +12,7 @@ export async function editSettings(
   changes: Partial<Fields<OfficeSettings>>,
   seen?: OfficeSettings,
 ): Promise<ActResult> {
-  return await office.change({ name: 'editSettings' }, (write) =>
+  return await office.change({ name: 'editOfficeDetails' }, (write) =>
     write.update('settings', 'office', changes, seen),
   );
 }

@@ -151,6 +151,8 @@ export const contacts: Groups['contacts'] = {
     added: 'Added {{date}}',
     noProvenance: 'Source and purpose have not been recorded.',
     deleted: 'Deleted: {{name}}',
+    deletedMandates_one: '{{formatted}} mandate in a body went with them.',
+    deletedMandates_other: '{{formatted}} mandates in bodies went with them.',
     deletedMany_one: '{{formatted}} contact deleted.',
     deletedMany_other: '{{formatted}} contacts deleted.',
     restored: 'Restored: {{name}}',

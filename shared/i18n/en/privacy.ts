@@ -365,6 +365,7 @@ export const privacy: Groups['privacy'] = {
       goPrivacy: 'Data protection',
     },
     acts: {
+      editNoticeText: 'changing the text given to data subjects',
       verifyPersons: 'marking as verified ({{count}})',
       verifyPersonsOne: 'marking as verified ({{name}})',
       informPersons: 'marking as informed ({{count}})',

@@ -88,6 +88,7 @@ export const settings: Groups['settings'] = {
       languageEnglish: 'language',
     },
     acts: {
+      editOfficeDetails: 'changing the details of the office',
       editSettings: 'changing the settings',
       addSample: 'adding the sample office',
       removeSample: 'removing the sample data',

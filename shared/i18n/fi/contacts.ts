@@ -142,6 +142,8 @@ export const contacts = {
     added: 'Lisätty {{date}}',
     noProvenance: 'Lähdettä ja käyttötarkoitusta ei ole kirjattu.',
     deleted: 'Poistettu: {{name}}',
+    deletedMandates_one: 'Samalla poistui {{formatted}} kausi toimielimissä.',
+    deletedMandates_other: 'Samalla poistui {{formatted}} kautta toimielimissä.',
     deletedMany_one: '{{formatted}} yhteystieto poistettu.',
     deletedMany_other: '{{formatted}} yhteystietoa poistettu.',
     restored: 'Palautettu: {{name}}',

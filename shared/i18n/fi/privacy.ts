@@ -363,6 +363,7 @@ export const privacy = {
       goPrivacy: 'Tietosuoja',
     },
     acts: {
+      editNoticeText: 'rekisteröidyille annettavan tekstin muutos',
       verifyPersons: 'tarkistetuksi merkitseminen ({{count}})',
       verifyPersonsOne: 'tarkistetuksi merkitseminen ({{name}})',
       informPersons: 'informoiduksi merkitseminen ({{count}})',

@@ -88,6 +88,7 @@ export const settings = {
       languageEnglish: 'kieli, englanti, englanniksi',
     },
     acts: {
+      editOfficeDetails: 'toimiston tietojen muutos',
       editSettings: 'asetusten muutos',
       addSample: 'esimerkkitoimiston lisääminen',
       removeSample: 'esimerkkitietojen poisto',

@@ -147,6 +147,8 @@ export const contacts: Groups['contacts'] = {
     added: 'Tillagd {{date}}',
     noProvenance: 'Källa och ändamål har inte antecknats.',
     deleted: 'Borttagen: {{name}}',
+    deletedMandates_one: 'Samtidigt försvann {{formatted}} period i organ.',
+    deletedMandates_other: 'Samtidigt försvann {{formatted}} perioder i organ.',
     deletedMany_one: '{{formatted}} kontakt togs bort.',
     deletedMany_other: '{{formatted}} kontakter togs bort.',
     restored: 'Återställd: {{name}}',

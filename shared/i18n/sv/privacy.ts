@@ -361,6 +361,7 @@ export const privacy: Groups['privacy'] = {
       goPrivacy: 'Dataskydd',
     },
     acts: {
+      editNoticeText: 'ändring av texten till de registrerade',
       verifyPersons: 'märkning som kontrollerad ({{count}})',
       verifyPersonsOne: 'märkning som kontrollerad ({{name}})',
       informPersons: 'märkning som informerad ({{count}})',

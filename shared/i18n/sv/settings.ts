@@ -90,6 +90,7 @@ export const settings: Groups['settings'] = {
       languageEnglish: 'språk, engelska',
     },
     acts: {
+      editOfficeDetails: 'ändring av kontorets uppgifter',
       editSettings: 'ändring av inställningarna',
       addSample: 'tillägg av exempelkontoret',
       removeSample: 'borttagning av exempeluppgifterna',

@@ -22,6 +22,11 @@ export function useDeletePersons(): (persons: readonly { id: string }[]) => Prom
     const count = persons.length;
     if (count > 1 && !(await backupBefore('before-bulk-delete'))) return;
     const name = displayName(only);
+    const mandates = await office.read.mandates.where('personId').equals(only.id).count();
+    const alsoGone =
+      count === 1 && mandates > 0
+        ? ` ${t('contacts:person.deletedMandates', { count: mandates, formatted: number(mandates) })}`
+        : '';
     const gone = new Set(asked.map(({ id }) => id));
     await act(
       async () => {
@@ -33,7 +38,7 @@ export function useDeletePersons(): (persons: readonly { id: string }[]) => Prom
         return deleted;
       },
       count === 1
-        ? t('contacts:person.deleted', { name })
+        ? `${t('contacts:person.deleted', { name })}${alsoGone && `.${alsoGone}`}`
         : t('contacts:person.deletedMany', { count, formatted: number(count) }),
       count === 1 ? t('contacts:person.restored', { name }) : t('contacts:person.restoredMany'),
     );

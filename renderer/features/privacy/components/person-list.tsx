@@ -6,6 +6,8 @@ import { informBy, privacyMarks } from '#shared/contacts/privacy/privacy-marks.t
 import { daysBetween } from '#shared/lib/add-days.ts';
 import { valueOr } from '#renderer/data/use-live.ts';
 import { PersonMarks } from '#renderer/features/contacts/public.ts';
+import { afterFrame } from '#renderer/ui/drawing/after-frame.ts';
+import { focusWhenLost } from '#renderer/ui/focus/focus-when-lost.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { useToday } from '#renderer/ui/words/use-today.ts';
 import { DataTable, type Column } from '#renderer/ui/tables/data-table.tsx';
@@ -59,10 +61,12 @@ export function PersonList({
   const today = useToday();
   const { t } = useTranslation(['privacy', 'contacts', 'common']);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const [source, setSource] = useState('');
+  const [chosenSource, setSource] = useState('');
   const organisations = useOrganisations(persons);
   const { day } = useMoment();
   const sources = useMemo(() => sourcesOf(persons), [persons]);
+  // Once everybody of a source is told, it is none to choose from.
+  const source = sources.some(({ name }) => name === chosenSource) ? chosenSource : '';
   const rows = persons.filter(
     (person) => list !== 'inform' || source === '' || person.provenance?.source === source,
   );
@@ -138,7 +142,13 @@ export function PersonList({
           list={list}
           persons={chosen}
           subject={source || undefined}
-          onDone={() => setTicked(new Set())}
+          onDone={() => {
+            setTicked(new Set());
+            // The buttons that were pressed go with the ticks.
+            afterFrame(() =>
+              focusWhenLost(document.querySelector<HTMLElement>('main thead input')),
+            );
+          }}
         />
       )}
       <DataTable
