@@ -62,7 +62,7 @@ export const documentScreens: Groups['documentScreens'] = {
     secrecyExtentMissing: 'Skriv vilken del som är sekretessbelagd.',
     caseNumber: 'Ärendenummer',
     caseNumberHelp:
-      'Numret som registratorskontoret har gett, till exempel VN/1234/2026. Utan nummer utelämnas fältet ur dokumentet.',
+      'Numret som registratorskontoret har gett, till exempel VN/1234/2026. Utan nummer utelämnas fältet; i ett brev blir det en tom rad för numret.',
     noContacts:
       'Det finns inga kontakter. Lägg till eller importera kontakter innan du skapar listan.',
     senderTitle: 'Följande uppgifter om avsändaren saknas',
