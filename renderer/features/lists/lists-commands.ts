@@ -52,8 +52,16 @@ export async function deleteList(office: Office, { id, name }: MailingList): Pro
   );
 }
 
-/** Who become contacts as they come onto a list, and how it is said where they are from. */
-export type Newcomers = { newcomers: readonly Newcomer[]; source: string; today: CalendarDate };
+/** A person among the contacts, and an address that becomes hers. */
+export type Addressed = { ref: MemberRef; email: string };
+
+/** Who become contacts as they come onto a list, who are given an address, and how it is said where they are from. */
+export type Newcomers = {
+  newcomers: readonly Newcomer[];
+  addressed?: readonly Addressed[];
+  source: string;
+  today: CalendarDate;
+};
 
 /** Puts contacts on a fixed list, new ones among them; those on it already stay there once. Returns how many came. */
 export async function addMembers(
@@ -67,7 +75,9 @@ export async function addMembers(
     async (write) => {
       const rows = await office.read.listMembers.where('listId').equals(list.id).toArray();
       const there = new Set(rows.map(({ ownerId }) => ownerId));
-      const coming = members.filter(({ ownerId }) => !there.has(ownerId) && there.add(ownerId));
+      for (const one of more?.addressed ?? []) await addAddress(office, write, one);
+      const all = [...members, ...(more?.addressed ?? []).map(({ ref }) => ref)];
+      const coming = all.filter(({ ownerId }) => !there.has(ownerId) && there.add(ownerId));
       for (const { ownerKind, ownerId } of coming) {
         await write.add('listMembers', { listId: list.id, ownerKind, ownerId });
       }
@@ -78,6 +88,22 @@ export async function addMembers(
       return coming.length + (more?.newcomers.length ?? 0);
     },
   );
+}
+
+/** The first address that somebody has is the one that is written to. */
+async function addAddress(
+  { read }: Office,
+  write: Writer,
+  { ref, email }: Addressed,
+): Promise<void> {
+  const own = await read.contactPoints.where('ownerId').equals(ref.ownerId).toArray();
+  const normal = normalEmail(email);
+  const emails = own.filter(({ kind }) => kind === 'email');
+  if (emails.some((one) => one.normal === normal)) return;
+  await write.add('contactPoints', {
+    ...{ ...ref, kind: 'email', value: email, normal },
+    preferred: !emails.some(({ preferred }) => preferred),
+  });
 }
 
 async function addNewcomer(

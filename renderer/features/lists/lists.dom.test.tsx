@@ -244,6 +244,40 @@ describe('a list', () => {
   });
 });
 
+describe('a pasted recipient who bears the name of a contact', () => {
+  it('is that contact with the address, or somebody else, as the user says, and never by itself', async () => {
+    const user = userEvent.setup();
+    const { office, listId } = await officeWithList();
+    await office.change({ name: 'editPerson', facts: { name: '' } }, (write) =>
+      write.add('persons', aPerson({ familyName: 'Kotka', givenName: 'Ville' })),
+    );
+    const ville = (await office.read.persons.toArray()).find((one) => one.familyName === 'Kotka');
+    const before = await office.read.persons.count();
+    await open(office, `/lists/${listId}`);
+    await user.click(
+      (await screen.findAllByRole('button', { name: 'Lisää jäseniä…' }))[0] as HTMLElement,
+    );
+    await user.click(await screen.findByRole('radio', { name: 'Liitä osoitteita' }));
+    await user.click(screen.getByRole('textbox', { name: /Osoitteet tai nimet/u }));
+    await user.paste('"Kotka, Ville" <ville.kotka@muu.invalid>');
+    const same = await screen.findByRole('radio', { name: /Ville Kotka on jo yhteystiedoissa/u });
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Jätä pois' }).checked).toBe(true);
+    await user.click(same);
+    await user.click(screen.getByRole('button', { name: 'Lisää 1 jäsen' }));
+    await waitFor(async () => {
+      const rows = await office.read.listMembers.toArray();
+      expect(rows.some(({ ownerId }) => ownerId === ville?.id)).toBe(true);
+    });
+    expect(await office.read.persons.count()).toBe(before);
+    const points = office.read.contactPoints.where('ownerId').equals(ville?.id ?? '');
+    expect(await points.toArray()).toMatchObject([
+      { kind: 'email', value: 'ville.kotka@muu.invalid', preferred: true },
+    ]);
+    await office.undo();
+    expect(await points.count()).toBe(0);
+  });
+});
+
 describe('copying addresses', () => {
   async function copying(people?: Someone[]) {
     const user = userEvent.setup();

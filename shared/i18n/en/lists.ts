@@ -114,6 +114,10 @@ export const lists: Groups['lists'] = {
     unknownText:
       'Choose those that are to be added to the contacts too. Check the name and the address first.',
     asNew: 'Add to the contacts and the list: {{text}}',
+    toNamesake: '{{name}} is already among the contacts: it is the same person',
+    toNamesakeHelp: 'The address {{email}} is added to the person, who comes onto the list.',
+    another: 'Somebody else of the same name: add as a new contact',
+    leaveOut: 'Leave out',
     email: 'E-mail',
     several: 'Several contacts have the name. Add these by searching.',
     source: 'Added to the mailing list {{list}}',

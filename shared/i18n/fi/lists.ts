@@ -112,6 +112,10 @@ export const lists = {
     unknownText:
       'Valitse ne, jotka lisätään samalla yhteystietoihin. Tarkista nimi ja osoite ensin.',
     asNew: 'Lisää yhteystietoihin ja listalle: {{text}}',
+    toNamesake: '{{name}} on jo yhteystiedoissa: hän on sama henkilö',
+    toNamesakeHelp: 'Osoite {{email}} lisätään hänelle, ja hän tulee listalle.',
+    another: 'Toinen samanniminen: lisää uutena yhteystietona',
+    leaveOut: 'Jätä pois',
     email: 'Sähköposti',
     several: 'Nimi on usealla yhteystiedolla. Lisää nämä haulla.',
     source: 'Lisätty jakelulistalle {{list}}',

@@ -113,6 +113,10 @@ export const lists: Groups['lists'] = {
     unknownText:
       'Välj dem som samtidigt läggs till i kontakterna. Kontrollera först namnet och adressen.',
     asNew: 'Lägg till i kontakterna och på listan: {{text}}',
+    toNamesake: '{{name}} finns redan bland kontakterna: det är samma person',
+    toNamesakeHelp: 'Adressen {{email}} läggs till för personen, som kommer på listan.',
+    another: 'En annan med samma namn: lägg till som ny kontakt',
+    leaveOut: 'Lämna bort',
     email: 'E-post',
     several: 'Flera kontakter har namnet. Lägg till dem med sökningen.',
     source: 'Tillagd på sändlistan {{list}}',

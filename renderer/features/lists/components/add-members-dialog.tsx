@@ -18,6 +18,8 @@ import styles from './lists.module.css';
 
 type How = 'search' | 'paste';
 
+const NOBODY: PastedMembers = { members: [], addressed: [], newcomers: [] };
+
 /** The window for putting contacts on a fixed list: by searching them, or by pasting addresses. */
 export function AddMembersDialog({
   list,
@@ -35,13 +37,13 @@ export function AddMembersDialog({
   const number = useNumber();
   const [how, setHow] = useState<How>('search');
   const [chosen, setChosen] = useState<ReadonlyMap<string, MemberRef>>(new Map());
-  const [pasted, setPasted] = useState<PastedMembers>({ members: [], newcomers: [] });
+  const [pasted, setPasted] = useState<PastedMembers>(NOBODY);
   const there = new Set(members.map(({ ownerId }) => ownerId));
   const coming = (how === 'search' ? [...chosen.values()] : pasted.members).filter(
     ({ ownerId }) => !there.has(ownerId),
   );
-  const newcomers = how === 'search' ? [] : pasted.newcomers;
-  const count = coming.length + newcomers.length;
+  const { newcomers, addressed } = how === 'search' ? NOBODY : pasted;
+  const count = coming.length + addressed.length + newcomers.length;
   const cancel = useAskClose(() => count > 0, onClose);
   const isWhole = newcomers.every((one) => newcomerFault(one) === null);
 
@@ -50,6 +52,7 @@ export function AddMembersDialog({
       () =>
         addMembers(office, list, coming, {
           newcomers,
+          addressed,
           source: t('lists:add.source', { list: list.name }),
           today: dayInFinland(new Date()),
         }),

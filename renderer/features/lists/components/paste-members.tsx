@@ -7,11 +7,16 @@ import { Notice } from '#renderer/ui/status/notice.tsx';
 import { TextArea } from '#renderer/ui/fields/text-area.tsx';
 import { useDirectory } from '#renderer/workers/directory/use-directory.ts';
 import { findPasted, type FoundPasted } from '../find-pasted.ts';
+import type { Addressed } from '../lists-commands.ts';
 import { newcomerOf, type Newcomer } from '../newcomer.ts';
-import { NewcomerTable } from './newcomer-table.tsx';
+import { NewcomerTable, type PastedAs } from './newcomer-table.tsx';
 
-/** What is to come of what was pasted: contacts, and those who become contacts with it. */
-export type PastedMembers = { members: readonly MemberRef[]; newcomers: readonly Newcomer[] };
+/** What is to come of what was pasted: contacts, those who are given the address with it, and those who become contacts. */
+export type PastedMembers = {
+  members: readonly MemberRef[];
+  addressed: readonly Addressed[];
+  newcomers: readonly Newcomer[];
+};
 
 /**
  * Takes addresses or names as they were pasted, and tells whom they are among the contacts. Who is none of them can be looked at
@@ -25,14 +30,18 @@ export function PasteMembers({ onFound }: { onFound: (pasted: PastedMembers) => 
   const [text, setText] = useState('');
   const [found, setFound] = useState<FoundPasted | null>(null);
   const [edited, setEdited] = useState<ReadonlyMap<string, Newcomer>>(new Map());
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState<ReadonlyMap<string, PastedAs>>(new Map());
   const unknown = found?.unknown ?? [];
   const valueOf = (pasted: string) => edited.get(pasted) ?? newcomerOf(pasted);
-  const tell = (next: FoundPasted | null, who: ReadonlySet<string>, as: typeof edited) =>
+  const tell = (next: FoundPasted | null, who: typeof chosen, as: typeof edited) =>
     onFound({
       members: next?.members ?? [],
+      addressed: (next?.unknown ?? []).flatMap((pasted) => {
+        const namesake = next?.namesakes.get(pasted);
+        return namesake && who.get(pasted) === 'namesake' ? [namesake] : [];
+      }),
       newcomers: (next?.unknown ?? [])
-        .filter((pasted) => who.has(pasted))
+        .filter((pasted) => who.get(pasted) === 'new')
         .map((pasted) => as.get(pasted) ?? newcomerOf(pasted)),
     });
 
@@ -41,9 +50,9 @@ export function PasteMembers({ onFound }: { onFound: (pasted: PastedMembers) => 
     const take = (next: FoundPasted | null) => {
       if (!isLatest) return;
       setFound(next);
-      setChosen(new Set());
+      setChosen(new Map());
       setEdited(new Map());
-      onFound({ members: next?.members ?? [], newcomers: [] });
+      onFound({ members: next?.members ?? [], addressed: [], newcomers: [] });
     };
     void findPasted(text, office, directory, language).then(take, () => take(null));
     return () => {
@@ -72,6 +81,7 @@ export function PasteMembers({ onFound }: { onFound: (pasted: PastedMembers) => 
       {unknown.length > 0 ? (
         <NewcomerTable
           unknown={unknown}
+          namesakes={found?.namesakes ?? new Map()}
           valueOf={valueOf}
           chosen={chosen}
           onChange={(pasted, value) => {
@@ -79,10 +89,10 @@ export function PasteMembers({ onFound }: { onFound: (pasted: PastedMembers) => 
             setEdited(next);
             tell(found, chosen, next);
           }}
-          onChoose={(pasted, isChosen) => {
-            const next = new Set(chosen);
-            if (isChosen) next.add(pasted);
-            else next.delete(pasted);
+          onChoose={(pasted, as) => {
+            const next = new Map(chosen);
+            if (as === null) next.delete(pasted);
+            else next.set(pasted, as);
             setChosen(next);
             tell(found, next, edited);
           }}
