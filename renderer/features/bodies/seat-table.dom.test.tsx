@@ -142,3 +142,34 @@ describe('the table of seats by keyboard', () => {
     expect(asked()).toEqual(before);
   });
 });
+
+describe('somebody typed into the table of seats', () => {
+  it('keeps a title before her name as what she is, and is found where she is a contact', async () => {
+    const office = await officeWithBody();
+    await show(office);
+    await user.click(await screen.findByRole('button', { name: 'Kirjaa taulukkona…' }));
+    const dialog = await screen.findByRole('dialog');
+    await within(dialog).findAllByRole('combobox');
+    const cell = (column: string) => {
+      const all = dialog.querySelectorAll<HTMLInputElement>(`[data-column="${column}"]`);
+      const last = all[all.length - 1];
+      if (!last) throw new Error(`no ${column}`);
+      return last;
+    };
+    const own = cell('person');
+    await user.type(cell('organisation'), 'Turvasatama ry');
+    await user.type(own, 'toiminnanjohtaja Outi Mallikas');
+    await user.tab();
+    expect(own.value).toBe('Mallikas, Outi');
+    await user.click(within(dialog).getByRole('checkbox', { name: /Mallikas, Outi/ }));
+    await save(dialog);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const added = await office.read.persons.filter((one) => one.familyName === 'Mallikas').first();
+    expect(added?.givenName).toBe('Outi');
+    const [position] = await office.read.positions
+      .where('personId')
+      .equals(added?.id ?? '')
+      .toArray();
+    expect(pickText(position?.title ?? {}, 'fi')).toBe('toiminnanjohtaja');
+  });
+});

@@ -15,7 +15,8 @@ import {
 } from '#shared/contacts/bodies/seat-table.ts';
 import type { Holder, SeatOn } from '#shared/contacts/bodies/seat-on.ts';
 import { heldPositions } from '#shared/contacts/current-positions.ts';
-import type { GivenSeatLine } from '#shared/contacts/import/appointments/seat-lines.ts';
+import { readAppointee } from '#shared/contacts/import/appointments/read-appointee.ts';
+import { cellNameOf, type GivenSeatLine } from '#shared/contacts/import/appointments/seat-lines.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import type { Person } from '#shared/contacts/person.ts';
 import { pickText } from '#shared/i18n/languages.ts';
@@ -169,6 +170,22 @@ export function useSeatTable(
     isReady: known !== null,
     set: (key: string, column: SeatColumn, text: string) =>
       setLine(key, ({ cells }) => ({ cells: { ...cells, [column]: text } })),
+    /** What was typed of somebody, once the cell is left: a title before a name is what she is, no part of her name. */
+    settle: (key: string, column: SeatColumn) => {
+      if (column !== 'person' && column !== 'deputy') return;
+      const one = read.find((line) => line.key === key);
+      const named = one?.line[column].kind === 'unknown' && readAppointee(one.cells[column]);
+      if (!one || !named || named.title === '') return;
+      const isHers = column === 'person' && !one.vacant && one.cells.organisation.trim() === '';
+      setLine(key, ({ cells, titles }) => ({
+        cells: {
+          ...cells,
+          [column]: cellNameOf(named),
+          ...(isHers && { organisation: named.organisation }),
+        },
+        titles: { ...titles, [column]: named.title },
+      }));
+    },
     setReplaces: (key: string, replaces: boolean) => setLine(key, () => ({ replaces })),
     agree: (key: string, column: SeatColumn, isNew: boolean) =>
       setLine(key, ({ agreed, cells }) => ({

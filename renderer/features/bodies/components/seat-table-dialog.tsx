@@ -153,6 +153,7 @@ export function SeatTableDialog({
                   onAgree={(column, isNew) => table.agree(line.key, column, isNew)}
                   onReplaces={(replaces) => table.setReplaces(line.key, replaces)}
                   onActive={(column) => setActive(column && { key: line.key, column })}
+                  onLeave={(column) => table.settle(line.key, column)}
                   onPress={() => {
                     begun.current = null;
                   }}

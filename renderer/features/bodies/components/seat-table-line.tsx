@@ -29,6 +29,7 @@ export function SeatTableLine({
   onAgree,
   onReplaces,
   onActive,
+  onLeave,
   onPress,
   onKeyDown,
 }: {
@@ -43,6 +44,7 @@ export function SeatTableLine({
   onAgree: (column: SeatColumn, isNew: boolean) => void;
   onReplaces: (replaces: boolean) => void;
   onActive: (column: SeatColumn | null) => void;
+  onLeave: (column: SeatColumn) => void;
   /** A cell is gone to by pointer. */
   onPress: () => void;
   onKeyDown: (event: KeyboardEvent<HTMLInputElement>, column: SeatColumn) => void;
@@ -85,7 +87,10 @@ export function SeatTableLine({
                   spellCheck={false}
                   onChange={(event) => onText(column, event.target.value)}
                   onFocus={() => onActive(column)}
-                  onBlur={() => onActive(null)}
+                  onBlur={() => {
+                    onActive(null);
+                    onLeave(column);
+                  }}
                   onPointerDown={onPress}
                   onKeyDown={(event) => onKeyDown(event, column)}
                 />

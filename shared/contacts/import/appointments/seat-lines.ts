@@ -12,7 +12,8 @@ export const NO_TITLES: GivenSeatLine['titles'] = { person: '', deputy: '' };
 
 type Named = Pick<Deputy, 'givenName' | 'familyName' | 'title' | 'organisation'>;
 
-const nameOf = ({ givenName, familyName }: Named) =>
+/** How a cell of the table names somebody: `Esimerkki, Maija`. */
+export const cellNameOf = ({ givenName, familyName }: Pick<Deputy, 'givenName' | 'familyName'>) =>
   givenName ? `${familyName}, ${givenName}` : familyName;
 
 /** Whom a list names for a seat, with what she is. */
@@ -32,7 +33,7 @@ export function seatLinesOf(contacts: readonly Seated[]): GivenSeatLine[] {
     }
     const { role = '', deputies = [] } = contact.seat ?? {};
     const line: GivenSeatLine = {
-      cells: { ...NO_CELLS, role, organisation: contact.organisation, person: nameOf(contact) },
+      cells: { ...NO_CELLS, role, organisation: contact.organisation, person: cellNameOf(contact) },
       titles: { person: contact.title, deputy: '' },
     };
     const [first, ...others] = deputies;
@@ -43,7 +44,7 @@ export function seatLinesOf(contacts: readonly Seated[]): GivenSeatLine[] {
           ...NO_CELLS,
           role: 'deputy',
           organisation: other.organisation || contact.organisation,
-          person: nameOf(other),
+          person: cellNameOf(other),
         },
         titles: { person: other.title, deputy: '' },
       });
@@ -59,7 +60,7 @@ function withDeputy({ cells, titles }: GivenSeatLine, deputy: Named): GivenSeatL
   return {
     cells: {
       ...cells,
-      deputy: isElsewhere ? `${nameOf(deputy)} (${organisation})` : nameOf(deputy),
+      deputy: isElsewhere ? `${cellNameOf(deputy)} (${organisation})` : cellNameOf(deputy),
     },
     titles: { ...titles, deputy: deputy.title },
   };
