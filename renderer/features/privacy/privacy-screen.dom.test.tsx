@@ -39,7 +39,7 @@ beforeEach(async () => {
 
 async function show(list: string) {
   const { hook } = memoryLocation({ path: `/privacy/${list}` });
-  await renderScreen(
+  return await renderScreen(
     <WorkersContext value={inProcessWorkers()}>
       <Router hook={hook}>
         <Route path="/privacy/:list?" component={PrivacyScreen} />
@@ -69,6 +69,22 @@ describe('data protection', () => {
     useNotices.getState().notice?.action?.onPress();
     await screen.findByRole('table', { name: 'Informoitavat' });
     expect((await office.read.persons.get(late.id))?.informedOn).toBeUndefined();
+  });
+
+  it('has the same ticked on the way back from what a notice lacked', async () => {
+    const user = userEvent.setup();
+    const { unmount } = await show('inform');
+    const box = async () =>
+      within(
+        await screen.findByRole('table', { name: 'Informoitavat' }),
+      ).findByRole<HTMLInputElement>('checkbox', { name: /Pian/u });
+    await user.click(await box());
+    unmount();
+    await show('inform');
+    expect((await box()).checked).toBe(true);
+    await screen.findByRole('button', { name: 'Merkitse 1 informoiduksi tänään' });
+    await user.click(await box());
+    expect((await box()).checked).toBe(false);
   });
 
   it('moves the review of those whose day has come', async () => {

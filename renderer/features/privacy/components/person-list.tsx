@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '#shared/contacts/person.ts';
 import { listName } from '#shared/contacts/person-name.ts';
@@ -15,6 +15,7 @@ import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { SampleTag, StatusMark } from '#renderer/ui/status/status-mark.tsx';
 import { useAsked } from '#renderer/workers/directory/use-directory.ts';
+import { useListChoice } from '../list-choice.ts';
 import type { PersonListName } from '../person-list-name.ts';
 import { PersonActs } from './person-acts.tsx';
 import styles from './privacy.module.css';
@@ -60,8 +61,7 @@ export function PersonList({
 }) {
   const today = useToday();
   const { t } = useTranslation(['privacy', 'contacts', 'common']);
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const [chosenSource, setSource] = useState('');
+  const { ticked, source: chosenSource, choose } = useListChoice(list);
   const organisations = useOrganisations(persons);
   const { day } = useMoment();
   const sources = useMemo(() => sourcesOf(persons), [persons]);
@@ -133,7 +133,7 @@ export function PersonList({
               })),
             ]}
             value={source}
-            onChange={setSource}
+            onChange={(name) => choose({ source: name })}
           />
         </div>
       ) : null}
@@ -143,7 +143,7 @@ export function PersonList({
           persons={chosen}
           subject={source || undefined}
           onDone={() => {
-            setTicked(new Set());
+            choose({ ticked: new Set() });
             // The buttons that were pressed go with the ticks.
             afterFrame(() =>
               focusWhenLost(document.querySelector<HTMLElement>('main thead input')),
@@ -158,7 +158,7 @@ export function PersonList({
         rowId={({ id }) => id}
         rowName={listName}
         hrefOf={({ id }) => `#/contacts/${id}`}
-        {...(list !== 'marked' && { tickedIds: ticked, onTick: setTicked })}
+        {...(list !== 'marked' && { tickedIds: ticked, onTick: (ids) => choose({ ticked: ids }) })}
       />
     </>
   );
