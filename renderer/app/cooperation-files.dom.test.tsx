@@ -4,6 +4,7 @@ import { Route, Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { beforeEach, expect, it } from 'vitest';
 import { addDays } from '#shared/lib/add-days.ts';
+import { workingDayOnOrBefore } from '#shared/lib/finnish-holidays.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { newId } from '#shared/lib/new-id.ts';
 import type { Office } from '#renderer/data/office.ts';
@@ -86,7 +87,7 @@ it('offers the briefing before a meeting with each body that it is with', async 
 });
 
 it.each([
-  ['/obligations/list', 'Vastaus kyselyyn', addDays(TODAY, 60)],
+  ['/obligations/list', 'Vastaus kyselyyn', workingDayOnOrBefore(addDays(TODAY, 60))],
   ['/engagements', 'Pyöreä pöytä', addDays(TODAY, 30)],
 ])('saves the days of %s as a calendar file, nothing restricted', async (at, title, day) => {
   const { platform } = await show(at);

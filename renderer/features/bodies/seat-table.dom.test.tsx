@@ -172,4 +172,22 @@ describe('somebody typed into the table of seats', () => {
       .toArray();
     expect(pickText(position?.title ?? {}, 'fi')).toBe('toiminnanjohtaja');
   });
+
+  it('shows what is wrong with a cell only once the press that left it is over', async () => {
+    const office = await officeWithBody();
+    await show(office);
+    await user.click(await screen.findByRole('button', { name: 'Kirjaa taulukkona…' }));
+    const dialog = await screen.findByRole('dialog');
+    await within(dialog).findAllByRole('combobox');
+    const cells = dialog.querySelectorAll<HTMLInputElement>('[data-column="person"]');
+    const cell = cells[cells.length - 1];
+    if (!cell) throw new Error('no cell');
+    await user.type(cell, 'Outi Mallikas');
+    const button = within(dialog).getByRole('button', { name: 'Peruuta' });
+    await user.pointer({ keys: '[MouseLeft>]', target: button });
+    expect(document.activeElement).not.toBe(cell);
+    expect(within(dialog).queryByText(/Outi Mallikas/)).toBeNull();
+    await user.pointer({ keys: '[/MouseLeft]', target: button });
+    expect(await screen.findByRole('alertdialog')).toBeTruthy();
+  });
 });

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   pastedSeatLines,
@@ -12,6 +12,7 @@ import type { Table } from '#shared/tabular/table.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DayField } from '#renderer/ui/fields/day-field.tsx';
+import { useAfterPress } from '#renderer/ui/focus/use-after-press.ts';
 import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
@@ -40,7 +41,7 @@ export function SeatTableDialog({
   const { day: dayText } = useMoment();
   const language = useScreenLanguage();
   const table = useSeatTable(detail, day, given);
-  const [active, setActive] = useState<Cell | null>(null);
+  const { active, setActive, leave } = useActiveCell(table);
   const [wasTried, setTried] = useState(false);
   const ref = useRef<HTMLTableElement>(null);
   const offersId = useId();
@@ -152,8 +153,8 @@ export function SeatTableDialog({
                   onText={(column, text) => table.set(line.key, column, text)}
                   onAgree={(column, isNew) => table.agree(line.key, column, isNew)}
                   onReplaces={(replaces) => table.setReplaces(line.key, replaces)}
-                  onActive={(column) => setActive(column && { key: line.key, column })}
-                  onLeave={(column) => table.settle(line.key, column)}
+                  onEnter={(column) => setActive({ key: line.key, column })}
+                  onLeave={(column) => leave({ key: line.key, column })}
                   onPress={() => {
                     begun.current = null;
                   }}
@@ -177,6 +178,22 @@ export function SeatTableDialog({
       </datalist>
     </FormDialog>
   );
+}
+
+/** The cell that is written in. What is wrong with it shows, and a title in it is set apart, once it is left. */
+function useActiveCell(table: ReturnType<typeof useSeatTable>) {
+  const [active, setActive] = useState<Cell | null>(null);
+  const afterPress = useAfterPress();
+  const latest = useRef(table);
+  useEffect(() => {
+    latest.current = table;
+  });
+  const leave = ({ key, column }: Cell) =>
+    afterPress(() => {
+      setActive((now) => (now?.key === key && now.column === column ? null : now));
+      latest.current.settle(key, column);
+    });
+  return { active, setActive, leave };
 }
 
 /** A table of appointments is read as the import reads one; any other by its columns. */

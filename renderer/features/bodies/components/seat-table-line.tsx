@@ -28,7 +28,7 @@ export function SeatTableLine({
   onText,
   onAgree,
   onReplaces,
-  onActive,
+  onEnter,
   onLeave,
   onPress,
   onKeyDown,
@@ -43,7 +43,7 @@ export function SeatTableLine({
   onText: (column: SeatColumn, text: string) => void;
   onAgree: (column: SeatColumn, isNew: boolean) => void;
   onReplaces: (replaces: boolean) => void;
-  onActive: (column: SeatColumn | null) => void;
+  onEnter: (column: SeatColumn) => void;
   onLeave: (column: SeatColumn) => void;
   /** A cell is gone to by pointer. */
   onPress: () => void;
@@ -86,11 +86,8 @@ export function SeatTableLine({
                   autoComplete="off"
                   spellCheck={false}
                   onChange={(event) => onText(column, event.target.value)}
-                  onFocus={() => onActive(column)}
-                  onBlur={() => {
-                    onActive(null);
-                    onLeave(column);
-                  }}
+                  onFocus={() => onEnter(column)}
+                  onBlur={() => onLeave(column)}
                   onPointerDown={onPress}
                   onKeyDown={(event) => onKeyDown(event, column)}
                 />
