@@ -66,6 +66,7 @@ const OTHERWISE: Record<string, Why | { acts: string }> = {
   'features/programme/follow-up/use-request-acts.tsx': { acts: 'editRequest' },
   'features/programme/follow-up/use-round-form.tsx': { acts: 'editRound' },
   'features/programme/outline/use-outline-acts.ts': 'removes',
+  'features/programme/outline/use-outline-writing.ts': 'adds',
   'features/programme/plan-import/plan-preview.tsx': 'adds',
   'features/programme/translations/returned-review.tsx': 'adds',
   'features/programme/use-delete.ts': 'removes',
