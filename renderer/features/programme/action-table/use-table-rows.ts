@@ -11,7 +11,7 @@ import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { readFollowUp } from '../follow-up/follow-up-data.ts';
 import type { ProgrammePage } from '../programme-data.ts';
-import { gapsOf, numberedOf } from '../reckoned-once.ts';
+import { gapsOf, numberedOf } from '../content-memo.ts';
 import { tableLines } from './table-lines.ts';
 import type { useTableLook } from './table-look.ts';
 

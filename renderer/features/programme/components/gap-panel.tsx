@@ -8,7 +8,7 @@ import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
 import { tableAddress } from '../action-table/table-address.ts';
 import { addressOf, GAPS, PICTURES } from '../programme-address.ts';
-import { gapsOf, numberedOf } from '../reckoned-once.ts';
+import { gapsOf, numberedOf } from '../content-memo.ts';
 import styles from './programme.module.css';
 
 /** Of chapters and goals the texts alone count. */

@@ -19,7 +19,7 @@ import { LocalWords } from '#renderer/ui/words/local-words.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useToday } from '#renderer/ui/words/use-today.ts';
 import type { ProgrammePage } from '../programme-data.ts';
-import { numberedOf } from '../reckoned-once.ts';
+import { numberedOf } from '../content-memo.ts';
 import { followUpAddress } from './follow-up-address.ts';
 import { saveReport, setReportState } from './follow-up-commands.ts';
 import type { FollowUp } from './follow-up-data.ts';

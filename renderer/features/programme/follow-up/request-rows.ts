@@ -16,7 +16,7 @@ import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { actionsInOrder } from '#shared/programme/outline/number-programme.ts';
 import { collatorFor } from '#shared/text/collator.ts';
 import type { ProgrammePage } from '../programme-data.ts';
-import { numberedOf } from '../reckoned-once.ts';
+import { numberedOf } from '../content-memo.ts';
 import type { FollowUp } from './follow-up-data.ts';
 
 /** What one body is asked in a round, and how far it is. */

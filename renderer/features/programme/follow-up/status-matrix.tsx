@@ -8,7 +8,7 @@ import { TableFrame } from '#renderer/ui/tables/table-frame.tsx';
 import { LocalWords } from '#renderer/ui/words/local-words.tsx';
 import { addressOf } from '../programme-address.ts';
 import type { ProgrammePage } from '../programme-data.ts';
-import { numberedOf } from '../reckoned-once.ts';
+import { numberedOf } from '../content-memo.ts';
 import type { FollowUp } from './follow-up-data.ts';
 import styles from './follow-up.module.css';
 import { StatusWord } from './status-word.tsx';

@@ -20,7 +20,7 @@ import { useToday } from '#renderer/ui/words/use-today.ts';
 import { tableAddress } from '../action-table/table-address.ts';
 import { GAPS } from '../programme-address.ts';
 import type { ProgrammePage } from '../programme-data.ts';
-import { gapsOf, numberedOf } from '../reckoned-once.ts';
+import { gapsOf, numberedOf } from '../content-memo.ts';
 import { BarsFigure } from './bars-figure.tsx';
 import { BarsTable } from './bars-table.tsx';
 import { FigureFrame } from '#renderer/common/figure-frame.tsx';

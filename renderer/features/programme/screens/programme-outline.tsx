@@ -23,7 +23,7 @@ import { ReferencesContext, referencesOf } from '../references.ts';
 import { DETAILS, addressOf, gapOfAddress } from '../programme-address.ts';
 import type { ProgrammePage as Page } from '../programme-data.ts';
 import { goToField, goToGap } from '../go-to-field.ts';
-import { gapsOf, numberedOf } from '../reckoned-once.ts';
+import { gapsOf, numberedOf } from '../content-memo.ts';
 import { useOutlineActs } from '../outline/use-outline-acts.ts';
 import { useOutlineWriting } from '../outline/use-outline-writing.ts';
 
