@@ -16,6 +16,8 @@ export type SeatLineToWrite = {
   line: SeatLine;
   /** What those whom it names are, where they are new. */
   titles: { person: string; deputy: string };
+  /** And the units in which they work. */
+  units?: { person: string; deputy: string } | undefined;
   seat: Seat | undefined;
   deputySeat: Seat | undefined;
   /** The mandates that end as those of the line begin. */
@@ -49,7 +51,7 @@ export async function fillSeats(
         .sort(compareOrder)
         .at(-1)?.order ?? null;
     for (const mandate of setting.ends) await endBefore(write, mandate, setting.day);
-    for (const { line, titles, seat, deputySeat, ends } of lines) {
+    for (const { line, titles, units, seat, deputySeat, ends } of lines) {
       const role = line.role ?? 'member';
       const organisationId = seat?.organisationId ?? (await maker.organisation(line.organisation));
       const common = { bodyId: body.id, ...(organisationId && { organisationId }) };
@@ -58,12 +60,12 @@ export async function fillSeats(
         (await write.add('seats', { ...common, role, order: orderBetween(lastOf(role), null) }));
       if (!seat) seats.push(held);
       for (const mandate of ends) if (line.from) await endBefore(write, mandate, line.from);
-      const appoint = async (seatId: string, named: Named, title: string) => {
-        const personId = await maker.person(named, organisationId, title);
+      const appoint = async (seatId: string, named: Named, title: string, unit = '') => {
+        const personId = await maker.person(named, organisationId, { title, unit });
         if (personId && line.from)
           await write.add('mandates', { seatId, personId, from: line.from });
       };
-      await appoint(held.id, line.person, titles.person);
+      await appoint(held.id, line.person, titles.person, units?.person);
       if (line.deputy.kind === 'none') continue;
       const stands =
         deputySeat ??
@@ -73,7 +75,7 @@ export async function fillSeats(
           deputyOfSeatId: held.id,
           order: orderAt(0),
         }));
-      await appoint(stands.id, line.deputy, titles.deputy);
+      await appoint(stands.id, line.deputy, titles.deputy, units?.deputy);
     }
   });
 }
@@ -103,7 +105,11 @@ function createMaker(write: Writer, body: Body, { language, source, today }: Set
   };
   return {
     organisation,
-    person: async (named: Named, seatOf: string | undefined, title: string) => {
+    person: async (
+      named: Named,
+      seatOf: string | undefined,
+      { title, unit }: { title: string; unit: string },
+    ) => {
       if (named.kind === 'known') return named.id;
       if (named.kind !== 'unknown') return undefined;
       const organisationId = named.place ? await organisation(named.place) : seatOf;
@@ -125,6 +131,7 @@ function createMaker(write: Writer, body: Body, { language, source, today }: Set
           personId: id,
           organisationId,
           title: title ? { [language]: title } : {},
+          ...(unit && { unit: { [language]: unit } }),
           primary: true,
         });
       }

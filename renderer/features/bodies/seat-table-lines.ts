@@ -18,6 +18,7 @@ export type TableLine = {
   agreed: Partial<Record<SeatColumn, string>>;
   /** What those whom a list names are. */
   titles: GivenSeatLine['titles'];
+  units?: GivenSeatLine['units'] | undefined;
   /** Whoever holds such a seat leaves it; else the line makes a seat of its own. */
   replaces: boolean;
 };
@@ -32,11 +33,12 @@ export const isBlank = ({ vacant, cells }: TableLine) =>
 
 /** The lines of a list, as the window begins with them. */
 export function linesOfList(given: readonly GivenSeatLine[]): KeptLine[] {
-  return given.map(({ cells, titles }, at) => ({
+  return given.map(({ cells, titles, units }, at) => ({
     key: String(at),
     seatId: null,
     cells,
     titles,
+    units,
     agreed: {},
     replaces: true,
   }));
@@ -52,11 +54,11 @@ export function withVacant(
   const seats = new Set(vacant.map(({ seat }) => seat.id));
   return withBlank([
     ...vacant.map((one): TableLine => {
-      const { cells, agreed, titles, replaces } = ofSeat.get(one.seat.id) ?? {
+      const { cells, agreed, titles, units, replaces } = ofSeat.get(one.seat.id) ?? {
         ...NOT_WRITTEN,
         cells: cellsOf(one),
       };
-      return { key: one.seat.id, vacant: one, cells, agreed, titles, replaces };
+      return { key: one.seat.id, vacant: one, cells, agreed, titles, units, replaces };
     }),
     // A seat that somebody else took meanwhile is asked for as a new one.
     ...kept.flatMap(({ seatId, ...line }): TableLine[] =>
@@ -65,7 +67,7 @@ export function withVacant(
   ]);
 }
 
-const NOT_WRITTEN = { agreed: {}, titles: NO_TITLES, replaces: false };
+const NOT_WRITTEN = { agreed: {}, titles: NO_TITLES, units: NO_TITLES, replaces: false };
 
 /** What is to be kept of the lines: not the vacant seats that nothing was written of, nor the empty lines at the end. */
 export function keptOf(lines: readonly TableLine[]): KeptLine[] {
@@ -93,7 +95,7 @@ export function withBlank(lines: readonly TableLine[]): TableLine[] {
 export function placed(lines: readonly TableLine[], pasted: readonly GivenSeatLine[]): TableLine[] {
   const all = lines.filter((line) => line.vacant || !isBlank(line));
   let key = nextKey(lines);
-  for (const { cells, titles } of pasted) {
+  for (const { cells, titles, units } of pasted) {
     const at = all.findIndex(
       (line) =>
         line.vacant &&
@@ -104,9 +106,9 @@ export function placed(lines: readonly TableLine[], pasted: readonly GivenSeatLi
     const vacant = all[at];
     if (vacant) {
       const { person, deputy, from } = cells;
-      all[at] = { ...vacant, titles, cells: { ...vacant.cells, person, deputy, from } };
+      all[at] = { ...vacant, titles, units, cells: { ...vacant.cells, person, deputy, from } };
     } else {
-      const line = { key: String(key++), vacant: undefined, cells, titles, agreed: {} };
+      const line = { key: String(key++), vacant: undefined, cells, titles, units, agreed: {} };
       all.push({ ...line, replaces: true });
     }
   }

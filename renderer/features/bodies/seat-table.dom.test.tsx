@@ -59,7 +59,11 @@ const APPOINTED = [
     'erityisasiantuntija Aino Mäki, Oikeusministeriö',
     'ylitarkastaja Pekka Kuvitteellinen, Turvasatama ry',
   ],
-  ['Jäsen', 'toiminnanjohtaja Outi Mallikas, Turvasatama ry', 'hallintojohtaja Åsa Öhman'],
+  [
+    'Jäsen',
+    'toiminnanjohtaja Outi Mallikas, Turvasatama ry, kehitysyksikkö',
+    'hallintojohtaja Åsa Öhman',
+  ],
 ]
   .map((cells) => cells.join('\t'))
   .join('\n');
@@ -93,6 +97,7 @@ describe('a table of appointments pasted over a body', () => {
       .equals(added?.id ?? '')
       .toArray();
     expect(pickText(position?.title ?? {}, 'fi')).toBe('toiminnanjohtaja');
+    expect(pickText(position?.unit ?? {}, 'fi')).toBe('kehitysyksikkö');
 
     await office.undo();
     expect(await holdersOf(office, DEPUTY, then)).toEqual(['Åsa Öhman']);

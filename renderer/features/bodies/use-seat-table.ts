@@ -16,7 +16,11 @@ import {
 import type { Holder, SeatOn } from '#shared/contacts/bodies/seat-on.ts';
 import { heldPositions } from '#shared/contacts/current-positions.ts';
 import { readAppointee } from '#shared/contacts/import/appointments/read-appointee.ts';
-import { cellNameOf, type GivenSeatLine } from '#shared/contacts/import/appointments/seat-lines.ts';
+import {
+  cellNameOf,
+  NO_TITLES,
+  type GivenSeatLine,
+} from '#shared/contacts/import/appointments/seat-lines.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import type { Person } from '#shared/contacts/person.ts';
 import { pickText } from '#shared/i18n/languages.ts';
@@ -177,13 +181,14 @@ export function useSeatTable(
       const named = one?.line[column].kind === 'unknown' && readAppointee(one.cells[column]);
       if (!one || !named || named.title === '') return;
       const isHers = column === 'person' && !one.vacant && one.cells.organisation.trim() === '';
-      setLine(key, ({ cells, titles }) => ({
+      setLine(key, ({ cells, titles, units = NO_TITLES }) => ({
         cells: {
           ...cells,
           [column]: cellNameOf(named),
           ...(isHers && { organisation: named.organisation }),
         },
         titles: { ...titles, [column]: named.title },
+        units: { ...units, [column]: named.unit },
       }));
     },
     setReplaces: (key: string, replaces: boolean) => setLine(key, () => ({ replaces })),
@@ -266,7 +271,7 @@ function deputySeatOf(seat: SeatOn | undefined, { deputyLeaves: [leaver] }: Move
 
 type Moves = ReturnType<typeof seatMoves>['lines'][number];
 
-function lineToWrite({ line, seat, titles, moves }: ReadLine): SeatLineToWrite {
+function lineToWrite({ line, seat, titles, units, moves }: ReadLine): SeatLineToWrite {
   return {
     line: {
       ...line,
@@ -274,6 +279,7 @@ function lineToWrite({ line, seat, titles, moves }: ReadLine): SeatLineToWrite {
       ...(moves.deputyStays && { deputy: { kind: 'none' } }),
     },
     titles,
+    units,
     seat: seat?.seat,
     deputySeat: deputySeatOf(seat, moves)?.seat,
     ends: [...moves.leaves, ...moves.deputyLeaves].map(({ mandate }) => mandate),

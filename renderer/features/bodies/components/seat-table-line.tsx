@@ -51,7 +51,7 @@ export function SeatTableLine({
 }) {
   const { t } = useTranslation(['bodies']);
   const faultsId = useId();
-  const { vacant, cells, agreed, titles } = line;
+  const { vacant, cells, agreed, titles, units } = line;
   const said = SEAT_COLUMNS.filter(
     (column) => agreed[column] !== undefined && agreed[column] === cells[column].trim(),
   ).map((column): SeatFault => ({ column, code: 'new', text: cells[column].trim() }));
@@ -129,7 +129,9 @@ export function SeatTableLine({
                       ? t('bodies:seatTable.newOrganisation', { name: text })
                       : [
                           `${t('bodies:seatTable.newPerson', { name: text })} ${t('bodies:seatTable.family', { family: splitName(text).familyName })}`,
-                          column === 'person' ? titles.person : titles.deputy,
+                          ...(column === 'person'
+                            ? [titles.person, units?.person]
+                            : [titles.deputy, units?.deputy]),
                         ]
                           .filter(Boolean)
                           .join(', ')}

@@ -5,12 +5,17 @@ import type { Deputy } from './deputy.ts';
 import { fold } from '../../../text/fold.ts';
 
 /** A line of a table of seats as a list gives it, with what those whom it names are. */
-export type GivenSeatLine = { cells: SeatCells; titles: { person: string; deputy: string } };
+export type GivenSeatLine = {
+  cells: SeatCells;
+  titles: { person: string; deputy: string };
+  /** The units in which they work, where the list says so. */
+  units?: { person: string; deputy: string };
+};
 
 /** Of lines in which nobody says what anybody is. */
 export const NO_TITLES: GivenSeatLine['titles'] = { person: '', deputy: '' };
 
-type Named = Pick<Deputy, 'givenName' | 'familyName' | 'title' | 'organisation'>;
+type Named = Pick<Deputy, 'givenName' | 'familyName' | 'title' | 'organisation' | 'unit'>;
 
 /** How a cell of the table names somebody: `Esimerkki, Maija`. */
 export const cellNameOf = ({ givenName, familyName }: Pick<Deputy, 'givenName' | 'familyName'>) =>
@@ -35,6 +40,7 @@ export function seatLinesOf(contacts: readonly Seated[]): GivenSeatLine[] {
     const line: GivenSeatLine = {
       cells: { ...NO_CELLS, role, organisation: contact.organisation, person: cellNameOf(contact) },
       titles: { person: contact.title, deputy: '' },
+      units: { person: contact.unit, deputy: '' },
     };
     const [first, ...others] = deputies;
     lines.push(first ? withDeputy(line, first) : line);
@@ -47,6 +53,7 @@ export function seatLinesOf(contacts: readonly Seated[]): GivenSeatLine[] {
           person: cellNameOf(other),
         },
         titles: { person: other.title, deputy: '' },
+        units: { person: other.unit, deputy: '' },
       });
     }
   });
@@ -54,7 +61,10 @@ export function seatLinesOf(contacts: readonly Seated[]): GivenSeatLine[] {
 }
 
 /** A deputy of another organisation than the seat's bears it in brackets. */
-function withDeputy({ cells, titles }: GivenSeatLine, deputy: Named): GivenSeatLine {
+function withDeputy(
+  { cells, titles, units = NO_TITLES }: GivenSeatLine,
+  deputy: Named,
+): GivenSeatLine {
   const { organisation } = deputy;
   const isElsewhere = organisation !== '' && fold(organisation) !== fold(cells.organisation);
   return {
@@ -63,6 +73,7 @@ function withDeputy({ cells, titles }: GivenSeatLine, deputy: Named): GivenSeatL
       deputy: isElsewhere ? `${cellNameOf(deputy)} (${organisation})` : cellNameOf(deputy),
     },
     titles: { ...titles, deputy: deputy.title },
+    units: { ...units, deputy: deputy.unit },
   };
 }
 
