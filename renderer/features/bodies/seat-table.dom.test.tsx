@@ -12,7 +12,9 @@ import {
   START,
   DEPUTY,
   MEMBER,
+  maki,
   memberOn,
+  ministry,
   officeWithBody,
   ohman,
   show,
@@ -102,6 +104,21 @@ describe('a table of appointments pasted over a body', () => {
     await office.undo();
     expect(await holdersOf(office, DEPUTY, then)).toEqual(['Åsa Öhman']);
     expect(await office.read.persons.count()).toBe(3);
+  });
+
+  it('says who chairs the body already where a pasted chair would make a second one', async () => {
+    const office = await officeWithBody();
+    const [chair] = await office.read.seats.filter(({ role }) => role === 'chair').toArray();
+    await office.change({ name: 'editSeat', facts: { name: '' } }, async (write) => {
+      if (!chair) throw new Error('no chair');
+      await write.update('seats', chair.id, { organisationId: ministry.id });
+      await write.add('mandates', { seatId: chair.id, personId: maki.id, from: START });
+    });
+    const dialog = await pasteInto(
+      office,
+      'Turvasatama ry\tPuheenjohtaja\tJosefin Wikgård\t\t\n\t\t\t\t\n',
+    );
+    await within(dialog).findByText('Puheenjohtajana on jo Aino Mäki');
   });
 
   it('puts others in the place of those entered by mistake, on the very day on which they began', async () => {

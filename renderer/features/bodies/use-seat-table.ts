@@ -100,7 +100,15 @@ export function useSeatTable(
       ),
       ...beginFaults(line, seat, own),
     ];
-    return { ...one, line, faults, seat, couldReplace, moves: own };
+    return {
+      ...one,
+      line,
+      faults,
+      seat,
+      couldReplace,
+      chairBeside: chairBeside(line, seat ?? draft.endsOthers, seats),
+      moves: own,
+    };
   });
   const written = read.filter((one) => !isBlank(one));
   const leaving = [...moves.moved, ...(draft.endsOthers ? moves.others : [])];
@@ -176,20 +184,9 @@ export function useSeatTable(
       setLine(key, ({ cells }) => ({ cells: { ...cells, [column]: text } })),
     /** What was typed of somebody, once the cell is left: a title before a name is what she is, no part of her name. */
     settle: (key: string, column: SeatColumn) => {
-      if (column !== 'person' && column !== 'deputy') return;
       const one = read.find((line) => line.key === key);
-      const named = one?.line[column].kind === 'unknown' && readAppointee(one.cells[column]);
-      if (!one || !named || named.title === '') return;
-      const isHers = column === 'person' && !one.vacant && one.cells.organisation.trim() === '';
-      setLine(key, ({ cells, titles, units = NO_TITLES }) => ({
-        cells: {
-          ...cells,
-          [column]: cellNameOf(named),
-          ...(isHers && { organisation: named.organisation }),
-        },
-        titles: { ...titles, [column]: named.title },
-        units: { ...units, [column]: named.unit },
-      }));
+      const settled = one && settledLine(one, column);
+      if (settled) setLine(key, () => settled);
     },
     setReplaces: (key: string, replaces: boolean) => setLine(key, () => ({ replaces })),
     agree: (key: string, column: SeatColumn, isNew: boolean) =>
@@ -215,6 +212,8 @@ export type ReadLine = TableLine & {
   seat: SeatOn | undefined;
   /** Somebody holds such a seat, whom the line might replace. */
   couldReplace: boolean;
+  /** Who chairs the body already, where the line would make another seat of a chair. */
+  chairBeside: Holder | undefined;
   moves: Moves;
 };
 
@@ -270,6 +269,30 @@ function deputySeatOf(seat: SeatOn | undefined, { deputyLeaves: [leaver] }: Move
 }
 
 type Moves = ReturnType<typeof seatMoves>['lines'][number];
+
+/** A line in which a title that was typed before a name is set apart from it; nothing where there is none. */
+function settledLine(one: ReadLine, column: SeatColumn): Partial<TableLine> | undefined {
+  const { cells, titles, units = NO_TITLES, line, vacant } = one;
+  if ((column !== 'person' && column !== 'deputy') || line[column].kind !== 'unknown') return;
+  const named = readAppointee(cells[column]);
+  if (!named || named.title === '') return;
+  const isHers = column === 'person' && !vacant && cells.organisation.trim() === '';
+  const { organisation } = isHers ? named : cells;
+  return {
+    cells: { ...cells, organisation, [column]: cellNameOf(named) },
+    titles: { ...titles, [column]: named.title },
+    units: { ...units, [column]: named.unit },
+  };
+}
+
+function chairBeside(
+  { role, person }: SeatLine,
+  isSettled: SeatOn | boolean,
+  seats: readonly SeatOn[],
+): Holder | undefined {
+  if (role !== 'chair' || person.kind === 'none' || isSettled) return undefined;
+  return seats.find(({ seat, holders }) => seat.role === 'chair' && holders.length > 0)?.holders[0];
+}
 
 function lineToWrite({ line, seat, titles, units, moves }: ReadLine): SeatLineToWrite {
   return {

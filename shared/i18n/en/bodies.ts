@@ -234,6 +234,7 @@ export const bodies: Groups['bodies'] = {
     deputyComes: 'The deputy comes',
     deputyLeaves: 'The deputy {{name}} leaves',
     deputyLeavesUndone: 'The deputy {{name}} leaves, the mandate is deleted',
+    chairBeside: '{{name}} is already the chair',
     newSeat: 'New seat',
     asNewSeat: 'Add as a new seat',
     asReplacing: 'Replace the holder',

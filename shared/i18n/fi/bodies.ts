@@ -228,6 +228,7 @@ export const bodies = {
     deputyComes: 'Varajäsen tulee',
     deputyLeaves: 'Varajäsen {{name}} väistyy',
     deputyLeavesUndone: 'Varajäsen {{name}} väistyy, kausi poistetaan',
+    chairBeside: 'Puheenjohtajana on jo {{name}}',
     newSeat: 'Uusi paikka',
     asNewSeat: 'Lisää uutena paikkana',
     asReplacing: 'Vaihda paikan haltija',

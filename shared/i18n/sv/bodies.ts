@@ -239,6 +239,7 @@ export const bodies: Groups['bodies'] = {
     deputyComes: 'Ersättaren kommer',
     deputyLeaves: 'Ersättaren {{name}} lämnar platsen',
     deputyLeavesUndone: 'Ersättaren {{name}} lämnar platsen, mandatet tas bort',
+    chairBeside: '{{name}} är redan ordförande',
     newSeat: 'Ny plats',
     asNewSeat: 'Lägg till som ny plats',
     asReplacing: 'Byt platsens innehavare',

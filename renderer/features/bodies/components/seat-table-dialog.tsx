@@ -53,7 +53,7 @@ export function SeatTableDialog({
   const hasMoves =
     given !== undefined ||
     table.begins !== '' ||
-    table.lines.some(({ seat }) => seat?.holders.length);
+    table.lines.some((line) => line.chairBeside ?? line.seat?.holders.length);
 
   const onPaste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text/plain');

@@ -159,7 +159,7 @@ function LineMoves({
   onReplaces: (replaces: boolean) => void;
 }) {
   const { t } = useTranslation(['bodies']);
-  const { seat, moves, couldReplace, line: said } = line;
+  const { seat, moves, couldReplace, chairBeside, line: said } = line;
   if (isBlank(line)) return null;
   const held = seat && !line.vacant && seat.holders.length > 0;
   return (
@@ -169,6 +169,11 @@ function LineMoves({
           {t('bodies:seatTable.newSeat')}
         </StatusMark>
       )}
+      {chairBeside ? (
+        <StatusMark tone="warn" icon="triangle-alert">
+          {t('bodies:seatTable.chairBeside', { name: displayName(chairBeside.person) })}
+        </StatusMark>
+      ) : null}
       {moves.stays ? (
         <StatusMark tone="ok" icon="check">
           {t('bodies:seatTable.stays')}
