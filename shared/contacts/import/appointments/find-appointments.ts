@@ -3,6 +3,7 @@ import { seatRoleOf, splitDeputy } from '../../bodies/seat-role-words.ts';
 import { isNobody } from '../cells/clean-value.ts';
 import { isMembership, shareOf } from '../columns/guess-by-content.ts';
 import type { GuessedColumn } from '../columns/guessed-column.ts';
+import { recogniseHeader } from '../columns/recognise-header.ts';
 import { readAppointee } from './read-appointee.ts';
 
 /** `Varajäsen`, `Personlig ersättare`, `Henkilökohtainen varajäsen / Personlig ersättare`; not `Varajäsenen sähköposti`. */
@@ -35,6 +36,20 @@ const MOST = 0.8;
 /** Share of them in which somebody stands with what she is, where others are names alone. */
 const SOME = 0.3;
 
+/** Fields whose headings leave no doubt: a group or a street that is called `Jäsenet` is no role. */
+const OTHERWISE: ReadonlySet<string> = new Set([
+  'groups',
+  'street',
+  'postalCode',
+  'city',
+  'country',
+  'notes',
+]);
+
+function isCalledOtherwise(name: string): boolean {
+  return OTHERWISE.has(recogniseHeader(name.trim())?.meaning ?? '');
+}
+
 /**
  * Finds what a table of appointments has in which column: the roles, the members (who may stand in one cell with title and
  * organisation) and their deputies. Any other table is left as it is.
@@ -50,6 +65,7 @@ export function findAppointments(
   const role = said.findIndex(
     (cells, index) =>
       !guessed[index]?.identityCodes &&
+      (!isCalledOtherwise(names[index] ?? '') || isBesideAppointees(index)) &&
       share(index, (cell) => seatRoleOf(cell) !== null) >= MOST &&
       // `Member`, `Guest` of a team are no roles of a body.
       (share(index, isMembership) < 1 || !names[index]?.trim() || isBesideAppointees(index)),

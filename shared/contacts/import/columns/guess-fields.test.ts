@@ -44,3 +44,13 @@ it('takes the name that somebody goes by where everybody has one, and all given 
     'ignore',
   ]);
 });
+
+it('takes a group or a street that is called as a role is for what its heading says', () => {
+  const fields = (names: string[], columns: string[][]) =>
+    guessFields(names, columns).map(({ field }) => field);
+  const families = ['Esimerkki', 'Mallikas', 'Kuvitteellinen'];
+  const alike = ['Jäsenet', 'Jäsenet', 'Puheenjohtaja'];
+  expect(fields(['Sukunimi', 'Ryhmät'], [families, alike])).toEqual(['familyName', 'groups']);
+  expect(fields(['Sukunimi', 'Katuosoite'], [families, alike])).toEqual(['familyName', 'street']);
+  expect(fields(['Sukunimi', 'Asema ryhmässä'], [families, alike])).toEqual(['familyName', 'role']);
+});
