@@ -106,7 +106,7 @@ export function useSeatTable(
       faults,
       seat,
       couldReplace,
-      chairBeside: chairBeside(line, seat ?? draft.endsOthers, seats),
+      chairBeside: seat || draft.endsOthers ? undefined : chairBeside(line, seats),
       moves: own,
     };
   });
@@ -285,12 +285,9 @@ function settledLine(one: ReadLine, column: SeatColumn): Partial<TableLine> | un
   };
 }
 
-function chairBeside(
-  { role, person }: SeatLine,
-  isSettled: SeatOn | boolean,
-  seats: readonly SeatOn[],
-): Holder | undefined {
-  if (role !== 'chair' || person.kind === 'none' || isSettled) return undefined;
+/** Who chairs the body where a line names another for its chair. */
+function chairBeside({ role, person }: SeatLine, seats: readonly SeatOn[]): Holder | undefined {
+  if (role !== 'chair' || person.kind === 'none') return undefined;
   return seats.find(({ seat, holders }) => seat.role === 'chair' && holders.length > 0)?.holders[0];
 }
 
