@@ -62,6 +62,9 @@ export function findAppointments(
   const said = columns.map((cells) => cells.filter((cell) => cell.trim() && !isNobody(cell)));
   const share = (index: number, test: (cell: string) => boolean) =>
     shareOf(said[index] ?? [], test);
+  /** Once for each column, however many ask: a row may hold as much as a cell may, in every cell. */
+  const shares: number[] = [];
+  const shareOfAppointees = (index: number) => (shares[index] ??= share(index, isAppointee));
   const role = said.findIndex(
     (cells, index) =>
       !guessed[index]?.identityCodes &&
@@ -71,7 +74,7 @@ export function findAppointments(
       (share(index, isMembership) < 1 || !names[index]?.trim() || isBesideAppointees(index)),
   );
   function isBesideAppointees(index: number): boolean {
-    return said.some((_, at) => at !== index && share(at, isAppointee) >= MOST);
+    return said.some((_, at) => at !== index && shareOfAppointees(at) >= MOST);
   }
   const deputies = said.flatMap((_, index) =>
     (isDeputyHeader(names[index] ?? '') && share(index, isSomebody) >= SOME) ||
@@ -83,7 +86,7 @@ export function findAppointments(
   const member = memberColumn(
     guessed,
     deputies,
-    (index) => share(index, isSomebody) >= MOST && share(index, isAppointee) >= SOME,
+    (index) => share(index, isSomebody) >= MOST && shareOfAppointees(index) >= SOME,
   );
   if (member < 0) return;
   const headless = names.every((name) => !name.trim());
@@ -92,7 +95,7 @@ export function findAppointments(
     else if (deputies.includes(index) && index !== member)
       Object.assign(column, { field: 'deputy' });
     else if (index === member) {
-      const isWhole = share(index, isAppointee) >= SOME;
+      const isWhole = shareOfAppointees(index) >= SOME;
       if (isWhole) Object.assign(column, { field: 'fullName', isAppointee: true });
       if (isWhole) delete column.joined;
     } else if (headless && share(index, isSomebody) >= MOST && deputies.length === 0) {

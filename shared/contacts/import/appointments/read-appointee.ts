@@ -21,6 +21,10 @@ export type Appointee = Deputy & {
 /** Letters of a cell that are read as appointments; a longer one is prose. */
 const LONGEST = 600;
 const BETWEEN = /[,;()]|\s[-–—]\s|\n|(?<=\p{L}):\s|\s(?:från|vid)\s/u;
+/** Words that a name has, with those before its family name: `Maija Liisa von und zu Esimerkki`. */
+const NAME_WORDS = 8;
+/** Words of whom somebody is of, behind her name. */
+const ORGANISATION_WORDS = 16;
 const SMALL = /^(?:von|van|af|av|de|der|den|del|da|di|la|le|el|al)$/i;
 
 /** Two to four words of a name, without a title before it: `Eeva-Liisa von Testi`. */
@@ -37,7 +41,7 @@ function isName(words: readonly string[]): boolean {
 /** The name at the end of a part of a cell, and what stands before it; null where there is none. */
 function nameAtEnd(part: string): { title: string; name: string } | null {
   const words = part.split(/\s+/).filter(Boolean);
-  for (let from = 0; from + 2 <= words.length; from += 1) {
+  for (let from = Math.max(0, words.length - NAME_WORDS); from + 2 <= words.length; from += 1) {
     const before = words[from - 1];
     const name = words.slice(from);
     const isBegin =
@@ -86,7 +90,7 @@ function fromWhere(part: string): { rest: string; organisation: string } | null 
  */
 function organisationBehind(part: string): { rest: string; organisation: string } | null {
   const words = part.split(/\s+/).filter(Boolean);
-  for (let at = 3; at < words.length; at += 1) {
+  for (let at = Math.max(3, words.length - ORGANISATION_WORDS); at < words.length; at += 1) {
     const organisation = words.slice(at).join(' ');
     const rest = words.slice(0, at).join(' ');
     if (!isPlainlyOrganisation(organisation) && !isCalledLikeTitle(organisation)) continue;
