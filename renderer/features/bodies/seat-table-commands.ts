@@ -3,6 +3,7 @@ import type { Mandate } from '#shared/contacts/bodies/mandate.ts';
 import { splitName, type Named, type SeatLine } from '#shared/contacts/bodies/seat-table.ts';
 import type { Seat, SeatRole } from '#shared/contacts/bodies/seat.ts';
 import { guessOrganisationKind } from '#shared/contacts/import/guess-organisation-kind.ts';
+import { notesOf } from '#shared/contacts/import/write/write-new-contact.ts';
 import { pickText, type Language } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import type { ActResult } from '#shared/records/change.ts';
@@ -28,6 +29,8 @@ export type SeatLineToWrite = {
 type Setting = {
   language: Language;
   source: string;
+  /** What stands before a title or a unit that has no organisation to belong to, and so is kept in the notes. */
+  labels: { title: string; unit: string };
   today: CalendarDate;
   /** Mandates that end with the table, on the day before `day`. */
   ends: readonly Mandate[];
@@ -81,7 +84,7 @@ export async function fillSeats(
 }
 
 /** Makes whom and what the lines name for the first time, once each. */
-function createMaker(write: Writer, body: Body, { language, source, today }: Setting) {
+function createMaker(write: Writer, body: Body, { language, source, labels, today }: Setting) {
   const made = new Map<string, string>();
   const organisation = async (named: Named): Promise<string | undefined> => {
     if (named.kind === 'known') return named.id;
@@ -116,8 +119,10 @@ function createMaker(write: Writer, body: Body, { language, source, today }: Set
       const key = `p ${fold(named.text)} ${organisationId ?? ''}`;
       const known = made.get(key);
       if (known) return known;
+      const notes = notesOf({ title, unit, notes: '' }, organisationId === undefined, { labels });
       const { id } = await write.add('persons', {
         ...splitName(named.text),
+        ...(notes && { notes }),
         provenance: {
           kind: 'other',
           source,

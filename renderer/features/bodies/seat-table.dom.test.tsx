@@ -141,6 +141,120 @@ describe('a table of appointments pasted over a body', () => {
   });
 });
 
+describe('what a pasted list says somebody is', () => {
+  it('is kept in the notes where the line has no organisation, and the window says so', async () => {
+    const office = await officeWithBody();
+    const dialog = await pasteInto(
+      office,
+      'Tehtävä\tNimi\tVarajäsen\nJäsen\tsuunnittelija Pekka Keksitty\t\nJäsen\tneuvos Anna Kuvitteellinen, Turvasatama ry\t\n',
+    );
+    await within(dialog).findByText(/Pekka Keksitty: rivillä ei ole organisaatiota/);
+    await user.click(within(dialog).getByRole('button', { name: 'Lisää kaikki 2 uutta' }));
+    await save(dialog);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const added = await office.read.persons.filter((one) => one.familyName === 'Keksitty').first();
+    expect(added?.notes).toBe('Tehtävä: suunnittelija');
+    expect(
+      await office.read.positions
+        .where('personId')
+        .equals(added?.id ?? '')
+        .count(),
+    ).toBe(0);
+  });
+
+  it('is told where the contacts say otherwise', async () => {
+    const office = await officeWithBody();
+    const [held] = await office.read.positions.where('personId').equals(maki.id).toArray();
+    await office.change({ name: 'editSeat', facts: { name: '' } }, async (write) => {
+      await write.update('positions', held?.id ?? '', { title: { fi: 'Johtaja', sv: 'Direktör' } });
+    });
+    const dialog = await pasteInto(office, APPOINTED);
+    await within(dialog).findByText(
+      'Aino Mäki: taulukossa tehtävä on ”erityisasiantuntija”, yhteystiedoissa ”Johtaja”. Yhteystiedot jäävät ennalleen.',
+    );
+    await within(dialog).findByText(/^Josefin Wikgård: taulukossa .* Sitä ei ole yhteystiedoissa/);
+    expect(within(dialog).queryByText(/^Outi Mallikas: taulukossa/)).toBeNull();
+  });
+
+  it('goes when another is written in her place', async () => {
+    const office = await officeWithBody();
+    const dialog = await pasteInto(office, APPOINTED);
+    await within(dialog).findByText(/^Josefin Wikgård: taulukossa/);
+    const cells = [...dialog.querySelectorAll<HTMLInputElement>('[data-column="person"]')];
+    const cell = cells.find(({ value }) => value === 'Wikgård, Josefin');
+    if (!cell) throw new Error('no cell');
+    await user.clear(cell);
+    await user.type(cell, 'Uusi, Hilla');
+    await user.tab();
+    expect(
+      within(dialog)
+        .getByRole('checkbox', { name: /Uusi, Hilla/ })
+        .closest('label')?.textContent,
+    ).not.toContain('osastopäällikkö');
+  });
+});
+
+describe('steps in the table of seats', () => {
+  const persons = (dialog: HTMLElement) =>
+    [...dialog.querySelectorAll<HTMLInputElement>('[data-column="person"]')].flatMap(
+      ({ value }) => value || [],
+    );
+
+  it('take a paste back whole, and what was typed before it next; both can be made again', async () => {
+    const office = await officeWithBody();
+    await show(office);
+    await user.click(await screen.findByRole('button', { name: 'Kirjaa taulukkona…' }));
+    const dialog = await screen.findByRole('dialog');
+    const [cell] = await within(dialog).findAllByRole('combobox');
+    if (!cell) throw new Error('no cell');
+    await user.type(cell, 'Outi Outo');
+    fireEvent.paste(cell, {
+      clipboardData: { getData: (type: string) => (type === 'text/plain' ? APPOINTED : '') },
+    });
+    await within(dialog).findByText('Taulukkoon liitettiin 3 riviä.');
+    expect(persons(dialog)).toHaveLength(4);
+    await user.keyboard('{Control>}z{/Control}');
+    expect(persons(dialog)).toEqual(['Outi Outo']);
+    expect(within(dialog).queryByText('Taulukkoon liitettiin 3 riviä.')).toBeNull();
+    expect(dialog.contains(document.activeElement)).toBe(true);
+    await user.keyboard('{Control>}z{/Control}');
+    expect(persons(dialog)).toEqual([]);
+    await user.keyboard('{Control>}y{/Control}{Control>}y{/Control}');
+    expect(persons(dialog)).toHaveLength(4);
+    await user.click(within(dialog).getByRole('button', { name: 'Kumoa liittäminen' }));
+    expect(persons(dialog)).toEqual(['Outi Outo']);
+  });
+
+  it('complete a name that is alone, and give way to what is typed on', async () => {
+    const office = await officeWithBody();
+    await show(office);
+    await user.click(await screen.findByRole('button', { name: 'Kirjaa taulukkona…' }));
+    const dialog = await screen.findByRole('dialog');
+    const cell = within(dialog).getByLabelText<HTMLInputElement>('Organisaatio, rivi 3');
+    await user.click(cell);
+    await user.keyboard('oike');
+    expect(cell.value).toBe('oikeusministeriö');
+    expect(cell.value.slice(cell.selectionStart ?? 0)).toBe('usministeriö');
+    await user.keyboard('uskansleri');
+    expect(cell.value).toBe('oikeuskansleri');
+    await user.clear(cell);
+    await user.keyboard('Turvas{Tab}');
+    expect(cell.value).toBe('Turvasatama ry');
+    expect(within(dialog).queryByText(/ei ole organisaatioissa/)).toBeNull();
+  });
+
+  it('says beside the button what keeps the table from being saved', async () => {
+    const office = await officeWithBody();
+    const dialog = await pasteInto(office, APPOINTED);
+    await within(dialog).findByText('Taulukkoon liitettiin 3 riviä.');
+    expect(within(dialog).queryByText(/Mitään ei vielä tallennettu/)).toBeNull();
+    await save(dialog);
+    await within(dialog).findByText('Mitään ei vielä tallennettu: 2 kohtaa on ratkaistava.');
+    await user.click(within(dialog).getByRole('button', { name: 'Lisää kaikki 2 uutta' }));
+    expect(within(dialog).queryByText(/Mitään ei vielä tallennettu/)).toBeNull();
+  });
+});
+
 describe('the table of seats by keyboard', () => {
   it('goes from the last cell of a line to where the line was begun, and keeps what is asked in its place', async () => {
     const office = await officeWithBody();

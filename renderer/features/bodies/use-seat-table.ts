@@ -6,7 +6,6 @@ import {
   NO_CELLS,
   readSeatLine,
   seatFaults,
-  seatNames,
   type SeatCells,
   type SeatColumn,
   type SeatFault,
@@ -14,18 +13,14 @@ import {
   type SeatNames,
 } from '#shared/contacts/bodies/seat-table.ts';
 import type { Holder, SeatOn } from '#shared/contacts/bodies/seat-on.ts';
-import { heldPositions } from '#shared/contacts/current-positions.ts';
 import { readAppointee } from '#shared/contacts/import/appointments/read-appointee.ts';
 import {
   cellNameOf,
   NO_TITLES,
   type GivenSeatLine,
 } from '#shared/contacts/import/appointments/seat-lines.ts';
-import type { Organisation } from '#shared/contacts/organisation.ts';
-import type { Person } from '#shared/contacts/person.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
-import { groupBy } from '#shared/lib/group-by.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { fold } from '#shared/text/fold.ts';
 import { useKeptFields } from '#renderer/data/drafts/use-kept-fields.ts';
@@ -37,6 +32,9 @@ import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useToday } from '#renderer/ui/words/use-today.ts';
 import type { BodyDetail } from './bodies-data.ts';
 import { fillSeats, type SeatLineToWrite } from './seat-table-commands.ts';
+import { seatRemarks, type SeatRemark } from './seat-table-remarks.ts';
+import { knownOf, namesFor, offers, restOf } from './known-for-seats.ts';
+import { useSteps } from './use-steps.ts';
 import {
   isBlank,
   keptOf,
@@ -54,7 +52,7 @@ export function useSeatTable(
   shownDay: CalendarDate,
   given?: readonly GivenSeatLine[],
 ) {
-  const { t } = useTranslation(['bodies']);
+  const { t } = useTranslation(['bodies', 'import']);
   const office = useOffice();
   const language = useScreenLanguage();
   const today = useToday();
@@ -80,9 +78,13 @@ export function useSeatTable(
     role: t(`bodies:role.${one.seat.role}`),
   });
   const lines = withVacant(draft.lines, given ? [] : vacant, cellsOf);
-  const setLines = (next: readonly TableLine[]) => set({ lines: keptOf(next) });
-  const setLine = (key: string, change: (one: TableLine) => Partial<TableLine>) =>
-    setLines(lines.map((one) => (one.key === key ? { ...one, ...change(one) } : one)));
+  const steps = useSteps(draft.lines, (next) => set({ lines: next }));
+  const setLines = (step: string, next: readonly TableLine[]) => steps.make(step, keptOf(next));
+  const setLine = (step: string, key: string, change: (one: TableLine) => Partial<TableLine>) =>
+    setLines(
+      `${step} ${key}`,
+      lines.map((one) => (one.key === key ? { ...one, ...change(one) } : one)),
+    );
 
   const names = known?.names ?? NOBODY;
   const readings = lines.map((one) => ({ one, line: readTableLine(one, names, day) }));
@@ -104,6 +106,7 @@ export function useSeatTable(
       ...one,
       line,
       faults,
+      remarks: seatRemarks(line, one, (id) => known?.heldBy.get(id) ?? [], language),
       seat,
       couldReplace,
       chairBeside: seat || draft.endsOthers ? undefined : chairBeside(line, seats),
@@ -119,6 +122,7 @@ export function useSeatTable(
     ),
   );
 
+  const roles = ROLES.map((role) => t(`bodies:role.${role}`));
   const save = async (): Promise<boolean> => {
     if (known === null || written.length === 0 || early) return false;
     if (written.some(({ faults }) => faults.length > 0)) return false;
@@ -127,6 +131,7 @@ export function useSeatTable(
         fillSeats(office, body, written.map(lineToWrite), {
           language,
           source: t('bodies:mandate.newPersonSource', { body: pickText(body.name, language) }),
+          labels: { title: t('import:field.title'), unit: t('import:field.unit') },
           today,
           ends: leaving.map(({ mandate }) => mandate),
           day,
@@ -145,22 +150,11 @@ export function useSeatTable(
     /** When a mandate that is to end began, where that is too late. */
     early,
     count: written.length,
+    /** How many cells keep the table from being saved. */
+    wrong: written.flatMap(({ faults }) => faults).length,
     /** Lines that say that somebody is new, where nobody agreed yet. */
     asked: asked.length,
-    agreeAll: () =>
-      setLines(
-        lines.map((one) => ({
-          ...one,
-          agreed: {
-            ...one.agreed,
-            ...Object.fromEntries(
-              asked.flatMap(({ key, column, text }) =>
-                key === one.key ? [[column, text.trim()]] : [],
-              ),
-            ),
-          },
-        })),
-      ),
+    agreeAll: () => setLines('agree-all', withAgreed(lines, asked)),
     sum: {
       comes: written.filter(({ line, moves: own }) => line.person.kind !== 'none' && !own.stays)
         .length,
@@ -170,37 +164,39 @@ export function useSeatTable(
         leaving.length -
         moves.moved.length,
     },
-    /** How many mandates of those who leave have no day left, and are deleted. */
-    undone:
-      written.flatMap(({ line, moves: own }) =>
-        [...own.leaves, ...own.deputyLeaves].filter(({ mandate }) => mandate.from === line.from),
-      ).length + leaving.filter(({ mandate }) => mandate.from === day).length,
+    undone: undoneBy(written, leaving, day),
     moved: moves.moved,
     others: moves.others,
     endsOthers: draft.endsOthers,
     setEndsOthers: (endsOthers: boolean) => set({ endsOthers }),
     isReady: known !== null,
     set: (key: string, column: SeatColumn, text: string) =>
-      setLine(key, ({ cells }) => ({ cells: { ...cells, [column]: text } })),
+      setLine(column, key, (one) => withText(one, column, text)),
     /** What was typed of somebody, once the cell is left: a title before a name is what she is, no part of her name. */
     settle: (key: string, column: SeatColumn) => {
       const one = read.find((line) => line.key === key);
       const settled = one && settledLine(one, column);
-      if (settled) setLine(key, () => settled);
+      if (settled) setLine(column, key, () => settled);
     },
-    setReplaces: (key: string, replaces: boolean) => setLine(key, () => ({ replaces })),
+    setReplaces: (key: string, replaces: boolean) => setLine('replaces', key, () => ({ replaces })),
     agree: (key: string, column: SeatColumn, isNew: boolean) =>
-      setLine(key, ({ agreed, cells }) => ({
+      setLine('agree', key, ({ agreed, cells }) => ({
         agreed: { ...agreed, [column]: isNew ? cells[column].trim() : undefined },
       })),
     /** Lines that were copied elsewhere: into the seats that they mean, else as new ones. */
-    paste: (pasted: readonly GivenSeatLine[]) => setLines(placed(lines, pasted)),
+    paste: (pasted: readonly GivenSeatLine[]) =>
+      steps.make(`paste ${String(pasted.length)}`, keptOf(placed(lines, pasted)), true),
+    /** How many lines were pasted last, where nothing was written since. */
+    pasted: Number(/^paste (\d+)$/u.exec(steps.last ?? '')?.[1] ?? 0),
+    undo: steps.undo,
+    redo: steps.redo,
+    /** How the words typed in a cell go on where one name alone begins with them. */
+    restOf: (column: SeatColumn, typed: string): string =>
+      known ? restOf(namesFor(known, column, roles, language), typed) : '',
     /** What the words in a cell may become, the seat's own organisation first. */
     offersFor: (one: ReadLine, column: SeatColumn): readonly string[] =>
       known ? offers(known, one.line, column, one.cells[column], language) : [],
-    roles: (['chair', 'viceChair', 'member', 'expert', 'secretary', 'observer'] as const).map(
-      (role) => t(`bodies:role.${role}`),
-    ),
+    roles,
     save,
   };
 }
@@ -209,6 +205,7 @@ export function useSeatTable(
 export type ReadLine = TableLine & {
   line: SeatLine;
   faults: SeatFault[];
+  remarks: SeatRemark[];
   seat: SeatOn | undefined;
   /** Somebody holds such a seat, whom the line might replace. */
   couldReplace: boolean;
@@ -306,51 +303,43 @@ function lineToWrite({ line, seat, titles, units, moves }: ReadLine): SeatLineTo
   };
 }
 
+/** How many mandates of those who leave have no day left, and are deleted. */
+function undoneBy(
+  written: readonly ReadLine[],
+  leaving: readonly Holder[],
+  day: CalendarDate,
+): number {
+  const ofLines = written.flatMap(({ line, moves }) =>
+    [...moves.leaves, ...moves.deputyLeaves].filter(({ mandate }) => mandate.from === line.from),
+  );
+  return ofLines.length + leaving.filter(({ mandate }) => mandate.from === day).length;
+}
+
+/** The lines in which all that was asked of is said to be new. */
+function withAgreed(
+  lines: readonly TableLine[],
+  asked: readonly { key: string; column: SeatColumn; text: string }[],
+): TableLine[] {
+  return lines.map((one) => {
+    const own = asked.filter(({ key }) => key === one.key);
+    const said = own.map(({ column, text }) => [column, text.trim()]);
+    return { ...one, agreed: { ...one.agreed, ...Object.fromEntries(said) } };
+  });
+}
+
+/** A line with another text in a cell. What a list said of somebody goes with her name. */
+function withText(one: TableLine, column: SeatColumn, text: string): Partial<TableLine> {
+  const cells = { ...one.cells, [column]: text };
+  if (column !== 'person' && column !== 'deputy') return { cells };
+  const begins = (words: string) => fold(words).trim().charAt(0);
+  if (begins(text) === begins(one.cells[column])) return { cells };
+  const { titles, units = NO_TITLES } = one;
+  return { cells, titles: { ...titles, [column]: '' }, units: { ...units, [column]: '' } };
+}
+
+const ROLES = ['chair', 'viceChair', 'member', 'expert', 'secretary', 'observer'] as const;
 const NOBODY: SeatNames = {
   organisation: () => ({ kind: 'none' }),
   person: () => ({ kind: 'none' }),
   nameOf: () => '',
 };
-const MOST_OFFERED = 30;
-
-type Choices = Awaited<ReturnType<typeof readPersonChoices>>;
-type Known = {
-  names: SeatNames;
-  persons: readonly Person[];
-  organisations: readonly Organisation[];
-  worksIn: ReadonlyMap<string, readonly string[]>;
-};
-
-function knownOf({ persons, positions, organisations }: Choices, day: CalendarDate): Known {
-  const worksIn = new Map(
-    [...groupBy(positions, ({ personId }) => personId)].map(([id, own]) => [
-      id,
-      heldPositions(own, day).map(({ organisationId }) => organisationId),
-    ]),
-  );
-  return { names: seatNames(organisations, persons, worksIn), persons, organisations, worksIn };
-}
-
-function offers(
-  { names, persons, organisations, worksIn }: Known,
-  line: SeatLine,
-  column: SeatColumn,
-  text: string,
-  language: Parameters<typeof pickText>[1],
-): string[] {
-  const words = fold(text).split(/\s+/u).filter(Boolean);
-  const has = (name: string) => words.every((word) => fold(name).includes(word));
-  if (column === 'organisation') {
-    return organisations
-      .map(({ name }) => pickText(name, language))
-      .filter(has)
-      .slice(0, MOST_OFFERED);
-  }
-  if (column !== 'person' && column !== 'deputy') return [];
-  const place = line.organisation.kind === 'known' ? line.organisation.id : undefined;
-  const isThere = (person: Person) =>
-    place !== undefined && worksIn.get(person.id)?.includes(place) === true;
-  const there = persons.filter(isThere);
-  const others = words.length > 0 ? persons.filter((person) => !isThere(person)) : [];
-  return [...there, ...others].map(names.nameOf).filter(has).slice(0, MOST_OFFERED);
-}

@@ -16,6 +16,8 @@ type DialogTexts = {
   danger?: boolean;
   /** Nothing to be done yet: neither the button nor a key goes on. */
   isDisabled?: boolean;
+  /** What keeps it from being saved, once that was tried: said beside the buttons. */
+  hindrance?: string | undefined;
   width?: 'wide' | 'full';
   children: ReactNode;
 };
@@ -123,6 +125,7 @@ function Frame({
   action,
   danger,
   isDisabled = false,
+  hindrance,
   width,
   tries,
   isSaving,
@@ -149,6 +152,11 @@ function Frame({
       width={width}
       actions={
         <>
+          {hindrance ? (
+            <p className={styles.hindrance} role="alert">
+              {hindrance}
+            </p>
+          ) : null}
           <Button onPress={cancel}>{t('common:cancel')}</Button>
           <Button
             variant={danger ? 'danger' : 'primary'}

@@ -224,6 +224,19 @@ export const bodies: Groups['bodies'] = {
       'before-next':
         'The next mandate of the seat begins on {{text}}. Under The new mandates begin, write that day or a later one.',
     },
+    remark: {
+      'title-alone':
+        '{{name}}: the line has no organisation, so the title “{{said}}” is kept in the notes.',
+      'title-differs':
+        '{{name}}: the title is “{{said}}” in the table, “{{has}}” in the contacts. The contacts stay as they are.',
+      'title-unrecorded':
+        '{{name}}: the title is “{{said}}” in the table. The contacts have none, and stay as they are.',
+    },
+    pasted_one: '{{count}} line was pasted into the table.',
+    pasted_other: '{{count}} lines were pasted into the table.',
+    takePasteBack: 'Undo the paste',
+    wrong_one: 'Nothing is saved yet: one thing must be settled first.',
+    wrong_other: 'Nothing is saved yet: {{count}} things must be settled first.',
     moves: 'Change',
     begins: 'The new mandates begin',
     stays: 'Stays',

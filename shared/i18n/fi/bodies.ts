@@ -218,6 +218,19 @@ export const bodies = {
       'before-next':
         'Paikan seuraava kausi alkaa {{text}}. Kirjoita kohtaan Uudet toimikaudet alkavat se tai myöhempi päivä.',
     },
+    remark: {
+      'title-alone':
+        '{{name}}: rivillä ei ole organisaatiota, joten tehtävä ”{{said}}” tallennetaan muistiinpanoihin.',
+      'title-differs':
+        '{{name}}: taulukossa tehtävä on ”{{said}}”, yhteystiedoissa ”{{has}}”. Yhteystiedot jäävät ennalleen.',
+      'title-unrecorded':
+        '{{name}}: taulukossa tehtävä on ”{{said}}”. Sitä ei ole yhteystiedoissa, ja ne jäävät ennalleen.',
+    },
+    pasted_one: 'Taulukkoon liitettiin {{count}} rivi.',
+    pasted_other: 'Taulukkoon liitettiin {{count}} riviä.',
+    takePasteBack: 'Kumoa liittäminen',
+    wrong_one: 'Mitään ei vielä tallennettu: yksi kohta on ratkaistava.',
+    wrong_other: 'Mitään ei vielä tallennettu: {{count}} kohtaa on ratkaistava.',
     moves: 'Muutos',
     begins: 'Uudet toimikaudet alkavat',
     stays: 'Jatkaa',

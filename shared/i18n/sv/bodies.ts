@@ -229,6 +229,19 @@ export const bodies: Groups['bodies'] = {
       'before-next':
         'Platsens nästa mandat börjar {{text}}. Skriv vid De nya mandaten börjar den dagen eller en senare.',
     },
+    remark: {
+      'title-alone':
+        '{{name}}: raden har ingen organisation, så titeln ”{{said}}” sparas i anteckningarna.',
+      'title-differs':
+        '{{name}}: tabellen har titeln ”{{said}}”, kontakterna ”{{has}}”. Kontakterna ändras inte.',
+      'title-unrecorded':
+        '{{name}}: tabellen har titeln ”{{said}}”. Den finns inte bland kontakterna, och de ändras inte.',
+    },
+    pasted_one: '{{count}} rad klistrades in i tabellen.',
+    pasted_other: '{{count}} rader klistrades in i tabellen.',
+    takePasteBack: 'Ångra inklistringen',
+    wrong_one: 'Ingenting sparades ännu: en punkt återstår att avgöra.',
+    wrong_other: 'Ingenting sparades ännu: {{count}} punkter återstår att avgöra.',
     moves: 'Ändring',
     begins: 'De nya mandaten börjar',
     stays: 'Fortsätter',

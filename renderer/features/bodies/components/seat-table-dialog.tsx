@@ -1,14 +1,8 @@
-import { useEffect, useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  pastedSeatLines,
-  SEAT_COLUMNS,
-  type SeatColumn,
-} from '#shared/contacts/bodies/seat-table.ts';
-import { NO_TITLES, type GivenSeatLine } from '#shared/contacts/import/appointments/seat-lines.ts';
+import { SEAT_COLUMNS, type SeatColumn } from '#shared/contacts/bodies/seat-table.ts';
+import type { GivenSeatLine } from '#shared/contacts/import/appointments/seat-lines.ts';
 import { pickText } from '#shared/i18n/languages.ts';
-import { readPasted } from '#shared/tabular/read-pasted.ts';
-import type { Table } from '#shared/tabular/table.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DayField } from '#renderer/ui/fields/day-field.tsx';
@@ -20,6 +14,7 @@ import { useSeatTable } from '../use-seat-table.ts';
 import type { SeatDialogProps } from './seat-dialog.ts';
 import { SeatTableLine } from './seat-table-line.tsx';
 import { UnnamedHolders } from './unnamed-holders.tsx';
+import { useSeatKeys } from './use-seat-keys.ts';
 import styles from './seat-table.module.css';
 
 type Cell = { key: string; column: SeatColumn };
@@ -55,32 +50,7 @@ export function SeatTableDialog({
     table.begins !== '' ||
     table.lines.some((line) => line.chairBeside ?? line.seat?.holders.length);
 
-  const onPaste = (event: ClipboardEvent) => {
-    const text = event.clipboardData.getData('text/plain');
-    const html = event.clipboardData.getData('text/html');
-    if (!text.includes('\t') && !text.trim().includes('\n')) return;
-    const read = readPasted({ html, text });
-    if (!read.ok) return;
-    event.preventDefault();
-    void linesOf(read.value).then(table.paste);
-    setActive(null);
-  };
-  /** The column in which the line was begun, from which Tab went on. */
-  const begun = useRef<SeatColumn | null>(null);
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>, place: number, column: SeatColumn) => {
-    if (event.key === 'Tab' && !event.shiftKey) begun.current ??= column;
-    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    const next = place + (event.shiftKey ? -1 : 1);
-    // As in a sheet: after Tab, Enter goes to where the line was begun, else down in its column.
-    const cell = (of: SeatColumn) =>
-      ref.current?.querySelector<HTMLElement>(
-        `[data-line="${String(next)}"] [data-column="${of}"]`,
-      );
-    const target = cell(begun.current ?? column) ?? cell(column) ?? cell('person');
-    begun.current = null;
-    target?.focus();
-  };
+  const { onPaste, onKeyDown, onPress, stepBack } = useSeatKeys(ref, table, () => setActive(null));
 
   return (
     <FormDialog
@@ -90,6 +60,11 @@ export function SeatTableDialog({
         table.count === 0 ? t('common:save') : t('bodies:seatTable.save', { count: table.count })
       }
       isDisabled={!table.isReady || table.count === 0}
+      hindrance={
+        wasTried && table.wrong > 0
+          ? t('bodies:seatTable.wrong', { count: table.wrong })
+          : undefined
+      }
       onSave={async () => {
         setTried(true);
         setActive(null);
@@ -100,29 +75,7 @@ export function SeatTableDialog({
     >
       {given ? <p className={styles.body}>{pickText(detail.body.name, language)}</p> : null}
       <p className={styles.help}>{t('bodies:seatTable.help', { day: dayText(table.day) })}</p>
-      {hasMoves ? (
-        <div className={styles.top}>
-          <DayField
-            label={t('bodies:seatTable.begins')}
-            value={table.begins}
-            placeholder={typedDay(table.day)}
-            onChange={table.setBegins}
-            error={
-              table.begins !== '' && readDay(table.begins) === null
-                ? t('bodies:seatTable.fault.day')
-                : undefined
-            }
-          />
-          <p className={styles.sum} role="status">
-            {t('bodies:seatTable.sum', table.sum)}
-          </p>
-          {table.asked > 1 ? (
-            <Button icon="plus" onPress={table.agreeAll}>
-              {t('bodies:seatTable.allNew', { count: table.asked })}
-            </Button>
-          ) : null}
-        </div>
-      ) : null}
+      <TableHead {...{ table, hasMoves, stepBack }} />
       <div onPaste={onPaste}>
         <table
           ref={ref}
@@ -150,14 +103,13 @@ export function SeatTableDialog({
                   key={line.key}
                   {...{ line, place, faults, offersId, rolesId, hasMoves }}
                   fromHint={typedDay(table.day)}
+                  restOf={table.restOf}
                   onText={(column, text) => table.set(line.key, column, text)}
                   onAgree={(column, isNew) => table.agree(line.key, column, isNew)}
                   onReplaces={(replaces) => table.setReplaces(line.key, replaces)}
                   onEnter={(column) => setActive({ key: line.key, column })}
                   onLeave={(column) => leave({ key: line.key, column })}
-                  onPress={() => {
-                    begun.current = null;
-                  }}
+                  onPress={onPress}
                   onKeyDown={(event, column) => onKeyDown(event, place, column)}
                 />
               );
@@ -180,6 +132,58 @@ export function SeatTableDialog({
   );
 }
 
+/** When the new mandates begin, who comes and goes, and what can be done with all lines at once. */
+function TableHead({
+  table,
+  hasMoves,
+  stepBack,
+}: {
+  table: ReturnType<typeof useSeatTable>;
+  hasMoves: boolean;
+  stepBack: () => void;
+}) {
+  const { t } = useTranslation(['bodies']);
+  return (
+    <>
+      {hasMoves || table.asked > 1 ? (
+        <div className={styles.top}>
+          {hasMoves ? (
+            <>
+              <DayField
+                label={t('bodies:seatTable.begins')}
+                value={table.begins}
+                placeholder={typedDay(table.day)}
+                onChange={table.setBegins}
+                error={
+                  table.begins !== '' && readDay(table.begins) === null
+                    ? t('bodies:seatTable.fault.day')
+                    : undefined
+                }
+              />
+              <p className={styles.sum} role="status">
+                {t('bodies:seatTable.sum', table.sum)}
+              </p>
+            </>
+          ) : null}
+          {table.asked > 1 ? (
+            <Button icon="plus" onPress={table.agreeAll}>
+              {t('bodies:seatTable.allNew', { count: table.asked })}
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
+      {table.pasted > 0 ? (
+        <p className={styles.pasted} role="status">
+          {t('bodies:seatTable.pasted', { count: table.pasted })}
+          <Button size="small" icon="undo" onPress={stepBack}>
+            {t('bodies:seatTable.takePasteBack')}
+          </Button>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
 /** The cell that is written in. What is wrong with it shows, and a title in it is set apart, once it is left. */
 function useActiveCell(table: ReturnType<typeof useSeatTable>) {
   const [active, setActive] = useState<Cell | null>(null);
@@ -194,17 +198,4 @@ function useActiveCell(table: ReturnType<typeof useSeatTable>) {
       latest.current.settle(key, column);
     });
   return { active, setActive, leave };
-}
-
-/** A table of appointments is read as the import reads one; any other by its columns. */
-async function linesOf(table: Table): Promise<readonly GivenSeatLine[]> {
-  const { appointedLines } =
-    await import('#shared/contacts/import/appointments/appointed-lines.ts');
-  return (
-    appointedLines(table) ??
-    pastedSeatLines(table.rows.map(({ cells }) => cells)).map((cells) => ({
-      cells,
-      titles: NO_TITLES,
-    }))
-  );
 }

@@ -1,4 +1,4 @@
-import { useId, type KeyboardEvent } from 'react';
+import { useId, type ChangeEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   SEAT_COLUMNS,
@@ -26,6 +26,7 @@ export function SeatTableLine({
   rolesId,
   fromHint,
   onText,
+  restOf,
   onAgree,
   onReplaces,
   onEnter,
@@ -41,6 +42,8 @@ export function SeatTableLine({
   rolesId: string;
   fromHint: string;
   onText: (column: SeatColumn, text: string) => void;
+  /** How typed words go on where one name alone begins with them. */
+  restOf: (column: SeatColumn, typed: string) => string;
   onAgree: (column: SeatColumn, isNew: boolean) => void;
   onReplaces: (replaces: boolean) => void;
   onEnter: (column: SeatColumn) => void;
@@ -51,7 +54,19 @@ export function SeatTableLine({
 }) {
   const { t } = useTranslation(['bodies']);
   const faultsId = useId();
-  const { vacant, cells, agreed, titles, units } = line;
+  const { vacant, cells, agreed, titles, units, remarks } = line;
+  const onType = (column: SeatColumn, event: ChangeEvent<HTMLInputElement>) => {
+    const field = event.target;
+    const { value, selectionStart } = field;
+    // As in a sheet: what the words go on with stands there, chosen, and gives way to what is typed next.
+    const isTyped =
+      event.nativeEvent instanceof InputEvent && event.nativeEvent.inputType === 'insertText';
+    const rest = isTyped && selectionStart === value.length ? restOf(column, value) : '';
+    onText(column, value + rest);
+    if (rest === '') return;
+    field.value = value + rest;
+    field.setSelectionRange(value.length, value.length + rest.length);
+  };
   const said = SEAT_COLUMNS.filter(
     (column) => agreed[column] !== undefined && agreed[column] === cells[column].trim(),
   ).map((column): SeatFault => ({ column, code: 'new', text: cells[column].trim() }));
@@ -78,14 +93,14 @@ export function SeatTableLine({
                   data-column={column}
                   aria-label={t('bodies:seatTable.cell', { column: label, line: place + 1 })}
                   aria-invalid={isFaulty ? true : undefined}
-                  aria-describedby={notes.length > 0 ? faultsId : undefined}
+                  aria-describedby={notes.length + remarks.length > 0 ? faultsId : undefined}
                   list={column === 'from' ? undefined : column === 'role' ? rolesId : offersId}
                   placeholder={column === 'from' ? fromHint : undefined}
                   value={cells[column]}
                   maxLength={300}
                   autoComplete="off"
                   spellCheck={false}
-                  onChange={(event) => onText(column, event.target.value)}
+                  onChange={(event) => onType(column, event)}
                   onFocus={() => onEnter(column)}
                   onBlur={() => onLeave(column)}
                   onPointerDown={onPress}
@@ -101,7 +116,7 @@ export function SeatTableLine({
           </td>
         ) : null}
       </tr>
-      {notes.length > 0 ? (
+      {notes.length + remarks.length > 0 ? (
         <tr>
           <td
             colSpan={SEAT_COLUMNS.length + (hasMoves ? 1 : 0)}
@@ -143,11 +158,21 @@ export function SeatTableLine({
                 </span>
               ),
             )}
+            {remarks.map(({ column, code, said, has }) => (
+              <span key={`${column} ${code}`} className={styles.remark}>
+                {t(`bodies:seatTable.remark.${code}`, { name: nameIn(cells[column]), said, has })}
+              </span>
+            ))}
           </td>
         </tr>
       ) : null}
     </>
   );
+}
+
+/** A name as it is said in a sentence, however the cell has it. */
+function nameIn(cell: string): string {
+  return displayName(splitName(cell));
 }
 
 /** Who stays, comes and leaves by a line. */

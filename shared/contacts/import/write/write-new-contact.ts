@@ -55,7 +55,11 @@ export function textsOf(contact: ImportedContact, { listLanguage }: ImportFrame)
 }
 
 /** The notes of a row; `alone`: title and unit have no organisation to belong to, and stand there with their labels. */
-export function notesOf(contact: ImportedContact, alone: boolean, { labels }: ImportFrame): string {
+export function notesOf(
+  contact: Pick<ImportedContact, 'title' | 'unit' | 'notes'>,
+  alone: boolean,
+  { labels }: Pick<ImportFrame, 'labels'>,
+): string {
   const kept = alone
     ? [
         contact.title && `${labels.title}: ${contact.title}`,
