@@ -12,6 +12,18 @@ const CITIES =
 
 let known: Set<string> | undefined;
 
+/** Where missions and honorary consulates are, and the largest cities, in Finnish and Swedish. */
+const CITIES_OF_FINLAND = new Set(
+  'helsinki helsingfors espoo esbo vantaa vanda kauniainen grankulla tampere tammerfors turku abo oulu uleaborg jyvaskyla kuopio lahti pori bjorneborg kouvola joensuu lappeenranta villmanstrand hameenlinna tavastehus vaasa vasa rovaniemi kotka porvoo borga kokkola karleby mariehamn maarianhamina hanko hango tornio tornea rauma raumo'.split(
+    ' ',
+  ),
+);
+
+/** Whether `city` is one of the larger cities of Finland. */
+export function isCityOfFinland(city: string): boolean {
+  return CITIES_OF_FINLAND.has(foldKey(city));
+}
+
 /** Whether `city` is the name of a city outside Finland, in Finnish, Swedish, English or its own language. */
 export function isForeignCity(city: string): boolean {
   known ??= citiesOfTheWorld();

@@ -1,4 +1,6 @@
 import type { TableRow } from '../../tabular/table.ts';
+import { fold } from '../../text/fold.ts';
+import type { ImportedContact } from './plan.ts';
 
 const PRIME = 0x01000193;
 /** Rows with one number that are compared; more would be made to cost time. */
@@ -24,6 +26,20 @@ export function startRepeatCheck(): (row: TableRow) => TableRow | null {
     if (first) return first;
     if (alike.length < MOST_ALIKE) alike.push(row);
     return null;
+  };
+}
+
+/** Finds persons of whom an earlier row has the name and the e-mail address: its line, or null. */
+export function startPersonCheck(): (contact: ImportedContact) => number | null {
+  const byAddress = new Map<string, { row: number; name: string }>();
+  return ({ kind, row, givenName, familyName, emails }) => {
+    const [email = ''] = emails;
+    if (kind !== 'person' || email === '') return null;
+    const name = `${givenName} ${familyName}`;
+    const key = email.toLowerCase();
+    const earlier = byAddress.get(key);
+    if (!earlier) byAddress.set(key, { row, name });
+    return earlier && fold(earlier.name) === fold(name) ? earlier.row : null;
   };
 }
 

@@ -14,10 +14,11 @@ import { withoutListMarks } from './table/list-marks.ts';
 import { columnsOfRow, isLooseList } from './table/loose-list.ts';
 import type { ColumnMapping, ContactField, ImportedContact, ImportPlan } from './plan.ts';
 import { emailsOfRows, nameOrderOf } from './names/name-order.ts';
+import { remarkTurnedByAddresses } from './names/turned-by-addresses.ts';
 import { readRow, type RowColumn } from './read-row.ts';
 import { forgetTexts } from '../../lib/remember.ts';
 import { startHeadings } from './table/headings.ts';
-import { startRepeatCheck } from './check-repeats.ts';
+import { startPersonCheck, startRepeatCheck } from './check-repeats.ts';
 import { startRepeatMarks } from './table/repeat-marks.ts';
 import { toTheLetter } from './table/to-the-letter.ts';
 import { startWidthCheck } from './table/check-width.ts';
@@ -82,18 +83,21 @@ export function planImport(given: Table, options: PlanOptions = {}): PlannedImpo
   remarkTitles(table.rows.slice(0, Math.max(header.first, 0)), issues);
 
   const emails = emailsOfRows(guessed, cellsOf);
-  const rowColumns = guessed.map(({ field, set, joined, isAppointee }, column): RowColumn => ({
-    field,
-    set,
-    joined,
-    isAppointee,
-    header: columns[column]?.header ?? '',
-    label: labelColumnOf(column, header.names),
-    nameOrder:
-      field === 'fullName'
-        ? nameOrderOf(header.names[column] ?? '', cellsOf[column] ?? [], emails)
-        : 'givenFirst',
-  }));
+  const rowColumns = guessed.map(
+    ({ field, set, joined, isAppointee, partOf }, column): RowColumn => ({
+      field,
+      set,
+      joined,
+      isAppointee,
+      partOf,
+      header: columns[column]?.header ?? '',
+      label: labelColumnOf(column, header.names),
+      nameOrder:
+        field === 'fullName'
+          ? nameOrderOf(header.names[column] ?? '', cellsOf[column] ?? [], emails)
+          : 'givenFirst',
+    }),
+  );
   const { edits = [] } = options;
   const added = addedFields(edits);
   for (const field of added) rowColumns.push({ ...ADDED, field });
@@ -102,6 +106,7 @@ export function planImport(given: Table, options: PlanOptions = {}): PlannedImpo
   const line = header.index < 0 ? null : (table.rows[header.index]?.line ?? null);
   const toRead = edited ? bodyBelow(prepared(edited), line) : body;
   const read = readRows(table, toRead, header, { columns: rowColumns, isLoose }, issues);
+  remarkTurnedByAddresses(read.contacts, issues);
   const signature = signatureOf(header.names, width);
   forgetTexts();
   return {
@@ -200,6 +205,7 @@ function correct(
     target.field = field;
     delete target.joined;
     delete target.isAppointee;
+    delete target.partOf;
   });
 }
 
@@ -265,6 +271,7 @@ function readRows(
   let fields = columns.map(({ field }) => field);
   let checkWidth = startWidthCheck(table, body, header.index >= 0, fields, issues);
   const firstOf = startRepeatCheck();
+  const firstOfPerson = startPersonCheck();
   const resolve = startRepeatMarks(issues);
   let fill = startFilling(table, body, header.names, fields, issues);
   const contacts: ImportedContact[] = [];
@@ -315,7 +322,9 @@ function readRows(
       else {
         underHeading.place(contact);
         contacts.push(contact);
+        const earlier = firstOfPerson(contact);
         if (first) issues.warn(row.line, 'row-duplicate', { facts: { first: first.line } });
+        else if (earlier) issues.warn(row.line, 'person-repeats', { facts: { first: earlier } });
       }
     }
   }

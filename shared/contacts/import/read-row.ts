@@ -2,8 +2,9 @@ import { unquote } from '../../tabular/quoted-text.ts';
 import { looksLikeEmail, looksLikePhone } from './table/cell-kinds.ts';
 import { chooseAddress, type AddressPart } from './cells/choose-address.ts';
 import { isNobody, isNothing, oneLine } from './cells/clean-value.ts';
-import { countryOfEmail } from '../../text/country-code.ts';
-import { isForeignCity } from '../../text/foreign-place.ts';
+import { countryCodeOf, countryOfEmail } from '../../text/country-code.ts';
+import { isCityOfFinland, isForeignCity } from '../../text/foreign-place.ts';
+import { isMission } from './cells/kept-phone.ts';
 import { contactPieces } from './cells/contact-pieces.ts';
 import type { IssueCollector } from './issue-collector.ts';
 import { nameFromEmail } from './names/name-from-email.ts';
@@ -40,6 +41,8 @@ export type RowColumn = {
   joined?: JoinedHeader | undefined;
   /** Title and organisation stand in one cell with the name. */
   isAppointee?: true | undefined;
+  /** Of a deputy: the column of the name that this belongs to. */
+  partOf?: number | undefined;
 };
 
 const NO_COLUMN: RowColumn = { field: null, set: 'plain', header: '', nameOrder: 'givenFirst' };
@@ -130,10 +133,10 @@ export function readRow(
   let whole: Omit<WholeName, 'email'> | null = null;
 
   for (let column = 0; column < columns.length; column += 1) {
-    const { field, set, header, nameOrder, joined, label, isAppointee } =
+    const { field, set, header, nameOrder, joined, label, isAppointee, partOf } =
       columns[column] ?? NO_COLUMN;
     const cell = cells[column] ?? '';
-    if (!field || field === 'ignore' || cell === '') continue;
+    if (!field || field === 'ignore' || cell === '' || partOf !== undefined) continue;
     if (label !== undefined && FAX.test(cells[label] ?? '')) {
       notes.push(`Fax ${oneLine(readCell(cell, { row, column, kind: 'list' }, issues))}`);
       continue;
@@ -172,7 +175,9 @@ export function readRow(
       continue;
     }
     if (field === 'role' || field === 'deputy' || isAppointee) {
-      const rest = readSeat(contact, { field, text, column, order: nameOrder }, issues);
+      const parts = field === 'deputy' ? partsOf(column, cells, columns) : [];
+      const said = { field, text: [text, ...parts].join(', '), column, order: nameOrder };
+      const rest = readSeat(contact, said, issues);
       if (rest !== null) whole ??= { text: rest, column, order: nameOrder };
       continue;
     }
@@ -195,6 +200,7 @@ export function readRow(
   }
 
   remarkTurnedName(contact, contactCells, issues);
+  remarkMissingPart(contact, columns, issues);
   remarkSeveral(contact, issues);
   if (whole) {
     whole = { ...whole, text: takePhones(whole, contactCells) };
@@ -209,6 +215,7 @@ export function readRow(
     addressParts.some(({ field, text }) => field === 'city' && isForeignCity(text));
   const address = chooseAddress(row, addressParts, issues, isAbroad);
   Object.assign(contact.address, address, quoted.address);
+  settleCountry(contact, notes, issues);
   readContactPoints(contact, contactCells, notes, issues);
   if (contact.seat?.role) notes.unshift(contact.seat.role);
   contact.notes = notes.join('\n');
@@ -222,6 +229,37 @@ export function readRow(
   if (contact.familyName) return contact;
   contact.kind = 'organisation';
   return contact.organisation ? contact : null;
+}
+
+/** `Sweden` beside `00170 Helsinki`: the country is whose the embassy is, not that of the address and its numbers. */
+function settleCountry(
+  { row, address, organisation }: ImportedContact,
+  notes: string[],
+  issues: IssueCollector,
+): void {
+  const { country, postalCode, city } = address;
+  if (
+    country === '' ||
+    !isMission(organisation) ||
+    !/^\d{5}$/.test(postalCode) ||
+    !isCityOfFinland(city)
+  )
+    return;
+  const code = countryCodeOf(country);
+  if (code === 'FI' || code === 'AX') return;
+  issues.warn(row, 'country-not-of-address', {
+    facts: { value: country, to: `${postalCode} ${city}` },
+  });
+  notes.push(country);
+  address.country = '';
+}
+
+/** What stands of a deputy in columns of their own, beside her name. */
+function partsOf(name: number, cells: readonly string[], columns: readonly RowColumn[]): string[] {
+  return columns.flatMap(({ partOf }, column) => {
+    const text = partOf === name ? oneLine(cells[column] ?? '') : '';
+    return text === '' || isNobody(text) ? [] : [text];
+  });
 }
 
 function takeRoleAndOffice(contact: ImportedContact, notes: string[]): void {
@@ -334,6 +372,21 @@ function remarkSeveral(
   if (!AND.test(givenName) && !AND.test(familyName) && !/[;/]/.test(givenName)) return;
   issues.warn(row, 'name-several-people', {
     facts: { value: [familyName, givenName].filter(Boolean).join(', ') },
+  });
+}
+
+/** One part of a name in a list that has both. Whoever is called by one name alone is left so. */
+function remarkMissingPart(
+  { row, familyName, givenName }: ImportedContact,
+  columns: readonly RowColumn[],
+  issues: IssueCollector,
+): void {
+  if ((familyName === '') === (givenName === '') || isOffice(familyName || givenName)) return;
+  const missing = familyName === '' ? 'familyName' : 'givenName';
+  const column = columns.findIndex(({ field, joined }) => field === missing && !joined);
+  if (column < 0 || columns.some(({ field }) => field === 'fullName')) return;
+  issues.warn(row, missing === 'familyName' ? 'family-name-missing' : 'given-name-missing', {
+    column,
   });
 }
 

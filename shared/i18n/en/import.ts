@@ -61,6 +61,8 @@ export const importTexts: Groups['import'] = {
     'row-is-total': 'The row is a total and was skipped.',
     'row-is-note': 'The row is a heading or a note, not a contact, and was skipped.',
     'row-duplicate': 'The row is the same as row {{first}}. Check whether both are needed.',
+    'person-repeats':
+      'The same person with the same e-mail address is also on row {{first}}. Both become contacts unless one is left out.',
     'entry-repeats':
       'The contact is the same in every part as contact number {{first}}, so it is imported only once.',
     'quote-unclosed':
@@ -91,6 +93,10 @@ export const importTexts: Groups['import'] = {
       'The missing zeros were added to the postal code “{{value}}”: {{to}}. Check the postal code.',
     'postal-code-unclear':
       'The postal code “{{value}}” is not a usual Finnish one. It is imported as written. Check the postal code and the country.',
+    'country-not-of-address':
+      'The country “{{value}}” does not fit the address {{to}}. It is left out of the address and goes to the notes.',
+    'given-name-missing': 'The row has no given name. Add it if you know it.',
+    'family-name-missing': 'The row has no family name. Add it if you know it.',
     'value-as-above':
       'The mark “{{value}}” was read as the same as on the row above: {{to}}. Check the value.',
     'value-from-above':

@@ -60,6 +60,8 @@ export const importTexts = {
     'row-is-total': 'Rivi on yhteenveto, ja se ohitettiin.',
     'row-is-note': 'Rivi on otsikko tai huomautus eikä yhteystieto, ja se ohitettiin.',
     'row-duplicate': 'Rivi on sama kuin rivi {{first}}. Tarkista, tarvitaanko molemmat.',
+    'person-repeats':
+      'Sama henkilö samalla sähköpostiosoitteella on myös rivillä {{first}}. Molemmista tulee yhteystieto, ellei toista jätetä pois.',
     'entry-repeats':
       'Yhteystieto on kaikin osin sama kuin {{first}}. yhteystieto, joten se tuodaan vain kerran.',
     'quote-unclosed': 'Rivillä on lainausmerkki, jota ei ole suljettu. Tarkista rivin tiedot.',
@@ -91,6 +93,10 @@ export const importTexts = {
       'Postinumeron ”{{value}}” alkuun lisättiin puuttuvat nollat: {{to}}. Tarkista postinumero.',
     'postal-code-unclear':
       'Postinumero ”{{value}}” ei ole tavallinen suomalainen postinumero. Se tuodaan sellaisenaan. Tarkista postinumero ja maa.',
+    'country-not-of-address':
+      'Maa ”{{value}}” ei sovi osoitteeseen {{to}}. Se jätetään pois osoitteesta ja tuodaan muistiinpanoihin.',
+    'given-name-missing': 'Rivillä ei ole etunimeä. Lisää se, jos tiedät sen.',
+    'family-name-missing': 'Rivillä ei ole sukunimeä. Lisää se, jos tiedät sen.',
     'value-as-above':
       'Merkintä ”{{value}}” luettiin samaksi kuin edellisellä rivillä: {{to}}. Tarkista tieto.',
     'value-from-above':

@@ -62,6 +62,8 @@ export const importTexts: Groups['import'] = {
     'row-is-total': 'Raden är en summering och hoppades över.',
     'row-is-note': 'Raden är en rubrik eller anmärkning och ingen kontakt, och den hoppades över.',
     'row-duplicate': 'Raden är likadan som rad {{first}}. Kontrollera om båda behövs.',
+    'person-repeats':
+      'Samma person med samma e-postadress finns också på rad {{first}}. Båda blir kontakter om inte den ena lämnas bort.',
     'entry-repeats':
       'Kontakten är i alla delar samma som kontakt nummer {{first}}, så den importeras bara en gång.',
     'quote-unclosed':
@@ -92,6 +94,10 @@ export const importTexts: Groups['import'] = {
       'Nollorna som saknades i början av postnumret ”{{value}}” lades till: {{to}}. Kontrollera postnumret.',
     'postal-code-unclear':
       'Postnumret ”{{value}}” är inte ett vanligt finländskt postnummer. Det importeras som det är. Kontrollera postnumret och landet.',
+    'country-not-of-address':
+      'Landet ”{{value}}” passar inte till adressen {{to}}. Det lämnas bort ur adressen och förs till anteckningarna.',
+    'given-name-missing': 'Raden har inget förnamn. Lägg till det om du vet det.',
+    'family-name-missing': 'Raden har inget efternamn. Lägg till det om du vet det.',
     'value-as-above':
       'Märket ”{{value}}” lästes som samma uppgift som på raden ovanför: {{to}}. Kontrollera uppgiften.',
     'value-from-above':

@@ -16,6 +16,10 @@ function isDeputyHeader(name: string): boolean {
     .some((half) => DEPUTIES.test(foldKey(half.replace(/\([^()]*\)/g, ''))));
 }
 
+/** `Varajäsenen organisaatio`, `Ersättarens titel`, `Deputy's organisation`: what belongs to a deputy's name. */
+const OF_DEPUTY =
+  /^(?:henkilokohtaisen|personliga|personal)?(?:varajasenen|varaedustajan|varahenkilon|ersattarens|suppleantens|deputys?|deputymembers?|alternates?|substitutes?)(?:organisaatio|taho|virasto|ministerio|tyonantaja|nimike|tehtava|virkaasema|virkanimike|yksikko|osasto|organisation|organization|myndighet|titel|tjanstebeteckning|enhet|avdelning|title|position|agency|ministry|unit|department)$/;
+
 const says = (cell: string) => {
   const { member, deputy } = splitDeputy(cell);
   return readAppointee(member || deputy);
@@ -82,6 +86,7 @@ export function findAppointments(
       ? [index]
       : [],
   );
+  markPartsOfDeputies(names, guessed, deputies);
   if (role < 0 && deputies.length === 0) return;
   const member = memberColumn(
     guessed,
@@ -103,6 +108,19 @@ export function findAppointments(
     } else if (guessed[member]?.field === 'fullName' && column.field === 'fullName') {
       column.field = null;
     }
+  });
+}
+
+function markPartsOfDeputies(
+  names: readonly string[],
+  guessed: readonly GuessedColumn[],
+  [deputy, ...others]: readonly number[],
+): void {
+  // Of several deputies' columns it is not said whose it is.
+  if (deputy === undefined || others.length > 0) return;
+  guessed.forEach((column, index) => {
+    if (index !== deputy && OF_DEPUTY.test(foldKey(names[index] ?? '')))
+      Object.assign(column, { field: 'deputy', partOf: deputy });
   });
 }
 

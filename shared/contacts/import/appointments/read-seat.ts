@@ -1,4 +1,4 @@
-import { splitDeputy } from '../../bodies/seat-role-words.ts';
+import { seatRoleOf, splitDeputy } from '../../bodies/seat-role-words.ts';
 import { isNobody, oneLine } from '../cells/clean-value.ts';
 import type { IssueCollector } from '../issue-collector.ts';
 import type { NameOrder } from '../names/name-order.ts';
@@ -37,11 +37,19 @@ export function readSeat(
   if (!one) return member || deputy;
   const { isSure, ...parts } = one;
   for (const part of Object.keys(parts) as (keyof typeof parts)[]) contact[part] ||= parts[part];
+  // Her role in the body, or what she is elsewhere: somebody must look.
+  if (isChair(one.title) && !contact.seat?.role)
+    issues.warn(contact.row, 'cell-kind-unclear', { column, facts: { value: one.title } });
   if (!isSure) {
     const to = appointeeText(one);
     issues.warn(contact.row, 'cell-split', { column, facts: { value: oneLine(text), to } });
   }
   return null;
+}
+
+function isChair(title: string): boolean {
+  const role = seatRoleOf(title);
+  return role === 'chair' || role === 'viceChair';
 }
 
 /** Deputies are of the seat, and contacts of their own only where they have a row of their own. */

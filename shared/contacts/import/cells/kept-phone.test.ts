@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { keptPhone } from './kept-phone.ts';
 
-const at = (country: string, city = '') => ({
+const at = (country: string, city = '', organisation = '') => ({
+  organisation,
   address: { street: '', postalCode: '', city, country },
 });
 
@@ -9,6 +10,7 @@ it('leaves a number that a row from abroad has without a country code as it was 
   const typed = { normal: '040 428380', shown: '040 428380' };
   expect(keptPhone('040 428380', at('', 'Hamburg'))).toEqual(typed);
   expect(keptPhone('040 428380', at('Nowhereland'))).toEqual(typed);
+  expect(keptPhone('040 428380', at('Sweden', '', 'Embassy of Sweden'))).toEqual(typed);
   expect(keptPhone('+4940428380', at('', 'Hamburg')).normal).toBe('+4940428380');
 });
 

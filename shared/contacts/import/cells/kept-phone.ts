@@ -1,13 +1,25 @@
 import type { CountryCode } from 'libphonenumber-js/min';
 import { countryCodeOf } from '../../../text/country-code.ts';
 import { isForeignCity, isForeignPostalCode } from '../../../text/foreign-place.ts';
-import type { PostalAddress } from '../../contact-point.ts';
 import { readPhone } from '../../phone-number.ts';
 import type { ImportedContact } from '../plan.ts';
 
+type Place = Pick<ImportedContact, 'address' | 'organisation'>;
+
+/** Missions of states: a list of them says whose they are, not where. */
+const MISSION =
+  /lähetystö|konsulaatti|edustusto|ambassad|ambasad|ambasciata|embajada|embaixada|konsulat|beskickning|embassy|consulate|high commission|permanent (?:mission|representation)|botschaft/iu;
+
+/** Whether an organisation is a mission of a state in another. */
+export function isMission(organisation: string): boolean {
+  return MISSION.test(organisation);
+}
+
 /** The country of numbers that name none; null where the row is of another than Finland, and does not say which. */
-export function countryOfNumbers({ country, city, postalCode }: PostalAddress): CountryCode | null {
+export function countryOfNumbers({ address, organisation }: Place): CountryCode | null {
+  const { country, city, postalCode } = address;
   if (country.trim() !== '') {
+    if (city === '' && isMission(organisation)) return null;
     const code = countryCodeOf(country);
     return code === 'AX' ? 'FI' : code;
   }
@@ -18,11 +30,8 @@ export function countryOfNumbers({ country, city, postalCode }: PostalAddress): 
  * A number of an imported contact as it is compared and dialled (E.164, or as written), and as it is shown. What a row
  * from abroad has as it was written stays so: read again, it would become Finnish.
  */
-export function keptPhone(
-  value: string,
-  { address }: Pick<ImportedContact, 'address'>,
-): { normal: string; shown: string } {
-  if (!value.startsWith('+') && countryOfNumbers(address) !== 'FI')
+export function keptPhone(value: string, contact: Place): { normal: string; shown: string } {
+  if (!value.startsWith('+') && countryOfNumbers(contact) !== 'FI')
     return { normal: value, shown: value };
   const { e164, national } = readPhone(value);
   return { normal: e164 ?? value, shown: national };

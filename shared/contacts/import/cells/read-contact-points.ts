@@ -27,7 +27,7 @@ export function readContactPoints(
   notes: string[],
   issues: IssueCollector,
 ): void {
-  const country = countryOfNumbers(contact.address);
+  const country = countryOfNumbers(contact);
   for (const { field, text: whole, column, set } of cells) {
     const kind = COLUMN_KIND[field] ?? (set === 'home' || set === 'neither' ? 'other' : null);
     const text = takeQuoted(contact, whole, field === 'email' ? null : (kind ?? 'other'));

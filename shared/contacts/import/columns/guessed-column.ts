@@ -12,4 +12,6 @@ export type GuessedColumn = {
   joined?: JoinedHeader;
   /** Of names: title and organisation stand in one cell with them, as ministries write whom they appoint. */
   isAppointee?: true;
+  /** Of a deputy, whose name is in that column: the organisation, the title or the unit beside it. */
+  partOf?: number;
 };

@@ -13,6 +13,7 @@ import type { ImportedContact } from '../plan.ts';
 import { readEmails } from '../cells/read-emails.ts';
 import { orderOf, type NameOrder } from './name-order.ts';
 import { readName, type ReadName } from './read-name.ts';
+import { seatRoleOf } from '../../bodies/seat-role-words.ts';
 import { splitTrimmed } from '../../../text/split-trimmed.ts';
 
 /** A name in one cell; `email`: what the row has of addresses, which may show the order of the name. */
@@ -300,6 +301,19 @@ function isAddressOf(text: string, email: string): boolean {
   return names.some((name) => local.includes(foldKey(name)));
 }
 
+/** `Rautio, Kaisa (ylitarkastaja)`: what she is, and what else stands beside it. A role in a body is no title. */
+function takeRemark(contact: ImportedContact, remark: string, notes: string[]): void {
+  const parts = splitTrimmed(remark, ',');
+  const title = contact.title
+    ? undefined
+    : parts.find(
+        (part) => looksLikeTitle(part) && seatRoleOf(part) === null && !namesSomeone(part),
+      );
+  if (title !== undefined) contact.title = title;
+  const rest = parts.filter((part) => part !== title).join(', ');
+  if (rest) notes.push(rest);
+}
+
 function takeName(contact: ImportedContact, name: ReadName, notes: string[]): void {
   contact.givenName ||= name.givenName;
   contact.familyName ||= name.familyName;
@@ -307,7 +321,7 @@ function takeName(contact: ImportedContact, name: ReadName, notes: string[]): vo
   // `Maija Virtanen (OM)`.
   if (!contact.organisation && looksLikeOrganisation(name.remark)) {
     contact.organisation = name.remark;
-  } else if (name.remark) notes.push(name.remark);
+  } else if (name.remark) takeRemark(contact, name.remark, notes);
   for (const part of name.behind) {
     const isOrganisation = looksLikeOrganisation(part) && !looksLikeTitle(part);
     if (!contact.organisation && isOrganisation) contact.organisation = part;
