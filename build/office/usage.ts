@@ -49,6 +49,7 @@ const USAGE = `office: the program's core without a window.
       gives it, beside what is there. The state is that of the programme unless
       said, and final where there is none. With --own-file, questionnaire-reply is the Word file in which the body sent
       its questions, filled in: in its own language, its layout kept. Exit code 1 where an answer is not in it.
+      The kind meeting-pack writes a zip: all papers of a meeting, its calendar entry and the draft of the message.
   office translation FILE.docx --sample|--data FILE [--json] [--language fi|sv|en]
       Reads a translation order that came back and says what each text would become. Nothing is written.
   office form --sample|--data FILE --kind follow-up|questionnaire --body B [--round R] [--questionnaire Q]

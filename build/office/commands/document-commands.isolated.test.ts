@@ -72,6 +72,19 @@ describe('office kinds, document, check', () => {
     expect(readdirSync(folder)).toHaveLength(2);
   });
 
+  it('writes all papers of a meeting into one zip, and says why there are none', async () => {
+    const body = ['--body', 'Ihmiskaupan vastaisen työn sihteeristö (esimerkki)'];
+    const asked = ['meeting-pack', '--sample', '--language', 'en', '--out', folder, ...body];
+    expect(await documentCommand([...asked, '--meeting', '4/2026'])).toBe(0);
+    expect(basename(printed.trim())).toMatch(/ Meeting pack – 4-2026 .* \(en\)\.zip$/u);
+    const names = Object.keys(unzipSync(readFileSync(printed.trim())));
+    expect(names.map((name) => name.split('.').at(-1)).toSorted()).toEqual([
+      ...['docx', 'docx', 'docx', 'docx', 'eml'],
+    ]);
+    expect(await documentCommand([...asked, '--meeting', '9/2026'])).toBe(2);
+    expect(complained).toContain('meeting-not-found');
+  });
+
   it('reads a translation order back, and says why another document is none', async () => {
     const [order, list] = [join(folder, 'tilaus.docx'), join(folder, 'lista.docx')];
     await documentCommand(['translation-order', '--sample', '--language', 'sv', '--out', order]);

@@ -13,6 +13,7 @@ import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { DOCUMENT_KINDS, kindOfCode } from '#shared/document-kinds/document-kinds.ts';
 import type { DocumentToMake } from '#shared/document-kinds/offered-kind.ts';
 import { officeOfFile, sampleAsData, type OfficeToRead } from '../office-data.ts';
+import { packOfMeeting } from './meeting-pack-command.ts';
 import { replyInOwnFile, type ReplyInOwnFile } from './own-file-command.ts';
 import { makeInTemplate } from './template-command.ts';
 import { useFastLayout } from '../../layout/use-fast-layout.ts';
@@ -25,6 +26,9 @@ const NOT_DONE = 2;
 
 /** No document of the office comes near it; a larger file is refused before it is read. */
 const MAX_FILE_BYTES = 200 * 1024 * 1024;
+
+/** All papers of a meeting in one zip: made as a kind of document is, though it is no Word file. */
+const PACK = 'meeting-pack';
 
 /** The options that say what of an office's data a document is of. */
 const ASKED = {
@@ -63,14 +67,16 @@ export async function documentCommand(args: string[]): Promise<number> {
   });
   if (!parsed || parsed.positionals.length !== 1) return explainUsage();
   const { language, out, sample, data } = parsed.values;
-  const kind = kindOfCode(parsed.positionals[0] ?? '');
-  if (!kind) return complain(`No such kind of document: ${parsed.positionals[0] ?? ''}`);
-  if (!isLanguage(language) || !kind.languages.includes(language)) {
-    return complain(`Not a language of ${kind.kind}: ${language}`);
+  const [code = ''] = parsed.positionals;
+  const kind = kindOfCode(code);
+  if (!kind && code !== PACK) return complain(`No such kind of document: ${code}`);
+  if (!isLanguage(language) || (kind && !kind.languages.includes(language))) {
+    return complain(`Not a language of ${code}: ${language}`);
   }
   if (sample === (data !== undefined) || out === undefined || out === '') return explainUsage();
   const office = data === undefined ? sampleAsData() : officeOfFile(data, language);
   if (typeof office === 'string') return complain(office);
+  if (!kind) return await savePack(office, { ...parsed.values, language, out });
   const { template, 'own-file': ownFile, questionnaire } = parsed.values;
   if (ownFile !== undefined) {
     if (kind.kind !== 'questionnaire-reply') return complain(`${kind.kind} has no file of its own`);
@@ -111,6 +117,24 @@ export async function documentCommand(args: string[]): Promise<number> {
   const untranslated = language === 'en' ? (made.untranslated ?? []) : [];
   if (untranslated.length > 0) process.stderr.write(untranslatedNote(untranslated));
   return report.ok ? DONE : FINDINGS;
+}
+
+/** Writes the pack of the meeting asked for. */
+async function savePack(
+  office: OfficeToRead,
+  { language, out, body, meeting }: Asked & { language: Language; out: string },
+): Promise<number> {
+  useFastLayout();
+  const made = await packOfMeeting(office, {
+    ...{ language, day: dayInFinland(new Date()) },
+    ...(body !== undefined && { body }),
+    ...(meeting !== undefined && { meeting }),
+  });
+  if (typeof made === 'string') return complain(made);
+  const path = pathIn(out, made.parts);
+  if (path !== out) print(path);
+  const unwritten = whyUnwritten(path, made.bytes);
+  return unwritten === null ? DONE : complain(unwritten);
 }
 
 /** Where a file is written: `out`, or in that folder under the name that the program gives such a file. */

@@ -1,2 +1,2 @@
-export { keepForRecord, type Owner } from './attachments-data.ts';
+export { keepForRecord, readAttachments, type Owner } from './attachments-data.ts';
 export { Attachments } from './components/attachments.tsx';

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { unzipSync } from 'fflate';
 import { Route, Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -111,6 +112,40 @@ describe('a meeting', () => {
     expect(text).toContain('DTSTART;VALUE=DATE:20260915');
     expect(text.replaceAll('\r\n ', '')).toContain('Ärenden\\n1. Avaus\\n2. Lausunto');
     expect(text).not.toContain('Mäki');
+  });
+
+  it('goes out as a pack: the papers chosen, and a draft to those who can be written to', async () => {
+    const user = userEvent.setup();
+    const office = await officeWith('invited');
+    await office.change({ name: 'addSample' }, (write) =>
+      write.add('attendances', { meetingId: MEETING, role: 'guest', name: 'Eino Vieras' }),
+    );
+    const { platform } = await show(office, `/meetings/${MEETING}`);
+    await user.click(await screen.findByRole('button', { name: 'Kokouksen toiminnot' }));
+    await user.click(await screen.findByRole('menuitem', { name: /Kokouspaketti/ }));
+    const dialog = await screen.findByRole('dialog', { name: /^Kokouspaketti: / });
+    expect(within(dialog).getByText(/Eino Vieras/u)).toBeTruthy();
+    for (const name of ['Kokouskutsu', 'Esityslista', 'Osallistujaluettelo', 'Kalenterikutsu']) {
+      await user.click(within(dialog).getByRole('checkbox', { name }));
+    }
+    await user.click(within(dialog).getByRole('button', { name: 'Tallenna paketti…' }));
+    expect(await within(dialog).findByText('Valitse ainakin yksi asiakirja.')).toBeTruthy();
+    await user.click(within(dialog).getByRole('checkbox', { name: 'Esityslista' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Tallenna paketti…' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const saved = platform.calls.find(({ name }) => name === 'saveFile')?.argument as {
+      suggestedName: string;
+      bytes: Uint8Array;
+    };
+    expect(saved.suggestedName).toMatch(/ Mötespaket – 3-2026 .*\(sv\)\.zip$/u);
+    expect(Object.keys(unzipSync(saved.bytes)).map((name) => / (\S+) –/u.exec(name)?.[1])).toEqual([
+      'Föredragningslista',
+      'Följemeddelande',
+    ]);
+    expect(useNotices.getState().notice?.text).toContain('Mitään ei lähetetty');
+    expect(await office.read.madeDocuments.toArray()).toMatchObject([
+      { kind: 'meeting-pack', format: 'zip', language: 'sv' },
+    ]);
   });
 
   it('keeps fields and attendance of approved minutes as they were', async () => {

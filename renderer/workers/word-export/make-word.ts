@@ -5,6 +5,12 @@ import {
   type KindCode,
 } from '#shared/document-kinds/document-kinds.ts';
 import {
+  packMeeting,
+  type MeetingPack,
+  type PackedMeeting,
+  type PackFailure,
+} from '#shared/document-kinds/meetings/pack-meeting.ts';
+import {
   fillOwnFile,
   type FilledOwnFile,
   type FillOwnFileOrder,
@@ -70,6 +76,8 @@ export type WordExportCalls = {
     argument: { forms: readonly FormToSend[]; today: CalendarDate };
     answer: Result<Uint8Array, Failure<'identity-code'>>;
   };
+  /** The papers of a meeting with the draft of their message, in one zip. */
+  packMeeting: { argument: MeetingPack; answer: Result<PackedMeeting, PackFailure> };
   /** Files that came back, held against the forms that have gone out: what was found in each of them, in their order. */
   readReturned: {
     argument: { files: readonly PickedFile[]; forms: readonly Form[] };
@@ -106,6 +114,8 @@ export function wordExportHandlers(): CallHandlers<WordExportCalls> {
     },
     packForms: ({ forms, today }, onProgress) =>
       packForms(forms, today, (count) => onProgress(count, forms.length)),
+    packMeeting: (pack, onProgress) =>
+      packMeeting(pack, (count) => onProgress(count, pack.papers.length)),
     readTemplate,
     starterTemplate,
     estimatePages: ({ document, frame, template }) =>

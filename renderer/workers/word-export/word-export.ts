@@ -1,4 +1,9 @@
 import type {
+  MeetingPack,
+  PackedMeeting,
+  PackFailure,
+} from '#shared/document-kinds/meetings/pack-meeting.ts';
+import type {
   FilledOwnFile,
   FillOwnFileOrder,
 } from '#shared/cooperation/questionnaires/own-file/fill-own-file.ts';
@@ -45,6 +50,12 @@ export type WordExport = {
     signal: AbortSignal,
     onDone?: (count: number) => void,
   ) => Promise<Result<Uint8Array, WordFailure | Failure<'identity-code'>>>;
+  /** Writes the papers of a meeting and the draft of their message into one zip; `onDone` is told how many are written. */
+  packMeeting: (
+    pack: MeetingPack,
+    signal: AbortSignal,
+    onDone?: (count: number) => void,
+  ) => Promise<Result<PackedMeeting, WordFailure | PackFailure>>;
   /** Writes answers into the file in which a body sent its questions. */
   fillOwnFile: (
     file: Uint8Array,
@@ -121,6 +132,13 @@ export function createWordExport(
         { forms, today },
         { signal, onProgress: (count) => onDone?.(count) },
       );
+      return end.end === 'answer' ? end.value : notMade(end);
+    },
+    packMeeting: async (pack, signal, onDone) => {
+      const end = await worker.call('packMeeting', pack, {
+        signal,
+        onProgress: (count) => onDone?.(count),
+      });
       return end.end === 'answer' ? end.value : notMade(end);
     },
     readOrder: (bytes) => readAlone('readOrder', bytes),

@@ -7,14 +7,14 @@ import { chosenBody } from './chosen-of-cooperation.ts';
 import type { ModelFailure, ModelOptions } from '../offered-kind.ts';
 
 /**
- * The papers' model of the meeting asked for: of the body named, by its number in the series (`3/2026`) or its id. Without a
- * number the last that `isUsual`, or the last of all.
+ * The meeting asked for: of the body named, by its number in the series (`3/2026`) or its id. Without a number the last that
+ * `isUsual`, or the last of all.
  */
-export function chosenMeetingModel(
+export function chosenMeeting(
   rows: OfficeDataRows,
-  { body, meeting: named, language }: ModelOptions,
+  { body, meeting: named }: ModelOptions,
   isUsual: (meeting: Meeting) => boolean,
-): Result<MeetingModel, ModelFailure> {
+): Result<Meeting, ModelFailure> {
   const of = chosenBody(rows, body);
   if (!of.ok) return of;
   const meetings = rows.meetings
@@ -24,7 +24,15 @@ export function chosenMeetingModel(
     named === undefined
       ? (meetings.findLast(isUsual) ?? meetings.at(-1))
       : meetings.find((one) => one.id === named || meetingNumber(one) === named);
-  if (!found) return fail('meeting-not-found', { name: named ?? '' });
-  const made = meetingModel(rows, found.id, { language });
-  return made.ok ? ok(made.value) : made;
+  return found ? ok(found) : fail('meeting-not-found', { name: named ?? '' });
+}
+
+/** The papers' model of the meeting asked for, chosen as `chosenMeeting` does. */
+export function chosenMeetingModel(
+  rows: OfficeDataRows,
+  asked: ModelOptions,
+  isUsual: (meeting: Meeting) => boolean,
+): Result<MeetingModel, ModelFailure> {
+  const found = chosenMeeting(rows, asked, isUsual);
+  return found.ok ? meetingModel(rows, found.value.id, { language: asked.language }) : found;
 }

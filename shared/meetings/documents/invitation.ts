@@ -64,9 +64,10 @@ function facts(model: MeetingModel, { language, caseNumber }: DocumentFrame, t: 
 }
 
 function items(all: readonly PrintedItem[], t: Translate): (FileChild | null)[] {
-  if (all.length === 0) return [];
+  const title = heading(1, t('meetings:document.itemsTitle'));
+  if (all.length === 0) return [title, paragraph(t('meetings:document.agendaLater'))];
   return [
-    heading(1, t('meetings:document.itemsTitle')),
+    title,
     ...all.map(({ title, presenter }, at) => {
       const name = title.text === '' ? t('meetings:agenda.untitled') : title.text;
       const said = presenter === '' ? name : `${name} (${presenter})`;

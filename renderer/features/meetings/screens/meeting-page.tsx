@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { weekdayDate } from '#shared/documents/texts/day-span.ts';
@@ -18,6 +19,7 @@ import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { AgendaView } from '../components/agenda-view.tsx';
 import { AttendanceView } from '../components/attendance-view.tsx';
 import { MeetingDetails } from '../components/meeting-details.tsx';
+import { PackDialog } from '../components/pack-dialog.tsx';
 import { MeetingStateMark } from '../components/meeting-state.tsx';
 import { openMeetingDialog } from '../meeting-dialog-store.ts';
 import { bodyName, readMeeting, type MeetingDetail } from '../meetings-data.ts';
@@ -50,6 +52,7 @@ function Page({ detail, part }: { detail: MeetingDetail; part: string | undefine
   const deleteMeeting = useDeleteMeeting();
   const moveOn = useMoveOn();
   const saveInvitation = useSaveInvitation();
+  const [isPacking, setPacking] = useState(false);
   const { meeting, body } = detail;
   const at = `#/meetings/${meeting.id}` as const;
   const view = part === 'attendance' || part === 'details' ? part : 'agenda';
@@ -102,6 +105,13 @@ function Page({ detail, part }: { detail: MeetingDetail; part: string | undefine
               icon: 'file-output' as const,
               onAction: () => openDocument(meetingRequest(kind, meeting, body)),
             })),
+            {
+              id: 'pack',
+              label: t('meetings:pack.open'),
+              icon: 'folder',
+              isDisabled: meeting.state === 'cancelled',
+              onAction: () => setPacking(true),
+            },
             {
               id: 'calendar',
               label: t('meetings:calendar.save'),
@@ -163,6 +173,7 @@ function Page({ detail, part }: { detail: MeetingDetail; part: string | undefine
       {view === 'agenda' ? <AgendaView detail={detail} itemId={part} /> : null}
       {view === 'attendance' ? <AttendanceView detail={detail} /> : null}
       {view === 'details' ? <MeetingDetails detail={detail} onEdit={edit} /> : null}
+      {isPacking ? <PackDialog detail={detail} onClose={() => setPacking(false)} /> : null}
     </>
   );
 }
