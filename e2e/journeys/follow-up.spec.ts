@@ -73,6 +73,16 @@ test('a round: forms go out, one comes back filled in, is looked at and taken in
   await expect(answers.getByText(ANSWER)).toBeVisible();
   await page.goBack();
 
+  // After a restart it is read again from the file that is kept, and taken in.
+  await page.reload();
+  await page.getByRole('link', { name: t('replies:waiting', { count: 1 }) }).press('Enter');
+  await press(new RegExp(`^${t('replies:readAgain')}: Ulkoministeriö, vastaus`, 'u'));
+  await expect(answers.getByText(ANSWER)).toBeVisible();
+  await press(/: Ulkoministeriö$/u);
+  await expect(page.getByText(t('replies:noneTitle'))).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText(ANSWER)).toBeVisible();
+
   // What is accepted becomes a report.
   await page.goBack();
   await press(t('followUp:documents.make'));

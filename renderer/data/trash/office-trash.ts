@@ -1,7 +1,8 @@
 import type { Moment } from '#shared/lib/calendar-date.ts';
 import type { Failure, Result } from '#shared/lib/result.ts';
 import type { StoredRow } from '#shared/records/apply-change.ts';
-import type { Act, ActResult, ActRow } from '#shared/records/change.ts';
+import type { Act, ActName, ActResult, ActRow } from '#shared/records/change.ts';
+import type { OfficeRows, TableName } from '#shared/schema/office-rows.ts';
 
 /** How long what was removed can be brought back (decision record 0010). */
 export const TRASH_DAYS = 30;
@@ -15,6 +16,14 @@ export type TrashEntry = {
   ids: string[];
   /** The act that put it there; absent where the log does not tell. */
   act?: Pick<ActRow, 'name' | 'facts' | 'kind'>;
+};
+
+/** A record that went to the trash since the act that added it was taken back. */
+export type UndoneRecord<Row> = Pick<ActRow, 'facts'> & {
+  row: Row;
+  deletedAt: Moment;
+  /** The act that was taken back. */
+  actId: string;
 };
 
 /** Why nothing came out of the trash; `trash:failure.<code>` says it. */
@@ -36,6 +45,11 @@ export type OfficeTrash = {
   entries: () => Promise<TrashEntry[]>;
   /** The entry with which a record went to the trash, its own or that of what it is part of; null where it is not there. */
   entryOf: (table: string, id: string) => Promise<TrashEntry | null>;
+  /** The records of a table that went there as acts of these names were taken back, the latest first. */
+  undone: <T extends TableName>(
+    table: T,
+    names: readonly ActName[],
+  ) => Promise<UndoneRecord<OfficeRows[T]>[]>;
   /**
    * Gives records back in one act, each with the parts that went when it did; all or none. Returns how many came back, with
    * their parts.

@@ -1,13 +1,13 @@
 import type { Moment } from '#shared/lib/calendar-date.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
-import type { Act, ActResult, ActRow } from '#shared/records/change.ts';
+import type { Act, ActName, ActResult, ActRow } from '#shared/records/change.ts';
 import { byStamp } from '#shared/records/stamp.ts';
 import type { OfficeContext } from '../changes/act-log.ts';
 import { change } from '../changes/change.ts';
 import { type OfficeDatabase, recordTable } from '../database.ts';
 import { TABLE_NAMES } from '#shared/schema/tables.ts';
-import type { TableName } from '#shared/schema/office-rows.ts';
-import type { TrashEntry, TrashFailure, OfficeTrash } from './office-trash.ts';
+import type { OfficeRows, TableName } from '#shared/schema/office-rows.ts';
+import type { TrashEntry, TrashFailure, OfficeTrash, UndoneRecord } from './office-trash.ts';
 import { REFERENCES } from '#shared/schema/references.ts';
 import { type Place, type Related, rowsNamedBy, withParts } from '../changes/related-rows.ts';
 import { hasImports, importedRows } from '../undo/undo-import.ts';
@@ -20,6 +20,7 @@ export function officeTrash(context: OfficeContext, gate: Pick<StorageGate, 'run
   return {
     entries: () => trashEntries(context.db),
     entryOf: (table, id) => trashEntryOf(context.db, table, id),
+    undone: (table, names) => undoneRecords(context.db, table, names),
     restore: (act, records) => gate.run(() => restoreFromTrash(context, act, records)),
   };
 }
@@ -125,14 +126,37 @@ async function removingAct(
   together: ReadonlyMap<string, Place>,
 ): Promise<Pick<ActRow, 'name' | 'facts' | 'kind'> | undefined> {
   const place = id === undefined ? undefined : together.get(id);
-  if (!place) return undefined;
-  const lines = await db.changes
-    .where('[table+recordId]')
-    .equals([place.table, place.row.id])
-    .toArray();
-  const last = lines.sort(byStamp).findLast(({ op }) => op === 'delete');
-  const act = last && (await db.acts.get(last.actId));
+  const act = place && (await actThatRemoved(db, place));
   return act && { name: act.name, facts: act.facts, kind: act.kind };
+}
+
+async function actThatRemoved(
+  db: OfficeDatabase,
+  { table, row }: Place,
+): Promise<ActRow | undefined> {
+  const lines = await db.changes.where('[table+recordId]').equals([table, row.id]).toArray();
+  const last = lines.sort(byStamp).findLast(({ op }) => op === 'delete');
+  return last && (await db.acts.get(last.actId));
+}
+
+async function undoneRecords<T extends TableName>(
+  db: OfficeDatabase,
+  table: T,
+  names: readonly ActName[],
+): Promise<UndoneRecord<OfficeRows[T]>[]> {
+  const rows = await recordTable(db, table).orderBy('deletedAt').reverse().toArray();
+  const records = await Promise.all(
+    rows.map(async (row) => {
+      const act = await actThatRemoved(db, { table, row });
+      if (act?.kind !== 'undo' || act.reverses === undefined || !names.includes(act.name)) {
+        return [];
+      }
+      const { facts, reverses: actId } = act;
+      const deletedAt = String(row.deletedAt);
+      return [{ row: row as unknown as OfficeRows[T], deletedAt, actId, facts }];
+    }),
+  );
+  return records.flat();
 }
 
 async function restoreFromTrash(

@@ -11,12 +11,16 @@ import { ReplyDrop } from './reply-drop.tsx';
 import { ReplyReview } from './reply-review.tsx';
 import { useReplyStore } from './reply-store.ts';
 import { useReadReplies } from './use-read-replies.ts';
+import { TakenBackCard } from './taken-back-card.tsx';
+import { useTakenBack } from './use-taken-back.ts';
 import { useWaitingReplies } from './use-waiting-replies.ts';
 
 /** The forms that came back, each to be looked at before anything of it is written. */
 export function FormsScreen() {
   const { t } = useTranslation(['replies']);
   const replies = useWaitingReplies();
+  const takenBack = useTakenBack();
+  const count = replies.length + takenBack.length;
   const reading = useReadReplies();
   const incoming = useReplyStore((store) => store.incoming);
   const { drop } = reading;
@@ -31,16 +35,16 @@ export function FormsScreen() {
     <>
       <ViewBar
         title={t('replies:title')}
-        sub={replies.length > 0 ? t('replies:waiting', { count: replies.length }) : undefined}
+        sub={count > 0 ? t('replies:waiting', { count }) : undefined}
         actions={
-          <span data-go-on={replies.length === 0 ? '' : undefined}>
+          <span data-go-on={count === 0 ? '' : undefined}>
             <FormActs replies={reading} />
           </span>
         }
       />
       <ReplyDrop replies={reading} />
       <div className={styles.view} data-pane tabIndex={-1}>
-        {replies.length === 0 ? (
+        {count === 0 ? (
           <EmptyState
             icon="circle-check"
             title={t('replies:noneTitle')}
@@ -52,6 +56,14 @@ export function FormsScreen() {
               <ul className={styles.cards} aria-label={t('replies:title')}>
                 {replies.map((one) => (
                   <ReplyReview key={one.key} open={one} forms={forms} />
+                ))}
+                {takenBack.map((one) => (
+                  <TakenBackCard
+                    key={one.actId}
+                    takenBack={one}
+                    isReading={isReading}
+                    onRead={() => void reading.again(one)}
+                  />
                 ))}
               </ul>
             )}

@@ -32,7 +32,9 @@ export const useReplyStore = create<{
   replies: readonly OpenReply[];
   /** Files to be read once the view is there. */
   incoming: readonly File[];
-}>(() => ({ replies: [], incoming: [] }));
+  /** Acts that took a reply in, were taken back, and whose reply is not wanted now. */
+  skipped: ReadonlySet<string>;
+}>(() => ({ replies: [], incoming: [], skipped: new Set() }));
 
 /** Whether a cell says something else than was sent, whether it can be taken in or not. */
 export function isChange({ old, new: now }: ReplyCell): boolean {
@@ -111,12 +113,23 @@ export function skipReply(key: string): () => void {
   const at = before.findIndex((one) => one.key === key);
   const skipped = before[at];
   closeReply(key);
+  const wantAgain = skipped?.takenBy === undefined ? () => undefined : skipAct(skipped.takenBy);
   return () => {
     if (!skipped) return;
+    wantAgain();
     useReplyStore.setState(({ replies }) => ({
       replies: replies.includes(skipped) ? replies : replies.toSpliced(at, 0, skipped),
     }));
   };
+}
+
+/** Lays aside what an act took in that was taken back; what it returns has it wait again. */
+export function skipAct(actId: string): () => void {
+  useReplyStore.setState(({ skipped }) => ({ skipped: new Set([...skipped, actId]) }));
+  return () =>
+    useReplyStore.setState(({ skipped }) => ({
+      skipped: new Set([...skipped].filter((one) => one !== actId)),
+    }));
 }
 
 /** Lays a reply aside that was taken in by `actId`; null where nothing was left to write down. */

@@ -5,10 +5,13 @@ import type { PickedFile } from '#shared/ipc/contract.ts';
 import { MAIL_LIMITS } from '#shared/mail/mail-limits.ts';
 import { usePickFiles } from '#renderer/common/use-pick-file.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
+import type { Owner } from '#renderer/features/attachments/public.ts';
 import { readDroppedFile } from '#renderer/platform/read-dropped-file.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
+import type { AskedForm } from './asked-form.ts';
 import { askedForms } from './asked-forms.ts';
 import { openReplies, unreadReply, useReplyStore, type OpenReply } from './reply-store.ts';
+import type { TakenBack } from './taken-back.ts';
 
 /** So many files are read in one go: few enough to hold, many enough to be quick. */
 const FILES_AT_ONCE = 10;
@@ -16,6 +19,8 @@ const FILES_AT_ONCE = 10;
 export type ReadReplies = {
   choose: () => Promise<void>;
   drop: (files: readonly File[]) => Promise<void>;
+  /** Reads a reply that was taken back from its kept files. */
+  again: (takenBack: TakenBack) => Promise<void>;
   progress: { done: number; all: number } | null;
   stop: () => void;
 };
@@ -23,7 +28,7 @@ export type ReadReplies = {
 /** Reads forms that came back, whatever kind they are of, and opens what was read; `progress` meanwhile. */
 export function useReadReplies(): ReadReplies {
   const { t } = useTranslation(['replies']);
-  const [, navigate] = useLocation();
+  const [location, navigate] = useLocation();
   const office = useOffice();
   const pickFiles = usePickFiles({
     title: t('replies:choose'),
@@ -37,7 +42,10 @@ export function useReadReplies(): ReadReplies {
   const stopper = useRef(new AbortController());
   useEffect(() => () => stopper.current.abort(), []);
 
-  const readAll = async (files: readonly (() => Promise<PickedFile | { refused: string }>)[]) => {
+  const readAll = async (
+    files: readonly (() => Promise<PickedFile | { refused: string }>)[],
+    chosenOf: (read: OpenReply[], forms: readonly AskedForm[]) => OpenReply[] = (read) => read,
+  ) => {
     if (files.length === 0) return;
     stopper.current = new AbortController();
     const { signal } = stopper.current;
@@ -61,8 +69,8 @@ export function useReadReplies(): ReadReplies {
     }
     setProgress(null);
     if (read.length === 0) return;
-    useReplyStore.setState(({ replies }) => ({ replies: [...replies, ...read] }));
-    navigate('/forms');
+    useReplyStore.setState(({ replies }) => ({ replies: [...replies, ...chosenOf(read, all)] }));
+    if (location !== '/forms') navigate('/forms');
   };
 
   return {
@@ -78,7 +86,28 @@ export function useReadReplies(): ReadReplies {
           return dropped.ok ? dropped.value : { refused: file.name };
         }),
       ),
+    again: async ({ actId, owner, files }) =>
+      await readAll(
+        files.map(({ fileName: name, sha256 }) => async () => {
+          const bytes = await office.files.get(sha256);
+          return bytes ? { name, bytes } : { refused: name };
+        }),
+        (read, forms) => repliesOf(owner, read, forms).map((one) => ({ ...one, takenBy: actId })),
+      ),
     progress,
     stop: () => stopper.current.abort(),
   };
+}
+
+/** Of what a file holds, the replies to what it is kept with; all of it where none of them is. */
+function repliesOf(
+  { ownerId }: Owner,
+  read: OpenReply[],
+  forms: readonly AskedForm[],
+): OpenReply[] {
+  const codes = new Set(
+    forms.filter(({ owner }) => owner.ownerId === ownerId).map(({ form }) => form.code),
+  );
+  const own = read.filter(({ reply }) => reply?.form && codes.has(reply.form.code));
+  return own.length > 0 ? own : read;
 }

@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import styles from './forms.module.css';
+import { useTakenBack } from './use-taken-back.ts';
 import { useWaitingReplies } from './use-waiting-replies.ts';
 
 /** The way to the replies that wait to be looked at, where there are any. */
 export function WaitingReplies() {
   const { t } = useTranslation(['replies']);
-  const count = useWaitingReplies().length;
+  const open = useWaitingReplies();
+  const takenBack = useTakenBack();
+  const count = open.length + takenBack.length;
   if (count === 0) return null;
   return (
     <p className={styles.waiting}>

@@ -19,6 +19,9 @@ export const replies: Groups['replies'] = {
   takeOne: 'Include: {{name}}',
   taken: 'The reply was written down: {{name}}',
   undone: 'The reply was taken out again.',
+  readAgain: 'Read again',
+  takenBack:
+    'Accepting this reply was undone. The kept file can be read again; nothing is written before you accept it.',
   missing_one: '{{count}} field is not in the file',
   missing_other: '{{count}} fields are not in the file',
   same_one: '{{count}} answer is as it was.',

@@ -18,6 +18,9 @@ export const replies = {
   takeOne: 'Ota mukaan: {{name}}',
   taken: 'Vastaus kirjattiin: {{name}}',
   undone: 'Vastauksen kirjaus peruttiin.',
+  readAgain: 'Lue uudelleen',
+  takenBack:
+    'Vastauksen hyväksyminen peruttiin. Säilytetty tiedosto voidaan lukea uudelleen; mitään ei kirjata ennen kuin hyväksyt sen.',
   missing_one: '{{count}} kohta puuttuu tiedostosta',
   missing_other: '{{count}} kohtaa puuttuu tiedostosta',
   same_one: '{{count}} vastaus on ennallaan.',

@@ -19,6 +19,9 @@ export const replies: Groups['replies'] = {
   takeOne: 'Ta med: {{name}}',
   taken: 'Svaret antecknades: {{name}}',
   undone: 'Anteckningen av svaret ångrades.',
+  readAgain: 'Läs på nytt',
+  takenBack:
+    'Godkännandet av svaret togs tillbaka. Den sparade filen kan läsas på nytt; inget antecknas innan du godkänner det.',
   missing_one: '{{count}} punkt saknas i filen',
   missing_other: '{{count}} punkter saknas i filen',
   same_one: '{{count}} svar är oförändrat.',
