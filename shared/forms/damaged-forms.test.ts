@@ -182,6 +182,14 @@ describe('a form that was damaged', () => {
         { name: 'codes of rows are taken away', pick: 0 },
       ],
     ],
+    [
+      [
+        { name: 'a label is written anew', pick: 6 },
+        { name: 'bookmarks are taken away', pick: 0 },
+        { name: 'tables are put into tables', pick: 0 },
+        { name: 'two rows are put side by side', pick: 5 },
+      ],
+    ],
   ])('is read as honestly where these things were done to it: %j', (steps) => {
     const { bytes, lines, what } = damaged(steps);
     expectHonest(read(bytes), lines, what);

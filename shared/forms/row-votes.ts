@@ -48,8 +48,9 @@ export function voteOnRow(
   const named = new Set<KnownRow>();
   for (const one of cells) {
     for (const marked of one.marks) named.add(marked);
-    // An answer may speak of another row by its code; a label has its words or its mark beside it.
-    if (one === best || !isStrong || isWholeLabel(one)) for (const of of one.codes) named.add(of);
+    // An answer may speak of another row by its code; a label has its words or its mark beside it, or an answer of its own.
+    const maySpeak = isStrong && cells.length <= 2 && !isWholeLabel(one);
+    if (one === best || !maySpeak) for (const of of one.codes) named.add(of);
   }
   if (named.size === 0) return byLabel(cells, best, context);
   const [first] = named;

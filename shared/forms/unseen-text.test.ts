@@ -85,6 +85,56 @@ describe('text that is easily overlooked', () => {
     expect(second(whole)?.new).toBe('Sivu 3 loppu');
   });
 
+  describe('that a style alone hides', () => {
+    const style = (id: string, type: string, more: string) =>
+      `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${id}"/>${more}</w:style>`;
+    const STYLES = [
+      style('Piilo', 'paragraph', '<w:rPr><w:vanish/></w:rPr>'),
+      style('Alla', 'paragraph', '<w:basedOn w:val="Piilo"/>'),
+      style('Esiin', 'paragraph', '<w:basedOn w:val="Piilo"/><w:rPr><w:vanish w:val="0"/></w:rPr>'),
+      style('PiiloTeksti', 'character', '<w:rPr><w:vanish/></w:rPr>'),
+      style('AllaTeksti', 'character', '<w:basedOn w:val="PiiloTeksti"/>'),
+      style('Kehä', 'paragraph', '<w:basedOn w:val="Kehä"/>'),
+    ].join('');
+    const paragraph = (pStyle: string, rStyle: string, own = '') =>
+      `<w:p><w:pPr><w:pStyle w:val="${pStyle}"/></w:pPr><w:r><w:rPr><w:rStyle w:val="${rStyle}"/>${own}</w:rPr><w:t>Ei näy</w:t></w:r></w:p>`;
+    const withStyles = (answer: string, styles = STYLES) => {
+      const marked = changeBody(sent, (body) => {
+        const cell = elementsOf(answerRows(body)[1]?.row, 'w:tc')[1];
+        if (cell) append(cell, wordParagraph('TÄHÄN'));
+      });
+      const answered = alterPart(marked, 'word/document.xml', (xml) =>
+        xml.replace(/<w:p><w:r><w:t[^>]*>TÄHÄN<.*?<\/w:p>/su, answer),
+      );
+      return read(
+        alterPart(answered, 'word/styles.xml', (xml) =>
+          xml.replace('</w:styles>', `${styles}</w:styles>`),
+        ),
+      );
+    };
+
+    it.each([
+      ['Piilo', 'x'],
+      ['Alla', 'x'],
+      ['x', 'PiiloTeksti'],
+      ['x', 'AllaTeksti'],
+      ['Esiin', 'AllaTeksti'],
+    ])('is hidden: paragraph %s, letters %s', (pStyle, rStyle) => {
+      const cell = second(withStyles(paragraph(pStyle, rStyle)));
+      expect(cell).toMatchObject({ new: '', state: 'check', why: 'hidden' });
+    });
+
+    it.each([
+      ['Esiin', 'x', ''],
+      ['Kehä', 'x', ''],
+      ['Piilo', 'PiiloTeksti', ''],
+      ['Piilo', 'x', '<w:vanish w:val="false"/>'],
+    ])('is seen: paragraph %s, letters %s %s', (pStyle, rStyle, own) => {
+      const cell = second(withStyles(paragraph(pStyle, rStyle, own)));
+      expect(cell).toMatchObject({ new: 'Ei näy', state: 'sure' });
+    });
+  });
+
   it('makes an answer doubtful where only a font says what its signs are', () => {
     expect(second(changed((cell) => append(cell, wordParagraph('Tehty \uE123'))))).toMatchObject({
       new: 'Tehty \uE123',
@@ -101,6 +151,37 @@ describe('text that is easily overlooked', () => {
       reply.cells.find((cell) => cell.section === section && cell.field === 'done');
     expect(of('a')).toMatchObject({ new: 'Tehty ✓', state: 'sure' });
     expect(of('b')).toMatchObject({ state: 'check', why: 'unknown-sign' });
+  });
+
+  it('makes an answer of OpenDocument doubtful that a style or a section hides', () => {
+    const hidden = '<style:text-properties text:display="none"/>';
+    const styles = [
+      `<style:style style:name="Piilo" style:family="paragraph">${hidden}</style:style>`,
+      `<style:style style:name="Alla" style:family="paragraph" style:parent-style-name="Piilo"/>`,
+      `<style:style style:name="Piilo" style:family="text">${hidden}</style:style>`,
+      `<style:style style:name="Esiin" style:family="text"><style:text-properties text:display="true"/></style:style>`,
+    ].join('');
+    const ofAnswer = (answer: string) => {
+      const files = unzipSync(odtForm(FORM, { 'a.done': answer }));
+      const spaces = strFromU8(files['content.xml'] ?? new Uint8Array()).match(
+        /xmlns:\w+="[^"]+"/gu,
+      );
+      const part = `<office:document-styles ${(spaces ?? []).join(' ')}><office:styles>${styles}</office:styles></office:document-styles>`;
+      return read(zipSync({ ...files, 'styles.xml': strToU8(part) })).cells.find(
+        ({ section, field }) => section === 'a' && field === 'done',
+      );
+    };
+    for (const answer of [
+      '<text:p text:style-name="Piilo">Ei näy</text:p>',
+      '<text:p text:style-name="Alla">Ei näy</text:p>',
+      '<text:p><text:span text:style-name="Piilo">Ei näy</text:span></text:p>',
+      '<text:section text:display="none"><text:p>Ei näy</text:p></text:section>',
+    ]) {
+      expect(ofAnswer(answer)).toMatchObject({ new: '', state: 'check', why: 'hidden' });
+    }
+    const seen =
+      '<text:p text:style-name="Alla"><text:span text:style-name="Esiin">Näkyy</text:span></text:p>';
+    expect(ofAnswer(seen)).toMatchObject({ new: 'Näkyy', state: 'sure' });
   });
 
   it('is told of OpenDocument where it stands in a table above or below the pages', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { alterPart } from '../../build/testing/word-files.ts';
 import { knownForms } from './known-forms.ts';
 import { readReply } from './read-reply.ts';
+import { odsForm } from './testing/ods-form.ts';
 import { sampleForm } from './testing/sample-form.ts';
 import { writeFormWorkbook } from './write-workbook.ts';
 
@@ -74,5 +75,48 @@ describe('a workbook that came back', () => {
     const odd = reply.cells.filter(({ state }) => state === 'conflict');
     expect(odd).toMatchObject([{ new: null, why: 'with-label' }]);
     expect(cellOf(reply, 'a', 'done')).toMatchObject({ state: 'sure' });
+  });
+});
+
+describe('an OpenDocument workbook that came back', () => {
+  const NAMESPACES =
+    'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"';
+  /** With `inner` in the first cell of answers that is empty, `more` before the rows of its sheet. */
+  const withAnswer = (inner: string, more = '') =>
+    alterPart(odsForm(SENT), 'content.xml', (xml) =>
+      xml
+        .replace('<office:document-content', `<office:document-content ${NAMESPACES}`)
+        .replace(
+          /(<table:table-row>(?:<table:table-cell>(?:(?!<\/table:table-cell>).)*<\/table:table-cell>){2})<\/table:table-row>/gsu,
+          (row, cells: string) =>
+            /\b[A-Z]\d+\.2[a-z]{2}\b/u.test(cells)
+              ? `${cells}<table:table-cell>${inner}</table:table-cell></table:table-row>`
+              : row,
+        )
+        .replace('<table:table-row>', `${more}<table:table-row>`),
+    );
+  const odd = (bytes: Uint8Array) => read(bytes).cells.filter(({ state }) => state !== 'sure');
+  const note =
+    '<office:annotation draw:name="x"><dc:creator>Maija</dc:creator><text:p>Vastaus <text:span>tulee</text:span></text:p></office:annotation>';
+
+  it('tells the comments of its cells, and doubts the cells', () => {
+    const reply = read(withAnswer(note));
+    expect(reply.comments[0]).toMatchObject({ author: 'Maija', text: 'Vastaus tulee' });
+    expect(reply.comments[0]?.where?.after).toMatch(/\.2$/u);
+    for (const cell of odd(withAnswer(note))) {
+      expect(cell).toMatchObject({ field: 'done', new: '', state: 'check', why: 'comment' });
+    }
+    expect(odd(withAnswer(note)).length).toBeGreaterThan(0);
+  });
+
+  it('tells of text boxes and pictures that lie over its cells', () => {
+    const box = '<draw:custom-shape><text:p>Lisäsin tämän</text:p></draw:custom-shape>';
+    const picture = '<draw:frame draw:name="Kuva 1"><draw:image/></draw:frame>';
+    const above = read(withAnswer('', `<table:shapes>${box}${picture}</table:shapes>`));
+    expect(above.unplaced.map(({ text }) => text)).toEqual(['Lisäsin tämän', 'Kuva 1']);
+    expect(odd(withAnswer(box))).toContainEqual(
+      expect.objectContaining({ new: 'Lisäsin tämän', why: 'text-box' }),
+    );
+    expect(odd(withAnswer(picture))[0]).toMatchObject({ new: '', state: 'check' });
   });
 });

@@ -7,6 +7,7 @@ describe('what is to be known of a message', () => {
     crlf(...HEAD, `Content-Type: ${type}`, ...headers, '', content);
   const der = (last: number) =>
     btoa(String.fromCharCode(0x30, 0x80, 6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 13, 1, 7, last));
+  const QUOTED = 'Content-Transfer-Encoding: quoted-printable';
   const BASE64 = 'Content-Transfer-Encoding: base64';
 
   it.each([
@@ -30,12 +31,27 @@ describe('what is to be known of a message', () => {
       'characters-unclear',
       part('text/plain; charset=utf-8', '=C3', 'Content-Transfer-Encoding: quoted-printable'),
     ],
+    ['charset-unknown', part('text/plain; charset="x-outo"', 'p=84iv=84=84', QUOTED)],
+    ['charset-unknown', part('text/plain; charset=cp850', 'p=84iv=84=84', QUOTED)],
+    ['charset-unknown', part('text/plain; charset=unknown-8bit', 'p=E4iv=E4', QUOTED)],
+    ['charset-unknown', part('text/plain; charset=utf-7', 'Hyv+AOQA5A-')],
+    ['charset-unknown', crlf(...HEAD, 'Comments: =?x-outo?Q?p=E4iv=E4?=', '', 'x')],
     ['sender-missing', 'Subject: x\r\n\r\ny'],
     ['date-unclear', 'From: a@b.invalid\r\nDate: eilen\r\n\r\ny'],
     ['date-unclear', 'From: a@b.invalid\r\nDate: Mon, 30 Nov 2026 11:39:04\r\n\r\ny'],
     ['event-unclear', part('text/calendar; method=REQUEST', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR')],
   ])('%s', async (code, file) => {
     expect(await codes(file)).toEqual([code]);
+  });
+
+  it.each([
+    part('text/plain; charset="x-tuntematon"', 'plain letters'),
+    part('text/plain; charset=x-latin1', 'p=E4iv=E4=E4', QUOTED),
+    part('text/plain; charset=cp932', '=93=FA', QUOTED),
+    part('text/plain; charset=ISO_8859-15', 'p=E4iv=E4=E4', QUOTED),
+    part('text/plain', 'p=E4iv=E4=E4', QUOTED),
+  ])('says nothing of a charset where it makes no difference, or is known: %#', async (file) => {
+    expect((await codes(file)).filter((code) => code === 'charset-unknown')).toEqual([]);
   });
 
   it('reads what is signed so that it can be read', async () => {

@@ -43,6 +43,7 @@ export type MessageIssue = {
     | 'attachment-missing'
     | 'cut-off'
     | 'characters-unclear'
+    | 'charset-unknown'
     | 'sender-missing'
     | 'date-unclear'
     | 'name-changed'

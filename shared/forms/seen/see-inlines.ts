@@ -1,15 +1,19 @@
 import { elementsOf, find, isOn, ownText, valueOf, type XmlElement } from '../../xml/xml-tree.ts';
+import type { IsHidden } from './hidden-styles.ts';
 import type { SeenMarks } from './seen.ts';
 import { hasUnknownSign, symbolLetter, withSymbols } from './symbol-letters.ts';
 
 /** What the file says outside of its text. */
-export type NoteTexts = {
+export type AroundText = {
   footnotes: ReadonlyMap<string, string>;
   endnotes: ReadonlyMap<string, string>;
+  isHidden: IsHidden;
 };
 
 /** A paragraph that is being read: its text piece by piece, and what is found on the way. */
 export type Line = SeenMarks & {
+  /** Its style, where it has one. */
+  style: string | undefined;
   pieces: string[];
   boxes: XmlElement[];
   /** Fields that are open: whether the result has begun, and before which piece the field did. */
@@ -18,7 +22,10 @@ export type Line = SeenMarks & {
 
 /** A paragraph of which nothing is read yet; as many are made as there are paragraphs. */
 export function emptyLine(): Line {
-  return { flags: [], names: [], pictures: [], comments: [], pieces: [], boxes: [], fields: [] };
+  return {
+    ...{ flags: [], names: [], pictures: [], comments: [], pieces: [], boxes: [], fields: [] },
+    style: undefined,
+  };
 }
 
 const SYMBOL_FONT = /wingdings|symbol|webdings/iu;
@@ -35,21 +42,21 @@ const THROUGH = new Set([
 ]);
 
 /** Reads what stands in a paragraph, or in something within one, in the order of reading. */
-export function seeInlines(parent: XmlElement, line: Line, notes: NoteTexts): void {
+export function seeInlines(parent: XmlElement, line: Line, around: AroundText): void {
   for (const element of elementsOf(parent)) {
     const { name } = element;
-    if (THROUGH.has(name)) seeInlines(element, line, notes);
-    else if (name === 'w:r') seeRun(element, line, notes);
+    if (THROUGH.has(name)) seeInlines(element, line, around);
+    else if (name === 'w:r') seeRun(element, line, around);
     else if (name === 'w:ins' || name === 'w:moveTo') {
       line.flags.push('tracked');
-      seeInlines(element, line, notes);
+      seeInlines(element, line, around);
     } else if (name === 'w:del' || name === 'w:moveFrom') line.flags.push('tracked');
     else if (name === 'w:bookmarkStart') line.names.push(element.attributes.get('w:name') ?? '');
     else if (name === 'w:sdt') {
       line.names.push(valueOf(find(element, 'w:sdtPr'), 'w:tag') ?? '');
-      seeInlines(element, line, notes);
-    } else if (name === 'w:ruby') seeInlines(find(element, 'w:rubyBase') ?? element, line, notes);
-    else if (name === 'mc:AlternateContent') seeInlines(chosenOf(element), line, notes);
+      seeInlines(element, line, around);
+    } else if (name === 'w:ruby') seeInlines(find(element, 'w:rubyBase') ?? element, line, around);
+    else if (name === 'mc:AlternateContent') seeInlines(chosenOf(element), line, around);
     else if (name === 'm:oMath' || name === 'm:oMathPara') line.pieces.push(lettersOf(element));
   }
 }
@@ -60,9 +67,9 @@ export function chosenOf(alternatives: XmlElement): XmlElement {
   return choices.find((choice) => choice.children.length > 0) ?? alternatives;
 }
 
-function seeRun(run: XmlElement, line: Line, notes: NoteTexts): void {
+function seeRun(run: XmlElement, line: Line, around: AroundText): void {
   const properties = find(run, 'w:rPr');
-  if (properties && isOn(find(properties, 'w:vanish')) === true) {
+  if (around.isHidden(properties, line.style)) {
     if (lettersOf(run) !== '') line.flags.push('hidden');
     return;
   }
@@ -70,7 +77,7 @@ function seeRun(run: XmlElement, line: Line, notes: NoteTexts): void {
     properties &&
     (isOn(find(properties, 'w:strike')) === true || isOn(find(properties, 'w:dstrike')) === true);
   const before = line.pieces.length;
-  for (const part of elementsOf(run)) seePart(part, properties, line, notes);
+  for (const part of elementsOf(run)) seePart(part, properties, line, around);
   if (isStruck && line.pieces.length > before) line.flags.push('struck');
 }
 
@@ -78,7 +85,7 @@ function seePart(
   part: XmlElement,
   properties: XmlElement | undefined,
   line: Line,
-  notes: NoteTexts,
+  around: AroundText,
 ): void {
   switch (part.name) {
     case 'w:t': {
@@ -105,10 +112,10 @@ function seePart(
       break;
     }
     case 'w:footnoteReference':
-      seeNote(notes.footnotes.get(part.attributes.get('w:id') ?? ''), line);
+      seeNote(around.footnotes.get(part.attributes.get('w:id') ?? ''), line);
       break;
     case 'w:endnoteReference':
-      seeNote(notes.endnotes.get(part.attributes.get('w:id') ?? ''), line);
+      seeNote(around.endnotes.get(part.attributes.get('w:id') ?? ''), line);
       break;
     case 'w:commentReference':
       line.flags.push('comment');
@@ -123,10 +130,10 @@ function seePart(
       seeDrawing(part, line);
       break;
     case 'mc:AlternateContent':
-      for (const inner of elementsOf(chosenOf(part))) seePart(inner, properties, line, notes);
+      for (const inner of elementsOf(chosenOf(part))) seePart(inner, properties, line, around);
       break;
     case 'w:ruby':
-      seeInlines(find(part, 'w:rubyBase') ?? part, line, notes);
+      seeInlines(find(part, 'w:rubyBase') ?? part, line, around);
       break;
   }
 }

@@ -26,18 +26,29 @@ const MANIFEST = 'meta-inf/manifest.xml';
 const MEDIA_TYPE = 'application/vnd.oasis.opendocument.text';
 /** A row or cell that stands for many: no form has so many. */
 const MOST_REPEATED = 100;
+/** A style that goes by more than these is a circle. */
+const LONGEST_CHAIN = 20;
 
-/** How letters of a style look, as far as that says what is to be read. */
-type LetterStyle = { isHidden: boolean; isStruck: boolean };
+/** How letters of a style look, as far as that says what is to be read; undefined where it says nothing. */
+type LetterStyle = { isHidden: boolean | undefined; isStruck: boolean | undefined };
+type LetterStyles = { text: StylesByName; paragraph: StylesByName };
+type StylesByName = (name: string | undefined) => LetterStyle;
+
+const PLAIN: LetterStyle = { isHidden: undefined, isStruck: undefined };
 
 type Reading = {
-  styles: ReadonlyMap<string, LetterStyle>;
+  styles: LetterStyles;
   /** Lists whose items are numbered. */
   numbered: ReadonlySet<string>;
   comments: SeenComment[];
 };
 
-type Line = SeenMarks & { pieces: string[]; boxes: XmlElement[] };
+type Line = SeenMarks & {
+  pieces: string[];
+  boxes: XmlElement[];
+  /** How the letters look that are being read. */
+  look: LetterStyle;
+};
 
 /** Whether a zip is a text document of OpenDocument, as LibreOffice writes. Throws `FileError`. */
 export function isOdt(zip: Zip): boolean {
@@ -60,12 +71,14 @@ export function seeOdt(zip: Zip): Seen {
   const text = find(content, 'office:body', 'office:text');
   if (!content || !text) throw new FileError('damaged', 'content.xml');
   const automatic = find(content, 'office:automatic-styles');
+  const common = rootOf(zip, 'styles.xml');
+  const named = [find(common, 'office:styles'), find(common, 'office:automatic-styles'), automatic];
   const reading: Reading = {
-    styles: letterStyles(automatic),
+    styles: { text: letterStyles('text', named), paragraph: letterStyles('paragraph', named) },
     numbered: numberedLists(automatic),
     comments: [],
   };
-  const pages = find(rootOf(zip, 'styles.xml'), 'office:master-styles');
+  const pages = find(common, 'office:master-styles');
   const margins = pages
     ? descendants(pages).filter(({ name }) =>
         /^style:(?:header|footer)(?:-first|-left)?$/u.test(name),
@@ -91,17 +104,30 @@ function rootOf(zip: Zip, name: string): XmlElement | undefined {
   return part && parsePart(part).root;
 }
 
-function letterStyles(styles: XmlElement | undefined): ReadonlyMap<string, LetterStyle> {
-  return new Map(
-    elementsOf(styles, 'style:style').map((style) => {
-      const letters = find(style, 'style:text-properties')?.attributes;
-      const line = letters?.get('style:text-line-through-style') ?? 'none';
-      return [
-        style.attributes.get('style:name') ?? '',
-        { isHidden: letters?.get('text:display') === 'none', isStruck: line !== 'none' },
-      ];
-    }),
+/** The styles of a family (OpenDocument 1.3 part 3, 16.2), each with what it takes over from those that it goes by. */
+function letterStyles(
+  family: 'text' | 'paragraph',
+  parts: readonly (XmlElement | undefined)[],
+): StylesByName {
+  const byName = new Map(
+    parts
+      .flatMap((part) => elementsOf(part, 'style:style'))
+      .filter(({ attributes }) => (attributes.get('style:family') ?? family) === family)
+      .map((style) => [style.attributes.get('style:name') ?? '', style]),
   );
+  const styleOf = (name: string | undefined, depth: number): LetterStyle => {
+    const style = name === undefined || depth > LONGEST_CHAIN ? undefined : byName.get(name);
+    if (!style) return PLAIN;
+    const under = styleOf(style.attributes.get('style:parent-style-name'), depth + 1);
+    const letters = find(style, 'style:text-properties')?.attributes;
+    const display = letters?.get('text:display');
+    const line = letters?.get('style:text-line-through-style');
+    return {
+      isHidden: display === undefined ? under.isHidden : display === 'none',
+      isStruck: line === undefined ? under.isStruck : line !== 'none',
+    };
+  };
+  return (name) => styleOf(name, 0);
 }
 
 function numberedLists(styles: XmlElement | undefined): ReadonlySet<string> {
@@ -125,6 +151,9 @@ function blocksIn(parent: XmlElement, reading: Reading): SeenBlock[] {
     if (name === 'draw:frame' && !find(element, 'draw:text-box')) {
       return [{ kind: 'paragraph', text: '', ...noMarks(), ...pictureOf(element) }];
     }
+    if (name === 'text:section' && element.attributes.get('text:display') === 'none') {
+      return [{ kind: 'paragraph', text: '', ...noMarks(), flags: ['hidden'] }];
+    }
     return THROUGH.test(name) ? blocksIn(element, reading) : [];
   });
 }
@@ -146,7 +175,8 @@ function listOf(list: XmlElement, reading: Reading, around: string): SeenBlock[]
 }
 
 function paragraphOf(element: XmlElement, reading: Reading): SeenBlock[] {
-  const line: Line = { ...noMarks(), pieces: [], boxes: [] };
+  const look = reading.styles.paragraph(element.attributes.get('text:style-name'));
+  const line: Line = { ...noMarks(), pieces: [], boxes: [], look };
   seeInlines(element, line, reading);
   const { pieces, boxes, flags, names, pictures, comments } = line;
   return [
@@ -165,6 +195,12 @@ function seeInlines(parent: XmlElement, line: Line, reading: Reading): void {
 
 /** The letters of symbol fonts stand here without their font. */
 function addText(text: string, line: Line): void {
+  const isBlank = text.trim() === '';
+  if (line.look.isHidden === true) {
+    if (!isBlank) line.flags.push('hidden');
+    return;
+  }
+  if (line.look.isStruck === true && !isBlank) line.flags.push('struck');
   const read = withSymbols(text);
   if (hasUnknownSign(read)) line.flags.push('unknown-sign');
   line.pieces.push(read);
@@ -183,12 +219,14 @@ function seeInline(element: XmlElement, line: Line, reading: Reading): void {
       line.pieces.push('\n');
       break;
     case 'text:span': {
-      const style = reading.styles.get(attributes.get('text:style-name') ?? '');
-      if (style?.isHidden) line.flags.push('hidden');
-      else {
-        if (style?.isStruck) line.flags.push('struck');
-        seeInlines(element, line, reading);
-      }
+      const around = line.look;
+      const own = reading.styles.text(attributes.get('text:style-name'));
+      line.look = {
+        isHidden: own.isHidden ?? around.isHidden,
+        isStruck: own.isStruck ?? around.isStruck,
+      };
+      seeInlines(element, line, reading);
+      line.look = around;
       break;
     }
     case 'text:bookmark':

@@ -12,13 +12,14 @@ import {
   type XmlElement,
 } from '../../xml/xml-tree.ts';
 import type { Zip, ZipPart } from '../../zip/open-zip.ts';
+import { hiddenByStyles } from './hidden-styles.ts';
 import {
   chosenOf,
   emptyLine,
   lettersOf,
   seeInlines,
+  type AroundText,
   type Line,
-  type NoteTexts,
 } from './see-inlines.ts';
 import {
   noMarks,
@@ -40,7 +41,7 @@ const UNREAD = new Set(
     'rsids tblGrid tblPr tblPrEx tblPrChange tblPrExChange trPrChange tcPrChange pPrChange rPrChange sectPr proofErr ' +
     'bookmarkEnd lastRenderedPageBreak tblHeader cantSplit trHeight tcW tcBorders tcMar shd vAlign spacing ind jc ' +
     'keepNext keepLines tabs pBdr sz szCs color lang noProof b bCs i iCs u kern ' +
-    'rStyle alias lock placeholder dropDownList comboBox'
+    'alias lock placeholder dropDownList comboBox'
   )
     .split(' ')
     .map((name) => `w:${name}`),
@@ -58,7 +59,7 @@ const THROUGH = new Set([
 ]);
 
 type Reading = {
-  notes: NoteTexts;
+  around: AroundText;
   styleOf: (id: string) => WordStyle;
   numbered: ReturnType<typeof wordNumbering>;
   comments: ReadonlyMap<string, SeenComment>;
@@ -74,9 +75,10 @@ export function seeWord(zip: Zip): Seen {
   const issues = new Set<SeenIssue>();
   if ([...zip.keys()].some((name) => name.endsWith('vbaproject.bin'))) issues.add('macros');
   const reading: Reading = {
-    notes: {
+    around: {
       footnotes: notesOf(rootOf(part('footnotes'))),
       endnotes: notesOf(rootOf(part('endnotes'))),
+      isHidden: hiddenByStyles(part('styles')),
     },
     styleOf: whenAsked(() => wordStyles(rootOf(part('styles')))),
     numbered: whenAsked(() => wordNumbering(rootOf(part('numbering')))),
@@ -193,10 +195,10 @@ function blocksIn(parent: XmlElement, reading: Reading): SeenBlock[] {
 function lineOf(element: XmlElement, reading: Reading, before?: Line): Line {
   const line: Line = before ?? emptyLine();
   const properties = find(element, 'w:pPr');
-  const numbering =
-    numberingOf(properties) ?? styleNumbering(valueOf(properties, 'w:pStyle'), reading);
+  line.style = valueOf(properties, 'w:pStyle');
+  const numbering = numberingOf(properties) ?? styleNumbering(line.style, reading);
   const start = line.pieces.length;
-  seeInlines(element, line, reading.notes);
+  seeInlines(element, line, reading.around);
   if (!numbering || numbering.id === '0') return line;
   const number = reading.numbered(numbering.id, numbering.level);
   const sign = number?.isBullet === true ? '•' : (number?.label ?? '');

@@ -4,7 +4,7 @@ import { sheetsOfOds } from '../../tabular/ods/read-ods.ts';
 import { cellName } from '../../tabular/workbook/cell-reference.ts';
 import type { SheetContent, WorkbookSheet } from '../../tabular/workbook/sheet-content.ts';
 import { parsePart } from '../../xml/parse-xml.ts';
-import { descendants, elementsOf, ownText, type XmlElement } from '../../xml/xml-tree.ts';
+import { descendants, ownText } from '../../xml/xml-tree.ts';
 import type { Zip } from '../../zip/open-zip.ts';
 import { readMark } from '../marks.ts';
 import {
@@ -16,7 +16,8 @@ import {
   type SeenRow,
   type SeenTable,
 } from './seen.ts';
-import { remarksOf, type Remarks } from './sheet-remarks.ts';
+import { remarksOfOds } from './ods-remarks.ts';
+import { NO_REMARKS, remarksOf, type Remarks } from './sheet-remarks.ts';
 
 /** So far to the right a comment or a formula without a result is looked for behind the last text of a row. */
 const MOST_COLUMNS = 12;
@@ -36,7 +37,7 @@ export function seeWorkbook(zip: Zip): Seen {
   const parts = readWorkbook(zip).sheets.map(({ part }) => remarksOf(zip, part.name));
   return {
     blocks: sheetsOfXlsx(zip).flatMap((sheet, at): SeenBlock[] =>
-      sheet.hidden ? [] : [tableOf(sheet, parts[at]?.at), ...(parts[at]?.shapes ?? [])],
+      sheet.hidden ? [] : [tableOf(sheet, parts[at]), ...(parts[at]?.shapes ?? [])],
     ),
     margins: [],
     properties: core ? descendants(parsePart(core).root).map(ownText) : [],
@@ -47,33 +48,23 @@ export function seeWorkbook(zip: Zip): Seen {
 
 /** Reads a spreadsheet of OpenDocument, as LibreOffice writes, in the same way. In: a zip that `isOds`. */
 export function seeOds(zip: Zip): Seen {
-  const content = zip.get('content.xml');
-  const notes = content ? descendants(parsePart(content).root, 'office:annotation') : [];
+  const parts = remarksOfOds(zip);
   return {
-    blocks: sheetsOfOds(zip).flatMap((sheet) => (sheet.hidden ? [] : [tableOf(sheet)])),
+    blocks: sheetsOfOds(zip).flatMap((sheet, at): SeenBlock[] =>
+      sheet.hidden ? [] : [tableOf(sheet, parts[at]), ...(parts[at]?.shapes ?? [])],
+    ),
     ...{ margins: [], properties: [], issues: [] },
-    comments: notes.map((note, at) => ({
-      id: String(at),
-      author: elementsOf(note, 'dc:creator').map(ownText).join(''),
-      date: elementsOf(note, 'dc:date').map(ownText).join(''),
-      text: descendants(note, 'text:p').map(textBelow).join('\n').trim(),
-    })),
+    comments: parts.flatMap(({ comments }) => comments),
   };
 }
 
-function textBelow(element: XmlElement): string {
-  return element.children
-    .map((child) => (typeof child === 'string' ? child : textBelow(child)))
-    .join('');
-}
-
-function tableOf({ read }: WorkbookSheet, remarked: Remarks['at'] = new Map()): SeenTable {
-  return { kind: 'table', rows: rowsOf(read(), remarked) };
+function tableOf({ read }: WorkbookSheet, remarks: Remarks = NO_REMARKS): SeenTable {
+  return { kind: 'table', rows: rowsOf(read(), remarks) };
 }
 
 function rowsOf(
   { rows, merges, hiddenColumns, unknownFormulas }: SheetContent,
-  remarked: Remarks['at'],
+  { at, boxed }: Remarks,
 ): SeenRow[] {
   const formulas = new Set(unknownFormulas.map(cellName));
   return rows.map(({ line, cells }) => {
@@ -87,13 +78,14 @@ function rowsOf(
       const place = cellName({ column, line });
       const isHidden = hiddenColumns.some(({ from, to }) => from <= column && column <= to);
       const mark = text.trim();
-      const comments = remarked.get(place) ?? [];
+      const comments = at.get(place) ?? [];
       if (readMark(mark)) names.push(mark);
-      else if (text !== '' || comments.length > 0 || formulas.has(place)) {
+      else if (text !== '' || comments.length > 0 || formulas.has(place) || boxed.has(place)) {
         const flags: SeenFlag[] = [
           ...(isHidden ? (['hidden'] as const) : []),
           ...(comments.length > 0 ? (['comment'] as const) : []),
           ...(formulas.has(place) ? (['unknown-formula'] as const) : []),
+          ...(boxed.has(place) ? (['text-box'] as const) : []),
         ];
         seen.push(cellOf(text, names, isMerged, { flags, comments }));
         names = [];

@@ -11,6 +11,15 @@ export type Remarks = {
   at: ReadonlyMap<string, string[]>;
   /** What lies over the cells: text boxes with their text, pictures and charts. */
   shapes: SeenParagraph[];
+  /** Cells that a text box or a picture hangs in, by their names. */
+  boxed: ReadonlySet<string>;
+};
+
+export const NO_REMARKS: Remarks = {
+  comments: [],
+  at: new Map(),
+  shapes: [],
+  boxed: new Set(),
 };
 
 /** Reads what lies over or beside the cells of the sheet whose part is called `name`. Throws `FileError`. */
@@ -25,6 +34,7 @@ export function remarksOf(zip: Zip, name: string): Remarks {
   const at = new Map<string, string[]>();
   for (const { ref, id } of comments) at.set(ref, [...(at.get(ref) ?? []), id]);
   return {
+    ...NO_REMARKS,
     at,
     comments: comments.map(({ id, author, date, text }) => ({ id, author, date, text })),
     shapes: parts.flatMap(({ kind, root }) => (kind === 'drawing' ? shapesIn(root) : [])),

@@ -38,6 +38,8 @@ export const mail: Groups['mail'] = {
     'cut-off': 'The message is cut off: its end is missing. Save it again in your mail program.',
     'characters-unclear':
       'Some characters of the message could not be read. Compare the text with what your mail program shows.',
+    'charset-unknown':
+      'The message says that it is in a character set that the program does not know: letters may be wrong. Compare the text with what your mail program shows.',
     'sender-missing': 'The message has no sender.',
     'date-unclear': 'The date of the message is written so that the time is not certain.',
     'name-changed': 'An attachment had a name that no file can have; the name was changed.',

@@ -37,6 +37,8 @@ export const mail = {
     'cut-off': 'Viesti on kesken: sen loppu puuttuu. Tallenna se sähköpostiohjelmasta uudelleen.',
     'characters-unclear':
       'Osaa viestin merkeistä ei voitu lukea. Vertaa tekstiä sähköpostiohjelman näyttämään.',
+    'charset-unknown':
+      'Viesti sanoo olevansa merkistöllä, jota ohjelma ei tunne: kirjaimet voivat olla väärin. Vertaa tekstiä sähköpostiohjelman näyttämään.',
     'sender-missing': 'Viestissä ei ole lähettäjää.',
     'date-unclear': 'Viestin päiväys on kirjoitettu niin, ettei siitä saa varmaa aikaa.',
     'name-changed':

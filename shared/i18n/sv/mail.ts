@@ -38,6 +38,8 @@ export const mail: Groups['mail'] = {
     'cut-off': 'Meddelandet är avklippt: slutet saknas. Spara det på nytt i e-postprogrammet.',
     'characters-unclear':
       'En del av tecknen i meddelandet kunde inte läsas. Jämför texten med den som e-postprogrammet visar.',
+    'charset-unknown':
+      'Meddelandet säger sig ha en teckenuppsättning som programmet inte känner till: bokstäver kan vara fel. Jämför texten med den som e-postprogrammet visar.',
     'sender-missing': 'Meddelandet har ingen avsändare.',
     'date-unclear': 'Meddelandets datum är skrivet så att tiden inte säkert framgår.',
     'name-changed': 'En bilaga hade ett namn som en fil inte kan ha, och namnet ändrades.',

@@ -46,6 +46,7 @@ export async function messageOfMime(bytes: Uint8Array): Promise<Result<Message, 
     .filter((one) => one !== calendar || !meeting || isOfItsOwn(one))
     .map((one, at) => attachmentOf(one, at + 1, issues));
   tellSeals(email, issues);
+  if (email.hasUnknownCharset) issues.add('charset-unknown');
   if (isCutOff(email, bytes)) issues.add('cut-off');
 
   const message = {

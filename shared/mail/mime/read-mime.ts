@@ -5,6 +5,7 @@ import { MAIL_LIMITS } from '../mail-limits.ts';
 import type { MailFailure } from '../message.ts';
 import { plainOfHtml } from '../plain-of-html.ts';
 import { asUtf8 } from './as-utf8.ts';
+import type { MimePart } from './unknown-charset.ts';
 
 const LINE_FEED = 0x0a;
 const DASH = 0x2d;
@@ -13,18 +14,23 @@ const DASH = 0x2d;
  * The parts of a message (RFC 5322, MIME: RFC 2045 to 2049) as the library reads them, each message within it left whole
  * as an attachment. Returns `hostile` for a message that is made to take time or memory.
  */
-export async function readMime(bytes: Uint8Array): Promise<Result<Email, MailFailure>> {
+export async function readMime(
+  bytes: Uint8Array,
+): Promise<Result<Email & { hasUnknownCharset: boolean }, MailFailure>> {
   if (hasTooManyLines(bytes)) return fail('hostile');
   const { default: Library } = await import('postal-mime');
   const Parser = withOwnText(Library);
   try {
-    const email = await new Parser({
+    const parser = new Parser({
       forceRfc822Attachments: true,
       maxHeadersSize: MAIL_LIMITS.headerBytes,
       maxNestingDepth: MAIL_LIMITS.nesting,
-    }).parse(asUtf8(bytes));
+    });
+    const email = await parser.parse(asUtf8(bytes));
     if (email.attachments.length > MAIL_LIMITS.attachments) return fail('hostile');
-    return ok(email);
+    const { hasUnknownCharset } = await import('./unknown-charset.ts');
+    const { root } = parser as unknown as { root: MimePart };
+    return ok({ ...email, hasUnknownCharset: hasUnknownCharset(root, email) });
   } catch {
     // It throws where a limit is passed, and nowhere else; so does the reading of a page.
     return fail('hostile');

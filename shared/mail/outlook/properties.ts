@@ -74,18 +74,38 @@ export function propertiesOf(
   };
 }
 
-/** Text in a code page of Windows, by its number. */
+/** Code pages of Windows that are Western: ASCII and ISO 8859-1 are read as the larger one. */
+const WESTERN = new Set([0, 1252, 20127, 28591]);
+/** Other code pages of Windows by number (Microsoft, code page identifiers). */
+const PAGES: Readonly<Record<number, string>> = {
+  874: 'windows-874',
+  932: 'shift_jis',
+  936: 'gbk',
+  949: 'euc-kr',
+  950: 'big5',
+  10000: 'macintosh',
+  20866: 'koi8-r',
+  21866: 'koi8-u',
+  54936: 'gb18030',
+};
+
+/** Text in a code page of Windows, by its number; of one that is not known only what is ASCII, U+FFFD for the rest. */
 export function decodePage(bytes: Uint8Array, page: number): string {
   if (page === 65001) return decodeText(bytes, 'utf-8');
   if (page === 28605) return decodeText(bytes, 'iso-8859-15');
+  if (WESTERN.has(page)) return decodeText(bytes, 'windows-1252');
   try {
-    if (page >= 1250 && page <= 1258 && page !== 1252) {
-      return new TextDecoder(`windows-${String(page)}`).decode(bytes);
-    }
+    return new TextDecoder(labelOf(page)).decode(bytes);
   } catch {
-    // An engine may be built without it.
+    // Also an engine that is built without it.
+    return new TextDecoder('latin1').decode(bytes).replace(/[^\0-\x7f]/gu, '\uFFFD');
   }
-  return decodeText(bytes, 'windows-1252');
+}
+
+function labelOf(page: number): string {
+  if (page >= 1250 && page <= 1258) return `windows-${String(page)}`;
+  if (page >= 28592 && page <= 28606) return `iso-8859-${String(page - 28590)}`;
+  return PAGES[page] ?? '';
 }
 
 /** A text up to the sign that ends texts in some files. */

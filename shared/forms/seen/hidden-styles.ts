@@ -1,0 +1,51 @@
+import { elementsOf, find, isOn, valueOf, type XmlElement } from '../../xml/xml-tree.ts';
+import type { ZipPart } from '../../zip/open-zip.ts';
+import { unpackWhole } from '../../zip/unpack-part.ts';
+import { parsePart } from '../../xml/parse-xml.ts';
+
+/** Whether letters with these properties, in a paragraph of this style, are hidden. */
+export type IsHidden = (letters: XmlElement | undefined, paragraphStyle?: string) => boolean;
+
+/** A style that goes by more than these is a circle. */
+const LONGEST_CHAIN = 20;
+
+/** Where no style hides anything: what the letters themselves say. */
+export const hiddenByItself: IsHidden = (letters) =>
+  letters !== undefined && isOn(find(letters, 'w:vanish')) === true;
+
+/**
+ * What the styles of a Word document hide. Hiding turns over from one kind of style to the other (ISO/IEC 29500-1, 17.7.3):
+ * what both a paragraph's and a character's style hide is seen.
+ */
+export function hiddenByStyles(part: ZipPart | undefined): IsHidden {
+  // Most files have no such style: they are not taken apart.
+  const root = part && mayHide(unpackWhole(part)) ? parsePart(part).root : undefined;
+  const styles = elementsOf(root, 'w:style');
+  if (!root || styles.length === 0) return hiddenByItself;
+  const byId = new Map(styles.map((style) => [style.attributes.get('w:styleId') ?? '', style]));
+  const normal = styles.find(
+    ({ attributes }) =>
+      attributes.get('w:type') === 'paragraph' && isTrue(attributes.get('w:default')),
+  );
+  const hides = (id: string | undefined, depth = 0): boolean => {
+    const style = id === undefined || depth > LONGEST_CHAIN ? undefined : byId.get(id);
+    if (!style) return false;
+    return isOn(find(style, 'w:rPr', 'w:vanish')) ?? hides(valueOf(style, 'w:basedOn'), depth + 1);
+  };
+  const byDefault = isOn(find(root, 'w:docDefaults', 'w:rPrDefault', 'w:rPr', 'w:vanish')) === true;
+  return (letters, paragraphStyle) => {
+    const own = letters && isOn(find(letters, 'w:vanish'));
+    if (own !== undefined) return own;
+    const ofParagraph = hides(paragraphStyle ?? normal?.attributes.get('w:styleId'));
+    return byDefault || ofParagraph !== hides(valueOf(letters, 'w:rStyle'));
+  };
+}
+
+function mayHide(bytes: Uint8Array): boolean {
+  const isWide = bytes[0] === 0xfe || bytes[0] === 0xff;
+  return isWide || new TextDecoder('latin1').decode(bytes).includes('vanish');
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value !== undefined && !['0', 'false', 'off'].includes(value.toLowerCase());
+}
