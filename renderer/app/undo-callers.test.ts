@@ -124,6 +124,7 @@ it('undo is offered by nothing that does not know its act', () => {
     'common/use-undo-later.ts',
     // Puts back a reply that was skipped: nothing was written.
     'features/forms/reply-review.tsx',
+    'features/forms/taken-back-card.tsx',
     // Puts back its own edit of the preview, while it is the last: nothing was written.
     'features/import/use-preview-edits.ts',
   ]);

@@ -19,7 +19,7 @@ export const hiddenByItself: IsHidden = (letters) =>
  */
 export function hiddenByStyles(part: ZipPart | undefined): IsHidden {
   // Most files have no such style: they are not taken apart.
-  const root = part && mayHide(unpackWhole(part)) ? parsePart(part).root : undefined;
+  const root = part && mayHide(part) ? parsePart(part).root : undefined;
   const styles = elementsOf(root, 'w:style');
   if (!root || styles.length === 0) return hiddenByItself;
   const byId = new Map(styles.map((style) => [style.attributes.get('w:styleId') ?? '', style]));
@@ -41,9 +41,22 @@ export function hiddenByStyles(part: ZipPart | undefined): IsHidden {
   };
 }
 
-function mayHide(bytes: Uint8Array): boolean {
+/** Styles that hide nothing, as they are packed: the replies to one form have mostly the same. */
+const harmless: Uint8Array[] = [];
+const MOST_REMEMBERED = 8;
+
+function mayHide(part: ZipPart): boolean {
+  if (harmless.some((packed) => isSame(packed, part.packed))) return false;
+  const bytes = unpackWhole(part);
   const isWide = bytes[0] === 0xfe || bytes[0] === 0xff;
-  return isWide || new TextDecoder('latin1').decode(bytes).includes('vanish');
+  if (isWide || new TextDecoder('latin1').decode(bytes).includes('vanish')) return true;
+  harmless.push(part.packed.slice());
+  if (harmless.length > MOST_REMEMBERED) harmless.shift();
+  return false;
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }
 
 function isTrue(value: string | undefined): boolean {
