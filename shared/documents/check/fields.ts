@@ -8,8 +8,19 @@ export type Field = { instruction: string; result: string; dirty: boolean };
 /** Fields inside fields; Word itself stops at twenty. */
 const DEEPEST = 50;
 
+type Fields = { fields: Field[]; unbalanced: number };
+
+/** By the root of a part, which does not change: two rules ask. */
+const known = new WeakMap<XmlElement, Fields>();
+
 /** The fields of a part, simple and complex, and how many of the latter lack a beginning or an end. */
-export function fieldsOf(root: XmlElement): { fields: Field[]; unbalanced: number } {
+export function fieldsOf(root: XmlElement): Fields {
+  let found = known.get(root);
+  if (!found) known.set(root, (found = readFields(root)));
+  return found;
+}
+
+function readFields(root: XmlElement): Fields {
   const fields: Field[] = [];
   const open: (Field & { separated: boolean })[] = [];
   let unbalanced = 0;

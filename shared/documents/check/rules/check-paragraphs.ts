@@ -55,9 +55,9 @@ export function checkParagraphs(file: WordPackage, styles: StyleTable, findings:
         findings.add('placeholder-left', placeOf(part, paragraph));
       }
       // The place alone: the report must not carry the code on. A code can begin in the line or cell before.
-      const hasCode = hasIdentityCode(text);
-      const last = before?.text ?? '';
-      if (hasCode || (!before?.hasCode && hasIdentityCode(`${last}\n${text}`))) {
+      const withLast = hasIdentityCode(`${before?.text ?? ''}\n${text}`);
+      const hasCode = withLast && hasIdentityCode(text);
+      if (hasCode || (withLast && !before?.hasCode)) {
         findings.add('identity-code', part);
       }
       const line = { paragraph, text, hasCode };
