@@ -1,4 +1,5 @@
 import { FileError } from '../lib/file-error.ts';
+import { remember } from '../lib/remember.ts';
 import { isCharacter } from './is-character.ts';
 
 /** What no text of XML may hold (XML 1.0, 2.2). Halves of surrogate pairs have ended the decoding before. */
@@ -12,6 +13,9 @@ const DECLARATION =
   /^<\?xml\s+version\s*=\s*(["'])1\.\d\1(?:\s+encoding\s*=\s*(["'])[a-z][\w.-]*\2)?(?:\s+standalone\s*=\s*(["'])(?:yes|no)\3)?\s*\?>$/iu;
 const REFERENCE = /&(?:(?:amp|lt|gt|quot|apos);|#x([\da-fA-F]{1,6});|#(\d{1,7});)?/gu;
 
+/** A document says few names, each of them many thousand times. */
+const isName = remember((name) => WHOLE_NAME.test(name));
+
 /** Throws `FileError` where a whole document holds a character that XML has not. */
 export function checkCharacters(document: string): void {
   if (NO_CHARACTER.test(document)) throw damaged('character');
@@ -19,7 +23,7 @@ export function checkCharacters(document: string): void {
 
 /** Throws where an element's name is none, or its attributes are not parted, named and quoted (XML 1.0, 3.1). */
 export function checkTag(name: string, attributes: string): void {
-  if (!WHOLE_NAME.test(name)) throw damaged(`<${name}`);
+  if (!isName(name)) throw damaged(`<${name}`);
   if (attributes === '') return;
   let end = 0;
   for (ATTRIBUTE.lastIndex = 0; ATTRIBUTE.test(attributes);) end = ATTRIBUTE.lastIndex;

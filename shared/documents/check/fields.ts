@@ -21,6 +21,7 @@ export function fieldsOf(root: XmlElement): Fields {
 }
 
 function readFields(root: XmlElement): Fields {
+  if (allIn(root, 'w:fldChar', 'w:fldSimple').length === 0) return { fields: [], unbalanced: 0 };
   const fields: Field[] = [];
   const open: (Field & { separated: boolean })[] = [];
   let unbalanced = 0;

@@ -30,9 +30,11 @@ export function checkReferences(file: WordPackage, styles: StyleTable, findings:
 
 function checkStyles(file: WordPackage, styles: StyleTable, findings: Findings): void {
   for (const { part, root } of file.stories) {
-    for (const use of allIn(root, 'w:pStyle', 'w:rStyle', 'w:tblStyle')) {
-      const id = use.attributes.get('w:val') ?? '';
-      if (!styles.has(id)) findings.add('style-missing', `${part}: ${id}`);
+    for (const name of ['w:pStyle', 'w:rStyle', 'w:tblStyle']) {
+      for (const use of allIn(root, name)) {
+        const id = use.attributes.get('w:val') ?? '';
+        if (!styles.has(id)) findings.add('style-missing', `${part}: ${id}`);
+      }
     }
   }
   for (const style of styles.all) {
