@@ -280,13 +280,13 @@ export const meetings: Groups['meetings'] = {
     invitationSubject: 'Invitation: {{meeting}}, {{day}}',
     invitation: 'You are invited to the meeting.',
     papersSubject: 'Papers of the meeting: {{meeting}}, {{day}}',
-    papers: 'Here are the papers of the meeting {{meeting}} ({{day}}).',
+    papers: 'Here are the papers of the meeting: {{meeting}}, {{day}}.',
     attached: 'Attached:',
     minutesSubject: 'Minutes: {{meeting}}, {{day}}',
-    minutes: 'The approved minutes of the meeting {{meeting}} ({{day}}) are attached.',
+    minutes: 'The approved minutes of the meeting are attached: {{meeting}}, {{day}}.',
     draftMinutesSubject: 'Draft minutes: {{meeting}}, {{day}}',
     draftMinutes:
-      'Draft minutes of the meeting {{meeting}} ({{day}}) are attached. Please let me know of any corrections.',
+      'Draft minutes of the meeting are attached: {{meeting}}, {{day}}. Please let me know of any corrections.',
   },
   pack: {
     name: 'Meeting pack',

@@ -278,13 +278,13 @@ export const meetings = {
     invitationSubject: 'Kokouskutsu: {{meeting}}, {{day}}',
     invitation: 'Tervetuloa kokoukseen.',
     papersSubject: 'Kokouksen asiakirjat: {{meeting}}, {{day}}',
-    papers: 'Lähetän kokouksen {{meeting}} ({{day}}) asiakirjat.',
+    papers: 'Lähetän kokouksen asiakirjat: {{meeting}}, {{day}}.',
     attached: 'Liitteet:',
     minutesSubject: 'Pöytäkirja: {{meeting}}, {{day}}',
-    minutes: 'Liitteenä on kokouksen {{meeting}} ({{day}}) hyväksytty pöytäkirja.',
+    minutes: 'Liitteenä on kokouksen hyväksytty pöytäkirja: {{meeting}}, {{day}}.',
     draftMinutesSubject: 'Pöytäkirjan luonnos: {{meeting}}, {{day}}',
     draftMinutes:
-      'Liitteenä on luonnos kokouksen {{meeting}} ({{day}}) pöytäkirjaksi. Pyydän ilmoittamaan mahdolliset korjaukset.',
+      'Liitteenä on kokouksen pöytäkirjan luonnos: {{meeting}}, {{day}}. Pyydän ilmoittamaan mahdolliset korjaukset.',
   },
   pack: {
     name: 'Kokouspaketti',

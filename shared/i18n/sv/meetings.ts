@@ -280,13 +280,13 @@ export const meetings: Groups['meetings'] = {
     invitationSubject: 'Möteskallelse: {{meeting}}, {{day}}',
     invitation: 'Välkommen till mötet.',
     papersSubject: 'Mötets handlingar: {{meeting}}, {{day}}',
-    papers: 'Här kommer handlingarna till mötet {{meeting}} ({{day}}).',
+    papers: 'Här kommer mötets handlingar: {{meeting}}, {{day}}.',
     attached: 'Bilagor:',
     minutesSubject: 'Protokoll: {{meeting}}, {{day}}',
-    minutes: 'Bifogat finns det godkända protokollet från mötet {{meeting}} ({{day}}).',
+    minutes: 'Bifogat finns mötets godkända protokoll: {{meeting}}, {{day}}.',
     draftMinutesSubject: 'Utkast till protokoll: {{meeting}}, {{day}}',
     draftMinutes:
-      'Bifogat finns ett utkast till protokoll från mötet {{meeting}} ({{day}}). Vänligen meddela eventuella rättelser.',
+      'Bifogat finns ett utkast till mötets protokoll: {{meeting}}, {{day}}. Vänligen meddela eventuella rättelser.',
   },
   pack: {
     name: 'Mötespaket',
