@@ -42,6 +42,7 @@ const WINDOWS: Readonly<Record<WindowKind, Address | null>> = {
   erase: null,
   'follow-up-request': null,
   'follow-up-round': null,
+  import: '#/import',
   instrument: '#/obligations/instruments',
   mandate: null,
   meeting: '#/meetings',

@@ -130,6 +130,33 @@ test('a list with six faults is mended in the preview, and every edit can be tak
   });
 });
 
+test('what was put right of a list is there again after a reload, once the list is chosen again', async ({
+  office,
+}) => {
+  const { page } = office;
+  const steps = importPage(page);
+  const cell = steps.row(5).locator('[data-cell="3"]');
+  await welcomePage(page).startEmpty();
+  await dropList(page, 'ministerio.csv', LIST);
+  await expect(steps.rows).toBeVisible();
+  await cell.dblclick();
+  await page
+    .getByRole('textbox', { name: t('importScreen:mend.cell', { column: 'Sähköposti', row: 5 }) })
+    .fill('fanny.falk@example.invalid');
+  await page.keyboard.press('Enter');
+  await expect(cell).toHaveText('fanny.falk@example.invalid');
+  await page.reload();
+  await expect(
+    page.getByText(t('importScreen:file.keptText', { name: 'ministerio.csv' })),
+  ).toBeVisible();
+  await takePicture(page, 'kept');
+  await dropList(page, 'ministerio.csv', LIST);
+  await expect(cell).toHaveText('fanny.falk@example.invalid');
+  await cell.focus();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(cell).not.toHaveText('fanny.falk@example.invalid');
+});
+
 test('a remark on most rows is mended in all of them at once', async ({ office }) => {
   const { page } = office;
   const steps = importPage(page);

@@ -14,6 +14,7 @@ export type WindowKind =
   | 'erase'
   | 'follow-up-request'
   | 'follow-up-round'
+  | 'import'
   | 'instrument'
   | 'mandate'
   | 'meeting'

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { databaseOf, emptyOffice } from '#renderer/testing/empty-office.ts';
 import { inProcessWorkers } from '#renderer/workers/in-process-workers.ts';
+import { importKeeper } from './kept-import.ts';
 import { createImportFlow } from './import-flow.ts';
 import { IMPORT_START } from './import-machine.ts';
 import type { ImportState } from './import-state.ts';
@@ -16,6 +17,7 @@ async function openedFlow() {
   const held: { state: ImportState } = { state: IMPORT_START };
   const flow = createImportFlow({
     office,
+    kept: importKeeper(office),
     reader: inProcessWorkers(databaseOf(office)).importReaderOf(office.reader),
     get: () => held.state,
     set: (state) => {

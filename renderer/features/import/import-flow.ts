@@ -17,6 +17,7 @@ import type {
   OpenedList,
   PlannedList,
 } from '#renderer/workers/import-reader/read-import.ts';
+import { restoredList, type importKeeper } from './kept-import.ts';
 import { importedBefore, rememberedFields, writeImport } from './import-data.ts';
 import { nextImportState } from './import-machine.ts';
 import type {
@@ -29,6 +30,8 @@ import type {
 
 export type ImportFlowParts = {
   office: Office;
+  /** What was said of a list before the window was loaded anew. */
+  kept: Pick<ReturnType<typeof importKeeper>, 'read'>;
   reader: ImportReader;
   get: () => ImportState;
   set: (state: ImportState) => void;
@@ -70,7 +73,7 @@ function pause(): Promise<void> {
 }
 
 /** What the steps of an import share. */
-type Steps = Pick<ImportFlowParts, 'office' | 'reader' | 'get'> & {
+type Steps = Pick<ImportFlowParts, 'office' | 'kept' | 'reader' | 'get'> & {
   now: () => Date;
   today: () => CalendarDate;
   send: (event: ImportEvent) => void;
@@ -79,7 +82,14 @@ type Steps = Pick<ImportFlowParts, 'office' | 'reader' | 'get'> & {
 };
 
 /** Carries an import out: what the machine decides, with the reader and the office behind it. */
-export function createImportFlow({ office, reader, get, set, now }: ImportFlowParts): ImportFlow {
+export function createImportFlow({
+  office,
+  kept,
+  reader,
+  get,
+  set,
+  now,
+}: ImportFlowParts): ImportFlow {
   let stopper = new AbortController();
   const today = () => dayInFinland(now());
   const send = (event: ImportEvent): void => {
@@ -90,7 +100,7 @@ export function createImportFlow({ office, reader, get, set, now }: ImportFlowPa
     stopper = new AbortController();
     return stopper.signal;
   };
-  const steps: Steps = { office, reader, get, now, today, send, begin };
+  const steps: Steps = { office, kept, reader, get, now, today, send, begin };
 
   return {
     send: (event) => {
@@ -114,6 +124,7 @@ export function createImportFlow({ office, reader, get, set, now }: ImportFlowPa
 /** From a file to a list whose columns are understood. */
 function readingSteps({
   office,
+  kept,
   reader,
   get,
   today,
@@ -211,12 +222,16 @@ function readingSteps({
         send({ type: 'not-read', problem: problemOf(fileName, opened.failure) });
         return;
       }
-      const list = await asList(fileName, opened.value, {}, signal);
+      const before = await kept.read();
+      const again = before?.sha256 === opened.value.sha256 ? before : null;
+      const list =
+        (again && (await restoredList(again, opened.value, reader, signal))) ??
+        (await asList(fileName, opened.value, {}, signal));
       if (signal.aborted) return;
       send({
         type: 'read',
         list,
-        answers: {
+        answers: again?.answers ?? {
           source: '',
           purpose: null,
           obtainedOn: today(),

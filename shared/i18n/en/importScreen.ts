@@ -47,6 +47,11 @@ export const importScreen: Groups['importScreen'] = {
     pasteUse: 'Read the table',
     leftTitle: 'An import is unfinished',
     leftText: '{{name}}. Nothing has been saved yet.',
+    keptText:
+      '{{name}} was left unfinished when the window was reloaded or closed. Choose the same file again: the columns, corrections and answers are kept. Nothing has been imported into the contacts yet.',
+    keptPasted:
+      'A pasted table was left unfinished when the window was reloaded or closed. Paste the same table again: the columns, corrections and answers are kept. Nothing has been imported into the contacts yet.',
+    forgetKept: 'Discard the corrections',
     notReadTitle: 'The file could not be read: {{name}}',
     pastedNotReadTitle: 'The pasted table could not be read',
     notReadNothing: 'Nothing was changed.',

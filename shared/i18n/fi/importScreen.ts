@@ -45,6 +45,11 @@ export const importScreen = {
     pasteUse: 'Lue taulukko',
     leftTitle: 'Tuonti on kesken',
     leftText: '{{name}}. Mitään ei ole vielä tallennettu.',
+    keptText:
+      '{{name}} jäi kesken, kun ikkuna ladattiin uudelleen tai suljettiin. Valitse sama tiedosto uudelleen: sarakkeet, korjaukset ja vastaukset ovat tallessa. Yhteystietoihin ei ole vielä tuotu mitään.',
+    keptPasted:
+      'Liitetty taulukko jäi kesken, kun ikkuna ladattiin uudelleen tai suljettiin. Liitä sama taulukko uudelleen: sarakkeet, korjaukset ja vastaukset ovat tallessa. Yhteystietoihin ei ole vielä tuotu mitään.',
+    forgetKept: 'Hylkää korjaukset',
     notReadTitle: 'Tiedostoa ei voitu lukea: {{name}}',
     pastedNotReadTitle: 'Liitettyä taulukkoa ei voitu lukea',
     notReadNothing: 'Mitään ei muuttunut.',

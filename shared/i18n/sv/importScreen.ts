@@ -48,6 +48,11 @@ export const importScreen: Groups['importScreen'] = {
     pasteUse: 'Läs tabellen',
     leftTitle: 'En import är inte slutförd',
     leftText: '{{name}}. Ingenting har sparats ännu.',
+    keptText:
+      '{{name}} blev på hälft när fönstret laddades om eller stängdes. Välj samma fil på nytt: kolumnerna, rättelserna och svaren finns kvar. Ingenting har ännu importerats till kontakterna.',
+    keptPasted:
+      'En inklistrad tabell blev på hälft när fönstret laddades om eller stängdes. Klistra in samma tabell på nytt: kolumnerna, rättelserna och svaren finns kvar. Ingenting har ännu importerats till kontakterna.',
+    forgetKept: 'Förkasta rättelserna',
     notReadTitle: 'Filen kunde inte läsas: {{name}}',
     pastedNotReadTitle: 'Den inklistrade tabellen kunde inte läsas',
     notReadNothing: 'Ingenting ändrades.',

@@ -1,4 +1,4 @@
-import { useId, useState, type ClipboardEvent } from 'react';
+import { useEffect, useId, useState, type ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#shared/i18n/languages.ts';
 import { LIMITS } from '#shared/tabular/limits.ts';
@@ -6,7 +6,10 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { Notice } from '#renderer/ui/status/notice.tsx';
 import { TextArea } from '#renderer/ui/fields/text-area.tsx';
+import { useOffice } from '#renderer/data/office-context.ts';
 import type { ImportState } from '../import-state.ts';
+import type { KeptImport } from '../kept-import.ts';
+import { importKeeperOf } from '../use-import-flow.ts';
 import { readingFailureText } from '../problem-text.ts';
 import { useShellFailureText } from '../use-shell-failure-text.ts';
 import { WaitingList } from './waiting-list.tsx';
@@ -57,6 +60,7 @@ export function FileStep({
           })}
         </Notice>
       ) : null}
+      {state.left ? null : <KeptNotice />}
       <p className={styles.lead}>{t('importScreen:file.lead')}</p>
       <div className={styles.twoParts}>
         <div className={styles.part}>
@@ -91,6 +95,47 @@ export function FileStep({
         </section>
       </div>
     </div>
+  );
+}
+
+/** An import that was going on when the window was loaded anew or closed: the same list goes on as it was. */
+function KeptNotice() {
+  const { t } = useTranslation(['importScreen']);
+  const office = useOffice();
+  const [kept, setKept] = useState<KeptImport | null>(null);
+  useEffect(() => {
+    let isThere = true;
+    void importKeeperOf(office)
+      .read()
+      .then((found) => {
+        if (isThere) setKept(found);
+      });
+    return () => {
+      isThere = false;
+    };
+  }, [office]);
+  if (!kept) return null;
+  const name = kept.fileName;
+  return (
+    <Notice
+      tone="info"
+      title={t('importScreen:file.leftTitle')}
+      actions={
+        <Button
+          size="small"
+          onPress={() => {
+            setKept(null);
+            void importKeeperOf(office).forget();
+          }}
+        >
+          {t('importScreen:file.forgetKept')}
+        </Button>
+      }
+    >
+      {name === null
+        ? t('importScreen:file.keptPasted')
+        : t('importScreen:file.keptText', { name })}
+    </Notice>
   );
 }
 
