@@ -80,7 +80,8 @@ export const actionTable: Groups['actionTable'] = {
   gapsNone: 'No gaps',
   selection: {
     label: 'Selected actions',
-    count: 'Selected {{count}}',
+    count_one: 'One action selected',
+    count_other: '{{formatted}} actions selected',
     all: 'Select all',
     edit: 'Edit the selected…',
     copy: 'Copy',

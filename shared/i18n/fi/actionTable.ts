@@ -79,7 +79,8 @@ export const actionTable = {
   gapsNone: 'Ei puutteita',
   selection: {
     label: 'Valitut toimenpiteet',
-    count: 'Valittu {{count}}',
+    count_one: 'Yksi toimenpide valittu',
+    count_other: '{{formatted}} toimenpidettä valittu',
     all: 'Valitse kaikki',
     edit: 'Muokkaa valittuja…',
     copy: 'Kopioi',

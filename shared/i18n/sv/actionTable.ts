@@ -80,7 +80,8 @@ export const actionTable: Groups['actionTable'] = {
   gapsNone: 'Inga brister',
   selection: {
     label: 'Valda åtgärder',
-    count: 'Valda {{count}}',
+    count_one: 'En åtgärd vald',
+    count_other: '{{formatted}} åtgärder valda',
     all: 'Välj alla',
     edit: 'Ändra de valda…',
     copy: 'Kopiera',
