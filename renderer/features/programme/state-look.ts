@@ -1,3 +1,4 @@
+import type { ActionState } from '#shared/programme/action.ts';
 import type { ProgrammeState } from '#shared/programme/programme.ts';
 import type { IconName } from '#renderer/ui/icon.tsx';
 import type { Tone } from '#renderer/ui/status/status-mark.tsx';
@@ -12,4 +13,16 @@ export const STATE_LOOK: Record<ProgrammeState, { tone: Tone; icon: IconName }> 
   inForce: { tone: 'ok', icon: 'circle-check' },
   ended: { tone: 'neutral', icon: 'archive' },
   evaluated: { tone: 'neutral', icon: 'archive' },
+};
+
+/** How far an action has come. */
+export const ACTION_STATE_LOOK: Record<ActionState, { tone: Tone; icon: IconName }> = {
+  idea: { tone: 'neutral', icon: 'circle-question' },
+  proposed: { tone: 'info', icon: 'pencil' },
+  inDraft: { tone: 'info', icon: 'pencil' },
+  agreed: { tone: 'ok', icon: 'check' },
+  approved: { tone: 'ok', icon: 'circle-check' },
+  running: { tone: 'info', icon: 'calendar-clock' },
+  ended: { tone: 'neutral', icon: 'archive' },
+  dropped: { tone: 'neutral', icon: 'x' },
 };

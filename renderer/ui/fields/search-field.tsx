@@ -22,7 +22,9 @@ export type SearchFieldProps = {
 function goIntoList(field: HTMLElement | null): void {
   field
     ?.closest('main, [data-modal]')
-    ?.querySelector<HTMLElement>('table [data-opener][tabindex="0"]')
+    ?.querySelector<HTMLElement>(
+      'table [data-opener][tabindex="0"], [role="treegrid"] > [role="row"][tabindex="0"]',
+    )
     ?.focus();
 }
 

@@ -1,20 +1,24 @@
 import { useState } from 'react';
 
-export const PANE_MIN = 18;
-export const PANE_MAX = 40;
-const USUAL = 24;
+/** How narrow and wide a pane can be, and how wide it is at first, in rem. */
+export type PaneLimits = { min: number; max: number; usual: number };
 
-const clamp = (width: number) => Math.min(PANE_MAX, Math.max(PANE_MIN, width));
+/** Of a pane that shows what is open of a list. */
+export const DETAIL_PANE: PaneLimits = { min: 18, max: 40, usual: 24 };
 
 /** The width of a pane in rem, remembered on this machine: how a window is arranged is no record of the office. */
-export function usePaneWidth(name: string): [number, (width: number) => void] {
+export function usePaneWidth(
+  name: string,
+  limits: PaneLimits = DETAIL_PANE,
+): [number, (width: number) => void] {
   const key = `pane-width:${name}`;
+  const clamp = (width: number) => Math.min(limits.max, Math.max(limits.min, width));
   const [width, setWidth] = useState(() => {
     try {
       const kept = Number(localStorage.getItem(key));
-      return kept > 0 ? clamp(kept) : USUAL;
+      return kept > 0 ? clamp(kept) : limits.usual;
     } catch {
-      return USUAL;
+      return limits.usual;
     }
   });
   return [

@@ -70,6 +70,13 @@ export const programme: Groups['programme'] = {
   },
   outline: {
     label: 'Outline',
+    search: 'Search the outline',
+    found_one: '{{count, number}} part found',
+    found_other: '{{count, number}} parts found',
+    complete: '{{done}}/{{total}} in order.',
+    lacks: 'Missing: {{what}}.',
+    openComments_one: '{{count, number}} open comment',
+    openComments_other: '{{count, number}} open comments',
     goals_one: '{{count, number}} goal',
     goals_other: '{{count, number}} goals',
     actions_one: '{{count, number}} action',

@@ -69,6 +69,13 @@ export const programme = {
   },
   outline: {
     label: 'Rakenne',
+    search: 'Etsi rakenteesta',
+    found_one: '{{count, number}} kohta löytyi',
+    found_other: '{{count, number}} kohtaa löytyi',
+    complete: '{{done}}/{{total}} kunnossa.',
+    lacks: 'Puuttuu: {{what}}.',
+    openComments_one: '{{count, number}} avoin kommentti',
+    openComments_other: '{{count, number}} avointa kommenttia',
     goals_one: '{{count, number}} tavoite',
     goals_other: '{{count, number}} tavoitetta',
     actions_one: '{{count, number}} toimenpide',

@@ -70,6 +70,13 @@ export const programme: Groups['programme'] = {
   },
   outline: {
     label: 'Struktur',
+    search: 'Sök i strukturen',
+    found_one: '{{count, number}} del hittades',
+    found_other: '{{count, number}} delar hittades',
+    complete: '{{done}}/{{total}} i ordning.',
+    lacks: 'Saknas: {{what}}.',
+    openComments_one: '{{count, number}} öppen kommentar',
+    openComments_other: '{{count, number}} öppna kommentarer',
     goals_one: '{{count, number}} mål',
     goals_other: '{{count, number}} mål',
     actions_one: '{{count, number}} åtgärd',

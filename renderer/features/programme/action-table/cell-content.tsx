@@ -2,7 +2,6 @@ import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { pickText, type Language } from '#shared/i18n/languages.ts';
 import type { PartyAnswer } from '#shared/programme/action-party.ts';
-import type { ActionState } from '#shared/programme/action.ts';
 import type { ActionRow } from '#shared/programme/action-table/action-row.ts';
 import { cellText } from '#shared/programme/action-table/cell-text.ts';
 import type { ActionColumn } from '#shared/programme/action-table/columns.ts';
@@ -11,20 +10,10 @@ import { Icon, type IconName } from '#renderer/ui/icon.tsx';
 import { StatusMark, type Tone } from '#renderer/ui/status/status-mark.tsx';
 import { VisuallyHidden } from '#renderer/ui/words/visually-hidden.tsx';
 import { StatusWord } from '../follow-up/status-word.tsx';
+import { ACTION_STATE_LOOK } from '../state-look.ts';
 import styles from './action-table.module.css';
 
 type Look = { tone: Tone; icon: IconName };
-
-const STATES: Record<ActionState, Look> = {
-  idea: { tone: 'neutral', icon: 'circle-question' },
-  proposed: { tone: 'info', icon: 'pencil' },
-  inDraft: { tone: 'info', icon: 'pencil' },
-  agreed: { tone: 'ok', icon: 'check' },
-  approved: { tone: 'ok', icon: 'circle-check' },
-  running: { tone: 'info', icon: 'calendar-clock' },
-  ended: { tone: 'neutral', icon: 'archive' },
-  dropped: { tone: 'neutral', icon: 'x' },
-};
 
 const ANSWERS: Record<PartyAnswer, Look> = {
   notAsked: { tone: 'warn', icon: 'circle-question' },
@@ -81,7 +70,7 @@ export function cellContent(
       ));
     case 'state':
       return (
-        <StatusMark {...STATES[action.state]}>
+        <StatusMark {...ACTION_STATE_LOOK[action.state]}>
           {t(`programme:actionState.${action.state}`)}
         </StatusMark>
       );

@@ -3,6 +3,7 @@ import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
 import { MOVES, type LineWords } from './line-words.ts';
 import type { OutlineNode } from './outline-view.ts';
 import type { OutlineActs } from './use-outline-acts.ts';
+import styles from './outline.module.css';
 
 /** What of the outline can be done with one line, as its menu. */
 export function LineMenu({
@@ -19,7 +20,7 @@ export function LineMenu({
 }) {
   const adding = ADDING[node.kind === 'goal' || node.kind === 'chapter' ? node.kind : 'action'];
   return (
-    <span data-no-print>
+    <span className={styles.menu} data-no-print>
       <MenuButton
         label={words.menu(name)}
         size="small"

@@ -1,5 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ACTION_STATES, type ActionState } from '#shared/programme/action.ts';
+import type { GapPoint } from '#shared/programme/gap-points.ts';
+import { listText } from '#shared/text/list-text.ts';
 import { languageOf, pickText, type Language } from '#shared/i18n/languages.ts';
 import type { PartKind } from '#shared/programme/outline/new-part.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
@@ -30,6 +33,12 @@ export type LineWords = {
   placeholder: Record<PartKind, string>;
   /** The field of the name of a part that is there. */
   rename: string;
+  /** How far an action has come, how much of it is there and what it lacks, and what waits for an answer. */
+  state: Record<ActionState, string>;
+  complete: (done: number, lacks: readonly GapPoint[]) => string;
+  comments: (count: number) => string;
+  /** How many actions a goal has. */
+  actions: (count: number) => string;
 };
 
 /** What the lines are called on the screen: asked for once, and not by each of hundreds. */
@@ -54,6 +63,17 @@ export function useLineWords(): LineWords {
       newName: t('programme:outline.newName', { returnObjects: true }),
       placeholder: t('programme:outline.placeholder', { returnObjects: true }),
       rename: t('programme:outline.nameField'),
+      state: Object.fromEntries(
+        ACTION_STATES.map((state) => [state, t(`programme:actionState.${state}`)]),
+      ) as LineWords['state'],
+      complete: (done, lacks) => {
+        const told = t('programme:outline.complete', { done, total: done + lacks.length });
+        if (lacks.length === 0) return told;
+        const names = lacks.map((point) => t(`programme:gap.ok.${point}`));
+        return `${told} ${t('programme:outline.lacks', { what: listText(names, language) })}`;
+      },
+      comments: (count) => t('programme:outline.openComments', { count }),
+      actions: (count) => t('programme:outline.actions', { count }),
     }),
     [t, language],
   );

@@ -2,9 +2,11 @@ import { memo, type RefObject } from 'react';
 import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import type { DropPlace } from './drop-place.ts';
+import { LineMarks } from './line-marks.tsx';
 import { LineMenu } from './line-menu.tsx';
 import { LineNameField } from './line-name-field.tsx';
 import type { LineWords } from './line-words.ts';
+import type { Marks } from './marks-of.ts';
 import type { OutlineNode } from './outline-view.ts';
 import { isHeading } from './shown-lines.ts';
 import type { OutlineActs } from './use-outline-acts.ts';
@@ -12,7 +14,7 @@ import type { Writing, WritingActs } from './use-outline-writing.ts';
 import styles from './outline.module.css';
 
 /** How high a line is, as `.line` in the style sheet has it. */
-export const LINE_REM = 1.875;
+export const LINE_REM = 2.375;
 /** How far in the highest lines stand, and those of a level from the ones above it. */
 const FIRST_REM = 0.5;
 export const LEVEL_REM = 0.875;
@@ -35,6 +37,7 @@ export const OutlineLine = memo(function OutlineLine({
   drop,
   dropLevel,
   words,
+  marks,
   acts,
   writing,
   writingActs,
@@ -56,6 +59,7 @@ export const OutlineLine = memo(function OutlineLine({
   drop: DropPlace['edge'] | undefined;
   dropLevel: number | undefined;
   words: LineWords;
+  marks: Marks | undefined;
   /** Null at first sight: menus take a third of the time, and come a moment later. */
   acts: RefObject<OutlineActs> | null;
   /** Where its name is being written. */
@@ -64,10 +68,13 @@ export const OutlineLine = memo(function OutlineLine({
 }) {
   const name = words.name(node);
   const groups = isHeading(node);
+  const hasMarks = !groups && !writing;
+  const marksId = `outline-marks-${node.id}`;
   return (
     <div
       role="row"
       aria-label={[node.number, name].filter(Boolean).join(' ')}
+      aria-describedby={hasMarks ? marksId : undefined}
       aria-rowindex={index + 1}
       aria-level={level}
       aria-posinset={place}
@@ -108,6 +115,7 @@ export const OutlineLine = memo(function OutlineLine({
             {name}
           </span>
         )}
+        {hasMarks ? <LineMarks id={marksId} node={node} marks={marks} words={words} /> : null}
         {groups || !acts || writing ? null : (
           <LineMenu node={node} name={name} words={words} acts={acts} />
         )}

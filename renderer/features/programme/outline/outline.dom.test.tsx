@@ -73,6 +73,7 @@ function drawn(currentId?: string, first: Action[] = [a, b, d]) {
           nodes={nodesWith(actions)}
           currentId={current}
           acts={acts}
+          marks={new Map([['a', { lacks: ['money', 'sv'], comments: 2 }]])}
           {...NOT_WRITING}
         />
       </Router>
@@ -131,6 +132,28 @@ describe('the outline', () => {
       await user.keyboard(key);
       expect([key, focused()]).toEqual([key, at]);
     }
+  });
+
+  it('tells of each line how far it has come, what it lacks and what waits for an answer', () => {
+    drawn();
+    const told = (name: string) =>
+      document.getElementById(row(name).getAttribute('aria-describedby') ?? '')?.textContent;
+    expect(told('1 Ohje')).toBe(
+      'Luonnoksessa22 avointa kommenttia6/8 kunnossa. Puuttuu: Rahoitus ja Ruotsinnos.',
+    );
+    expect(told('1 Ehkäisy')).toBe('2 toimenpidettä');
+  });
+
+  it('is narrowed by a search to what is found and what that belongs to, also in closed branches', async () => {
+    const { user, opened } = drawn();
+    await user.click(screen.getByRole('button', { name: 'Sulje kaikki' }));
+    await user.type(screen.getByRole('searchbox', { name: 'Etsi rakenteesta' }), 'opas');
+    expect(names()).toEqual(['1 Ehkäisy', '2 Opas']);
+    expect(screen.getByRole('status').textContent).toBe('1 kohta löytyi');
+    await user.keyboard('{Enter}');
+    expect(opened()).toBe('/programme/p/b');
+    await user.keyboard('{Escape}');
+    expect(names()).toEqual(['1 Ehkäisy', '2 Apu', 'Ilman tavoitetta']);
   });
 
   it('closes and opens a branch by the arrows, by its mark, and all at once', async () => {

@@ -19,6 +19,7 @@ import { useActiveFocus } from '#renderer/ui/focus/use-active-focus.ts';
 import { useIsDrawn } from '#renderer/ui/drawing/use-is-drawn.ts';
 import { usePrinting } from '#renderer/ui/drawing/use-printing.ts';
 import { useSeenLines } from '#renderer/ui/drawing/use-seen-lines.ts';
+import type { Marks } from './marks-of.ts';
 import { addressOf } from '../programme-address.ts';
 import { useLineWords } from './line-words.ts';
 import { LINE_REM, OutlineLine } from './outline-line.tsx';
@@ -29,6 +30,7 @@ import { useLineKeys } from './use-line-keys.ts';
 import type { OutlineActs } from './use-outline-acts.ts';
 import type { WantedLine, Writing, WritingActs } from './use-outline-writing.ts';
 import { NameKeys } from './name-keys.tsx';
+import { OutlineSearch, useOutlineSearch } from './outline-search.tsx';
 import styles from './outline.module.css';
 
 /** What stands above the lines at least: the heads of the window, of the view and of the outline. */
@@ -39,6 +41,7 @@ const ROUNDING = 2;
 const TREE_GRID = { role: 'treegrid' } as const;
 /** Lines drawn before and after those in sight. */
 const SPARE = 10;
+const NO_MARKS: ReadonlyMap<string, Marks> = new Map();
 
 /**
  * The programme as a tree (ARIA practices, "treegrid" whose rows take the focus): one stop of Tab, arrows go about it,
@@ -53,6 +56,7 @@ export function Outline({
   writing,
   writingActs,
   wanted,
+  marks = NO_MARKS,
 }: {
   programmeId: string;
   nodes: readonly OutlineNode[];
@@ -64,6 +68,8 @@ export function Outline({
   writingActs: WritingActs;
   /** The line that gets the keyboard. */
   wanted: WantedLine | null;
+  /** What the lines tell of their parts. */
+  marks?: ReadonlyMap<string, Marks>;
 }) {
   const { t } = useTranslation(['programme']);
   const [, navigate] = useLocation();
@@ -81,9 +87,13 @@ export function Outline({
     latestWritingActs.current = writingActs;
   });
 
-  const { setClosed, toggle, lines, places, parents } = useBranches(nodes, writing);
+  const search = useOutlineSearch(nodes, writing);
+  const { setClosed, toggle, lines, places, parents } = useBranches(search.nodes, {
+    writing,
+    isSought: search.found !== null,
+  });
   const { stop, stopAt, goTo, focus } = useStop(frame, {
-    nodes,
+    nodes: search.nodes,
     lines,
     places,
     currentId,
@@ -140,6 +150,13 @@ export function Outline({
       });
   return (
     <>
+      <OutlineSearch
+        search={search}
+        onSubmit={() => {
+          const [first] = search.found ?? [];
+          if (first !== undefined) navigate(addressOf(programmeId, first));
+        }}
+      />
       {parents.length > 0 ? (
         <div className={styles.bar} data-no-print>
           <Button size="small" variant="quiet" onPress={() => setClosed(new Set())}>
@@ -179,6 +196,7 @@ export function Outline({
               drop={drop?.edge}
               dropLevel={drop?.level}
               words={words}
+              marks={marks.get(line.node.id)}
               acts={isDrawn ? latestActs : null}
               writing={line.node.id === writing?.id ? writing : undefined}
               writingActs={latestWritingActs}
@@ -201,8 +219,17 @@ export function Outline({
 }
 
 /** Which branches are closed, and the lines of the others; those around the name that is being written are open. */
-function useBranches(nodes: readonly OutlineNode[], writing: Writing | null) {
-  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+function useBranches(
+  nodes: readonly OutlineNode[],
+  { writing, isSought }: { writing: Writing | null; isSought: boolean },
+) {
+  const [closedOfAll, setClosedOfAll] = useState<ReadonlySet<string>>(new Set());
+  // A search shows what it finds, whatever was closed before.
+  const [closedOfFound, setClosedOfFound] = useState<ReadonlySet<string>>(new Set());
+  if (!isSought && closedOfFound.size > 0) setClosedOfFound(new Set());
+  const [closed, setClosed] = isSought
+    ? [closedOfFound, setClosedOfFound]
+    : [closedOfAll, setClosedOfAll];
   const around = writing && closed.size > 0 ? pathTo(nodes, writing.id) : [];
   if (around.some((id) => closed.has(id))) {
     setClosed(new Set([...closed].filter((id) => !around.includes(id))));

@@ -24,8 +24,12 @@ import { DETAILS, addressOf, gapOfAddress } from '../programme-address.ts';
 import type { ProgrammePage as Page } from '../programme-data.ts';
 import { goToField, goToGap } from '../go-to-field.ts';
 import { gapsOf, numberedOf } from '../content-memo.ts';
+import { marksOf, type Marks } from '../outline/marks-of.ts';
+import { OutlinePanes } from '../outline/outline-panes.tsx';
 import { useOutlineActs } from '../outline/use-outline-acts.ts';
 import { useOutlineWriting } from '../outline/use-outline-writing.ts';
+
+const NO_MARKS: ReadonlyMap<string, Marks> = new Map();
 
 /** The outline of a programme, what is open of it, and what it lacks. */
 export function ProgrammeOutline({
@@ -57,6 +61,12 @@ export function ProgrammeOutline({
   const { nodes } = drawn;
   // The outline is there first, and a key is drawn before its gaps are counted.
   const measured = useDeferredValue(useIsDrawn() ? content : null);
+  const [marks, setMarks] = useState(NO_MARKS);
+  const [marked, setMarked] = useState<unknown>(null);
+  if (measured && marked !== measured) {
+    setMarked(measured);
+    setMarks(marksOf(measured, page.comments, marks));
+  }
   const references = useMemo(() => referencesOf(numbered, language), [numbered, language]);
   const comments = useMemo(
     () => commentsOf(programme.id, page.comments),
@@ -94,45 +104,49 @@ export function ProgrammeOutline({
   };
 
   return (
-    <div className={styles.page}>
-      <section
-        className={styles.outline}
-        aria-label={t('programme:outline.label')}
-        data-pane
-        tabIndex={-1}
-      >
-        <div className={styles.outlineHead}>
-          <div>
-            <h2 className={styles.outlineTitle}>{t('programme:outline.label')}</h2>
-            <p className={styles.quiet}>
-              {t('programme:outline.goals', { count: content.goals.length })},{' '}
-              {t('programme:outline.actions', { count: content.actions.length })}
-            </p>
+    <OutlinePanes
+      outline={
+        <section
+          className={styles.outline}
+          aria-label={t('programme:outline.label')}
+          data-pane
+          tabIndex={-1}
+        >
+          <div className={styles.outlineHead}>
+            <div>
+              <h2 className={styles.outlineTitle}>{t('programme:outline.label')}</h2>
+              <p className={styles.quiet}>
+                {t('programme:outline.goals', { count: content.goals.length })},{' '}
+                {t('programme:outline.actions', { count: content.actions.length })}
+              </p>
+            </div>
+            <span data-no-print>
+              <MenuButton
+                label={t('programme:outline.add')}
+                icon="plus"
+                size="small"
+                shape="text"
+                entries={(['goal', 'action', 'chapter'] as const).map((kind) => ({
+                  id: kind,
+                  label: t(`programme:outline.${ADD[kind]}`),
+                  onAction: () => acts.onAdd(kind, open),
+                }))}
+              />
+            </span>
           </div>
-          <span data-no-print>
-            <MenuButton
-              label={t('programme:outline.add')}
-              icon="plus"
-              size="small"
-              shape="text"
-              entries={(['goal', 'action', 'chapter'] as const).map((kind) => ({
-                id: kind,
-                label: t(`programme:outline.${ADD[kind]}`),
-                onAction: () => acts.onAdd(kind, open),
-              }))}
-            />
-          </span>
-        </div>
-        <Outline
-          programmeId={programme.id}
-          nodes={nodes}
-          currentId={open?.id}
-          acts={acts}
-          writing={named}
-          writingActs={nameActs}
-          wanted={wanted}
-        />
-      </section>
+          <Outline
+            programmeId={programme.id}
+            nodes={nodes}
+            currentId={open?.id}
+            acts={acts}
+            writing={named}
+            writingActs={nameActs}
+            wanted={wanted}
+            marks={marks}
+          />
+        </section>
+      }
+    >
       <section
         ref={detail}
         className={styles.detail}
@@ -172,7 +186,7 @@ export function ProgrammeOutline({
       ) : (
         <div className={styles.gaps} />
       )}
-    </div>
+    </OutlinePanes>
   );
 }
 
