@@ -42,6 +42,7 @@ const list = [
   { id: 'paste', shortcut: 'CmdOrCtrl+V', menu: 'edit', group: 2, role: 'paste' },
   { id: 'selectAll', shortcut: 'CmdOrCtrl+A', menu: 'edit', group: 2, role: 'selectAll' },
   { id: 'find', shortcut: 'CmdOrCtrl+F', menu: 'edit', group: 3 },
+  { id: 'replaceInPlan', shortcutThere: 'CmdOrCtrl+H', menu: 'edit', group: 3 },
 
   { id: 'goHome', menu: 'view', group: 1 },
   { id: 'goContacts', shortcut: 'CmdOrCtrl+1', menu: 'view', group: 1 },

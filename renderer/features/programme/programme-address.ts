@@ -8,6 +8,9 @@ export const PLAN_IMPORT = `${HOME}/import`;
 /** The part of the address under which the details of the programme itself are open. */
 export const DETAILS = 'details';
 
+/** The part of the address under which the name of a new action is written at once. */
+export const NEW_PART = 'new';
+
 /** The view of pictures, and in it the picture of the gaps by goal. */
 export const PICTURES = 'pictures';
 export const GAPS = 'gaps';

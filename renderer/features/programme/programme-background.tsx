@@ -6,8 +6,9 @@ import { DrawnAhead } from '#renderer/ui/drawing/drawn-ahead.tsx';
 import { ActionPage } from './components/action-page.tsx';
 import { NewProgrammeDialog } from './components/new-programme-dialog.tsx';
 import { MakeVersionDialog } from './versions/make-version-dialog.tsx';
+import { ReplaceDialog } from './replace/replace-dialog.tsx';
 import { TABLE } from './action-table/table-address.ts';
-import { addressOf, PICTURES, PLAN_IMPORT } from './programme-address.ts';
+import { addressOf, NEW_PART, PICTURES, PLAN_IMPORT } from './programme-address.ts';
 import { readLatestAhead } from './programme-data.ts';
 import { ProgrammePage } from './screens/programme-page.tsx';
 import { usePlanCommands } from './use-plan-commands.ts';
@@ -17,7 +18,7 @@ const AS_OPENED = { textLanguage: 'fi', onTextLanguage: () => undefined } as con
 /** Begins a new programme from anywhere, makes versions of the one that is open, and gets the latest ready to be opened. */
 export function ProgrammeBackground() {
   const [location, navigate] = useLocation();
-  const [asking, setAsking] = useState<'programme' | 'version' | null>(null);
+  const [asking, setAsking] = useState<'programme' | 'version' | 'replace' | null>(null);
   const office = useOffice();
   const readLikely = useCallback(async () => {
     const page = await readLatestAhead(office);
@@ -36,16 +37,18 @@ export function ProgrammeBackground() {
   }, [office]);
   const [, openId, part] = /^\/programme\/([^/]+)(?:\/([^/]+))?/u.exec(location) ?? [];
   const isOpen = openId !== undefined && openId !== 'import';
-  usePlanCommands(isOpen ? { id: openId, part } : null, (id, added) =>
-    navigate(addressOf(id, added, 'title')),
-  );
+  usePlanCommands(isOpen ? { id: openId, part } : null, (id) => navigate(addressOf(id, NEW_PART)));
   useCommand('newProgramme', () => setAsking('programme'));
   useCommand('importPlan', () => navigate(PLAN_IMPORT));
   useCommand('makeVersion', () => setAsking('version'), {
     enabled: isOpen,
   });
+  useCommand('replaceInPlan', () => setAsking('replace'), { enabled: isOpen });
   return (
     <>
+      {asking === 'replace' && openId !== undefined ? (
+        <ReplaceDialog programmeId={openId} onClose={() => setAsking(null)} />
+      ) : null}
       <DrawnAhead read={readLikely} />
       {asking === 'programme' ? (
         <NewProgrammeDialog

@@ -35,6 +35,7 @@ import { cooperationDocuments } from './cooperationDocuments.ts';
 import { engagements } from './engagements.ts';
 import { meetings } from './meetings.ts';
 import { obligations } from './obligations.ts';
+import { replace } from './replace.ts';
 import { recommendations } from './recommendations.ts';
 import { questionnaires } from './questionnaires.ts';
 import { tasks } from './tasks.ts';
@@ -82,6 +83,7 @@ const groups: Groups = {
   programmeDocuments,
   preparation,
   actionTable,
+  replace,
   actionTags,
   pictures,
   records,

@@ -68,6 +68,7 @@ export const programme: Groups['programme'] = {
       theme: 'Theme',
     },
   },
+  replaceOpen: 'Find and replace…',
   outline: {
     label: 'Outline',
     search: 'Search the outline',
@@ -379,12 +380,14 @@ export const programme: Groups['programme'] = {
   names: {
     commands: {
       newPart: 'New part of the action plan',
+      replaceInPlan: 'Find and replace in the plan',
       makePlanDocument: 'Make a document of the action plan',
       newProgramme: 'New action plan',
       goProgramme: 'Action plan',
     },
     synonyms: {
       newPart: 'add an action, new action, new goal, new chapter',
+      replaceInPlan: 'change a word, replace text, search the texts of the plan',
       makePlanDocument: 'plan to Word, print the plan, export the plan',
       newProgramme: 'add an action plan, new plan, begin a plan',
       goProgramme: 'actions, goals, programme, draft',
@@ -401,6 +404,9 @@ export const programme: Groups['programme'] = {
       editAction: 'editing the action ({{name}})',
       addParts: 'new parts ({{count}})',
       editActions: 'editing actions ({{count}})',
+      replaceTexts: 'replacing in texts ({{count}})',
+      moveActions: 'moving actions ({{count}})',
+      deleteActions: 'deleting actions ({{count}})',
       moveInOutline: 'moving in the outline ({{name}})',
       deleteFromOutline: 'deleting from the outline ({{name}})',
       editTranslation: 'editing a translation',

@@ -67,6 +67,7 @@ export const programme = {
       theme: 'Teema',
     },
   },
+  replaceOpen: 'Etsi ja korvaa…',
   outline: {
     label: 'Rakenne',
     search: 'Etsi rakenteesta',
@@ -377,12 +378,14 @@ export const programme = {
   names: {
     commands: {
       newPart: 'Uusi osa toimintaohjelmaan',
+      replaceInPlan: 'Etsi ja korvaa ohjelmasta',
       makePlanDocument: 'Tee toimintaohjelmasta asiakirja',
       newProgramme: 'Uusi toimintaohjelma',
       goProgramme: 'Toimintaohjelma',
     },
     synonyms: {
       newPart: 'lisää toimenpide, uusi toimenpide, uusi tavoite, uusi luku',
+      replaceInPlan: 'vaihda sana, korvaa teksti, etsi ohjelman teksteistä',
       makePlanDocument: 'ohjelma Wordiin, tulosta ohjelma, vie ohjelma',
       newProgramme: 'lisää toimintaohjelma, uusi ohjelma, aloita ohjelma',
       goProgramme: 'toimenpiteet, tavoitteet, ohjelmatyö, luonnos',
@@ -399,6 +402,9 @@ export const programme = {
       editAction: 'toimenpiteen muokkaus ({{name}})',
       addParts: 'uudet kohdat ({{count}})',
       editActions: 'toimenpiteiden muokkaus ({{count}})',
+      replaceTexts: 'korvaaminen teksteissä ({{count}})',
+      moveActions: 'toimenpiteiden siirto ({{count}})',
+      deleteActions: 'toimenpiteiden poisto ({{count}})',
       moveInOutline: 'siirto rakenteessa ({{name}})',
       deleteFromOutline: 'poisto rakenteesta ({{name}})',
       editTranslation: 'käännöksen muokkaus',

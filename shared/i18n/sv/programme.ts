@@ -68,6 +68,7 @@ export const programme: Groups['programme'] = {
       theme: 'Tema',
     },
   },
+  replaceOpen: 'Sök och ersätt…',
   outline: {
     label: 'Struktur',
     search: 'Sök i strukturen',
@@ -383,12 +384,14 @@ export const programme: Groups['programme'] = {
   names: {
     commands: {
       newPart: 'Ny del i handlingsplanen',
+      replaceInPlan: 'Sök och ersätt i handlingsplanen',
       makePlanDocument: 'Gör ett dokument av handlingsplanen',
       newProgramme: 'Ny handlingsplan',
       goProgramme: 'Handlingsplan',
     },
     synonyms: {
       newPart: 'lägg till en åtgärd, ny åtgärd, nytt mål, nytt kapitel',
+      replaceInPlan: 'byt ord, ersätt text, sök i planens texter',
       makePlanDocument: 'planen till Word, skriv ut planen, exportera planen',
       newProgramme: 'lägg till handlingsplan, ny plan, börja en plan',
       goProgramme: 'åtgärder, mål, programarbete, utkast',
@@ -405,6 +408,9 @@ export const programme: Groups['programme'] = {
       editAction: 'redigering av åtgärden ({{name}})',
       addParts: 'nya punkter ({{count}})',
       editActions: 'ändring av åtgärder ({{count}})',
+      replaceTexts: 'ersättning i texter ({{count}})',
+      moveActions: 'flyttning av åtgärder ({{count}})',
+      deleteActions: 'borttagning av åtgärder ({{count}})',
       moveInOutline: 'flyttning i strukturen ({{name}})',
       deleteFromOutline: 'borttagning ur strukturen ({{name}})',
       editTranslation: 'redigering av en översättning',

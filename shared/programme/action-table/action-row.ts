@@ -1,3 +1,5 @@
+import type { CalendarDate } from '../../lib/calendar-date.ts';
+import { compareCodeUnits } from '../../lib/compare-code-units.ts';
 import { fold } from '../../text/fold.ts';
 import { pickText, type Language } from '../../i18n/languages.ts';
 import { PARTY_ROLES, type ActionParty, type PartyAnswer } from '../action-party.ts';
@@ -11,6 +13,7 @@ import {
   goalsInOrder,
   type NumberedProgramme,
 } from '../outline/number-programme.ts';
+import type { Milestone } from '../milestone.ts';
 import type { ProgrammeContent } from '../programme-tables.ts';
 import { translationStates, type TranslationState } from '../translation-state.ts';
 import type { TargetLanguage } from '../translated.ts';
@@ -33,7 +36,10 @@ export type ActionRow = {
   partners: RowParty[];
   /** As last accepted in a round of follow-up; null where nothing was. */
   status: FollowUpStatus | null;
-  indicators: number;
+  /** What its indicators are called. */
+  indicators: string[];
+  /** The next milestone that is not reached: the one due first, then those without a day. */
+  milestone: { title: string; dueOn?: CalendarDate } | null;
   recommendations: number;
   gaps: GapPoint[];
   translations: Record<TargetLanguage, TranslationState>;
@@ -57,6 +63,7 @@ export function actionRows(
 ): ActionRow[] {
   const parties = groupRows(content.actionParties, ({ actionId }) => actionId);
   const indicators = groupRows(content.indicators, ({ actionId }) => actionId);
+  const milestones = groupRows(content.milestones, ({ actionId }) => actionId);
   const links = groupRows(content.recommendationLinks, ({ actionId }) => actionId);
   const goals = new Map(
     goalsInOrder(outline.goals).map(({ goal, number }) => [
@@ -86,7 +93,8 @@ export function actionRows(
       leads,
       partners,
       status: statuses.get(action.id)?.status ?? null,
-      indicators: indicators.get(action.id)?.length ?? 0,
+      indicators: (indicators.get(action.id) ?? []).map(({ name }) => pickText(name, language)),
+      milestone: nextOf(milestones.get(action.id) ?? [], language),
       recommendations: links.get(action.id)?.length ?? 0,
       gaps: ALL_GAP_POINTS.filter((point) => GAP_POINTS[point].some((kind) => lacks.has(kind))),
       translations: statesOf(action, lacks),
@@ -110,6 +118,15 @@ export function actionRows(
 /** Whether a party carries the action: alone, or with others. */
 export function isLead({ role }: Pick<ActionParty, 'role'>): boolean {
   return role === 'lead' || role === 'coLead';
+}
+
+function nextOf(milestones: readonly Milestone[], language: Language): ActionRow['milestone'] {
+  const [next] = milestones
+    .filter(({ doneOn }) => doneOn === undefined)
+    .sort((one, other) => compareCodeUnits(one.dueOn ?? '9', other.dueOn ?? '9'));
+  if (!next) return null;
+  const title = pickText(next.title, language);
+  return { title, ...(next.dueOn !== undefined && { dueOn: next.dueOn }) };
 }
 
 function byRole(one: ActionParty, other: ActionParty): number {

@@ -16,6 +16,7 @@ export const ACTION_COLUMNS = [
   'tags',
   'status',
   'indicators',
+  'milestone',
   'recommendations',
   'gaps',
   'sv',

@@ -17,7 +17,9 @@ export type LeftCell = {
 export type PlannedPaste = {
   edits: ActionEdit[];
   left: LeftCell[];
-  /** How many cells found no place: beyond the last row or column. */
+  /** The actions that come of rows beyond the last: each that has a title, with the id that its edits have. */
+  added: string[];
+  /** How many cells found no place: beyond the last column, or the last row where there is no title. */
   beyond: number;
 };
 
@@ -27,7 +29,7 @@ export type PasteTarget = { actionIds: readonly string[]; columns: readonly Acti
 /**
  * Lays pasted cells over the table, from its first target cell right and down. One cell pasted fills all targets of
  * `fill`. What is not understood, what cannot be written in, and when one of the `actions` would end before it begins, is
- * left and listed.
+ * left and listed. Rows beyond the last become new actions, where they have a title; `newId` gives each its id.
  */
 export function planPaste(
   cells: readonly (readonly string[])[],
@@ -35,22 +37,33 @@ export function planPaste(
   fill: PasteTarget,
   names: BodyNames,
   actions: readonly Action[] = [],
+  newId: (() => string) | null = null,
 ): PlannedPaste {
-  const single = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
+  const isIntoOne = target.actionIds.length > 0;
+  const single =
+    isIntoOne && cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
   const rows =
     single === undefined ? cells : fill.actionIds.map(() => fill.columns.map(() => single));
   const { actionIds, columns } = single === undefined ? target : fill;
-  const plan: PlannedPaste = { edits: [], left: [], beyond: 0 };
+  const plan: PlannedPaste = { edits: [], left: [], added: [], beyond: 0 };
+  const titleAt = columns.indexOf('title');
+  const added = rows.map((row, at) => {
+    const isNew = newId !== null && at >= actionIds.length && (row[titleAt] ?? '').trim() !== '';
+    return isNew ? newId() : undefined;
+  });
+  plan.added = added.filter((id) => id !== undefined);
   const periods: Omit<LeftCell, 'code'>[] = [];
   rows.forEach((row, rowAt) => {
     row.forEach((text, columnAt) => {
-      const actionId = actionIds[rowAt];
+      const actionId = actionIds[rowAt] ?? added[rowAt];
       const column = columns[columnAt];
       if (actionId === undefined || column === undefined) {
         if (text.trim() !== '') plan.beyond += 1;
         return;
       }
       if (!isEditable(column)) {
+        // What is worked out of a new action need not be told of: there is nothing yet.
+        if (added[rowAt] !== undefined) return;
         plan.left.push({ actionId, column, text, code: 'readOnly' });
         return;
       }
@@ -66,7 +79,7 @@ export function planPaste(
   });
   const edits = groupBy(plan.edits, ({ actionId }) => actionId);
   const wrong = new Set(
-    actions
+    [...actions, ...plan.added.map(blankAction)]
       .filter((action) => wouldEndBeforeStart(action, edits.get(action.id) ?? []))
       .map(({ id }) => id),
   );
@@ -77,4 +90,9 @@ export function planPaste(
     edits: plan.edits.filter(({ actionId, edit }) => !wrong.has(actionId) || !isOfPeriod(edit)),
     left: [...plan.left, ...refused.map((cell) => ({ ...cell, code: 'endsBeforeStart' as const }))],
   };
+}
+
+function blankAction(id: string): Action {
+  const base = { id, createdAt: '', updatedAt: '', rev: 0 };
+  return { ...base, programmeId: '', order: '', title: {}, needs: [], state: 'proposed' };
 }

@@ -61,8 +61,11 @@ function sortKey(row: ActionRow, column: ActionColumn, t: Translate): number | s
     case 'to':
       return action[column] ?? null;
     case 'indicators':
+      return row.indicators.length;
+    case 'milestone':
+      return row.milestone?.dueOn ?? null;
     case 'recommendations':
-      return row[column];
+      return row.recommendations;
     case 'gaps':
       return row.gaps.length;
     case 'answer':

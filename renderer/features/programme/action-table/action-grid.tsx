@@ -2,7 +2,6 @@ import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { ActionRow } from '#shared/programme/action-table/action-row.ts';
-import { cellText } from '#shared/programme/action-table/cell-text.ts';
 import {
   isEditable,
   type ActionColumn,
@@ -15,11 +14,11 @@ import { drawnLines } from '#renderer/ui/drawing/drawn-lines.ts';
 import { useIsDrawn } from '#renderer/ui/drawing/use-is-drawn.ts';
 import { usePrinting } from '#renderer/ui/drawing/use-printing.ts';
 import { useSeenLines } from '#renderer/ui/drawing/use-seen-lines.ts';
-import { CellEditor, type AfterEdit } from './cell-editor.tsx';
 import type { CellWords } from './cell-content.tsx';
 import type { CellRange } from './cell-range.ts';
 import { NOTHING_SELECTED, toggled, wholeRows, type CellSelection } from './cell-selection.ts';
 import { COLUMN_REM, LINES } from './column-look.ts';
+import { useGridEditors, type Editing } from './use-grid-editors.tsx';
 import { GridHead } from './grid-head.tsx';
 import { gridClipboard } from './grid-clipboard.ts';
 import { carryOutKey } from './grid-keys.ts';
@@ -49,6 +48,10 @@ export type ActionGridProps = {
   /** Cells of the clipboard, to be laid over the table from `from` on; a single one fills `fill`. */
   onPaste: (text: string, from: CellRange, fill: CellRange) => void;
   onFillDown: (range: CellRange) => void;
+  /** A title is typed into the last line. */
+  onAdd: (title: string) => void;
+  /** Another number each time a new action is asked for; 0: none was. */
+  newAsked: number;
   /** The gaps that the table is narrowed to. */
   narrowedTo: readonly string[] | undefined;
   onOpen: (row: ActionRow, column: ActionColumn) => void;
@@ -66,7 +69,7 @@ const GRID = { role: 'grid', 'aria-multiselectable': true } as const;
  * arrows move, Enter or typing edits. Only the lines in sight are drawn, and the one that has the focus.
  */
 export function ActionGrid(props: ActionGridProps) {
-  const { lines, columns, selection, onSelection, sort, language } = props;
+  const { lines, columns, selection, onSelection, sort } = props;
   const { t } = useTranslation(['programme', 'actionTable']);
   const number = useNumber();
   const { day } = useMoment();
@@ -77,7 +80,7 @@ export function ActionGrid(props: ActionGridProps) {
   // What is in sight is there first.
   const spare = useIsDrawn() ? SPARE : 0;
   const drawnColumns = useSeenColumns(columns);
-  const [editing, setEditing] = useState<{ begun: string | null; isByMouse: boolean } | null>(null);
+  const [editing, setEditing] = useState<Editing | null>(null);
   const cursor = useGridCursor(frame, props, editing !== null);
   const { stop, goTo, wantFocus, onFocus, onBlur } = cursor;
   const { column } = stop;
@@ -86,10 +89,21 @@ export function ActionGrid(props: ActionGridProps) {
   const beginEdit = (begun: string | null, isByMouse = false) => {
     const line = lines[stop.line];
     const one = columns[column];
+    if (line?.kind === 'new') setEditing({ begun, isByMouse });
     if (line?.kind !== 'row' || !one) return;
     if (isEditable(one)) setEditing({ begun, isByMouse });
     else if (begun === null) props.onOpen(line.row, one);
   };
+
+  const beginNew = () => {
+    cursor.put({ line: lines.length - 1, column });
+    setEditing({ begun: null, isByMouse: false });
+  };
+  const [asked, setAsked] = useState(0);
+  if (asked !== props.newAsked) {
+    setAsked(props.newAsked);
+    beginNew();
+  }
 
   const tick = (id: string) => {
     const before = selection.isTicked ? selection.ids : new Set<string>();
@@ -132,46 +146,20 @@ export function ActionGrid(props: ActionGridProps) {
     sortBy,
     tick,
     beginEdit: () => beginEdit(null, true),
+    beginNew,
   });
 
   const { onCopy, onPaste } = gridClipboard(grid, editing !== null, t as never, props.onPaste);
 
-  const afterEdit = (after: AfterEdit) => {
-    setEditing(null);
-    const by = { stay: [0, 0], up: [-1, 0], down: [1, 0], left: [0, -1], right: [0, 1] }[after];
-    const [lineBy = 0, columnBy = 0] = by;
-    wantFocus();
-    if (after === 'stay') return;
-    goTo({ line: Math.max(0, stop.line + lineBy), column: column + columnBy });
-  };
-  const editor = (row: ActionRow) => {
-    const one = columns[column];
-    if (!editing || !one || !isEditable(one)) return null;
-    const onSave = (text: string, after: AfterEdit, toAll: boolean) => {
-      props.onWrite(toAll ? writtenRange(grid) : { rows: [row], columns: [one] }, text);
-      // Left by a click: the focus is where the click was.
-      const isElsewhere = document.activeElement?.closest('[data-grid]') === null;
-      if (after === 'stay' && !toAll && isElsewhere) setEditing(null);
-      else afterEdit(after);
-    };
-    return (
-      <CellEditor
-        column={one}
-        label={`${t(`actionTable:column.${one}`)}, ${row.number}`}
-        text={cellText(row, one, t as never)}
-        begun={editing.begun}
-        isByMouse={editing.isByMouse}
-        language={language}
-        check={(text) => props.check(one, text, [row])}
-        onCancel={(refused) => {
-          setEditing(null);
-          if (refused === undefined) wantFocus();
-          else props.onRefused(refused);
-        }}
-        onSave={onSave}
-      />
-    );
-  };
+  const { editor, newEditor } = useGridEditors({
+    props,
+    grid,
+    editing,
+    setEditing,
+    goTo,
+    wantFocus,
+    t: t as never,
+  });
 
   const handlers = { onKeyDown, onClick, onDoubleClick, onCopy, onPaste, onFocus, onBlur };
   const drawn = isPrinting
@@ -207,6 +195,7 @@ export function ActionGrid(props: ActionGridProps) {
           stop={stop}
           words={words}
           editor={editor}
+          newEditor={newEditor}
         />
       </table>
     </div>

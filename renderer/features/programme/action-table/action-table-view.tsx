@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { FilterField } from '#shared/programme/action-table/filter-actions.ts';
+import { useCommand } from '#renderer/session/commands.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -9,6 +10,7 @@ import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import { FilterBar } from '#renderer/ui/tables/filter-bar.tsx';
 import { SearchField } from '#renderer/ui/fields/search-field.tsx';
 import type { ProgrammePage } from '../programme-data.ts';
+import { numberedOf } from '../content-memo.ts';
 import { ActionGrid } from './action-grid.tsx';
 import { NOTHING_SELECTED } from './cell-selection.ts';
 import { SelectionBar } from './selection-bar.tsx';
@@ -55,13 +57,23 @@ function ActionTable({ page, more }: Props) {
   /** The selected ones in the order of the table; those filtered away meanwhile are not meant. */
   const selected = shown.filter(({ id }) => selection.ids.has(id));
   const isNarrowed = filter.text.trim() !== '' || activeFields(chosen).length > 0;
+  const { newAsked, askNew } = useNewAction();
+  const isAsNumbered =
+    grouping === 'none' && sort.by === 'number' && sort.direction !== 'descending';
+  /** A new action comes where its line stands, if the lines stand as they are numbered; else at the end. */
+  const after = isAsNumbered && !isNarrowed ? (shown.at(-1)?.id ?? null) : null;
 
-  if (rows.length === 0) {
+  if (rows.length === 0 && newAsked === 0) {
     return (
       <EmptyState
         icon="table"
         title={t('actionTable:empty.title')}
         text={t('actionTable:empty.text')}
+        action={
+          <Button icon="plus" onPress={askNew}>
+            {t('actionTable:addAction')}
+          </Button>
+        }
       />
     );
   }
@@ -109,9 +121,10 @@ function ActionTable({ page, more }: Props) {
           columns={columns}
           onEdit={() => setDialog('bulk')}
           onFillDown={cells.fillDown}
+          goals={numberedOf(page.content).goals}
         />
       ) : null}
-      {shown.length === 0 ? (
+      {shown.length === 0 && newAsked === 0 ? (
         <EmptyState
           icon="search"
           title={t('actionTable:noHits.title')}
@@ -146,16 +159,11 @@ function ActionTable({ page, more }: Props) {
           selection={selection}
           onSelection={setSelection}
           check={cells.reasonOf}
-          onWrite={(range, typed) =>
-            void cells.write(cells.editsOf(range, typed), range.rows.length > 1)
-          }
-          onEmpty={(range) => {
-            // Titles and states are written over, not emptied by a slip of a key.
-            const emptied = range.columns.filter((column) => column !== 'title');
-            const edits = cells.editsOf({ rows: range.rows, columns: emptied }, '');
-            if (edits.length > 0) void cells.write(edits, range.rows.length > 1);
-          }}
-          onPaste={cells.paste}
+          onWrite={(range, typed) => void cells.writeAll(range, typed, range.rows.length > 1)}
+          onEmpty={cells.empty}
+          onPaste={(pasted, from, fill) => cells.paste(pasted, from, fill, after)}
+          onAdd={(title) => cells.add(title, after, (id) => rows.some((row) => row.id === id))}
+          newAsked={newAsked}
           onFillDown={cells.fillDown}
           narrowedTo={chosen.gap}
           onOpen={(row, column) => navigate(actionAddress(programme.id, row, column, chosen.gap))}
@@ -176,4 +184,12 @@ function ActionTable({ page, more }: Props) {
       />
     </div>
   );
+}
+
+/** How often a new action was asked for: each time its name is opened in the last line. */
+function useNewAction() {
+  const [newAsked, setNewAsked] = useState(0);
+  const askNew = () => setNewAsked((before) => before + 1);
+  useCommand('newPart', askNew);
+  return { newAsked, askNew };
 }

@@ -1,8 +1,10 @@
-import { screen, waitFor } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { act, screen, waitFor } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
 import { useLive } from '#renderer/data/use-live.ts';
 import type { Office } from '#renderer/data/office.ts';
+import { runCommand } from '#renderer/session/commands.ts';
+import { useNotices } from '#renderer/session/notices.ts';
 import { anOrganisation } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
@@ -125,4 +127,102 @@ it('takes a period where it is typed, and refuses an end before its beginning', 
   expect((await screen.findByRole('alert')).textContent).toContain('ennen kuin se alkaa');
   await user.keyboard('{Escape}');
   expect((await first())?.to).toBe('2029-12-31');
+});
+
+describe('the table grows', () => {
+  const titlesOf = async (office: Office) =>
+    (await office.read.actions.toArray())
+      .sort((a, b) => (a.order < b.order ? -1 : 1))
+      .map(({ title }) => title.fi);
+  const opened = async () => {
+    const { office, id } = await officeWithActions();
+    const user = userEvent.setup();
+    await renderScreen(<Table id={id} />, { office });
+    await screen.findByRole('grid');
+    return { office, id, user };
+  };
+  const toCell = async (user: UserEvent, keys: string, column: string) => {
+    await user.tab();
+    while (document.activeElement?.getAttribute('role') !== 'rowheader') await user.tab();
+    await user.keyboard(keys);
+    await waitFor(() => expect(document.activeElement?.getAttribute('data-column')).toBe(column));
+  };
+
+  it('by titles typed into its last line, one after the other, each one step', async () => {
+    const { office, user } = await opened();
+    await toCell(user, '{ArrowRight}', 'title');
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    await waitFor(() => expect(document.activeElement?.getAttribute('data-line')).toBe('new'));
+    await user.keyboard('Tulkkaus{Enter}');
+    await user.keyboard('Vertaistuki{Enter}{Enter}');
+    await waitFor(async () =>
+      expect(await titlesOf(office)).toEqual(['Ohje', 'Koulutus', 'Tulkkaus', 'Vertaistuki']),
+    );
+    expect(screen.queryByRole('textbox', { name: 'Uuden toimenpiteen nimi' })).toBeNull();
+    await office.undo();
+    expect(await titlesOf(office)).toEqual(['Ohje', 'Koulutus', 'Tulkkaus']);
+  });
+
+  it('by what is asked for with the keys of a new part, with its name in place', async () => {
+    const { office, user } = await opened();
+    act(() => void runCommand('newPart'));
+    expect(await screen.findByRole('textbox', { name: 'Uuden toimenpiteen nimi' })).toBe(
+      document.activeElement,
+    );
+    await user.keyboard('{Escape}');
+    expect(await titlesOf(office)).toEqual(['Ohje', 'Koulutus']);
+  });
+
+  it('by rows pasted beyond its end that have a title, and by one step no more', async () => {
+    const { office, user } = await opened();
+    await toCell(user, '{ArrowRight}{ArrowDown}', 'title');
+    await user.paste(
+      'Koulutus poliisille\tKoulutus\nTulkkaus\tPalvelut\n\tPalvelut\nVertaistuki\t',
+    );
+    const dialog = await screen.findByRole('dialog');
+    expect(dialog.textContent).toContain('2 uutta toimenpidettä lisätään');
+    expect(dialog.textContent).toContain('1 ruutu jää taulukon ulkopuolelle');
+    await user.keyboard('{Enter}');
+    const after = ['Ohje', 'Koulutus poliisille', 'Tulkkaus', 'Vertaistuki'];
+    await waitFor(async () => expect(await titlesOf(office)).toEqual(after));
+    await office.undo();
+    expect(await titlesOf(office)).toEqual(['Ohje', 'Koulutus']);
+  });
+
+  it('says which of the rows it fills down to cannot take it, and why', async () => {
+    const { office, user } = await opened();
+    const [, second] = (await office.read.actions.toArray()).sort((a, b) =>
+      a.order < b.order ? -1 : 1,
+    );
+    await office.change({ name: 'addSample' }, (write) =>
+      write.update('actions', second?.id ?? '', { from: '2029-01-01' }),
+    );
+    await toCell(user, '{ArrowRight>6/}', 'to');
+    await user.keyboard('2027{Enter}{ArrowUp}{Shift>}{ArrowDown}{/Shift}{Control>}d{/Control}');
+    await waitFor(() =>
+      expect(useNotices.getState().notice?.text).toBe(
+        'Ohitettiin 2. Toimenpide päättyisi ennen kuin se alkaa.',
+      ),
+    );
+  });
+
+  it('shrinks by many at once, or has them under a goal, each by one step', async () => {
+    const { office, id, user } = await opened();
+    const { value: goal } = await office.change({ name: 'addGoal' }, async (write) =>
+      write.add('goals', { programmeId: id, order: 'a0', title: { fi: 'Apu' } }),
+    );
+    await toCell(user, '{Control>}a{/Control}', 'number');
+    await user.click(await screen.findByRole('button', { name: /Siirrä tavoitteeseen/ }));
+    await user.click(await screen.findByRole('menuitem', { name: '1 Apu' }));
+    const goals = async () => (await office.read.actions.toArray()).map(({ goalId }) => goalId);
+    await waitFor(async () => expect(await goals()).toEqual([goal.id, goal.id]));
+    expect(await titlesOf(office)).toEqual(['Ohje', 'Koulutus']);
+    await office.undo();
+    expect(await goals()).toEqual([undefined, undefined]);
+    await user.click(screen.getByRole('button', { name: 'Poista…' }));
+    await user.click(await screen.findByRole('button', { name: 'Poista' }));
+    await waitFor(async () => expect(await titlesOf(office)).toEqual([]));
+    await office.undo();
+    expect(await titlesOf(office)).toHaveLength(2);
+  });
 });

@@ -76,6 +76,18 @@ export function cellContent(
       );
     case 'status':
       return row.status ? <StatusWord status={row.status} /> : null;
+    case 'milestone': {
+      const { dueOn, title } = row.milestone ?? {};
+      return [dueOn && day(dueOn), title].filter(Boolean).join(' ');
+    }
+    case 'indicators':
+      return row.indicators.length > 0 || action.state === 'dropped' ? (
+        row.indicators.join('; ')
+      ) : (
+        <StatusMark tone="warn" icon="triangle-alert">
+          {t('actionTable:noIndicator')}
+        </StatusMark>
+      );
     case 'from':
     case 'to':
       return action[column] === undefined ? cellText(row, column, t as never) : day(action[column]);

@@ -17,7 +17,8 @@ export const COLUMN_REM: Record<ActionColumn, number> = {
   sum: 7.5,
   needs: 13,
   tags: 13,
-  indicators: 6.5,
+  indicators: 13,
+  milestone: 15,
   recommendations: 7.5,
   gaps: 6.5,
   sv: 9,
@@ -25,7 +26,7 @@ export const COLUMN_REM: Record<ActionColumn, number> = {
 };
 
 /** Columns of figures stand at the end. */
-export const AT_END: ReadonlySet<ActionColumn> = new Set(['sum', 'indicators', 'recommendations']);
+export const AT_END: ReadonlySet<ActionColumn> = new Set(['sum', 'recommendations']);
 
 /** Two lines of text, in rem. */
 export const LINE_REM = 2.75;

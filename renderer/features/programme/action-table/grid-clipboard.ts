@@ -21,6 +21,12 @@ export function gridClipboard(
     const { lines, columns, stop } = grid;
     if (isEditing || stop.line < 0) return;
     event.preventDefault();
+    if (lines[stop.line]?.kind === 'new') {
+      // Beyond the last action: each row becomes one, from its title on.
+      const range = { rows: [], columns: columns.slice(columns.indexOf('title')) };
+      paste(event.clipboardData.getData('text/plain'), range, range);
+      return;
+    }
     const target = writtenRange(grid);
     const first = lines.findIndex((line) => line.kind === 'row' && line.row === target.rows[0]);
     const firstColumn = columns.findIndex((one) => one === target.columns[0]);

@@ -47,7 +47,7 @@ export function carryOutKey(event: KeyboardEvent, grid: Grid): boolean {
     case ' ':
       if (stop.line < 0) grid.sortBy(stop.column);
       else if (line?.kind === 'group') grid.toggleGroup(line.group.id);
-      else if (line && (isCtrl || event.shiftKey)) grid.tick(line.row.id);
+      else if (line?.kind === 'row' && (isCtrl || event.shiftKey)) grid.tick(line.row.id);
       else grid.beginEdit(' ');
       return true;
     case 'a':

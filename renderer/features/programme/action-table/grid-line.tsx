@@ -9,6 +9,7 @@ import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { cellContent, type CellWords } from './cell-content.tsx';
 import { AT_END, LINE_REM } from './column-look.ts';
+import { StateBar } from './state-bar.tsx';
 import { actionAddress } from './table-address.ts';
 import styles from './action-table.module.css';
 
@@ -30,7 +31,7 @@ export function GapLine({ lines, span }: { lines: number; span: number }) {
 export const GroupLine = memo(function GroupLine({
   lineKey,
   name,
-  count,
+  rows,
   isOpen,
   isActive,
   span,
@@ -38,7 +39,7 @@ export const GroupLine = memo(function GroupLine({
 }: {
   lineKey: string;
   name: string;
-  count: number;
+  rows: readonly ActionRow[];
   isOpen: boolean;
   isActive: boolean;
   span: number;
@@ -60,8 +61,12 @@ export const GroupLine = memo(function GroupLine({
           <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} size="small" />
           {name}{' '}
           <span className={styles.count}>
-            {t('actionTable:group.count', { count, formatted: number(count) })}
+            {t('actionTable:group.count', {
+              count: rows.length,
+              formatted: number(rows.length),
+            })}
           </span>
+          <StateBar rows={rows} />
         </span>
       </th>
     </tr>

@@ -5,6 +5,7 @@ import type { ActionColumn } from '#shared/programme/action-table/columns.ts';
 import type { CellWords } from './cell-content.tsx';
 import type { CellPlace, CellSelection } from './cell-selection.ts';
 import { GapLine, GroupLine, RowLine } from './grid-line.tsx';
+import { NewLine } from './new-line.tsx';
 import type { TableLine } from './table-lines.ts';
 
 /** The lines that are drawn, with room for those that are not. */
@@ -17,6 +18,7 @@ export function GridLines({
   selection,
   groupName,
   editor,
+  newEditor,
   ...common
 }: {
   lines: readonly TableLine[];
@@ -30,6 +32,8 @@ export function GridLines({
   groupName: (id: string) => string;
   /** What edits the cell with the focus, in its row. */
   editor: (row: ActionRow) => ReactNode;
+  /** In which the title of a new action is written, while it is. */
+  newEditor: ReactNode;
   programmeId: string;
   language: Language;
   narrowedTo: readonly string[] | undefined;
@@ -44,13 +48,21 @@ export function GridLines({
         const isActive = index === stop.line;
         return [
           <GapLine key={`before:${line.key}`} lines={index - before - 1} span={columns.length} />,
-          line.kind === 'group' ? (
+          line.kind === 'new' ? (
+            <NewLine
+              key={line.key}
+              isActive={isActive}
+              span={columns.length}
+              place={index}
+              editor={isActive ? newEditor : null}
+            />
+          ) : line.kind === 'group' ? (
             <GroupLine
               key={line.key}
               lineKey={line.key}
               name={groupName(line.group.id)}
-              count={line.group.rows.length}
               isOpen={line.isOpen}
+              rows={line.group.rows}
               isActive={isActive}
               span={columns.length}
               place={index}

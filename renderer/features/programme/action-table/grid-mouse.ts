@@ -13,6 +13,8 @@ type Grid = {
   sortBy: (column: number) => void;
   tick: (rowId: string) => void;
   beginEdit: () => void;
+  /** Begins a new action in the last line. */
+  beginNew: () => void;
 };
 
 /** What clicks do: one goes to a cell, with Shift selects as far, with Ctrl or on its box ticks a row; two edit. */
@@ -40,6 +42,9 @@ export function gridMouse({ lines, columns, cursor, ...acts }: Grid) {
     } else if (line?.kind === 'group') {
       cursor.goTo({ line: place.line, column: cursor.stop.column });
       acts.toggleGroup(line.group.id);
+    } else if (line?.kind === 'new') {
+      cursor.goTo(place);
+      acts.beginNew();
     } else if (line && (event.ctrlKey || event.metaKey || isTick(event))) {
       cursor.put(place);
       acts.tick(line.row.id);

@@ -23,8 +23,8 @@ export function PasteDialog({
   const content = useRef<HTMLDivElement>(null);
   // There is no field: what is to be read takes the focus, and Enter goes on from there.
   useEffect(() => content.current?.focus(), []);
-  const { edits, left, beyond } = plan;
-  const actions = new Set(edits.map(({ actionId }) => actionId)).size;
+  const { edits, left, added, beyond } = plan;
+  const actions = new Set(edits.map(({ actionId }) => actionId)).size - added.length;
   return (
     <FormDialog
       kept="choice"
@@ -36,7 +36,8 @@ export function PasteDialog({
       <div ref={content} tabIndex={-1} className={styles.form}>
         <p>
           {t('actionTable:paste.cells', { count: edits.length })}{' '}
-          {t('actionTable:paste.actions', { count: actions })}
+          {actions > 0 ? t('actionTable:paste.actions', { count: actions }) : null}{' '}
+          {added.length > 0 ? t('actionTable:paste.added', { count: added.length }) : null}
         </p>
         {left.length > 0 ? (
           <>
@@ -45,7 +46,7 @@ export function PasteDialog({
               {left.slice(0, MOST_LISTED).map(({ actionId, column, text, code }) => (
                 <li key={`${actionId}:${column}`}>
                   {t('actionTable:paste.where', {
-                    number: numberOf(actionId),
+                    number: numberOf(actionId) || t('actionTable:paste.newRow'),
                     column: t(`actionTable:column.${column}`),
                     reason: t(`actionTable:failure.${code}`, { text }),
                   })}

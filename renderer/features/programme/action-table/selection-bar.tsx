@@ -1,9 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import { pickText } from '#shared/i18n/languages.ts';
+import { goalsInOrder, type NumberedGoal } from '#shared/programme/outline/number-programme.ts';
 import type { ActionRow } from '#shared/programme/action-table/action-row.ts';
 import type { ActionColumn } from '#shared/programme/action-table/columns.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useManyActions } from './use-many-actions.ts';
 import { tabTextOf, type CellRange } from './cell-range.ts';
 import { NOTHING_SELECTED, wholeRows, type CellSelection } from './cell-selection.ts';
 import styles from './action-table.module.css';
@@ -17,6 +22,7 @@ export function SelectionBar({
   columns,
   onEdit,
   onFillDown,
+  goals,
 }: {
   selected: readonly ActionRow[];
   shown: readonly ActionRow[];
@@ -25,11 +31,19 @@ export function SelectionBar({
   columns: readonly ActionColumn[];
   onEdit: () => void;
   onFillDown: (range: CellRange) => void;
+  /** Where the selected ones can be moved to. */
+  goals: readonly NumberedGoal[];
 }) {
   const { t } = useTranslation(['actionTable', 'programme']);
   const number = useNumber();
+  const language = useScreenLanguage();
   const range = { rows: selected, columns: columns.slice(selection.from, selection.to + 1) };
   const counted = { count: selected.length, formatted: number(selected.length) };
+  const ids = selected.map(({ id }) => id);
+  const { moveTo, remove } = useManyActions(ids, {
+    programmeId: selected[0]?.action.programmeId ?? '',
+    onGone: () => onSelection(NOTHING_SELECTED),
+  });
   const copy = async () => {
     await navigator.clipboard.writeText(tabTextOf(range, t as never));
     showNotice(t('actionTable:selection.copied', counted));
@@ -61,6 +75,27 @@ export function SelectionBar({
           {t('actionTable:selection.fill')}
         </Button>
       )}
+      <MenuButton
+        size="small"
+        shape="text"
+        label={t('actionTable:selection.move')}
+        entries={[
+          ...goalsInOrder(goals).map(({ goal, number: own }) => ({
+            id: goal.id,
+            label: `${own} ${pickText(goal.title, language) || t('programme:outline.untitled')}`,
+            onAction: () => void moveTo(goal.id),
+          })),
+          'line' as const,
+          {
+            id: 'none',
+            label: t('actionTable:group.noGoal'),
+            onAction: () => void moveTo(null),
+          },
+        ]}
+      />
+      <Button size="small" icon="trash" onPress={() => void remove()}>
+        {t('actionTable:selection.delete')}
+      </Button>
       <Button size="small" variant="quiet" onPress={() => onSelection(NOTHING_SELECTED)}>
         {t('actionTable:selection.clear')}
       </Button>

@@ -6,7 +6,7 @@ import { ColumnsDialog } from './columns-dialog.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
 import type { WriteCells } from './use-write-cells.ts';
 
-export type TableDialog = 'columns' | 'bulk' | PlannedPaste | null;
+export type TableDialog = 'columns' | 'bulk' | (PlannedPaste & { after: string | null }) | null;
 
 /** What is open over the table: its columns, one text for many actions, or what pasting would do. */
 export function TableDialogs({
@@ -36,7 +36,7 @@ export function TableDialogs({
           count={selected.length}
           check={(column, typed) => cells.reasonOf(column, typed, selected)}
           onSave={(column, typed) =>
-            cells.write(cells.editsOf({ rows: selected, columns: [column] }, typed), true)
+            cells.writeAll({ rows: selected, columns: [column] }, typed, true)
           }
           onClose={onClose}
         />
@@ -45,7 +45,12 @@ export function TableDialogs({
         <PasteDialog
           plan={dialog}
           numberOf={(id) => rows.find((row) => row.id === id)?.number ?? ''}
-          onPaste={() => cells.write(dialog.edits, true)}
+          onPaste={() =>
+            cells.write(dialog.edits, {
+              isTold: true,
+              added: { ids: dialog.added, after: dialog.after },
+            })
+          }
           onClose={onClose}
         />
       ) : null}

@@ -12,7 +12,6 @@ import {
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { afterFrame } from '#renderer/ui/drawing/after-frame.ts';
-import { Button } from '#renderer/ui/button.tsx';
 import { drawnLines } from '#renderer/ui/drawing/drawn-lines.ts';
 import { letter } from '#renderer/ui/drawing/letter.ts';
 import { useActiveFocus } from '#renderer/ui/focus/use-active-focus.ts';
@@ -30,7 +29,7 @@ import { useLineKeys } from './use-line-keys.ts';
 import type { OutlineActs } from './use-outline-acts.ts';
 import type { WantedLine, Writing, WritingActs } from './use-outline-writing.ts';
 import { NameKeys } from './name-keys.tsx';
-import { OutlineSearch, useOutlineSearch } from './outline-search.tsx';
+import { OutlineHead, useOutlineSearch } from './outline-head.tsx';
 import styles from './outline.module.css';
 
 /** What stands above the lines at least: the heads of the window, of the view and of the outline. */
@@ -150,23 +149,12 @@ export function Outline({
       });
   return (
     <>
-      <OutlineSearch
+      <OutlineHead
         search={search}
-        onSubmit={() => {
-          const [first] = search.found ?? [];
-          if (first !== undefined) navigate(addressOf(programmeId, first));
-        }}
+        onOpen={(id) => navigate(addressOf(programmeId, id))}
+        parents={parents}
+        onClosed={setClosed}
       />
-      {parents.length > 0 ? (
-        <div className={styles.bar} data-no-print>
-          <Button size="small" variant="quiet" onPress={() => setClosed(new Set())}>
-            {t('programme:outline.expandAll')}
-          </Button>
-          <Button size="small" variant="quiet" onPress={() => setClosed(new Set(parents))}>
-            {t('programme:outline.collapseAll')}
-          </Button>
-        </div>
-      ) : null}
       <div
         ref={frame}
         {...TREE_GRID}

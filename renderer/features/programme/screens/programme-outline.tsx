@@ -1,6 +1,7 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import type { Language } from '#shared/i18n/languages.ts';
 import { GAP_POINTS, LANGUAGE_OF_GAP, type GapPoint } from '#shared/programme/gap-points.ts';
 import type { Gap } from '#shared/programme/gaps.ts';
@@ -20,16 +21,14 @@ import styles from '../components/programme.module.css';
 import { CommentsContext, commentsOf } from '../comments/comments-context.ts';
 import { keepUnchanged, linesOf, outlineOf, type OutlineNode } from '../outline/outline-view.ts';
 import { ReferencesContext, referencesOf } from '../references.ts';
-import { DETAILS, addressOf, gapOfAddress } from '../programme-address.ts';
+import { DETAILS, NEW_PART, addressOf, gapOfAddress } from '../programme-address.ts';
 import type { ProgrammePage as Page } from '../programme-data.ts';
 import { goToField, goToGap } from '../go-to-field.ts';
 import { gapsOf, numberedOf } from '../content-memo.ts';
-import { marksOf, type Marks } from '../outline/marks-of.ts';
+import { useMarks } from '../outline/use-marks.ts';
 import { OutlinePanes } from '../outline/outline-panes.tsx';
 import { useOutlineActs } from '../outline/use-outline-acts.ts';
 import { useOutlineWriting } from '../outline/use-outline-writing.ts';
-
-const NO_MARKS: ReadonlyMap<string, Marks> = new Map();
 
 /** The outline of a programme, what is open of it, and what it lacks. */
 export function ProgrammeOutline({
@@ -61,12 +60,7 @@ export function ProgrammeOutline({
   const { nodes } = drawn;
   // The outline is there first, and a key is drawn before its gaps are counted.
   const measured = useDeferredValue(useIsDrawn() ? content : null);
-  const [marks, setMarks] = useState(NO_MARKS);
-  const [marked, setMarked] = useState<unknown>(null);
-  if (measured && marked !== measured) {
-    setMarked(measured);
-    setMarks(marksOf(measured, page.comments, marks));
-  }
+  const marks = useMarks(measured, page.comments);
   const references = useMemo(() => referencesOf(numbered, language), [numbered, language]);
   const comments = useMemo(
     () => commentsOf(programme.id, page.comments),
@@ -84,6 +78,7 @@ export function ProgrammeOutline({
   const open = linesOf(nodes).find(({ id }) => id === part);
   const isChapter = open?.kind === 'chapter';
   useCommand('newPart', () => acts.onAdd(isChapter ? 'chapter' : 'action', open));
+  useNewPart(part, programme.id, () => acts.onAdd('action', undefined));
   // Each part is opened in Finnish, or in the language of the gap that the address leads to.
   const [writing, setWriting] = useState<{ part: string | undefined; language: Language }>();
   const [asked, setAsked] = useState<{ part?: string; field?: string; gap?: Gap }>({});
@@ -188,6 +183,18 @@ export function ProgrammeOutline({
       )}
     </OutlinePanes>
   );
+}
+
+/** Asked for from another view, a new action is begun once the outline is there. */
+function useNewPart(part: string | undefined, programmeId: string, begin: () => void): void {
+  const [, navigate] = useLocation();
+  const onNew = useEffectEvent(() => {
+    begin();
+    navigate(addressOf(programmeId), { replace: true });
+  });
+  useEffect(() => {
+    if (part === NEW_PART) onNew();
+  }, [part]);
 }
 
 /** The gap of a part that a point tells of; none where it was closed meanwhile. */

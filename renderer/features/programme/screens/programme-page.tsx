@@ -4,6 +4,7 @@ import { pickText } from '#shared/i18n/languages.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { DeletedRecord } from '#renderer/features/trash/public.ts';
+import { runCommand } from '#renderer/session/commands.ts';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
@@ -84,6 +85,14 @@ function Whole({ page, part, more }: Address & { page: Page }) {
             <MenuButton
               label={t('common:moreActions')}
               entries={[
+                {
+                  id: 'replace',
+                  label: t('programme:replaceOpen'),
+                  icon: 'search',
+                  shortcut: 'Ctrl+H',
+                  onAction: () => runCommand('replaceInPlan'),
+                },
+                'line' as const,
                 {
                   id: 'remove',
                   label: t('programme:outline.delete'),

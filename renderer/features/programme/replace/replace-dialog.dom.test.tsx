@@ -1,0 +1,41 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { useNotices } from '#renderer/session/notices.ts';
+import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { addToOutline } from '../outline/outline-commands.ts';
+import { addProgramme } from '../programme-commands.ts';
+import { ReplaceDialog } from './replace-dialog.tsx';
+
+it('shows what each place would become, and replaces those that stay ticked in one step', async () => {
+  const office = await emptyOffice();
+  const plan = { name: 'Ohjelma', from: undefined, to: undefined, structure: 'goal' } as const;
+  const { value: id } = await addProgramme(office, plan);
+  const titles = ['Ohje kunnille', 'Ohjeen jakelu', 'Tulkkaus'];
+  for (const [at, fi] of titles.entries()) {
+    const place = { fields: { order: `a${String(at)}` }, others: [] };
+    const { value: actionId } = await addToOutline(office, id, 'action', place);
+    await office.change({ name: 'editAction' }, (write) =>
+      write.update('actions', actionId, { title: { fi } }),
+    );
+  }
+  const now = async () => (await office.read.actions.toArray()).map(({ title }) => title.fi).sort();
+  const user = userEvent.setup();
+  await renderScreen(<ReplaceDialog programmeId={id} onClose={() => undefined} />, { office });
+  await user.type(await screen.findByRole('textbox', { name: 'Etsittävä' }), 'ohje');
+  await user.type(screen.getByRole('textbox', { name: 'Korvaava teksti' }), 'Opas');
+  const places = await screen.findAllByRole('checkbox', { name: /Toimenpide|Nimi/ });
+  expect(places.length).toBeGreaterThanOrEqual(2);
+  expect(screen.getByRole('dialog').textContent).toContain('OhjeOpas kunnille');
+  await user.click(screen.getByRole('checkbox', { name: /jakelu/ }));
+  await user.click(screen.getByRole('checkbox', { name: 'Erota isot ja pienet kirjaimet' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Erota isot ja pienet kirjaimet' }));
+  await user.click(screen.getByRole('checkbox', { name: /jakelu/ }));
+  await user.click(screen.getByRole('button', { name: /^Korvaa/ }));
+  await waitFor(async () => expect(await now()).toContain('Opas kunnille'));
+  expect(await now()).toEqual(['Ohjeen jakelu', 'Opas kunnille', 'Tulkkaus']);
+  expect(useNotices.getState().notice?.text).toMatch(/kohta[a]? korvattiin|kohta korvattiin/);
+  await office.undo();
+  expect(await now()).toEqual([...titles].sort());
+});

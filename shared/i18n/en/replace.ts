@@ -1,0 +1,21 @@
+/** Find and replace: the search in the texts of a plan and the places to be replaced. */
+export const replace = {
+  title: 'Find and replace in the texts of the plan',
+  find: 'Find',
+  by: 'Replace with',
+  wholeWords: 'Whole words only',
+  matchCase: 'Tell capital letters from small ones',
+  hint: 'All texts of the plan are searched, in all languages.',
+  nothing: 'Nothing found.',
+  found_one: '1 place found.',
+  found_other: '{{formatted}} places found.',
+  tickAll: 'Tick all',
+  tickNone: 'Untick all',
+  go_one: 'Replace {{formatted}} place',
+  go_other: 'Replace {{formatted}} places',
+  done_one: '1 place replaced.',
+  done_other: '{{formatted}} places replaced.',
+  undone: 'The replacement was undone.',
+  more_one: 'Show {{count}} more place',
+  more_other: 'Show more ({{count}} left)',
+};

@@ -1,0 +1,21 @@
+/** Etsi ja korvaa: haku ohjelman teksteistä ja korvattavat kohdat. */
+export const replace = {
+  title: 'Etsi ja korvaa ohjelman teksteistä',
+  find: 'Etsittävä',
+  by: 'Korvaava teksti',
+  wholeWords: 'Vain kokonaiset sanat',
+  matchCase: 'Erota isot ja pienet kirjaimet',
+  hint: 'Haku kattaa kaikki ohjelman tekstit kaikilla kielillä.',
+  nothing: 'Ei löytynyt.',
+  found_one: '1 kohta löytyi.',
+  found_other: '{{formatted}} kohtaa löytyi.',
+  tickAll: 'Valitse kaikki',
+  tickNone: 'Poista valinnat',
+  go_one: 'Korvaa {{formatted}} kohta',
+  go_other: 'Korvaa {{formatted}} kohtaa',
+  done_one: '1 kohta korvattiin.',
+  done_other: '{{formatted}} kohtaa korvattiin.',
+  undone: 'Korvaaminen on kumottu.',
+  more_one: 'Näytä vielä {{count}} kohta',
+  more_other: 'Näytä lisää ({{count}} jäljellä)',
+};

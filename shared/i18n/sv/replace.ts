@@ -1,0 +1,21 @@
+/** Sök och ersätt: sökningen i planens texter och de ställen som ersätts. */
+export const replace = {
+  title: 'Sök och ersätt i planens texter',
+  find: 'Sök efter',
+  by: 'Ersätt med',
+  wholeWords: 'Endast hela ord',
+  matchCase: 'Skilj mellan stora och små bokstäver',
+  hint: 'Sökningen omfattar alla texter i planen på alla språk.',
+  nothing: 'Hittades inte.',
+  found_one: '1 ställe hittades.',
+  found_other: '{{formatted}} ställen hittades.',
+  tickAll: 'Markera alla',
+  tickNone: 'Avmarkera alla',
+  go_one: 'Ersätt {{formatted}} ställe',
+  go_other: 'Ersätt {{formatted}} ställen',
+  done_one: '1 ställe ersattes.',
+  done_other: '{{formatted}} ställen ersattes.',
+  undone: 'Ersättningen har ångrats.',
+  more_one: 'Visa {{count}} ställe till',
+  more_other: 'Visa fler ({{count}} kvar)',
+};
