@@ -103,3 +103,32 @@ it('a comment that is added can be taken back from its notice', async () => {
   await user.click(within(dialog).getByRole('button', { name: 'Lisää' }));
   await expectTakenBack('comments', 'Kommentti lisätty.', 0);
 });
+
+it('an organisation that is not there yet is added with its part in the action, in one step', async () => {
+  await open(`#/programme/${programmeId}/${actionId}`);
+  await user.type(await screen.findByRole('combobox', { name: /Lisää toimija/ }), 'Uusi järjestö');
+  await user.click(await screen.findByRole('option', { name: /Uusi järjestö/ }));
+  await waitFor(async () =>
+    expect(await office.read.actionParties.toArray()).toMatchObject([
+      { actionId, role: 'lead', answer: 'notAsked' },
+    ]),
+  );
+  const [party] = await office.read.actionParties.toArray();
+  const added = await office.read.organisations.get(party?.organisationId ?? '');
+  expect(added?.name.fi).toBe('Uusi järjestö');
+  await office.undo();
+  expect(await office.read.organisations.count()).toBe(0);
+  expect(await office.read.actionParties.count()).toBe(0);
+});
+
+it('a level of goals has a name in each language, in a field of its own', async () => {
+  await open(`#/programme/${programmeId}/details`);
+  const swedish = await screen.findByLabelText(/Taso 1, ruotsi/);
+  await user.clear(swedish);
+  await user.type(swedish, 'Syfte{Tab}');
+  await waitFor(async () => {
+    const programme = await office.read.programmes.get(programmeId);
+    expect(programme?.levels[0]?.name.sv).toBe('Syfte');
+    expect(programme?.levels[0]?.name.fi).toBeDefined();
+  });
+});

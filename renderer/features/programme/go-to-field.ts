@@ -31,6 +31,7 @@ function focusIn(selector: string): void {
     if (goal !== own) return;
     const control = controlIn(selector);
     if (control) {
+      openAround(control);
       control.scrollIntoView?.({ block: 'center' });
       control.focus({ preventScroll: true });
     } else if (frames > 0) {
@@ -38,6 +39,14 @@ function focusIn(selector: string): void {
     }
   };
   look(FRAMES);
+}
+
+/** What is folded away around it is opened. */
+function openAround(control: Element): void {
+  for (let fold = control.closest('details'); fold;) {
+    fold.open = true;
+    fold = fold.parentElement?.closest('details') ?? null;
+  }
 }
 
 function controlIn(selector: string): HTMLElement | null | undefined {

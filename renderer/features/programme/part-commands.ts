@@ -1,5 +1,9 @@
 import type { ActResult } from '#shared/records/change.ts';
 import { pickText } from '#shared/i18n/languages.ts';
+import { emptyOrganisation, organisationFields } from '#shared/contacts/organisation-draft.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { definedOnly } from '#shared/lib/defined-only.ts';
+import type { PartyRole } from '#shared/programme/action-party.ts';
 import type { Action } from '#shared/programme/action.ts';
 import type { Goal } from '#shared/programme/goal.ts';
 import type { Fields } from '#shared/records/record.ts';
@@ -66,5 +70,20 @@ export async function linkRecommendation(
       actionId: action.id,
       cover: 'part',
     });
+  });
+}
+
+/** Adds an organisation of this name, and with it a party of the action; one act. Its value is the party's id. */
+export async function addNewParty(
+  office: Office,
+  action: Action,
+  name: string,
+  role: PartyRole,
+): Promise<ActResult<string>> {
+  return await office.change(actOn(action), async (write) => {
+    const draft = organisationFields(emptyOrganisation(name), dayInFinland(new Date()));
+    const { id: organisationId } = await write.add('organisations', definedOnly(draft));
+    const fields = { actionId: action.id, organisationId, role, answer: 'notAsked' } as const;
+    return (await write.add('actionParties', fields)).id;
   });
 }

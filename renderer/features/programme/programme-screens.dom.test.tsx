@@ -120,7 +120,7 @@ describe('the list of programmes', () => {
 it('keeps the name just written in a level when another level is added right then', async () => {
   const { office, id } = await officeWithProgramme();
   const user = await open(office, `#/programme/${id}/details`);
-  const name = await screen.findByLabelText('Taso 1');
+  const name = await screen.findByLabelText('Taso 1, suomi');
   await user.clear(name);
   await user.type(name, 'Päämäärä');
   await user.click(screen.getByRole('button', { name: 'Lisää taso' }));

@@ -1,3 +1,4 @@
+import type { PartyAnswer } from '#shared/programme/action-party.ts';
 import type { ActionState } from '#shared/programme/action.ts';
 import type { ProgrammeState } from '#shared/programme/programme.ts';
 import type { IconName } from '#renderer/ui/icon.tsx';
@@ -25,4 +26,13 @@ export const ACTION_STATE_LOOK: Record<ActionState, { tone: Tone; icon: IconName
   running: { tone: 'info', icon: 'calendar-clock' },
   ended: { tone: 'neutral', icon: 'archive' },
   dropped: { tone: 'neutral', icon: 'x' },
+};
+
+/** What a body has said to its part in an action. */
+export const ANSWER_LOOK: Record<PartyAnswer, { tone: Tone; icon: IconName }> = {
+  notAsked: { tone: 'warn', icon: 'circle-question' },
+  asked: { tone: 'info', icon: 'mail' },
+  confirmed: { tone: 'ok', icon: 'circle-check' },
+  conditions: { tone: 'unsure', icon: 'circle-alert' },
+  refused: { tone: 'danger', icon: 'circle-x' },
 };

@@ -151,7 +151,7 @@ export const programme: Groups['programme'] = {
     addLevel: 'Add a level',
     newLevel: 'Goal',
     removeLevel: 'Remove the lowest level',
-    level: 'Level {{number}}',
+    levelIn: 'Level {{number}}, {{language}}',
     caseNumber: 'Case number',
     projectNumber: 'Project number',
     adoptedOn: 'Adopted',

@@ -150,7 +150,7 @@ export const programme = {
     addLevel: 'Lisää taso',
     newLevel: 'Tavoite',
     removeLevel: 'Poista alin taso',
-    level: 'Taso {{number}}',
+    levelIn: 'Taso {{number}}, {{language}}',
     caseNumber: 'Asianumero',
     projectNumber: 'Hankenumero',
     adoptedOn: 'Hyväksytty',

@@ -156,7 +156,7 @@ export const programme: Groups['programme'] = {
     addLevel: 'Lägg till en nivå',
     newLevel: 'Mål',
     removeLevel: 'Ta bort den lägsta nivån',
-    level: 'Nivå {{number}}',
+    levelIn: 'Nivå {{number}}, {{language}}',
     caseNumber: 'Ärendenummer',
     projectNumber: 'Projektnummer',
     adoptedOn: 'Godkänd',

@@ -1,7 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { pickText, type Language } from '#shared/i18n/languages.ts';
-import type { PartyAnswer } from '#shared/programme/action-party.ts';
 import type { ActionRow } from '#shared/programme/action-table/action-row.ts';
 import { cellText } from '#shared/programme/action-table/cell-text.ts';
 import type { ActionColumn } from '#shared/programme/action-table/columns.ts';
@@ -10,18 +9,10 @@ import { Icon, type IconName } from '#renderer/ui/icon.tsx';
 import { StatusMark, type Tone } from '#renderer/ui/status/status-mark.tsx';
 import { VisuallyHidden } from '#renderer/ui/words/visually-hidden.tsx';
 import { StatusWord } from '../follow-up/status-word.tsx';
-import { ACTION_STATE_LOOK } from '../state-look.ts';
+import { ACTION_STATE_LOOK, ANSWER_LOOK } from '../state-look.ts';
 import styles from './action-table.module.css';
 
 type Look = { tone: Tone; icon: IconName };
-
-const ANSWERS: Record<PartyAnswer, Look> = {
-  notAsked: { tone: 'warn', icon: 'circle-question' },
-  asked: { tone: 'info', icon: 'mail' },
-  confirmed: { tone: 'ok', icon: 'circle-check' },
-  conditions: { tone: 'unsure', icon: 'circle-alert' },
-  refused: { tone: 'danger', icon: 'circle-x' },
-};
 
 const TRANSLATIONS: Record<Exclude<TranslationState, 'none'>, Look> = {
   missing: { tone: 'warn', icon: 'triangle-alert' },
@@ -58,13 +49,13 @@ export function cellContent(
     case 'leads':
       return row.leads.map(({ organisationId, name, answer }) => (
         <span key={organisationId} className={styles.party}>
-          {name} <Icon name={ANSWERS[answer].icon} size="small" />
+          {name} <Icon name={ANSWER_LOOK[answer].icon} size="small" />
           <VisuallyHidden>{t(`programme:party.answers.${answer}`)}</VisuallyHidden>
         </span>
       ));
     case 'answer':
       return [...new Set(row.leads.map(({ answer }) => answer))].map((answer) => (
-        <StatusMark key={answer} {...ANSWERS[answer]}>
+        <StatusMark key={answer} {...ANSWER_LOOK[answer]}>
           {t(`programme:party.answers.${answer}`)}
         </StatusMark>
       ));

@@ -33,6 +33,7 @@ import { Predecessor } from './predecessor.tsx';
 import { RecommendationList } from './recommendation-list.tsx';
 import { ReasonGroup } from '../versions/reason-group.tsx';
 import { TranslatedField } from './text-fields.tsx';
+import styles from './programme.module.css';
 
 type Fields = {
   action: Action;
@@ -61,7 +62,21 @@ export function ActionFields({
           organisations={organisations}
         />
       </Group>
-      <ScheduleFields action={action} textLanguage={textLanguage} onEdit={onEdit} />
+      <div className={styles.band}>
+        <ScheduleFields action={action} textLanguage={textLanguage} onEdit={onEdit} />
+        <MoneyFields action={action} onEdit={onEdit} />
+        <Group title={t('programme:field.actionState')} field="state">
+          <Select
+            label={t('programme:field.actionState')}
+            options={ACTION_STATES.map((value) => ({
+              value,
+              label: t(`programme:actionState.${value}`),
+            }))}
+            value={action.state}
+            onChange={(state) => void onEdit({ state })}
+          />
+        </Group>
+      </div>
       <Group title={t('programme:milestone.title')} field="milestones">
         <MilestoneList
           action={action}
@@ -69,7 +84,6 @@ export function ActionFields({
           textLanguage={textLanguage}
         />
       </Group>
-      <MoneyFields action={action} onEdit={onEdit} />
       <Group title={t('programme:indicator.title')} field="indicators">
         <IndicatorList
           owner={action}
@@ -85,28 +99,15 @@ export function ActionFields({
         />
       </Group>
       <Group title={t('programme:field.kind')} field="kind">
-        <FieldRow>
-          <Select
-            label={t('programme:field.kind')}
-            options={ACTION_KINDS.map((value) => ({
-              value,
-              label: t(`programme:kind.${value}`),
-            }))}
-            value={action.kind ?? null}
-            onChange={(kind) => void onEdit({ kind })}
-          />
-          <Marked field="state">
-            <Select
-              label={t('programme:field.actionState')}
-              options={ACTION_STATES.map((value) => ({
-                value,
-                label: t(`programme:actionState.${value}`),
-              }))}
-              value={action.state}
-              onChange={(state) => void onEdit({ state })}
-            />
-          </Marked>
-        </FieldRow>
+        <Select
+          label={t('programme:field.kind')}
+          options={ACTION_KINDS.map((value) => ({
+            value,
+            label: t(`programme:kind.${value}`),
+          }))}
+          value={action.kind ?? null}
+          onChange={(kind) => void onEdit({ kind })}
+        />
         <CheckboxGroup
           label={t('programme:field.needs')}
           optional

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { pickText } from '#shared/i18n/languages.ts';
+import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { withText } from '#shared/i18n/with-text.ts';
 import { goalsInOrder, numberProgramme } from '#shared/programme/outline/number-programme.ts';
 import { MAX_LEVELS } from '#shared/programme/programme.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { FieldRow } from '#renderer/ui/fields/field-group.tsx';
 import { SavedField } from '#renderer/ui/forms/saved-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { editLevels } from '../programme-commands.ts';
@@ -14,7 +15,7 @@ import styles from './programme.module.css';
 
 /** What the levels of goals are called: one to three. The lowest can go while no goal stands on it. */
 export function LevelFields({ content }: { content: ProgrammeContent }) {
-  const { t } = useTranslation(['programme']);
+  const { t } = useTranslation(['programme', 'common']);
   const office = useOffice();
   const language = useScreenLanguage();
   const { programme } = content;
@@ -28,20 +29,30 @@ export function LevelFields({ content }: { content: ProgrammeContent }) {
   return (
     <Group title={t('programme:field.levels')} field="levels">
       {levels.map((level, index) => (
-        <SavedField
-          key={index}
-          keptAs={`${programme.id}:levels.${index}:${language}`}
-          label={t('programme:field.level', { number: index + 1 })}
-          value={pickText(level.name, language)}
-          lang={language}
-          onSave={(text) =>
-            edit((now) =>
-              now.map((one, at) =>
-                at === index && text !== '' ? { name: withText(one.name, language, text) } : one,
-              ),
-            )
-          }
-        />
+        <FieldRow key={index}>
+          {LANGUAGES.map((one) => (
+            <SavedField
+              key={one}
+              keptAs={`${programme.id}:levels.${String(index)}:${one}`}
+              label={t('programme:field.levelIn', {
+                number: index + 1,
+                language: t(`common:languages.${one}`),
+              })}
+              value={level.name[one] ?? ''}
+              lang={one}
+              optional={one !== 'fi'}
+              onSave={(text) =>
+                edit((now) =>
+                  now.map((other, at) =>
+                    at === index && (text !== '' || one !== 'fi')
+                      ? { name: withText(other.name, one, text) }
+                      : other,
+                  ),
+                )
+              }
+            />
+          ))}
+        </FieldRow>
       ))}
       <div className={styles.buttons} data-no-print>
         {levels.length < MAX_LEVELS ? (

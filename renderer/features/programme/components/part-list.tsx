@@ -1,14 +1,16 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { classes } from '#renderer/ui/classes.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import styles from './programme.module.css';
 
-/** What belongs to a goal or an action, one frame each, with a button that adds another. */
+/** What belongs to a goal or an action, a frame or a chip each, with a button that adds another. */
 export function PartList<Part extends { id: string }>({
   parts,
   none,
   add,
   removeLabel,
   onRemove,
+  look = 'frames',
   children,
 }: {
   parts: readonly Part[];
@@ -18,6 +20,8 @@ export function PartList<Part extends { id: string }>({
   add?: { label: string; onPress: () => void } | undefined;
   removeLabel: (part: Part) => string;
   onRemove: (part: Part) => void;
+  /** One below the other, or side by side as far as there is room. */
+  look?: 'frames' | 'chips';
   children: (part: Part) => ReactNode;
 }) {
   const list = useRef<HTMLUListElement>(null);
@@ -43,7 +47,7 @@ export function PartList<Part extends { id: string }>({
   return (
     <>
       {parts.length === 0 ? <p className={styles.missing}>{none}</p> : null}
-      <ul ref={list} className={styles.parts}>
+      <ul ref={list} className={classes(styles.parts, look === 'chips' && styles.chips)}>
         {parts.map((part, index) => (
           <li key={part.id} className={styles.part} data-part={part.id}>
             <div className={styles.partFields}>{children(part)}</div>

@@ -15,10 +15,13 @@ import { OrganisationField } from '#renderer/features/contacts/public.ts';
 import { FieldRow } from '#renderer/ui/fields/field-group.tsx';
 import { SavedDay, SavedField } from '#renderer/ui/forms/saved-field.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
+import { Icon } from '#renderer/ui/icon.tsx';
+import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
-import { addPart, editPart, deletePart } from '../part-commands.ts';
+import { addNewParty, addPart, editPart, deletePart } from '../part-commands.ts';
 import { Marked } from './marked.tsx';
 import { PartList } from './part-list.tsx';
+import { ANSWER_LOOK } from '../state-look.ts';
 import { PartyContact } from './party-contact.tsx';
 import styles from './programme.module.css';
 import { compareCodeUnits } from '#shared/lib/compare-code-units.ts';
@@ -40,6 +43,9 @@ export function PartyList({
   const nameOf = ({ organisationId }: ActionParty) =>
     pickText(organisations.find(({ id }) => id === organisationId)?.name, language) ||
     t('common:missing');
+  const shortNameOf = (party: ActionParty) =>
+    pickText(organisations.find(({ id }) => id === party.organisationId)?.abbr, language) ||
+    nameOf(party);
   const rank = ({ role }: ActionParty) => PARTY_ROLES.indexOf(role);
   const sorted = parties.toSorted(
     (a, b) => rank(a) - rank(b) || compareCodeUnits(a.createdAt, b.createdAt),
@@ -54,64 +60,75 @@ export function PartyList({
   return (
     <>
       <PartList
+        look="chips"
         parts={sorted}
         none={t('programme:party.none')}
         removeLabel={(party) => t('programme:party.remove', { name: nameOf(party) })}
         onRemove={(party) => void deletePart(office, action, 'actionParties', party.id)}
       >
         {(party) => (
-          <>
-            <p className={styles.partName}>{nameOf(party)}</p>
-            <FieldRow>
-              <Select
-                label={t('programme:party.role')}
-                size="small"
-                options={PARTY_ROLES.map((value) => ({
-                  value,
-                  label: t(`programme:party.roles.${value}`),
-                }))}
-                value={party.role}
-                onChange={(role) => void edit(party, { role })}
-              />
-              <Marked field="answer">
-                <Select
-                  label={t('programme:party.answer')}
-                  size="small"
-                  options={PARTY_ANSWERS.map((value) => ({
-                    value,
-                    label: t(`programme:party.answers.${value}`),
-                  }))}
-                  value={party.answer}
-                  onChange={(answer) => void edit(party, { answer })}
-                />
-              </Marked>
-            </FieldRow>
-            {party.answer === 'notAsked' ? null : (
+          <details className={styles.party}>
+            <summary className={styles.chip} title={nameOf(party)}>
+              <Icon name="chevron-right" size="small" />
+              <span className={styles.partName}>{shortNameOf(party)}</span>
+              <span className={styles.quiet}>{t(`programme:party.roles.${party.role}`)}</span>
+              <StatusMark {...ANSWER_LOOK[party.answer]}>
+                {t(`programme:party.answers.${party.answer}`)}
+              </StatusMark>
+            </summary>
+            <div className={styles.partFields}>
+              {shortNameOf(party) === nameOf(party) ? null : <p>{nameOf(party)}</p>}
               <FieldRow>
-                <SavedDay
-                  keptAs={`${party.id}:answeredOn`}
-                  label={t('programme:party.answeredOn')}
-                  optional
-                  value={typedDay(party.answeredOn)}
-                  check={(typed) =>
-                    readDay(typed) === null ? t('programme:new.dayUnknown') : undefined
-                  }
-                  onSave={(typed) => edit(party, { answeredOn: readDay(typed) ?? undefined })}
+                <Select
+                  label={t('programme:party.role')}
+                  size="small"
+                  options={PARTY_ROLES.map((value) => ({
+                    value,
+                    label: t(`programme:party.roles.${value}`),
+                  }))}
+                  value={party.role}
+                  onChange={(role) => void edit(party, { role })}
                 />
-                <SavedField
-                  keptAs={`${party.id}:note`}
-                  label={t('programme:party.note')}
-                  optional
-                  value={party.note ?? ''}
-                  onSave={(note) => edit(party, { note: note || undefined })}
-                />
+                <Marked field="answer">
+                  <Select
+                    label={t('programme:party.answer')}
+                    size="small"
+                    options={PARTY_ANSWERS.map((value) => ({
+                      value,
+                      label: t(`programme:party.answers.${value}`),
+                    }))}
+                    value={party.answer}
+                    onChange={(answer) => void edit(party, { answer })}
+                  />
+                </Marked>
               </FieldRow>
-            )}
-            <PartyContact
-              party={party}
-              onChoose={(contactPersonId) => void edit(party, { contactPersonId })}
-            />
-          </>
+              {party.answer === 'notAsked' ? null : (
+                <FieldRow>
+                  <SavedDay
+                    keptAs={`${party.id}:answeredOn`}
+                    label={t('programme:party.answeredOn')}
+                    optional
+                    value={typedDay(party.answeredOn)}
+                    check={(typed) =>
+                      readDay(typed) === null ? t('programme:new.dayUnknown') : undefined
+                    }
+                    onSave={(typed) => edit(party, { answeredOn: readDay(typed) ?? undefined })}
+                  />
+                  <SavedField
+                    keptAs={`${party.id}:note`}
+                    label={t('programme:party.note')}
+                    optional
+                    value={party.note ?? ''}
+                    onSave={(note) => edit(party, { note: note || undefined })}
+                  />
+                </FieldRow>
+              )}
+              <PartyContact
+                party={party}
+                onChoose={(contactPersonId) => void edit(party, { contactPersonId })}
+              />
+            </div>
+          </details>
         )}
       </PartList>
       <div data-no-print data-field="add">
@@ -121,6 +138,9 @@ export function PartyList({
           organisations={free}
           id={null}
           newName=""
+          onName={(name) =>
+            void act(() => addNewParty(office, action, name, nextRole), t('programme:party.added'))
+          }
           onChoose={(organisationId) => {
             if (organisationId === null) return;
             void act(
