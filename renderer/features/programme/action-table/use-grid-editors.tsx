@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { TFunction } from 'i18next';
+import type { Language } from '#shared/i18n/languages.ts';
 import type { ActionRow } from '#shared/programme/action-table/action-row.ts';
 import { cellText } from '#shared/programme/action-table/cell-text.ts';
-import { isEditable } from '#shared/programme/action-table/columns.ts';
-import type { ActionGridProps } from './action-grid.tsx';
+import { isEditable, type EditableColumn } from '#shared/programme/action-table/columns.ts';
 import { CellEditor, type AfterEdit } from './cell-editor.tsx';
+import type { CellRange } from './cell-range.ts';
 import type { CellPlace } from './cell-selection.ts';
 import { writtenRange, type GridCells } from './grid-range.ts';
 
@@ -21,7 +22,13 @@ export function useGridEditors({
   wantFocus,
   t,
 }: {
-  props: ActionGridProps;
+  props: {
+    language: Language;
+    check: (column: EditableColumn, text: string, rows: readonly ActionRow[]) => string | null;
+    onWrite: (range: CellRange, text: string) => void;
+    onAdd: (title: string) => void;
+    onRefused: (reason: string) => void;
+  };
   grid: GridCells;
   editing: Editing | null;
   setEditing: (editing: Editing | null) => void;
