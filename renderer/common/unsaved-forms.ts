@@ -51,6 +51,7 @@ const WINDOWS: Readonly<Record<WindowKind, Address | null>> = {
   move: null,
   programme: '#/programme',
   'programme-recommendation': null,
+  'programme-replace': null,
   'quick-entry': '#/engagements',
   reason: null,
   replace: null,

@@ -23,6 +23,7 @@ export type WindowKind =
   | 'move'
   | 'programme'
   | 'programme-recommendation'
+  | 'programme-replace'
   | 'quick-entry'
   | 'reason'
   | 'replace'

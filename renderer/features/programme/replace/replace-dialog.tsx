@@ -37,7 +37,7 @@ function Form({ content, onClose }: { content: ProgrammeContent; onClose: () => 
   const office = useOffice();
   const act = useAct();
   const number = useNumber();
-  const { draft, set, kept } = useKeptFields(`replace:${content.programme.id}`, () => ({
+  const { draft, set, kept } = useKeptFields(`programme-replace:${content.programme.id}`, () => ({
     text: '',
     by: '',
     wholeWords: false,
