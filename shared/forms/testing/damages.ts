@@ -55,7 +55,9 @@ export const DAMAGES = {
   'codes of rows are taken away': (body) => {
     for (const { row } of answerRows(body)) {
       remove(
-        descendants(row, 'w:r').filter((run) => /^\s*[A-Z]\d+\.\d+[a-z]{2}$/u.test(wordsIn(run))),
+        descendants(row, 'w:r').filter((run) =>
+          /^\s*[A-Z]{1,2}\d+\.\d+[a-z]{2}$/u.test(wordsIn(run)),
+        ),
       );
     }
   },

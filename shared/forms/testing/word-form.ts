@@ -32,7 +32,7 @@ export function wordsIn(node: XmlElement): string {
 export function answerRows(body: XmlElement): { code: string; row: XmlElement }[] {
   return descendants(body, 'w:tr').flatMap((row) => {
     const [label] = elementsOf(row, 'w:tc');
-    const code = /\b[A-Z]\d+\.\d+[a-z]{2}\b/u.exec(label ? wordsIn(label) : '')?.[0];
+    const code = /\b[A-Z]{1,2}\d+\.\d+[a-z]{2}\b/u.exec(label ? wordsIn(label) : '')?.[0];
     return code === undefined ? [] : [{ code, row }];
   });
 }
