@@ -31,14 +31,16 @@ export function paragraphsOfText(text: string): SourceParagraph[] {
   let last = '';
   for (const [index, line] of lines.entries()) {
     const before = paragraphs.at(-1);
-    const isHead = isHeadingLine(line, lines[index + 1]);
     const goesOn =
       isBroken &&
       line !== '' &&
       last !== '' &&
       before !== undefined &&
       !beginsAnew(line) &&
-      !(ENDS.test(last) && (last.length < longest * FULL_LINE || isHead));
+      !(
+        ENDS.test(last) &&
+        (last.length < longest * FULL_LINE || isHeadingLine(line, lines[index + 1]))
+      );
     if (goesOn) goOn(before, line);
     else if (line !== '') paragraphs.push([line]);
     last = line;
@@ -73,8 +75,9 @@ function withoutPageHeads(lines: readonly string[]): string[] {
     if (key !== '' && line.length < 90) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return lines.filter((line) => {
+    if (!/\d/u.test(line)) return true;
     if (PAGE_NUMBER.test(line)) return false;
     const isOften = (counts.get(keyOf(line)) ?? 0) >= ON_MANY_PAGES;
-    return !isOften || !/\d/u.test(line) || beginsAnew(line) || ENDS.test(line);
+    return !isOften || beginsAnew(line) || ENDS.test(line);
   });
 }
