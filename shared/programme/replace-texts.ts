@@ -59,8 +59,8 @@ export function findPlaces(texts: readonly ProgrammeText[], sought: Sought): Fou
 }
 
 /**
- * The texts in which chosen places are replaced, each as it will be. What is replaced keeps the form of its first letter.
- * A translation whose Finnish is changed so is older than it from then on; one that is changed itself stays what it was.
+ * The texts in which chosen places are replaced, each as it will be. What comes in is as it was typed, and has the looks (bold
+ * and the like) of the letter that it comes in for. A translation whose Finnish is changed so is older than it from then on; one that is changed itself stays what it was.
  * @param isChosen by the key of the place.
  */
 export function replacePlaces(
@@ -168,7 +168,7 @@ function inlineWith(
   return next;
 }
 
-/** The parts of a line with what is changed of them: what comes in has the form of the letter that it comes in for. */
+/** The parts of a line with what is changed of them: what comes in has the looks of the letter that it comes in for. */
 function runWith(run: readonly TextNode[], { cuts, by }: Change): TextNode[] {
   let at = 0;
   return run.flatMap((node) => {
