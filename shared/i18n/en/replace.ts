@@ -11,6 +11,7 @@ export const replace = {
   found_other: '{{formatted}} places found.',
   tickAll: 'Tick all',
   tickNone: 'Untick all',
+  goNone: 'Replace',
   go_one: 'Replace {{formatted}} place',
   go_other: 'Replace {{formatted}} places',
   done_one: '1 place replaced.',

@@ -11,6 +11,7 @@ export const replace = {
   found_other: '{{formatted}} kohtaa löytyi.',
   tickAll: 'Valitse kaikki',
   tickNone: 'Poista valinnat',
+  goNone: 'Korvaa',
   go_one: 'Korvaa {{formatted}} kohta',
   go_other: 'Korvaa {{formatted}} kohtaa',
   done_one: '1 kohta korvattiin.',

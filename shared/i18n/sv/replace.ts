@@ -11,6 +11,7 @@ export const replace = {
   found_other: '{{formatted}} ställen hittades.',
   tickAll: 'Markera alla',
   tickNone: 'Avmarkera alla',
+  goNone: 'Ersätt',
   go_one: 'Ersätt {{formatted}} ställe',
   go_other: 'Ersätt {{formatted}} ställen',
   done_one: '1 ställe ersattes.',

@@ -65,7 +65,11 @@ function Form({ content, onClose }: { content: ProgrammeContent; onClose: () => 
     <FormDialog
       kept={kept}
       title={t('replace:title')}
-      action={t('replace:go', { count: chosen, formatted: number(chosen) })}
+      action={
+        chosen === 0
+          ? t('replace:goNone')
+          : t('replace:go', { count: chosen, formatted: number(chosen) })
+      }
       isDisabled={chosen === 0 || text !== draft.text}
       width="wide"
       onSave={() =>
