@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import { compareCodeUnits } from '../../lib/compare-code-units.ts';
 import { fold } from '../../text/fold.ts';
-import { pickText, type Language } from '../../i18n/languages.ts';
+import { languageOf, pickText, type Language, type LocalText } from '../../i18n/languages.ts';
 import { PARTY_ROLES, type ActionParty, type PartyAnswer } from '../action-party.ts';
 import type { Action } from '../action.ts';
 import type { FollowUpStatus } from '../follow-up/follow-up.ts';
@@ -19,6 +19,9 @@ import { translationStates, type TranslationState } from '../translation-state.t
 import type { TargetLanguage } from '../translated.ts';
 import type { BodyNames } from './body-names.ts';
 
+/** A text as a row shows it, and the language that it is in; undefined where there is none. */
+type RowText = { text: string; language: Language | undefined };
+
 /** A body's part in an action, as a row shows it. */
 export type RowParty = { organisationId: string; name: string; answer: PartyAnswer };
 
@@ -31,15 +34,15 @@ export type ActionRow = {
   place: number;
   /** In the language asked for; empty where there is none. */
   title: string;
-  goal: { id: string; number: string; title: string } | null;
+  goal: { id: string; number: string; title: string; language: Language | undefined } | null;
   leads: RowParty[];
   partners: RowParty[];
   /** As last accepted in a round of follow-up; null where nothing was. */
   status: FollowUpStatus | null;
   /** What its indicators are called. */
-  indicators: string[];
+  indicators: RowText[];
   /** The next milestone that is not reached: the one due first, then those without a day. */
-  milestone: { title: string; dueOn?: CalendarDate } | null;
+  milestone: { title: RowText; dueOn?: CalendarDate } | null;
   recommendations: number;
   gaps: GapPoint[];
   translations: Record<TargetLanguage, TranslationState>;
@@ -68,7 +71,10 @@ export function actionRows(
   const goals = new Map(
     goalsInOrder(outline.goals).map(({ goal, number }) => [
       goal.id,
-      { id: goal.id, number, title: pickText(goal.title, language) },
+      {
+        ...{ id: goal.id, number, title: pickText(goal.title, language) },
+        language: languageOf(goal.title, language),
+      },
     ]),
   );
   return actionsInOrder(outline).map(({ action, number }, place) => {
@@ -93,7 +99,7 @@ export function actionRows(
       leads,
       partners,
       status: statuses.get(action.id)?.status ?? null,
-      indicators: (indicators.get(action.id) ?? []).map(({ name }) => pickText(name, language)),
+      indicators: (indicators.get(action.id) ?? []).map(({ name }) => rowText(name, language)),
       milestone: nextOf(milestones.get(action.id) ?? [], language),
       recommendations: links.get(action.id)?.length ?? 0,
       gaps: ALL_GAP_POINTS.filter((point) => GAP_POINTS[point].some((kind) => lacks.has(kind))),
@@ -120,12 +126,16 @@ export function isLead({ role }: Pick<ActionParty, 'role'>): boolean {
   return role === 'lead' || role === 'coLead';
 }
 
+function rowText(text: LocalText | undefined, language: Language): RowText {
+  return { text: pickText(text, language), language: languageOf(text, language) };
+}
+
 function nextOf(milestones: readonly Milestone[], language: Language): ActionRow['milestone'] {
   const [next] = milestones
     .filter(({ doneOn }) => doneOn === undefined)
     .sort((one, other) => compareCodeUnits(one.dueOn ?? '9', other.dueOn ?? '9'));
   if (!next) return null;
-  const title = pickText(next.title, language);
+  const title = rowText(next.title, language);
   return { title, ...(next.dueOn !== undefined && { dueOn: next.dueOn }) };
 }
 

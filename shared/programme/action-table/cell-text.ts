@@ -47,9 +47,9 @@ export function cellText(row: ActionRow, column: ActionColumn, t: Translate): st
     case 'tags':
       return (action.tags ?? []).join(CELL_SEPARATOR);
     case 'indicators':
-      return row.indicators.join(CELL_SEPARATOR);
+      return row.indicators.map(({ text }) => text).join(CELL_SEPARATOR);
     case 'milestone':
-      return [typedDay(row.milestone?.dueOn), row.milestone?.title].filter(Boolean).join(' ');
+      return [typedDay(row.milestone?.dueOn), row.milestone?.title.text].filter(Boolean).join(' ');
     case 'recommendations':
       return String(row[column]);
     case 'gaps':

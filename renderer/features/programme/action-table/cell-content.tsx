@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { pickText, type Language } from '#shared/i18n/languages.ts';
 import type { ActionRow } from '#shared/programme/action-table/action-row.ts';
 import { cellText } from '#shared/programme/action-table/cell-text.ts';
@@ -67,13 +67,29 @@ export function cellContent(
       );
     case 'status':
       return row.status ? <StatusWord status={row.status} /> : null;
+    case 'goal':
+      return row.goal ? (
+        <>
+          {row.goal.number} <span lang={row.goal.language}>{row.goal.title}</span>
+        </>
+      ) : null;
     case 'milestone': {
       const { dueOn, title } = row.milestone ?? {};
-      return [dueOn && day(dueOn), title].filter(Boolean).join(' ');
+      return (
+        <>
+          {dueOn === undefined ? null : `${day(dueOn)} `}
+          <span lang={title?.language}>{title?.text}</span>
+        </>
+      );
     }
     case 'indicators':
       return row.indicators.length > 0 || action.state === 'dropped' ? (
-        row.indicators.join('; ')
+        row.indicators.map(({ text, language: own }, at) => (
+          <Fragment key={at}>
+            {at > 0 ? '; ' : null}
+            <span lang={own}>{text}</span>
+          </Fragment>
+        ))
       ) : (
         <StatusMark tone="warn" icon="triangle-alert">
           {t('actionTable:noIndicator')}
@@ -81,7 +97,12 @@ export function cellContent(
       );
     case 'from':
     case 'to':
-      return action[column] === undefined ? cellText(row, column, t as never) : day(action[column]);
+      return action[column] === undefined ? (
+        // What goes on without an end says so in Finnish.
+        <span lang="fi">{cellText(row, column, t as never)}</span>
+      ) : (
+        day(action[column])
+      );
     case 'sum': {
       const sum = action.money?.sum;
       return sum === undefined ? null : number(sum);
