@@ -11,7 +11,7 @@ export type Marks = {
   comments: number;
 };
 
-/** The marks of every line that has any; those that are as they were `before` are the same. */
+/** The marks of every line that has any. What did not change since `before` is the same object, so that its line is not drawn anew. */
 export function marksOf(
   content: ProgrammeContent,
   comments: readonly Comment[],
