@@ -28,12 +28,13 @@ beforeEach(() => {
 });
 
 /** The table of seats over the body's page, with what was copied elsewhere put into it. */
-const pasteInto = async (office: Office, text: string) => {
+const pasteInto = async (office: Office, text: string, column = /./u) => {
   await show(office);
   await user.click(await screen.findByRole('button', { name: 'Kirjaa taulukkona…' }));
   const dialog = await screen.findByRole('dialog');
-  const [cell] = await within(dialog).findAllByRole('combobox');
+  const [cell] = await within(dialog).findAllByRole('combobox', { name: column });
   if (!cell) throw new Error('no cell');
+  cell.focus();
   fireEvent.paste(cell, {
     clipboardData: { getData: (type: string) => (type === 'text/plain' ? text : '') },
   });
@@ -44,6 +45,7 @@ const begin = async (dialog: HTMLElement, day: string) => {
   await user.clear(field);
   await user.type(field, typedDay(day));
 };
+const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20)));
 const save = (dialog: HTMLElement) =>
   user.click(within(dialog).getByRole('button', { name: /^Tallenna/ }));
 const holdersOf = async (office: Office, seatId: string, day: string) => {
@@ -104,6 +106,19 @@ describe('a table of appointments pasted over a body', () => {
     await office.undo();
     expect(await holdersOf(office, DEPUTY, then)).toEqual(['Åsa Öhman']);
     expect(await office.read.persons.count()).toBe(3);
+  });
+
+  it('takes the keyboard to where work goes on at once, and never from where she went meanwhile', async () => {
+    const office = await officeWithBody();
+    const dialog = await pasteInto(office, APPOINTED, /^Organisaatio, rivi/u);
+    await within(dialog).findByText('Jatkaa');
+    const last = within(dialog).getAllByLabelText(/^Organisaatio, rivi/).at(-1);
+    expect(document.activeElement).toBe(last);
+
+    const day = within(dialog).getByLabelText(/^Uudet toimikaudet alkavat/);
+    day.focus();
+    await drawn();
+    expect(document.activeElement).toBe(day);
   });
 
   it('says who chairs the body already where a pasted chair would make a second one', async () => {

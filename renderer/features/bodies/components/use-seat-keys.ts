@@ -1,10 +1,10 @@
 import { useRef, type ClipboardEvent, type KeyboardEvent, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { pastedSeatLines, type SeatColumn } from '#shared/contacts/bodies/seat-table.ts';
 import { NO_TITLES, type GivenSeatLine } from '#shared/contacts/import/appointments/seat-lines.ts';
 import { matchesShortcut } from '#shared/commands/matches-shortcut.ts';
 import { readPasted } from '#shared/tabular/read-pasted.ts';
 import type { Table } from '#shared/tabular/table.ts';
-import { afterFrame } from '#renderer/ui/drawing/after-frame.ts';
 import { isMac } from '#renderer/ui/words/is-mac.ts';
 import type { useSeatTable } from '../use-seat-table.ts';
 
@@ -26,7 +26,7 @@ export function useSeatKeys(
     event.preventDefault();
     const { target } = event;
     void linesOf(read.value).then((lines) => {
-      table.paste(lines);
+      flushSync(() => table.paste(lines));
       goOnIn(ref.current, target);
     });
     leaveCell();
@@ -34,7 +34,7 @@ export function useSeatKeys(
   const step = (go: () => unknown) => {
     const before = document.activeElement;
     leaveCell();
-    go();
+    flushSync(go);
     goOnIn(ref.current, before);
   };
   /** The column in which the line was begun, from which Tab went on. */
@@ -71,14 +71,15 @@ export function useSeatKeys(
   };
 }
 
-/** A line that went under the keyboard leaves it in the table: in the last line, where work goes on. */
+/**
+ * A line that went under the keyboard leaves it in the table: in the last line, where work goes on. At once: a moment later
+ * it would be taken from where she went meanwhile.
+ */
 function goOnIn(table: HTMLElement | null, before: EventTarget | null): void {
-  afterFrame(() => {
-    if (before instanceof HTMLElement && before.isConnected) return;
-    const cells = [...(table?.querySelectorAll<HTMLElement>('[data-line] input') ?? [])];
-    const last = cells.findLast((cell) => cell.dataset['column'] === 'organisation');
-    (last ?? cells.at(-1))?.focus();
-  });
+  if (before instanceof HTMLElement && before.isConnected) return;
+  const cells = [...(table?.querySelectorAll<HTMLElement>('[data-line] input') ?? [])];
+  const last = cells.findLast((cell) => cell.dataset['column'] === 'organisation');
+  (last ?? cells.at(-1))?.focus();
 }
 
 /** A table of appointments is read as the import reads one; any other by its columns. */
