@@ -59,8 +59,8 @@ export function carriedFields({
   };
 }
 
-/** An item and those that it goes on from, the latest first. */
-function chainOf(item: AgendaItem, byId: ReadonlyMap<string, AgendaItem>): AgendaItem[] {
+/** An item and those that it goes on from (`byId`: all items by their ids), the latest first; a ring is gone round once. */
+export function chainOf(item: AgendaItem, byId: ReadonlyMap<string, AgendaItem>): AgendaItem[] {
   const chain = new Set<AgendaItem>();
   let one: AgendaItem | undefined = item;
   while (one && !chain.has(one)) {

@@ -3,6 +3,10 @@ import type { Body } from '#shared/contacts/bodies/body.ts';
 import { pickText, type Language } from '#shared/i18n/languages.ts';
 import { attendeesOf, type Attendee } from '#shared/meetings/attendance-on.ts';
 import { carriedItems, type CarriedItem } from '#shared/meetings/carry-over.ts';
+import {
+  earlierDiscussions,
+  type EarlierDiscussion,
+} from '#shared/meetings/earlier-discussions.ts';
 import { itemsWithOpenTasks } from '#shared/meetings/decision-register.ts';
 import type { RegisterRows } from '#shared/meetings/documents/decisions-model.ts';
 import type { AgendaItem, Decision, Meeting } from '#shared/meetings/meeting.ts';
@@ -63,6 +67,8 @@ export type MeetingDetail = {
   carried: CarriedItem[];
   /** The meetings that items come from, by the id of the item. */
   sources: ReadonlyMap<string, Meeting>;
+  /** Where the matters on the agenda were dealt with before, by the id of the item. */
+  earlier: ReadonlyMap<string, readonly EarlierDiscussion[]>;
   /** The decisions that some task came of, done or not. */
   withTasks: ReadonlySet<string>;
 };
@@ -80,17 +86,19 @@ export async function readMeeting(office: Office, id: string): Promise<MeetingDe
     const of = byId.get(item.meetingId);
     if (of) sources.set(item.id, of);
   }
+  const decisions = numberDecisions(meeting.bodyId, meetings, agendaItems, rows.decisions);
   return {
     meeting,
     body: rows.bodies.find((body) => body.id === meeting.bodyId),
     items,
-    decisions: numberDecisions(meeting.bodyId, meetings, agendaItems, rows.decisions),
+    decisions,
     ownDecisions: rows.decisions
       .filter(({ agendaItemId }) => own.has(agendaItemId))
       .sort(compareOrder),
     attendees: attendeesOf(rows, meeting, attendances),
     carried: carriedItems(meeting, meetings, agendaItems, await withOpenTasks(office)),
     sources,
+    earlier: earlierDiscussions(meeting, meetings, agendaItems, decisions),
     withTasks: new Set(
       (await office.read.tasks.toArray()).flatMap(({ sourceKind, sourceId }) =>
         sourceKind === 'decision' ? (sourceId ?? []) : [],

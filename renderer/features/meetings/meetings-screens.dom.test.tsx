@@ -96,6 +96,42 @@ describe('a meeting', () => {
     expect(screen.queryByRole('textbox', { name: 'Uusi asia' })).toBeNull();
   });
 
+  it('shows what the body said of a matter before, one press from there', async () => {
+    const user = userEvent.setup();
+    const office = await officeWith('planned');
+    const [earlier, item] = [newId(), newId()];
+    await office.change({ name: 'addSample' }, async (write) => {
+      await write.add('meetings', {
+        id: earlier,
+        bodyId: BODY,
+        number: 2,
+        day: '2026-03-10',
+        language: 'sv',
+        state: 'minutesDrafted',
+      });
+      await write.add('agendaItems', {
+        id: item,
+        meetingId: earlier,
+        order: ordersFor(1)[0] ?? '',
+        kind: 'discussion',
+        title: { fi: 'lausunto' },
+        minutes: { sv: 'Utkastet gicks igenom.' },
+      });
+      await write.add('decisions', {
+        agendaItemId: item,
+        order: ordersFor(1)[0] ?? '',
+        kind: 'decided',
+        text: { sv: 'Utlåtandet lämnas.' },
+      });
+    });
+    await show(office, `/meetings/${MEETING}/${ITEM}`);
+    const said = await screen.findByText('Utkastet gicks igenom.');
+    expect(said.getAttribute('lang')).toBe('sv');
+    expect(said.closest('li')?.textContent).toContain('Päätös 1: Utlåtandet lämnas.');
+    await user.click(screen.getByRole('link', { name: 'Kokous 2/2026, 10.3.2026' }));
+    expect(window.location.hash).toBe(`#/meetings/${earlier}/${item}`);
+  });
+
   it('goes out as a calendar file with its agenda, in the language of its papers', async () => {
     const user = userEvent.setup();
     const office = await officeWith('invited');

@@ -237,6 +237,10 @@ export const meetings: Groups['meetings'] = {
     makeTask: 'Make the decision a task',
     taskMade: 'A task was made of the decision.',
     taskBack: 'The task was removed.',
+    earlier: 'Earlier discussions',
+    earlierMore_one: 'And at {{count}} earlier meeting',
+    earlierMore_other: 'And at {{count}} earlier meetings',
+    earlierMeeting: 'Meeting {{number}}, {{day}}',
     fixed: 'The minutes are approved. Put the status back if they must be corrected.',
   },
   attendance: {

@@ -235,6 +235,10 @@ export const meetings = {
     makeTask: 'Tee päätöksestä tehtävä',
     taskMade: 'Päätöksestä tehtiin tehtävä.',
     taskBack: 'Tehtävä poistettiin.',
+    earlier: 'Aiempi käsittely',
+    earlierMore_one: 'Lisäksi {{count}} aiemmassa kokouksessa',
+    earlierMore_other: 'Lisäksi {{count}} aiemmassa kokouksessa',
+    earlierMeeting: 'Kokous {{number}}, {{day}}',
     fixed: 'Pöytäkirja on hyväksytty. Palauta tila, jos sitä pitää vielä korjata.',
   },
   attendance: {

@@ -237,6 +237,10 @@ export const meetings: Groups['meetings'] = {
     makeTask: 'Gör beslutet till en uppgift',
     taskMade: 'En uppgift skapades av beslutet.',
     taskBack: 'Uppgiften togs bort.',
+    earlier: 'Tidigare behandling',
+    earlierMore_one: 'Dessutom vid {{count}} tidigare möte',
+    earlierMore_other: 'Dessutom vid {{count}} tidigare möten',
+    earlierMeeting: 'Möte {{number}}, {{day}}',
     fixed: 'Protokollet är godkänt. Återställ läget om det ännu måste rättas.',
   },
   attendance: {

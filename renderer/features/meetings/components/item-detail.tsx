@@ -22,6 +22,7 @@ import type { MeetingDetail } from '../meetings-data.ts';
 import { editAgendaItem, writeMinutes } from '../agenda-commands.ts';
 import { useAgendaActs } from '../use-agenda-acts.ts';
 import { DecisionsPart } from './decisions-part.tsx';
+import { EarlierPart } from './earlier-part.tsx';
 import styles from './meetings.module.css';
 
 /** An item: what the meeting said and decided once it is held, else what is to be dealt with first. */
@@ -29,7 +30,7 @@ export function ItemDetail({ item, detail }: { item: AgendaItem; detail: Meeting
   const { t } = useTranslation(['meetings', 'common']);
   const screen = useScreenLanguage();
   const titleNext = useTitleNext();
-  const { meeting, items, sources } = detail;
+  const { meeting, items, sources, earlier } = detail;
   const at = items.indexOf(item);
   const from = sources.get(item.carriedFromId ?? '');
   const parts = [
@@ -52,6 +53,7 @@ export function ItemDetail({ item, detail }: { item: AgendaItem; detail: Meeting
         ) : null}
       </div>
       {isHeld(meeting) ? parts : parts.reverse()}
+      <EarlierPart discussions={earlier.get(item.id) ?? []} />
       <Section title={t('meetings:item.tasks')}>
         <SourceTasks sourceKind="agendaItem" sourceId={item.id} />
       </Section>
