@@ -121,6 +121,7 @@ const bodies: RowSchema<Body> = z.object({
   from: optional.day,
   to: optional.day,
   rhythm: optional.text,
+  quorum: z.exactOptional(z.int().positive()),
   notes: optional.text,
   catalogueKey: optional.text,
 });

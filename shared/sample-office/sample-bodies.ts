@@ -26,6 +26,7 @@ export type SampleBody = {
   from?: CalendarDate;
   to?: CalendarDate;
   rhythm?: string;
+  quorum?: number;
   catalogueKey?: string;
   seats: SampleSeat[];
 };
@@ -57,6 +58,7 @@ export const SAMPLE_BODIES: readonly SampleBody[] = [
     from: START,
     to: END,
     rhythm: 'neljä kertaa vuodessa',
+    quorum: 5,
     seats: [
       { role: 'chair', at: 'om', held: [['Saimi Tuulikallio', START, END]] },
       { role: 'viceChair', at: 'sm', held: [['Impi Öljymäki', START, END]] },

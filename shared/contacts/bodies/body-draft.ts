@@ -12,10 +12,22 @@ import {
   MAX_NOTES,
   reference,
   texts,
+  type DraftField,
   type DraftOf,
   type KeptOf,
 } from '../../records/draft-fields.ts';
 import type { Body, BodyKind } from './body.ts';
+
+/** How many as typed; what is no such number is for the check to tell. */
+function readQuorum(typed: string): number | null {
+  return /^[1-9]\d{0,2}$/u.test(typed.trim()) ? Number(typed) : null;
+}
+
+const quorum: DraftField<number | undefined, string> = {
+  empty: '',
+  typed: (kept) => (kept === undefined ? '' : String(kept)),
+  kept: (typed) => readQuorum(typed) ?? undefined,
+};
 
 /** The fields of a body. A new one is added here. */
 const BODY_FIELDS = {
@@ -29,6 +41,7 @@ const BODY_FIELDS = {
   from: day,
   to: day,
   rhythm: optionalLine,
+  quorum,
   notes,
 };
 
@@ -57,6 +70,7 @@ export type BodyFindingCode =
   | 'body-name-missing'
   | 'identity-code'
   | 'too-long'
+  | 'quorum-invalid'
   | 'day-missing'
   | 'day-invalid'
   | 'to-before-from'
@@ -77,6 +91,9 @@ export function validateBody(body: BodyDraft): BodyFinding[] {
   const findings: BodyFinding[] = [...checkTexts(BODY_FIELDS, body), ...checkTerm(body)];
   if (Object.values(body.name).join('').trim() === '') {
     findings.push({ path: 'name.fi', severity: 'error', code: 'body-name-missing' });
+  }
+  if (body.quorum.trim() !== '' && readQuorum(body.quorum) === null) {
+    findings.push({ path: 'quorum', severity: 'error', code: 'quorum-invalid' });
   }
   return findings;
 }

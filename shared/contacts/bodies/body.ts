@@ -32,6 +32,8 @@ export type Body = RecordBase & {
   to?: CalendarDate;
   /** How often it meets, in words. */
   rhythm?: string;
+  /** How many of its seats must be there for it to decide (`meetings/quorum.ts`). */
+  quorum?: number;
   notes?: string;
   /** The entry of the catalogue (`catalogue/`) that it was added from. */
   catalogueKey?: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { validateBody, type BodyDraft, type BodyFinding } from './body-draft.ts';
+import { bodyFields, validateBody, type BodyDraft, type BodyFinding } from './body-draft.ts';
 import type { Seat } from './seat.ts';
 import { validateMandate, type MandateGround } from './validate-mandate.ts';
 import { validateSeat } from './validate-seat.ts';
@@ -16,6 +16,7 @@ const body = (more: Partial<BodyDraft> = {}): BodyDraft => ({
   from: '',
   to: '',
   rhythm: '',
+  quorum: '',
   notes: '',
   ...more,
 });
@@ -40,6 +41,14 @@ describe('validateBody', () => {
       'error to to-before-from',
     ]);
     expect(validateBody(body({ from: '1.3.2026', to: '1.3.2026' }))).toEqual([]);
+  });
+
+  it('takes a quorum that is a number of seats', () => {
+    expect(bodyFields(body({ quorum: ' 5 ' })).quorum).toBe(5);
+    expect(bodyFields(body()).quorum).toBeUndefined();
+    for (const quorum of ['0', '-1', '2,5', 'puolet', '1000']) {
+      expect(told(validateBody(body({ quorum })))).toEqual(['error quorum quorum-invalid']);
+    }
   });
 
   it('refuses a personal identity code wherever it stands', () => {

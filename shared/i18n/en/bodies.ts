@@ -60,6 +60,7 @@ export const bodies: Groups['bodies'] = {
     from: 'Begins',
     to: 'Ends',
     rhythm: 'Meetings',
+    quorum: 'Quorum',
     notes: 'Notes',
     role: 'Role',
     organisation: 'Organisation',
@@ -104,6 +105,8 @@ export const bodies: Groups['bodies'] = {
   },
 
   page: {
+    quorum_one: 'At least {{count}} member',
+    quorum_other: 'At least {{count}} members',
     facts: 'Facts',
     task: 'Task',
     composition: 'Composition',
@@ -174,6 +177,7 @@ export const bodies: Groups['bodies'] = {
     caseNumberHelp: 'As the registry gave it, for example VN/1234/2026.',
     projectNumberHelp: 'For example OM001:00/2026.',
     rhythmHelp: 'For example four times a year.',
+    quorumHelp: 'How many members must be present. A deputy counts in place of the member.',
     notesHelp: 'Do not write about victims or individual cases.',
   },
 
@@ -373,6 +377,7 @@ export const bodies: Groups['bodies'] = {
       'The text seems to contain a personal identity code. Remove it. Neither such codes nor anything about victims or individual cases may be kept in the program.',
     'too-long': 'The text is too long. Shorten it.',
     'day-missing': 'Write the day.',
+    'quorum-invalid': 'Write a number of members, for example 5.',
     'day-invalid': 'Write the day as day.month.year, for example 21.3.2026.',
     'to-before-from': 'The last day is before the first.',
     'person-missing': 'Choose a person or add a new one.',

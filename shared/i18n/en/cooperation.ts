@@ -93,7 +93,7 @@ export const cooperation: Groups['cooperation'] = {
     preparing: 'In preparation',
     inClearance: 'Awaiting approval',
     sent: 'Sent',
-    waived: 'Will not be sent',
+    waived: 'Nothing to submit',
   },
   questionState: {
     unassigned: 'Not assigned',

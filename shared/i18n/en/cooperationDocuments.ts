@@ -151,7 +151,7 @@ export const cooperationDocuments: Groups['cooperationDocuments'] = {
       questionnaires: 'There are no open questionnaires.',
       statement: 'No statements of Finland have been recorded.',
       promises: 'There are no open tasks.',
-      deadlines: 'There are no deadlines in the coming year, and nothing is overdue.',
+      deadlines: 'No obligation has a deadline in the coming year, and none is overdue.',
       recommendations: 'No recommendations have been recorded.',
       positions: 'No positions have been recorded.',
       last: 'No earlier contacts have been recorded.',

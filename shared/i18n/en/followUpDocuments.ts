@@ -93,7 +93,7 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
     reply: 'Reply',
     method: 'How the information was gathered',
     methodText:
-      'All bodies that are responsible for actions or take part in them were asked. The status of an action is the one given by the body responsible for it. Replies that the coordinator has not accepted yet are not in the report.',
+      'The bodies that are responsible for actions or take part in them are asked; who has been asked and who has replied is told below. The status of an action is the one given by the body responsible for it. Replies that the coordinator has not accepted yet are not in the report.',
     legend: 'Signs of the statuses',
     sign: 'Status',
     meaning: 'What it means',
@@ -111,7 +111,7 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
     difference: 'Change',
     same: 'unchanged',
     uncounted:
-      'No change is counted, because accepted statuses are missing (actions now: {{now}}, previous round: {{before}}).',
+      'The numbers cannot be compared directly, because some actions have no accepted status (now {{now}}, in the previous round {{before}}).',
     decide: 'What needs a decision or attention',
     changed: 'What has changed',
     statusAndBefore: 'Status',

@@ -165,7 +165,7 @@ export const meetings: Groups['meetings'] = {
     excerptDocument: 'Extract from the minutes in Word…',
     stateDone: '{{name}}: {{state}}.',
     stateUndone: 'The status of the meeting was put back.',
-    at: 'at {{time}}',
+    at: '{{time}}',
   },
   view: {
     label: 'Parts of the meeting',
@@ -242,6 +242,10 @@ export const meetings: Groups['meetings'] = {
     earlierMore_other: 'And at {{count}} earlier meetings',
     earlierMeeting: 'Meeting {{number}}, {{day}}',
     fixed: 'The minutes are approved. Put the status back if they must be corrected.',
+  },
+  quorum: {
+    reached: 'Quorate: {{present}} present, {{needed}} required',
+    missed: 'Not quorate: {{present}} present, {{needed}} required',
   },
   attendance: {
     table: 'Participants',
@@ -335,6 +339,7 @@ export const meetings: Groups['meetings'] = {
     place: 'Place',
     remote: 'Remote',
     caseNumber: 'Case',
+    quorum: 'Quorum',
     presentTitle: 'Present',
     othersTitle: 'Others present',
     absentTitle: 'Absent',
@@ -353,6 +358,7 @@ export const meetings: Groups['meetings'] = {
     chair: 'Chair',
     secretary: 'Secretary',
     signature: 'Signature',
+    uncertified: 'Extract from minutes that have not been approved yet.',
     certified: 'This extract conforms to the minutes.',
     welcome: 'You are welcome to the meeting. Time, place and items are below.',
     answer: 'Please say whether you will take part, at the place or remotely.',

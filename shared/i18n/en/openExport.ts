@@ -57,6 +57,7 @@ export const openExport: Groups['openExport'] = {
     sum: 'Sum (euros)',
     budgetItem: 'Budget item',
     rhythm: 'How often it meets',
+    quorum: 'Quorum (least number of members)',
     seenAt: 'Seen',
     address: 'Address',
     street: 'Street',

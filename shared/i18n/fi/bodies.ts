@@ -54,6 +54,7 @@ export const bodies = {
     from: 'Alkaa',
     to: 'Päättyy',
     rhythm: 'Kokoukset',
+    quorum: 'Päätösvaltaisuus',
     notes: 'Muistiinpanot',
     role: 'Rooli',
     organisation: 'Organisaatio',
@@ -98,6 +99,8 @@ export const bodies = {
   },
 
   page: {
+    quorum_one: 'Vähintään {{count}} jäsen',
+    quorum_other: 'Vähintään {{count}} jäsentä',
     facts: 'Perustiedot',
     task: 'Tehtävä',
     composition: 'Kokoonpano',
@@ -169,6 +172,7 @@ export const bodies = {
     caseNumberHelp: 'Niin kuin kirjaamo on sen antanut, esimerkiksi VN/1234/2026.',
     projectNumberHelp: 'Esimerkiksi OM001:00/2026.',
     rhythmHelp: 'Esimerkiksi neljä kertaa vuodessa.',
+    quorumHelp: 'Kuinka monen jäsenen on oltava paikalla. Varajäsen lasketaan jäsenen sijasta.',
     notesHelp: 'Älä kirjoita tietoja uhreista tai yksittäisistä asioista.',
   },
 
@@ -366,6 +370,7 @@ export const bodies = {
       'Tekstissä näyttää olevan henkilötunnus. Poista se. Ohjelmaan ei saa kirjata henkilötunnuksia eikä tietoja uhreista tai yksittäisistä asioista.',
     'too-long': 'Teksti on liian pitkä. Lyhennä sitä.',
     'day-missing': 'Kirjoita päivä.',
+    'quorum-invalid': 'Kirjoita jäsenten lukumäärä, esimerkiksi 5.',
     'day-invalid': 'Kirjoita päivä muodossa 1.3.2026.',
     'to-before-from': 'Viimeinen päivä on ennen ensimmäistä.',
     'person-missing': 'Valitse henkilö tai lisää uusi.',

@@ -92,7 +92,7 @@ export const cooperation = {
     preparing: 'Valmistelussa',
     inClearance: 'Hyväksyttävänä',
     sent: 'Lähetetty',
-    waived: 'Ei toimiteta',
+    waived: 'Ei vaadi toimitusta',
   },
   questionState: {
     unassigned: 'Ei jaettu',

@@ -151,7 +151,8 @@ export const cooperationDocuments = {
       questionnaires: 'Avoimia kyselyjä ei ole.',
       statement: 'Suomen puheenvuoroja ei ole kirjattu.',
       promises: 'Avoimia tehtäviä ei ole.',
-      deadlines: 'Seuraavan vuoden aikana ei ole määräaikoja, eikä mikään ole myöhässä.',
+      deadlines:
+        'Seuraavan vuoden aikana ei ole velvoitteiden määräaikoja, eikä mikään velvoite ole myöhässä.',
       recommendations: 'Suosituksia ei ole kirjattu.',
       positions: 'Kantoja ei ole kirjattu.',
       last: 'Aiempia yhteyksiä ei ole kirjattu.',

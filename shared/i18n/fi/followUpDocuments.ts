@@ -94,7 +94,7 @@ export const followUpDocuments = {
     reply: 'Vastaus',
     method: 'Miten tiedot on koottu',
     methodText:
-      'Tiedot pyydettiin kaikilta tahoilta, jotka ovat toimenpiteissä vastuutahoina tai osallistuvat niihin. Toimenpiteen tila on se, jonka sen vastuutaho on ilmoittanut. Vastaukset, joita koordinaattori ei ole vielä hyväksynyt, eivät ole raportissa.',
+      'Tietoja pyydetään tahoilta, jotka ovat toimenpiteissä vastuutahoina tai osallistuvat niihin; keneltä ne on pyydetty ja kuka on vastannut, on kerrottu alla. Toimenpiteen tila on se, jonka sen vastuutaho on ilmoittanut. Vastaukset, joita koordinaattori ei ole vielä hyväksynyt, eivät ole raportissa.',
     legend: 'Tilojen merkit',
     sign: 'Tila',
     meaning: 'Mitä se tarkoittaa',
@@ -113,7 +113,7 @@ export const followUpDocuments = {
     difference: 'Muutos',
     same: 'ennallaan',
     uncounted:
-      'Muutosta ei ole laskettu, koska hyväksytty tieto puuttuu (toimenpiteitä nyt {{now}}, edellisellä kierroksella {{before}}).',
+      'Lukuja ei voi verrata suoraan, koska hyväksytty tieto puuttuu osasta toimenpiteitä (nyt {{now}}, edellisellä kierroksella {{before}}).',
     decide: 'Mikä vaatii päätöstä tai huomiota',
     changed: 'Mikä on muuttunut',
     statusAndBefore: 'Tila',

@@ -241,6 +241,10 @@ export const meetings = {
     earlierMeeting: 'Kokous {{number}}, {{day}}',
     fixed: 'Pöytäkirja on hyväksytty. Palauta tila, jos sitä pitää vielä korjata.',
   },
+  quorum: {
+    reached: 'Päätösvaltainen: paikalla {{present}}, vaaditaan {{needed}}',
+    missed: 'Ei päätösvaltainen: paikalla {{present}}, vaaditaan {{needed}}',
+  },
   attendance: {
     table: 'Osallistujat',
     none: 'Toimielimessä ei ole kokouspäivänä jäseniä. Lisää heidät toimielimen sivulla.',
@@ -333,6 +337,7 @@ export const meetings = {
     place: 'Paikka',
     remote: 'Etäyhteys',
     caseNumber: 'Asia',
+    quorum: 'Päätösvaltaisuus',
     presentTitle: 'Läsnä',
     othersTitle: 'Muut läsnäolijat',
     absentTitle: 'Poissa',
@@ -351,6 +356,7 @@ export const meetings = {
     chair: 'Puheenjohtaja',
     secretary: 'Sihteeri',
     signature: 'Allekirjoitus',
+    uncertified: 'Ote pöytäkirjasta, jota ei ole vielä hyväksytty.',
     certified: 'Ote on pöytäkirjan mukainen.',
     welcome: 'Tervetuloa kokoukseen. Ajankohta, paikka ja käsiteltävät asiat ovat alla.',
     answer: 'Ilmoitathan, osallistutko kokoukseen ja tuletko paikalle vai etänä.',

@@ -56,6 +56,7 @@ export const openExport = {
     sum: 'Summa (euroa)',
     budgetItem: 'Momentti',
     rhythm: 'Kokousrytmi',
+    quorum: 'Päätösvaltaisuus (jäseniä vähintään)',
     seenAt: 'Havaittu',
     address: 'Osoite',
     street: 'Lähiosoite',

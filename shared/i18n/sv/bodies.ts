@@ -64,6 +64,7 @@ export const bodies: Groups['bodies'] = {
     from: 'Börjar',
     to: 'Slutar',
     rhythm: 'Möten',
+    quorum: 'Beslutförhet',
     notes: 'Anteckningar',
     role: 'Roll',
     organisation: 'Organisation',
@@ -108,6 +109,8 @@ export const bodies: Groups['bodies'] = {
   },
 
   page: {
+    quorum_one: 'Minst {{count}} medlem',
+    quorum_other: 'Minst {{count}} medlemmar',
     facts: 'Grunduppgifter',
     task: 'Uppdrag',
     composition: 'Sammansättning',
@@ -179,6 +182,8 @@ export const bodies: Groups['bodies'] = {
     caseNumberHelp: 'Som registratorskontoret har gett det, till exempel VN/1234/2026.',
     projectNumberHelp: 'Till exempel OM001:00/2026.',
     rhythmHelp: 'Till exempel fyra gånger om året.',
+    quorumHelp:
+      'Hur många medlemmar som ska vara närvarande. En ersättare räknas i stället för medlemmen.',
     notesHelp: 'Skriv inga uppgifter om offer eller enskilda ärenden.',
   },
 
@@ -378,6 +383,7 @@ export const bodies: Groups['bodies'] = {
       'Texten verkar innehålla en personbeteckning. Ta bort den. Personbeteckningar och uppgifter om offer eller enskilda ärenden får inte antecknas i programmet.',
     'too-long': 'Texten är för lång. Förkorta den.',
     'day-missing': 'Skriv dagen.',
+    'quorum-invalid': 'Skriv antalet medlemmar, till exempel 5.',
     'day-invalid': 'Skriv dagen i formen 1.3.2026.',
     'to-before-from': 'Sista dagen är före den första.',
     'person-missing': 'Välj en person eller lägg till en ny.',

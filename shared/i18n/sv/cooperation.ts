@@ -93,7 +93,7 @@ export const cooperation: Groups['cooperation'] = {
     preparing: 'Under beredning',
     inClearance: 'För godkännande',
     sent: 'Skickad',
-    waived: 'Lämnas inte in',
+    waived: 'Kräver ingen inlämning',
   },
   questionState: {
     unassigned: 'Inte fördelad',

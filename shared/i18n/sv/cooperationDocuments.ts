@@ -152,7 +152,8 @@ export const cooperationDocuments: Groups['cooperationDocuments'] = {
       questionnaires: 'Det finns inga öppna frågeformulär.',
       statement: 'Inga inlägg av Finland har antecknats.',
       promises: 'Det finns inga öppna arbetsuppgifter.',
-      deadlines: 'Det finns inga tidsfrister under det kommande året, och inget är försenat.',
+      deadlines:
+        'Ingen skyldighet har en tidsfrist under det kommande året, och ingen är försenad.',
       recommendations: 'Inga rekommendationer har antecknats.',
       positions: 'Inga ståndpunkter har antecknats.',
       last: 'Inga tidigare kontakter har antecknats.',

@@ -94,7 +94,7 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
     reply: 'Svar',
     method: 'Hur uppgifterna har samlats in',
     methodText:
-      'Uppgifterna begärdes av alla aktörer som ansvarar för eller deltar i åtgärderna. En åtgärds status är den som dess ansvariga har uppgett. Svar som samordnaren ännu inte har godkänt finns inte med i rapporten.',
+      'Uppgifterna begärs av de aktörer som ansvarar för eller deltar i åtgärderna; av vem de har begärts och vem som har svarat framgår nedan. En åtgärds status är den som dess ansvariga har uppgett. Svar som samordnaren ännu inte har godkänt finns inte med i rapporten.',
     legend: 'Statusmärken',
     sign: 'Status',
     meaning: 'Vad den betyder',
@@ -111,7 +111,7 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
     difference: 'Ändring',
     same: 'oförändrat',
     uncounted:
-      'Någon ändring har inte räknats, eftersom godkända uppgifter saknas (åtgärder nu {{now}}, föregående omgång {{before}}).',
+      'Talen kan inte jämföras direkt, eftersom godkända uppgifter saknas för en del av åtgärderna (nu {{now}}, föregående omgång {{before}}).',
     decide: 'Vad som kräver beslut eller uppmärksamhet',
     changed: 'Vad som har ändrats',
     statusAndBefore: 'Status',

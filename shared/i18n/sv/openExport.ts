@@ -57,6 +57,7 @@ export const openExport: Groups['openExport'] = {
     sum: 'Summa (euro)',
     budgetItem: 'Moment',
     rhythm: 'Mötesrytm',
+    quorum: 'Beslutförhet (minst antal medlemmar)',
     seenAt: 'Sedd',
     address: 'Adress',
     street: 'Näradress',

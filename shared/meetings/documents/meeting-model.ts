@@ -20,6 +20,7 @@ import type {
 } from '../meeting.ts';
 import { meetingNumber } from '../meeting-series.ts';
 import { numberDecisions } from '../number-decisions.ts';
+import { quorumOf, type Quorum } from '../quorum.ts';
 
 /** The rows that the papers of a meeting are made of. Those of other meetings may be among them. */
 export type MeetingRows = BodyRows & {
@@ -69,6 +70,8 @@ export type MeetingModel = {
   isApproved: boolean;
   items: PrintedItem[];
   attendees: PrintedAttendee[];
+  /** Whether the meeting could decide; null where that is not asked. */
+  quorum: Quorum | null;
   sampleData: boolean;
 };
 
@@ -83,6 +86,7 @@ export function meetingModel(
   const body = rows.bodies.find(({ id }) => id === meeting.bodyId);
   const numbered = numberDecisions(meeting.bodyId, rows.meetings, rows.agendaItems, rows.decisions);
   const items = rows.agendaItems.filter((item) => item.meetingId === meetingId).sort(compareOrder);
+  const attendees = attendeesOf(rows, meeting, rows.attendances);
   return ok({
     body: nameIn(body?.name, language),
     number: meetingNumber(meeting),
@@ -113,7 +117,8 @@ export function meetingModel(
       mayGoOn: !item.recurring && item.kind !== 'opening' && item.kind !== 'approval',
       carriedFrom: carriedFrom(item, rows),
     })),
-    attendees: attendeesOf(rows, meeting, rows.attendances).map((one) => printed(one, language)),
+    attendees: attendees.map((one) => printed(one, language)),
+    quorum: quorumOf(body, attendees),
     sampleData: meeting.sample === true,
   });
 }

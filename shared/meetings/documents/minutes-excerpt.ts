@@ -1,10 +1,10 @@
-import { Paragraph } from 'docx';
+import { Paragraph, type FileChild } from 'docx';
 import { identification } from '../../documents/blocks/identification.ts';
 import { paragraph } from '../../documents/blocks/paragraphs.ts';
 import { textRuns } from '../../documents/blocks/text-runs.ts';
 import type { DocumentKind } from '../../documents/document-kind.ts';
 import { officeDocument } from '../../documents/office-document.ts';
-import { translatorFor } from '../../i18n/translate.ts';
+import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import { meetingFacts } from './meeting-blocks.ts';
 import type { MeetingModel } from './meeting-model.ts';
 import { attendanceLines, minutesOfItem } from './minutes.ts';
@@ -46,21 +46,27 @@ export const minutesExcerpt: DocumentKind<ExcerptModel, 'minutes-excerpt'> = {
         ...attendanceLines(model.attendees, t),
         model.sampleData ? paragraph(t('meetings:document.sampleNotice'), 'Callout') : null,
         ...(item ? minutesOfItem(item, t) : []),
-        new Paragraph({
-          keepNext: true,
-          spacing: { before: 240 },
-          children: textRuns(t('meetings:document.certified')),
-        }),
-        new Paragraph({
-          style: 'Signature',
-          keepLines: true,
-          children: textRuns(
-            [secretary?.name ?? '', t('meetings:document.secretary')]
-              .filter((line) => line !== '')
-              .join('\n'),
-          ),
-        }),
+        ...(model.isApproved
+          ? certificate(secretary?.name ?? '', t)
+          : [paragraph(t('meetings:document.uncertified'), 'Notice')]),
       ],
     });
   },
 };
+
+/** That the excerpt says what the minutes say: of approved ones alone, a draft is certified by nobody. */
+function certificate(secretary: string, t: Translate): FileChild[] {
+  const lines = [secretary, t('meetings:document.secretary')].filter((line) => line !== '');
+  return [
+    new Paragraph({
+      keepNext: true,
+      spacing: { before: 240 },
+      children: textRuns(t('meetings:document.certified')),
+    }),
+    new Paragraph({
+      style: 'Signature',
+      keepLines: true,
+      children: textRuns(lines.join('\n')),
+    }),
+  ];
+}

@@ -33,6 +33,7 @@ export const minutes: DocumentKind<MeetingModel, 'minutes'> = {
       children: [
         ...identification(title, frame, meetingFacts(model, { language, besides: caseNumber }, t)),
         ...attendanceLines(model.attendees, t),
+        quorumLine(model, t),
         model.sampleData ? paragraph(t('meetings:document.sampleNotice'), 'Callout') : null,
         model.items.length === 0 ? paragraph(t('meetings:document.noAgenda'), 'Notice') : null,
         ...model.items.flatMap((item) => minutesOfItem(item, t)),
@@ -41,6 +42,15 @@ export const minutes: DocumentKind<MeetingModel, 'minutes'> = {
     });
   },
 };
+
+function quorumLine({ quorum }: MeetingModel, t: Translate): FileChild | null {
+  if (quorum === null) return null;
+  const { isReached, present, needed } = quorum;
+  return labelled(
+    t('meetings:document.quorum'),
+    t(isReached ? 'meetings:quorum.reached' : 'meetings:quorum.missed', { present, needed }),
+  );
+}
 
 const MEMBERS: readonly AttendanceRole[] = ['chair', 'viceChair', 'member', 'deputy'];
 

@@ -25,6 +25,7 @@ export const translationOrder: DocumentKind<TranslationOrderModel, 'translation-
   kind: 'translation-order',
   title: { fi: 'Käännöstilaus', sv: 'Översättningsbeställning', en: 'Translation order' },
   languages: ['sv', 'en'],
+  publicity: 'internal',
   titleOf: ({ programme, target }, { language }) =>
     translatorFor(language)('translationOrder:document.title', {
       programme: pickText(programme, target),

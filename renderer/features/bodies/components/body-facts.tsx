@@ -36,6 +36,10 @@ export function BodyFacts({ detail: { body, setUpBy } }: { detail: BodyDetail })
             { term: t('bodies:field.caseNumber'), value: body.caseNumber },
             { term: t('bodies:field.projectNumber'), value: body.projectNumber },
             { term: t('bodies:field.rhythm'), value: body.rhythm },
+            {
+              term: t('bodies:field.quorum'),
+              value: body.quorum && t('bodies:page.quorum', { count: body.quorum }),
+            },
           ]}
         />
       </Section>

@@ -20,7 +20,7 @@ export function BodyFields({
 }) {
   const { t } = useTranslation(['bodies']);
   const { draft, set } = form;
-  const line = (field: 'caseNumber' | 'projectNumber' | 'rhythm' | 'from' | 'to') => ({
+  const line = (field: 'caseNumber' | 'projectNumber' | 'rhythm' | 'quorum' | 'from' | 'to') => ({
     value: draft[field],
     onChange: (text: string) => set({ [field]: text }),
     onBlur: () => form.leave(field),
@@ -82,11 +82,18 @@ export function BodyFields({
             {...line('projectNumber')}
           />
         </FieldRow>
-        <TextField
-          label={t('bodies:field.rhythm')}
-          help={t('bodies:form.rhythmHelp')}
-          {...line('rhythm')}
-        />
+        <FieldRow>
+          <TextField
+            label={t('bodies:field.rhythm')}
+            help={t('bodies:form.rhythmHelp')}
+            {...line('rhythm')}
+          />
+          <TextField
+            label={t('bodies:field.quorum')}
+            help={t('bodies:form.quorumHelp')}
+            {...line('quorum')}
+          />
+        </FieldRow>
       </FieldGroup>
       <FieldGroup legend={t('bodies:form.task')}>
         {inLanguages('task').map(({ key, ...field }) => (

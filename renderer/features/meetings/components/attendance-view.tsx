@@ -5,10 +5,12 @@ import { pickText } from '#shared/i18n/languages.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import type { Attendee } from '#shared/meetings/attendance-on.ts';
 import { INVITATIONS, PRESENCES } from '#shared/meetings/meeting.ts';
+import { quorumOf } from '#shared/meetings/quorum.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
+import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
 import { LineActs } from '#renderer/ui/tables/line-acts.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { MeetingDetail } from '../meetings-data.ts';
@@ -22,10 +24,11 @@ const isGuest = ({ attendance, role }: Attendee) => attendance !== undefined && 
 /** Who belongs to the meeting by the mandates of its day, and guests: how invited, and who was there. */
 export function AttendanceView({ detail }: { detail: MeetingDetail }) {
   const { t } = useTranslation(['meetings', 'common']);
-  const { attendees, meeting } = detail;
+  const { attendees, meeting, body } = detail;
   const here = attendees.filter(
     ({ attendance }) => attendance?.presence === 'present' || attendance?.presence === 'remote',
   );
+  const quorum = quorumOf(body, attendees);
   const isFixed = meeting.state === 'approved';
   const hasGuests = !isFixed && attendees.some(isGuest);
   return (
@@ -42,6 +45,17 @@ export function AttendanceView({ detail }: { detail: MeetingDetail }) {
             <p className={styles.quiet}>
               {t('meetings:attendance.sum', { here: here.length, all: attendees.length })}
             </p>
+            {quorum ? (
+              <StatusMark
+                tone={quorum.isReached ? 'ok' : 'warn'}
+                icon={quorum.isReached ? 'check' : 'triangle-alert'}
+              >
+                {t(quorum.isReached ? 'meetings:quorum.reached' : 'meetings:quorum.missed', {
+                  present: quorum.present,
+                  needed: quorum.needed,
+                })}
+              </StatusMark>
+            ) : null}
             <fieldset disabled={isFixed}>
               <table className={styles.attendees} aria-label={t('meetings:attendance.table')}>
                 <thead>

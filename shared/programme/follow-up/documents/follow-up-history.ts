@@ -41,6 +41,7 @@ export const followUpHistory: DocumentKind<BodyFollowUpModel, 'follow-up-history
     en: 'What an organisation has told, round by round',
   },
   languages: ['fi', 'sv', 'en'],
+  publicity: 'internal',
   titleOf: (model, { language }) =>
     translatorFor(language)('followUpDocuments:history.titleOf', {
       body:

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { bodyLines } from '../../../build/testing/word-files.ts';
+import { makeDocument } from '../../documents/make-document.ts';
+import { FRAME } from '../../documents/testing/good-document.ts';
+import { LANGUAGES } from '../../i18n/languages.ts';
+import { translatorFor } from '../../i18n/translate.ts';
+import type { MeetingModel } from './meeting-model.ts';
+import { minutesExcerpt } from './minutes-excerpt.ts';
+import { minutes } from './minutes.ts';
+
+const model: MeetingModel = {
+  body: { text: 'Sihteeristö' },
+  number: '2/2027',
+  day: '2027-03-09',
+  start: '13:00',
+  end: '15:00',
+  place: '',
+  remoteAddress: '',
+  caseNumber: '',
+  isApproved: true,
+  items: [
+    {
+      number: 1,
+      title: { text: 'Lausunto' },
+      kind: 'decision',
+      presenter: '',
+      background: { text: '' },
+      proposal: { text: '' },
+      minutes: { text: 'Luonnos käytiin läpi.' },
+      decisions: [],
+      isDealt: true,
+      mayGoOn: true,
+      carriedFrom: '',
+    },
+  ],
+  attendees: [
+    {
+      name: 'Aino Mäki',
+      role: 'secretary',
+      organisation: { text: 'OM' },
+      presence: 'present',
+    },
+  ],
+  quorum: null,
+  sampleData: false,
+};
+
+describe.each(LANGUAGES)('minutes in %s', (language) => {
+  const t = translatorFor(language);
+  const linesOf = async (some: Partial<MeetingModel>, isExcerpt = false) => {
+    const frame = { ...FRAME, language };
+    const whole = { ...model, ...some };
+    const { bytes, report } = isExcerpt
+      ? await makeDocument(minutesExcerpt, { ...whole, itemNumber: 1 }, frame)
+      : await makeDocument(minutes, whole, frame);
+    expect(report.findings).toEqual([]);
+    return bodyLines(bytes);
+  };
+
+  it('certifies an excerpt of approved minutes alone', async () => {
+    const certified = t('meetings:document.certified');
+    const uncertified = t('meetings:document.uncertified');
+    const approved = await linesOf({}, true);
+    expect(approved).toContain(certified);
+    expect(approved).not.toContain(uncertified);
+    const draft = await linesOf({ isApproved: false }, true);
+    expect(draft).not.toContain(certified);
+    expect(draft).toContain(uncertified);
+  });
+
+  it('says whether the meeting could decide, where its body has a quorum', async () => {
+    const label = t('meetings:document.quorum');
+    expect((await linesOf({})).join('\n')).not.toContain(label);
+    for (const isReached of [true, false]) {
+      const quorum = { present: 4, needed: 5, isReached };
+      const said = t(isReached ? 'meetings:quorum.reached' : 'meetings:quorum.missed', quorum);
+      expect((await linesOf({ quorum })).join('\n')).toContain(said);
+    }
+  });
+});
