@@ -112,7 +112,9 @@ describe('a table of appointments pasted over a body', () => {
     const office = await officeWithBody();
     const dialog = await pasteInto(office, APPOINTED, /^Organisaatio, rivi/u);
     await within(dialog).findByText('Jatkaa');
-    const last = within(dialog).getAllByLabelText(/^Organisaatio, rivi/).at(-1);
+    const last = within(dialog)
+      .getAllByLabelText(/^Organisaatio, rivi/)
+      .at(-1);
     expect(document.activeElement).toBe(last);
 
     const day = within(dialog).getByLabelText(/^Uudet toimikaudet alkavat/);
