@@ -241,7 +241,7 @@ describe('a round', () => {
     expect(lights.map((cells) => cells.length)).toEqual(lights.map(() => 3));
     expect(lines).not.toContain('Muutos');
     expect(lines.join('\n')).toContain(
-      `(toimenpiteitä nyt ${unknown?.[1] ?? ''}, edellisellä kierroksella ${unknown?.[2] ?? ''}).`,
+      `(nyt ${unknown?.[1] ?? ''}, edellisellä kierroksella ${unknown?.[2] ?? ''}).`,
     );
   });
 
