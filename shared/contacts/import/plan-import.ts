@@ -326,7 +326,7 @@ function readRows(
         contacts.push(contact);
         const earlier = firstOfPerson(contact);
         if (first) issues.warn(row.line, 'row-duplicate', { facts: { first: first.line } });
-        else if (earlier) issues.warn(row.line, 'person-repeats', { facts: { first: earlier } });
+        else if (earlier) issues.warn(row.line, earlier.code, { facts: { first: earlier.first } });
       }
     }
   }
