@@ -6,7 +6,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import type { UndoStep } from '#renderer/data/office.ts';
 import { useCommand } from '#renderer/session/commands.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { useLastRestore, useWaitingActs } from '#renderer/session/safekeeping.ts';
+import { useLastRestore, useWaitingAct } from '#renderer/session/safekeeping.ts';
 import { noteStep } from '#renderer/session/save-state.ts';
 import { useActText } from '#renderer/common/use-act-text.ts';
 import { useUndoImport } from '#renderer/common/use-undo-import.ts';
@@ -70,7 +70,7 @@ export function useUndoCommands(): void {
     t(which === 'undo' ? 'common:undone' : 'common:redone', { what: actText(done) });
 
   // What she wants back is what she has just asked for, not what she did before.
-  const enabled = useWaitingActs(({ count }) => count === 0);
+  const enabled = !useWaitingAct(({ waits }) => waits);
   useCommand('undo', () => void step('undo'), { enabled });
   useCommand('redo', () => void step('redo'), { enabled });
 }

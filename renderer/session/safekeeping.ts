@@ -72,17 +72,21 @@ export function beKeeper(keeper: Keeping): () => void {
   };
 }
 
-/** How many acts that she has asked for wait for the backup before them. */
-export const useWaitingActs = create<{ count: number }>(() => ({ count: 0 }));
+/** Whether an act that she has asked for waits for the backup before it. */
+export const useWaitingAct = create<{ waits: boolean }>(() => ({ waits: false }));
 
-/** Makes a backup before a dangerous act. Returns whether to go on. */
+/**
+ * Makes a backup before a dangerous act. Returns whether to go on: never with what is asked while another one waits for
+ * its backup, such as the second press of a double click.
+ */
 export async function backupBefore(reason: BackupReason): Promise<boolean> {
   if (!keeping) return true;
-  useWaitingActs.setState(({ count }) => ({ count: count + 1 }));
+  if (useWaitingAct.getState().waits) return false;
+  useWaitingAct.setState({ waits: true });
   try {
     return await keeping.before(reason);
   } finally {
-    useWaitingActs.setState(({ count }) => ({ count: count - 1 }));
+    useWaitingAct.setState({ waits: false });
   }
 }
 

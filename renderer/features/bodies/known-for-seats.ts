@@ -27,10 +27,17 @@ export type Known = {
   /** The positions that each person holds on the day of the table, and whom they are of. */
   heldBy: ReadonlyMap<string, readonly Position[]>;
   worksIn: ReadonlyMap<string, readonly string[]>;
+  nameOfOrganisation: ReadonlyMap<string, string>;
+  /** The language of the names. */
+  language: Language;
 };
 
 /** What a table of seats can name, as it is on `day`. */
-export function knownOf({ persons, positions, organisations }: Choices, day: CalendarDate): Known {
+export function knownOf(
+  { persons, positions, organisations }: Choices,
+  day: CalendarDate,
+  language: Language,
+): Known {
   const heldBy = new Map(
     [...groupBy(positions, ({ personId }) => personId)].map(([id, own]) => [
       id,
@@ -46,6 +53,10 @@ export function knownOf({ persons, positions, organisations }: Choices, day: Cal
     organisations,
     heldBy,
     worksIn,
+    language,
+    nameOfOrganisation: new Map(
+      organisations.map(({ id, name }) => [id, pickText(name, language)]),
+    ),
   };
 }
 

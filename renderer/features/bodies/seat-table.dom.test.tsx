@@ -193,6 +193,17 @@ describe('what a pasted list says somebody is', () => {
     expect(within(dialog).queryByText(/^Outi Mallikas: taulukossa/)).toBeNull();
   });
 
+  it('is no proof that she is the one of that name in the contacts, where she works elsewhere', async () => {
+    const office = await officeWithBody();
+    const dialog = await pasteInto(
+      office,
+      'Tehtävä\tNimi\tVarajäsen\nSihteeri\tsuunnittelija Aino Mäki, Turvasatama ry\t\nSihteeri\tneuvos Anna Kuvitteellinen, Turvasatama ry\t\n',
+    );
+    await within(dialog).findByText(
+      'Aino Mäki: yhteystiedoissa organisaatio on Oikeusministeriö. Jos kyse on toisesta samannimisestä, lisää hänet ensin yhteystietoihin.',
+    );
+  });
+
   it('goes when another is written in her place', async () => {
     const office = await officeWithBody();
     const dialog = await pasteInto(office, APPOINTED);

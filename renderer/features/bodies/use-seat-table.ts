@@ -65,7 +65,7 @@ export function useSeatTable(
   const day = readDay(draft.begins) ?? shownDay;
   const live = useLive(readPersonChoices, []);
   const choices = valueOr(live, null);
-  const known = useMemo(() => (choices ? knownOf(choices, day) : null), [choices, day]);
+  const known = useMemo(() => choices && knownOf(choices, day, language), [choices, day, language]);
   const composition = compositionOn(rows, body.id, day);
   const seats = composition ? allSeats(composition) : [];
   const vacant = seats.filter(
@@ -106,7 +106,7 @@ export function useSeatTable(
       ...one,
       line,
       faults,
-      remarks: seatRemarks(line, one, (id) => known?.heldBy.get(id) ?? [], language),
+      remarks: known ? seatRemarks(line, one, own, known) : [],
       seat,
       couldReplace,
       chairBeside: seat || draft.endsOthers ? undefined : chairBeside(line, seats),

@@ -95,7 +95,7 @@ describe('the list of persons', () => {
     await row('Mäki Aino');
     await user.type(screen.getByRole('searchbox'), 'ministeriö');
     await waitFor(() => expect(names()).toEqual(['Mäki Aino']));
-    expect(screen.getByText('1 / 3 henkilöä')).toBeDefined();
+    expect(screen.getByText('Näkyvissä 1, kaikkiaan 3')).toBeDefined();
 
     await user.type(screen.getByRole('searchbox'), ' zzz');
     expect(await screen.findByText('Ei osumia')).toBeDefined();
@@ -144,7 +144,7 @@ describe('the list of persons', () => {
     await remove(/^Poista rajaus Asiointikieli: ruotsi/);
     await add('Sähköposti puuttuu');
     await waitFor(() => expect(names()).toEqual(['Wikgård Josefin', 'Öhman Åsa']));
-    expect(screen.getByText('2 / 3 henkilöä')).toBeDefined();
+    expect(screen.getByText('Näkyvissä 2, kaikkiaan 3')).toBeDefined();
   });
 
   it('goes by keyboard: arrows move, Enter opens, F2 edits, Esc closes', async () => {

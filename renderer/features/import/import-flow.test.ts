@@ -73,3 +73,16 @@ it('takes back the edit that a notice tells of, and no other one', async () => {
   await flow.undoEdit(first);
   expect(families()).toEqual(['Aalto', 'Lehto']);
 });
+
+it('writes a list once where it is asked twice', async () => {
+  const { office, flow } = await openedFlow();
+  const bytes = new TextEncoder().encode(TEXT);
+  await flow.open({ kind: 'file', name: 'lista.csv', bytes }, 'fi');
+  flow.send({ type: 'next' });
+  flow.send({ type: 'answer', changes: { source: 'Verkosto', purpose: 'network' } });
+  flow.send({ type: 'next' });
+  await flow.check();
+  const order = { name: 'lista.csv', labels: { title: '', unit: '' } };
+  expect(await Promise.all([flow.write(order), flow.write(order)])).toEqual(['written', 'failed']);
+  expect(await office.read.persons.count()).toBe(COUNT);
+});

@@ -310,6 +310,8 @@ function writingSteps({
       if (!signal.aborted) send({ type: 'hinted', found: [], hintedTo: null });
     },
     write: async ({ name, labels }) => {
+      // What is asked a second time is under way, or done.
+      if (get().step !== 'summary') return 'failed';
       send({ type: 'write' });
       const state = get();
       if (state.step !== 'writing') return 'failed';

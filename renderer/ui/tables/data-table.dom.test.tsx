@@ -80,10 +80,10 @@ describe('a list by keyboard', () => {
     screen.getByRole('button', { name: 'Rivi 1' }).focus();
     await user.keyboard('{End}');
     await waitFor(() => expect(focused()).toBe('Rivi 250'));
-    expect(screen.getByText('201–250 / 250')).toBeDefined();
+    expect(screen.getByText('201–250, kaikkiaan 250')).toBeDefined();
     await user.keyboard('{Home}{PageDown}');
     expect(focused()).toBe('Rivi 11');
-    expect(screen.getByText('1–100 / 250')).toBeDefined();
+    expect(screen.getByText('1–100, kaikkiaan 250')).toBeDefined();
   });
 
   it('ticks with Space, and hands the focus on when its row goes', async () => {

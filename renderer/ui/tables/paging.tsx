@@ -3,7 +3,7 @@ import { IconButton } from '../button.tsx';
 import { useNumber } from '../words/use-number.ts';
 import styles from './table.module.css';
 
-/** Which part of a long list is shown, and the way to the next: “1–100 / 2 345”. */
+/** Which part of a long list is shown, and the way to the next: “1–100, kaikkiaan 2 345”. */
 export function Paging({
   page,
   pageSize,

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { planImport } from './plan-import.ts';
+import { readPasted } from '../../tabular/read-pasted.ts';
 import { startRepeatCheck } from './check-repeats.ts';
 
 const linesOfRepeats = (rows: string[][]) => {
@@ -24,4 +26,23 @@ it('tells cells apart that read the same when written together', () => {
       ['ab', 'c', ''],
     ]),
   ).toEqual([null, null, null]);
+});
+
+it('tells of a person who stands in the list a second time, also at another house', () => {
+  const rows = [
+    'Sukunimi\tEtunimi\tOrganisaatio\tSähköposti',
+    'Esimerkki\tMaija\tSisäministeriö\tmaija.esimerkki@sm.invalid',
+    'Esimerkki\tMaija\tMaahanmuuttovirasto\tMaija.Esimerkki@migri.invalid',
+    'Malli\tMatti\tSisäministeriö\tinfo@sm.invalid',
+    'Keksitty\tAnna\tPoliisihallitus\tinfo@poliisi.invalid',
+    'Esimerkki\tMaija\tSM\tmaija.esimerkki@sm.invalid',
+  ];
+  const read = readPasted({ text: rows.join('\n') });
+  if (!read.ok) throw new Error(read.failure.code);
+  const { contacts, issues } = planImport(read.value);
+  expect(contacts).toHaveLength(5);
+  expect(issues.map(({ row, code, facts }) => [row, code, facts?.['first']])).toEqual([
+    [3, 'person-elsewhere', 2],
+    [6, 'person-repeats', 2],
+  ]);
 });

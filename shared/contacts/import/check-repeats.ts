@@ -29,17 +29,33 @@ export function startRepeatCheck(): (row: TableRow) => TableRow | null {
   };
 }
 
-/** Finds persons of whom an earlier row has the name and the e-mail address: its line, or null. */
-export function startPersonCheck(): (contact: ImportedContact) => number | null {
-  const byAddress = new Map<string, { row: number; name: string }>();
+type Earlier = { row: number; name: string };
+
+/**
+ * Finds persons of whom an earlier row has the name and the e-mail address, or an address that begins alike at another
+ * house: they may have changed jobs.
+ */
+export function startPersonCheck(): (
+  contact: ImportedContact,
+) => { first: number; code: 'person-repeats' | 'person-elsewhere' } | null {
+  const byAddress = new Map<string, Earlier>();
+  const byBeginning = new Map<string, Earlier>();
   return ({ kind, row, givenName, familyName, emails }) => {
     const [email = ''] = emails;
     if (kind !== 'person' || email === '') return null;
     const name = `${givenName} ${familyName}`;
-    const key = email.toLowerCase();
-    const earlier = byAddress.get(key);
-    if (!earlier) byAddress.set(key, { row, name });
-    return earlier && fold(earlier.name) === fold(name) ? earlier.row : null;
+    const namedAlike = (earlier: ReadonlyMap<string, Earlier>, key: string) => {
+      const found = earlier.get(key);
+      return found && fold(found.name) === fold(name) ? found.row : null;
+    };
+    const address = email.toLowerCase();
+    const beginning = address.slice(0, Math.max(address.indexOf('@'), 0));
+    const same = namedAlike(byAddress, address);
+    const elsewhere = namedAlike(byBeginning, beginning);
+    if (!byAddress.has(address)) byAddress.set(address, { row, name });
+    if (!byBeginning.has(beginning)) byBeginning.set(beginning, { row, name });
+    if (same !== null) return { first: same, code: 'person-repeats' };
+    return elsewhere === null ? null : { first: elsewhere, code: 'person-elsewhere' };
   };
 }
 

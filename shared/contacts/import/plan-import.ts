@@ -4,6 +4,7 @@ import { addedFields, withEdits, type RowEdit } from './edits/row-edits.ts';
 import { columnsBelow } from './table/columns-below.ts';
 import { findHeader, repeatsHeader, type FoundHeader } from './table/find-header.ts';
 import { foldKey } from '../../text/fold-key.ts';
+import { isNamedWithPost } from './appointments/find-appointments.ts';
 import { guessFields } from './columns/guess-fields.ts';
 import type { GuessedColumn } from './columns/guessed-column.ts';
 import { removeIdentityCodes } from '../../lib/identity-code.ts';
@@ -287,7 +288,8 @@ function readRows(
     }
     before = row.line;
     read += 1;
-    const kind = table.columns ? judgeEntry(row) : judgeRow(row.cells, fields);
+    const judged = table.columns ? judgeEntry(row) : judgeRow(row.cells, fields);
+    const kind = judged === 'note' && isAppointed(row, columns) ? 'contact' : judged;
     if (kind === 'blank') issues.warn(row.line, 'row-empty');
     else if (!table.columns && repeatsHeader(row.cells, header.names)) {
       issues.warn(row.line, 'row-repeats-header');
@@ -324,7 +326,7 @@ function readRows(
         contacts.push(contact);
         const earlier = firstOfPerson(contact);
         if (first) issues.warn(row.line, 'row-duplicate', { facts: { first: first.line } });
-        else if (earlier) issues.warn(row.line, 'person-repeats', { facts: { first: earlier } });
+        else if (earlier) issues.warn(row.line, earlier.code, { facts: { first: earlier.first } });
       }
     }
   }
@@ -351,6 +353,13 @@ function startFilling(
     }
     return { ...row, cells };
   };
+}
+
+/** Of a member nothing else need be said than who she is, in one cell: `toiminnanjohtaja Anna Esimerkki, Kuvitelma ry`. */
+function isAppointed({ cells }: TableRow, columns: readonly RowColumn[]): boolean {
+  return columns.some(
+    ({ isAppointee }, column) => isAppointee && isNamedWithPost(cells[column] ?? ''),
+  );
 }
 
 /** An entry of an address book is a contact, whatever its words. */

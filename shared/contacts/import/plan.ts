@@ -101,6 +101,7 @@ export const IMPORT_ISSUE_CODES = [
   'row-duplicate',
   'entry-repeats',
   'person-repeats',
+  'person-elsewhere',
   'quote-unclosed',
   'identity-code-left-out',
   'formula-kept-as-text',

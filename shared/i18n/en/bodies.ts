@@ -229,6 +229,8 @@ export const bodies: Groups['bodies'] = {
         'The next mandate of the seat begins on {{text}}. Under The new mandates begin, write that day or a later one.',
     },
     remark: {
+      'works-elsewhere':
+        '{{name}}: the organisation in the contacts is {{has}}. If this is somebody else of the same name, add that person to the contacts first.',
       'title-alone':
         '{{name}}: the line has no organisation, so the title “{{said}}” is kept in the notes.',
       'title-differs':

@@ -50,7 +50,7 @@ export const common: Groups['common'] = {
   selectRow: 'Select row',
   previousPage: 'Previous page',
   nextPage: 'Next page',
-  pageRange: '{{from}}–{{to}} / {{total}}',
+  pageRange: '{{from}}–{{to}} of {{total}}',
   pages: 'Pages',
   moveUp: 'Move up: {{what}}',
   moveDown: 'Move down: {{what}}',

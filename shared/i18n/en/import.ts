@@ -63,6 +63,8 @@ export const importTexts: Groups['import'] = {
     'row-duplicate': 'The row is the same as row {{first}}. Check whether both are needed.',
     'person-repeats':
       'The same person with the same e-mail address is also on row {{first}}. Both become contacts unless one is left out.',
+    'person-elsewhere':
+      'A person of the same name, whose e-mail address begins alike, is also on row {{first}}. If it is the same person, leave out the row that is out of date.',
     'entry-repeats':
       'The contact is the same in every part as contact number {{first}}, so it is imported only once.',
     'quote-unclosed':

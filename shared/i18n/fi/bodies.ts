@@ -223,6 +223,8 @@ export const bodies = {
         'Paikan seuraava kausi alkaa {{text}}. Kirjoita kohtaan Uudet toimikaudet alkavat se tai myöhempi päivä.',
     },
     remark: {
+      'works-elsewhere':
+        '{{name}}: yhteystiedoissa organisaatio on {{has}}. Jos kyse on toisesta samannimisestä, lisää hänet ensin yhteystietoihin.',
       'title-alone':
         '{{name}}: rivillä ei ole organisaatiota, joten tehtävä ”{{said}}” tallennetaan muistiinpanoihin.',
       'title-differs':

@@ -48,7 +48,7 @@ export const common = {
   selectRow: 'Valitse rivi',
   previousPage: 'Edellinen sivu',
   nextPage: 'Seuraava sivu',
-  pageRange: '{{from}}–{{to}} / {{total}}',
+  pageRange: '{{from}}–{{to}}, kaikkiaan {{total}}',
   pages: 'Sivut',
   moveUp: 'Siirrä ylemmäs: {{what}}',
   moveDown: 'Siirrä alemmas: {{what}}',

@@ -62,6 +62,8 @@ export const importTexts = {
     'row-duplicate': 'Rivi on sama kuin rivi {{first}}. Tarkista, tarvitaanko molemmat.',
     'person-repeats':
       'Sama henkilö samalla sähköpostiosoitteella on myös rivillä {{first}}. Molemmista tulee yhteystieto, ellei toista jätetä pois.',
+    'person-elsewhere':
+      'Samanniminen henkilö, jonka sähköpostiosoite alkaa samoin, on myös rivillä {{first}}. Jos hän on sama henkilö, jätä vanhentunut rivi pois.',
     'entry-repeats':
       'Yhteystieto on kaikin osin sama kuin {{first}}. yhteystieto, joten se tuodaan vain kerran.',
     'quote-unclosed': 'Rivillä on lainausmerkki, jota ei ole suljettu. Tarkista rivin tiedot.',

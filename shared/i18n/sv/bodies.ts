@@ -235,6 +235,8 @@ export const bodies: Groups['bodies'] = {
         'Platsens nästa mandat börjar {{text}}. Skriv vid De nya mandaten börjar den dagen eller en senare.',
     },
     remark: {
+      'works-elsewhere':
+        '{{name}}: organisationen bland kontakterna är {{has}}. Om det är en annan med samma namn, lägg först till henne eller honom i kontakterna.',
       'title-alone':
         '{{name}}: raden har ingen organisation, så titeln ”{{said}}” sparas i anteckningarna.',
       'title-differs':

@@ -50,7 +50,7 @@ export const common: Groups['common'] = {
   selectRow: 'Markera raden',
   previousPage: 'Föregående sida',
   nextPage: 'Nästa sida',
-  pageRange: '{{from}}–{{to}} / {{total}}',
+  pageRange: '{{from}}–{{to}} av {{total}}',
   pages: 'Sidor',
   moveUp: 'Flytta upp: {{what}}',
   moveDown: 'Flytta ner: {{what}}',

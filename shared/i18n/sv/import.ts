@@ -64,6 +64,8 @@ export const importTexts: Groups['import'] = {
     'row-duplicate': 'Raden är likadan som rad {{first}}. Kontrollera om båda behövs.',
     'person-repeats':
       'Samma person med samma e-postadress finns också på rad {{first}}. Båda blir kontakter om inte den ena lämnas bort.',
+    'person-elsewhere':
+      'En person med samma namn, vars e-postadress börjar likadant, finns också på rad {{first}}. Om det är samma person, lämna bort den föråldrade raden.',
     'entry-repeats':
       'Kontakten är i alla delar samma som kontakt nummer {{first}}, så den importeras bara en gång.',
     'quote-unclosed':

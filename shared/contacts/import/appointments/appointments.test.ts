@@ -76,6 +76,29 @@ describe('a table of appointments as ministries send them', () => {
     expect(issues.map(({ row, code }) => [row, code])).toEqual([[3, 'name-several-people']]);
   });
 
+  it('has a member in a row without a role and a deputy, however long her cell; a heading between is none', () => {
+    expect(
+      seen(
+        tabs(
+          ['Puheenjohtaja', 'hallitusneuvos Maija Esimerkki, oikeusministeriö', 'ei ole'],
+          ['Jäsenet', 'poliisitarkastaja Matti Malli, sisäministeriö', 'tarkastaja Aino Mallikas'],
+          ['', 'toiminnanjohtaja Anna Kuvitteellinen, Pakolaisneuvonta ry', ''],
+          ['', 'Ministeriöiden ulkopuoliset asiantuntijat', ''],
+          [
+            '',
+            'neuvotteleva virkamies Pekka Keksitty, sosiaali- ja terveysministeriö, sosiaali- ja terveyspalveluosasto',
+            '',
+          ],
+        ),
+      ),
+    ).toEqual([
+      'Puheenjohtaja | hallitusneuvos | Maija Esimerkki | oikeusministeriö',
+      'Jäsenet | poliisitarkastaja | Matti Malli | sisäministeriö | tarkastaja – Aino Mallikas – ',
+      ' | toiminnanjohtaja | Anna Kuvitteellinen | Pakolaisneuvonta ry',
+      ' | neuvotteleva virkamies | Pekka Keksitty | sosiaali- ja terveysministeriö / sosiaali- ja terveyspalveluosasto',
+    ]);
+  });
+
   it('without a header, with the word for the deputy in the cell', () => {
     expect(
       seen(

@@ -25,10 +25,10 @@ const says = (cell: string) => {
   return readAppointee(member || deputy);
 };
 /** `lainsäädäntöneuvos Maija Esimerkki, oikeusministeriö`: somebody with what she is, or whom she is of. */
-const isAppointee = (cell: string) => {
+export function isNamedWithPost(cell: string): boolean {
   const one = says(cell);
   return one !== null && (one.title !== '' || one.organisation !== '');
-};
+}
 const isSomebody = (cell: string) => says(cell) !== null;
 const isDeputy = (cell: string) => {
   const { member, deputy } = splitDeputy(cell);
@@ -68,7 +68,7 @@ export function findAppointments(
     shareOf(said[index] ?? [], test);
   /** Once for each column, however many ask: a row may hold as much as a cell may, in every cell. */
   const shares: number[] = [];
-  const shareOfAppointees = (index: number) => (shares[index] ??= share(index, isAppointee));
+  const shareOfAppointees = (index: number) => (shares[index] ??= share(index, isNamedWithPost));
   const role = said.findIndex(
     (cells, index) =>
       !guessed[index]?.identityCodes &&

@@ -243,3 +243,25 @@ it('divides two people who stand in one of the two columns of names', () => {
     'Maija|Mallikas||Oikeusministeriö||maija.mallikas@om.invalid|',
   ]);
 });
+
+it('gives each of two people her own title and organisation where the cell has one for each', () => {
+  const plan = mended(
+    listOf(
+      ['Name', 'Job title', 'Company', 'Unit', 'E-mail'],
+      [
+        'Petra Example; Marc Sample',
+        'Executive Secretary; Administrator',
+        'Council of Example',
+        'Secretariat',
+        'petra.example@coe.invalid; marc.sample@coe.invalid',
+      ],
+      ['Dora Dahl', 'Adviser', 'Example Office', '', 'dora.dahl@office.invalid'],
+    ),
+    'name-several-people',
+    first,
+  );
+  expect(plan.contacts.slice(0, 2).map(said)).toEqual([
+    'Petra|Example|Executive Secretary|Council of Example|Secretariat|petra.example@coe.invalid|',
+    'Marc|Sample|Administrator|Council of Example|Secretariat|marc.sample@coe.invalid|',
+  ]);
+});

@@ -177,7 +177,15 @@ const DEPUTY = 'varajäsen';
 
 const PEOPLE = /[;/\n]|\s(?:c\/o|ja|och|and|&|\+|sekä|samt|tai|eller|or)\s/i;
 const ADDRESSES = /[^\s<>(),;/|"']{1,320}@[^\s<>(),;/|"']+/g;
-const POINTS: readonly (ContactField | null)[] = ['phone', 'phoneWork', 'phoneMobile'];
+/** What cells that hold as many values as there are people are divided at; elsewhere the cell is that of all. */
+const OF_EACH: Partial<Record<ContactField, RegExp>> = {
+  phone: /[;\n]|,\s|\s\/\s/,
+  phoneWork: /[;\n]|,\s|\s\/\s/,
+  phoneMobile: /[;\n]|,\s|\s\/\s/,
+  title: /[;\n]/,
+  organisation: /;/,
+  unit: /;/,
+};
 
 type Someone = { name: string; email: string };
 
@@ -191,9 +199,9 @@ function splitPeople(draft: Draft, contact: ImportedContact | null): EditedRow[]
     for (const { index, field } of draft.columns) {
       const cell = draft.cells[index] ?? '';
       if (NAMES.includes(field) || field === 'email') own.cells[index] = '';
-      else if (POINTS.includes(field)) {
-        const numbers = splitTrimmed(cell, /[;\n]|,\s|\s\/\s/).filter(Boolean);
-        if (numbers.length === people.length) own.cells[index] = numbers[place] ?? '';
+      else if (field && OF_EACH[field]) {
+        const parts = splitTrimmed(cell, OF_EACH[field]).filter(Boolean);
+        if (parts.length === people.length) own.cells[index] = parts[place] ?? '';
       }
     }
     if (name) putName(own, name);
