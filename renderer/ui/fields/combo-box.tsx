@@ -64,7 +64,7 @@ function nearestFirst(found: readonly Option[], wanted: string): readonly Option
   if (start === '') return found;
   const named = ({ label, hint }: Option) => fold(label) === start || fold(hint ?? '') === start;
   const begins = (option: Option) => ` ${foldedOption(option)}`.includes(` ${start}`);
-  const near = (option: Option) => (named(option) ? 0 : begins(option) ? 1 : 2);
+  const near = (option: Option): number => (named(option) ? 0 : begins(option) ? 1 : 2);
   const by = groupBy(found, near);
   return [0, 1, 2].flatMap((one) => by.get(one) ?? []);
 }
