@@ -149,8 +149,6 @@ export const TEXT_STYLES: readonly TextStyle[] = [
     basedOn: 'TableText',
     bold: true,
     colour: COLOURS.navy,
-    // What is asked stands on one page, however long the answer beside it.
-    keepLines: true,
   },
   {
     id: 'LabelText',
