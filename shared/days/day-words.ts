@@ -83,15 +83,15 @@ export const AHEAD: Record<Language, { before: string; after: string }> = {
 };
 export const UNITS: Record<Language, { day: string; week: string; month: string; year: string }> = {
   fi: {
-    day: 'päivän|pv:n',
-    week: 'viikon|vk:n',
-    month: 'kuukauden|kk:n',
-    year: 'vuoden|v:n',
+    day: 'päivän|pv(?::n)?',
+    week: 'viikon|vk(?::n)?',
+    month: 'kuukauden|kk(?::n)?',
+    year: 'vuoden|v(?::n)?',
   },
   sv: {
     day: 'dag(?:ar)?',
     week: 'veck(?:a|or)',
-    month: 'månad(?:er)?',
+    month: 'månad(?:er)?|mån',
     year: 'år',
   },
   en: { day: 'days?', week: 'weeks?', month: 'months?', year: 'years?' },

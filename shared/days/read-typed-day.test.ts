@@ -30,6 +30,8 @@ describe('a typed day', () => {
     ['viikon päästä muistio', '2026-12-03', 'muistio'],
     ['kuukauden päästä muistio', '2026-12-26', 'muistio'],
     ['10 päivän päästä muistio', '2026-12-06', 'muistio'],
+    ['4 kk päästä muistio', '2027-03-26', 'muistio'],
+    ['2 vk kuluttua muistio', '2026-12-10', 'muistio'],
     ['ensi viikon tiistaina palaveri', '2026-12-01', 'palaveri'],
     ['ensi perjantaina palaveri', '2026-12-04', 'palaveri'],
     ['luonnos 15.1. mennessä STM:lle', '2027-01-15', 'luonnos STM:lle'],
@@ -46,6 +48,7 @@ describe('a typed day', () => {
   it.each([
     ['sv', 'i övermorgon kallelse', '2026-11-28', 'kallelse'],
     ['sv', 'kallelse om två veckor', '2026-12-10', 'kallelse'],
+    ['sv', 'kallelse om 4 mån', '2027-03-26', 'kallelse'],
     ['sv', 'v. 51 kallelse', '2026-12-18', 'kallelse'],
     ['sv', 'tors 10.12 kallelse', '2026-12-10', 'kallelse'],
     ['sv', 'torsdag den 10 december kallelse', '2026-12-10', 'kallelse'],

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CellState, ReplyCell } from '#shared/forms/reply.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { wordDiff } from '#shared/lib/word-diff.ts';
+import { classes } from '#renderer/ui/classes.ts';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { TickBox } from '#renderer/ui/fields/tick-box.tsx';
 import type { IconName } from '#renderer/ui/icon.tsx';
@@ -102,7 +103,7 @@ export function ReplyCells({
                   {label}
                 </th>
                 <td className={styles.words}>{textOf(cell, cell.old)}</td>
-                <td className={styles.words}>
+                <td className={classes(styles.words, styles.answer)}>
                   {cell.new === null && now === '' ? (
                     <span className={styles.quiet}>{t('replies:notThere')}</span>
                   ) : (

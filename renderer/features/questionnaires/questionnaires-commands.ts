@@ -1,5 +1,6 @@
 import type { ActResult } from '#shared/records/change.ts';
 import { placedLines, type PreviewLine } from '#shared/cooperation/questionnaires/preview-lines.ts';
+import { leftOut } from '#shared/cooperation/questionnaires/left-out.ts';
 import type { QuestionPlace } from '#shared/cooperation/questionnaires/question-places.ts';
 import {
   type Answer,
@@ -195,19 +196,26 @@ export function openWithAccepted(questions: readonly Question[], answers: readon
 
 /**
  * Begins Finland's answers from those of bodies that were accepted, wherever there is none yet, each in the language that it
- * is written in; what is restricted stays so.
+ * is written in; what is restricted stays so. With `only`, adds to the answer to that question what it leaves out.
  */
 export async function takeAccepted(
   office: Office,
   { questions, answers, organisations }: QuestionnaireDetail,
+  only?: Question,
 ): Promise<ActResult> {
-  const count = openWithAccepted(questions, answers).length;
+  const toTake = (those: readonly Question[]) =>
+    only
+      ? those
+          .filter(({ id }) => id === only.id)
+          .map((question) => ({ question, answers: leftOut(question, answers) }))
+      : openWithAccepted(those, answers);
+  const count = toTake(questions).length;
   const byId = new Map(organisations.map((one) => [one.id, one]));
   return await office.change({ name: 'takeAnswers', facts: { count } }, async (write) => {
     const rows = await office.read.questions.bulkGet(questions.map(({ id }) => id));
     const now = rows.filter((one) => one !== undefined);
-    for (const { question, answers: own } of openWithAccepted(now, answers)) {
-      let final: LocalText = {};
+    for (const { question, answers: own } of toTake(now)) {
+      let final: LocalText = question.final ?? {};
       let kept: Pick<Question, 'confidentiality'> = question;
       for (const answer of own) {
         const { organisationId, text = '', confidentiality } = answer;

@@ -173,6 +173,34 @@ describe('questionnaires', () => {
     expect(await screen.findByRole('button', { name: 'Poista kysymys' })).toBeTruthy();
   });
 
+  it('tell of an accepted answer that the reply leaves out, and add it', async () => {
+    const user = userEvent.setup();
+    const office = await emptyOffice();
+    const [questionnaireId, questionId] = [newId(), newId()];
+    await office.change({ name: 'addSample' }, async (write) => {
+      await write.add('organisations', ministry);
+      await write.add('questionnaires', { id: questionnaireId, title: { fi: 'Kysely' } });
+      await write.add('questions', {
+        ...{ id: questionId, questionnaireId, order: 'a0', no: '1', text: { en: 'How?' } },
+        ...{ state: 'edited', final: { fi: 'Ohjeita tarkennettiin.' } },
+      });
+      await write.add('answers', {
+        ...{ questionId, organisationId: ministry.id, state: 'accepted', text: 'Laki muuttui.' },
+      });
+    });
+    await show(office, `/questionnaires/${questionnaireId}/reply`);
+    const names = 'Oikeusministeriö';
+    await screen.findByText(t('questionnaires:reply.leftOut', { names }));
+    const name = `${t('questionnaires:reply.add')}: 1, ${names}`;
+    await user.click(screen.getByRole('button', { name }));
+    await waitFor(async () =>
+      expect((await office.read.questions.get(questionId))?.final).toEqual({
+        fi: 'Ohjeita tarkennettiin.\n\nLaki muuttui.',
+      }),
+    );
+    await waitFor(() => expect(screen.queryByRole('button', { name })).toBeNull());
+  });
+
   it('say who owes what', async () => {
     const office = await officeWithEarlier();
     await office.change({ name: 'addSample' }, async (write) => {

@@ -3,6 +3,7 @@ import {
   lackingIn,
   questionnaireReplyModel,
 } from '#shared/cooperation/documents/questionnaire-reply-model.ts';
+import { leftOut } from '#shared/cooperation/questionnaires/left-out.ts';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
 import { showNotice } from '#renderer/session/notices.ts';
@@ -14,6 +15,7 @@ import { replyRequest } from './reply-request.ts';
 export function useMakeReply({
   questionnaire,
   questions,
+  answers,
   body,
 }: QuestionnaireDetail): () => Promise<void> {
   const { t } = useTranslation(['questionnaires', 'common']);
@@ -32,6 +34,8 @@ export function useMakeReply({
       const counts = { language: t(`common:languages.${language}`), answer, translation };
       lacking.push(t('questionnaires:reply.lacking', counts));
     }
+    const count = questions.flatMap((one) => leftOut(one, answers)).length;
+    if (count > 0) lacking.push(t('questionnaires:reply.leftOutCount', { count }));
     const isSure =
       lacking.length === 0 ||
       (await confirm({

@@ -118,3 +118,35 @@ it('keeps words that name none of the choices where nothing can be added', async
   expect(field.value).toBe('Xyz');
   expect(screen.getByText('Valitse luettelosta.')).toBeDefined();
 });
+
+const BODIES = [
+  { value: 'om', label: 'Oikeusministeriö', hint: 'OM' },
+  { value: 'sm', label: 'Sisäministeriö', hint: 'SM' },
+  { value: 'tem', label: 'Työ- ja elinkeinoministeriö', hint: 'TEM' },
+];
+
+function Body() {
+  const [value, setValue] = useState<string | null>(null);
+  return <ComboBox label="Taho" options={BODIES} value={value} onChange={setValue} />;
+}
+
+it('offers the one of an abbreviation before those that merely hold its letters', async () => {
+  const user = userEvent.setup();
+  await renderScreen(<Body />);
+  const field = screen.getByRole<HTMLInputElement>('combobox', { name: 'Taho' });
+  await user.type(field, 'sm');
+  await user.keyboard('{ArrowDown}{Enter}');
+  expect(field.value).toBe('Sisäministeriö');
+  await user.clear(field);
+  await user.type(field, 'elink');
+  expect(screen.getAllByRole('option')).toHaveLength(1);
+});
+
+it('takes an abbreviation that is typed and left for its one bearer', async () => {
+  const user = userEvent.setup();
+  await renderScreen(<Body />);
+  const field = screen.getByRole<HTMLInputElement>('combobox', { name: 'Taho' });
+  await user.type(field, 'OM');
+  await user.tab();
+  expect(field.value).toBe('Oikeusministeriö');
+});

@@ -11,6 +11,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { classes } from '../classes.ts';
 import { definedOnly } from '#shared/lib/defined-only.ts';
+import { groupBy } from '#shared/lib/group-by.ts';
 import { FieldLabel, FieldNotes, type FieldTexts } from './field-parts.tsx';
 import { useCodeWarning } from './use-code-warning.ts';
 import { Icon } from '../icon.tsx';
@@ -57,6 +58,17 @@ const wordsOf = (text: string) =>
     .filter(Boolean);
 const sameWords = (text: string) => wordsOf(text).sort().join(' ');
 
+/** Those named or abbreviated as wanted, then those with a word that begins so: "OM" is not "elinkeinOMinisteriö". */
+function nearestFirst(found: readonly Option[], wanted: string): readonly Option[] {
+  const start = fold(wanted.trim());
+  if (start === '') return found;
+  const named = ({ label, hint }: Option) => fold(label) === start || fold(hint ?? '') === start;
+  const begins = (option: Option) => ` ${foldedOption(option)}`.includes(` ${start}`);
+  const near = (option: Option): number => (named(option) ? 0 : begins(option) ? 1 : 2);
+  const by = groupBy(found, near);
+  return [0, 1, 2].flatMap((one) => by.get(one) ?? []);
+}
+
 /**
  * One of many choices, found by typing any part of it; may offer to add what was not found. What is typed and left although it
  * names no one choice stays, with what is to be done: it never becomes a new one where it may have meant another.
@@ -95,7 +107,8 @@ export function ComboBox({
     const words = wordsOf(wanted);
     return options.filter((option) => words.every((word) => foldedOption(option).includes(word)));
   };
-  const found = matching(typed === null || typed === chosen ? '' : typed).slice(0, MOST_SHOWN);
+  const wanted = typed === null || typed === chosen ? '' : typed;
+  const found = nearestFirst(matching(wanted), wanted).slice(0, MOST_SHOWN);
   const newText = typed?.trim() ?? '';
   const canAdd =
     onAdd !== undefined &&
@@ -111,6 +124,9 @@ export function ComboBox({
       exact.length > 0
         ? exact
         : options.filter((option) => sameWords(option.label) === sameWords(left));
+    // An abbreviation names its one bearer; where new ones are added it may be a name.
+    if (named.length === 0 && !onAdd)
+      named.push(...options.filter(({ hint }) => hint !== undefined && fold(hint) === fold(left)));
     const isNew = onAdd !== undefined && (addsWhatIsLeft || matching(left).length === 0);
     const isSettled = left === '' || left === chosen || named.length === 1 || isNew;
     setTyped(isSettled ? null : left);

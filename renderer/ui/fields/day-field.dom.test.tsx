@@ -29,6 +29,15 @@ it('writes a day out when it is left, with the four digits of its year', async (
   }
 });
 
+it('has room for a day in words', async () => {
+  await renderScreen(<Field />);
+  const user = userEvent.setup();
+  const field = await screen.findByLabelText<HTMLInputElement>('Päivä');
+  await user.type(field, 'neljän kuukauden päästä');
+  await user.tab();
+  expect(field.value).toMatch(/^\d+\.\d+\.\d{4}$/u);
+});
+
 it('shows how a day is read while it is typed, and what is no day', async () => {
   await renderScreen(<Field />);
   const user = userEvent.setup();

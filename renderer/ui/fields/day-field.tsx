@@ -7,6 +7,9 @@ import { useToday } from '../words/use-today.ts';
 import { useWeekday } from '../words/use-weekday.ts';
 import { TextField, type TextFieldProps } from './text-field.tsx';
 
+/** Room for a day in words: "kahdenkymmenen kuukauden kuluttua keskiviikkona". */
+const LONGEST = 60;
+
 /**
  * A day, typed as people write it (`1.3.2026`, `1.3.`, `2026-03-01`, `ylihuomenna`): how it is read stands below it, and
  * once left, or saved with Enter or Ctrl+S, it stands there as `1.3.2026`. The value is what is typed: whether it is a day, `readDay` says.
@@ -36,7 +39,7 @@ export function DayField({
     <TextField
       {...rest}
       help={reading() ?? help ?? t('common:dayHelp')}
-      maxLength={20}
+      maxLength={LONGEST}
       onKeyDown={({ key, ctrlKey, metaKey }) => {
         // What saves the form takes the day with it.
         if (key === 'Enter' || (key.toLowerCase() === 's' && (ctrlKey || metaKey))) writeOut();

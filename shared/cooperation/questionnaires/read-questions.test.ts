@@ -284,6 +284,30 @@ describe('a Word document', () => {
     ]);
   });
 
+  it('takes its name for the title where it is a heading like those of the parts', () => {
+    const heading = (text: string) => p(text, '<w:outlineLvl w:val="0"/>');
+    const read = ofWord(
+      docx(
+        heading('GRETA Questionnaire, fourth evaluation round') +
+          p('Thematic focus: vulnerabilities', '', '<w:rPr><w:b/></w:rPr>') +
+          heading('Introduction') +
+          p('Parties are requested to reply within four months.') +
+          heading('Part I – Prevention') +
+          p('1.1 Who coordinates?') +
+          heading('Part II – Protection') +
+          p('2.1 Who helps?'),
+      ),
+    );
+    expect(read.title).toBe('GRETA Questionnaire, fourth evaluation round');
+    expect(read.preface.join('\n')).toContain('within four months');
+    expect(brief(read)).toEqual([
+      'Part I|Prevention',
+      '  1.1|Who coordinates?',
+      'Part II|Protection',
+      '  2.1|Who helps?',
+    ]);
+  });
+
   it('gives the rows of a table of questions, not its answers', () => {
     const row = (...cells: string[]) =>
       `<w:tr>${cells.map((text) => `<w:tc>${p(text)}</w:tc>`).join('')}</w:tr>`;

@@ -10,6 +10,11 @@ const MAIL_HEAD =
 const NEAR = 12;
 const LONGEST = 250;
 
+/** Whether a line is the name of a questionnaire. */
+export function namesItself(line: string): boolean {
+  return NAMES_ITSELF.test(line) && line.length <= LONGEST && !/[.?:;,]$/u.test(line);
+}
+
 /**
  * Parts the lines before the first question into the title and the rest: a message's subject, the line that calls itself
  * a questionnaire, or else the first that `isHeading`. An empty title where there is none of them.
@@ -21,9 +26,7 @@ export function titleOfLines(
   const near = lines.slice(0, NEAR);
   const places = [
     near.findIndex((line) => MAIL_SUBJECT.test(line)),
-    near.findIndex(
-      (line) => NAMES_ITSELF.test(line) && line.length <= LONGEST && !/[.?:;,]$/u.test(line),
-    ),
+    near.findIndex(namesItself),
     near.findIndex((line) => !SYMBOL.test(line) && !MAIL_HEAD.test(line)),
   ];
   const at = places.find((place, index) => {

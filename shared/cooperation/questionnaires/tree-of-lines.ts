@@ -3,7 +3,7 @@ import { ANNEX, placeMarker, sectionsOf, type OpenItem, type Place } from './pla
 import type { QuestionLine } from './question-line.ts';
 import type { ReadQuestion, ReadQuestions } from './question-tree.ts';
 import { readMarker, type Marker } from './read-marker.ts';
-import { titleOfLines } from './title-of-lines.ts';
+import { namesItself, titleOfLines } from './title-of-lines.ts';
 
 /** No questionnaire comes near: GRETA's have some 100 questions, a self-assessment of UNTOC some 600. */
 const MOST_QUESTIONS = 10_000;
@@ -353,7 +353,18 @@ function finished({ questions, preface }: Growing): ReadQuestions {
   if (isTitle && questions.some(({ no }) => no)) {
     return { ...titleOfLines(above, () => true), questions: questions.slice(1) };
   }
+  // Its own name as a heading beside those of its parts, with lines that ask nothing below it.
+  if (first?.no === '' && namesItself(first.text) && first.children.every(asksNothing)) {
+    const head = [first.text, ...first.children.map(({ text }) => text), ...preface];
+    if (others.some(({ no }) => no)) {
+      return { ...titleOfLines(head, () => true), questions: others };
+    }
+  }
   return { ...titleOfLines(preface, looksLikeHeading), questions };
+}
+
+function asksNothing({ no, text, children }: ReadQuestion): boolean {
+  return no === '' && children.length === 0 && !text.includes('?');
 }
 
 function lift(questions: readonly ReadQuestion[]): void {

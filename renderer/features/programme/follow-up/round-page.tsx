@@ -123,7 +123,12 @@ export function RoundPage({
           <StatusMatrix page={page} followUp={followUp} />
           <IndicatorFigures page={page} followUp={followUp} round={round} />
         </div>
-        <TodayList round={round} rows={rows} onEditRound={() => form.open(round)} />
+        <TodayList
+          round={round}
+          rows={rows}
+          entries={entries}
+          onEditRound={() => form.open(round)}
+        />
       </div>
       {form.dialog}
     </div>

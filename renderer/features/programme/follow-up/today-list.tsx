@@ -5,6 +5,7 @@ import { isWrittenIn } from '#shared/programme/follow-up/requests.ts';
 import { SourceTasks } from '#renderer/features/tasks/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Icon, type IconName } from '#renderer/ui/icon.tsx';
+import type { MenuEntry } from '#renderer/ui/overlays/menu-button.tsx';
 import { followUpAddress } from './follow-up-address.ts';
 import styles from './follow-up.module.css';
 import { countsOf, type RequestRow } from './request-rows.ts';
@@ -13,10 +14,13 @@ import { countsOf, type RequestRow } from './request-rows.ts';
 export function TodayList({
   round,
   rows,
+  entries,
   onEditRound,
 }: {
   round: FollowUpRound;
   rows: readonly RequestRow[];
+  /** What can be done with the round; what is to be done today stands beside it. */
+  entries: readonly MenuEntry[];
   onEditRound: () => void;
 }) {
   const { t } = useTranslation(['followUp', 'tasks']);
@@ -31,6 +35,16 @@ export function TodayList({
     asked.reduce((total, row) => total + of(countsOf(row)), 0);
   const checks = sum(({ toCheck: count }) => count);
   const told = sum((counts) => counts.told);
+  const actOf = (wanted: string) => {
+    const entry = entries.find(
+      (one) => typeof one === 'object' && 'onAction' in one && one.id === wanted,
+    );
+    return entry && typeof entry === 'object' && 'onAction' in entry && !entry.isDisabled ? (
+      <Button size="small" icon={entry.icon} onPress={entry.onAction}>
+        {entry.label}
+      </Button>
+    ) : null;
+  };
   const items: {
     key: string;
     icon: IconName;
@@ -43,6 +57,7 @@ export function TodayList({
       icon: 'circle-alert',
       text: t('followUp:today.late', { count: late.length }),
       rows: late,
+      act: actOf('reminders'),
     },
     {
       key: 'check',
@@ -72,6 +87,7 @@ export function TodayList({
       icon: 'mail',
       text: t('followUp:today.send', { count: toSend.length }),
       rows: toSend,
+      act: actOf('sent'),
     },
   ];
   const shown = items.filter((item) => item.rows.length > 0);

@@ -4,7 +4,8 @@ import {
   outlineNodes,
   type QuestionNode,
 } from '#shared/cooperation/questionnaires/question-outline.ts';
-import type { Question } from '#shared/cooperation/questionnaires/questionnaire.ts';
+import { leftOut } from '#shared/cooperation/questionnaires/left-out.ts';
+import type { Answer, Question } from '#shared/cooperation/questionnaires/questionnaire.ts';
 import { LANGUAGES, languageOf, pickText, type Language } from '#shared/i18n/languages.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
@@ -131,12 +132,22 @@ function ReplyQuestion({
   const { day } = useMoment();
   const id = useId();
   const { innerDueOn } = question;
-  const owing = answers
-    .filter(({ state }) => state === 'asked')
-    .map(({ organisationId }) => {
-      const one = detail.organisations.find((organisation) => organisation.id === organisationId);
-      return pickText(one?.abbr, screen) || pickText(one?.name, screen);
-    });
+  const act = useAct();
+  const namesOf = (those: readonly Answer[]) =>
+    those
+      .map(({ organisationId }) => {
+        const one = detail.organisations.find(({ id: own }) => own === organisationId);
+        return pickText(one?.abbr, screen) || pickText(one?.name, screen);
+      })
+      .join(', ');
+  const owing = answers.filter(({ state }) => state === 'asked');
+  const left = leftOut(question, answers);
+  const add = () =>
+    act(
+      () => takeAccepted(office, detail, question),
+      t('questionnaires:reply.added', { names: namesOf(left) }),
+      t('questionnaires:reply.takenBack'),
+    );
   const asked = languageOf(question.text, screen);
   const isHeading = !isAsked && children.length > 0;
   const due = innerDueOn === undefined ? '' : `, ${day(innerDueOn)}`;
@@ -154,8 +165,23 @@ function ReplyQuestion({
         {isAsked ? <QuestionStateMark state={question.state} /> : null}
         {owing.length > 0 ? (
           <StatusMark tone={isLate ? 'danger' : 'neutral'} icon={isLate ? 'circle-alert' : 'mail'}>
-            {t('questionnaires:reply.owes', { names: owing.join(', ') }) + due}
+            {t('questionnaires:reply.owes', { names: namesOf(owing) }) + due}
           </StatusMark>
+        ) : null}
+        {left.length > 0 ? (
+          <>
+            <StatusMark tone="warn" icon="circle-alert">
+              {t('questionnaires:reply.leftOut', { names: namesOf(left) })}
+            </StatusMark>
+            <Button
+              size="small"
+              icon="copy"
+              aria-label={`${t('questionnaires:reply.add')}: ${[question.no, namesOf(left)].filter(Boolean).join(', ')}`}
+              onPress={() => void add()}
+            >
+              {t('questionnaires:reply.add')}
+            </Button>
+          </>
         ) : null}
       </div>
       {isAsked ? (
