@@ -68,6 +68,7 @@ const programmes: RowSchema<Programme> = z.object({
     .max(3),
   actionNumbering: z.enum(ACTION_NUMBERINGS),
   state: z.enum(PROGRAMME_STATES),
+  openedOn: optional.day,
   caseNumber: optional.text,
   projectNumber: optional.text,
   predecessorId: optional.id,

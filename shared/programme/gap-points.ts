@@ -41,5 +41,10 @@ export const LANGUAGE_OF_GAP: { readonly [K in GapKind]?: TargetLanguage } = {
 
 export type GapPoint = keyof typeof GAP_POINTS;
 
+/** The points of which an action lacks one where `point` is not in order: where nobody leads, nobody has confirmed. */
+export function lackedPoints(point: GapPoint): GapPoint[] {
+  return point === 'confirmed' ? ['lead', 'confirmed'] : [point];
+}
+
 /** Every point, in the order in which they are shown. */
 export const ALL_GAP_POINTS = Object.keys(GAP_POINTS) as GapPoint[];

@@ -36,6 +36,8 @@ export type Programme = RecordBase & {
   levels: GoalLevel[];
   actionNumbering: ActionNumbering;
   state: ProgrammeState;
+  /** The day on which an approved programme was opened for changes; absent while it is locked (`isLocked`). */
+  openedOn?: CalendarDate;
   /** The authority's case number, as the registry gave it. */
   caseNumber?: string;
   /** The project number, as `OM031:00/2020`. */

@@ -35,6 +35,7 @@ const WORDS: { [Table in ComparedTable]: Record<string, Word> } = {
     to: day,
     adoptedOn: day,
     publishedOn: day,
+    openedOn: day,
     state: (value: 'draft', { t }) => t(`programme:state.${value}`),
     actionNumbering: (value: 'byGoal', { t }) => t(`programme:field.numberings.${value}`),
     levels: (value: GoalLevel[], { language }) =>
@@ -120,6 +121,7 @@ const LABELS = {
   adoptedOn: 'programme:field.adoptedOn',
   adoptedBy: 'programme:field.adoptedBy',
   publishedOn: 'programme:field.publishedOn',
+  openedOn: 'programme:field.openedOn',
   series: 'programme:field.series',
   isbn: 'programme:field.isbn',
   issn: 'programme:field.issn',

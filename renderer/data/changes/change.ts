@@ -6,6 +6,7 @@ import { rebaseChanges } from '#shared/records/rebase-changes.ts';
 import { BASE_FIELDS } from '#shared/records/record.ts';
 import { type ActLog, actTables, beginAct, type OfficeContext } from './act-log.ts';
 import { type AnyRow, recordTable } from '../database.ts';
+import { planLocks } from './plan-locks.ts';
 import { withParts } from './related-rows.ts';
 import type { OfficeRows, TableName } from '#shared/schema/office-rows.ts';
 import type { Writer } from '../office.ts';
@@ -49,6 +50,7 @@ function emptied(row: AnyRow): Record<string, undefined> {
 }
 
 function writer({ db, hidden }: OfficeContext, log: ActLog): Writer {
+  const locks = planLocks(db);
   /** What gives a record back; nothing where it is already as it shall be. */
   const restored = (
     table: TableName,
@@ -100,6 +102,7 @@ function writer({ db, hidden }: OfficeContext, log: ActLog): Writer {
   return {
     add: async <Name extends TableName>(table: Name, fields: { id?: string }) => {
       const { id: given, ...rest } = fields;
+      await locks.refuseAdded(table, fields);
       const ofContent = given === undefined ? contentIdOf(table, rest) : undefined;
       let id = given ?? ofContent ?? newId();
       let found = await recordTable(db, table).get(id);
@@ -118,6 +121,7 @@ function writer({ db, hidden }: OfficeContext, log: ActLog): Writer {
             change: { table, recordId: id, op: 'add', fields: changedFields({}, rest) } as const,
           };
       const row: unknown = entry ? await log.write(entry.row, entry.change) : found;
+      locks.onAdded(table, id);
       return row as OfficeRows[Name];
     },
     update: async <Name extends TableName>(
@@ -129,6 +133,7 @@ function writer({ db, hidden }: OfficeContext, log: ActLog): Writer {
       const current = shown(table, id, await recordTable(db, table).get(id));
       const rebased = seen ? rebaseChanges({ ...changes }, { ...seen }, current) : { ...changes };
       const entry = updated(table, current, rebased);
+      if (entry) await locks.refuseChanged(table, current, rebased);
       const row: unknown = entry ? await log.write(current, entry.change) : current;
       return row as OfficeRows[Name];
     },
@@ -137,12 +142,13 @@ function writer({ db, hidden }: OfficeContext, log: ActLog): Writer {
       for (const table of new Set(records.map((record) => record.table))) {
         const own = records.filter((record) => record.table === table);
         const found = await recordTable(db, table).bulkGet(own.map(({ id }) => id));
-        entries.push(
-          ...own.flatMap(
-            ({ id, changes }, index) =>
-              updated(table, shown(table, id, found[index]), changes) ?? [],
-          ),
-        );
+        for (const [index, { id, changes }] of own.entries()) {
+          const row = shown(table, id, found[index]);
+          const entry = updated(table, row, changes);
+          if (!entry) continue;
+          await locks.refuseChanged(table, row, changes);
+          entries.push(entry);
+        }
       }
       await log.writeAll(entries);
     },
@@ -160,6 +166,7 @@ function writer({ db, hidden }: OfficeContext, log: ActLog): Writer {
     delete: async (table, id) => {
       const found = await recordTable(db, table).get(id);
       if (!found) throw new Error(`No record ${id} in ${table}`);
+      await locks.refuseDeleted(table, found);
       const doomed = await withParts(db, [{ table, row: found }], (row) => !hidden.isHidden(row));
       await log.writeAll(
         [...doomed.values()].map(({ table: name, row }) => {

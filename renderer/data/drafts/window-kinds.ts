@@ -21,6 +21,7 @@ export type WindowKind =
   | 'meeting-plan'
   | 'message'
   | 'move'
+  | 'open-plan'
   | 'programme'
   | 'programme-recommendation'
   | 'programme-replace'
@@ -32,6 +33,7 @@ export type WindowKind =
   | 'seat'
   | 'seat-table'
   | 'seats'
+  | 'stage'
   | 'status-report'
   | 'task'
   | 'version';

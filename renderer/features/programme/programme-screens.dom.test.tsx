@@ -311,7 +311,7 @@ describe('a programme', () => {
     const { office, id, actionId } = made;
     const programme = await office.read.programmes.get(id);
     if (!programme) throw new Error('no programme');
-    await editProgramme(office, programme, { state: 'inForce' });
+    await editProgramme(office, programme, { state: 'inForce', openedOn: '2027-01-01' });
     await addToOutline(office, id, 'action', { fields: { order: 'a0' }, others: [] });
     const user = await open(office, `#/programme/${id}/details`);
     const life = within(await screen.findByRole('region', { name: 'Valmius' }));

@@ -32,6 +32,8 @@ export const acts: Groups['acts'] = {
       'The change could not be saved because the disk is full. Free some space and try again. What was saved before is safe.',
     'office-closed':
       'The change could not be saved because the database is closed. Restart the program. What was saved before is safe.',
+    'plan-locked':
+      'The plan is approved and locked, so its texts, structure and agreed details do not change. Open the plan for changes first.',
     unexpected: 'The change could not be saved. Try again. What was saved before is safe.',
   },
   openFailure: {

@@ -157,6 +157,7 @@ export const programme: Groups['programme'] = {
     adoptedOn: 'Adopted',
     adoptedBy: 'Adopted by',
     publishedOn: 'Published',
+    openedOn: 'Opened for changes',
     series: 'Publication series and number',
     isbn: 'ISBN',
     issn: 'ISSN',

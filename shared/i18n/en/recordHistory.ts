@@ -94,6 +94,7 @@ export const recordHistory: Groups['recordHistory'] = {
     adoptedOn: 'Adopted',
     adoptedBy: 'Adopted by',
     publishedOn: 'Published',
+    openedOn: 'Opened for changes',
     series: 'Series',
     isbn: 'ISBN',
     issn: 'ISSN',

@@ -29,6 +29,8 @@ export const acts = {
       'Muutosta ei voitu tallentaa, koska levy on täynnä. Vapauta levytilaa ja yritä uudelleen. Aiemmin tallennetut tiedot ovat tallessa.',
     'office-closed':
       'Muutosta ei voitu tallentaa, koska tietokanta on suljettu. Käynnistä ohjelma uudelleen. Aiemmin tallennetut tiedot ovat tallessa.',
+    'plan-locked':
+      'Ohjelma on hyväksytty ja lukittu, joten sen tekstit, rakenne ja sovitut tiedot eivät muutu. Avaa ohjelma ensin muutoksille.',
     unexpected:
       'Muutosta ei voitu tallentaa. Yritä uudelleen. Aiemmin tallennetut tiedot ovat tallessa.',
   },

@@ -156,6 +156,7 @@ export const programme = {
     adoptedOn: 'Hyväksytty',
     adoptedBy: 'Hyväksyjä',
     publishedOn: 'Julkaistu',
+    openedOn: 'Avattu muutoksille',
     series: 'Julkaisusarja ja numero',
     isbn: 'ISBN',
     issn: 'ISSN',

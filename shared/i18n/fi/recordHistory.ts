@@ -92,6 +92,7 @@ export const recordHistory = {
     adoptedOn: 'Hyväksytty',
     adoptedBy: 'Hyväksyjä',
     publishedOn: 'Julkaistu',
+    openedOn: 'Avattu muutoksille',
     series: 'Julkaisusarja',
     isbn: 'ISBN',
     issn: 'ISSN',

@@ -32,6 +32,8 @@ export const acts: Groups['acts'] = {
       'Ändringen kunde inte sparas eftersom disken är full. Frigör utrymme och försök igen. Det som har sparats tidigare finns kvar.',
     'office-closed':
       'Ändringen kunde inte sparas eftersom databasen är stängd. Starta om programmet. Det som har sparats tidigare finns kvar.',
+    'plan-locked':
+      'Handlingsplanen är godkänd och låst, så dess texter, struktur och överenskomna uppgifter ändras inte. Öppna planen för ändringar först.',
     unexpected:
       'Ändringen kunde inte sparas. Försök igen. Det som har sparats tidigare finns kvar.',
   },

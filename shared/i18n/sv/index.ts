@@ -64,11 +64,13 @@ import { acts } from './acts.ts';
 import { settings } from './settings.ts';
 import { welcome } from './welcome.ts';
 import { help } from './help.ts';
+import { stages } from './stages.ts';
 
 const groups: Groups = {
   common,
   commands,
   shell,
+  stages,
   comparison,
   contacts,
   organisations,

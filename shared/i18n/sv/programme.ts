@@ -162,6 +162,7 @@ export const programme: Groups['programme'] = {
     adoptedOn: 'Godkänd',
     adoptedBy: 'Godkänd av',
     publishedOn: 'Publicerad',
+    openedOn: 'Öppnad för ändringar',
     series: 'Publikationsserie och nummer',
     isbn: 'ISBN',
     issn: 'ISSN',

@@ -94,6 +94,7 @@ export const recordHistory: Groups['recordHistory'] = {
     adoptedOn: 'Antagen',
     adoptedBy: 'Antagen av',
     publishedOn: 'Publicerad',
+    openedOn: 'Öppnad för ändringar',
     series: 'Publikationsserie',
     isbn: 'ISBN',
     issn: 'ISSN',

@@ -32,6 +32,7 @@ import { PartyList } from './party-list.tsx';
 import { Predecessor } from './predecessor.tsx';
 import { RecommendationList } from './recommendation-list.tsx';
 import { ReasonGroup } from '../versions/reason-group.tsx';
+import { Decided } from '../stages/decided.tsx';
 import { TranslatedField } from './text-fields.tsx';
 import styles from './programme.module.css';
 
@@ -54,7 +55,9 @@ export function ActionFields({
     rows.filter(({ actionId }) => actionId === action.id);
   return (
     <>
-      <GoalField content={content} action={action} />
+      <Decided>
+        <GoalField content={content} action={action} />
+      </Decided>
       <Group title={t('programme:party.title')} field="actionParties">
         <PartyList
           action={action}
@@ -64,7 +67,9 @@ export function ActionFields({
       </Group>
       <div className={styles.band}>
         <ScheduleFields action={action} textLanguage={textLanguage} onEdit={onEdit} />
-        <MoneyFields action={action} onEdit={onEdit} />
+        <Decided>
+          <MoneyFields action={action} onEdit={onEdit} />
+        </Decided>
         <Group title={t('programme:field.actionState')} field="state">
           <Select
             label={t('programme:field.actionState')}
@@ -99,22 +104,24 @@ export function ActionFields({
         />
       </Group>
       <Group title={t('programme:field.kind')} field="kind">
-        <Select
-          label={t('programme:field.kind')}
-          options={ACTION_KINDS.map((value) => ({
-            value,
-            label: t(`programme:kind.${value}`),
-          }))}
-          value={action.kind ?? null}
-          onChange={(kind) => void onEdit({ kind })}
-        />
-        <CheckboxGroup
-          label={t('programme:field.needs')}
-          optional
-          options={ACTION_NEEDS.map((value) => ({ value, label: t(`programme:need.${value}`) }))}
-          value={action.needs}
-          onChange={(needs) => void onEdit({ needs })}
-        />
+        <Decided>
+          <Select
+            label={t('programme:field.kind')}
+            options={ACTION_KINDS.map((value) => ({
+              value,
+              label: t(`programme:kind.${value}`),
+            }))}
+            value={action.kind ?? null}
+            onChange={(kind) => void onEdit({ kind })}
+          />
+          <CheckboxGroup
+            label={t('programme:field.needs')}
+            optional
+            options={ACTION_NEEDS.map((value) => ({ value, label: t(`programme:need.${value}`) }))}
+            value={action.needs}
+            onChange={(needs) => void onEdit({ needs })}
+          />
+        </Decided>
       </Group>
       <Group title={t('actionTags:name')} field="tags">
         <TagField
@@ -166,10 +173,12 @@ function ScheduleFields({ action, textLanguage, onEdit }: Fields & { textLanguag
   );
   return (
     <Group title={t('programme:gap.ok.date')} field="schedule">
-      <FieldRow>
-        {day('from')}
-        <Marked field="to">{day('to')}</Marked>
-      </FieldRow>
+      <Decided>
+        <FieldRow>
+          {day('from')}
+          <Marked field="to">{day('to')}</Marked>
+        </FieldRow>
+      </Decided>
       <TranslatedField
         recordId={action.id}
         field="scheduleNote"

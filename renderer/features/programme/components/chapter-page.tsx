@@ -9,6 +9,7 @@ import { editChapter } from '../programme-commands.ts';
 import type { ProgrammePage } from '../programme-data.ts';
 import { ReasonGroup } from '../versions/reason-group.tsx';
 import { CommentGroup } from '../comments/comment-group.tsx';
+import { Decided } from '../stages/decided.tsx';
 import { DetailHead } from './detail-head.tsx';
 import { LanguageTabs } from './language-tabs.tsx';
 import { RichField } from './rich-field.tsx';
@@ -57,28 +58,30 @@ export function ChapterPage({
           text={chapter.body}
           onSave={(body) => edit({ body })}
         />
-        <FieldRow>
-          {chapter.parentId === undefined ? (
+        <Decided>
+          <FieldRow>
+            {chapter.parentId === undefined ? (
+              <Select
+                label={t('programme:field.place')}
+                options={CHAPTER_PLACES.map((value) => ({
+                  value,
+                  label: t(`programme:place.${value}`),
+                }))}
+                value={chapter.place}
+                onChange={(place) => void edit({ place })}
+              />
+            ) : null}
             <Select
-              label={t('programme:field.place')}
-              options={CHAPTER_PLACES.map((value) => ({
+              label={t('programme:field.content')}
+              options={CHAPTER_CONTENTS.map((value) => ({
                 value,
-                label: t(`programme:place.${value}`),
+                label: t(`programme:content.${value}`),
               }))}
-              value={chapter.place}
-              onChange={(place) => void edit({ place })}
+              value={chapter.content}
+              onChange={(made) => void edit({ content: made })}
             />
-          ) : null}
-          <Select
-            label={t('programme:field.content')}
-            options={CHAPTER_CONTENTS.map((value) => ({
-              value,
-              label: t(`programme:content.${value}`),
-            }))}
-            value={chapter.content}
-            onChange={(made) => void edit({ content: made })}
-          />
-        </FieldRow>
+          </FieldRow>
+        </Decided>
         <ReasonGroup
           target={{
             programmeId: chapter.programmeId,

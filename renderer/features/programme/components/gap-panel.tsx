@@ -1,6 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { ActionFilter } from '#shared/programme/action-table/filter-actions.ts';
-import { ALL_GAP_POINTS, GAP_POINTS, type GapPoint } from '#shared/programme/gap-points.ts';
+import {
+  ALL_GAP_POINTS,
+  GAP_POINTS,
+  lackedPoints,
+  type GapPoint,
+} from '#shared/programme/gap-points.ts';
 import type { Gap, GapSum } from '#shared/programme/gaps.ts';
 import { goalsInOrder, type NumberedGoal } from '#shared/programme/outline/number-programme.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
@@ -85,8 +90,7 @@ function Meter({
       <p className={styles.quiet}>{t('programme:gap.wholeHelp')}</p>
       <ul className={styles.gapList}>
         {ALL_GAP_POINTS.map((point) => {
-          // Where nobody leads, nobody has confirmed.
-          const lacked: GapPoint[] = point === 'confirmed' ? ['lead', 'confirmed'] : [point];
+          const lacked = lackedPoints(point);
           const lacking = lacked.reduce((count, one) => count + sum.lacking[one], 0);
           const done = total - lacking;
           const name = t(`programme:gap.ok.${point}`);

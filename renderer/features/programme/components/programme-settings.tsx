@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
-import { ACTION_NUMBERINGS, PROGRAMME_STATES } from '#shared/programme/programme.ts';
+import { ACTION_NUMBERINGS } from '#shared/programme/programme.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { FieldRow } from '#renderer/ui/fields/field-group.tsx';
 import { SavedArea, SavedDay, SavedField } from '#renderer/ui/forms/saved-field.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { editProgramme } from '../programme-commands.ts';
 import type { ProgrammePage } from '../programme-data.ts';
+import { Decided } from '../stages/decided.tsx';
 import { DetailHead } from './detail-head.tsx';
 import { LevelFields } from './level-fields.tsx';
 import { LifeList } from './life-list.tsx';
@@ -59,21 +60,13 @@ export function ProgrammeSettings({ page: { content, bodies } }: { page: Program
             onSave={(title) => edit({ title })}
           />
         ))}
-        <FieldRow>
-          {day('from')}
-          {day('to')}
-        </FieldRow>
-        <FieldRow>
-          <Select
-            label={t('programme:field.state')}
-            // All of them: an ended programme is taken down as what it is.
-            options={PROGRAMME_STATES.map((value) => ({
-              value,
-              label: t(`programme:state.${value}`),
-            }))}
-            value={programme.state}
-            onChange={(state) => void edit({ state })}
-          />
+        <Decided>
+          <FieldRow>
+            {day('from')}
+            {day('to')}
+          </FieldRow>
+        </Decided>
+        <Decided>
           <Select
             label={t('programme:field.numbering')}
             options={ACTION_NUMBERINGS.map((value) => ({
@@ -83,7 +76,7 @@ export function ProgrammeSettings({ page: { content, bodies } }: { page: Program
             value={programme.actionNumbering}
             onChange={(actionNumbering) => void edit({ actionNumbering })}
           />
-        </FieldRow>
+        </Decided>
         <LifeList content={content} />
         <LevelFields content={content} />
         <PreparerList programme={programme} bodies={bodies} />

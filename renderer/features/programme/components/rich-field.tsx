@@ -14,6 +14,7 @@ import { useUnsaved } from '#renderer/ui/forms/use-unsaved.ts';
 import { RichTextEditor } from '#renderer/ui/rich-text-editor/rich-text-editor.tsx';
 import { CommentDialog } from '../comments/comment-dialog.tsx';
 import { useComments } from '../comments/comments-context.ts';
+import { useLocked } from '../stages/decided.tsx';
 import { useReferences } from '../references.ts';
 import { useSavedRich } from '#renderer/ui/forms/use-saved-rich.ts';
 import { useTakenBack } from '#renderer/ui/forms/use-taken-back.ts';
@@ -96,6 +97,7 @@ function OneLanguage({
         language={language}
         value={shown}
         references={references}
+        readOnly={useLocked() && language === 'fi'}
         onChange={onChange}
         onComment={targetId === undefined ? undefined : (quote, mark) => setAsked({ quote, mark })}
         onDropped={(more) => setDropped((before) => addDropped(before, more))}

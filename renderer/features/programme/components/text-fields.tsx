@@ -4,6 +4,7 @@ import type { Translated } from '#shared/programme/translated.ts';
 import { SavedArea, SavedField } from '#renderer/ui/forms/saved-field.tsx';
 import { written } from '../programme-commands.ts';
 import { useTranslationHelp } from '../use-translation-help.ts';
+import { Decided } from '../stages/decided.tsx';
 import { Marked } from './marked.tsx';
 
 type TextFieldProps = {
@@ -40,7 +41,9 @@ export function TranslatedField({
   };
   return (
     <Marked field={field}>
-      {long ? <SavedArea {...props} /> : <SavedField {...props} wraps />}
+      <Decided isTranslation={language !== 'fi'}>
+        {long ? <SavedArea {...props} /> : <SavedField {...props} wraps />}
+      </Decided>
     </Marked>
   );
 }

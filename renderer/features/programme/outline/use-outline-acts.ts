@@ -9,6 +9,7 @@ import {
   type Move,
   type NewPlace,
 } from '#shared/programme/outline/move.ts';
+import { isLocked } from '#shared/programme/lock.ts';
 import { planDelete } from '#shared/programme/outline/plan-delete.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { CHAPTER_PLACES } from '#shared/programme/chapter.ts';
@@ -46,7 +47,7 @@ export type OutlineActs = {
 export function useOutlineActs(
   content: ProgrammeContent,
   {
-    begin,
+    begin: beginName,
     rename,
   }: {
     begin: (kind: PartKind, place: NewPlace, from: string | undefined) => void;
@@ -60,6 +61,11 @@ export function useOutlineActs(
   const confirm = useConfirm();
   const act = useAct();
   const { move, nameOf, run } = useMovePart(content);
+  /** Of a locked programme no name is begun that could not be saved. */
+  const begin: typeof beginName = (...args) => {
+    if (isLocked(content.programme)) showNotice(t('acts:writeFailure.plan-locked'));
+    else beginName(...args);
+  };
 
   return {
     onMove: (node, step) => move(node.id, { to: step }),
@@ -84,7 +90,10 @@ export function useOutlineActs(
           : placeAfter(content, TABLE_OF[kind], open?.id ?? null),
         open?.id,
       ),
-    onRename: rename,
+    onRename: (node) => {
+      if (isLocked(content.programme)) showNotice(t('acts:writeFailure.plan-locked'));
+      else rename(node);
+    },
     onRemove: (node) => {
       if (node.kind === 'place' || node.kind === 'orphans') return;
       const plan = planDelete(content, node.id);

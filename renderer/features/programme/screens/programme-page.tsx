@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { pickText } from '#shared/i18n/languages.ts';
@@ -18,6 +19,8 @@ import { readProgrammePage, REMEMBERED, type ProgrammePage as Page } from '../pr
 import { DETAILS, HOME, addressOf } from '../programme-address.ts';
 import { PROGRAMME_VIEWS } from '../programme-views.ts';
 import { STATE_LOOK } from '../state-look.ts';
+import { LockNotice } from '../stages/lock-notice.tsx';
+import { StageDialog } from '../stages/stage-dialog.tsx';
 import { useDeleteProgramme } from '../use-delete.ts';
 import { ProgrammeOutline } from './programme-outline.tsx';
 
@@ -54,13 +57,14 @@ export function ProgrammePage({ id, part, more }: Address & { id: string }) {
 }
 
 function Whole({ page, part, more }: Address & { page: Page }) {
-  const { t } = useTranslation(['programme', 'common']);
+  const { t } = useTranslation(['programme', 'stages', 'common']);
   const [, navigate] = useLocation();
   const language = useScreenLanguage();
   const nameOf = translatorFor(language);
   const { content } = page;
   const { programme } = content;
   const deleteProgramme = useDeleteProgramme();
+  const [isStaging, setStaging] = useState(false);
   const view = PROGRAMME_VIEWS.find(({ path }) => path === part);
 
   return (
@@ -70,9 +74,19 @@ function Whole({ page, part, more }: Address & { page: Page }) {
         back={{ href: `#${HOME}`, label: t('programme:programmes') }}
         sub={
           <>
-            <StatusMark chip {...STATE_LOOK[programme.state]}>
-              {t(`programme:state.${programme.state}`)}
-            </StatusMark>{' '}
+            <Button
+              size="small"
+              variant="quiet"
+              tooltip={t('stages:change')}
+              aria-label={t('stages:changeFrom', {
+                state: t(`programme:state.${programme.state}`),
+              })}
+              onPress={() => setStaging(true)}
+            >
+              <StatusMark chip {...STATE_LOOK[programme.state]}>
+                {t(`programme:state.${programme.state}`)}
+              </StatusMark>
+            </Button>{' '}
             {programme.sample ? <SampleTag /> : null}
           </>
         }
@@ -91,6 +105,12 @@ function Whole({ page, part, more }: Address & { page: Page }) {
                   icon: 'search',
                   shortcut: 'Ctrl+H',
                   onAction: () => runCommand('replaceInPlan'),
+                },
+                {
+                  id: 'stage',
+                  label: t('stages:change'),
+                  icon: 'arrow-right',
+                  onAction: () => setStaging(true),
                 },
                 'line' as const,
                 {
@@ -123,11 +143,13 @@ function Whole({ page, part, more }: Address & { page: Page }) {
           })),
         ]}
       />
+      <LockNotice programme={programme} />
       {view ? (
         <view.component page={page} more={more} />
       ) : (
         <ProgrammeOutline page={page} part={part} field={more} />
       )}
+      {isStaging ? <StageDialog content={content} onClose={() => setStaging(false)} /> : null}
     </>
   );
 }

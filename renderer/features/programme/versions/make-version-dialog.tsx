@@ -1,7 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
-import { measureGaps } from '#shared/programme/gaps.ts';
 import {
   VERSION_PURPOSES,
   type Version,
@@ -12,13 +11,13 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
-import { Notice } from '#renderer/ui/status/notice.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { TextArea } from '#renderer/ui/fields/text-area.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { readContent } from '../programme-data.ts';
+import { ActionLacks } from '../stages/stage-lacks.tsx';
 import { addVersion } from './versions-commands.ts';
 import { readVersions } from './versions-data.ts';
 
@@ -79,7 +78,6 @@ function Form({
         ? t('versions:new.nameTaken')
         : undefined;
   const value = valueOr(content, null);
-  const gaps = useMemo(() => value && measureGaps(value).gaps.length, [value]);
 
   const make = async () => {
     setTried(true);
@@ -140,11 +138,7 @@ function Form({
         onChange={(text) => set({ note: text })}
         lang="fi"
       />
-      {gaps === null ? null : gaps === 0 ? (
-        <p>{t('versions:new.noGaps')}</p>
-      ) : (
-        <Notice tone="info">{t('versions:new.gaps', { count: gaps })}</Notice>
-      )}
+      {value ? <ActionLacks content={value} /> : null}
     </FormDialog>
   );
 }

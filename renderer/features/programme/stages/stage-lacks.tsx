@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import { ALL_GAP_POINTS, lackedPoints } from '#shared/programme/gap-points.ts';
+import { lifeWarnings } from '#shared/programme/life.ts';
+import type { ProgrammeState } from '#shared/programme/programme.ts';
+import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
+import { useNumber } from '#renderer/ui/words/use-number.ts';
+import { gapsOf } from '../content-memo.ts';
+import styles from '../components/programme.module.css';
+
+/** What a programme lacks for a stage, and of its actions, in the numbers that its page and its details say. */
+export function StageLacks({
+  content,
+  state,
+}: {
+  content: ProgrammeContent;
+  state: ProgrammeState;
+}) {
+  const { t } = useTranslation(['stages', 'programme']);
+  const number = useNumber();
+  // The day of adoption is asked for below.
+  const warnings = lifeWarnings(content, state).filter(
+    ({ code }) => state !== 'approved' || code !== 'noAdoption',
+  );
+  const codes = [...new Set(warnings.map(({ code }) => code))];
+  return (
+    <div>
+      {codes.length === 0 ? (
+        <p>{t('programme:life.ready')}</p>
+      ) : (
+        <ul className={styles.life}>
+          {codes.map((code) => {
+            const own = warnings.filter((one) => one.code === code);
+            const count = own[0]?.table === 'actions' ? ` (${number(own.length)})` : '';
+            return <li key={code}>{`${t(`programme:life.warning.${code}`)}${count}`}</li>;
+          })}
+        </ul>
+      )}
+      <ActionLacks content={content} />
+    </div>
+  );
+}
+
+/** How many actions lack something, and of what; the page of the programme counts the same. */
+export function ActionLacks({ content }: { content: ProgrammeContent }) {
+  const { t } = useTranslation(['stages', 'programme']);
+  const number = useNumber();
+  const { actions, withGaps, lacking } = gapsOf(content).programme;
+  if (withGaps === 0) return <p className={styles.quiet}>{t('stages:noLacks')}</p>;
+  const points = ALL_GAP_POINTS.flatMap((point) => {
+    const count = lackedPoints(point).reduce((sum, one) => sum + lacking[one], 0);
+    return count > 0 ? [`${t(`programme:gap.ok.${point}`)} ${number(count)}`] : [];
+  });
+  return (
+    <p className={styles.quiet}>
+      {t('stages:lacking', { count: withGaps, all: number(actions) })} {points.join(', ')}.
+    </p>
+  );
+}

@@ -1,0 +1,98 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Route, Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { expect, it } from 'vitest';
+import type { Office } from '#renderer/data/office.ts';
+import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { addToOutline } from '../outline/outline-commands.ts';
+import { addProgramme, editProgramme } from '../programme-commands.ts';
+import { programmeRoute } from '../route.tsx';
+
+Element.prototype.scrollTo ??= () => undefined;
+const { component: Screen, background: Background } = programmeRoute;
+
+async function open(office: Office, hash: string) {
+  window.location.hash = hash;
+  await renderScreen(
+    <Router hook={useHashLocation}>
+      <Route path={programmeRoute.path} component={Screen} />
+      {Background ? <Background /> : null}
+    </Router>,
+    { office },
+  );
+  return userEvent.setup();
+}
+
+async function officeWithPlan() {
+  const office = await emptyOffice();
+  const { value: id } = await addProgramme(office, {
+    ...{ name: 'Ohjelma', from: '2027-01-01', to: '2030-12-31', structure: 'goal' },
+  });
+  const { value: actionId } = await addToOutline(office, id, 'action', {
+    ...{ fields: { order: 'a0' }, others: [] },
+  });
+  return { office, id, actionId };
+}
+
+const setState = async (office: Office, id: string, state: 'draft' | 'finalising' | 'approved') => {
+  const programme = await office.read.programmes.get(id);
+  if (programme) await editProgramme(office, programme, { state });
+};
+
+it('asks for the day, keeps a version and a task, and says what lacks, on the way to statements', async () => {
+  const { office, id } = await officeWithPlan();
+  await setState(office, id, 'draft');
+  const user = await open(office, `#/programme/${id}`);
+  await user.click(await screen.findByRole('button', { name: 'Luonnos: vaihda vaihe' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Vaihda vaihe' }));
+  expect(
+    dialog.getByText(
+      /Puutteita on 1 toimenpiteessä, kaikkiaan 1: Vastuutaho 1, Vastuutahon vahvistus 1/,
+    ),
+  ).toBeDefined();
+  await user.click(dialog.getByRole('checkbox', { name: 'Tee versiosta asiakirja heti' }));
+  await user.click(dialog.getByRole('button', { name: 'Vaihda vaihe' }));
+  expect((await office.read.programmes.get(id))?.state).toBe('draft');
+  await user.type(dialog.getByLabelText('Lausunnot viimeistään'), '12.3.2027');
+  await user.click(dialog.getByRole('button', { name: 'Vaihda vaihe' }));
+  await waitFor(async () =>
+    expect((await office.read.programmes.get(id))?.state).toBe('consultation'),
+  );
+  const [version] = await office.read.versions.toArray();
+  expect(version).toMatchObject({
+    purpose: 'consultation',
+    note: 'Lausunnot viimeistään 12.3.2027.',
+    content: { programme: { state: 'consultation' } },
+  });
+  expect(await office.read.tasks.toArray()).toMatchObject([
+    { title: 'Lausunnot: Ohjelma', dueOn: '2027-03-12' },
+  ]);
+  await office.undo();
+  expect(await office.read.versions.count()).toBe(0);
+  expect((await office.read.programmes.get(id))?.state).toBe('draft');
+});
+
+it('locks what is approved until it is opened with a reason, and locks it again', async () => {
+  const { office, id, actionId } = await officeWithPlan();
+  await setState(office, id, 'approved');
+  const user = await open(office, `#/programme/${id}/${actionId}`);
+  expect((await screen.findByLabelText('Nimi suomeksi')).matches(':disabled')).toBe(true);
+  await user.click(screen.getByRole('radio', { name: 'ruotsi' }));
+  expect((await screen.findByLabelText('Nimi ruotsiksi')).matches(':disabled')).toBe(false);
+
+  await user.click(screen.getByRole('button', { name: 'Avaa muutoksille' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Avaa muutoksille' }));
+  await user.type(dialog.getByLabelText(/Kuka/), 'Hallitus');
+  await user.click(dialog.getByRole('button', { name: 'Avaa' }));
+  expect((await office.read.programmes.get(id))?.openedOn).toBeUndefined();
+  await user.type(dialog.getByLabelText(/Miksi|Perustelu/), 'Uusi laki');
+  await user.click(dialog.getByRole('button', { name: 'Avaa' }));
+  await user.click(await screen.findByRole('button', { name: 'Lukitse' }));
+  await screen.findByRole('button', { name: 'Avaa muutoksille' });
+  expect((await office.read.programmes.get(id))?.openedOn).toBeUndefined();
+  expect(await office.read.changeReasons.toArray()).toMatchObject([
+    { targetId: id, askedBy: 'Hallitus', reason: 'Uusi laki' },
+  ]);
+});

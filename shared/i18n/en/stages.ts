@@ -1,0 +1,27 @@
+/** Stages: the step of a plan into another stage, the lock of an approved one and opening it for changes. */
+export const stages = {
+  change: 'Change stage',
+  changeFrom: '{{state}}: change stage',
+  action: 'Change stage',
+  versionName: '{{state}} {{day}}',
+  name: 'Name of the version',
+  nameHelp: 'If empty: {{name}}',
+  done: 'The stage is now: {{state}}.',
+  task: 'Statements: {{name}}',
+  note: 'Statements by {{day}}.',
+  day: { consultation: 'Statements by', approval: 'Day of approval' },
+  dayHelp: 'The day becomes a task on the desk.',
+  makesDocument: 'Make a document of the version at once',
+  willLock: 'An approved plan is locked. It can be opened for changes with a reason.',
+  noLacks: 'The actions lack nothing.',
+  lacking_one: '{{count}} action of {{all}} lacks something:',
+  lacking_other: '{{count}} actions of {{all}} lack something:',
+  open: 'Open for changes',
+  openAction: 'Open',
+  opened: 'The plan is open for changes.',
+  openSince: 'The approved plan has been open for changes since {{day}}.',
+  lock: 'Lock',
+  lockedAgain: 'The plan is locked.',
+  locked:
+    'The plan is approved and locked. States of actions, confirmations, values of indicators and translations can still be recorded.',
+};

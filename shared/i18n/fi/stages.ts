@@ -1,0 +1,27 @@
+/** Vaiheet: ohjelman vaihtuva vaihe, hyväksytyn ohjelman lukitus ja avaaminen muutoksille. */
+export const stages = {
+  change: 'Vaihda vaihe',
+  changeFrom: '{{state}}: vaihda vaihe',
+  action: 'Vaihda vaihe',
+  versionName: '{{state}} {{day}}',
+  name: 'Version nimi',
+  nameHelp: 'Tyhjänä: {{name}}',
+  done: 'Vaihe on nyt: {{state}}.',
+  task: 'Lausunnot: {{name}}',
+  note: 'Lausunnot viimeistään {{day}}.',
+  day: { consultation: 'Lausunnot viimeistään', approval: 'Hyväksymispäivä' },
+  dayHelp: 'Päivästä tulee tehtävä työpöydälle.',
+  makesDocument: 'Tee versiosta asiakirja heti',
+  willLock: 'Hyväksytty ohjelma lukitaan. Sen voi avata muutoksille perustellusti.',
+  noLacks: 'Toimenpiteissä ei ole puutteita.',
+  lacking_one: 'Puutteita on {{count}} toimenpiteessä, kaikkiaan {{all}}:',
+  lacking_other: 'Puutteita on {{count}} toimenpiteessä, kaikkiaan {{all}}:',
+  open: 'Avaa muutoksille',
+  openAction: 'Avaa',
+  opened: 'Ohjelma on avattu muutoksille.',
+  openSince: 'Hyväksytty ohjelma on ollut avoinna muutoksille {{day}} alkaen.',
+  lock: 'Lukitse',
+  lockedAgain: 'Ohjelma on lukittu.',
+  locked:
+    'Ohjelma on hyväksytty ja lukittu. Toimenpiteiden tiloja, vahvistuksia, mittarien arvoja ja käännöksiä voi silti kirjata.',
+};

@@ -1,0 +1,27 @@
+/** Skeden: bytet av planens skede, låset på en godkänd plan och öppnandet för ändringar. */
+export const stages = {
+  change: 'Byt skede',
+  changeFrom: '{{state}}: byt skede',
+  action: 'Byt skede',
+  versionName: '{{state}} {{day}}',
+  name: 'Versionens namn',
+  nameHelp: 'Om tomt: {{name}}',
+  done: 'Skedet är nu: {{state}}.',
+  task: 'Utlåtanden: {{name}}',
+  note: 'Utlåtanden senast {{day}}.',
+  day: { consultation: 'Utlåtanden senast', approval: 'Dag för godkännandet' },
+  dayHelp: 'Dagen blir en uppgift på skrivbordet.',
+  makesDocument: 'Gör genast ett dokument av versionen',
+  willLock: 'En godkänd handlingsplan låses. Den kan öppnas för ändringar med en motivering.',
+  noLacks: 'Åtgärderna har inga brister.',
+  lacking_one: '{{count}} åtgärd av {{all}} har brister:',
+  lacking_other: '{{count}} åtgärder av {{all}} har brister:',
+  open: 'Öppna för ändringar',
+  openAction: 'Öppna',
+  opened: 'Planen är öppen för ändringar.',
+  openSince: 'Den godkända planen har varit öppen för ändringar sedan {{day}}.',
+  lock: 'Lås',
+  lockedAgain: 'Planen är låst.',
+  locked:
+    'Planen är godkänd och låst. Åtgärdernas lägen, bekräftelser, indikatorernas värden och översättningar kan ändå antecknas.',
+};
