@@ -45,6 +45,7 @@ export const programmeDocuments: Groups['programmeDocuments'] = {
     actions_other: '{{count}} actions',
     goalsAre: 'The objectives of the highest level are:',
   },
+  actionHeading: 'Action {{number}}:',
   goalHeading: '{{level}} {{number}}:',
   goal: 'Objective',
   why: 'Why this is an objective',

@@ -44,6 +44,7 @@ export const programmeDocuments = {
     actions_other: '{{count}} toimenpidettä',
     goalsAre: 'Ylimmän tason tavoitteet ovat:',
   },
+  actionHeading: 'Toimenpide {{number}}:',
   goalHeading: '{{level}} {{number}}:',
   goal: 'Tavoite',
   why: 'Miksi tavoite on asetettu',

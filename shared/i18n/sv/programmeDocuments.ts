@@ -46,6 +46,7 @@ export const programmeDocuments: Groups['programmeDocuments'] = {
     actions_other: '{{count}} åtgärder',
     goalsAre: 'Målen på den högsta nivån är:',
   },
+  actionHeading: 'Åtgärd {{number}}:',
   goalHeading: '{{level}} {{number}}:',
   goal: 'Mål',
   why: 'Varför målet har ställts upp',

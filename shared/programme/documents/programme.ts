@@ -9,6 +9,7 @@ import { richTextPlain } from '../../rich-text/plain.ts';
 import type { Chapter } from '../chapter.ts';
 import {
   actionsInOrder,
+  actionsStandOut,
   chaptersInOrder,
   goalsInOrder,
   numberProgramme,
@@ -29,7 +30,7 @@ import {
 import { documentHeading } from './document-heading.ts';
 import { textInDocument, withinSentence } from './document-text.ts';
 import { FEW_ACTIONS } from './few-actions.ts';
-import { goalLabel, goalsAndActions, ORPHANS } from './goal-blocks.ts';
+import { actionLabel, goalLabel, goalsAndActions, ORPHANS } from './goal-blocks.ts';
 import type { ProgrammeModel } from './programme-model.ts';
 import { programmeValues } from './programme-values.ts';
 import { preparation } from './preparation.ts';
@@ -165,7 +166,7 @@ function* chapterBlocks(
 ): Generator<FileChild | null> {
   const { anchors, language, t } = context;
   const level = depth + 1;
-  const isAnnex = chapter.place === 'annex' && depth === 0;
+  const isAnnex = chapter.place === 'annex';
   yield documentHeading({
     level,
     anchor: anchors.get(chapter.id) ?? 0,
@@ -177,8 +178,8 @@ function* chapterBlocks(
     headingLevel: level,
     title: textInDocument<string>(chapter.title, language).text ?? '',
   });
-  yield* generated(chapter, level, context);
   for (const part of chapters) yield* chapterBlocks(part, false, context);
+  yield* generated(chapter, level, context);
 }
 
 function* generated(
@@ -222,6 +223,7 @@ function leadChart(context: ProgrammeContext): (FileChild | null)[] {
 /** The contents: chapters and their parts, goals where they stand, and the actions of a programme that has not too many. */
 function entriesOf(context: ProgrammeContext): ContentsEntry[] {
   const { outline, anchors, language, t, model } = context;
+  const isPlain = !actionsStandOut(outline);
   const withActions = model.content.actions.length <= MOST_ACTIONS_IN_CONTENTS;
   const plain = (text: Chapter['title']) =>
     textInDocument<string>(text, language).text ?? t('programme:outline.untitled');
@@ -238,7 +240,11 @@ function entriesOf(context: ProgrammeContext): ContentsEntry[] {
         ];
   const ofActions = (list: NumberedGoal['actions']) =>
     withActions
-      ? list.flatMap(({ action, number }) => entry(3, action.id, plain(action.title), number))
+      ? list.flatMap(({ action, number }) =>
+          isPlain
+            ? entry(3, action.id, `${actionLabel(number, context)} ${plain(action.title)}`)
+            : entry(3, action.id, plain(action.title), number),
+        )
       : [];
   const ofGoals = (list: readonly NumberedGoal[], level: number): ContentsEntry[] =>
     list.flatMap((one) => [
@@ -248,10 +254,10 @@ function entriesOf(context: ProgrammeContext): ContentsEntry[] {
     ]);
   const ofChapters = (list: readonly NumberedChapter[]): ContentsEntry[] =>
     list.flatMap(({ chapter, number, depth, chapters }) => {
-      const isAnnex = chapter.place === 'annex' && depth === 0;
+      const isAnnex = chapter.place === 'annex';
       const title = plain(chapter.title);
       const own = isAnnex
-        ? entry(1, chapter.id, `${t('programmeDocuments:annex', { number })} ${title}`)
+        ? entry(depth + 1, chapter.id, `${t('programmeDocuments:annex', { number })} ${title}`)
         : entry(depth + 1, chapter.id, title, number);
       const goals =
         chapter.content === 'goalsAndActions'
@@ -263,7 +269,7 @@ function entriesOf(context: ProgrammeContext): ContentsEntry[] {
               ...ofActions(outline.orphans),
             ]
           : [];
-      return [...own, ...goals, ...ofChapters(chapters)];
+      return [...own, ...ofChapters(chapters), ...goals];
     });
   const { front, main, annex } = outline.chapters;
   return ofChapters([...front, ...main, ...annex]);

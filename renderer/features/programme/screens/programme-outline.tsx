@@ -20,6 +20,7 @@ import { Outline } from '../outline/outline.tsx';
 import { ProgrammeSettings } from '../components/programme-settings.tsx';
 import styles from '../components/programme.module.css';
 import { CommentsContext, commentsOf } from '../comments/comments-context.ts';
+import { numberWords } from '../outline/line-words.ts';
 import { keepUnchanged, linesOf, outlineOf, type OutlineNode } from '../outline/outline-view.ts';
 import { ReferencesContext, referencesOf } from '../references.ts';
 import { DETAILS, NEW_PART, addressOf, gapOfAddress } from '../programme-address.ts';
@@ -231,17 +232,18 @@ function Open({
 }) {
   const { t } = useTranslation(['programme']);
   if (isDetails) return <ProgrammeSettings page={page} />;
+  const number = node ? numberWords(node.number, node.numberedAs, t) : '';
   switch (node?.kind) {
     case 'chapter':
-      return <ChapterPage page={page} chapter={node.record} number={node.number} {...writing} />;
+      return <ChapterPage page={page} chapter={node.record} number={number} {...writing} />;
     case 'goal':
-      return <GoalPage page={page} goal={node.record} number={node.number} {...writing} />;
+      return <GoalPage page={page} goal={node.record} number={number} {...writing} />;
     case 'action':
       return (
         <ActionPage
           page={page}
           action={node.record}
-          number={node.number}
+          number={number}
           isWhole={isWhole}
           {...writing}
         />
