@@ -10,6 +10,7 @@ import { ok } from '../lib/result.ts';
 import { manyActions } from '../sample-office/many-actions.ts';
 import { sampleOffice } from '../sample-office/sample-office.ts';
 import { sampleProgrammeModel } from './programme.ts';
+import { ACTION_NUMBERINGS } from '../programme/programme.ts';
 import { contentOf } from '../programme/content-of.ts';
 import { emptyProgramme } from '../programme/testing/any-programme.ts';
 import { periodText } from '../programme/documents/action-facts.ts';
@@ -37,7 +38,7 @@ describe('the whole programme', () => {
       ),
     );
     if (!draft || !final) throw new Error('Not made');
-    const heading = '1.2\tESIMERKKI: Koulutus työsuojelutarkastajille';
+    const heading = 'Action 1.2: ESIMERKKI: Koulutus työsuojelutarkastajille';
     expect(bodyLines(draft)).toContain(`${heading} [translation missing]`);
     expect(bodyLines(final)).toContain(heading);
     expect(partText(final, 'word/document.xml')).toMatch(
@@ -45,6 +46,23 @@ describe('the whole programme', () => {
     );
     expect(bodyLines(final).join()).not.toContain('translation missing');
   });
+
+  it.each(ACTION_NUMBERINGS)(
+    'gives no two headings the same number, actions numbered %s',
+    async (actionNumbering) => {
+      const model = sampleProgrammeModel('fi');
+      model.content.programme.actionNumbering = actionNumbering;
+      const bytes = await buildDocument(programmeDocument, model, { ...FRAME, language: 'fi' });
+      const paragraphs = partText(bytes, 'word/document.xml').match(/<w:p>.*?<\/w:p>/gsu) ?? [];
+      const numbers = paragraphs.flatMap((one) => {
+        if (!/<w:pStyle w:val="Heading\d"/u.test(one)) return [];
+        const text = one.replace(/<w:tab\/>/gu, '\t').replace(/<[^>]+>/gu, '');
+        return /^[^\t:]*\d(?:\.\d)*(?=[\t:.])/u.exec(text)?.[0] ?? [];
+      });
+      expect(numbers.length).toBeGreaterThan(30);
+      expect(numbers.filter((one, at) => numbers.indexOf(one) !== at)).toEqual([]);
+    },
+  );
 
   it('keeps each description sheet on one page, wherever a template lets it begin', async () => {
     const bytes = await buildDocument(programmeDocument, sampleProgrammeModel('en'), FRAME);
