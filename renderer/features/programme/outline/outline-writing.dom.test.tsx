@@ -1,18 +1,12 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { Route, Router } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
+import type { UserEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Office } from '#renderer/data/office.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
-import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { openProgramme } from '#renderer/testing/open-programme.tsx';
 import { addProgramme } from '../programme-commands.ts';
-import { programmeRoute } from '../route.tsx';
-
-const { component: Screen } = programmeRoute;
 
 // jsdom lays nothing out.
-Element.prototype.scrollTo ??= () => undefined;
 Element.prototype.scrollIntoView ??= () => undefined;
 
 let office: Office;
@@ -21,14 +15,7 @@ beforeEach(async () => {
   office = await emptyOffice();
   const plan = { name: 'Ohjelma', from: undefined, to: undefined, structure: 'goal' } as const;
   const { value } = await addProgramme(office, plan);
-  user = userEvent.setup();
-  window.location.hash = `#/programme/${value}`;
-  await renderScreen(
-    <Router hook={useHashLocation}>
-      <Route path={programmeRoute.path} component={Screen} />
-    </Router>,
-    { office },
-  );
+  user = await openProgramme(office, `#/programme/${value}`);
 });
 
 const add = async (kind: string) => {

@@ -5,7 +5,6 @@ import { useLocation } from 'wouter';
 import type { Language } from '#shared/i18n/languages.ts';
 import { GAP_POINTS, LANGUAGE_OF_GAP, type GapPoint } from '#shared/programme/gap-points.ts';
 import type { Gap } from '#shared/programme/gaps.ts';
-import { isLocked } from '#shared/programme/lock.ts';
 import type { NumberedProgramme } from '#shared/programme/outline/number-programme.ts';
 import { useCommand } from '#renderer/session/commands.ts';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
@@ -27,7 +26,6 @@ import { DETAILS, NEW_PART, addressOf, gapOfAddress } from '../programme-address
 import type { ProgrammePage as Page } from '../programme-data.ts';
 import { goToField, goToGap } from '../go-to-field.ts';
 import { gapsOf, numberedOf } from '../content-memo.ts';
-import { LockedContext } from '../stages/decided.tsx';
 import { useMarks } from '../outline/use-marks.ts';
 import { OutlinePanes } from '../outline/outline-panes.tsx';
 import { useOutlineActs } from '../outline/use-outline-acts.ts';
@@ -157,21 +155,19 @@ export function ProgrammeOutline({
             {t('programme:outline.label')}
           </a>
         )}
-        <LockedContext value={isLocked(programme)}>
-          <ReferencesContext value={references}>
-            <CommentsContext value={comments}>
-              <Open
-                key={part ?? ''}
-                page={page}
-                node={open}
-                isDetails={part === DETAILS}
-                isWhole={field !== undefined}
-                textLanguage={textLanguage}
-                onTextLanguage={(language) => setWriting({ part, language })}
-              />
-            </CommentsContext>
-          </ReferencesContext>
-        </LockedContext>
+        <ReferencesContext value={references}>
+          <CommentsContext value={comments}>
+            <Open
+              key={part ?? ''}
+              page={page}
+              node={open}
+              isDetails={part === DETAILS}
+              isWhole={field !== undefined}
+              textLanguage={textLanguage}
+              onTextLanguage={(language) => setWriting({ part, language })}
+            />
+          </CommentsContext>
+        </ReferencesContext>
       </section>
       {measured ? (
         <GapPanel
