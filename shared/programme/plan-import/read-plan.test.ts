@@ -42,27 +42,6 @@ const brief = ({ items }: Awaited<ReturnType<typeof read>>) =>
   items.map(({ kind, level, title }) => `${kind}${kind === 'action' ? '' : level} ${title}`);
 
 describe('a Word document', () => {
-  it('reads the sign before a number as that of an action', async () => {
-    const plan = await read(
-      docx(
-        h(1, '1 Tavoitteet ja toimenpiteet') +
-          h(2, 'Tavoite 1: Ehkäisy') +
-          h(3, 'TP 1.1 Tiedotetaan') +
-          h(3, 'TP\u00a01.2\tValvotaan') +
-          h(2, 'Tavoite 2: Apu') +
-          h(3, 'TP2.1. Autetaan'),
-      ),
-    );
-    expect(brief(plan)).toEqual([
-      'chapter1 Tavoitteet ja toimenpiteet',
-      'goal1 Ehkäisy',
-      'action Tiedotetaan',
-      'action Valvotaan',
-      'goal1 Apu',
-      'action Autetaan',
-    ]);
-  });
-
   it('gives its lowest headings below "Toimenpiteet" as actions where nothing else tells them', async () => {
     const plan = await read(
       docx(
