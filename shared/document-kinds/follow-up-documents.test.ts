@@ -49,7 +49,7 @@ describe('the follow-up report', () => {
     );
     expect(accepted).toContain('Kolme koulutusta pidettiin.');
     expect(received).not.toContain('Kolme koulutusta pidettiin.');
-    expect(received).toContain('Vastaus on saatu, mutta sitä ei ole vielä hyväksytty.');
+    expect(received).toMatch(/Saatu, mutta ei vielä hyväksytty: /u);
   });
 
   it('tells what the questions of the round were answered', async () => {
@@ -61,6 +61,47 @@ describe('the follow-up report', () => {
     report.answers = [{ key: 'own', text: { fi: 'Aloitamme aiemmin.' } }];
     const all = bodyLines(await buildDocument(followUpReport, modelOf(rows), FRAME)).join('\n');
     expect(all).toMatch(/Mitä opitte\?\s*Aloitamme aiemmin\./u);
+  });
+
+  it('says whose reply is still to be accepted, and asks none for what has come from another', async () => {
+    const { rows } = sampleOffice();
+    const model = modelOf(rows);
+    const { actionParties } = model.programme.content;
+    const lines = bodyLines(await buildDocument(followUpReport, model, FRAME));
+    const text = lines.join('\n');
+    const shortOf = (id: string) => {
+      const body = rows.organisations.find((one) => one.id === id);
+      return body?.abbr?.fi ?? body?.name.fi ?? '';
+    };
+    const fromOthers = model.unread.filter(
+      ({ actionId }) =>
+        !model.reports.some((one) => one.roundId === model.round.id && one.actionId === actionId) &&
+        !model.unread.some(
+          (one) =>
+            one.actionId === actionId &&
+            actionParties.some(
+              (party) =>
+                party.actionId === actionId &&
+                party.organisationId === one.organisationId &&
+                (party.role === 'lead' || party.role === 'coLead'),
+            ),
+        ),
+    );
+    expect(fromOthers.length).toBeGreaterThan(0);
+    const lead = text.match(/hyväksytty: .+\nVastuutahon vastaus puuttuu\./gu) ?? [];
+    expect(lead.length).toBe(new Set(fromOthers.map(({ actionId }) => actionId)).size);
+    for (const { organisationId } of fromOthers) {
+      expect(lead.some((line) => line.includes(shortOf(organisationId)))).toBe(true);
+    }
+    // Of a body that answered in part, what is told and what is missing are two lists.
+    const partly = lines.filter((line) => line.startsWith('Vastannut osittain'));
+    expect(partly.length).toBeGreaterThan(0);
+    for (const reply of partly) {
+      const told = /hyväksymättä: (.+)$/u.exec(reply)?.[1]?.split(', ') ?? [];
+      const missing = lines[lines.indexOf(reply) + 1]?.split(', ') ?? [];
+      expect(told.length).toBeGreaterThan(0);
+      expect(missing.filter((number) => told.includes(number))).toEqual([]);
+    }
   });
 
   it('names no person, and nothing of what the office has noted for itself', async () => {

@@ -105,7 +105,8 @@ function replyTable(model: BodyFollowUpModel, context: FollowUpContext): FileChi
       const request = model.requests.find(
         (one) => one.roundId === round.id && one.organisationId === model.organisationId,
       );
-      const state = request ? shownState(request, round, frame.today) : 'waived';
+      const shown = request ? shownState(request, round, frame.today) : 'waived';
+      const state = shown === 'late' && request?.state === 'partly' ? 'partlyLate' : shown;
       return [
         [cellText(roundName(round, context), roundPart(round, context))],
         [cellText(day(request?.sentOn))],
