@@ -51,6 +51,7 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
     about:
       'This report shows how the actions of the plan are progressing. It is based on replies given by the responsible bodies and accepted by the coordinator.',
     followed: 'Actions',
+    dropped: 'Action {{number}} has been dropped and is not followed up.',
     told: 'Status known',
     untold: 'Status not known',
     chart: 'Status of the actions',

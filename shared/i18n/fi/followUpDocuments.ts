@@ -50,6 +50,7 @@ export const followUpDocuments = {
     about:
       'Raportti kertoo, miten toimintaohjelman toimenpiteet etenevät. Se perustuu vastauksiin, jotka vastuutahot ovat antaneet ja koordinaattori on hyväksynyt.',
     followed: 'Toimenpiteitä',
+    dropped: 'Toimenpide {{number}} on jätetty pois, eikä sitä seurata.',
     told: 'Tila tiedossa',
     untold: 'Tila ei tiedossa',
     chart: 'Toimenpiteiden tila',

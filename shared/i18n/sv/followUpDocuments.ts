@@ -51,6 +51,7 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
     about:
       'Rapporten visar hur åtgärderna i handlingsplanen framskrider. Den bygger på svar som de ansvariga har lämnat och som samordnaren har godkänt.',
     followed: 'Åtgärder',
+    dropped: 'Åtgärd {{number}} har utelämnats och följs inte upp.',
     told: 'Status känd',
     untold: 'Status okänd',
     chart: 'Åtgärdernas status',

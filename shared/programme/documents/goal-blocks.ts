@@ -7,7 +7,7 @@ import type { NumberedAction, NumberedGoal } from '../outline/number-programme.t
 import { actionCard } from './action-card.ts';
 import { valueText } from '../level-value.ts';
 import { numberedCaption } from '../../documents/blocks/numbered-caption.ts';
-import { line, richBlocks, type ProgrammeContext } from './document-context.ts';
+import { actionTitle, line, richBlocks, type ProgrammeContext } from './document-context.ts';
 import { documentHeading } from './document-heading.ts';
 import { nameIn, type TextInLanguage } from '../../text/in-language.ts';
 import type { Indicator, YearValue } from '../indicator.ts';
@@ -131,7 +131,7 @@ export function actionBlocks(
       level,
       anchor: context.anchors.get(action.id) ?? 0,
       number,
-      title: line(action.title, context),
+      title: actionTitle(action, context),
     }),
     ...richBlocks(action.description, context, {
       headingLevel: level,

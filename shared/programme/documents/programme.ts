@@ -238,7 +238,10 @@ function entriesOf(context: ProgrammeContext): ContentsEntry[] {
         ];
   const ofActions = (list: NumberedGoal['actions']) =>
     withActions
-      ? list.flatMap(({ action, number }) => entry(3, action.id, plain(action.title), number))
+      ? list.flatMap(({ action, number }) => {
+          const behind = action.state === 'dropped' ? [t('programmeDocuments:droppedBehind')] : [];
+          return entry(3, action.id, [plain(action.title), ...behind].join(' '), number);
+        })
       : [];
   const ofGoals = (list: readonly NumberedGoal[], level: number): ContentsEntry[] =>
     list.flatMap((one) => [
