@@ -29,7 +29,6 @@ export const VICTIM_GOALS: readonly SampleGoal[] = [
         ],
         kind: 'number',
         direction: 'up',
-        unit: { fi: 'tahoa', sv: 'aktörer', en: 'bodies' },
         baseline: { value: '20', year: 2025, note: 'Keksitty luku' },
       },
     ],
@@ -120,7 +119,6 @@ export const VICTIM_GOALS: readonly SampleGoal[] = [
             name: ['Koulutettuja tarkastajia', 'Utbildade inspektörer'],
             kind: 'number',
             direction: 'up',
-            unit: { fi: 'henkilöä', sv: 'personer', en: 'persons' },
             target: { value: '150', year: 2028 },
           },
         ],
@@ -224,7 +222,6 @@ export const VICTIM_GOALS: readonly SampleGoal[] = [
             ],
             kind: 'number',
             direction: 'up',
-            unit: { fi: 'aluetta', sv: 'områden', en: 'areas' },
             baseline: { value: '2', year: 2026, note: 'Keksitty luku' },
             target: { value: '21', year: 2028 },
             series: [

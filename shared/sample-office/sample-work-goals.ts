@@ -60,7 +60,6 @@ export const WORK_GOALS: readonly SampleGoal[] = [
             ],
             kind: 'number',
             direction: 'up',
-            unit: { fi: 'kpl', sv: 'st.', en: 'pcs' },
             baseline: { value: '0', year: 2026 },
             target: { value: '4', year: 2028 },
           },
@@ -129,7 +128,6 @@ export const WORK_GOALS: readonly SampleGoal[] = [
             name: ['Toimivia ryhmiä', 'Fungerande grupper', 'Working groups in operation'],
             kind: 'number',
             direction: 'up',
-            unit: { fi: 'ryhmää', sv: 'grupper', en: 'groups' },
             baseline: { value: '3', year: 2026, note: 'Keksitty luku' },
             target: { value: '8', year: 2028 },
           },
@@ -215,7 +213,6 @@ export const WORK_GOALS: readonly SampleGoal[] = [
             ],
             kind: 'number',
             direction: 'up',
-            unit: { fi: 'kpl', sv: 'st.', en: 'pcs' },
             baseline: { value: '4', year: 2026, note: 'Keksitty luku' },
             target: { value: '9', year: 2027 },
             series: [

@@ -1,9 +1,9 @@
 import type { Groups } from '../fi/index.ts';
 
 export const followUpDocuments: Groups['followUpDocuments'] = {
-  sampleNotice: 'SAMPLE: this document contains made-up data.',
+  sampleNotice: 'EXAMPLE: this document contains made-up data.',
   light: {
-    stopped: 'Stopped',
+    stopped: 'Blocked or not done',
     attention: 'Delayed',
     notStarted: 'Not started',
     onTrack: 'On track or done',
@@ -11,6 +11,7 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
     unknown: 'Not known',
   },
   meaning: {
+    unknown: 'There is no reply, or it has not been accepted yet.',
     notStarted: 'Work has not begun yet.',
     started: 'First steps have been taken; there are no results yet.',
     progressing: 'Work is on schedule.',
@@ -68,9 +69,9 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
     unknown: 'Not known',
     byGoal: 'Status by objective',
     goal: 'Objective',
-    attention: 'Delayed and stopped actions',
-    attentionNone: 'No action is delayed or stopped.',
-    attentionNoneKnown: 'No action whose status is known is delayed or stopped.',
+    attention: 'Delayed, blocked and undone actions',
+    attentionNone: 'No action is delayed, blocked or not done.',
+    attentionNoneKnown: 'No action whose status is known is delayed, blocked or not done.',
     changes: 'What has changed since the previous round',
     changesNone: 'No action has changed its status.',
     changesNoneKnown:
@@ -117,6 +118,7 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
       'The numbers cannot be compared directly, because some actions have no accepted status (now {{now}}, in the previous round {{before}}).',
     decide: 'What needs a decision or attention',
     changed: 'What has changed',
+    changedAbove: 'The status of the other actions has not changed.',
     statusAndBefore: 'Status',
     was: 'before: {{status}}',
     unknown: 'not known',

@@ -2,7 +2,7 @@
 export const followUpDocuments = {
   sampleNotice: 'ESIMERKKI: asiakirjassa on keksittyjä tietoja.',
   light: {
-    stopped: 'Pysähtynyt',
+    stopped: 'Estynyt tai ei toteutunut',
     attention: 'Viivästynyt',
     notStarted: 'Ei aloitettu',
     onTrack: 'Etenee tai toteutunut',
@@ -10,6 +10,7 @@ export const followUpDocuments = {
     unknown: 'Ei tietoa',
   },
   meaning: {
+    unknown: 'Vastausta ei ole saatu, tai sitä ei ole vielä hyväksytty.',
     notStarted: 'Työtä ei ole vielä aloitettu.',
     started: 'Ensimmäiset askeleet on otettu, tuloksia ei vielä ole.',
     progressing: 'Työ etenee aikataulussa.',
@@ -68,10 +69,10 @@ export const followUpDocuments = {
     unknown: 'Ei tietoa',
     byGoal: 'Tilanne tavoitteittain',
     goal: 'Tavoite',
-    attention: 'Viivästyneet ja pysähtyneet toimenpiteet',
-    attentionNone: 'Yksikään toimenpide ei ole viivästynyt tai pysähtynyt.',
+    attention: 'Viivästyneet, estyneet ja toteutumattomat toimenpiteet',
+    attentionNone: 'Yksikään toimenpide ei ole viivästynyt, estynyt tai jäänyt toteutumatta.',
     attentionNoneKnown:
-      'Yksikään toimenpide, jonka tila tiedetään, ei ole viivästynyt eikä pysähtynyt.',
+      'Yksikään toimenpide, jonka tila tiedetään, ei ole viivästynyt, estynyt tai jäänyt toteutumatta.',
     changes: 'Mikä on muuttunut edellisestä kierroksesta',
     changesNone: 'Minkään toimenpiteen tila ei ole muuttunut.',
     changesNoneKnown:
@@ -119,6 +120,7 @@ export const followUpDocuments = {
       'Lukuja ei voi verrata suoraan, koska hyväksytty tieto puuttuu osasta toimenpiteitä (nyt {{now}}, edellisellä kierroksella {{before}}).',
     decide: 'Mikä vaatii päätöstä tai huomiota',
     changed: 'Mikä on muuttunut',
+    changedAbove: 'Muiden toimenpiteiden tila ei ole muuttunut.',
     statusAndBefore: 'Tila',
     was: 'ennen: {{status}}',
     unknown: 'ei tietoa',

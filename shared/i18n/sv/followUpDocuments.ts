@@ -3,7 +3,7 @@ import type { Groups } from '../fi/index.ts';
 export const followUpDocuments: Groups['followUpDocuments'] = {
   sampleNotice: 'EXEMPEL: dokumentet innehåller påhittade uppgifter.',
   light: {
-    stopped: 'Avstannad',
+    stopped: 'Hindrad eller inte genomförd',
     attention: 'Försenad',
     notStarted: 'Inte påbörjad',
     onTrack: 'Framskrider eller genomförd',
@@ -11,6 +11,7 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
     unknown: 'Uppgift saknas',
   },
   meaning: {
+    unknown: 'Svar saknas eller är ännu inte godkänt.',
     notStarted: 'Arbetet har ännu inte inletts.',
     started: 'De första stegen har tagits, men det finns ännu inga resultat.',
     progressing: 'Arbetet framskrider enligt tidsplanen.',
@@ -69,9 +70,9 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
     unknown: 'Uppgift saknas',
     byGoal: 'Läget per mål',
     goal: 'Mål',
-    attention: 'Försenade och avstannade åtgärder',
-    attentionNone: 'Ingen åtgärd är försenad eller har avstannat.',
-    attentionNoneKnown: 'Ingen åtgärd med känd status är försenad eller har avstannat.',
+    attention: 'Försenade, hindrade och inte genomförda åtgärder',
+    attentionNone: 'Ingen åtgärd är försenad, hindrad eller inte genomförd.',
+    attentionNoneKnown: 'Ingen åtgärd med känd status är försenad, hindrad eller inte genomförd.',
     changes: 'Vad som har ändrats sedan föregående omgång',
     changesNone: 'Statusen har inte ändrats för någon åtgärd.',
     changesNoneKnown:
@@ -117,6 +118,7 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
       'Talen kan inte jämföras direkt, eftersom godkända uppgifter saknas för en del av åtgärderna (nu {{now}}, föregående omgång {{before}}).',
     decide: 'Vad som kräver beslut eller uppmärksamhet',
     changed: 'Vad som har ändrats',
+    changedAbove: 'Statusen för övriga åtgärder har inte ändrats.',
     statusAndBefore: 'Status',
     was: 'tidigare: {{status}}',
     unknown: 'uppgift saknas',

@@ -219,9 +219,9 @@ export function statusLegend(context: FollowUpContext): FileChild {
       [t('followUpDocuments:report.sign'), 0.35],
       [t('followUpDocuments:report.meaning'), 0.65],
     ],
-    FOLLOW_UP_STATUSES.map((status) => [
+    [...FOLLOW_UP_STATUSES, undefined].map((status) => [
       [statusLine(status, context)],
-      [cellText(t(`followUpDocuments:meaning.${status}`))],
+      [cellText(t(`followUpDocuments:meaning.${status ?? 'unknown'}`))],
     ]),
     { whole: true },
   );
