@@ -94,13 +94,12 @@ it.each(LANGUAGES)('stands a baseline among the values by its year in %s', (lang
   const series: IndicatorSeries = {
     indicator: {
       ...record('i'),
-      programmeId: 'p',
-      order: 'a',
+      direction: 'up',
       name: { fi: 'Osuus' },
       kind: 'number',
       baseline: { value: '35', year: 2026 },
       target: { value: '60', year: 2030 },
-    } as IndicatorSeries['indicator'],
+    },
     points: [value('2025-12-31', 33), value('2026-10-31', 37)],
   };
   const bars = indicatorBars(series, language)?.series[0]?.values;

@@ -77,7 +77,7 @@ export const VICTIM_GOALS: readonly SampleGoal[] = [
             kind: 'percent',
             direction: 'up',
             unit: { fi: '%', sv: '%', en: '%' },
-            baseline: { value: '35', year: 2026, note: 'Keksitty luku' },
+            baseline: { value: '33', year: 2025, note: 'Keksitty luku' },
             target: { value: '80', year: 2029 },
             series: [
               { value: '31', year: 2024 },
@@ -222,7 +222,7 @@ export const VICTIM_GOALS: readonly SampleGoal[] = [
             ],
             kind: 'number',
             direction: 'up',
-            baseline: { value: '2', year: 2026, note: 'Keksitty luku' },
+            baseline: { value: '1', year: 2025, note: 'Keksitty luku' },
             target: { value: '21', year: 2028 },
             series: [
               { value: '1', year: 2025 },

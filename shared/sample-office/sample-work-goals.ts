@@ -213,7 +213,7 @@ export const WORK_GOALS: readonly SampleGoal[] = [
             ],
             kind: 'number',
             direction: 'up',
-            baseline: { value: '4', year: 2026, note: 'Keksitty luku' },
+            baseline: { value: '3', year: 2025, note: 'Keksitty luku' },
             target: { value: '9', year: 2027 },
             series: [
               { value: '3', year: 2025 },
