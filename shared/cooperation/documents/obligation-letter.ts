@@ -1,5 +1,5 @@
 import type { FileChild } from 'docx';
-import { letterEnd, letterHead, type Letter } from '../../documents/blocks/letter.ts';
+import { lastSentence, letterEnd, letterHead, type Letter } from '../../documents/blocks/letter.ts';
 import { heading, labelled, paragraph } from '../../documents/blocks/paragraphs.ts';
 import { textRuns } from '../../documents/blocks/text-runs.ts';
 import type { DocumentFrame, DocumentKind } from '../../documents/document-kind.ts';
@@ -69,5 +69,5 @@ function contact({ language, sender }: DocumentFrame, t: Translate): FileChild |
   const known = ways.filter((one) => one !== '').join(', ');
   return known === ''
     ? null
-    : paragraph(t('cooperationDocuments:letter.contact', { contact: known }));
+    : lastSentence(t('cooperationDocuments:letter.contact', { contact: known }));
 }

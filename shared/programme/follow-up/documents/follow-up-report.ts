@@ -11,7 +11,7 @@ import { joinYears } from '../../../documents/texts/join-years.ts';
 import { translatorFor } from '../../../i18n/translate.ts';
 import { line } from '../../documents/document-context.ts';
 import { documentHeading } from '../../documents/document-heading.ts';
-import { nameInDocument, textInDocument } from '../../documents/document-text.ts';
+import { nameInDocument, namedLanguage, textInDocument } from '../../documents/document-text.ts';
 import { FEW_ACTIONS } from '../../documents/few-actions.ts';
 import { goalLabel, ORPHANS, goalLevel } from '../../documents/goal-blocks.ts';
 import { programmeValues } from '../../documents/programme-values.ts';
@@ -221,6 +221,7 @@ function entriesOf(context: FollowUpContext): ContentsEntry[] {
             level,
             anchor: anchor(action.id),
             text: plain(action.title),
+            within: [namedLanguage(textInDocument<string>(action.title, language))],
             number,
           }))
       : [];
@@ -232,6 +233,7 @@ function entriesOf(context: FollowUpContext): ContentsEntry[] {
           level,
           anchor: anchor(one.goal.id),
           text: `${goalLabel(one, context)} ${plain(one.goal.title)}`,
+          within: [namedLanguage(textInDocument<string>(one.goal.title, language))],
         },
         ...ofActions(one.actions, level === 1 ? 2 : 3),
         ...ofGoals(one.goals, depth + 1),
