@@ -2,7 +2,7 @@
 export const followUpDocuments = {
   sampleNotice: 'ESIMERKKI: asiakirjassa on keksittyjä tietoja.',
   light: {
-    stopped: 'Pysähtynyt',
+    stopped: 'Estynyt tai ei toteutunut',
     attention: 'Viivästynyt',
     notStarted: 'Ei aloitettu',
     onTrack: 'Etenee tai toteutunut',
@@ -10,6 +10,7 @@ export const followUpDocuments = {
     unknown: 'Ei tietoa',
   },
   meaning: {
+    unknown: 'Vastausta ei ole saatu, tai sitä ei ole vielä hyväksytty.',
     notStarted: 'Työtä ei ole vielä aloitettu.',
     started: 'Ensimmäiset askeleet on otettu, tuloksia ei vielä ole.',
     progressing: 'Työ etenee aikataulussa.',
@@ -38,7 +39,8 @@ export const followUpDocuments = {
   noLead: 'Ei vastuutahoa',
   statusWith: '{{status}} ({{round}})',
   bodyTells: '{{body}}: {{text}}',
-  unread: 'Vastaus on saatu, mutta sitä ei ole vielä hyväksytty.',
+  unread: 'Saatu, mutta ei vielä hyväksytty: {{bodies}}.',
+  leadSilent: 'Vastuutahon vastaus puuttuu.',
   noActions: 'Toimintaohjelmassa ei ole seurattavia toimenpiteitä.',
   report: {
     title: 'Seurantaraportti',
@@ -49,6 +51,7 @@ export const followUpDocuments = {
     about:
       'Raportti kertoo, miten toimintaohjelman toimenpiteet etenevät. Se perustuu vastauksiin, jotka vastuutahot ovat antaneet ja koordinaattori on hyväksynyt.',
     followed: 'Toimenpiteitä',
+    dropped: 'Toimenpide {{number}} on jätetty pois, eikä sitä seurata.',
     told: 'Tila tiedossa',
     untold: 'Tila ei tiedossa',
     chart: 'Toimenpiteiden tila',
@@ -66,10 +69,10 @@ export const followUpDocuments = {
     unknown: 'Ei tietoa',
     byGoal: 'Tilanne tavoitteittain',
     goal: 'Tavoite',
-    attention: 'Viivästyneet ja pysähtyneet toimenpiteet',
-    attentionNone: 'Yksikään toimenpide ei ole viivästynyt tai pysähtynyt.',
+    attention: 'Viivästyneet, estyneet ja toteutumattomat toimenpiteet',
+    attentionNone: 'Yksikään toimenpide ei ole viivästynyt, estynyt tai jäänyt toteutumatta.',
     attentionNoneKnown:
-      'Yksikään toimenpide, jonka tila tiedetään, ei ole viivästynyt eikä pysähtynyt.',
+      'Yksikään toimenpide, jonka tila tiedetään, ei ole viivästynyt, estynyt tai jäänyt toteutumatta.',
     changes: 'Mikä on muuttunut edellisestä kierroksesta',
     changesNone: 'Minkään toimenpiteen tila ei ole muuttunut.',
     changesNoneKnown:
@@ -88,13 +91,14 @@ export const followUpDocuments = {
     latest: 'Tuorein arvo',
     target: 'Tavoitearvo',
     silent: 'Tahot, joiden vastaus puuttuu',
-    silentAbout: 'Tahoilta, joiden vastausta ei ole saatu tai se on saatu vain osittain.',
+    silentAbout:
+      'Tahot, jotka eivät ole vastanneet tai ovat vastanneet vain osittain tai joilta tietoja ei ole vielä pyydetty. Muut ovat voineet vastata samoista toimenpiteistä.',
     silentNone: 'Kaikki tahot, joilta tietoja pyydettiin, ovat vastanneet.',
-    missing: 'Toimenpiteet, joista ei ole tietoa',
+    missing: 'Toimenpiteet, joista tahon vastaus puuttuu',
     reply: 'Vastaus',
     method: 'Miten tiedot on koottu',
     methodText:
-      'Tietoja pyydetään tahoilta, jotka ovat toimenpiteissä vastuutahoina tai osallistuvat niihin; keneltä ne on pyydetty ja kuka on vastannut, on kerrottu alla. Toimenpiteen tila on se, jonka sen vastuutaho on ilmoittanut. Vastaukset, joita koordinaattori ei ole vielä hyväksynyt, eivät ole raportissa.',
+      'Tietoja pyydetään tahoilta, jotka ovat toimenpiteissä vastuutahoina tai osallistuvat niihin. Edellinen luku kertoo, keiden vastaus puuttuu. Toimenpiteen tila on se, jonka sen vastuutaho on ilmoittanut. Vastaukset, joita koordinaattori ei ole vielä hyväksynyt, eivät ole raportissa.',
     legend: 'Tilojen merkit',
     sign: 'Tila',
     meaning: 'Mitä se tarkoittaa',
@@ -116,6 +120,7 @@ export const followUpDocuments = {
       'Lukuja ei voi verrata suoraan, koska hyväksytty tieto puuttuu osasta toimenpiteitä (nyt {{now}}, edellisellä kierroksella {{before}}).',
     decide: 'Mikä vaatii päätöstä tai huomiota',
     changed: 'Mikä on muuttunut',
+    changedAbove: 'Muiden toimenpiteiden tila ei ole muuttunut.',
     statusAndBefore: 'Tila',
     was: 'ennen: {{status}}',
     unknown: 'ei tietoa',
@@ -169,9 +174,11 @@ export const followUpDocuments = {
     sent: 'Ei ole vielä vastannut',
     reminded: 'Muistutettu, ei ole vastannut',
     partly: 'Vastannut osittain',
+    partlyLate: 'Vastannut osittain, loput myöhässä',
     received: 'Vastannut',
     waived: 'Ei pyydetty',
     due: 'määräpäivä {{day}}',
+    unaccepted: 'saatu, hyväksymättä: {{numbers}}',
     inARow_one: 'vastaamatta {{count}} kierros',
     inARow_other: 'vastaamatta {{count}} kierrosta peräkkäin',
   },

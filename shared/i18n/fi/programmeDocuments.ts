@@ -60,6 +60,7 @@ export const programmeDocuments = {
   orphans: 'Toimenpiteet ilman tavoitetta',
   annex: 'Liite {{number}}.',
   annexNumber: 'Liite {{number}}',
+  droppedBehind: '(jätetty pois)',
   card: {
     number: 'Toimenpide {{number}}',
     content: 'Toteutus',
@@ -116,6 +117,7 @@ export const programmeDocuments = {
     programme: 'Toimintaohjelma',
     body: 'Organisaatio',
     counts: 'Vastuutahona {{leads}}, osallistuvana tahona {{partners}}.',
+    dropped: 'Jätetty pois: {{numbers}}.',
     countsLabel: 'Toimenpiteet',
     overview: 'Toimenpiteet yhdellä silmäyksellä',
     overviewTitle: 'Toimenpiteet, joissa {{body}} on mukana',

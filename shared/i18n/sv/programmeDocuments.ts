@@ -62,6 +62,7 @@ export const programmeDocuments: Groups['programmeDocuments'] = {
   orphans: 'Åtgärder utan mål',
   annex: 'Bilaga {{number}}.',
   annexNumber: 'Bilaga {{number}}',
+  droppedBehind: '(utelämnad)',
   card: {
     number: 'Åtgärd {{number}}',
     content: 'Genomförande',
@@ -118,6 +119,7 @@ export const programmeDocuments: Groups['programmeDocuments'] = {
     programme: 'Handlingsplan',
     body: 'Organisation',
     counts: 'Som ansvarig aktör {{leads}}, som medverkande aktör {{partners}}.',
+    dropped: 'Utelämnade: {{numbers}}.',
     countsLabel: 'Åtgärder',
     overview: 'Åtgärderna i korthet',
     overviewTitle: 'Åtgärder som {{body}} deltar i',

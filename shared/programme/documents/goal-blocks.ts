@@ -11,7 +11,7 @@ import {
 import { actionCard } from './action-card.ts';
 import { valueText } from '../level-value.ts';
 import { numberedCaption } from '../../documents/blocks/numbered-caption.ts';
-import { line, richBlocks, type ProgrammeContext } from './document-context.ts';
+import { actionTitle, line, richBlocks, type ProgrammeContext } from './document-context.ts';
 import { documentHeading } from './document-heading.ts';
 import { nameIn, type TextInLanguage } from '../../text/in-language.ts';
 import type { Indicator, YearValue } from '../indicator.ts';
@@ -141,7 +141,7 @@ export function actionBlocks(
       level,
       anchor: context.anchors.get(action.id) ?? 0,
       ...(standsOut ? { number } : { prefix: actionLabel(number, context) }),
-      title: line(action.title, context),
+      title: actionTitle(action, context),
     }),
     ...richBlocks(action.description, context, {
       headingLevel: level,

@@ -68,12 +68,14 @@ export const programmeExtract: DocumentKind<ExtractModel, 'programme-extract'> =
     const parts = partsOf(model);
     const context = programmeContext(model, frame, {
       textWidth: PORTRAIT.textWidth,
-      anchored: parts.map(({ action }) => action.id),
+      anchored: parts.flatMap(({ action }) => (action.state === 'dropped' ? [] : [action.id])),
     });
     const { t, language } = context;
     const title = programmeExtract.titleOf(model, frame);
-    const leads = parts.filter(({ party }) => LEADS.includes(party.role));
-    const partners = parts.filter(({ party }) => !LEADS.includes(party.role));
+    const kept = parts.filter(({ action }) => action.state !== 'dropped');
+    const leads = kept.filter(({ party }) => LEADS.includes(party.role));
+    const partners = kept.filter(({ party }) => !LEADS.includes(party.role));
+    const dropped = parts.filter((one) => !kept.includes(one));
     const name = withinSentence(textInDocument<string>(model.content.programme.title, language));
     return officeDocument({
       frame,
@@ -90,10 +92,19 @@ export const programmeExtract: DocumentKind<ExtractModel, 'programme-extract'> =
           { label: t('programmeDocuments:sheet.version'), text: model.version?.name ?? '' },
           {
             label: t('programmeDocuments:extract.countsLabel'),
-            text: t('programmeDocuments:extract.counts', {
-              leads: leads.length,
-              partners: partners.length,
-            }),
+            text: [
+              t('programmeDocuments:extract.counts', {
+                leads: leads.length,
+                partners: partners.length,
+              }),
+              dropped.length === 0
+                ? ''
+                : t('programmeDocuments:extract.dropped', {
+                    numbers: dropped.map(({ number }) => number).join(', '),
+                  }),
+            ]
+              .filter(Boolean)
+              .join(' '),
           },
         ]),
         model.sampleData ? paragraph(t('programmeDocuments:sampleNotice'), 'Callout') : null,
@@ -137,7 +148,11 @@ function overview(parts: readonly Part[], context: ProgrammeContext): (FileChild
         [styled(actionLink(action.id, number, context), 'TableText')],
         [styled(line(action.title, context), 'TableText')],
         [paragraph(t(`programme:party.roles.${party.role}`), 'TableText')],
-        [paragraph(t(`programme:party.answers.${party.answer}`), 'TableText')],
+        [
+          action.state === 'dropped'
+            ? paragraph(t('programmeDocuments:card.dropped'), 'TableText')
+            : paragraph(t(`programme:party.answers.${party.answer}`), 'TableText'),
+        ],
         scheduleCell(action, context),
       ]),
     }),

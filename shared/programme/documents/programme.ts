@@ -28,7 +28,7 @@ import {
   organisationName,
 } from './document-context.ts';
 import { documentHeading } from './document-heading.ts';
-import { textInDocument, withinSentence } from './document-text.ts';
+import { namedLanguage, textInDocument, withinSentence } from './document-text.ts';
 import { FEW_ACTIONS } from './few-actions.ts';
 import { actionLabel, goalLabel, goalsAndActions, ORPHANS } from './goal-blocks.ts';
 import type { ProgrammeModel } from './programme-model.ts';
@@ -193,10 +193,10 @@ function* generated(
       yield* goalsAndActions(level + 1, context);
       return;
     case 'actionTable':
-      yield* actionTable({ ...context, remarks: 'none' });
+      yield* actionTable({ ...context, remarks: 'language' });
       return;
     case 'recommendationMatrix':
-      yield* recommendationMatrix({ ...context, remarks: 'none' });
+      yield* recommendationMatrix({ ...context, remarks: 'language' });
       return;
     case 'preparation':
       yield* preparation(context);
@@ -227,7 +227,12 @@ function entriesOf(context: ProgrammeContext): ContentsEntry[] {
   const withActions = model.content.actions.length <= MOST_ACTIONS_IN_CONTENTS;
   const plain = (text: Chapter['title']) =>
     textInDocument<string>(text, language).text ?? t('programme:outline.untitled');
-  const entry = (level: number, id: string, text: string, number?: string): ContentsEntry[] =>
+  const entry = (
+    level: number,
+    id: string,
+    text: string,
+    { title, number }: { title?: Chapter['title']; number?: string } = {},
+  ): ContentsEntry[] =>
     level > 3
       ? []
       : [
@@ -235,20 +240,22 @@ function entriesOf(context: ProgrammeContext): ContentsEntry[] {
             level: level as ContentsEntry['level'],
             anchor: anchors.get(id) ?? 0,
             text,
+            within: [namedLanguage(textInDocument<string>(title, language))],
             ...(number && { number }),
           },
         ];
   const ofActions = (list: NumberedGoal['actions']) =>
     withActions
-      ? list.flatMap(({ action, number }) =>
-          isPlain
-            ? entry(3, action.id, `${actionLabel(number, context)} ${plain(action.title)}`)
-            : entry(3, action.id, plain(action.title), number),
-        )
+      ? list.flatMap(({ action, number }) => {
+          const before = isPlain ? [actionLabel(number, context)] : [];
+          const behind = action.state === 'dropped' ? [t('programmeDocuments:droppedBehind')] : [];
+          const text = [...before, plain(action.title), ...behind].join(' ');
+          return entry(3, action.id, text, { title: action.title, ...(!isPlain && { number }) });
+        })
       : [];
   const ofGoals = (list: readonly NumberedGoal[], level: number): ContentsEntry[] =>
     list.flatMap((one) => [
-      ...entry(level, one.goal.id, `${goalLabel(one, context)} ${plain(one.goal.title)}`),
+      ...entry(level, one.goal.id, `${goalLabel(one, context)} ${plain(one.goal.title)}`, one.goal),
       ...ofActions(one.actions),
       ...ofGoals(one.goals, level + 1),
     ]);
@@ -257,8 +264,10 @@ function entriesOf(context: ProgrammeContext): ContentsEntry[] {
       const isAnnex = chapter.place === 'annex';
       const title = plain(chapter.title);
       const own = isAnnex
-        ? entry(depth + 1, chapter.id, `${t('programmeDocuments:annex', { number })} ${title}`)
-        : entry(depth + 1, chapter.id, title, number);
+        ? entry(depth + 1, chapter.id, `${t('programmeDocuments:annex', { number })} ${title}`, {
+            title: chapter.title,
+          })
+        : entry(depth + 1, chapter.id, title, { title: chapter.title, number });
       const goals =
         chapter.content === 'goalsAndActions'
           ? [

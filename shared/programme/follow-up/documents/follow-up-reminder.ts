@@ -1,5 +1,10 @@
 import type { FileChild } from 'docx';
-import { letterEnd, letterHead, type Letter } from '../../../documents/blocks/letter.ts';
+import {
+  lastSentence,
+  letterEnd,
+  letterHead,
+  type Letter,
+} from '../../../documents/blocks/letter.ts';
 import { heading, paragraph } from '../../../documents/blocks/paragraphs.ts';
 import type { DocumentKind } from '../../../documents/document-kind.ts';
 import { officeDocument } from '../../../documents/office-document.ts';
@@ -127,6 +132,6 @@ function body(model: BodyFollowUpModel, context: FollowUpContext): (FileChild | 
         ? t('followUpDocuments:reminder.returnTo', { email })
         : t('followUpDocuments:reminder.return'),
     ),
-    say(t('followUpDocuments:reminder.otherwise')),
+    lastSentence(t('followUpDocuments:reminder.otherwise')),
   ];
 }

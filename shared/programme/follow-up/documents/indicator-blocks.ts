@@ -1,4 +1,4 @@
-import { textInDocument, withinSentence } from '../../documents/document-text.ts';
+import { namedLanguage, textInDocument } from '../../documents/document-text.ts';
 import { nameIn } from '../../../text/in-language.ts';
 import { levelCell } from '../../documents/goal-blocks.ts';
 import type { FileChild } from 'docx';
@@ -67,7 +67,7 @@ export function indicatorBlocks(context: FollowUpContext): (FileChild | null)[] 
     ...series.flatMap((one) => {
       const picture = indicatorBars(one, language);
       const unit = nameIn(one.indicator.unit, language);
-      const within = [withinSentence(textInDocument(one.indicator.name, language)), unit, unit];
+      const within = [namedLanguage(textInDocument(one.indicator.name, language)), unit, unit];
       return picture ? officeChart({ ...picture, language, textWidth, within, compact: true }) : [];
     }),
   ];
