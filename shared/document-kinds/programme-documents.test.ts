@@ -11,6 +11,9 @@ import { manyActions } from '../sample-office/many-actions.ts';
 import { sampleOffice } from '../sample-office/sample-office.ts';
 import { sampleProgrammeModel } from './programme.ts';
 import { ACTION_NUMBERINGS } from '../programme/programme.ts';
+import type { PartyAnswer } from '../programme/action-party.ts';
+import { extractModel } from '../programme/documents/extract-model.ts';
+import { programmeExtract } from '../programme/documents/programme-extract.ts';
 import { contentOf } from '../programme/content-of.ts';
 import { emptyProgramme } from '../programme/testing/any-programme.ts';
 import { periodText } from '../programme/documents/action-facts.ts';
@@ -231,5 +234,27 @@ describe('periodText', () => {
     expect(text('2027-02-01')).toBe('1.2.2027 alkaen');
     expect(text(undefined, '2027-06-30')).toBe('Viimeistään 30.6.2027');
     expect(text()).toBe('');
+  });
+});
+
+describe('the extract', () => {
+  it('tells an organisation what it has said itself, and nowhere whether it was asked', async () => {
+    const { content, ...model } = sampleProgrammeModel('fi');
+    const of = async (answer: PartyAnswer | null) => {
+      const actionParties = content.actionParties.map((party) =>
+        answer === null ? party : { ...party, answer },
+      );
+      const [party] = actionParties;
+      const name = model.organisations[party?.organisationId ?? '']?.name ?? {};
+      const body = { id: party?.organisationId ?? '', name };
+      const extract = extractModel({ ...model, content: { ...content, actionParties } }, body);
+      return bodyLines(
+        await buildDocument(programmeExtract, extract, { ...FRAME, language: 'fi' }),
+      );
+    };
+    for (const answer of ['notAsked', 'asked', null] as const) {
+      expect((await of(answer)).join('|')).not.toMatch(/kysytty/iu);
+    }
+    expect((await of('confirmed')).join('|')).toContain('Vahvistanut');
   });
 });

@@ -34,11 +34,12 @@ type Part = NumberedAction & { party: ActionParty };
 
 const LEADS: readonly PartyRole[] = ['lead', 'coLead'];
 const ROLES: readonly PartyRole[] = [...LEADS, 'partner'];
+const ANSWER_WIDTH = 1600;
 const COLUMNS = [
   ['number', 800],
   ['action', 3938],
   ['share', 1600],
-  ['answer', 1600],
+  ['answer', ANSWER_WIDTH],
   ['schedule', 1700],
 ] as const;
 
@@ -133,7 +134,12 @@ function overview(parts: readonly Part[], context: ProgrammeContext): (FileChild
   const { t } = context;
   const first = parts[0];
   if (!first) return [paragraph(t('programmeDocuments:extract.none'))];
-  const headings = COLUMNS.map(([name]) =>
+  const tells = parts.some((part) => told(part, context) !== null);
+  const columns = COLUMNS.flatMap(([name, width]) => {
+    if (name === 'answer' && !tells) return [];
+    return [{ name, width: name === 'action' && !tells ? width + ANSWER_WIDTH : width }];
+  });
+  const headings = columns.map(({ name }) =>
     name === 'share' || name === 'answer'
       ? t(`programmeDocuments:extract.${name}`)
       : t(`programmeDocuments:actionTable.${name}`),
@@ -143,20 +149,26 @@ function overview(parts: readonly Part[], context: ProgrammeContext): (FileChild
     officeTable({
       title: t('programmeDocuments:extract.overviewTitle', { body }),
       description: t('documents:columnsOf', { columns: headings.join(', ') }),
-      columns: COLUMNS.map(([, width], index) => ({ heading: headings[index] ?? '', width })),
-      rows: parts.map(({ action, number, party }) => [
-        [styled(actionLink(action.id, number, context), 'TableText')],
-        [styled(line(action.title, context), 'TableText')],
-        [paragraph(t(`programme:party.roles.${party.role}`), 'TableText')],
-        [
-          action.state === 'dropped'
-            ? paragraph(t('programmeDocuments:card.dropped'), 'TableText')
-            : paragraph(t(`programme:party.answers.${party.answer}`), 'TableText'),
-        ],
-        scheduleCell(action, context),
+      columns: columns.map(({ width }, index) => ({ heading: headings[index] ?? '', width })),
+      rows: parts.map((part) => [
+        [styled(actionLink(part.action.id, part.number, context), 'TableText')],
+        [styled(line(part.action.title, context), 'TableText')],
+        [paragraph(t(`programme:party.roles.${part.party.role}`), 'TableText')],
+        ...(tells ? [[paragraph(told(part, context) ?? '–', 'TableText')]] : []),
+        scheduleCell(part.action, context),
       ]),
     }),
   ];
+}
+
+/**
+ * What the organisation has said to its part, or that the action was dropped; null where it has said nothing: whether it was
+ * asked is the office's own affair, and not for the organisation to read.
+ */
+function told({ action, party }: Part, { t }: ProgrammeContext): string | null {
+  if (action.state === 'dropped') return t('programmeDocuments:card.dropped');
+  if (party.answer === 'notAsked' || party.answer === 'asked') return null;
+  return t(`programme:party.answers.${party.answer}`);
 }
 
 function group(
