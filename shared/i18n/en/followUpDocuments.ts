@@ -183,6 +183,7 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
     baselineAlone: 'Baseline',
     target: 'Target {{year}}',
     targetAlone: 'Target',
+    value: 'Value',
     level: 'Date',
     summary: 'Latest value {{value}} ({{day}}).',
     summaryTarget: 'Latest value {{value}} ({{day}}), target {{target}}.',

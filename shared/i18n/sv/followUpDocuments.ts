@@ -183,6 +183,7 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
     baselineAlone: 'Utgångsnivå',
     target: 'Mål {{year}}',
     targetAlone: 'Mål',
+    value: 'Värde',
     level: 'Tidpunkt',
     summary: 'Senaste värde {{value}} ({{day}}).',
     summaryTarget: 'Senaste värde {{value}} ({{day}}), mål {{target}}.',
