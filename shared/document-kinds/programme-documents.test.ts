@@ -43,7 +43,7 @@ describe('the whole programme', () => {
     if (!draft || !final) throw new Error('Not made');
     const heading = 'Action 1.2: ESIMERKKI: Koulutus työsuojelutarkastajille';
     expect(bodyLines(draft)).toContain(`${heading} [translation missing]`);
-    expect(bodyLines(final)).toContain(heading);
+    expect(bodyLines(final)).toContain(`${heading} (in Finnish)`);
     expect(partText(final, 'word/document.xml')).toMatch(
       /<w:lang w:val="fi-FI"\/><\/w:rPr><w:t xml:space="preserve">ESIMERKKI: Koulutus työsuojelutarkastajille/u,
     );
@@ -133,7 +133,7 @@ describe('the whole programme', () => {
     const model = programmeModel(content, { organisations: [], bodies: [] });
     const { report, bytes } = await makeDocument(programmeDocument, model, FRAME);
     expect(report.findings.map(({ rule }) => rule)).toEqual(['page-numbers-guessed']);
-    expect(bodyLines(bytes)).toContain('2\tLuku\t6');
+    expect(bodyLines(bytes)).toContain('2\tLuku (in Finnish)\t6');
   });
 });
 

@@ -16,10 +16,10 @@ export type SectionContext = {
   emailWidth: number;
 };
 
-const PHONE_WIDTH = 1750;
+const PHONE_WIDTH = 1600;
 /** The column of names, of what it and that of titles have; the rest of the page is for addresses. */
 const NAME_SHARE = 0.45;
-const EMAIL_WIDTH = { least: 3588, most: 4300 };
+const EMAIL_WIDTH = { least: 3588, most: 4750 };
 
 /** The width of the column of addresses in all sections of a list. */
 export function emailWidthOf(groups: readonly ContactListGroup[]): number {

@@ -1,5 +1,5 @@
-/** A letter of the style TableText, measured at addresses of mail, and the two margins of a cell; in twips. */
-const LETTER_TWIPS = 93;
+/** A letter of the style TableText in words with many wide ones, and the two margins of a cell; in twips. */
+const LETTER_TWIPS = 102;
 const CELL_EDGES = 200;
 
 /**

@@ -70,13 +70,13 @@ function changesOf(before: ParagraphParts, after: ParagraphParts): Marked[] {
   return apart(acrossSpaces(runs));
 }
 
-/** What a space or a tab is, which parts two words. */
+/** A space, a tab or a sign, which parts two words. */
 function partsWords({ text, content }: Piece): boolean {
-  return text === null ? content.name === 'w:tab' : text !== '' && text.trim() === '';
+  return text === null ? content.name === 'w:tab' : !/[\p{L}\p{N}]/u.test(text);
 }
 
 /**
- * A word that took another's place takes the space beside it along, so that the two do not run together: without colours,
+ * A word that took another's place takes the space or sign beside it along, so that the two do not run together: without colours,
  * *Luonnos 1* that became *Luonnos 2* would read *Luonnos 12*.
  */
 function apart(runs: readonly Marked[]): Marked[] {

@@ -70,8 +70,8 @@ export const cooperationDocuments: Groups['cooperationDocuments'] = {
     alsoLine: '{{when}} {{title}} (under {{under}})',
   },
   report: {
-    titleOf: 'Report – {{title}}',
-    kindName: 'Report',
+    titleOf: 'Travel and meeting report – {{title}}',
+    kindName: 'Travel and meeting report',
     internal: 'The document holds information meant for internal use.',
     facts: 'Basic information',
     about: 'What was discussed',

@@ -152,7 +152,7 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
   },
   history: {
     kind: 'Statuses',
-    titleOf: 'Statuses round by round: {{body}}',
+    titleOf: 'Status by round: {{body}}',
     about:
       'This document holds what the organisation itself has told and the coordinator has accepted.',
     replies: 'Replies',
@@ -161,7 +161,7 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
     received: 'Received',
     statuses: 'Status of the actions',
     unread: 'Received, not accepted yet',
-    told: 'What was told',
+    told: 'What was reported',
     noActions: 'The organisation has no actions in this plan.',
   },
   reply: {
@@ -183,6 +183,7 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
     baselineAlone: 'Baseline',
     target: 'Target {{year}}',
     targetAlone: 'Target',
+    value: 'Value',
     level: 'Date',
     summary: 'Latest value {{value}} ({{day}}).',
     summaryTarget: 'Latest value {{value}} ({{day}}), target {{target}}.',

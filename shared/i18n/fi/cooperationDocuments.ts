@@ -70,8 +70,8 @@ export const cooperationDocuments = {
     alsoLine: '{{when}} {{title}} (kohdassa {{under}})',
   },
   report: {
-    titleOf: 'Raportti – {{title}}',
-    kindName: 'Raportti',
+    titleOf: 'Matka- ja kokousraportti – {{title}}',
+    kindName: 'Matka- ja kokousraportti',
     internal: 'Asiakirjassa on sisäiseen käyttöön tarkoitettuja tietoja.',
     facts: 'Perustiedot',
     about: 'Mitä käsiteltiin',

@@ -187,6 +187,7 @@ export const followUpDocuments = {
     baselineAlone: 'Lähtötaso',
     target: 'Tavoite {{year}}',
     targetAlone: 'Tavoite',
+    value: 'Arvo',
     level: 'Ajankohta',
     summary: 'Tuorein arvo {{value}} ({{day}}).',
     summaryTarget: 'Tuorein arvo {{value}} ({{day}}), tavoite {{target}}.',

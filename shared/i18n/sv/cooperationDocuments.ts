@@ -71,8 +71,8 @@ export const cooperationDocuments: Groups['cooperationDocuments'] = {
     alsoLine: '{{when}} {{title}} (under {{under}})',
   },
   report: {
-    titleOf: 'Rapport – {{title}}',
-    kindName: 'Rapport',
+    titleOf: 'Rese- och mötesrapport – {{title}}',
+    kindName: 'Rese- och mötesrapport',
     internal: 'Dokumentet innehåller uppgifter avsedda för internt bruk.',
     facts: 'Grunduppgifter',
     about: 'Vad som behandlades',

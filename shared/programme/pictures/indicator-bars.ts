@@ -64,7 +64,13 @@ export function indicatorBars(
     categoryName: t('followUpDocuments:indicator.level'),
     categories: bars.map(({ label }) => label),
     categoryIds: bars.map(({ id }) => id),
-    series: [{ id: indicator.id, name: unit || name, values: bars.map(({ amount }) => amount) }],
+    series: [
+      {
+        id: indicator.id,
+        name: unit || t('followUpDocuments:indicator.value'),
+        values: bars.map(({ amount }) => amount),
+      },
+    ],
     stacked: false,
   };
 }

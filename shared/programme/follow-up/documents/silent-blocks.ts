@@ -57,7 +57,9 @@ export function silentOf(context: FollowUpContext): Silent[] {
       const rows = silent.get(request.id)?.rounds ?? 0;
       const shown = shownState(request, round, frame.today);
       const hasTold = request.state === 'partly' || told.size + unreadOf.size > 0;
-      const state = !hasTold ? shown : shown === 'late' ? 'partlyLate' : 'partly';
+      const missing = numbersOf((id) => asked.has(id) && !told.has(id) && !unreadOf.has(id));
+      const isLate = shown === 'late' && missing.length > 0;
+      const state = !hasTold ? shown : isLate ? 'partlyLate' : 'partly';
       return {
         request,
         name: withinSentence(organisationName(organisationId, context)),
@@ -71,7 +73,7 @@ export function silentOf(context: FollowUpContext): Silent[] {
             ? [t('followUpDocuments:reply.unaccepted', { numbers: unaccepted.join(', ') })]
             : []),
         ].join(', '),
-        missing: numbersOf((id) => asked.has(id) && !told.has(id) && !unreadOf.has(id)),
+        missing,
       };
     })
     .sort((one, other) => collatorFor(language).compare(one.name.text, other.name.text));
