@@ -23,7 +23,7 @@ import {
   roundPart,
 } from './follow-up-context.ts';
 import { bodySubject } from './round-subject.ts';
-import { sharedTable } from './report-table.ts';
+import { numberedColumns, sharedTable } from './report-table.ts';
 import { actionCells } from './status-blocks.ts';
 
 /** More rounds than this need a broad page. */
@@ -133,8 +133,7 @@ function statusTable(
     context,
     t('followUpDocuments:history.statuses'),
     [
-      [t('followUpDocuments:number'), 0.07],
-      [t('followUpDocuments:action'), 0.93 - share * rounds.length],
+      ...numberedColumns(context, t('followUpDocuments:action'), 1 - share * rounds.length),
       ...rounds.map(
         (round) => [roundName(round, context), share, roundPart(round, context)] as const,
       ),

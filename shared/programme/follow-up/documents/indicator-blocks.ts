@@ -12,7 +12,7 @@ import { actionsInOrder, goalsInOrder } from '../../outline/number-programme.ts'
 import { indicatorBars } from '../../pictures/indicator-bars.ts';
 import { indicatorSeries } from '../indicator-series.ts';
 import { cellText, type FollowUpContext } from './follow-up-context.ts';
-import { sharedTable } from './report-table.ts';
+import { numberedColumns, sharedTable } from './report-table.ts';
 
 /** All indicators with their levels and latest values as a table, and of those that count a chart each. */
 export function indicatorBlocks(context: FollowUpContext): (FileChild | null)[] {
@@ -44,8 +44,7 @@ export function indicatorBlocks(context: FollowUpContext): (FileChild | null)[] 
       context,
       title,
       [
-        [t('followUpDocuments:number'), 0.08],
-        [t('followUpDocuments:report.indicator'), 0.38],
+        ...numberedColumns(context, t('followUpDocuments:report.indicator'), 0.46),
         [t('followUpDocuments:report.baseline'), 0.17],
         [t('followUpDocuments:report.latest'), 0.2],
         [t('followUpDocuments:report.target'), 0.17],

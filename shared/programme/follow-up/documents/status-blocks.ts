@@ -24,7 +24,7 @@ import {
   type FollowUpContext,
   type Standing,
 } from './follow-up-context.ts';
-import { sharedTable } from './report-table.ts';
+import { numberedColumns, sharedTable } from './report-table.ts';
 
 /** How many actions there are, of how many the status is known, and how many have which, this round and the one before. */
 export function statusSummary(context: FollowUpContext): (FileChild | null)[] {
@@ -145,8 +145,7 @@ export function attentionBlocks(context: FollowUpContext): (FileChild | null)[] 
           context,
           title,
           [
-            [t('followUpDocuments:number'), 0.08],
-            [t('followUpDocuments:action'), 0.28],
+            ...numberedColumns(context, t('followUpDocuments:action'), 0.36),
             [t('followUpDocuments:lead'), 0.16],
             [t('followUpDocuments:status'), 0.18],
             [t('followUpDocuments:report.obstacles'), 0.3],
@@ -195,8 +194,7 @@ export function changeBlocks(context: FollowUpContext): (FileChild | null)[] {
           context,
           title,
           [
-            [t('followUpDocuments:number'), 0.08],
-            [t('followUpDocuments:action'), 0.46],
+            ...numberedColumns(context, t('followUpDocuments:action'), 0.54),
             [t('followUpDocuments:before'), 0.23],
             [t('followUpDocuments:now'), 0.23],
           ],

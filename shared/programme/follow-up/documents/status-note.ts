@@ -29,7 +29,7 @@ import {
 import type { FollowUpModel } from './follow-up-model.ts';
 import { reasonCell, reasonTaken } from './status-reason.ts';
 import { roundSubject } from './round-subject.ts';
-import { sharedTable } from './report-table.ts';
+import { numberedColumns, sharedTable } from './report-table.ts';
 import { silentOf } from './silent-blocks.ts';
 import { changedStandings, leadCell, noAttention, noChange, obstaclesOf } from './status-blocks.ts';
 
@@ -315,8 +315,7 @@ function urgentTable(
     context,
     t('followUpDocuments:note.decide'),
     [
-      [t('followUpDocuments:number'), 0.07],
-      [t('followUpDocuments:action'), 0.28],
+      ...numberedColumns(context, t('followUpDocuments:action'), 0.35),
       [t('followUpDocuments:lead'), 0.13],
       [t('followUpDocuments:note.statusAndBefore'), 0.19],
       [t('followUpDocuments:note.reason'), 0.33],
@@ -347,8 +346,7 @@ function changedTable(shown: readonly Standing[], context: FollowUpContext): Fil
     context,
     t('followUpDocuments:note.changed'),
     [
-      [t('followUpDocuments:number'), 0.07],
-      [t('followUpDocuments:action'), 0.47],
+      ...numberedColumns(context, t('followUpDocuments:action'), 0.54),
       [t('followUpDocuments:before'), 0.23],
       [t('followUpDocuments:now'), 0.23],
     ],
