@@ -50,10 +50,10 @@ test('the parts of a programme', async ({ office }) => {
   await expectAccessible(page, 'an action');
   await programme.language('sv').click({ force: true });
   await expectAccessible(page, 'an action in Swedish');
-  await programme.outline.getByRole('row', { name: /^1 Uhrit/ }).click();
+  await programme.outline.getByRole('row', { name: /^Tavoite 1 Uhrit/ }).click();
   await expect(page.getByRole('textbox', { name: t('programme:field.why') })).toBeVisible();
   await expectAccessible(page, 'a goal');
-  await programme.outline.getByRole('row', { name: /^1 Johdanto/ }).click();
+  await programme.outline.getByRole('row', { name: /^Luku 1 Johdanto/ }).click();
   await expect(page.getByRole('textbox', { name: t('programme:field.body') })).toBeVisible();
   await expectAccessible(page, 'a chapter');
   await programme.menuOf('Johdanto').click();

@@ -151,6 +151,8 @@ export type UndoFailure = Failure<
   | 'still-used'
   /** What would come back rests on something that was deleted since. */
   | 'needs-deleted'
+  /** It was done in a programme that is approved and locked since. */
+  | 'plan-locked'
   | 'already-undone'
   /** What is to be carried out again was not taken back. */
   | 'not-undone'

@@ -14,9 +14,9 @@ const withoutOffice = rows.obligations.find(
 if (!withoutOffice) throw new Error('Somebody else answers for it.');
 
 describe('the letter that goes with what is owed', () => {
-  const options = { dueOn: '2027-01-29', day: SAMPLE_DAY, language: 'fi' } as const;
+  const options = { isSent: false, day: SAMPLE_DAY, language: 'fi' } as const;
 
-  it('says to whom it goes, on what it rests and by when', () => {
+  it('says to whom it goes, and on what it rests', () => {
     const made = obligationLetterModel(rows, owed.id, options);
     if (!made.ok) throw new Error(made.failure.code);
     const instrument = rows.instruments.find(({ id }) => id === owed.instrumentId);
@@ -25,10 +25,13 @@ describe('the letter that goes with what is owed', () => {
       title: { text: owed.title.fi },
       instrument: { text: instrument?.name.fi },
       article: owed.article,
-      dueOn: '2027-01-29',
+      isSent: false,
     });
     expect(made.value.body.text).toContain(body?.name.fi ?? 'no body');
-    expect(documentOf({ kind: 'obligation-letter', model: made.value })).toBeDefined();
+    // The letter is no more final, and no more public, than what it encloses.
+    expect(documentOf({ kind: 'obligation-letter', model: made.value }).state).toBe('draft');
+    const sent = { ...made.value, isSent: true };
+    expect(documentOf({ kind: 'obligation-letter', model: sent }).state).toBe('final');
   });
 
   it('names who answers for it only where that is another than the coordinator', () => {

@@ -39,7 +39,7 @@ function modelOf(
       : findNamed(owed, named);
   if (!found) return fail('obligation-not-found', { name: named ?? '' });
   return obligationLetterModel(rows, found.id, {
-    dueOn: found.deadline?.dueOn ?? null,
+    isSent: found.deadline !== undefined && isDone(found.deadline.state),
     day,
     language,
   });

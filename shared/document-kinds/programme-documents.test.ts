@@ -10,6 +10,10 @@ import { ok } from '../lib/result.ts';
 import { manyActions } from '../sample-office/many-actions.ts';
 import { sampleOffice } from '../sample-office/sample-office.ts';
 import { sampleProgrammeModel } from './programme.ts';
+import { ACTION_NUMBERINGS } from '../programme/programme.ts';
+import type { PartyAnswer } from '../programme/action-party.ts';
+import { extractModel } from '../programme/documents/extract-model.ts';
+import { programmeExtract } from '../programme/documents/programme-extract.ts';
 import { contentOf } from '../programme/content-of.ts';
 import { emptyProgramme } from '../programme/testing/any-programme.ts';
 import { periodText } from '../programme/documents/action-facts.ts';
@@ -37,14 +41,31 @@ describe('the whole programme', () => {
       ),
     );
     if (!draft || !final) throw new Error('Not made');
-    const heading = '1.2\tESIMERKKI: Koulutus työsuojelutarkastajille';
+    const heading = 'Action 1.2: ESIMERKKI: Koulutus työsuojelutarkastajille';
     expect(bodyLines(draft)).toContain(`${heading} [translation missing]`);
-    expect(bodyLines(final)).toContain(heading);
+    expect(bodyLines(final)).toContain(`${heading} (in Finnish)`);
     expect(partText(final, 'word/document.xml')).toMatch(
       /<w:lang w:val="fi-FI"\/><\/w:rPr><w:t xml:space="preserve">ESIMERKKI: Koulutus työsuojelutarkastajille/u,
     );
     expect(bodyLines(final).join()).not.toContain('translation missing');
   });
+
+  it.each(ACTION_NUMBERINGS)(
+    'gives no two headings the same number, actions numbered %s',
+    async (actionNumbering) => {
+      const model = sampleProgrammeModel('fi');
+      model.content.programme.actionNumbering = actionNumbering;
+      const bytes = await buildDocument(programmeDocument, model, { ...FRAME, language: 'fi' });
+      const paragraphs = partText(bytes, 'word/document.xml').match(/<w:p>.*?<\/w:p>/gsu) ?? [];
+      const numbers = paragraphs.flatMap((one) => {
+        if (!/<w:pStyle w:val="Heading\d"/u.test(one)) return [];
+        const text = one.replace(/<w:tab\/>/gu, '\t').replace(/<[^>]+>/gu, '');
+        return /^[^\t:]*\d(?:\.\d)*(?=[\t:.])/u.exec(text)?.[0] ?? [];
+      });
+      expect(numbers.length).toBeGreaterThan(30);
+      expect(numbers.filter((one, at) => numbers.indexOf(one) !== at)).toEqual([]);
+    },
+  );
 
   it('keeps each description sheet on one page, wherever a template lets it begin', async () => {
     const bytes = await buildDocument(programmeDocument, sampleProgrammeModel('en'), FRAME);
@@ -112,7 +133,7 @@ describe('the whole programme', () => {
     const model = programmeModel(content, { organisations: [], bodies: [] });
     const { report, bytes } = await makeDocument(programmeDocument, model, FRAME);
     expect(report.findings.map(({ rule }) => rule)).toEqual(['page-numbers-guessed']);
-    expect(bodyLines(bytes)).toContain('2\tLuku\t6');
+    expect(bodyLines(bytes)).toContain('2\tLuku (in Finnish)\t6');
   });
 });
 
@@ -213,5 +234,27 @@ describe('periodText', () => {
     expect(text('2027-02-01')).toBe('1.2.2027 alkaen');
     expect(text(undefined, '2027-06-30')).toBe('Viimeistään 30.6.2027');
     expect(text()).toBe('');
+  });
+});
+
+describe('the extract', () => {
+  it('tells an organisation what it has said itself, and nowhere whether it was asked', async () => {
+    const { content, ...model } = sampleProgrammeModel('fi');
+    const of = async (answer: PartyAnswer | null) => {
+      const actionParties = content.actionParties.map((party) =>
+        answer === null ? party : { ...party, answer },
+      );
+      const [party] = actionParties;
+      const name = model.organisations[party?.organisationId ?? '']?.name ?? {};
+      const body = { id: party?.organisationId ?? '', name };
+      const extract = extractModel({ ...model, content: { ...content, actionParties } }, body);
+      return bodyLines(
+        await buildDocument(programmeExtract, extract, { ...FRAME, language: 'fi' }),
+      );
+    };
+    for (const answer of ['notAsked', 'asked', null] as const) {
+      expect((await of(answer)).join('|')).not.toMatch(/kysytty/iu);
+    }
+    expect((await of('confirmed')).join('|')).toContain('Vahvistanut');
   });
 });

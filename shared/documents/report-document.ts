@@ -23,7 +23,6 @@ import {
 } from './pages/look.ts';
 import { documentMarks } from './pages/page-header.ts';
 import { styled } from './blocks/paragraphs.ts';
-import { shortenText } from './texts/shorten-text.ts';
 import { textRuns } from './blocks/text-runs.ts';
 import { wordDocument } from './writing/word-document.ts';
 import { publicityMark } from './publicity.ts';
@@ -112,25 +111,30 @@ function reportHeader(
   page: PageShape,
   sample: boolean,
 ): Header {
-  const letters = Math.floor((page.textWidth - MARKS_WIDTH) / TWIPS_PER_LETTER);
+  // What does not fit beside the marks stands below them, whole.
+  const isBeside = title.length * TWIPS_PER_LETTER <= page.textWidth - MARKS_WIDTH;
   const marks = [
     ...documentMarks(frame, sample),
     ...(frame.publicity === 'public' ? [] : [publicityMark(frame)]),
   ].join(' · ');
+  const line = {
+    border: { bottom: { style: 'single', size: 4, space: 6, color: COLOURS.hairline } },
+  } as const;
   return new Header({
     children: [
       new Paragraph({
         style: 'Header',
+        ...(isBeside && line),
         tabStops: [{ type: TabStopType.RIGHT, position: page.textWidth }],
-        border: { bottom: { style: 'single', size: 4, space: 6, color: COLOURS.hairline } },
         children: [
-          ...textRuns(shortenText(title, 1, letters)),
+          ...(isBeside ? textRuns(title) : []),
           new TextRun({ children: [new Tab()] }),
           ...textRuns(marks, { bold: true }),
           new TextRun(marks === '' ? '' : '   '),
           new SimpleField('PAGE', '1'),
         ],
       }),
+      ...(isBeside ? [] : [new Paragraph({ style: 'Header', ...line, children: textRuns(title) })]),
     ],
   });
 }

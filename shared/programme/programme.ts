@@ -19,8 +19,18 @@ export type ProgrammeState = (typeof PROGRAMME_STATES)[number];
 /** What the goals of one depth are called, in the singular: "strateginen tavoite", "painopiste", "teema". */
 export type GoalLevel = { name: LocalText };
 
-/** `running`: actions are 1, 2, 3 … through the programme. `byGoal`: 1.1, 1.2, 2.1 …, each goal from one on. */
-export const ACTION_NUMBERINGS = ['running', 'byGoal'] as const;
+/**
+ * How goals and actions are numbered. `running`: actions are 1, 2, 3 … through the programme; `byGoal`: 1.1, 1.2, 2.1 …,
+ * each goal from one on; `signedRunning` and `signedByGoal`: the same with a sign, T1 and TP 1.1, which no chapter has;
+ * `underChapter`: goals go on from the number of the chapter that they stand in, and actions from their goal's (4.1, 4.1.1).
+ */
+export const ACTION_NUMBERINGS = [
+  'running',
+  'byGoal',
+  'signedRunning',
+  'signedByGoal',
+  'underChapter',
+] as const;
 export type ActionNumbering = (typeof ACTION_NUMBERINGS)[number];
 
 /** How many levels of goals a programme can have. */

@@ -70,7 +70,7 @@ it('replaces the chosen places alone, with the form of what they stood for', () 
   const replaced = replacePlaces(texts, one, { by: 'neuvonta', isChosen: (key) => key !== left });
   expect(replaced.map(({ count }) => count)).toEqual([1, 2]);
   const [title, body] = replaced.map(({ next }) => next);
-  expect(title?.fi).toBe('neuvonta ja uudelleenohjaus');
+  expect(title?.fi).toBe('Neuvonta ja uudelleenohjaus');
   expect(title?.sv).toBe('Styrning (ohjaus)');
   // Its Finnish is another: the translation is older now.
   expect(translationState(title, 'sv')).toBe('old');
@@ -78,7 +78,7 @@ it('replaces the chosen places alone, with the form of what they stood for', () 
     content: [
       { type: 'text', text: 'Uhrin neuvonta' },
       { type: 'text', text: ' paranee.' },
-      { type: 'footnote', attrs: { text: 'neuvonta kunnissa.' } },
+      { type: 'footnote', attrs: { text: 'Neuvonta kunnissa.' } },
     ],
   });
 });
@@ -91,4 +91,12 @@ it('does not make a translation newer by what is replaced in it', () => {
     sv: 'Handledning (ohjaus)',
     basis: { sv: textMark('Ohjaus ja uudelleenohjaus') },
   });
+});
+
+it('comes in with the capital of what it replaces, unless capitals were heeded or typed', () => {
+  const titleOf = (by: string, one: Sought) =>
+    replacePlaces(texts, one, { by, isChosen: (key) => key.includes(':fi:') })[0]?.next.fi;
+  expect(titleOf('tuki', sought('ohjaus'))).toBe('Tuki ja uudelleentuki');
+  expect(titleOf('tuki', sought('Ohjaus'))).toBe('tuki ja uudelleentuki');
+  expect(titleOf('tuki', sought('ohjaus', { matchCase: true }))).toBe('Ohjaus ja uudelleentuki');
 });

@@ -59,7 +59,7 @@ export function findPlaces(texts: readonly ProgrammeText[], sought: Sought): Fou
 }
 
 /**
- * The texts in which chosen places are replaced, each as it will be. What comes in is as it was typed, and has the looks (bold
+ * The texts in which chosen places are replaced, each as it will be. What comes in is as it was typed (`comingIn`), and has the looks (bold
  * and the like) of the letter that it comes in for. A translation whose Finnish is changed so is older than it from then on; one that is changed itself stays what it was.
  * @param isChosen by the key of the place.
  */
@@ -80,10 +80,12 @@ export function replacePlaces(
         const cuts = [...line.matchAll(pattern)].flatMap(({ index, 0: found }) => {
           const key = keyOf(text, language, count);
           count += 1;
-          return isChosen(key) ? [{ from: index, to: index + found.length }] : [];
+          return isChosen(key)
+            ? [{ from: index, to: index + found.length, by: comingIn(found, by, sought) }]
+            : [];
         });
         replaced += cuts.length;
-        return cuts.length === 0 ? null : { cuts, by };
+        return cuts.length === 0 ? null : { cuts };
       });
       if (replaced > before) {
         const kept = value === '' ? undefined : value;
@@ -94,6 +96,16 @@ export function replacePlaces(
     }
     return replaced === 0 ? [] : [{ text, next, count: replaced }];
   });
+}
+
+/**
+ * What comes in for a place that was found: what was typed, with a capital where the found one has it and what is sought was
+ * typed small, as at the beginning of a sentence.
+ */
+export function comingIn(found: string, by: string, { text, matchCase }: Sought): string {
+  const beginsSmall = (words: string) => /^\p{Ll}/u.test(words);
+  if (matchCase || !beginsSmall(text) || !beginsSmall(by) || !/^\p{Lu}/u.test(found)) return by;
+  return by.charAt(0).toUpperCase() + by.slice(1);
 }
 
 const keyOf = ({ key }: ProgrammeText, language: Language, count: number) =>
@@ -110,7 +122,7 @@ function patternOf({ text, wholeWords, matchCase }: Sought): RegExp | null {
 }
 
 /** What of a line of text is cut out, and what comes in its place. */
-type Change = { cuts: readonly { from: number; to: number }[]; by: string };
+type Change = { cuts: readonly { from: number; to: number; by: string }[] };
 
 /** Goes over the lines of a text, each whole however its parts look, and returns it with what is changed of them. */
 function walk<T extends TextValue>(
@@ -169,7 +181,7 @@ function inlineWith(
 }
 
 /** The parts of a line with what is changed of them: what comes in has the looks of the letter that it comes in for. */
-function runWith(run: readonly TextNode[], { cuts, by }: Change): TextNode[] {
+function runWith(run: readonly TextNode[], { cuts }: Change): TextNode[] {
   let at = 0;
   return run.flatMap((node) => {
     const start = at;
@@ -179,7 +191,7 @@ function runWith(run: readonly TextNode[], { cuts, by }: Change): TextNode[] {
     let from = start;
     for (const cut of cuts) {
       if (cut.to <= start || cut.from >= end) continue;
-      if (cut.from >= start) text += node.text.slice(from - start, cut.from - start) + by;
+      if (cut.from >= start) text += node.text.slice(from - start, cut.from - start) + cut.by;
       from = Math.min(cut.to, end);
     }
     text += node.text.slice(from - start);
@@ -187,11 +199,11 @@ function runWith(run: readonly TextNode[], { cuts, by }: Change): TextNode[] {
   });
 }
 
-function lineWith(line: string, { cuts, by }: Change): string {
+function lineWith(line: string, { cuts }: Change): string {
   let text = '';
   let from = 0;
   for (const cut of cuts) {
-    text += line.slice(from, cut.from) + by;
+    text += line.slice(from, cut.from) + cut.by;
     from = cut.to;
   }
   return text + line.slice(from);

@@ -55,7 +55,7 @@ export const ENGAGEMENTS_2026: readonly SampleEngagement[] = [
         text: [
           'Seurantataulukon malli otetaan kokeiluun sihteeristössä.',
           'Modellen för uppföljningstabellen prövas i sekretariatet.',
-          'The model of the follow-up table is tried out in the secretariat.',
+          'The model of the follow-up table will be tried out in the secretariat.',
         ],
       },
     ],

@@ -34,7 +34,7 @@ export const VISIT_SLOTS: readonly SampleSlot[] = [
     end: '15:00',
     topic: [
       'Tutkinta ja syyteharkinta',
-      'Utredning och åtalsprövning',
+      'Förundersökning och åtalsprövning',
       'Investigation and consideration of charges',
     ],
     place: 'Keskusrikospoliisi',

@@ -102,7 +102,6 @@ function writer({ db, hidden }: OfficeContext, log: ActLog): Writer {
   return {
     add: async <Name extends TableName>(table: Name, fields: { id?: string }) => {
       const { id: given, ...rest } = fields;
-      await locks.refuseAdded(table, fields);
       const ofContent = given === undefined ? contentIdOf(table, rest) : undefined;
       let id = given ?? ofContent ?? newId();
       let found = await recordTable(db, table).get(id);
@@ -120,8 +119,8 @@ function writer({ db, hidden }: OfficeContext, log: ActLog): Writer {
             row: undefined,
             change: { table, recordId: id, op: 'add', fields: changedFields({}, rest) } as const,
           };
+      if (entry) await locks.refuse([entry]);
       const row: unknown = entry ? await log.write(entry.row, entry.change) : found;
-      locks.onAdded(table, id);
       return row as OfficeRows[Name];
     },
     update: async <Name extends TableName>(
@@ -133,7 +132,7 @@ function writer({ db, hidden }: OfficeContext, log: ActLog): Writer {
       const current = shown(table, id, await recordTable(db, table).get(id));
       const rebased = seen ? rebaseChanges({ ...changes }, { ...seen }, current) : { ...changes };
       const entry = updated(table, current, rebased);
-      if (entry) await locks.refuseChanged(table, current, rebased);
+      if (entry) await locks.refuse([entry]);
       const row: unknown = entry ? await log.write(current, entry.change) : current;
       return row as OfficeRows[Name];
     },
@@ -145,11 +144,10 @@ function writer({ db, hidden }: OfficeContext, log: ActLog): Writer {
         for (const [index, { id, changes }] of own.entries()) {
           const row = shown(table, id, found[index]);
           const entry = updated(table, row, changes);
-          if (!entry) continue;
-          await locks.refuseChanged(table, row, changes);
-          entries.push(entry);
+          if (entry) entries.push(entry);
         }
       }
+      await locks.refuse(entries);
       await log.writeAll(entries);
     },
     restoreAll: async (records) => {
@@ -161,19 +159,19 @@ function writer({ db, hidden }: OfficeContext, log: ActLog): Writer {
           ...own.flatMap(({ id, fields }, index) => restored(table, id, fields, found[index])),
         );
       }
+      await locks.refuse(entries);
       await log.writeAll(entries);
     },
     delete: async (table, id) => {
       const found = await recordTable(db, table).get(id);
       if (!found) throw new Error(`No record ${id} in ${table}`);
-      await locks.refuseDeleted(table, found);
       const doomed = await withParts(db, [{ table, row: found }], (row) => !hidden.isHidden(row));
-      await log.writeAll(
-        [...doomed.values()].map(({ table: name, row }) => {
-          const fields = changedFields(row, { deletedAt: log.at });
-          return { row, change: { table: name, recordId: row.id, op: 'delete', fields } };
-        }),
-      );
+      const entries = [...doomed.values()].map(({ table: name, row }) => {
+        const fields = changedFields(row, { deletedAt: log.at });
+        return { row, change: { table: name, recordId: row.id, op: 'delete', fields } as const };
+      });
+      await locks.refuse(entries);
+      await log.writeAll(entries);
     },
   };
 }

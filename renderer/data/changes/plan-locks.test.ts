@@ -100,3 +100,51 @@ it('is written in again once it is opened, until it is locked', async () => {
   await office.change(ACT, (write) => write.delete('programmes', plan));
   expect(await office.read.programmes.count()).toBe(0);
 });
+
+it('keeps out what undo, the trash and a version would bring back', async () => {
+  const { office, plan, action, party } = await lockedPlan();
+  const open = () =>
+    office.change(ACT, (write) => write.update('programmes', plan, { openedOn: '2027-03-01' }));
+  const lock = () =>
+    office.change(ACT, (write) => write.update('programmes', plan, { openedOn: undefined }));
+  await open();
+  const edit = await office.change(ACT, (write) =>
+    write.update('actions', action, { title: { fi: 'Opas' } }),
+  );
+  const removal = await office.change(ACT, (write) => write.delete('actionParties', party));
+  await lock();
+  expect(await office.undoAct(edit.actId ?? '')).toEqual({
+    ok: false,
+    failure: { code: 'plan-locked' },
+  });
+  expect(await office.undoAct(removal.actId ?? '')).toMatchObject({
+    failure: { code: 'plan-locked' },
+  });
+  const restoring = office.trash.restore({ name: 'restoreFromTrash' }, [
+    { table: 'actionParties', id: party },
+  ]);
+  expect(await failureOf(restoring)).toBe('plan-locked');
+  const writingBack = office.change(ACT, (write) =>
+    write.restoreAll([{ table: 'actions', id: action, fields: { title: { fi: 'X' } } }]),
+  );
+  expect(await failureOf(writingBack)).toBe('plan-locked');
+  expect(await office.read.actions.get(action)).toMatchObject({ title: { fi: 'Opas' } });
+  await open();
+  expect(await office.undoAct(edit.actId ?? '')).toMatchObject({ ok: true });
+  expect(await office.read.actions.get(action)).toMatchObject({ title: { fi: 'Ohje' } });
+});
+
+it('lets the last step be taken back, a whole programme go and come back', async () => {
+  const { office, plan, action } = await lockedPlan();
+  const removed = await office.change(ACT, (write) => write.delete('programmes', plan));
+  expect(await office.undoAct(removed.actId ?? '')).toMatchObject({ ok: true });
+  expect(await office.read.actions.get(action)).toBeDefined();
+  const opened = await office.change(ACT, async (write) => {
+    await write.update('programmes', plan, { openedOn: '2027-03-01' });
+    await write.update('actions', action, { title: { fi: 'Opas' } });
+  });
+  expect(await office.undoAct(opened.actId ?? '')).toMatchObject({ ok: true });
+  expect(await office.read.actions.get(action)).toMatchObject({ title: { fi: 'Ohje' } });
+  expect(await office.undo()).toMatchObject({ ok: true });
+  expect(await office.read.programmes.count()).toBe(0);
+});

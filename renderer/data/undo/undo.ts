@@ -3,6 +3,7 @@ import { netChanges, type RecordChange } from '#shared/records/apply-change.ts';
 import type { ActName, ActRow } from '#shared/records/change.ts';
 import { undoState } from '#shared/records/undo-stack.ts';
 import { actTables, type ActLog, beginAct, type OfficeContext } from '../changes/act-log.ts';
+import { planLocks } from '../changes/plan-locks.ts';
 import { type AnyRow, formerDevices, type OfficeDatabase } from '../database.ts';
 import type { UndoFailure, UndoStep } from '../office.ts';
 import {
@@ -116,7 +117,9 @@ async function reverse(
     const net = netChanges(changes);
     const obstacle = await undoObstacle(context, net, latest);
     if (obstacle) return obstacle;
-    await takeBack(db, log, net);
+    const entries = await oppositesOf(db, log, net);
+    if ((await planLocks(db).lockedPlan(entries)) !== null) return fail('plan-locked');
+    await log.writeAll(entries);
     await bringAlong(context, log, net, act.importId);
   }
   await log.finish(
@@ -138,19 +141,19 @@ async function latestTurn(db: OfficeDatabase, act: ActRow): Promise<ActRow> {
   return turns.at(-1) ?? act;
 }
 
-async function takeBack(
+/** What takes changes back, each with its record as it is. */
+async function oppositesOf(
   db: OfficeDatabase,
-  log: ActLog,
+  { at }: Pick<ActLog, 'at'>,
   net: readonly RecordChange[],
-): Promise<void> {
+): Promise<{ row: AnyRow; change: RecordChange }[]> {
   const rows = await readRows(db, net);
-  const entries = net.map((change) => {
+  return net.map((change) => {
     const { table, recordId } = change;
     const row = rows.get(recordId)?.row;
     if (!row) throw new Error(`No record ${recordId} in ${table}`);
-    return { row, change: { table, recordId, ...opposite(change, row, log.at) } };
+    return { row, change: { table, recordId, ...opposite(change, row, at) } };
   });
-  await log.writeAll(entries);
 }
 
 function opposite(change: RecordChange, row: AnyRow, at: string) {

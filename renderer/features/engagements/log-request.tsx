@@ -23,14 +23,19 @@ const useLogChoices = create<{
 }>(() => ({ from: '', to: '', typed: { from: '', to: '' }, groupBy: 'month' }));
 
 /** The log of a year as a Word document, unless other days are chosen; narrowed down as the list is. */
-export function logRequest(year: string, filters: LogFilters): DocumentRequest {
+export function logRequest(
+  year: string,
+  filters: LogFilters,
+  today: CalendarDate,
+): DocumentRequest {
   const [from, to] = [`${year}-01-01`, `${year}-12-31`];
   useLogChoices.setState({ from, to, typed: { from: typedDay(from), to: typedDay(to) } });
   return {
     kind: 'cooperation-log',
+    state: to <= today ? 'final' : 'draft',
     Fields: LogFields,
     onFieldsChange: (listener) => useLogChoices.subscribe(listener),
-    read: async (office, { language, today }) => {
+    read: async (office, { language, today: day }) => {
       const { from: first, to: last, groupBy } = useLogChoices.getState();
       const rows = await readPrintedRows(office);
       const model = cooperationLogModel(rows, {
@@ -38,7 +43,7 @@ export function logRequest(year: string, filters: LogFilters): DocumentRequest {
         period: first <= last ? { from: first, to: last } : { from: last, to: first },
         groupBy,
         language,
-        day: today,
+        day,
       });
       return { model, contacts: 0 };
     },

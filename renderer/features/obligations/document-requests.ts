@@ -27,11 +27,13 @@ export function calendarRequest(): DocumentRequest {
 }
 
 /** The letter that goes with what is owed on one day. It begins with the number that the registry gave. */
-export function letterRequest({ obligation, dueOn, delivery }: Deadline): DocumentRequest {
+export function letterRequest({ obligation, delivery }: Deadline): DocumentRequest {
+  const isSent = delivery?.sentOn !== undefined;
   return {
     kind: 'obligation-letter',
     // An international body is written to in English.
     ...(obligation.bodyId !== undefined && { language: 'en' as const }),
+    state: isSent ? 'final' : 'draft',
     ...(delivery?.caseNumber !== undefined && { caseNumber: delivery.caseNumber }),
     read: async ({ read }, { language, today }) => {
       const [obligations, instruments, bodies, organisations] = await Promise.all([
@@ -43,7 +45,7 @@ export function letterRequest({ obligation, dueOn, delivery }: Deadline): Docume
       const made = obligationLetterModel(
         { obligations, instruments, bodies, organisations },
         obligation.id,
-        { dueOn, day: today, language },
+        { isSent, day: today, language },
       );
       if (!made.ok) throw new Error(made.failure.code);
       return { model: made.value, contacts: 0 };

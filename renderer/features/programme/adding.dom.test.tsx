@@ -1,20 +1,12 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { Route, Router } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
 import { beforeEach, expect, it } from 'vitest';
 import type { Office } from '#renderer/data/office.ts';
 import { useNotices } from '#renderer/session/notices.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
-import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { openProgramme } from '#renderer/testing/open-programme.tsx';
 import { addToOutline } from './outline/outline-commands.ts';
 import { addProgramme } from './programme-commands.ts';
-import { programmeRoute } from './route.tsx';
-
-const { component: Screen, background: Background } = programmeRoute;
-
-// jsdom lays nothing out; the outline brings the line that is open in sight.
-Element.prototype.scrollTo ??= () => undefined;
 
 let office: Office;
 let programmeId: string;
@@ -30,16 +22,6 @@ beforeEach(async () => {
   user = userEvent.setup();
 });
 
-async function open(hash: string) {
-  window.location.hash = hash;
-  await renderScreen(
-    <Router hook={useHashLocation}>
-      <Route path={programmeRoute.path} component={Screen} />
-      {Background ? <Background /> : null}
-    </Router>,
-    { office },
-  );
-}
 type Table = 'programmes' | 'goals' | 'milestones' | 'indicators' | 'comments';
 /** The notice tells what was added, and takes it back. */
 async function expectTakenBack(table: Table, told: string, before: number) {
@@ -53,7 +35,7 @@ async function expectTakenBack(table: Table, told: string, before: number) {
 const press = async (name: string) => await user.click(await screen.findByRole('button', { name }));
 
 it('a programme that is added can be taken back from its notice', async () => {
-  await open('#/programme');
+  await openProgramme(office, '#/programme');
   await press('Uusi toimintaohjelma');
   const dialog = await screen.findByRole('dialog');
   await user.type(within(dialog).getByLabelText('Nimi suomeksi'), 'Seuraava');
@@ -62,7 +44,7 @@ it('a programme that is added can be taken back from its notice', async () => {
 });
 
 it('a goal that is added can be taken back from its notice', async () => {
-  await open(`#/programme/${programmeId}`);
+  await openProgramme(office, `#/programme/${programmeId}`);
   await press('Lisää');
   await user.click(await screen.findByRole('menuitem', { name: 'Tavoite' }));
   await screen.findByRole('textbox', { name: /Uuden tavoitteen nimi/u });
@@ -71,7 +53,7 @@ it('a goal that is added can be taken back from its notice', async () => {
 });
 
 it('what is added to an action is written in at once, and no key adds another', async () => {
-  await open(`#/programme/${programmeId}/${actionId}`);
+  await openProgramme(office, `#/programme/${programmeId}/${actionId}`);
   for (const [button, table] of [
     ['Lisää välitavoite', 'milestones'],
     ['Lisää mittari', 'indicators'],
@@ -88,7 +70,7 @@ it('what is added to an action is written in at once, and no key adds another', 
 });
 
 it('what is added to an action can be taken back from its notice', async () => {
-  await open(`#/programme/${programmeId}/${actionId}`);
+  await openProgramme(office, `#/programme/${programmeId}/${actionId}`);
   await press('Lisää välitavoite');
   await expectTakenBack('milestones', 'Välitavoite lisätty.', 0);
   await press('Lisää mittari');
@@ -96,7 +78,7 @@ it('what is added to an action can be taken back from its notice', async () => {
 });
 
 it('a comment that is added can be taken back from its notice', async () => {
-  await open(`#/programme/${programmeId}/${actionId}`);
+  await openProgramme(office, `#/programme/${programmeId}/${actionId}`);
   await press('Lisää kommentti');
   const dialog = await screen.findByRole('dialog');
   await user.type(within(dialog).getByLabelText(/Kommentti/), 'Tarkista.');
@@ -105,7 +87,7 @@ it('a comment that is added can be taken back from its notice', async () => {
 });
 
 it('an organisation that is not there yet is added with its part in the action, in one step', async () => {
-  await open(`#/programme/${programmeId}/${actionId}`);
+  await openProgramme(office, `#/programme/${programmeId}/${actionId}`);
   await user.type(await screen.findByRole('combobox', { name: /Lisää toimija/ }), 'Uusi järjestö');
   await user.click(await screen.findByRole('option', { name: /Uusi järjestö/ }));
   await waitFor(async () =>
@@ -122,7 +104,7 @@ it('an organisation that is not there yet is added with its part in the action, 
 });
 
 it('a level of goals has a name in each language, in a field of its own', async () => {
-  await open(`#/programme/${programmeId}/details`);
+  await openProgramme(office, `#/programme/${programmeId}/details`);
   const swedish = await screen.findByLabelText(/Taso 1, ruotsi/);
   await user.clear(swedish);
   await user.type(swedish, 'Syfte{Tab}');

@@ -1,7 +1,4 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { Route, Router } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { numberProgramme } from '#shared/programme/outline/number-programme.ts';
 import type { RichInline, RichText } from '#shared/rich-text/rich-text.ts';
@@ -9,31 +6,13 @@ import type { Office } from '#renderer/data/office.ts';
 import { useNotices } from '#renderer/session/notices.ts';
 import { anOrganisation } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
-import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { openProgramme } from '#renderer/testing/open-programme.tsx';
 import { addComment } from './comments/comment-commands.ts';
 import { addToOutline } from './outline/outline-commands.ts';
 import { addProgramme, editAction, editGoal, editProgramme } from './programme-commands.ts';
 import { readContent } from './programme-data.ts';
-import { programmeRoute } from './route.tsx';
 
-const { component: Screen, background: Background } = programmeRoute;
 const ministry = anOrganisation({ name: { fi: 'Oikeusministeriö' }, kind: 'ministry' });
-
-// jsdom lays nothing out; the outline brings the line that is open in sight.
-Element.prototype.scrollTo ??= () => undefined;
-
-async function open(office: Office, hash: string) {
-  window.location.hash = hash;
-  const user = userEvent.setup();
-  await renderScreen(
-    <Router hook={useHashLocation}>
-      <Route path={programmeRoute.path} component={Screen} />
-      {Background ? <Background /> : null}
-    </Router>,
-    { office },
-  );
-  return user;
-}
 
 /** A programme with two goals and two actions below the first. */
 async function officeWithProgramme(): Promise<{
@@ -89,7 +68,7 @@ async function numbered(office: Office, id: string): Promise<Record<string, stri
 describe('the list of programmes', () => {
   it('begins a new one with levels and the usual chapters, as one step of undo', async () => {
     const office = await emptyOffice();
-    const user = await open(office, '#/programme');
+    const user = await openProgramme(office, '#/programme');
     expect(await screen.findByText('Ei vielä toimintaohjelmia')).toBeDefined();
     const [begin] = screen.getAllByRole('button', { name: 'Uusi toimintaohjelma' });
     if (begin) await user.click(begin);
@@ -119,7 +98,7 @@ describe('the list of programmes', () => {
 
 it('keeps the name just written in a level when another level is added right then', async () => {
   const { office, id } = await officeWithProgramme();
-  const user = await open(office, `#/programme/${id}/details`);
+  const user = await openProgramme(office, `#/programme/${id}/details`);
   const name = await screen.findByLabelText('Taso 1, suomi');
   await user.clear(name);
   await user.type(name, 'Päämäärä');
@@ -135,7 +114,7 @@ it('begins one from an earlier: its unfinished actions come over, and it stays a
   const action = await office.read.actions.get(actionId);
   if (action) await editAction(office, action, { state: 'ended' });
   const before = await readContent(office, id);
-  const user = await open(office, '#/programme');
+  const user = await openProgramme(office, '#/programme');
   await user.click(await screen.findByRole('button', { name: 'Uusi toimintaohjelma' }));
   const dialog = await screen.findByRole('dialog');
   await user.type(within(dialog).getByLabelText('Nimi suomeksi'), 'Seuraava ohjelma');
@@ -162,7 +141,7 @@ describe('a programme', () => {
 
   it('moves an action by the keys, renumbers, and takes the move back', async () => {
     const { office, id } = made;
-    const user = await open(office, `#/programme/${id}`);
+    const user = await openProgramme(office, `#/programme/${id}`);
     const row = await screen.findByRole('row', { name: /Neuvontapiste/ });
     row.focus();
     await user.keyboard('{Alt>}{Shift>}{ArrowUp}{/Shift}{/Alt}');
@@ -178,7 +157,7 @@ describe('a programme', () => {
 
   it('says why something cannot be moved', async () => {
     const { office, id } = made;
-    const user = await open(office, `#/programme/${id}`);
+    const user = await openProgramme(office, `#/programme/${id}`);
     const row = await screen.findByRole('row', { name: /Uhrit tunnistetaan/ });
     row.focus();
     await user.keyboard('{Alt>}{Shift>}{ArrowUp}{/Shift}{/Alt}');
@@ -187,7 +166,7 @@ describe('a programme', () => {
 
   it('deletes a goal with its actions after telling how many, and brings them back', async () => {
     const { office, id } = made;
-    const user = await open(office, `#/programme/${id}`);
+    const user = await openProgramme(office, `#/programme/${id}`);
     const row = await screen.findByRole('row', { name: /Uhrit tunnistetaan/ });
     row.focus();
     await user.keyboard('{Delete}');
@@ -204,7 +183,7 @@ describe('a programme', () => {
     for (const text of ['eka', 'toka', 'kolmas']) {
       await addComment(office, { programmeId: id, targetId: actionId, language: 'fi', text });
     }
-    const user = await open(office, `#/programme/${id}/${actionId}`);
+    const user = await openProgramme(office, `#/programme/${id}/${actionId}`);
     const settles = () => screen.queryAllByRole('button', { name: 'Merkitse käsitellyksi' });
     await waitFor(() => expect(settles()).toHaveLength(3));
     await user.click(settles()[0] ?? document.body);
@@ -221,7 +200,7 @@ describe('a programme', () => {
 
   it('saves what is written of an action when the field is left, the translation with its Finnish', async () => {
     const { office, id, actionId } = made;
-    const user = await open(office, `#/programme/${id}/${actionId}`);
+    const user = await openProgramme(office, `#/programme/${id}/${actionId}`);
     const name = await screen.findByLabelText('Nimi suomeksi');
     await user.clear(name);
     await user.type(name, 'Tunnistamisen ohje');
@@ -258,7 +237,7 @@ describe('a programme', () => {
     await editAction(office, action, {
       description: { fi: said, sv: line([{ type: 'text', text: 'Handel: se' }]) },
     });
-    const user = await open(office, `#/programme/${id}/${actionId}`);
+    const user = await openProgramme(office, `#/programme/${id}/${actionId}`);
     await user.click(await screen.findByRole('radio', { name: 'ruotsi' }));
     const help = await screen.findByText(/Ihmiskauppa: katso/);
     expect(help.textContent.split('\n')).toEqual([
@@ -284,7 +263,7 @@ describe('a programme', () => {
         await write.add('actionParties', { actionId, organisationId, role, answer });
       }
     });
-    await open(office, `#/programme/${id}/${actionId}`);
+    await openProgramme(office, `#/programme/${id}/${actionId}`);
     // By its heading: a look for labels goes over the whole page, again at each change of it.
     const heading = await screen.findByText('Puutteet', { selector: 'h2' });
     const gaps = within(heading.closest('section') ?? heading);
@@ -313,7 +292,7 @@ describe('a programme', () => {
     if (!programme) throw new Error('no programme');
     await editProgramme(office, programme, { state: 'inForce', openedOn: '2027-01-01' });
     await addToOutline(office, id, 'action', { fields: { order: 'a0' }, others: [] });
-    const user = await open(office, `#/programme/${id}/details`);
+    const user = await openProgramme(office, `#/programme/${id}/details`);
     const life = within(await screen.findByRole('region', { name: 'Valmius' }));
     const published = screen.getByLabelText(/^Julkaistu/);
     for (const elsewhere of [/^ISBN/, /^Asianumero/]) {
@@ -350,7 +329,7 @@ describe('a programme', () => {
 
   it('shows of an open goal how its actions stand, and leads to those that lack something', async () => {
     const { office, id, goalId } = made;
-    await open(office, `#/programme/${id}/${goalId}`);
+    await openProgramme(office, `#/programme/${id}/${goalId}`);
     const gaps = await screen.findByRole('region', { name: 'Puutteet' });
     const [ofGoal, ofAll] = within(gaps).getAllByRole('link', { name: /^Vastuutaho: 2 / });
     expect(ofGoal?.getAttribute('href')).toBe(`#/programme/${id}/table/goal=${goalId}&gap=lead`);
@@ -362,7 +341,7 @@ describe('a programme', () => {
 
   it('has the focus on the view that a count leads to, which takes the count away', async () => {
     const { office, id } = made;
-    const user = await open(office, `#/programme/${id}`);
+    const user = await openProgramme(office, `#/programme/${id}`);
     const gaps = await screen.findByRole('region', { name: 'Puutteet' });
     await user.click(within(gaps).getByRole('link', { name: /^Vastuutaho: 2 / }));
     await screen.findByRole('grid');
@@ -371,7 +350,7 @@ describe('a programme', () => {
 
   it('leads from the table of those that lack something straight to the field, in its language', async () => {
     const { office, id, actionId } = made;
-    const user = await open(office, `#/programme/${id}/table/gap=money`);
+    const user = await openProgramme(office, `#/programme/${id}/table/gap=money`);
     const line = async () => {
       const grid = await screen.findByRole('grid');
       const row = (await within(grid).findByText('Ohje kunnille')).closest('tr');
@@ -405,7 +384,7 @@ describe('a programme', () => {
 
   it('names the first organisation the lead, and the gap of the lead is gone', async () => {
     const { office, id, actionId } = made;
-    const user = await open(office, `#/programme/${id}/${actionId}`);
+    const user = await openProgramme(office, `#/programme/${id}/${actionId}`);
     const gaps = await screen.findByRole('region', { name: 'Puutteet' });
     expect(within(gaps).getByRole('link', { name: 'Täytä: Vastuutaho' })).toBeDefined();
     await user.type(await screen.findByRole('combobox', { name: /Lisää toimija/ }), 'oikeus');

@@ -18,6 +18,7 @@ import {
 import type { EditorHost } from './editor-host.ts';
 import { footnoteNode, HardBreak, markExtensions, referenceNode } from './inline-nodes.ts';
 import { TABLE_EXTENSIONS } from './table-nodes.ts';
+import { typingRules } from './typing-rules.ts';
 
 /** The editor's own undo and redo. Where its steps end the key goes on to the program's. */
 const History = Extension.create({
@@ -83,5 +84,6 @@ export function editorExtensions(host: EditorHost): Extensions {
     Cursors,
     Clipboard,
     toolbarKeys(host),
+    typingRules(host),
   ];
 }

@@ -69,11 +69,12 @@ export function RichTextEditor({
   const referenceRef = useRef<HTMLButtonElement>(null);
   const textOf = references?.textOf ?? noText;
 
-  const tools = { textOf, onDropped, readOnly, t };
+  const tools = { textOf, onDropped, readOnly, language, t };
   const latest = useRef(tools);
   const openLink = useRef(() => undefined as void);
   // One object for the editor's life, which asks the latest props.
   const [host] = useState<EditorHost>(() => ({
+    language: () => latest.current.language,
     referenceText: (id) => latest.current.textOf(id),
     footnoteLabel: (text) => latest.current.t('footnote.spoken', { text }),
     pageBreakLabel: t('pageBreak'),

@@ -1,5 +1,6 @@
 import type { FileChild } from 'docx';
 import type { DocumentKind } from '../../documents/document-kind.ts';
+import { widthOfWords } from '../../documents/blocks/column-width.ts';
 import { emailLink } from '../../documents/blocks/email-link.ts';
 import { LANDSCAPE } from '../../documents/pages/look.ts';
 import { officeDocument } from '../../documents/office-document.ts';
@@ -10,8 +11,8 @@ import { LIST_SECTIONS, sectionOf } from './list-sections.ts';
 import { beginning, selectionSubject, titleWith } from './listed-beginning.ts';
 import type { ListedContact, ListedContactsModel } from './listed-contact.ts';
 
-const WIDTHS = { name: 3400, organisation: 3900, postal: 3400 } as const;
-const EMAIL_WIDTH = LANDSCAPE.textWidth - WIDTHS.name - WIDTHS.organisation - WIDTHS.postal;
+const WIDTHS = { name: 3400, postal: 3400 } as const;
+const EMAIL_WIDTH = { least: 3600, most: 5000 };
 
 /** The address list: whom letters go to and where, by kind of organisation. */
 export const addressList: DocumentKind<ListedContactsModel, 'address-list'> = {
@@ -44,6 +45,10 @@ function sections({ contacts }: ListedContactsModel, t: Translate): (FileChild |
   if (contacts.length === 0) {
     return [heading(1, t('documents:listed.heading')), paragraph(t('documents:contactList.empty'))];
   }
+  const emailWidth = widthOfWords(
+    contacts.map(({ email }) => email),
+    EMAIL_WIDTH,
+  );
   const parts = [
     ...LIST_SECTIONS.map((section) => ({
       title: t(`documents:contactList.sections.${section}`),
@@ -58,15 +63,21 @@ function sections({ contacts }: ListedContactsModel, t: Translate): (FileChild |
   ];
   return parts
     .filter(({ own }) => own.length > 0)
-    .flatMap(({ title, own }) => [heading(1, title), table(title, own, t)]);
+    .flatMap(({ title, own }) => [heading(1, title), table(title, own, emailWidth, t)]);
 }
 
-function table(title: string, contacts: readonly ListedContact[], t: Translate): FileChild {
+function table(
+  title: string,
+  contacts: readonly ListedContact[],
+  emailWidth: number,
+  t: Translate,
+): FileChild {
+  const rest = LANDSCAPE.textWidth - WIDTHS.name - WIDTHS.postal - emailWidth;
   const columns = [
     { heading: t('documents:contactList.name'), width: WIDTHS.name },
-    { heading: t('documents:listed.organisation'), width: WIDTHS.organisation },
+    { heading: t('documents:listed.organisation'), width: rest },
     { heading: t('documents:listed.postalAddress'), width: WIDTHS.postal },
-    { heading: t('documents:contactList.email'), width: EMAIL_WIDTH },
+    { heading: t('documents:contactList.email'), width: emailWidth },
   ];
   return officeTable({
     title: t('documents:listed.tableTitle', { name: title }),

@@ -3,7 +3,7 @@ import { bullet } from '../../documents/blocks/bullet.ts';
 import { documentDate } from '../../documents/texts/document-date.ts';
 import type { DocumentFrame, DocumentKind } from '../../documents/document-kind.ts';
 import { emailLink } from '../../documents/blocks/email-link.ts';
-import { letterEnd, letterHead, type Letter } from '../../documents/blocks/letter.ts';
+import { lastSentence, letterEnd, letterHead, type Letter } from '../../documents/blocks/letter.ts';
 import { officeDocument } from '../../documents/office-document.ts';
 import { heading, labelled, paragraph } from '../../documents/blocks/paragraphs.ts';
 import { phoneText } from '../../documents/texts/phone-text.ts';
@@ -43,7 +43,6 @@ export const article14Notice: DocumentKind<Article14Model, 'article-14-notice'> 
         paragraph(title, 'LetterTitle'),
         model.sampleData ? paragraph(t('privacyDocuments:sampleNotice'), 'Callout') : null,
         paragraph(t('privacyDocuments:notice.intro')),
-        paragraph(t('privacyDocuments:notice.time')),
         ...controller(model, frame, t),
         ...purposes(model, t),
         ...categories(t),
@@ -55,7 +54,7 @@ export const article14Notice: DocumentKind<Article14Model, 'article-14-notice'> 
         paragraph(model.texts.retention),
         ...rights(model, t),
         heading(1, t('privacyDocuments:notice.complaint.heading')),
-        paragraph(model.texts.complaint),
+        lastSentence(model.texts.complaint),
         ...letterEnd(letter, frame),
       ],
     });

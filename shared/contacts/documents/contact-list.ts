@@ -7,7 +7,12 @@ import { heading, paragraph } from '../../documents/blocks/paragraphs.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import type { ContactListGroup, ContactListModel } from './contact-list-model.ts';
 import { LIST_SECTIONS, sectionOf } from './list-sections.ts';
-import { nameOf, organisationSection, type SectionContext } from './organisation-section.ts';
+import {
+  emailWidthOf,
+  nameOf,
+  organisationSection,
+  type SectionContext,
+} from './organisation-section.ts';
 
 type Chapter = {
   title: string;
@@ -44,7 +49,13 @@ export const contactList: DocumentKind<ContactListModel, 'contact-list'> = {
         model.sampleData ? paragraph(t('documents:contactList.sampleNotice'), 'Callout') : null,
         paragraph(t('documents:contactList.privacyNotice'), 'Notice'),
         ...contents(chapters, t),
-        ...body(chapters, { t, markSamples: isMixed(model) }),
+        ...body(chapters, {
+          t,
+          markSamples: isMixed(model),
+          emailWidth: emailWidthOf(
+            chapters.flatMap(({ groups }) => groups.map(({ group }) => group)),
+          ),
+        }),
       ],
     });
   },

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../documents/document-kind.ts';
+import { widthOfWords } from '../../documents/blocks/column-width.ts';
 import { emailLink } from '../../documents/blocks/email-link.ts';
 import { LANDSCAPE } from '../../documents/pages/look.ts';
 import { officeDocument } from '../../documents/office-document.ts';
@@ -8,9 +9,8 @@ import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import { beginning, selectionSubject, titleWith } from './listed-beginning.ts';
 import type { ListedContact, ListedContactsModel } from './listed-contact.ts';
 
-const WIDTHS = { name: 2350, organisation: 2900, title: 2650, email: 3850, phone: 1750 } as const;
-const LANGUAGE_WIDTH =
-  LANDSCAPE.textWidth - Object.values(WIDTHS).reduce((sum, width) => sum + width, 0);
+const WIDTHS = { name: 2150, title: 2450, phone: 1750, language: 1070 } as const;
+const EMAIL_WIDTH = { least: 3850, most: 5000 };
 
 /** The contacts of a list or a view as one wide table, in the order of names. */
 export const contactTable: DocumentKind<ListedContactsModel, 'contact-table'> = {
@@ -41,13 +41,18 @@ export const contactTable: DocumentKind<ListedContactsModel, 'contact-table'> = 
 };
 
 function table(title: string, contacts: readonly ListedContact[], t: Translate) {
+  const email = widthOfWords(
+    contacts.map((one) => one.email),
+    EMAIL_WIDTH,
+  );
+  const taken = Object.values(WIDTHS).reduce((sum, width) => sum + width, email);
   const columns = [
     { heading: t('documents:contactList.name'), width: WIDTHS.name },
-    { heading: t('documents:listed.organisation'), width: WIDTHS.organisation },
+    { heading: t('documents:listed.organisation'), width: LANDSCAPE.textWidth - taken },
     { heading: t('documents:contactList.title'), width: WIDTHS.title },
-    { heading: t('documents:contactList.email'), width: WIDTHS.email },
+    { heading: t('documents:contactList.email'), width: email },
     { heading: t('documents:contactList.phone'), width: WIDTHS.phone },
-    { heading: t('documents:listed.language'), width: LANGUAGE_WIDTH },
+    { heading: t('documents:listed.language'), width: WIDTHS.language },
   ];
   return officeTable({
     title,

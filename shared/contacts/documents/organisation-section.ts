@@ -1,4 +1,5 @@
 import { TextRun, type FileChild, type Paragraph, type ParagraphChild } from 'docx';
+import { widthOfWords } from '../../documents/blocks/column-width.ts';
 import { emailLink } from '../../documents/blocks/email-link.ts';
 import { PORTRAIT } from '../../documents/pages/look.ts';
 import { heading, paragraph, styled } from '../../documents/blocks/paragraphs.ts';
@@ -11,11 +12,20 @@ export type SectionContext = {
   t: Translate;
   /** Made-up contacts stand among real ones: each is marked. */
   markSamples: boolean;
+  /** Of the column of addresses (`emailWidthOf`). */
+  emailWidth: number;
 };
 
-const COLUMN_WIDTHS = { name: 1900, title: 2400, email: 3588 } as const;
-const PHONE_WIDTH =
-  PORTRAIT.textWidth - COLUMN_WIDTHS.name - COLUMN_WIDTHS.title - COLUMN_WIDTHS.email;
+const PHONE_WIDTH = 1600;
+/** The column of names, of what it and that of titles have; the rest of the page is for addresses. */
+const NAME_SHARE = 0.45;
+const EMAIL_WIDTH = { least: 3588, most: 4750 };
+
+/** The width of the column of addresses in all sections of a list. */
+export function emailWidthOf(groups: readonly ContactListGroup[]): number {
+  const addresses = groups.flatMap(({ people }) => people.flatMap(({ emails }) => emails));
+  return widthOfWords(addresses, EMAIL_WIDTH);
+}
 
 /**
  * One organisation (or those who belong to none): its heading, how it is itself reached, and the table of its people. The columns of all sections
@@ -64,11 +74,13 @@ function ownContacts({ emails, phones, address }: ContactListGroup): Paragraph |
 }
 
 function peopleTable(group: ContactListGroup, context: SectionContext): FileChild {
-  const { t } = context;
+  const { t, emailWidth } = context;
+  const rest = PORTRAIT.textWidth - PHONE_WIDTH - emailWidth;
+  const nameWidth = Math.floor(rest * NAME_SHARE);
   const columns = [
-    { heading: t('documents:contactList.name'), width: COLUMN_WIDTHS.name },
-    { heading: t('documents:contactList.title'), width: COLUMN_WIDTHS.title },
-    { heading: t('documents:contactList.email'), width: COLUMN_WIDTHS.email },
+    { heading: t('documents:contactList.name'), width: nameWidth },
+    { heading: t('documents:contactList.title'), width: rest - nameWidth },
+    { heading: t('documents:contactList.email'), width: emailWidth },
     { heading: t('documents:contactList.phone'), width: PHONE_WIDTH },
   ];
   const organisation = group.organisation || t('documents:contactList.withoutOrganisation');

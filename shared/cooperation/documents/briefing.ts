@@ -1,6 +1,6 @@
 import { Paragraph, type FileChild } from 'docx';
 import { bullet } from '../../documents/blocks/bullet.ts';
-import { documentDate } from '../../documents/texts/document-date.ts';
+import { dueText } from '../../recommendations/documents/recommendations.ts';
 import type { DocumentFrame, DocumentKind } from '../../documents/document-kind.ts';
 import { identification } from '../../documents/blocks/identification.ts';
 import { PORTRAIT } from '../../documents/pages/look.ts';
@@ -218,7 +218,7 @@ function statement({ statement: last }: BriefingModel): (FileChild | null)[] {
 
 function recommendations(
   { recommendations: all }: BriefingModel,
-  { language }: DocumentFrame,
+  frame: DocumentFrame,
   t: Translate,
 ) {
   const columns = [
@@ -234,7 +234,7 @@ function recommendations(
       paragraph(text.text, 'TableText', { language: text.language }),
     ],
     [paragraph(t(`cooperation:recommendationState.${state}`), 'TableText')],
-    [paragraph(dueOn === null ? '' : documentDate(dueOn, language), 'TableText')],
+    [paragraph(dueText({ dueOn, state }, frame, t), 'TableText')],
   ]);
   return table('recommendations', columns, rows, t);
 }

@@ -44,6 +44,8 @@ export type LogGroup = {
 /** The log of a period with every reference resolved: plain values that can be sent to a worker. */
 export type CooperationLogModel = {
   period: { from: CalendarDate; to: CalendarDate };
+  /** Nothing can be added to it by days still to come. */
+  isOver: boolean;
   groupBy: LogGrouping;
   /** What the log is narrowed down to, in words; empty where to nothing. */
   body: TextInLanguage;
@@ -52,6 +54,8 @@ export type CooperationLogModel = {
   groups: LogGroup[];
   figures: {
     entries: number;
+    /** Of these, those that begin after the day of the log. */
+    coming: number;
     bodies: number;
     countries: number;
     interventions: number;
@@ -90,12 +94,13 @@ export function cooperationLogModel(
   const grouping = { groupBy, language, printer };
   return {
     period,
+    isOver: period.to <= options.day,
     groupBy,
     body: printer.names.body(bodyId),
     country: country === undefined ? '' : countryName(country, language),
     topic: topic ?? '',
     groups: groupsOf(shown, entries, grouping),
-    figures: figuresOf(shown, entries, printer),
+    figures: figuresOf(shown, entries, options.day, printer),
     internal: entries.filter(({ isInternal }) => isInternal).length,
     leftOut,
     sampleData: shown.some(({ sample }) => sample),
@@ -124,6 +129,7 @@ function isWanted(
 function figuresOf(
   shown: readonly Engagement[],
   entries: readonly PrintedEngagement[],
+  day: CalendarDate,
   { bodyIdsOf }: EngagementPrinter,
 ): CooperationLogModel['figures'] {
   const counts = new Map<EngagementKind, number>();
@@ -132,6 +138,7 @@ function figuresOf(
     entries.reduce((total, entry) => total + count(entry), 0);
   return {
     entries: entries.length,
+    coming: entries.filter(({ from }) => from !== null && from > day).length,
     bodies: new Set(shown.flatMap(({ id }) => [...bodyIdsOf(id)])).size,
     countries: new Set(shown.flatMap(({ country }) => country ?? [])).size,
     interventions: sum(({ interventions }) => interventions.length),

@@ -21,6 +21,9 @@ export const cooperationLog: DocumentKind<CooperationLogModel, 'cooperation-log'
     en: 'Log of international cooperation',
   },
   languages: ['fi', 'sv', 'en'],
+  // It tells what representatives of other states said, and what is marked for internal use.
+  publicity: 'internal',
+  stateOf: ({ isOver }) => (isOver ? 'final' : 'draft'),
   titleOf: ({ period, body, country, topic }, { language }) =>
     [
       `${cooperationLog.title[language] ?? ''} ${periodName(period, language)}`,
@@ -85,9 +88,10 @@ function notices({ internal, leftOut }: CooperationLogModel, t: Translate): (Fil
 }
 
 function figuresText({ figures }: CooperationLogModel, t: Translate): string {
-  const { entries, bodies, countries, interventions, outcomes } = figures;
+  const { entries, coming, bodies, countries, interventions, outcomes } = figures;
   return [
-    t('cooperationDocuments:log.entries', { count: entries }),
+    t('cooperationDocuments:log.entries', { count: entries - coming }),
+    coming > 0 ? t('cooperationDocuments:log.coming', { count: coming }) : '',
     bodies > 0 ? t('cooperationDocuments:log.bodies', { count: bodies }) : '',
     countries > 0 ? t('cooperationDocuments:log.countries', { count: countries }) : '',
     t('cooperationDocuments:log.said', {

@@ -27,6 +27,7 @@ export const obligationCalendar: DocumentKind<ObligationCalendarModel, 'obligati
     en: 'Calendar of obligations',
   },
   languages: ['fi', 'sv', 'en'],
+  publicity: 'internal',
   titleOf: ({ span, body }, { language }) =>
     [
       `${obligationCalendar.title[language] ?? ''} ${periodName(span, language)}`,
@@ -53,7 +54,7 @@ function blocks(
   t: Translate,
 ): (FileChild | null)[] {
   const { deadlines, undated, span } = model;
-  const unverified = deadlines.filter(({ isVerified }) => !isVerified).length;
+  const unverified = [...deadlines, ...undated].filter(({ isVerified }) => !isVerified).length;
   const years = [...new Set(deadlines.map(({ dueOn }) => dueOn.slice(0, 4)))];
   return [
     ...identification(title, frame, [

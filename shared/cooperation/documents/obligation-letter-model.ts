@@ -17,8 +17,8 @@ export type ObligationLetterModel = {
   instrument: TextInLanguage;
   reference: string;
   article: string;
-  /** The deadline that it meets; null where its rule gives none. */
-  dueOn: CalendarDate | null;
+  /** What is enclosed has been sent: until then it is prepared, and so is the letter. */
+  isSent: boolean;
   /** Who answers for it, where that is not the coordinator. */
   answers: TextInLanguage;
   sampleData: boolean;
@@ -27,11 +27,11 @@ export type ObligationLetterModel = {
 type LetterRows = Pick<NamedRows, 'bodies' | 'organisations'> &
   Pick<CooperationTables, 'obligations'> & { instruments: readonly Instrument[] };
 
-/** The letter that goes with what obligation `id` owes on `dueOn`. Returns the failure where there is no such obligation. */
+/** The letter that goes with what obligation `id` owes. Returns the failure where there is no such obligation. */
 export function obligationLetterModel(
   { obligations, instruments, bodies, organisations }: LetterRows,
   id: string,
-  options: { dueOn: CalendarDate | null; day: CalendarDate; language: Language },
+  options: { isSent: boolean; day: CalendarDate; language: Language },
 ): Result<ObligationLetterModel, Failure<'obligation-not-found'>> {
   const obligation = obligations.find((one) => one.id === id);
   if (!obligation) return fail('obligation-not-found', { name: id });
@@ -45,7 +45,7 @@ export function obligationLetterModel(
     instrument: nameIn(instrument?.name, language),
     reference: instrument?.reference ?? '',
     article: articleIn(obligation, language),
-    dueOn: options.dueOn,
+    isSent: options.isSent,
     answers: names.organisation(obligation.organisationId),
     sampleData: obligation.sample === true,
   });

@@ -1,10 +1,9 @@
 import type { FileChild } from 'docx';
-import { letterEnd, letterHead, type Letter } from '../../documents/blocks/letter.ts';
+import { lastSentence, letterEnd, letterHead, type Letter } from '../../documents/blocks/letter.ts';
 import { heading, labelled, paragraph } from '../../documents/blocks/paragraphs.ts';
 import { textRuns } from '../../documents/blocks/text-runs.ts';
 import type { DocumentFrame, DocumentKind } from '../../documents/document-kind.ts';
 import { officeDocument } from '../../documents/office-document.ts';
-import { documentDate } from '../../documents/texts/document-date.ts';
 import { phoneText } from '../../documents/texts/phone-text.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import { quietly } from '../../text/in-language.ts';
@@ -15,6 +14,7 @@ export const obligationLetter: DocumentKind<ObligationLetterModel, 'obligation-l
   kind: 'obligation-letter',
   title: { fi: 'Saatekirje', sv: 'Följebrev', en: 'Cover letter' },
   languages: ['fi', 'sv', 'en'],
+  stateOf: ({ isSent }) => (isSent ? 'final' : 'draft'),
   titleOf: ({ title }) => title.text,
   build: (model, frame) => {
     const t = translatorFor(frame.language);
@@ -32,9 +32,15 @@ export const obligationLetter: DocumentKind<ObligationLetterModel, 'obligation-l
       children: [
         ...letterHead(letter, frame),
         heading(1, model.title.text, { language: model.title.language }),
-        ...grounds(model, frame, t),
+        grounds(model, t),
         model.sampleData ? paragraph(t('cooperationDocuments:sampleNotice'), 'Callout') : null,
-        paragraph(t('cooperationDocuments:letter.enclosed')),
+        paragraph(
+          t('cooperationDocuments:letter.enclosed', { title: model.title.text }),
+          undefined,
+          {
+            within: [quietly(model.title)],
+          },
+        ),
         contact(frame, t),
         ...letterEnd(letter, frame),
       ],
@@ -42,23 +48,17 @@ export const obligationLetter: DocumentKind<ObligationLetterModel, 'obligation-l
   },
 };
 
-/** What the letter refers to: on what it rests that the document is owed, and by when. */
+/** What the letter refers to: on what it rests that the document is owed. By when is the sender's own matter. */
 function grounds(
-  { instrument, reference, article, dueOn }: ObligationLetterModel,
-  { language }: DocumentFrame,
+  { instrument, reference, article }: ObligationLetterModel,
   t: Translate,
-): (FileChild | null)[] {
+): FileChild | null {
   const sign = instrument.text === '' || reference === '' ? '' : ` (${reference})`;
   const comma = instrument.text === '' || article === '' ? '' : ', ';
-  return [
-    labelled(
-      t('cooperationDocuments:letter.basis'),
-      textRuns(`${instrument.text}${sign}${comma}${article}`, { within: [instrument] }),
-    ),
-    dueOn === null
-      ? null
-      : labelled(t('cooperationDocuments:letter.due'), documentDate(dueOn, language)),
-  ];
+  return labelled(
+    t('cooperationDocuments:letter.basis'),
+    textRuns(`${instrument.text}${sign}${comma}${article}`, { within: [instrument] }),
+  );
 }
 
 function contact({ language, sender }: DocumentFrame, t: Translate): FileChild | null {
@@ -69,5 +69,5 @@ function contact({ language, sender }: DocumentFrame, t: Translate): FileChild |
   const known = ways.filter((one) => one !== '').join(', ');
   return known === ''
     ? null
-    : paragraph(t('cooperationDocuments:letter.contact', { contact: known }));
+    : lastSentence(t('cooperationDocuments:letter.contact', { contact: known }));
 }

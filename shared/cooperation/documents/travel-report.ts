@@ -19,6 +19,8 @@ export const travelReport: DocumentKind<TravelReportModel, 'travel-report'> = {
   kind: 'travel-report',
   title: { fi: 'Matka- tai kokousraportti', sv: 'Rese- eller mötesrapport', en: 'Report' },
   languages: ['fi', 'sv', 'en'],
+  // It tells what representatives of other states said (Act on Openness, 24 § 1 mom. 1–2 k.).
+  publicity: 'internal',
   titleOf: ({ entry }, { language }) => {
     const t = translatorFor(language);
     return t('cooperationDocuments:report.titleOf', {

@@ -3,6 +3,7 @@ import { LOCALES, type Language } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import type { ChartNumbers } from './chart-workbook.ts';
 import { cleanText } from '../texts/clean-text.ts';
+import { keepNumbers } from '../texts/no-break.ts';
 import { CHART_COLOURS, FONT, PORTRAIT } from '../pages/look.ts';
 import { NumberedChart } from './numbered-chart.ts';
 import { numberedCaption } from './numbered-caption.ts';
@@ -111,7 +112,8 @@ function numberTable(options: OfficeChartOptions): Table {
   const t = translatorFor(language);
   const withSums = stacked && series.length > 1;
   const headings = [
-    ...series.map(({ name }) => cleanText(name)),
+    // As it is printed: a day (31 October 2026) breaks nowhere.
+    ...series.map(({ name }) => keepNumbers(cleanText(name))),
     ...(withSums ? [t('pictures:total')] : []),
   ];
   // Each column is as wide as the longest word of its heading, so that none is broken where there is room.

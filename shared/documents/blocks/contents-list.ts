@@ -10,6 +10,7 @@ import {
 } from 'docx';
 import { anchorName, paragraph } from './paragraphs.ts';
 import { textRuns } from './text-runs.ts';
+import type { TextInLanguage } from '../../text/in-language.ts';
 
 /** A heading as the contents list shows it; `anchor` is the number given to the heading. */
 export type ContentsEntry = {
@@ -17,6 +18,8 @@ export type ContentsEntry = {
   /** The heading's own number, which stands before a tab. */
   number?: string;
   text: string;
+  /** What of the text stands in a language of its own. */
+  within?: readonly TextInLanguage[];
   anchor: number;
 };
 
@@ -72,13 +75,16 @@ export function contentsList(
   ];
 }
 
-function linkOf({ number, text, anchor }: ContentsEntry, hasPage: boolean): InternalHyperlink {
+function linkOf(
+  { number, text, within = [], anchor }: ContentsEntry,
+  hasPage: boolean,
+): InternalHyperlink {
   const tab = () => new TextRun({ children: [new Tab()] });
   return new InternalHyperlink({
     anchor: anchorName(anchor),
     children: [
       ...(number === undefined ? [] : [...textRuns(number), tab()]),
-      ...textRuns(text),
+      ...textRuns(text, { within }),
       ...(hasPage ? [tab(), new PageReference(anchorName(anchor))] : []),
     ],
   });

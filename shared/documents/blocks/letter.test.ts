@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { bodyLines } from '../../../build/testing/word-files.ts';
+import { bodyLines, partText } from '../../../build/testing/word-files.ts';
 import { officeDocument } from '../office-document.ts';
 import { checkDocument } from '../check/check-document.ts';
 import { packDocument } from '../writing/pack-document.ts';
 import type { DocumentFrame } from '../document-kind.ts';
-import { letterEnd, letterHead, letterTexts } from './letter.ts';
-import { heading, paragraph } from './paragraphs.ts';
+import { lastSentence, letterEnd, letterHead, letterTexts } from './letter.ts';
+import { heading } from './paragraphs.ts';
 
 const FRAME: DocumentFrame = {
   language: 'fi',
@@ -32,7 +32,7 @@ async function letterOf(frame: DocumentFrame, letter: Parameters<typeof letterHe
     children: [
       ...letterHead(letter, frame),
       heading(1, 'Muistutus'),
-      paragraph('Leipätekstiä.'),
+      lastSentence('Leipätekstiä.'),
       ...letterEnd(letter, frame),
     ],
   });
@@ -54,6 +54,12 @@ it('keeps the line of the number while there is none, and leaves out who is not 
   expect(bodyLines(told)).toContain('Tiedoksi:\tValtioneuvoston kanslia');
   const toOne = await letterOf(FRAME, { addressee: ['Poliisi'], distribution: ['Poliisi'] });
   expect(bodyLines(toOne).join('\n')).not.toContain('Jakelu');
+});
+
+it('keeps the last sentence on the page of the signature', async () => {
+  const xml = partText(await letterOf(FRAME), 'word/document.xml');
+  const [last = ''] = /<w:p>(?:(?!<w:p>).)*Leipätekstiä.*?<\/w:p>/su.exec(xml) ?? [];
+  expect(last).toContain('<w:keepNext');
 });
 
 it('says by which provision and how far it is secret, once with the day', async () => {

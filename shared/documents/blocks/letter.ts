@@ -83,6 +83,14 @@ export function letterHead(letter: Letter, frame: DocumentFrame): (FileChild | n
   ];
 }
 
+/** The last sentence of a letter, on the page of the signature: that never stands on one alone. Null where it is empty. */
+export function lastSentence(text: string): Paragraph | null {
+  const children = textRuns(text);
+  return children.length === 0
+    ? null
+    : new Paragraph({ keepNext: true, keepLines: true, children });
+}
+
 /**
  * The end of a letter: room for the signature above the name, then attachments, distribution, who is told; all on one page.
  */

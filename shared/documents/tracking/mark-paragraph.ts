@@ -67,7 +67,38 @@ function changesOf(before: ParagraphParts, after: ParagraphParts): Marked[] {
       { mark: 'ins' as const, pieces: after.pieces },
     ].filter(({ pieces }) => pieces.length > 0);
   }
-  return acrossSpaces(runs);
+  return apart(acrossSpaces(runs));
+}
+
+/** A space, a tab or a sign, which parts two words. */
+function partsWords({ text, content }: Piece): boolean {
+  return text === null ? content.name === 'w:tab' : !/[\p{L}\p{N}]/u.test(text);
+}
+
+/**
+ * A word that took another's place takes the space or sign beside it along, so that the two do not run together: without colours,
+ * *Luonnos 1* that became *Luonnos 2* would read *Luonnos 12*.
+ */
+function apart(runs: readonly Marked[]): Marked[] {
+  const list = [...runs];
+  list.forEach(({ mark, pieces }, at) => {
+    const next = list[at + 1];
+    if (mark !== 'del' || next?.mark !== 'ins') return;
+    const [before, after] = [list[at - 1], list[at + 2]];
+    const space = before?.mark === null ? before.pieces.at(-1) : undefined;
+    if (before && space && partsWords(space)) {
+      list[at - 1] = { mark: null, pieces: before.pieces.slice(0, -1) };
+      list[at] = { mark, pieces: [space, ...pieces] };
+      list[at + 1] = { mark: 'ins', pieces: [space, ...next.pieces] };
+      return;
+    }
+    const end = after?.mark === null ? after.pieces[0] : undefined;
+    if (!after || !end || !partsWords(end)) return;
+    list[at] = { mark, pieces: [...pieces, end] };
+    list[at + 1] = { mark: 'ins', pieces: [...next.pieces, end] };
+    list[at + 2] = { mark: null, pieces: after.pieces.slice(1) };
+  });
+  return list.filter(({ pieces }) => pieces.length > 0);
 }
 
 /** Words that changed on both sides of a mere space change together, as `wordDiff` tells them. */

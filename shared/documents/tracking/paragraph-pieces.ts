@@ -26,7 +26,9 @@ export type Piece = {
 /** What a footnote says, by the id that its reference has. */
 export type NoteTexts = (id: string) => string;
 
-const WORDS = /[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
+/** A number with what stands within it (1.2, 31.10.2026, 2027–2030) is one word: of its digits alone none can be read. */
+const WORDS =
+  /[\p{L}\p{M}\p{N}]+(?:(?<=\p{N})[.,:/–-](?=\p{N})[\p{L}\p{M}\p{N}]+)*|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
 const WORD = /[\p{L}\p{N}]/u;
 const BOOKMARKS = new Set(['w:bookmarkStart', 'w:bookmarkEnd']);
 const CONTENTS_STYLE = /^TOC\d$/u;

@@ -8,6 +8,8 @@ export const acts: Groups['acts'] = {
       'Something added later refers to this. Undo or delete that first. Nothing was changed.',
     'needs-deleted':
       'Something that this refers to has been deleted. Restore that first. Nothing was changed.',
+    'plan-locked':
+      'The action plan has been approved and locked since. Open it for changes first. Nothing was changed.',
     'not-undone': 'This has not been undone.',
     'already-undone': 'This has already been undone.',
     'too-old':

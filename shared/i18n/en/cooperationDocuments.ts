@@ -1,7 +1,7 @@
 import type { Groups } from '../fi/index.ts';
 
 export const cooperationDocuments: Groups['cooperationDocuments'] = {
-  sampleNotice: 'SAMPLE: the document holds made-up sample data. It is not meant for use.',
+  sampleNotice: 'EXAMPLE: the document holds made-up sample data. It is not meant for use.',
   untitled: 'Entry without a name',
   coordinator: 'the coordinator',
   fact: {
@@ -25,18 +25,20 @@ export const cooperationDocuments: Groups['cooperationDocuments'] = {
     interpreter: 'Interpreting',
   },
   lead: {
-    intervention: 'Finland said',
+    intervention: 'Intervention by Finland',
     outcome: 'Outcome',
     position: 'Position',
   },
   log: {
     figures: 'Cooperation in figures',
-    entries_one: 'There was {{count}} event in the period.',
-    entries_other: 'There were {{count}} events in the period.',
-    bodies_one: '{{count}} body was involved.',
-    bodies_other: '{{count}} bodies were involved.',
-    countries_one: 'The events took place in {{count}} country.',
-    countries_other: 'The events took place in {{count}} countries.',
+    coming_one: '{{count}} more event is still to come.',
+    coming_other: '{{count}} more events are still to come.',
+    entries_one: 'There has been {{count}} event in the period.',
+    entries_other: 'There have been {{count}} events in the period.',
+    bodies_one: '{{count}} body is involved.',
+    bodies_other: '{{count}} bodies are involved.',
+    countries_one: 'The venues are in {{count}} country.',
+    countries_other: 'The venues are in {{count}} countries.',
     said: 'Recorded: {{interventions}}, {{outcomes}}.',
     interventions_one: '{{count}} intervention of Finland',
     interventions_other: '{{count}} interventions of Finland',
@@ -68,8 +70,8 @@ export const cooperationDocuments: Groups['cooperationDocuments'] = {
     alsoLine: '{{when}} {{title}} (under {{under}})',
   },
   report: {
-    titleOf: 'Report – {{title}}',
-    kindName: 'Report',
+    titleOf: 'Travel and meeting report – {{title}}',
+    kindName: 'Travel and meeting report',
     internal: 'The document holds information meant for internal use.',
     facts: 'Basic information',
     about: 'What was discussed',
@@ -88,7 +90,7 @@ export const cooperationDocuments: Groups['cooperationDocuments'] = {
   },
   task: {
     what: 'Task',
-    who: 'Who does it',
+    who: 'Responsible',
     due: 'Due by',
     state: 'Status',
     open: 'open',
@@ -110,15 +112,15 @@ export const cooperationDocuments: Groups['cooperationDocuments'] = {
     count_one: '{{count}} deadline',
     count_other: '{{count}} deadlines',
     unverifiedNotice_one:
-      'One deadline has not been confirmed from its source. Check it before you rely on it.',
+      'One entry has not been confirmed from its source. It must be checked before use.',
     unverifiedNotice_other:
-      '{{count}} deadlines have not been confirmed from their sources. Check them before you rely on them.',
+      '{{count}} entries have not been confirmed from their sources. They must be checked before use.',
     none: 'There are no deadlines in the period.',
     due: 'Deadline',
     what: 'Obligation',
-    ground: 'How the date is reached',
+    ground: 'Basis of the date',
     state: 'Status',
-    answers: 'Who answers',
+    answers: 'Responsible',
     sendBy: 'send by {{day}}',
     verified: 'confirmed from the source',
     unverified: 'unconfirmed',
@@ -144,8 +146,8 @@ export const cooperationDocuments: Groups['cooperationDocuments'] = {
     deadlines: 'Deadlines',
     recommendations: 'Recommendations and their state',
     recommendation: 'Recommendation',
-    positions: 'Positions taken of late',
-    last: 'Last contacts',
+    positions: 'Recent positions',
+    last: 'Recent contacts',
     no: {
       coming: 'No coming meetings have been recorded.',
       questionnaires: 'There are no open questionnaires.',
@@ -158,9 +160,8 @@ export const cooperationDocuments: Groups['cooperationDocuments'] = {
     },
   },
   letter: {
-    enclosed: 'Please find enclosed the document named above.',
+    enclosed: 'Please find enclosed: {{title}}.',
     basis: 'Basis',
-    due: 'Deadline',
     contact: 'For further information, please contact the coordinator: {{contact}}.',
   },
   questionnaireReply: {

@@ -1,9 +1,9 @@
 import type { Groups } from '../fi/index.ts';
 
 export const followUpDocuments: Groups['followUpDocuments'] = {
-  sampleNotice: 'SAMPLE: this document contains made-up data.',
+  sampleNotice: 'EXAMPLE: this document contains made-up data.',
   light: {
-    stopped: 'Stopped',
+    stopped: 'Blocked or not done',
     attention: 'Delayed',
     notStarted: 'Not started',
     onTrack: 'On track or done',
@@ -11,6 +11,7 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
     unknown: 'Not known',
   },
   meaning: {
+    unknown: 'There is no reply, or it has not been accepted yet.',
     notStarted: 'Work has not begun yet.',
     started: 'First steps have been taken; there are no results yet.',
     progressing: 'Work is on schedule.',
@@ -39,7 +40,8 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
   noLead: 'No responsible body',
   statusWith: '{{status}} ({{round}})',
   bodyTells: '{{body}}: {{text}}',
-  unread: 'A reply has arrived but has not been accepted yet.',
+  unread: 'Received but not accepted yet: {{bodies}}.',
+  leadSilent: 'The reply of the responsible body is missing.',
   noActions: 'The action plan has no actions to follow up.',
   report: {
     title: 'Follow-up report',
@@ -50,6 +52,7 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
     about:
       'This report shows how the actions of the plan are progressing. It is based on replies given by the responsible bodies and accepted by the coordinator.',
     followed: 'Actions',
+    dropped: 'Action {{number}} has been dropped and is not followed up.',
     told: 'Status known',
     untold: 'Status not known',
     chart: 'Status of the actions',
@@ -66,9 +69,9 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
     unknown: 'Not known',
     byGoal: 'Status by objective',
     goal: 'Objective',
-    attention: 'Delayed and stopped actions',
-    attentionNone: 'No action is delayed or stopped.',
-    attentionNoneKnown: 'No action whose status is known is delayed or stopped.',
+    attention: 'Delayed, blocked and undone actions',
+    attentionNone: 'No action is delayed, blocked or not done.',
+    attentionNoneKnown: 'No action whose status is known is delayed, blocked or not done.',
     changes: 'What has changed since the previous round',
     changesNone: 'No action has changed its status.',
     changesNoneKnown:
@@ -87,13 +90,14 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
     latest: 'Latest value',
     target: 'Target',
     silent: 'Bodies whose reply is missing',
-    silentAbout: 'Bodies that have not replied, or only in part.',
+    silentAbout:
+      'Bodies that have not replied, have replied only in part, or have not been asked yet. Others may have replied about the same actions.',
     silentNone: 'All bodies that were asked have replied.',
-    missing: 'Actions about which nothing is known',
+    missing: 'Actions on which its reply is missing',
     reply: 'Reply',
     method: 'How the information was gathered',
     methodText:
-      'The bodies that are responsible for actions or take part in them are asked; who has been asked and who has replied is told below. The status of an action is the one given by the body responsible for it. Replies that the coordinator has not accepted yet are not in the report.',
+      'The bodies that are responsible for actions or take part in them are asked. The previous chapter names those whose reply is missing. The status of an action is the one given by the body responsible for it. Replies that the coordinator has not accepted yet are not in the report.',
     legend: 'Signs of the statuses',
     sign: 'Status',
     meaning: 'What it means',
@@ -114,6 +118,7 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
       'The numbers cannot be compared directly, because some actions have no accepted status (now {{now}}, in the previous round {{before}}).',
     decide: 'What needs a decision or attention',
     changed: 'What has changed',
+    changedAbove: 'The status of the other actions has not changed.',
     statusAndBefore: 'Status',
     was: 'before: {{status}}',
     unknown: 'not known',
@@ -147,7 +152,7 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
   },
   history: {
     kind: 'Statuses',
-    titleOf: 'Statuses round by round: {{body}}',
+    titleOf: 'Status by round: {{body}}',
     about:
       'This document holds what the organisation itself has told and the coordinator has accepted.',
     replies: 'Replies',
@@ -156,7 +161,7 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
     received: 'Received',
     statuses: 'Status of the actions',
     unread: 'Received, not accepted yet',
-    told: 'What was told',
+    told: 'What was reported',
     noActions: 'The organisation has no actions in this plan.',
   },
   reply: {
@@ -165,9 +170,11 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
     sent: 'Has not replied yet',
     reminded: 'Reminded, has not replied',
     partly: 'Has replied in part',
+    partlyLate: 'Replied in part, the rest is late',
     received: 'Has replied',
     waived: 'Not asked',
     due: 'due {{day}}',
+    unaccepted: 'received, not accepted: {{numbers}}',
     inARow_one: 'no reply for {{count}} round',
     inARow_other: 'no reply for {{count}} rounds in a row',
   },
@@ -176,6 +183,7 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
     baselineAlone: 'Baseline',
     target: 'Target {{year}}',
     targetAlone: 'Target',
+    value: 'Value',
     level: 'Date',
     summary: 'Latest value {{value}} ({{day}}).',
     summaryTarget: 'Latest value {{value}} ({{day}}), target {{target}}.',

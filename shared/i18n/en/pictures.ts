@@ -50,6 +50,7 @@ export const pictures: Groups['pictures'] = {
     most: 'Most actions: {{name}}, {{count}}.',
     nobody: '{{count}} without a responsible body.',
     shared: 'An action with two responsible bodies is counted for both.',
+    dropped: 'Dropped actions are not counted ({{dropped}}).',
   },
   state: {
     title: 'Actions by state',

@@ -1,11 +1,10 @@
 import type { Groups } from '../fi/index.ts';
 
 export const privacyDocuments: Groups['privacyDocuments'] = {
-  sampleNotice: 'SAMPLE: this document contains made-up data. It is not meant for use.',
+  sampleNotice: 'EXAMPLE: this document contains made-up data. It is not meant for use.',
   notice: {
     intro:
       'We process your contact details. The data have not been obtained from you, so you are given this information under Article 14 of the EU General Data Protection Regulation (EU) 2016/679. You do not need to do anything.',
-    time: 'The information is given within a reasonable period, at the latest within one month after the data were obtained or, if you are contacted before that, at the time of the first contact (Article 14(3)).',
     controller: {
       heading: 'Controller and contact details',
       name: 'Controller',
@@ -88,6 +87,7 @@ export const privacyDocuments: Groups['privacyDocuments'] = {
     },
   },
   report: {
+    more: 'For further information, please contact the controller’s contact person: {{contact}}.',
     intro:
       'This document contains all the data that the office holds on you on the date of the document (Article 15 of the EU General Data Protection Regulation (EU) 2016/679). Data on other persons have been left out (Article 15(4)).',
     grounds: 'Basic information on the processing',

@@ -123,7 +123,7 @@ export const recordHistory: Groups['recordHistory'] = {
     obligationId: 'Obligation',
     content: 'Content',
     levels: 'Levels of goals',
-    actionNumbering: 'Numbering of actions',
+    actionNumbering: 'Numbering of goals and actions',
     baseline: 'Baseline',
     definition: 'Definition',
     unit: 'Unit',

@@ -6,6 +6,8 @@ export const acts = {
       'Jokin myöhemmin lisätty tieto viittaa tähän. Kumoa tai poista ensin se. Mitään ei muutettu.',
     'needs-deleted':
       'Tieto, johon tämä viittaa, on poistettu. Palauta ensin se. Mitään ei muutettu.',
+    'plan-locked':
+      'Ohjelma on sen jälkeen hyväksytty ja lukittu. Avaa ohjelma ensin muutoksille. Mitään ei muutettu.',
     'not-undone': 'Tätä ei ole kumottu.',
     'already-undone': 'Tämä on jo kumottu.',
     'too-old': 'Tästä on yli 30 päivää, joten sitä ei voi enää kumota. Mitään ei muutettu.',

@@ -49,6 +49,7 @@ export const pictures = {
     most: 'Eniten toimenpiteitä: {{name}}, {{count}}.',
     nobody: '{{count}} ilman vastuutahoa.',
     shared: 'Kahden vastuutahon toimenpide on laskettu kummallekin.',
+    dropped: 'Pois jätettyjä toimenpiteitä ei ole laskettu ({{dropped}}).',
   },
   state: {
     title: 'Toimenpiteet tiloittain',

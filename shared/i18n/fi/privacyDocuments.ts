@@ -4,7 +4,6 @@ export const privacyDocuments = {
   notice: {
     intro:
       'Käsittelemme yhteystietojanne. Tietoja ei ole saatu teiltä itseltänne, joten saatte tämän ilmoituksen EU:n yleisen tietosuoja-asetuksen (EU) 2016/679 14 artiklan mukaisesti. Ilmoitus ei edellytä teiltä toimenpiteitä.',
-    time: 'Ilmoitus annetaan kohtuullisen ajan kuluessa ja viimeistään kuukauden kuluttua tietojen saamisesta tai, jos teihin otetaan yhteyttä sitä ennen, ensimmäisen yhteydenoton yhteydessä (14 artiklan 3 kohta).',
     controller: {
       heading: 'Rekisterinpitäjä ja yhteystiedot',
       name: 'Rekisterinpitäjä',
@@ -89,6 +88,7 @@ export const privacyDocuments = {
     },
   },
   report: {
+    more: 'Lisätietoja antaa rekisterinpitäjän yhteyshenkilö: {{contact}}.',
     intro:
       'Tähän asiakirjaan on koottu kaikki tiedot, jotka toimistolla on teistä asiakirjan päiväyksenä (EU:n yleisen tietosuoja-asetuksen (EU) 2016/679 15 artikla). Muiden henkilöiden tiedot on jätetty pois (15 artiklan 4 kohta).',
     grounds: 'Käsittelyn perustiedot',

@@ -44,6 +44,7 @@ export const programmeDocuments = {
     actions_other: '{{count}} toimenpidettä',
     goalsAre: 'Ylimmän tason tavoitteet ovat:',
   },
+  actionHeading: 'Toimenpide {{number}}:',
   goalHeading: '{{level}} {{number}}:',
   goal: 'Tavoite',
   why: 'Miksi tavoite on asetettu',
@@ -59,6 +60,7 @@ export const programmeDocuments = {
   orphans: 'Toimenpiteet ilman tavoitetta',
   annex: 'Liite {{number}}.',
   annexNumber: 'Liite {{number}}',
+  droppedBehind: '(jätetty pois)',
   card: {
     number: 'Toimenpide {{number}}',
     content: 'Toteutus',
@@ -115,6 +117,7 @@ export const programmeDocuments = {
     programme: 'Toimintaohjelma',
     body: 'Organisaatio',
     counts: 'Vastuutahona {{leads}}, osallistuvana tahona {{partners}}.',
+    dropped: 'Jätetty pois: {{numbers}}.',
     countsLabel: 'Toimenpiteet',
     overview: 'Toimenpiteet yhdellä silmäyksellä',
     overviewTitle: 'Toimenpiteet, joissa {{body}} on mukana',

@@ -306,6 +306,7 @@ export const recommendations = {
     recommendation: 'Suositus',
     done: 'Mitä on tehty',
     due: 'Määräaika {{day}}',
+    duePassed: 'Määräaika {{day}} on mennyt',
     noAction: 'Ei toimenpidettä',
     table: '{{name}}: suositukset',
     ofAll: 'Kaikki suositukset',

@@ -121,7 +121,7 @@ export const recordHistory = {
     obligationId: 'Velvoite',
     content: 'Sisältö',
     levels: 'Tavoitetasot',
-    actionNumbering: 'Toimenpiteiden numerointi',
+    actionNumbering: 'Tavoitteiden ja toimenpiteiden numerointi',
     baseline: 'Lähtötaso',
     definition: 'Määritelmä',
     unit: 'Yksikkö',

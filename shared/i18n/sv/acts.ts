@@ -8,6 +8,8 @@ export const acts: Groups['acts'] = {
       'En uppgift som lagts till senare hänvisar till denna. Ångra eller ta bort den först. Ingenting ändrades.',
     'needs-deleted':
       'En uppgift som denna hänvisar till har tagits bort. Återställ den först. Ingenting ändrades.',
+    'plan-locked':
+      'Programmet har sedan dess godkänts och låsts. Öppna först programmet för ändringar. Ingenting ändrades.',
     'not-undone': 'Detta har inte ångrats.',
     'already-undone': 'Detta har redan ångrats.',
     'too-old':

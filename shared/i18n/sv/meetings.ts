@@ -84,7 +84,7 @@ export const meetings: Groups['meetings'] = {
     weekday: 'Veckodag',
     week: 'Vecka',
     itemTitle: 'Ärende',
-    kind: 'Slag',
+    kind: 'Typ',
     presenter: 'Föredragande',
     duration: 'Längd i minuter',
     background: 'Bakgrund',

@@ -50,6 +50,7 @@ export const pictures: Groups['pictures'] = {
     most: 'Flest åtgärder: {{name}}, {{count}}.',
     nobody: '{{count}} utan ansvarig aktör.',
     shared: 'En åtgärd med två ansvariga aktörer räknas för båda.',
+    dropped: 'Utelämnade åtgärder har inte räknats ({{dropped}}).',
   },
   state: {
     title: 'Åtgärder enligt status',

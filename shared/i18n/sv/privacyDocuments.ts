@@ -6,7 +6,6 @@ export const privacyDocuments: Groups['privacyDocuments'] = {
   notice: {
     intro:
       'Vi behandlar era kontaktuppgifter. Uppgifterna har inte erhållits från er själv, och därför får ni denna information enligt artikel 14 i EU:s allmänna dataskyddsförordning (EU) 2016/679. Informationen kräver inga åtgärder från er sida.',
-    time: 'Informationen lämnas inom en rimlig tid och senast en månad efter att uppgifterna har erhållits eller, om ni kontaktas före det, i samband med den första kontakten (artikel 14.3).',
     controller: {
       heading: 'Personuppgiftsansvarig och kontaktuppgifter',
       name: 'Personuppgiftsansvarig',
@@ -90,6 +89,7 @@ export const privacyDocuments: Groups['privacyDocuments'] = {
     },
   },
   report: {
+    more: 'Närmare upplysningar ger den personuppgiftsansvariges kontaktperson: {{contact}}.',
     intro:
       'I detta dokument finns alla uppgifter som kontoret har om er den dag då dokumentet är daterat (artikel 15 i EU:s allmänna dataskyddsförordning (EU) 2016/679). Uppgifter om andra personer har utelämnats (artikel 15.4).',
     grounds: 'Grunduppgifter om behandlingen',

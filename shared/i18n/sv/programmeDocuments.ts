@@ -46,6 +46,7 @@ export const programmeDocuments: Groups['programmeDocuments'] = {
     actions_other: '{{count}} åtgärder',
     goalsAre: 'Målen på den högsta nivån är:',
   },
+  actionHeading: 'Åtgärd {{number}}:',
   goalHeading: '{{level}} {{number}}:',
   goal: 'Mål',
   why: 'Varför målet har ställts upp',
@@ -61,6 +62,7 @@ export const programmeDocuments: Groups['programmeDocuments'] = {
   orphans: 'Åtgärder utan mål',
   annex: 'Bilaga {{number}}.',
   annexNumber: 'Bilaga {{number}}',
+  droppedBehind: '(utelämnad)',
   card: {
     number: 'Åtgärd {{number}}',
     content: 'Genomförande',
@@ -117,6 +119,7 @@ export const programmeDocuments: Groups['programmeDocuments'] = {
     programme: 'Handlingsplan',
     body: 'Organisation',
     counts: 'Som ansvarig aktör {{leads}}, som medverkande aktör {{partners}}.',
+    dropped: 'Utelämnade: {{numbers}}.',
     countsLabel: 'Åtgärder',
     overview: 'Åtgärderna i korthet',
     overviewTitle: 'Åtgärder som {{body}} deltar i',

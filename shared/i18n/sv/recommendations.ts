@@ -312,6 +312,7 @@ export const recommendations: Groups['recommendations'] = {
     recommendation: 'Rekommendation',
     done: 'Vad som har gjorts',
     due: 'Tidsfrist {{day}}',
+    duePassed: 'Tidsfristen {{day}} har gått ut',
     noAction: 'Ingen åtgärd',
     table: '{{name}}: rekommendationer',
     ofAll: 'Alla rekommendationer',

@@ -123,7 +123,7 @@ export const recordHistory: Groups['recordHistory'] = {
     obligationId: 'Skyldighet',
     content: 'Innehåll',
     levels: 'Målnivåer',
-    actionNumbering: 'Numrering av åtgärderna',
+    actionNumbering: 'Numrering av målen och åtgärderna',
     baseline: 'Utgångsnivå',
     definition: 'Definition',
     unit: 'Enhet',

@@ -39,7 +39,7 @@ export const invitation: DocumentKind<MeetingModel, 'invitation'> = {
         ...facts(model, frame, t),
         ...items(model.items, t),
         paragraph(t('meetings:document.answer')),
-        labelled(t('meetings:document.answerTo'), frame.sender.email ?? ''),
+        labelled(t('meetings:document.answerTo'), frame.sender.email ?? '', true),
         ...letterEnd(letter, frame),
         distribution(model, t),
       ],

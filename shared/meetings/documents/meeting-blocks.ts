@@ -3,7 +3,7 @@ import { textRuns } from '../../documents/blocks/text-runs.ts';
 import { weekdayDate } from '../../documents/texts/day-span.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import type { TextInLanguage } from '../../text/in-language.ts';
+import { quietly, standIn, type TextInLanguage } from '../../text/in-language.ts';
 import type { MeetingModel } from './meeting-model.ts';
 
 /** When and where a meeting is, as lines of a paper's identification data. */
@@ -20,7 +20,11 @@ export function meetingFacts(
       label: t('meetings:document.time'),
       text: [weekdayDate(day, language), time].filter((part) => part !== '').join(' '),
     },
-    { label: t('meetings:document.place'), text: place },
+    {
+      label: t('meetings:document.place'),
+      text: place,
+      within: [quietly({ text: place, ...standIn('fi', language) })],
+    },
     { label: t('meetings:document.remote'), text: remoteAddress },
     {
       label: t('meetings:document.caseNumber'),

@@ -41,7 +41,15 @@ export const EDITABLE_COLUMNS = [
 ] as const satisfies readonly ActionColumn[];
 export type EditableColumn = (typeof EDITABLE_COLUMNS)[number];
 
-/** Whether what stands in the column can be written. */
+/** What goes on changing while a programme is carried out, its other texts and facts locked. */
+const OPEN_COLUMNS: readonly ActionColumn[] = ['answer', 'state', 'tags'];
+
+/** Whether what stands in the column can be written, as far as the programme is not locked. */
 export function isEditable(column: ActionColumn): column is EditableColumn {
   return EDITABLE_COLUMNS.some((one) => one === column);
+}
+
+/** Whether the column is written in also of a locked programme. */
+export function staysOpen(column: ActionColumn): boolean {
+  return OPEN_COLUMNS.includes(column);
 }

@@ -9,6 +9,7 @@ import { heading, paragraph } from '../../documents/blocks/paragraphs.ts';
 import { officeTable, type TableCellContent } from '../../documents/blocks/table.ts';
 import { type Language } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
+import { standIn, type TextInLanguage } from '../../text/in-language.ts';
 import { richTextPlain } from '../../rich-text/plain.ts';
 import type { RichText } from '../../rich-text/rich-text.ts';
 import type { ChangeReason } from '../versions/change-reason.ts';
@@ -121,7 +122,7 @@ function changeRows(model: ProgrammeCompareModel, language: Language): TableCell
       [...(at === 0 ? [paragraph(name, 'TableLabel', own)] : []), paragraph(label, 'TableText')],
       [cell(was, t('programmeChanges:wasNot'), of ? { language: of } : own)],
       [cell(is, t('programmeChanges:isNot'), of ? { language: of } : own)],
-      at === 0 ? asked.map((text) => paragraph(text, 'TableText')) : [],
+      at === 0 ? asked.map(({ text, ...own }) => paragraph(text, 'TableText', own)) : [],
     ]);
   });
 }
@@ -224,11 +225,14 @@ function isRich(value: unknown): value is RichText {
 }
 
 /** Who asked, when, and why. */
-function reasonLines(reasons: readonly ChangeReason[], wording: Wording): string[] {
+function reasonLines(reasons: readonly ChangeReason[], { language }: Wording): TextInLanguage[] {
   return reasons.flatMap(({ askedBy, askedOn, reason }) => [
-    [askedBy, askedOn === undefined ? '' : documentDate(askedOn, wording.language)]
-      .filter(Boolean)
-      .join(', '),
-    reason,
+    {
+      text: [askedBy, askedOn === undefined ? '' : documentDate(askedOn, language)]
+        .filter(Boolean)
+        .join(', '),
+    },
+    // The office writes it for itself, in the language in which it works.
+    { text: reason, ...standIn('fi', language) },
   ]);
 }

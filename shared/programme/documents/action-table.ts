@@ -1,6 +1,7 @@
 import { InternalHyperlink, type FileChild, type ParagraphChild } from 'docx';
 import { anchorName, paragraph, styled } from '../../documents/blocks/paragraphs.ts';
 import { REPORT_LANDSCAPE } from '../../documents/pages/look.ts';
+import { widthOfWords } from '../../documents/blocks/column-width.ts';
 import { officeTable, type TableCellContent } from '../../documents/blocks/table.ts';
 import { textRuns } from '../../documents/blocks/text-runs.ts';
 import { goalsInOrder, type NumberedAction } from '../outline/number-programme.ts';
@@ -20,8 +21,11 @@ const COLUMNS = [
   ['partners', 2000],
   ['schedule', 1700],
   ['money', 1900],
-  ['indicator', 2500],
+  ['indicator', 2300],
 ] as const;
+
+/** The widest column of bodies, where one of them has a long word for a name. */
+const MOST_BODY = 2500;
 
 /** All actions as tables for a landscape page, one for each goal that has any; the rows lead to the cards. */
 export function* actionTable(context: ProgrammeContext): Generator<FileChild | null> {
@@ -38,15 +42,24 @@ export function* actionTable(context: ProgrammeContext): Generator<FileChild | n
   const filled = groups.filter(({ actions }) => actions.length > 0);
   if (filled.length === 0) yield paragraph(t('programmeDocuments:actionTable.none'));
   const headings = COLUMNS.map(([name]) => t(`programmeDocuments:actionTable.${name}`));
-  const taken = COLUMNS.reduce((sum, [, width]) => sum + width, 0);
-  const widest = REPORT_LANDSCAPE.textWidth - taken;
+  const bodies = (roles: readonly PartyRole[], least: number) => {
+    const named = context.model.content.actionParties
+      .filter(({ role }) => roles.includes(role))
+      .map(({ organisationId }) => shortName(organisationId, context).text ?? '');
+    return widthOfWords(named, { least, most: MOST_BODY });
+  };
+  const widths = COLUMNS.map(([name, width]) => {
+    if (name === 'lead') return bodies(['lead', 'coLead'], width);
+    return name === 'partners' ? bodies(['partner'], width) : width;
+  });
+  const widest = REPORT_LANDSCAPE.textWidth - widths.reduce((sum, width) => sum + width, 0);
   const description = t('documents:columnsOf', { columns: headings.join(', ') });
   for (const { name, within, actions } of filled) {
     yield numberedCaption('table', name, context.language, within);
     yield officeTable({
       title: t('programmeDocuments:actionTable.title', { goal: name }),
       description,
-      columns: COLUMNS.map(([, width], index) => ({
+      columns: widths.map((width, index) => ({
         heading: headings[index] ?? '',
         width: width || widest,
       })),

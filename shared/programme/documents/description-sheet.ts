@@ -56,7 +56,7 @@ function sheet(
   ].filter(Boolean);
   const rows: [label: Label, content: TableCellContent][] = [
     ['publisher', [say(publisher.text, publisher.language)]],
-    ['day', [say(day(programme.publishedOn ?? frame.today))]],
+    ['day', [say(day(programme.publishedOn ?? model.version?.madeOn ?? frame.today))]],
     authors === undefined
       ? ['preparer', [say(preparer.join(', '))]]
       : ['authors', [say(authors, 'fi')]],
@@ -182,7 +182,7 @@ export function cover(context: ProgrammeContext): {
   const day = (one: string) => documentDate(one, language);
   const when =
     frame.state === 'draft'
-      ? t('programmeDocuments:draftOf', { day: day(frame.today) })
+      ? t('programmeDocuments:draftOf', { day: day(model.version?.madeOn ?? frame.today) })
       : programme.publishedOn === undefined
         ? day(frame.today)
         : t('programmeDocuments:published', { day: day(programme.publishedOn) });

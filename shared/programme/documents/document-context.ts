@@ -1,12 +1,13 @@
 import { Paragraph, type FileChild, type TextRun } from 'docx';
 import type { DocumentFrame } from '../../documents/document-kind.ts';
 import { anchorName } from '../../documents/blocks/paragraphs.ts';
-import type { TextMarks } from '../../documents/blocks/text-runs.ts';
+import { plainRun, textRuns, type TextMarks } from '../../documents/blocks/text-runs.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import type { Recommendation, RecommendationLink } from '../../recommendations/recommendation.ts';
 import type { RichText } from '../../rich-text/rich-text.ts';
 import { richTextBlocks } from '../../rich-text/to-docx.ts';
+import type { Action } from '../action.ts';
 import type { ActionParty } from '../action-party.ts';
 import { groupRows } from '../../records/group-rows.ts';
 import type { Indicator } from '../indicator.ts';
@@ -134,6 +135,25 @@ export function shortName(id: string, context: ProgrammeContext): TextInDocument
 /** An abbreviation in the document's language; others are no use to its readers. */
 export function abbreviationOf(named: Named | undefined, language: Language): string | undefined {
   return named?.abbr?.[language]?.trim() || undefined;
+}
+
+/**
+ * The numbers of the actions that were dropped. Such an action keeps its number and its place; where it stands, it is said
+ * that it was dropped (`actionTitle`), and it is counted nowhere.
+ */
+export function droppedNumbers({ outline }: Pick<ProgrammeContext, 'outline'>): string {
+  return actionsInOrder(outline)
+    .filter(({ action }) => action.state === 'dropped')
+    .map(({ number }) => number)
+    .join(', ');
+}
+
+/** The title of an action as a heading has it, and behind it that it was dropped. */
+export function actionTitle({ title, state }: Action, context: ProgrammeContext): TextRun[] {
+  const runs = line(title, context);
+  return state === 'dropped'
+    ? [...runs, plainRun(' '), ...textRuns(context.t('programmeDocuments:droppedBehind'))]
+    : runs;
 }
 
 /** The actions of the programme but those that were dropped. */

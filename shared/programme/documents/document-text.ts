@@ -19,9 +19,9 @@ export type TextInDocument<T extends TextValue> = {
 
 /**
  * What a document says beside a text that lacks something: a draft what it lacks, a finished document in which language it
- * is, tables that repeat what stands elsewhere nothing.
+ * is.
  */
-export type Remarks = 'lacks' | 'language' | 'none';
+export type Remarks = 'lacks' | 'language';
 
 /**
  * The text of the programme in `language`; where there is none, the Finnish one, or failing that any, with its own
@@ -51,6 +51,11 @@ export function nameInDocument(
 /** The same as it stands within a sentence or beside what says it already. */
 export function withinSentence({ text, language }: TextInDocument<string>): TextInLanguage {
   return quietly({ text: text ?? '', ...(language && { language }) });
+}
+
+/** The same beside what does not say it: in which language it is, is told behind it. */
+export function namedLanguage({ text, language }: TextInDocument<string>): TextInLanguage {
+  return { text: text ?? '', ...(language && { language }) };
 }
 
 /** A line as runs, and after it what is to be said of it (`Remarks`). */

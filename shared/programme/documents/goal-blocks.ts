@@ -3,11 +3,15 @@ import { paragraph, styled } from '../../documents/blocks/paragraphs.ts';
 import { officeTable } from '../../documents/blocks/table.ts';
 import { textRuns } from '../../documents/blocks/text-runs.ts';
 import type { Goal } from '../goal.ts';
-import type { NumberedAction, NumberedGoal } from '../outline/number-programme.ts';
+import {
+  actionsStandOut,
+  type NumberedAction,
+  type NumberedGoal,
+} from '../outline/number-programme.ts';
 import { actionCard } from './action-card.ts';
 import { valueText } from '../level-value.ts';
 import { numberedCaption } from '../../documents/blocks/numbered-caption.ts';
-import { line, richBlocks, type ProgrammeContext } from './document-context.ts';
+import { actionTitle, line, richBlocks, type ProgrammeContext } from './document-context.ts';
 import { documentHeading } from './document-heading.ts';
 import { nameIn, type TextInLanguage } from '../../text/in-language.ts';
 import type { Indicator, YearValue } from '../indicator.ts';
@@ -48,6 +52,11 @@ export function goalLevel({ depth }: NumberedGoal, context: ProgrammeContext): T
 export function goalLabel(numbered: NumberedGoal, context: ProgrammeContext): string {
   const level = goalLevel(numbered, context).text;
   return context.t('programmeDocuments:goalHeading', { level, number: numbered.number });
+}
+
+/** What an action is called where its number alone may be a chapter's too: "Toimenpide 3.1:". */
+export function actionLabel(number: string, { t }: Pick<ProgrammeContext, 't'>): string {
+  return t('programmeDocuments:actionHeading', { number });
 }
 
 function* goalBlocks(
@@ -126,12 +135,13 @@ export function actionBlocks(
   context: ProgrammeContext,
 ): FileChild[] {
   const title = textInDocument<string>(action.title, context.language).text ?? '';
+  const standsOut = actionsStandOut(context.outline);
   return [
     documentHeading({
       level,
       anchor: context.anchors.get(action.id) ?? 0,
-      number,
-      title: line(action.title, context),
+      ...(standsOut ? { number } : { prefix: actionLabel(number, context) }),
+      title: actionTitle(action, context),
     }),
     ...richBlocks(action.description, context, {
       headingLevel: level,

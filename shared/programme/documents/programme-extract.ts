@@ -34,11 +34,12 @@ type Part = NumberedAction & { party: ActionParty };
 
 const LEADS: readonly PartyRole[] = ['lead', 'coLead'];
 const ROLES: readonly PartyRole[] = [...LEADS, 'partner'];
+const ANSWER_WIDTH = 1600;
 const COLUMNS = [
   ['number', 800],
   ['action', 3938],
   ['share', 1600],
-  ['answer', 1600],
+  ['answer', ANSWER_WIDTH],
   ['schedule', 1700],
 ] as const;
 
@@ -68,12 +69,14 @@ export const programmeExtract: DocumentKind<ExtractModel, 'programme-extract'> =
     const parts = partsOf(model);
     const context = programmeContext(model, frame, {
       textWidth: PORTRAIT.textWidth,
-      anchored: parts.map(({ action }) => action.id),
+      anchored: parts.flatMap(({ action }) => (action.state === 'dropped' ? [] : [action.id])),
     });
     const { t, language } = context;
     const title = programmeExtract.titleOf(model, frame);
-    const leads = parts.filter(({ party }) => LEADS.includes(party.role));
-    const partners = parts.filter(({ party }) => !LEADS.includes(party.role));
+    const kept = parts.filter(({ action }) => action.state !== 'dropped');
+    const leads = kept.filter(({ party }) => LEADS.includes(party.role));
+    const partners = kept.filter(({ party }) => !LEADS.includes(party.role));
+    const dropped = parts.filter((one) => !kept.includes(one));
     const name = withinSentence(textInDocument<string>(model.content.programme.title, language));
     return officeDocument({
       frame,
@@ -90,10 +93,19 @@ export const programmeExtract: DocumentKind<ExtractModel, 'programme-extract'> =
           { label: t('programmeDocuments:sheet.version'), text: model.version?.name ?? '' },
           {
             label: t('programmeDocuments:extract.countsLabel'),
-            text: t('programmeDocuments:extract.counts', {
-              leads: leads.length,
-              partners: partners.length,
-            }),
+            text: [
+              t('programmeDocuments:extract.counts', {
+                leads: leads.length,
+                partners: partners.length,
+              }),
+              dropped.length === 0
+                ? ''
+                : t('programmeDocuments:extract.dropped', {
+                    numbers: dropped.map(({ number }) => number).join(', '),
+                  }),
+            ]
+              .filter(Boolean)
+              .join(' '),
           },
         ]),
         model.sampleData ? paragraph(t('programmeDocuments:sampleNotice'), 'Callout') : null,
@@ -122,7 +134,12 @@ function overview(parts: readonly Part[], context: ProgrammeContext): (FileChild
   const { t } = context;
   const first = parts[0];
   if (!first) return [paragraph(t('programmeDocuments:extract.none'))];
-  const headings = COLUMNS.map(([name]) =>
+  const tells = parts.some((part) => told(part, context) !== null);
+  const columns = COLUMNS.flatMap(([name, width]) => {
+    if (name === 'answer' && !tells) return [];
+    return [{ name, width: name === 'action' && !tells ? width + ANSWER_WIDTH : width }];
+  });
+  const headings = columns.map(({ name }) =>
     name === 'share' || name === 'answer'
       ? t(`programmeDocuments:extract.${name}`)
       : t(`programmeDocuments:actionTable.${name}`),
@@ -132,16 +149,26 @@ function overview(parts: readonly Part[], context: ProgrammeContext): (FileChild
     officeTable({
       title: t('programmeDocuments:extract.overviewTitle', { body }),
       description: t('documents:columnsOf', { columns: headings.join(', ') }),
-      columns: COLUMNS.map(([, width], index) => ({ heading: headings[index] ?? '', width })),
-      rows: parts.map(({ action, number, party }) => [
-        [styled(actionLink(action.id, number, context), 'TableText')],
-        [styled(line(action.title, context), 'TableText')],
-        [paragraph(t(`programme:party.roles.${party.role}`), 'TableText')],
-        [paragraph(t(`programme:party.answers.${party.answer}`), 'TableText')],
-        scheduleCell(action, context),
+      columns: columns.map(({ width }, index) => ({ heading: headings[index] ?? '', width })),
+      rows: parts.map((part) => [
+        [styled(actionLink(part.action.id, part.number, context), 'TableText')],
+        [styled(line(part.action.title, context), 'TableText')],
+        [paragraph(t(`programme:party.roles.${part.party.role}`), 'TableText')],
+        ...(tells ? [[paragraph(told(part, context) ?? '–', 'TableText')]] : []),
+        scheduleCell(part.action, context),
       ]),
     }),
   ];
+}
+
+/**
+ * What the organisation has said to its part, or that the action was dropped; null where it has said nothing: whether it was
+ * asked is the office's own affair, and not for the organisation to read.
+ */
+function told({ action, party }: Part, { t }: ProgrammeContext): string | null {
+  if (action.state === 'dropped') return t('programmeDocuments:card.dropped');
+  if (party.answer === 'notAsked' || party.answer === 'asked') return null;
+  return t(`programme:party.answers.${party.answer}`);
 }
 
 function group(

@@ -13,6 +13,7 @@ import { translatorFor } from '../../i18n/translate.ts';
 import { periodText } from './action-facts.ts';
 import {
   actionsInProgramme,
+  droppedNumbers,
   organisationName,
   programmeContext,
   shortName,
@@ -114,6 +115,7 @@ function facts(actions: readonly NumberedAction[], context: ProgrammeContext) {
         leads: t('programmeDocuments:summary.leads', { count: leadsOf(actions, context).size }),
       }),
     ),
+    labelled(t('programmeDocuments:card.dropped'), droppedNumbers(context)),
   ];
 }
 

@@ -9,6 +9,7 @@ import { richTextPlain } from '../../rich-text/plain.ts';
 import type { Chapter } from '../chapter.ts';
 import {
   actionsInOrder,
+  actionsStandOut,
   chaptersInOrder,
   goalsInOrder,
   numberProgramme,
@@ -27,9 +28,9 @@ import {
   organisationName,
 } from './document-context.ts';
 import { documentHeading } from './document-heading.ts';
-import { textInDocument, withinSentence } from './document-text.ts';
+import { namedLanguage, textInDocument, withinSentence } from './document-text.ts';
 import { FEW_ACTIONS } from './few-actions.ts';
-import { goalLabel, goalsAndActions, ORPHANS } from './goal-blocks.ts';
+import { actionLabel, goalLabel, goalsAndActions, ORPHANS } from './goal-blocks.ts';
 import type { ProgrammeModel } from './programme-model.ts';
 import { programmeValues } from './programme-values.ts';
 import { preparation } from './preparation.ts';
@@ -165,7 +166,7 @@ function* chapterBlocks(
 ): Generator<FileChild | null> {
   const { anchors, language, t } = context;
   const level = depth + 1;
-  const isAnnex = chapter.place === 'annex' && depth === 0;
+  const isAnnex = chapter.place === 'annex';
   yield documentHeading({
     level,
     anchor: anchors.get(chapter.id) ?? 0,
@@ -177,8 +178,8 @@ function* chapterBlocks(
     headingLevel: level,
     title: textInDocument<string>(chapter.title, language).text ?? '',
   });
-  yield* generated(chapter, level, context);
   for (const part of chapters) yield* chapterBlocks(part, false, context);
+  yield* generated(chapter, level, context);
 }
 
 function* generated(
@@ -192,10 +193,10 @@ function* generated(
       yield* goalsAndActions(level + 1, context);
       return;
     case 'actionTable':
-      yield* actionTable({ ...context, remarks: 'none' });
+      yield* actionTable({ ...context, remarks: 'language' });
       return;
     case 'recommendationMatrix':
-      yield* recommendationMatrix({ ...context, remarks: 'none' });
+      yield* recommendationMatrix({ ...context, remarks: 'language' });
       return;
     case 'preparation':
       yield* preparation(context);
@@ -222,10 +223,16 @@ function leadChart(context: ProgrammeContext): (FileChild | null)[] {
 /** The contents: chapters and their parts, goals where they stand, and the actions of a programme that has not too many. */
 function entriesOf(context: ProgrammeContext): ContentsEntry[] {
   const { outline, anchors, language, t, model } = context;
+  const isPlain = !actionsStandOut(outline);
   const withActions = model.content.actions.length <= MOST_ACTIONS_IN_CONTENTS;
   const plain = (text: Chapter['title']) =>
     textInDocument<string>(text, language).text ?? t('programme:outline.untitled');
-  const entry = (level: number, id: string, text: string, number?: string): ContentsEntry[] =>
+  const entry = (
+    level: number,
+    id: string,
+    text: string,
+    { title, number }: { title?: Chapter['title']; number?: string } = {},
+  ): ContentsEntry[] =>
     level > 3
       ? []
       : [
@@ -233,26 +240,34 @@ function entriesOf(context: ProgrammeContext): ContentsEntry[] {
             level: level as ContentsEntry['level'],
             anchor: anchors.get(id) ?? 0,
             text,
+            within: [namedLanguage(textInDocument<string>(title, language))],
             ...(number && { number }),
           },
         ];
   const ofActions = (list: NumberedGoal['actions']) =>
     withActions
-      ? list.flatMap(({ action, number }) => entry(3, action.id, plain(action.title), number))
+      ? list.flatMap(({ action, number }) => {
+          const before = isPlain ? [actionLabel(number, context)] : [];
+          const behind = action.state === 'dropped' ? [t('programmeDocuments:droppedBehind')] : [];
+          const text = [...before, plain(action.title), ...behind].join(' ');
+          return entry(3, action.id, text, { title: action.title, ...(!isPlain && { number }) });
+        })
       : [];
   const ofGoals = (list: readonly NumberedGoal[], level: number): ContentsEntry[] =>
     list.flatMap((one) => [
-      ...entry(level, one.goal.id, `${goalLabel(one, context)} ${plain(one.goal.title)}`),
+      ...entry(level, one.goal.id, `${goalLabel(one, context)} ${plain(one.goal.title)}`, one.goal),
       ...ofActions(one.actions),
       ...ofGoals(one.goals, level + 1),
     ]);
   const ofChapters = (list: readonly NumberedChapter[]): ContentsEntry[] =>
     list.flatMap(({ chapter, number, depth, chapters }) => {
-      const isAnnex = chapter.place === 'annex' && depth === 0;
+      const isAnnex = chapter.place === 'annex';
       const title = plain(chapter.title);
       const own = isAnnex
-        ? entry(1, chapter.id, `${t('programmeDocuments:annex', { number })} ${title}`)
-        : entry(depth + 1, chapter.id, title, number);
+        ? entry(depth + 1, chapter.id, `${t('programmeDocuments:annex', { number })} ${title}`, {
+            title: chapter.title,
+          })
+        : entry(depth + 1, chapter.id, title, { title: chapter.title, number });
       const goals =
         chapter.content === 'goalsAndActions'
           ? [
@@ -263,7 +278,7 @@ function entriesOf(context: ProgrammeContext): ContentsEntry[] {
               ...ofActions(outline.orphans),
             ]
           : [];
-      return [...own, ...goals, ...ofChapters(chapters)];
+      return [...own, ...ofChapters(chapters), ...goals];
     });
   const { front, main, annex } = outline.chapters;
   return ofChapters([...front, ...main, ...annex]);

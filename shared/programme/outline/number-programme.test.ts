@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   actionsInOrder,
+  actionsStandOut,
   chaptersInOrder,
   goalsInOrder,
   numberProgramme,
@@ -102,5 +103,56 @@ describe('numberProgramme', () => {
     };
     const { numbers } = numberProgramme(content);
     expect(['a3', 'a2', 'a1'].map((id) => numbers.get(id))).toEqual(['1', '2', '3']);
+  });
+
+  it('shares no number between chapters, goals and actions where goals stand under their chapter', () => {
+    fc.assert(
+      fc.property(anyProgramme, (any) => {
+        const outline = numberProgramme({
+          ...any,
+          chapters: [...any.chapters, chapter('home', { content: 'goalsAndActions' })],
+          programme: { ...any.programme, actionNumbering: 'underChapter' as const },
+        });
+        const numbers = [
+          ...chaptersInOrder({ chapters: { ...outline.chapters, front: [], annex: [] } }),
+          ...goalsInOrder(outline.goals),
+          ...actionsInOrder(outline),
+        ].map(({ number }) => number);
+        expect(new Set(numbers).size).toBe(numbers.length);
+        expect(numbers).not.toContain('');
+      }),
+    );
+  });
+
+  it('numbers goals after the parts of their chapter, and goals below a goal after its actions', () => {
+    const { numbers } = numberProgramme({
+      ...emptyProgramme(),
+      programme: { ...emptyProgramme().programme, actionNumbering: 'underChapter' },
+      chapters: [
+        chapter('c1'),
+        chapter('c2', { content: 'goalsAndActions' }),
+        chapter('c3', { parentId: 'c2' }),
+      ],
+      goals: [goal('g1'), goal('g2', { parentId: 'g1' })],
+      actions: [action('a1', { goalId: 'g1' }), action('a2', { goalId: 'g2' }), action('a3')],
+    });
+    expect(Object.fromEntries(numbers)).toEqual({
+      ...{ c1: '1', c2: '2', c3: '2.1' },
+      ...{ g1: '2.2', a1: '2.2.1', g2: '2.2.2', a2: '2.2.2.1', a3: '2.0.1' },
+    });
+  });
+
+  it.each([
+    ['signedRunning', ['T1', 'T2']],
+    ['signedByGoal', ['TP\u00a01.1', 'TP\u00a02.1']],
+  ] as const)('sets its sign before the number of an action: %s', (actionNumbering, expected) => {
+    const outline = numberProgramme({
+      ...emptyProgramme(),
+      programme: { ...emptyProgramme().programme, actionNumbering },
+      goals: [goal('g1'), goal('g2')],
+      actions: [action('a1', { goalId: 'g1' }), action('a2', { goalId: 'g2' })],
+    });
+    expect(['a1', 'a2'].map((id) => outline.numbers.get(id))).toEqual(expected);
+    expect(actionsStandOut(outline)).toBe(true);
   });
 });

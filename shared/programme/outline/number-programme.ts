@@ -2,6 +2,7 @@ import type { Action } from '../action.ts';
 import type { Chapter, ChapterPlace } from '../chapter.ts';
 import type { Goal } from '../goal.ts';
 import { compareOrder } from '../../records/order.ts';
+import type { ActionNumbering } from '../programme.ts';
 import type { ProgrammeContent } from '../programme-tables.ts';
 import { treeOf, type TreeNode } from './tree.ts';
 import { groupBy } from '../../lib/group-by.ts';
@@ -18,11 +19,12 @@ export type NumberedChapter = {
   chapters: NumberedChapter[];
 };
 
+/** An action with its number, its sign before it: `1.2`, `T7`, `TP 1.2`. */
 export type NumberedAction = { action: Action; number: string };
 
 export type NumberedGoal = {
   goal: Goal;
-  /** `1`, `1.2`. */
+  /** `1`, `1.2`; under a chapter `4.1`, `4.1.2`. */
   number: string;
   /** 0 is the highest; the programme's `levels` name it. */
   depth: number;
@@ -33,6 +35,7 @@ export type NumberedGoal = {
 
 /** A programme as it is read: every record once, in its place and with its number. */
 export type NumberedProgramme = {
+  numbering: ActionNumbering;
   chapters: Record<ChapterPlace, NumberedChapter[]>;
   goals: NumberedGoal[];
   /** Actions of no goal, or of one that is not there; they come last. */
@@ -43,13 +46,31 @@ export type NumberedProgramme = {
 
 type Outline = Pick<ProgrammeContent, 'programme' | 'chapters' | 'goals' | 'actions'>;
 
+/** What stands before the number of an action; the blank does not break. */
+const SIGNS: Record<ActionNumbering, string> = {
+  running: '',
+  byGoal: '',
+  signedRunning: 'T',
+  signedByGoal: 'TP\u00a0',
+  underChapter: '',
+};
+
+/** Whether the number of an action cannot be that of a chapter; where it can, the word is said with it ("Toimenpide 3.1"). */
+export function actionsStandOut({ numbering }: Pick<NumberedProgramme, 'numbering'>): boolean {
+  return numbering === 'underChapter' || SIGNS[numbering] !== '';
+}
+
 /**
  * Works out outline and numbers of a programme. Numbers depend on places alone and have no gaps: goals are 1, 1.1 …;
- * actions run through the programme or, by goal, go on from the goal's number (1.1, 1.2; orphans 0.1, 0.2). Whatever the
- * state of the records, each stands in the outline once: a record whose parent is missing becomes one of the highest,
- * and so does the first of those that are each other's parents.
+ * actions run through the programme or, by goal, go on from the goal's number (1.1, 1.2; orphans 0.1, 0.2), as the
+ * programme's numbering says. Under their chapter goals go on from its number after its parts, and goals below a goal
+ * after its actions: no two of them share a number. Whatever the state of the records, each stands in the outline once: a
+ * record whose parent is missing becomes one of the highest, and so does the first of those that are each other's parents.
  */
 export function numberProgramme({ programme, ...rows }: Outline): NumberedProgramme {
+  const { actionNumbering } = programme;
+  const isRunning = actionNumbering === 'running' || actionNumbering === 'signedRunning';
+  const isUnderChapter = actionNumbering === 'underChapter';
   const numbers = new Map<string, string>();
   const numbered = <T extends { id: string }>(record: T, number: string) => {
     numbers.set(record.id, number);
@@ -74,38 +95,57 @@ export function numberProgramme({ programme, ...rows }: Outline): NumberedProgra
     chapterRoots
       .filter(({ record }) => record.place === place)
       .map((node, index) => chapterNode(node, place, 0, String(index + 1)));
+  const chapters = {
+    front: chaptersAt('front'),
+    main: chaptersAt('main'),
+    annex: chaptersAt('annex'),
+  };
 
   const goalIds = new Set(rows.goals.map(({ id }) => id));
   const actionsOf = groupBy([...rows.actions].sort(compareOrder), ({ goalId }) =>
     goalIds.has(goalId ?? '') ? goalId : undefined,
   );
+  const home = isUnderChapter ? chaptersInOrder({ chapters }).find(isHomeOfGoals) : undefined;
+  const above = home?.number ? `${home.number}.` : '';
+  const firstGoal = above ? (home?.chapters.length ?? 0) + 1 : 1;
   let running = 0;
   const actionsBelow = (goalId: string | undefined, goalNumber: string): NumberedAction[] =>
     (actionsOf.get(goalId) ?? []).map((action, index) => {
       running += 1;
-      const byGoal = programme.actionNumbering === 'byGoal';
-      const number = byGoal ? `${goalNumber}.${index + 1}` : String(running);
-      return { action, number: numbered(action, number) };
+      const number = isRunning ? String(running) : `${goalNumber}.${index + 1}`;
+      return { action, number: numbered(action, `${SIGNS[actionNumbering]}${number}`) };
     });
   const goalNode = (
     { record, children }: TreeNode<Goal>,
     depth: number,
     number: string,
-  ): NumberedGoal => ({
-    goal: record,
-    number: numbered(record, number),
-    depth,
-    actions: actionsBelow(record.id, number),
-    goals: children.map((child, index) => goalNode(child, depth + 1, `${number}.${index + 1}`)),
-  });
+  ): NumberedGoal => {
+    const actions = actionsBelow(record.id, number);
+    const first = isUnderChapter ? actions.length + 1 : 1;
+    return {
+      goal: record,
+      number: numbered(record, number),
+      depth,
+      actions,
+      goals: children.map((child, index) =>
+        goalNode(child, depth + 1, `${number}.${index + first}`),
+      ),
+    };
+  };
 
   return {
-    chapters: { front: chaptersAt('front'), main: chaptersAt('main'), annex: chaptersAt('annex') },
-    goals: treeOf(rows.goals).map((node, index) => goalNode(node, 0, String(index + 1))),
-    orphans: actionsBelow(undefined, '0'),
+    numbering: actionNumbering,
+    chapters,
+    goals: treeOf(rows.goals).map((node, index) =>
+      goalNode(node, 0, `${above}${index + firstGoal}`),
+    ),
+    orphans: actionsBelow(undefined, `${above}0`),
     numbers,
   };
 }
+
+const isHomeOfGoals = ({ chapter }: NumberedChapter) =>
+  chapter.content === 'goalsAndActions' && chapter.place === 'main';
 
 /** Every goal of the outline in the order of reading. */
 export function goalsInOrder(goals: readonly NumberedGoal[]): NumberedGoal[] {

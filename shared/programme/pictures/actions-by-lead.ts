@@ -15,6 +15,7 @@ export function actionsByLead(
   const t = translatorFor(language);
   const { groups, shared } = groupByLead(content, organisations, language);
   const actions = content.actions.filter(({ state }) => state !== 'dropped').length;
+  const dropped = content.actions.length - actions;
   const bodies = groups.filter(({ id }) => id !== null);
   const [first] = bodies;
   const unled = groups.find(({ id }) => id === null);
@@ -27,6 +28,7 @@ export function actionsByLead(
         : []),
       ...(unled ? [t('pictures:lead.nobody', { count: unled.actions.length })] : []),
       ...(shared > 0 ? [t('pictures:lead.shared')] : []),
+      ...(dropped > 0 ? [t('pictures:lead.dropped', { dropped })] : []),
     ].join(' '),
     categoryName: t('pictures:lead.category'),
     categories: groups.map(({ name }) => name),

@@ -31,7 +31,19 @@ export function indicatorBars(
   const told = points.flatMap(({ id, day, amount }) =>
     amount === null ? [] : [{ id, label: documentDate(day, language), amount }],
   );
-  const bars = [...level(baseline, 'baseline'), ...told, ...level(target, 'target')];
+  // The baseline stands where its year is: an older value may be known than the one that is measured from.
+  const start = level(baseline, 'baseline');
+  const year = baseline?.year;
+  const before =
+    year === undefined
+      ? 0
+      : points.filter(({ day, amount }) => amount !== null && day < String(year)).length;
+  const bars = [
+    ...told.slice(0, before),
+    ...start,
+    ...told.slice(before),
+    ...level(target, 'target'),
+  ];
   const last = points.at(-1);
   if (!last || bars.length < FEWEST || bars.some(({ amount }) => amount < 0)) return null;
   const unit = pickText(indicator.unit, language) || (kind === 'percent' ? '%' : '');
@@ -52,7 +64,13 @@ export function indicatorBars(
     categoryName: t('followUpDocuments:indicator.level'),
     categories: bars.map(({ label }) => label),
     categoryIds: bars.map(({ id }) => id),
-    series: [{ id: indicator.id, name: unit || name, values: bars.map(({ amount }) => amount) }],
+    series: [
+      {
+        id: indicator.id,
+        name: unit || t('followUpDocuments:indicator.value'),
+        values: bars.map(({ amount }) => amount),
+      },
+    ],
     stacked: false,
   };
 }

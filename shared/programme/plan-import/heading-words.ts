@@ -8,7 +8,7 @@ export type HeadingWords = {
   title: string;
 };
 
-const NUMBER = String.raw`(?<number>\d{1,3}(?:[.,]\d{1,3}){0,3}|[A-ZÅÄÖ]\d{0,2}(?:\.\d{1,3})?|[IVX]{1,5})`;
+const NUMBER = String.raw`(?<number>(?:TP ?)?\d{1,3}(?:[.,]\d{1,3}){0,3}|[A-ZÅÄÖ]\d{0,2}(?:\.\d{1,3})?|[IVX]{1,5})`;
 const AFTER = String.raw` ?[.:)–—-]? ?`;
 /** Letters are numbers only apart from the word. */
 const BETWEEN = String.raw`(?: |(?=\d))`;
@@ -18,6 +18,9 @@ const ACTION = new RegExp(
 );
 /** Without a number the word needs its colon: "Toimenpide: Koulutetaan …". */
 const ACTION_BARE = /^(?<called>toimenpide|åtgärd|action|measure)\s*[:–—]\s*(?<title>\S.*)$/isu;
+/** The sign of an action before its number: "T7 Koulutetaan …", "TP 1.2 Koulutetaan …". */
+const ACTION_SIGNED =
+  /^(?<number>(?:T|TP ?)\d{1,3}(?:\.\d{1,3}){0,3})(?:[.):]\s*|\s+)(?<title>\p{Lu}.*)$/su;
 const GOAL_WORD = String.raw`(?<called>strateginen tavoite|päätavoite|osatavoite|tavoite|painopistealue|painopiste|kokonaisuus|teema|toimintalinja|strategiskt mål|huvudmål|delmål|målsättning|mål|prioriterat område|insatsområde|prioritering|tema|strategic objective|strategic goal|specific objective|objective|goal|priority area|priority|pillar|theme)`;
 const GOAL = new RegExp(
   String.raw`^${GOAL_WORD}${BETWEEN}${NUMBER}(?![\p{L}\p{N}])${AFTER}(?<title>.*)$`,
@@ -38,7 +41,10 @@ const TARGET =
 export function headingWords(text: string, label = ''): HeadingWords {
   const whole = label === '' ? text : `${label} ${text}`;
   const trimmed = whole.replace(/\s+/gu, ' ').trim();
-  const action = named(ACTION, trimmed) ?? ACTION_BARE.exec(trimmed)?.groups;
+  const action =
+    named(ACTION, trimmed) ??
+    ACTION_BARE.exec(trimmed)?.groups ??
+    ACTION_SIGNED.exec(trimmed)?.groups;
   if (action) return wordsOf('action', action);
   const goal = named(GOAL, trimmed) ?? GOAL_BARE.exec(trimmed)?.groups;
   if (goal) return wordsOf('goal', goal);

@@ -77,3 +77,20 @@ it('gives an organisation one part in an action, and none to a name that nobody 
   ]);
   expect(rows.actions[0]).not.toHaveProperty('goalId');
 });
+
+it.each([
+  ['running', '1', ['1', '2', '']],
+  ['byGoal', '1', ['1.1', '1.2']],
+  ['signedRunning', '1', ['T1', 'T2']],
+  ['signedByGoal', '1', ['TP 1.1', 'TP 1.2']],
+  ['underChapter', '4.1', ['4.1.1', '4.1.2']],
+  ['running', '', ['', '']],
+  ['byGoal', '', []],
+] as const)('keeps the numbering that the plan has: %s', (expected, goal, numbers) => {
+  const rows = rowsOf([
+    item('chapter', 1, 'Mål och åtgärder', { number: '4', content: 'goalsAndActions' }),
+    item('goal', 1, 'Hjälp', { number: goal }),
+    ...numbers.map((number) => item('action', 0, `Åtgärd ${number}`, { number })),
+  ]);
+  expect(rows.programmes[0]?.actionNumbering).toBe(expected);
+});

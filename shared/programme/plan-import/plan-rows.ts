@@ -9,7 +9,7 @@ import type { Indicator } from '../indicator.ts';
 import type { Milestone } from '../milestone.ts';
 import { ordersFor } from '../../records/order.ts';
 import { frameOfChapters, levelsOf } from '../programme-frame.ts';
-import type { GoalLevel, Programme } from '../programme.ts';
+import type { ActionNumbering, GoalLevel, Programme } from '../programme.ts';
 import { tagsIn, tidyTags } from '../../text/tags.ts';
 import type { Translated } from '../translated.ts';
 import { withFinnish, withTranslation, type TextValue } from '../translation-state.ts';
@@ -90,21 +90,38 @@ export function planRows(items: readonly PlanItem[], options: PlanRowsOptions): 
       addIndicators(rows, item.action.indicators, { goalId: id }, options);
     } else addAction(rows, item, { id, programmeId, goalId: goals.last() }, options);
   }
-  const numbers = items.filter(({ kind }) => kind === 'action').map(({ number }) => number);
-  const isRunning = numbers.length > 0 && numbers.every((number) => /^\d*$/u.test(number));
   rows.programmes.push({
     id: programmeId,
     title: line(title),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     levels: levelNames(deepest, options),
-    actionNumbering: isRunning ? 'running' : 'byGoal',
+    actionNumbering: numberingOf(items),
     state: 'draft',
   });
   setOrders(rows.chapters, ({ parentId }) => parentId ?? '');
   setOrders(rows.goals, ({ parentId }) => parentId ?? '');
   setOrders(rows.actions, ({ goalId }) => goalId ?? '');
   return rows;
+}
+
+/** How the actions of a plan that was read are numbered, as far as their numbers tell; the unnumbered count with the others. */
+function numberingOf(items: readonly PlanItem[]): ActionNumbering {
+  const numbersOf = (wanted: PlanItem['kind']) =>
+    items.flatMap(({ kind, number }) => (kind === wanted && number ? [number] : []));
+  const numbers = numbersOf('action');
+  const areAll = (pattern: RegExp) => numbers.every((number) => pattern.test(number));
+  if (!items.some(({ kind }) => kind === 'action')) return 'byGoal';
+  if (areAll(/^\d+$/u)) return 'running';
+  if (areAll(/^T\d+$/u)) return 'signedRunning';
+  if (areAll(/^TP?\s?\d/u)) return 'signedByGoal';
+  // Goals 4.1, 4.2 of the first rank begin with the number of their chapter.
+  const goals = numbersOf('goal');
+  const isUnderChapter =
+    goals.length > 0 &&
+    goals.every((number) => /^\d+\.\d/u.test(number)) &&
+    areAll(/^\d+\.\d+\.\d/u);
+  return isUnderChapter ? 'underChapter' : 'byGoal';
 }
 
 type WithTitles = PlanItem & { titles?: LocalText };

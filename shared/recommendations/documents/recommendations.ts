@@ -2,7 +2,7 @@ import { TextRun, type FileChild, type Paragraph } from 'docx';
 import { quietly, type TextInLanguage } from '../../text/in-language.ts';
 import { officeChart } from '../../documents/blocks/chart.ts';
 import { documentDate } from '../../documents/texts/document-date.ts';
-import type { DocumentKind } from '../../documents/document-kind.ts';
+import type { DocumentFrame, DocumentKind } from '../../documents/document-kind.ts';
 import { identification } from '../../documents/blocks/identification.ts';
 import { LANDSCAPE } from '../../documents/pages/look.ts';
 import { officeDocument } from '../../documents/office-document.ts';
@@ -11,8 +11,9 @@ import { officeTable, type TableCellContent } from '../../documents/blocks/table
 import { textRuns } from '../../documents/blocks/text-runs.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
+import type { CalendarDate } from '../../lib/calendar-date.ts';
 import { strengthName } from '../reading/value-words.ts';
-import { RECOMMENDATION_STATES } from '../recommendation.ts';
+import { RECOMMENDATION_STATES, type RecommendationState } from '../recommendation.ts';
 import type {
   PrintedRecommendation,
   PrintedRound,
@@ -66,7 +67,7 @@ export const recommendationsTable: DocumentKind<RecommendationsModel, 'recommend
         model.sampleData ? paragraph(t('recommendations:document.sampleNotice'), 'Callout') : null,
         ...(count === 0
           ? [paragraph(t('recommendations:document.none'))]
-          : [...summary(model, count, language, t), ...tables(model, language, t)]),
+          : [...summary(model, count, language, t), ...tables(model, frame, t)]),
       ],
     });
   },
@@ -90,7 +91,7 @@ function summary(
       summary: t('recommendations:document.chartText', {
         count,
         implemented: number('implemented'),
-        open: number('new'),
+        open: String(rounds.reduce((sum, { counts }) => sum + counts.new + counts.assigned, 0)),
       }),
       categoryName: t('recommendations:document.category'),
       categories: rounds.map((round) => nameOf(round, t)),
@@ -116,7 +117,7 @@ function nameOf(round: PrintedRound, t: Translate): string {
 
 function tables(
   { rounds }: RecommendationsModel,
-  language: Language,
+  frame: DocumentFrame,
   t: Translate,
 ): (FileChild | null)[] {
   let before = '';
@@ -132,12 +133,12 @@ function tables(
             within: [round.theme],
           })
         : null,
-      table(round, language, t),
+      table(round, frame, t),
     ];
   });
 }
 
-function table(round: PrintedRound, language: Language, t: Translate) {
+function table(round: PrintedRound, frame: DocumentFrame, t: Translate) {
   const columns = [
     { heading: t('recommendations:column.reference'), width: WIDTHS.reference },
     { heading: t('recommendations:document.recommendation'), width: WIDTHS.text },
@@ -153,12 +154,12 @@ function table(round: PrintedRound, language: Language, t: Translate) {
       columns: columns.map(({ heading: name }) => name).join(', '),
     }),
     columns,
-    rows: round.rows.map((row) => rowOf(row, language, t)),
+    rows: round.rows.map((row) => rowOf(row, frame, t)),
   });
 }
 
-function rowOf(row: PrintedRecommendation, language: Language, t: Translate): TableCellContent[] {
-  const { position, dueOn } = row;
+function rowOf(row: PrintedRecommendation, frame: DocumentFrame, t: Translate): TableCellContent[] {
+  const { position } = row;
   return [
     [paragraph(row.reference, 'TableLabel')],
     lines(row.text),
@@ -183,14 +184,22 @@ function rowOf(row: PrintedRecommendation, language: Language, t: Translate): Ta
     lines(row.response),
     [
       paragraph(t(`cooperation:recommendationState.${row.state}`), 'TableLabel'),
-      dueOn === undefined
-        ? null
-        : paragraph(
-            t('recommendations:document.due', { day: documentDate(dueOn, language) }),
-            'TableText',
-          ),
+      paragraph(dueText(row, frame, t), 'TableText'),
     ],
   ];
+}
+
+/** By when a recommendation is to be carried out, and that the day has passed where that is so; empty where no day is known. */
+export function dueText(
+  { dueOn, state }: { dueOn?: CalendarDate | null; state: RecommendationState },
+  { today, language }: Pick<DocumentFrame, 'today' | 'language'>,
+  t: Translate,
+): string {
+  if (!dueOn) return '';
+  const isOpen = state !== 'implemented' && state !== 'notFollowed';
+  return t(`recommendations:document.${isOpen && dueOn < today ? 'duePassed' : 'due'}`, {
+    day: documentDate(dueOn, language),
+  });
 }
 
 /** A text of several paragraphs, each a paragraph of the cell. */

@@ -68,7 +68,7 @@ export function EngagementList() {
                   icon: 'file-output',
                   shortcut: undefined,
                   isDisabled: false,
-                  onPress: () => openDocument(logRequest(year, narrowed)),
+                  onPress: () => openDocument(logRequest(year, narrowed, today)),
                 },
                 {
                   id: 'calendar',

@@ -4,16 +4,19 @@ import type { Language } from '#shared/i18n/languages.ts';
 import type { ActionRow } from '#shared/programme/action-table/action-row.ts';
 import {
   isEditable,
+  staysOpen,
   type ActionColumn,
   type EditableColumn,
 } from '#shared/programme/action-table/columns.ts';
 import type { ActionSort } from '#shared/programme/action-table/sort-actions.ts';
+import { showNotice } from '#renderer/session/notices.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { drawnLines } from '#renderer/ui/drawing/drawn-lines.ts';
 import { useIsDrawn } from '#renderer/ui/drawing/use-is-drawn.ts';
 import { usePrinting } from '#renderer/ui/drawing/use-printing.ts';
 import { useSeenLines } from '#renderer/ui/drawing/use-seen-lines.ts';
+import { useLocked } from '../stages/decided.tsx';
 import type { CellWords } from './cell-content.tsx';
 import type { CellRange } from './cell-range.ts';
 import { NOTHING_SELECTED, toggled, wholeRows, type CellSelection } from './cell-selection.ts';
@@ -70,7 +73,7 @@ const GRID = { role: 'grid', 'aria-multiselectable': true } as const;
  */
 export function ActionGrid(props: ActionGridProps) {
   const { lines, columns, selection, onSelection, sort } = props;
-  const { t } = useTranslation(['programme', 'actionTable']);
+  const { t } = useTranslation(['programme', 'actionTable', 'acts']);
   const number = useNumber();
   const { day } = useMoment();
   const words = useMemo(() => ({ t: t as CellWords['t'], number, day }), [t, number, day]);
@@ -86,12 +89,16 @@ export function ActionGrid(props: ActionGridProps) {
   const { column } = stop;
   const grid = { lines, columns, selection, stop };
 
+  const locked = useLocked();
+  const tellLocked = () => showNotice(t('acts:writeFailure.plan-locked'));
   const beginEdit = (begun: string | null, isByMouse = false) => {
     const line = lines[stop.line];
     const one = columns[column];
-    if (line?.kind === 'new') setEditing({ begun, isByMouse });
+    if (line?.kind === 'new' && locked) tellLocked();
+    else if (line?.kind === 'new') setEditing({ begun, isByMouse });
     if (line?.kind !== 'row' || !one) return;
-    if (isEditable(one)) setEditing({ begun, isByMouse });
+    if (isEditable(one) && locked && !staysOpen(one)) tellLocked();
+    else if (isEditable(one)) setEditing({ begun, isByMouse });
     else if (begun === null) props.onOpen(line.row, one);
   };
 

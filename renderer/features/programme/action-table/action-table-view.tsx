@@ -11,6 +11,7 @@ import { FilterBar } from '#renderer/ui/tables/filter-bar.tsx';
 import { SearchField } from '#renderer/ui/fields/search-field.tsx';
 import type { ProgrammePage } from '../programme-data.ts';
 import { numberedOf } from '../content-memo.ts';
+import { useLocked } from '../stages/decided.tsx';
 import { ActionGrid } from './action-grid.tsx';
 import { NOTHING_SELECTED } from './cell-selection.ts';
 import { SelectionBar } from './selection-bar.tsx';
@@ -57,7 +58,7 @@ function ActionTable({ page, more }: Props) {
   /** The selected ones in the order of the table; those filtered away meanwhile are not meant. */
   const selected = shown.filter(({ id }) => selection.ids.has(id));
   const isNarrowed = filter.text.trim() !== '' || activeFields(chosen).length > 0;
-  const { newAsked, askNew } = useNewAction();
+  const { newAsked, askNew } = useNewAction(t('acts:writeFailure.plan-locked'));
   const isAsNumbered =
     grouping === 'none' && sort.by === 'number' && sort.direction !== 'descending';
   /** A new action comes where its line stands, if the lines stand as they are numbered; else at the end. */
@@ -187,9 +188,13 @@ function ActionTable({ page, more }: Props) {
 }
 
 /** How often a new action was asked for: each time its name is opened in the last line. */
-function useNewAction() {
+function useNewAction(whyLocked: string) {
+  const locked = useLocked();
   const [newAsked, setNewAsked] = useState(0);
-  const askNew = () => setNewAsked((before) => before + 1);
+  const askNew = () => {
+    if (locked) showNotice(whyLocked);
+    else setNewAsked((before) => before + 1);
+  };
   useCommand('newPart', askNew);
   return { newAsked, askNew };
 }

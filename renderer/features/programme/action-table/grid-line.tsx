@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { ActionRow } from '#shared/programme/action-table/action-row.ts';
 import type { ActionColumn } from '#shared/programme/action-table/columns.ts';
-import { isEditable } from '#shared/programme/action-table/columns.ts';
+import { isEditable, staysOpen } from '#shared/programme/action-table/columns.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
@@ -11,6 +11,7 @@ import { cellContent, type CellWords } from './cell-content.tsx';
 import { AT_END, LINE_REM } from './column-look.ts';
 import { StateBar } from './state-bar.tsx';
 import { actionAddress } from './table-address.ts';
+import { useLocked } from '../stages/decided.tsx';
 import styles from './action-table.module.css';
 
 /** Takes the room of lines that are not drawn. */
@@ -107,6 +108,7 @@ export const RowLine = memo(function RowLine({
   words: CellWords;
 }) {
   const { t } = words;
+  const locked = useLocked();
   return (
     <tr role="row" aria-rowindex={place + 2} className={styles.line}>
       {columns.map((column, at) => {
@@ -150,7 +152,12 @@ export const RowLine = memo(function RowLine({
           );
         }
         return (
-          <td key={column} role="gridcell" aria-readonly={!isEditable(column)} {...common}>
+          <td
+            key={column}
+            role="gridcell"
+            aria-readonly={!isEditable(column) || (locked && !staysOpen(column))}
+            {...common}
+          >
             {isActive && editor ? (
               editor
             ) : (

@@ -11,6 +11,7 @@ import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useManyActions } from './use-many-actions.ts';
 import { tabTextOf, type CellRange } from './cell-range.ts';
 import { NOTHING_SELECTED, wholeRows, type CellSelection } from './cell-selection.ts';
+import { Decided } from '../stages/decided.tsx';
 import styles from './action-table.module.css';
 
 /** How many actions are selected, and what can be done with them at once. */
@@ -75,27 +76,29 @@ export function SelectionBar({
           {t('actionTable:selection.fill')}
         </Button>
       )}
-      <MenuButton
-        size="small"
-        shape="text"
-        label={t('actionTable:selection.move')}
-        entries={[
-          ...goalsInOrder(goals).map(({ goal, number: own }) => ({
-            id: goal.id,
-            label: `${own} ${pickText(goal.title, language) || t('programme:outline.untitled')}`,
-            onAction: () => void moveTo(goal.id),
-          })),
-          'line' as const,
-          {
-            id: 'none',
-            label: t('actionTable:group.noGoal'),
-            onAction: () => void moveTo(null),
-          },
-        ]}
-      />
-      <Button size="small" icon="trash" onPress={() => void remove()}>
-        {t('actionTable:selection.delete')}
-      </Button>
+      <Decided>
+        <MenuButton
+          size="small"
+          shape="text"
+          label={t('actionTable:selection.move')}
+          entries={[
+            ...goalsInOrder(goals).map(({ goal, number: own }) => ({
+              id: goal.id,
+              label: `${own} ${pickText(goal.title, language) || t('programme:outline.untitled')}`,
+              onAction: () => void moveTo(goal.id),
+            })),
+            'line' as const,
+            {
+              id: 'none',
+              label: t('actionTable:group.noGoal'),
+              onAction: () => void moveTo(null),
+            },
+          ]}
+        />
+        <Button size="small" icon="trash" onPress={() => void remove()}>
+          {t('actionTable:selection.delete')}
+        </Button>
+      </Decided>
       <Button size="small" variant="quiet" onPress={() => onSelection(NOTHING_SELECTED)}>
         {t('actionTable:selection.clear')}
       </Button>

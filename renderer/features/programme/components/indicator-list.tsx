@@ -14,6 +14,7 @@ import { SavedField } from '#renderer/ui/forms/saved-field.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { addPart, editPart, isAction, deletePart, type PartOwner } from '../part-commands.ts';
+import { Decided } from '../stages/decided.tsx';
 import { Marked } from './marked.tsx';
 import { PartList } from './part-list.tsx';
 import { TranslatedField } from './text-fields.tsx';
@@ -35,6 +36,7 @@ export function IndicatorList({
   const language = useScreenLanguage();
   return (
     <PartList
+      decided
       parts={indicators.toSorted((a, b) => compareCodeUnits(a.createdAt, b.createdAt))}
       none={t('programme:indicator.none')}
       add={{
@@ -74,25 +76,27 @@ function IndicatorFields({
     editPart(office, owner, 'indicators', indicator, changes);
   const level = (field: 'baseline' | 'target') => (
     <Marked field={field}>
-      <FieldRow>
-        <SavedField
-          keptAs={`${indicator.id}:${field}`}
-          label={t(`programme:indicator.${field}`)}
-          optional
-          value={indicator[field]?.value ?? ''}
-          onSave={(value) => edit({ [field]: withValue(indicator[field], value) })}
-        />
-        <SavedField
-          keptAs={`${indicator.id}:${field}.year`}
-          label={t(`programme:indicator.${field}Year`)}
-          optional
-          value={indicator[field]?.year === undefined ? '' : String(indicator[field].year)}
-          check={(typed) =>
-            /^\d{4}$/u.test(typed) ? undefined : t('programme:indicator.yearUnknown')
-          }
-          onSave={(typed) => edit({ [field]: withYear(indicator[field], typed) })}
-        />
-      </FieldRow>
+      <Decided>
+        <FieldRow>
+          <SavedField
+            keptAs={`${indicator.id}:${field}`}
+            label={t(`programme:indicator.${field}`)}
+            optional
+            value={indicator[field]?.value ?? ''}
+            onSave={(value) => edit({ [field]: withValue(indicator[field], value) })}
+          />
+          <SavedField
+            keptAs={`${indicator.id}:${field}.year`}
+            label={t(`programme:indicator.${field}Year`)}
+            optional
+            value={indicator[field]?.year === undefined ? '' : String(indicator[field].year)}
+            check={(typed) =>
+              /^\d{4}$/u.test(typed) ? undefined : t('programme:indicator.yearUnknown')
+            }
+            onSave={(typed) => edit({ [field]: withYear(indicator[field], typed) })}
+          />
+        </FieldRow>
+      </Decided>
     </Marked>
   );
   return (
@@ -115,39 +119,43 @@ function IndicatorFields({
         text={indicator.definition}
         onSave={(definition) => edit({ definition })}
       />
-      <FieldRow>
-        <Select
-          label={t('programme:indicator.kind')}
-          size="small"
-          options={INDICATOR_KINDS.map((value) => ({
-            value,
-            label: t(`programme:indicator.kinds.${value}`),
-          }))}
-          value={indicator.kind}
-          onChange={(kind) => void edit({ kind })}
-        />
-        <Select
-          label={t('programme:indicator.direction')}
-          size="small"
-          options={DIRECTIONS.map((value) => ({
-            value,
-            label: t(`programme:indicator.directions.${value}`),
-          }))}
-          value={indicator.direction}
-          onChange={(direction) => void edit({ direction })}
-        />
-      </FieldRow>
+      <Decided>
+        <FieldRow>
+          <Select
+            label={t('programme:indicator.kind')}
+            size="small"
+            options={INDICATOR_KINDS.map((value) => ({
+              value,
+              label: t(`programme:indicator.kinds.${value}`),
+            }))}
+            value={indicator.kind}
+            onChange={(kind) => void edit({ kind })}
+          />
+          <Select
+            label={t('programme:indicator.direction')}
+            size="small"
+            options={DIRECTIONS.map((value) => ({
+              value,
+              label: t(`programme:indicator.directions.${value}`),
+            }))}
+            value={indicator.direction}
+            onChange={(direction) => void edit({ direction })}
+          />
+        </FieldRow>
+      </Decided>
       {level('baseline')}
       {level('target')}
       <FieldRow>
-        <SavedField
-          keptAs={`${indicator.id}:unit:${textLanguage}`}
-          label={t('programme:indicator.unit')}
-          optional
-          lang={textLanguage}
-          value={indicator.unit?.[textLanguage] ?? ''}
-          onSave={(unit) => edit({ unit: withText(indicator.unit, textLanguage, unit) })}
-        />
+        <Decided isTranslation={textLanguage !== 'fi'}>
+          <SavedField
+            keptAs={`${indicator.id}:unit:${textLanguage}`}
+            label={t('programme:indicator.unit')}
+            optional
+            lang={textLanguage}
+            value={indicator.unit?.[textLanguage] ?? ''}
+            onSave={(unit) => edit({ unit: withText(indicator.unit, textLanguage, unit) })}
+          />
+        </Decided>
         <TranslatedField
           recordId={indicator.id}
           field="source"

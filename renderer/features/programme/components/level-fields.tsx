@@ -10,6 +10,7 @@ import { FieldRow } from '#renderer/ui/fields/field-group.tsx';
 import { SavedField } from '#renderer/ui/forms/saved-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { editLevels } from '../programme-commands.ts';
+import { Decided } from '../stages/decided.tsx';
 import { Group } from './group.tsx';
 import styles from './programme.module.css';
 
@@ -31,46 +32,56 @@ export function LevelFields({ content }: { content: ProgrammeContent }) {
       {levels.map((level, index) => (
         <FieldRow key={index}>
           {LANGUAGES.map((one) => (
-            <SavedField
-              key={one}
-              keptAs={`${programme.id}:levels.${String(index)}:${one}`}
-              label={t('programme:field.levelIn', {
-                number: index + 1,
-                language: t(`common:languages.${one}`),
-              })}
-              value={level.name[one] ?? ''}
-              lang={one}
-              optional={one !== 'fi'}
-              onSave={(text) =>
-                edit((now) =>
-                  now.map((other, at) =>
-                    at === index && (text !== '' || one !== 'fi')
-                      ? { name: withText(other.name, one, text) }
-                      : other,
-                  ),
-                )
-              }
-            />
+            <Decided key={one} isTranslation={one !== 'fi'}>
+              <SavedField
+                keptAs={`${programme.id}:levels.${String(index)}:${one}`}
+                label={t('programme:field.levelIn', {
+                  number: index + 1,
+                  language: t(`common:languages.${one}`),
+                })}
+                value={level.name[one] ?? ''}
+                lang={one}
+                optional={one !== 'fi'}
+                onSave={(text) =>
+                  edit((now) =>
+                    now.map((other, at) =>
+                      at === index && (text !== '' || one !== 'fi')
+                        ? { name: withText(other.name, one, text) }
+                        : other,
+                    ),
+                  )
+                }
+              />
+            </Decided>
           ))}
         </FieldRow>
       ))}
       <div className={styles.buttons} data-no-print>
-        {levels.length < MAX_LEVELS ? (
-          <Button
-            size="small"
-            icon="plus"
-            onPress={() =>
-              void edit((now) => [...now, { name: { [language]: t('programme:field.newLevel') } }])
-            }
-          >
-            {t('programme:field.addLevel')}
-          </Button>
-        ) : null}
-        {levels.length > 1 && deepest < levels.length ? (
-          <Button size="small" variant="quiet" onPress={() => void edit((now) => now.slice(0, -1))}>
-            {t('programme:field.removeLevel')}
-          </Button>
-        ) : null}
+        <Decided>
+          {levels.length < MAX_LEVELS ? (
+            <Button
+              size="small"
+              icon="plus"
+              onPress={() =>
+                void edit((now) => [
+                  ...now,
+                  { name: { [language]: t('programme:field.newLevel') } },
+                ])
+              }
+            >
+              {t('programme:field.addLevel')}
+            </Button>
+          ) : null}
+          {levels.length > 1 && deepest < levels.length ? (
+            <Button
+              size="small"
+              variant="quiet"
+              onPress={() => void edit((now) => now.slice(0, -1))}
+            >
+              {t('programme:field.removeLevel')}
+            </Button>
+          ) : null}
+        </Decided>
       </div>
     </Group>
   );

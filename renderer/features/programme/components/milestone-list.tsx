@@ -9,6 +9,7 @@ import { FieldRow } from '#renderer/ui/fields/field-group.tsx';
 import { SavedDay } from '#renderer/ui/forms/saved-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { addPart, editPart, deletePart } from '../part-commands.ts';
+import { Decided } from '../stages/decided.tsx';
 import { PartList } from './part-list.tsx';
 import { TranslatedField } from './text-fields.tsx';
 import { compareCodeUnits } from '#shared/lib/compare-code-units.ts';
@@ -38,6 +39,7 @@ export function MilestoneList({
   );
   return (
     <PartList
+      decided
       parts={sorted}
       none={t('programme:milestone.none')}
       add={{
@@ -64,14 +66,16 @@ export function MilestoneList({
             onSave={(title) => edit(one, { title })}
           />
           <FieldRow>
-            <SavedDay
-              keptAs={`${one.id}:dueOn`}
-              label={t('programme:milestone.dueOn')}
-              optional
-              value={typedDay(one.dueOn)}
-              check={dayCheck}
-              onSave={(typed) => edit(one, { dueOn: readDay(typed) ?? undefined })}
-            />
+            <Decided>
+              <SavedDay
+                keptAs={`${one.id}:dueOn`}
+                label={t('programme:milestone.dueOn')}
+                optional
+                value={typedDay(one.dueOn)}
+                check={dayCheck}
+                onSave={(typed) => edit(one, { dueOn: readDay(typed) ?? undefined })}
+              />
+            </Decided>
             <SavedDay
               keptAs={`${one.id}:doneOn`}
               label={t('programme:milestone.doneOn')}

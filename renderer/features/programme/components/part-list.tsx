@@ -1,6 +1,7 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { Fragment, useEffect, useRef, type ReactNode } from 'react';
 import { classes } from '#renderer/ui/classes.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { Decided } from '../stages/decided.tsx';
 import styles from './programme.module.css';
 
 /** What belongs to a goal or an action, a frame or a chip each, with a button that adds another. */
@@ -11,6 +12,7 @@ export function PartList<Part extends { id: string }>({
   removeLabel,
   onRemove,
   look = 'frames',
+  decided = false,
   children,
 }: {
   parts: readonly Part[];
@@ -22,8 +24,11 @@ export function PartList<Part extends { id: string }>({
   onRemove: (part: Part) => void;
   /** One below the other, or side by side as far as there is room. */
   look?: 'frames' | 'chips';
+  /** Whether a locked programme keeps them: none is added or removed then. */
+  decided?: boolean;
   children: (part: Part) => ReactNode;
 }) {
+  const Frame = decided ? Decided : Fragment;
   const list = useRef<HTMLUListElement>(null);
   const removedAt = useRef<number | null>(null);
   /** The parts that were there when another was asked for: what comes then gets the keyboard. */
@@ -52,31 +57,35 @@ export function PartList<Part extends { id: string }>({
           <li key={part.id} className={styles.part} data-part={part.id}>
             <div className={styles.partFields}>{children(part)}</div>
             <span data-no-print data-remove>
-              <IconButton
-                icon="trash"
-                size="small"
-                label={removeLabel(part)}
-                onPress={() => {
-                  removedAt.current = index;
-                  onRemove(part);
-                }}
-              />
+              <Frame>
+                <IconButton
+                  icon="trash"
+                  size="small"
+                  label={removeLabel(part)}
+                  onPress={() => {
+                    removedAt.current = index;
+                    onRemove(part);
+                  }}
+                />
+              </Frame>
             </span>
           </li>
         ))}
       </ul>
       {add ? (
         <div data-no-print data-field="add">
-          <Button
-            size="small"
-            icon="plus"
-            onPress={() => {
-              askedWith.current = new Set(parts.map(({ id }) => id));
-              add.onPress();
-            }}
-          >
-            {add.label}
-          </Button>
+          <Frame>
+            <Button
+              size="small"
+              icon="plus"
+              onPress={() => {
+                askedWith.current = new Set(parts.map(({ id }) => id));
+                add.onPress();
+              }}
+            >
+              {add.label}
+            </Button>
+          </Frame>
         </div>
       ) : null}
     </>

@@ -19,6 +19,7 @@ import { Icon } from '#renderer/ui/icon.tsx';
 import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { addNewParty, addPart, editPart, deletePart } from '../part-commands.ts';
+import { Decided } from '../stages/decided.tsx';
 import { Marked } from './marked.tsx';
 import { PartList } from './part-list.tsx';
 import { ANSWER_LOOK } from '../state-look.ts';
@@ -60,6 +61,7 @@ export function PartyList({
   return (
     <>
       <PartList
+        decided
         look="chips"
         parts={sorted}
         none={t('programme:party.none')}
@@ -79,16 +81,18 @@ export function PartyList({
             <div className={styles.partFields}>
               {shortNameOf(party) === nameOf(party) ? null : <p>{nameOf(party)}</p>}
               <FieldRow>
-                <Select
-                  label={t('programme:party.role')}
-                  size="small"
-                  options={PARTY_ROLES.map((value) => ({
-                    value,
-                    label: t(`programme:party.roles.${value}`),
-                  }))}
-                  value={party.role}
-                  onChange={(role) => void edit(party, { role })}
-                />
+                <Decided>
+                  <Select
+                    label={t('programme:party.role')}
+                    size="small"
+                    options={PARTY_ROLES.map((value) => ({
+                      value,
+                      label: t(`programme:party.roles.${value}`),
+                    }))}
+                    value={party.role}
+                    onChange={(role) => void edit(party, { role })}
+                  />
+                </Decided>
                 <Marked field="answer">
                   <Select
                     label={t('programme:party.answer')}
@@ -132,29 +136,34 @@ export function PartyList({
         )}
       </PartList>
       <div data-no-print data-field="add">
-        <OrganisationField
-          label={t('programme:party.add')}
-          optional
-          organisations={free}
-          id={null}
-          newName=""
-          onName={(name) =>
-            void act(() => addNewParty(office, action, name, nextRole), t('programme:party.added'))
-          }
-          onChoose={(organisationId) => {
-            if (organisationId === null) return;
-            void act(
-              () =>
-                addPart(office, action, 'actionParties', {
-                  actionId: action.id,
-                  organisationId,
-                  role: nextRole,
-                  answer: 'notAsked',
-                }),
-              t('programme:party.added'),
-            );
-          }}
-        />
+        <Decided>
+          <OrganisationField
+            label={t('programme:party.add')}
+            optional
+            organisations={free}
+            id={null}
+            newName=""
+            onName={(name) =>
+              void act(
+                () => addNewParty(office, action, name, nextRole),
+                t('programme:party.added'),
+              )
+            }
+            onChoose={(organisationId) => {
+              if (organisationId === null) return;
+              void act(
+                () =>
+                  addPart(office, action, 'actionParties', {
+                    actionId: action.id,
+                    organisationId,
+                    role: nextRole,
+                    answer: 'notAsked',
+                  }),
+                t('programme:party.added'),
+              );
+            }}
+          />
+        </Decided>
       </div>
     </>
   );

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { ACTION_STATES, type ActionState } from '#shared/programme/action.ts';
 import type { GapPoint } from '#shared/programme/gap-points.ts';
@@ -23,6 +24,8 @@ type MenuAct = (typeof MENU_ACTS)[number];
 
 export type LineWords = {
   name: (node: OutlineNode) => string;
+  /** Its number, with the word that tells it from that of another part. */
+  number: (node: OutlineNode) => string;
   /** The language of the name, where it is not that of the screen. */
   lang: (node: OutlineNode) => Language | undefined;
   /** What its menu is called. */
@@ -52,6 +55,7 @@ export function useLineWords(): LineWords {
         if (node.kind === 'orphans') return t('programme:outline.orphans');
         return pickText(node.title, language) || t('programme:outline.untitled');
       },
+      number: ({ number, numberedAs }) => numberWords(number, numberedAs, t),
       lang: ({ title }) => {
         const own = languageOf(title, language);
         return own === language ? undefined : own;
@@ -77,4 +81,13 @@ export function useLineWords(): LineWords {
     }),
     [t, language],
   );
+}
+
+/** A number of the outline in words: "Tavoite 1", "Liite 2"; as it is where no word is needed. */
+export function numberWords(
+  number: string,
+  numberedAs: OutlineNode['numberedAs'],
+  t: TFunction<['programme']>,
+): string {
+  return number && numberedAs ? t(`programme:outline.numbered.${numberedAs}`, { number }) : number;
 }

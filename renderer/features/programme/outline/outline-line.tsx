@@ -67,13 +67,14 @@ export const OutlineLine = memo(function OutlineLine({
   writingActs: RefObject<WritingActs>;
 }) {
   const name = words.name(node);
+  const number = words.number(node);
   const groups = isHeading(node);
   const hasMarks = !groups && !writing;
   const marksId = `outline-marks-${node.id}`;
   return (
     <div
       role="row"
-      aria-label={[node.number, name].filter(Boolean).join(' ')}
+      aria-label={[number, name].filter(Boolean).join(' ')}
       aria-describedby={hasMarks ? marksId : undefined}
       aria-rowindex={index + 1}
       aria-level={level}
@@ -97,11 +98,11 @@ export const OutlineLine = memo(function OutlineLine({
         <span className={styles.chevron} data-chevron>
           {isOpen === null ? null : <Icon name="chevron-right" size="small" />}
         </span>
-        {node.number ? <span className={styles.number}>{node.number}</span> : null}
+        {number ? <span className={styles.number}>{number}</span> : null}
         {writing ? (
           <LineNameField
             writing={writing}
-            number={node.number}
+            number={number}
             place={`${String(index)} ${String(level)}`}
             words={words}
             acts={writingActs}

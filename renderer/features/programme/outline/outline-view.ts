@@ -1,10 +1,11 @@
 import type { Action } from '#shared/programme/action.ts';
 import { CHAPTER_PLACES, type Chapter, type ChapterPlace } from '#shared/programme/chapter.ts';
 import type { Goal } from '#shared/programme/goal.ts';
-import type {
-  NumberedChapter,
-  NumberedGoal,
-  NumberedProgramme,
+import {
+  actionsStandOut,
+  type NumberedChapter,
+  type NumberedGoal,
+  type NumberedProgramme,
 } from '#shared/programme/outline/number-programme.ts';
 import type { Translated } from '#shared/programme/translated.ts';
 
@@ -12,6 +13,8 @@ import type { Translated } from '#shared/programme/translated.ts';
 export type OutlineNode = {
   id: string;
   number: string;
+  /** The word that is said with the number, where another part may have the same. */
+  numberedAs?: 'chapter' | 'annex' | 'goal';
   title: Translated<string>;
   children: OutlineNode[];
 } & (
@@ -30,7 +33,7 @@ export const ORPHANS = 'orphans';
  * that is made of them, or last where there is no such chapter.
  */
 export function outlineOf(numbered: NumberedProgramme): OutlineNode[] {
-  const goals = numbered.goals.map(goalNode);
+  const goals = numbered.goals.map((one) => goalNode(one, numbered));
   const orphans = numbered.orphans.map(actionNode);
   const made = [...goals, ...(orphans.length > 0 ? [orphansNode(orphans)] : [])];
   let isPlaced = false;
@@ -41,6 +44,8 @@ export function outlineOf(numbered: NumberedProgramme): OutlineNode[] {
       kind: 'chapter',
       id: chapter.id,
       number,
+      ...(chapter.place === 'annex' && { numberedAs: 'annex' }),
+      ...(chapter.place === 'main' && !actionsStandOut(numbered) && { numberedAs: 'chapter' }),
       title: chapter.title,
       record: chapter,
       children: [...chapters.map(chapterNode), ...(isHome ? made : [])],
@@ -57,14 +62,18 @@ export function outlineOf(numbered: NumberedProgramme): OutlineNode[] {
   return isPlaced ? places : [...places, ...made];
 }
 
-function goalNode({ goal, number, goals, actions }: NumberedGoal): OutlineNode {
+function goalNode(
+  { goal, number, goals, actions }: NumberedGoal,
+  numbered: Pick<NumberedProgramme, 'numbering'>,
+): OutlineNode {
   return {
     kind: 'goal',
     id: goal.id,
     number,
+    ...(numbered.numbering !== 'underChapter' && { numberedAs: 'goal' }),
     title: goal.title,
     record: goal,
-    children: [...actions.map(actionNode), ...goals.map(goalNode)],
+    children: [...actions.map(actionNode), ...goals.map((one) => goalNode(one, numbered))],
   };
 }
 
@@ -106,6 +115,7 @@ function isSame(one: OutlineNode, other: OutlineNode): boolean {
   return (
     one.kind === other.kind &&
     one.number === other.number &&
+    one.numberedAs === other.numberedAs &&
     revOf(one) === revOf(other) &&
     one.children.length === other.children.length &&
     one.children.every((child, index) => child === other.children[index])

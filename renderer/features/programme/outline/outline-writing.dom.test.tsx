@@ -1,18 +1,12 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { Route, Router } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
+import type { UserEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Office } from '#renderer/data/office.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
-import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { openProgramme } from '#renderer/testing/open-programme.tsx';
 import { addProgramme } from '../programme-commands.ts';
-import { programmeRoute } from '../route.tsx';
-
-const { component: Screen } = programmeRoute;
 
 // jsdom lays nothing out.
-Element.prototype.scrollTo ??= () => undefined;
 Element.prototype.scrollIntoView ??= () => undefined;
 
 let office: Office;
@@ -21,14 +15,7 @@ beforeEach(async () => {
   office = await emptyOffice();
   const plan = { name: 'Ohjelma', from: undefined, to: undefined, structure: 'goal' } as const;
   const { value } = await addProgramme(office, plan);
-  user = userEvent.setup();
-  window.location.hash = `#/programme/${value}`;
-  await renderScreen(
-    <Router hook={useHashLocation}>
-      <Route path={programmeRoute.path} component={Screen} />
-    </Router>,
-    { office },
-  );
+  user = await openProgramme(office, `#/programme/${value}`);
 });
 
 const add = async (kind: string) => {
@@ -65,7 +52,7 @@ describe('a name written in the outline', () => {
     await user.keyboard('{Escape}');
     await noField();
     expect(await names()).toEqual(['Uhrit saavat apua']);
-    await waitFor(() => expect(focused()).toBe('1 Uhrit saavat apua'));
+    await waitFor(() => expect(focused()).toBe('Tavoite 1 Uhrit saavat apua'));
   });
 
   it('goes on with the next one at Enter, in and out by Tab, and out from an empty one', async () => {
@@ -74,12 +61,18 @@ describe('a name written in the outline', () => {
     await user.keyboard('Apu{Enter}{Tab}Ohje{Enter}Opas{Enter}{Enter}Tieto{Enter}{Tab}Mittari');
     expect((await field()).getAttribute('aria-label')).toBe('2.1 Uuden toimenpiteen nimi');
     await user.keyboard('{Shift>}{Tab}{/Shift}');
-    expect((await field()).getAttribute('aria-label')).toBe('3 Uuden tavoitteen nimi');
+    expect((await field()).getAttribute('aria-label')).toBe('Tavoite 3 Uuden tavoitteen nimi');
     expect(document.activeElement).toBe(await field());
     await user.keyboard('{Tab}{Enter}{Enter}{Enter}');
     await noField();
     await waitFor(async () => expect((await names()).length).toBe(5));
-    expect(lines()).toEqual(['3 1 Apu', '4 1.1 Ohje', '4 1.2 Opas', '3 2 Tieto', '4 2.1 Mittari']);
+    expect(lines()).toEqual([
+      '3 Tavoite 1 Apu',
+      '4 1.1 Ohje',
+      '4 1.2 Opas',
+      '3 Tavoite 2 Tieto',
+      '4 2.1 Mittari',
+    ]);
   });
 
   it('is saved when the keyboard goes elsewhere, and nothing is where nothing was written', async () => {
@@ -114,7 +107,7 @@ describe('a name written in the outline', () => {
     await add('Tavoite');
     await field();
     await user.keyboard('Apu{Enter}{Escape}');
-    await waitFor(() => expect(focused()).toBe('1 Apu'));
+    await waitFor(() => expect(focused()).toBe('Tavoite 1 Apu'));
     await user.keyboard('{F2}');
     expect((await field()).value).toBe('Apu');
     await user.keyboard('Tuki{Escape}');
@@ -123,6 +116,6 @@ describe('a name written in the outline', () => {
     await field();
     await user.keyboard('Tuki ja apu{Enter}');
     await waitFor(async () => expect(await names()).toEqual(['Tuki ja apu']));
-    await waitFor(() => expect(focused()).toBe('1 Tuki ja apu'));
+    await waitFor(() => expect(focused()).toBe('Tavoite 1 Tuki ja apu'));
   });
 });

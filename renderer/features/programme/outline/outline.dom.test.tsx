@@ -91,7 +91,7 @@ function drawn(currentId?: string, first: Action[] = [a, b, d]) {
 const row = (name: string | RegExp) => screen.getByRole('row', { name });
 const names = () => screen.getAllByRole('row').map((one) => one.getAttribute('aria-label'));
 const focused = () => document.activeElement?.getAttribute('aria-label');
-const ALL = ['1 Ehkäisy', '1 Ohje', '2 Opas', '2 Apu'];
+const ALL = ['Tavoite 1 Ehkäisy', '1 Ohje', '2 Opas', 'Tavoite 2 Apu'];
 const LAST = ['Ilman tavoitetta', '3 Irrallinen'];
 
 describe('the outline', () => {
@@ -100,7 +100,7 @@ describe('the outline', () => {
     expect(names().slice(0, 4)).toEqual(ALL);
     screen.getByRole('button', { name: 'Sulje kaikki' }).focus();
     await user.tab();
-    expect(focused()).toBe('1 Ehkäisy');
+    expect(focused()).toBe('Tavoite 1 Ehkäisy');
     // Menus come a moment after the lines, and are no stops.
     await screen.findAllByRole('button', { name: /Ohje/ });
     await user.tab();
@@ -111,23 +111,23 @@ describe('the outline', () => {
         second.getAttribute(name),
       ),
     ).toEqual(['2', '2', '2', '3']);
-    expect(row('1 Ehkäisy').getAttribute('aria-expanded')).toBe('true');
+    expect(row('Tavoite 1 Ehkäisy').getAttribute('aria-expanded')).toBe('true');
   });
 
   it('is gone about by the arrows, by Home and End, and by what a line is called', async () => {
     const { user } = drawn();
-    act(() => row('1 Ehkäisy').focus());
+    act(() => row('Tavoite 1 Ehkäisy').focus());
     for (const [key, at] of [
       ['{ArrowDown}', '1 Ohje'],
-      ['{ArrowUp}', '1 Ehkäisy'],
-      ['{ArrowUp}', '1 Ehkäisy'],
+      ['{ArrowUp}', 'Tavoite 1 Ehkäisy'],
+      ['{ArrowUp}', 'Tavoite 1 Ehkäisy'],
       ['{End}', LAST[1]],
-      ['{Home}', '1 Ehkäisy'],
-      ['a', '2 Apu'],
+      ['{Home}', 'Tavoite 1 Ehkäisy'],
+      ['a', 'Tavoite 2 Apu'],
       ['{ArrowUp}', '2 Opas'],
-      ['2', '2 Apu'],
+      ['2', 'Tavoite 2 Apu'],
       ['{ArrowUp}', '2 Opas'],
-      ['{ArrowLeft}', '1 Ehkäisy'],
+      ['{ArrowLeft}', 'Tavoite 1 Ehkäisy'],
     ] as const) {
       await user.keyboard(key);
       expect([key, focused()]).toEqual([key, at]);
@@ -141,35 +141,35 @@ describe('the outline', () => {
     expect(told('1 Ohje')).toBe(
       'Luonnoksessa22 avointa kommenttia6/8 kunnossa. Puuttuu: Rahoitus ja Ruotsinnos.',
     );
-    expect(told('1 Ehkäisy')).toBe('2 toimenpidettä');
+    expect(told('Tavoite 1 Ehkäisy')).toBe('2 toimenpidettä');
   });
 
   it('is narrowed by a search to what is found and what that belongs to, also in closed branches', async () => {
     const { user, opened } = drawn();
     await user.click(screen.getByRole('button', { name: 'Sulje kaikki' }));
     await user.type(screen.getByRole('searchbox', { name: 'Etsi rakenteesta' }), 'opas');
-    expect(names()).toEqual(['1 Ehkäisy', '2 Opas']);
+    expect(names()).toEqual(['Tavoite 1 Ehkäisy', '2 Opas']);
     expect(screen.getByRole('status').textContent).toBe('1 kohta löytyi');
     await user.keyboard('{Enter}');
     expect(opened()).toBe('/programme/p/b');
     await user.keyboard('{Escape}');
-    expect(names()).toEqual(['1 Ehkäisy', '2 Apu', 'Ilman tavoitetta']);
+    expect(names()).toEqual(['Tavoite 1 Ehkäisy', 'Tavoite 2 Apu', 'Ilman tavoitetta']);
   });
 
   it('closes and opens a branch by the arrows, by its mark, and all at once', async () => {
     const { user } = drawn();
-    act(() => row('1 Ehkäisy').focus());
+    act(() => row('Tavoite 1 Ehkäisy').focus());
     await user.keyboard('{ArrowLeft}');
-    expect(names().slice(0, 2)).toEqual(['1 Ehkäisy', '2 Apu']);
+    expect(names().slice(0, 2)).toEqual(['Tavoite 1 Ehkäisy', 'Tavoite 2 Apu']);
     await user.keyboard('{ArrowRight}');
     expect(names().slice(0, 4)).toEqual(ALL);
-    const mark = row('1 Ehkäisy').querySelector('[data-chevron]');
+    const mark = row('Tavoite 1 Ehkäisy').querySelector('[data-chevron]');
     if (mark) await user.click(mark);
-    expect(names().slice(0, 2)).toEqual(['1 Ehkäisy', '2 Apu']);
+    expect(names().slice(0, 2)).toEqual(['Tavoite 1 Ehkäisy', 'Tavoite 2 Apu']);
     await user.click(screen.getByRole('button', { name: 'Avaa kaikki' }));
     expect(names()).toEqual([...ALL, ...LAST]);
     await user.click(screen.getByRole('button', { name: 'Sulje kaikki' }));
-    expect(names()).toEqual(['1 Ehkäisy', '2 Apu', LAST[0]]);
+    expect(names()).toEqual(['Tavoite 1 Ehkäisy', 'Tavoite 2 Apu', LAST[0]]);
   });
 
   it('opens a line by click, Enter and Space, and marks the one that is open', async () => {
@@ -177,7 +177,7 @@ describe('the outline', () => {
     expect(row('2 Opas').getAttribute('aria-current')).toBe('true');
     // Tab comes to it first.
     expect(row('2 Opas').tabIndex).toBe(0);
-    await user.click(row('2 Apu'));
+    await user.click(row('Tavoite 2 Apu'));
     expect(opened()).toBe('/programme/p/g2');
     await user.keyboard('{ArrowUp}{Enter}');
     expect(opened()).toBe('/programme/p/b');
@@ -187,7 +187,7 @@ describe('the outline', () => {
 
   it('takes a space amid what is typed as a part of it', async () => {
     const { user, opened } = drawn();
-    act(() => row('1 Ehkäisy').focus());
+    act(() => row('Tavoite 1 Ehkäisy').focus());
     await user.keyboard('ilman t');
     expect(focused()).toBe(LAST[0]);
     expect(opened()).toBe('/programme/p');
@@ -255,7 +255,7 @@ describe('the outline', () => {
     nowWith([a, b, d], 'b');
     await waitFor(() => expect(row('2 Opas').tabIndex).toBe(0));
     await user.click(screen.getByRole('button', { name: 'Sulje kaikki' }));
-    expect(row('1 Ehkäisy').tabIndex).toBe(0);
+    expect(row('Tavoite 1 Ehkäisy').tabIndex).toBe(0);
   });
 
   it('leaves to the window what is pressed with other keys on a menu', async () => {
@@ -272,7 +272,7 @@ describe('the outline', () => {
     );
     const { user } = drawn(undefined, many);
     expect(names().length).toBeLessThan(60);
-    act(() => row('1 Ehkäisy').focus());
+    act(() => row('Tavoite 1 Ehkäisy').focus());
     await user.keyboard('{End}{ArrowUp}');
     expect(focused()).toMatch(/^100 /u);
     // It takes the room of those that are not drawn.
@@ -319,7 +319,7 @@ describe('a line that is dragged', () => {
 
   it('comes to where the mark is', () => {
     const { acts } = drawn();
-    const [from, to] = [row('1 Ohje'), stands(row('2 Apu'), 300)];
+    const [from, to] = [row('1 Ohje'), stands(row('Tavoite 2 Apu'), 300)];
     // Nothing of the outline is being dragged.
     expect(drag('dragOver', to, { y: 315 })).toBe(false);
     expect(to.dataset['drop']).toBeUndefined();
@@ -341,7 +341,7 @@ describe('a line that is dragged', () => {
   it('has no mark where it cannot come to, and none once it is let go elsewhere', () => {
     const { acts } = drawn();
     acts.canDrop.mockImplementation((_, targetId) => targetId !== 'g2');
-    const [from, to] = [row('1 Ohje'), stands(row('2 Apu'), 300)];
+    const [from, to] = [row('1 Ohje'), stands(row('Tavoite 2 Apu'), 300)];
     const other = stands(row('2 Opas'), 200);
     drag('dragStart', from);
     expect(drag('dragOver', to, { y: 315 })).toBe(false);

@@ -147,6 +147,7 @@ export function Outline({
         to: seen.from + seen.lines + 1 + 2 * spare,
         active: stop,
       });
+  const writtenNode = lines[places.get(writing?.id ?? '') ?? -1]?.node;
   return (
     <>
       <OutlineHead
@@ -197,10 +198,7 @@ export function Outline({
         />
       </div>
       {writing ? (
-        <NameKeys
-          writing={writing}
-          number={lines[places.get(writing.id) ?? -1]?.node.number ?? ''}
-        />
+        <NameKeys writing={writing} number={writtenNode ? words.number(writtenNode) : ''} />
       ) : null}
     </>
   );

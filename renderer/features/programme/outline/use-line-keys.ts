@@ -46,7 +46,7 @@ export function useLineKeys({
     // A blank alone would fold to nothing.
     const word = wordBefore(event) + (event.key === ' ' ? ' ' : fold(event.key));
     typed.current = { word, at: event.timeStamp };
-    const wordsOf = (node: OutlineNode) => [node.number, fold(words.name(node))];
+    const wordsOf = (node: OutlineNode) => [fold(node.number), fold(words.name(node))];
     const at = lineBeginning(lines, { typed: word, at: from, wordsOf });
     if (at >= 0) goTo(at);
   };

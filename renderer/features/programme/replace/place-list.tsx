@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FoundPlace } from '#shared/programme/replace-texts.ts';
+import { comingIn, type FoundPlace, type Sought } from '#shared/programme/replace-texts.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/fields/checkbox.tsx';
 import { useFieldName } from '../translations/use-field-name.ts';
@@ -12,12 +12,14 @@ const PAGE = 100;
 /** Each place with what it would become; one that is not ticked stays as it is. */
 export function PlaceList({
   places,
+  sought,
   by,
   numbers,
   isLeft,
   onLeft,
 }: {
   places: readonly FoundPlace[];
+  sought: Sought;
   by: string;
   /** Of chapters, goals and actions, by their ids. */
   numbers: ReadonlyMap<string, string>;
@@ -41,7 +43,7 @@ export function PlaceList({
                 <span lang={language}>
                   {before}
                   <del>{found}</del>
-                  {by === '' ? null : <ins>{by}</ins>}
+                  {by === '' ? null : <ins>{comingIn(found, by, sought)}</ins>}
                   {after}
                 </span>
               </span>

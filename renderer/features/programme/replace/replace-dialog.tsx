@@ -132,6 +132,7 @@ function Form({ content, onClose }: { content: ProgrammeContent; onClose: () => 
       ) : null}
       <PlaceList
         places={places}
+        sought={sought}
         by={by}
         numbers={numbers}
         isLeft={(key) => left.has(key)}

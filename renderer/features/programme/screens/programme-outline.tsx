@@ -5,7 +5,6 @@ import { useLocation } from 'wouter';
 import type { Language } from '#shared/i18n/languages.ts';
 import { GAP_POINTS, LANGUAGE_OF_GAP, type GapPoint } from '#shared/programme/gap-points.ts';
 import type { Gap } from '#shared/programme/gaps.ts';
-import { isLocked } from '#shared/programme/lock.ts';
 import type { NumberedProgramme } from '#shared/programme/outline/number-programme.ts';
 import { useCommand } from '#renderer/session/commands.ts';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
@@ -20,13 +19,13 @@ import { Outline } from '../outline/outline.tsx';
 import { ProgrammeSettings } from '../components/programme-settings.tsx';
 import styles from '../components/programme.module.css';
 import { CommentsContext, commentsOf } from '../comments/comments-context.ts';
+import { numberWords } from '../outline/line-words.ts';
 import { keepUnchanged, linesOf, outlineOf, type OutlineNode } from '../outline/outline-view.ts';
 import { ReferencesContext, referencesOf } from '../references.ts';
 import { DETAILS, NEW_PART, addressOf, gapOfAddress } from '../programme-address.ts';
 import type { ProgrammePage as Page } from '../programme-data.ts';
 import { goToField, goToGap } from '../go-to-field.ts';
 import { gapsOf, numberedOf } from '../content-memo.ts';
-import { LockedContext } from '../stages/decided.tsx';
 import { useMarks } from '../outline/use-marks.ts';
 import { OutlinePanes } from '../outline/outline-panes.tsx';
 import { useOutlineActs } from '../outline/use-outline-acts.ts';
@@ -156,21 +155,19 @@ export function ProgrammeOutline({
             {t('programme:outline.label')}
           </a>
         )}
-        <LockedContext value={isLocked(programme)}>
-          <ReferencesContext value={references}>
-            <CommentsContext value={comments}>
-              <Open
-                key={part ?? ''}
-                page={page}
-                node={open}
-                isDetails={part === DETAILS}
-                isWhole={field !== undefined}
-                textLanguage={textLanguage}
-                onTextLanguage={(language) => setWriting({ part, language })}
-              />
-            </CommentsContext>
-          </ReferencesContext>
-        </LockedContext>
+        <ReferencesContext value={references}>
+          <CommentsContext value={comments}>
+            <Open
+              key={part ?? ''}
+              page={page}
+              node={open}
+              isDetails={part === DETAILS}
+              isWhole={field !== undefined}
+              textLanguage={textLanguage}
+              onTextLanguage={(language) => setWriting({ part, language })}
+            />
+          </CommentsContext>
+        </ReferencesContext>
       </section>
       {measured ? (
         <GapPanel
@@ -231,17 +228,18 @@ function Open({
 }) {
   const { t } = useTranslation(['programme']);
   if (isDetails) return <ProgrammeSettings page={page} />;
+  const number = node ? numberWords(node.number, node.numberedAs, t) : '';
   switch (node?.kind) {
     case 'chapter':
-      return <ChapterPage page={page} chapter={node.record} number={node.number} {...writing} />;
+      return <ChapterPage page={page} chapter={node.record} number={number} {...writing} />;
     case 'goal':
-      return <GoalPage page={page} goal={node.record} number={node.number} {...writing} />;
+      return <GoalPage page={page} goal={node.record} number={number} {...writing} />;
     case 'action':
       return (
         <ActionPage
           page={page}
           action={node.record}
-          number={node.number}
+          number={number}
           isWhole={isWhole}
           {...writing}
         />

@@ -19,6 +19,8 @@ import { readProgrammePage, REMEMBERED, type ProgrammePage as Page } from '../pr
 import { DETAILS, HOME, addressOf } from '../programme-address.ts';
 import { PROGRAMME_VIEWS } from '../programme-views.ts';
 import { STATE_LOOK } from '../state-look.ts';
+import { isLocked } from '#shared/programme/lock.ts';
+import { LockedContext } from '../stages/decided.tsx';
 import { LockNotice } from '../stages/lock-notice.tsx';
 import { StageDialog } from '../stages/stage-dialog.tsx';
 import { useDeleteProgramme } from '../use-delete.ts';
@@ -144,11 +146,13 @@ function Whole({ page, part, more }: Address & { page: Page }) {
         ]}
       />
       <LockNotice programme={programme} />
-      {view ? (
-        <view.component page={page} more={more} />
-      ) : (
-        <ProgrammeOutline page={page} part={part} field={more} />
-      )}
+      <LockedContext value={isLocked(programme)}>
+        {view ? (
+          <view.component page={page} more={more} />
+        ) : (
+          <ProgrammeOutline page={page} part={part} field={more} />
+        )}
+      </LockedContext>
       {isStaging ? <StageDialog content={content} onClose={() => setStaging(false)} /> : null}
     </>
   );

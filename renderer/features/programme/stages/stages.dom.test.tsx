@@ -1,29 +1,11 @@
-import { screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { Route, Router } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { Office } from '#renderer/data/office.ts';
+import { useNotices } from '#renderer/session/notices.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
-import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { openProgramme } from '#renderer/testing/open-programme.tsx';
 import { addToOutline } from '../outline/outline-commands.ts';
 import { addProgramme, editProgramme } from '../programme-commands.ts';
-import { programmeRoute } from '../route.tsx';
-
-Element.prototype.scrollTo ??= () => undefined;
-const { component: Screen, background: Background } = programmeRoute;
-
-async function open(office: Office, hash: string) {
-  window.location.hash = hash;
-  await renderScreen(
-    <Router hook={useHashLocation}>
-      <Route path={programmeRoute.path} component={Screen} />
-      {Background ? <Background /> : null}
-    </Router>,
-    { office },
-  );
-  return userEvent.setup();
-}
 
 async function officeWithPlan() {
   const office = await emptyOffice();
@@ -44,7 +26,7 @@ const setState = async (office: Office, id: string, state: 'draft' | 'finalising
 it('asks for the day, keeps a version and a task, and says what lacks, on the way to statements', async () => {
   const { office, id } = await officeWithPlan();
   await setState(office, id, 'draft');
-  const user = await open(office, `#/programme/${id}`);
+  const user = await openProgramme(office, `#/programme/${id}`);
   await user.click(await screen.findByRole('button', { name: 'Luonnos: vaihda vaihe' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Vaihda vaihe' }));
   expect(
@@ -77,7 +59,7 @@ it('asks for the day, keeps a version and a task, and says what lacks, on the wa
 it('locks what is approved until it is opened with a reason, and locks it again', async () => {
   const { office, id, actionId } = await officeWithPlan();
   await setState(office, id, 'approved');
-  const user = await open(office, `#/programme/${id}/${actionId}`);
+  const user = await openProgramme(office, `#/programme/${id}/${actionId}`);
   expect((await screen.findByLabelText('Nimi suomeksi')).matches(':disabled')).toBe(true);
   await user.click(screen.getByRole('radio', { name: 'ruotsi' }));
   expect((await screen.findByLabelText('Nimi ruotsiksi')).matches(':disabled')).toBe(false);
@@ -95,4 +77,23 @@ it('locks what is approved until it is opened with a reason, and locks it again'
   expect(await office.read.changeReasons.toArray()).toMatchObject([
     { targetId: id, askedBy: 'Hallitus', reason: 'Uusi laki' },
   ]);
+});
+
+it('takes no part and no new line of what is approved, but its answers', async () => {
+  const { office, id, actionId } = await officeWithPlan();
+  await setState(office, id, 'approved');
+  const user = await openProgramme(office, `#/programme/${id}/${actionId}`);
+  for (const name of ['Lisää välitavoite', 'Lisää mittari']) {
+    expect((await screen.findByRole('button', { name })).matches(':disabled')).toBe(true);
+  }
+  cleanup();
+  await openProgramme(office, `#/programme/${id}/table`);
+  const cells = await screen.findAllByRole('gridcell');
+  const cellOf = (column: string) => cells.find(({ dataset }) => dataset['column'] === column);
+  expect(cellOf('title')?.getAttribute('aria-readonly')).toBe('true');
+  expect(cellOf('state')?.getAttribute('aria-readonly')).toBe('false');
+  const title = cellOf('title');
+  if (title) await user.dblClick(title);
+  expect(screen.queryByRole('textbox', { name: /^Nimi/u })).toBeNull();
+  expect(useNotices.getState().notice?.text).toMatch(/hyväksytty ja lukittu/u);
 });

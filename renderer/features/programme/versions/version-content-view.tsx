@@ -11,6 +11,7 @@ import type { VersionContent } from '#shared/programme/versions/version.ts';
 import type { RichText } from '#shared/rich-text/rich-text.ts';
 import { DefinitionList } from '#renderer/ui/layout/definition-list.tsx';
 import { RichTextView } from '#renderer/ui/words/rich-text-view.tsx';
+import { numberWords } from '../outline/line-words.ts';
 import { outlineOf, type OutlineNode } from '../outline/outline-view.ts';
 import { useGrowing } from './use-growing.ts';
 import { useWording } from './use-wording.ts';
@@ -99,7 +100,7 @@ const Line = memo(function Line({ node, depth, reading }: OutlineLine & { readin
   return (
     <div className={styles.node} data-depth={Math.min(depth, 4)}>
       <Heading className={styles.nodeTitle}>
-        {node.number}{' '}
+        {numberWords(node.number, node.numberedAs, t)}{' '}
         <span lang={title.lang}>{title.value || t('programme:outline.untitled')}</span>
       </Heading>
       <Texts node={node} level={level + 1} reading={reading} />

@@ -1,19 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { Route, Router } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
 import { expect, it } from 'vitest';
 import { runCommand } from '#renderer/session/commands.ts';
 import { useNotices } from '#renderer/session/notices.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
-import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { openProgramme } from '#renderer/testing/open-programme.tsx';
 import { addToOutline } from '../outline/outline-commands.ts';
 import { addProgramme, editAction } from '../programme-commands.ts';
-import { programmeRoute } from '../route.tsx';
 import { addVersion, deleteVersion } from './versions-commands.ts';
 import { readReasons, readVersions } from './versions-data.ts';
 
-const { component: Screen, background: Background } = programmeRoute;
 const PLAN = {
   name: 'Toimintaohjelma',
   from: undefined,
@@ -31,15 +26,7 @@ it('makes a version with a name alone, shows what changed since by word, and why
     if (action) await editAction(office, action, { title: { fi } });
   };
   await write('Ohje poliisille');
-  window.location.hash = `#/programme/${id}/versions`;
-  const user = userEvent.setup();
-  await renderScreen(
-    <Router hook={useHashLocation}>
-      <Route path={programmeRoute.path} component={Screen} />
-      {Background ? <Background /> : null}
-    </Router>,
-    { office },
-  );
+  const user = await openProgramme(office, `#/programme/${id}/versions`);
   expect(await screen.findByText('Ei vielä versioita')).toBeDefined();
 
   runCommand('makeVersion');
@@ -81,14 +68,7 @@ it('keeps the keyboard in the view where a version comes out of the trash and go
   await addVersion(office, id, { name: 'V1', purpose: 'internal' });
   const [version] = await readVersions(office, id);
   if (version) await deleteVersion(office, version);
-  window.location.hash = `#/programme/${id}/versions/${version?.id ?? ''}`;
-  const user = userEvent.setup();
-  await renderScreen(
-    <Router hook={useHashLocation}>
-      <Route path={programmeRoute.path} component={Screen} />
-    </Router>,
-    { office },
-  );
+  const user = await openProgramme(office, `#/programme/${id}/versions/${version?.id ?? ''}`);
   (await screen.findByRole('button', { name: 'Palauta' })).focus();
   await user.keyboard('{Enter}');
   const own = await screen.findByRole('heading', { level: 2, name: 'V1' });

@@ -15,6 +15,7 @@ import { line, shortName } from '../../documents/document-context.ts';
 import { nameInDocument, textInDocument, withinSentence } from '../../documents/document-text.ts';
 import { valueText } from '../../level-value.ts';
 import { plainRun, textRuns } from '../../../documents/blocks/text-runs.ts';
+import { leadsByAction } from '../../leads-by-action.ts';
 import { indicatorSeries } from '../indicator-series.ts';
 import type { StatusReport } from '../follow-up.ts';
 import {
@@ -95,14 +96,12 @@ export function followUpCard(standing: Standing, context: FollowUpContext): File
 }
 
 /** The status with its sign; below it how the action stood before. */
-export function statusCell(
-  { status, before, reports, isUnread }: Standing,
-  context: FollowUpContext,
-): TableCellContent {
+export function statusCell(standing: Standing, context: FollowUpContext): TableCellContent {
   const { t } = context;
+  const { status, before, reports } = standing;
   return [
     statusLine(status, context, { style: 'TableLabel', isTold: reports.length > 0 }),
-    status === undefined && isUnread ? cellText(t('followUpDocuments:unread')) : null,
+    ...unreadLines(standing, context),
     before
       ? cellText(
           t('followUpDocuments:bodyTells', {
@@ -114,6 +113,26 @@ export function statusCell(
           }),
           roundPart(before.round, context),
         )
+      : null,
+  ];
+}
+
+/** Whose reply is still to be accepted where no status is known, and that those who answer for the action are not among them. */
+function unreadLines(
+  { action, status, reports, unread }: Standing,
+  context: FollowUpContext,
+): TableCellContent {
+  const { t } = context;
+  if (status !== undefined || unread.length === 0) return [];
+  const leads =
+    leadsByAction(context.followUp.programme.content.actionParties).get(action.id) ?? [];
+  const told = new Set([...unread, ...reports.map(({ organisationId }) => organisationId)]);
+  const names = unread.map((id) => withinSentence(shortName(id, context)));
+  const bodies = names.map(({ text }) => text).join(', ');
+  return [
+    cellText(t('followUpDocuments:unread', { bodies }), ...names),
+    leads.length > 0 && !leads.some((id) => told.has(id))
+      ? cellText(t('followUpDocuments:leadSilent'))
       : null,
   ];
 }

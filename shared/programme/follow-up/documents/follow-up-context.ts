@@ -26,8 +26,8 @@ export type Standing = NumberedAction & {
   before: { status: FollowUpStatus; round: FollowUpRound } | undefined;
   /** What was told of it in the round, its lead first. */
   reports: readonly StatusReport[];
-  /** Something was told that nobody has accepted yet. */
-  isUnread: boolean;
+  /** Who told something that nobody has accepted yet, the lead first. */
+  unread: readonly string[];
 };
 
 /** What every part of a document of a follow-up is written with. */
@@ -54,7 +54,6 @@ export function followUpContext(
   const now = byRound.get(round.id);
   const previous = byRound.get(earlier.at(-1)?.id ?? '');
   const before = latestStatuses(earlier, reports, actionParties);
-  const unreadOf = new Set(unread.map(({ actionId }) => actionId));
   const order = (actionId: string) =>
     [...(context.parties.get(actionId) ?? [])]
       .sort((one, other) => PARTY_ROLES.indexOf(one.role) - PARTY_ROLES.indexOf(other.role))
@@ -65,7 +64,7 @@ export function followUpContext(
     standings: actionsInProgramme(context).map((numbered) => {
       const { id } = numbered.action;
       const parties = order(id);
-      const rank = ({ organisationId }: StatusReport) => {
+      const rank = ({ organisationId }: Pick<StatusReport, 'organisationId'>) => {
         const at = parties.indexOf(organisationId);
         return at < 0 ? parties.length : at;
       };
@@ -77,7 +76,10 @@ export function followUpContext(
         reports: reports
           .filter(({ roundId, actionId }) => roundId === round.id && actionId === id)
           .sort((one, other) => rank(one) - rank(other)),
-        isUnread: unreadOf.has(id),
+        unread: unread
+          .filter(({ actionId }) => actionId === id)
+          .sort((one, other) => rank(one) - rank(other))
+          .map(({ organisationId }) => organisationId),
       };
     }),
   };

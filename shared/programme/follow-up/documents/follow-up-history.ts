@@ -9,7 +9,7 @@ import { LANDSCAPE, PORTRAIT } from '../../../documents/pages/look.ts';
 import { documentDate } from '../../../documents/texts/document-date.ts';
 import { joinYears } from '../../../documents/texts/join-years.ts';
 import { translatorFor } from '../../../i18n/translate.ts';
-import { nameInDocument, textInDocument } from '../../documents/document-text.ts';
+import { namedLanguage, nameInDocument, textInDocument } from '../../documents/document-text.ts';
 import { programmeValues } from '../../documents/programme-values.ts';
 import type { StatusReport } from '../follow-up.ts';
 import { dueOnOf, shownState } from '../requests.ts';
@@ -23,7 +23,7 @@ import {
   roundPart,
 } from './follow-up-context.ts';
 import { bodySubject } from './round-subject.ts';
-import { sharedTable } from './report-table.ts';
+import { numberedColumns, sharedTable } from './report-table.ts';
 import { actionCells } from './status-blocks.ts';
 
 /** More rounds than this need a broad page. */
@@ -105,7 +105,8 @@ function replyTable(model: BodyFollowUpModel, context: FollowUpContext): FileChi
       const request = model.requests.find(
         (one) => one.roundId === round.id && one.organisationId === model.organisationId,
       );
-      const state = request ? shownState(request, round, frame.today) : 'waived';
+      const shown = request ? shownState(request, round, frame.today) : 'waived';
+      const state = shown === 'late' && request?.state === 'partly' ? 'partlyLate' : shown;
       return [
         [cellText(roundName(round, context), roundPart(round, context))],
         [cellText(day(request?.sentOn))],
@@ -132,8 +133,7 @@ function statusTable(
     context,
     t('followUpDocuments:history.statuses'),
     [
-      [t('followUpDocuments:number'), 0.07],
-      [t('followUpDocuments:action'), 0.93 - share * rounds.length],
+      ...numberedColumns(context, t('followUpDocuments:action'), 1 - share * rounds.length),
       ...rounds.map(
         (round) => [roundName(round, context), share, roundPart(round, context)] as const,
       ),
@@ -185,9 +185,10 @@ function toldBlocks(
           ];
     });
   if (rows.length === 0) return [];
-  const title = `${one.number} ${textInDocument<string>(one.action.title, language).text ?? ''}`;
+  const name = namedLanguage(textInDocument<string>(one.action.title, language));
+  const title = `${one.number} ${name.text}`;
   return [
-    heading(2, title.trim()),
+    heading(2, title.trim(), { within: [name] }),
     sharedTable(
       context,
       title,

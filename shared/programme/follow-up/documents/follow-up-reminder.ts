@@ -1,5 +1,10 @@
 import type { FileChild } from 'docx';
-import { letterEnd, letterHead, type Letter } from '../../../documents/blocks/letter.ts';
+import {
+  lastSentence,
+  letterEnd,
+  letterHead,
+  type Letter,
+} from '../../../documents/blocks/letter.ts';
 import { heading, paragraph } from '../../../documents/blocks/paragraphs.ts';
 import type { DocumentKind } from '../../../documents/document-kind.ts';
 import { officeDocument } from '../../../documents/office-document.ts';
@@ -14,7 +19,7 @@ import { dueOnOf } from '../requests.ts';
 import { ownActions, type BodyFollowUpModel, type OwnAction } from './body-model.ts';
 import { cellText, followUpContext, type FollowUpContext } from './follow-up-context.ts';
 import { bodySubject } from './round-subject.ts';
-import { sharedTable } from './report-table.ts';
+import { numberedColumns, sharedTable } from './report-table.ts';
 import { actionCells } from './status-blocks.ts';
 
 /** A letter to a body whose reply is missing, or a part of it: what is missing, by when, how to answer. */
@@ -109,8 +114,7 @@ function body(model: BodyFollowUpModel, context: FollowUpContext): (FileChild | 
       context,
       t('followUpDocuments:reminder.missing'),
       [
-        [t('followUpDocuments:number'), 0.09],
-        [t('followUpDocuments:action'), 0.47],
+        ...numberedColumns(context, t('followUpDocuments:action'), 0.56),
         [t('followUpDocuments:role'), 0.22],
         [t('followUpDocuments:report.schedule'), 0.22],
       ],
@@ -127,6 +131,6 @@ function body(model: BodyFollowUpModel, context: FollowUpContext): (FileChild | 
         ? t('followUpDocuments:reminder.returnTo', { email })
         : t('followUpDocuments:reminder.return'),
     ),
-    say(t('followUpDocuments:reminder.otherwise')),
+    lastSentence(t('followUpDocuments:reminder.otherwise')),
   ];
 }

@@ -11,7 +11,7 @@ import { joinYears } from '../../../documents/texts/join-years.ts';
 import { translatorFor } from '../../../i18n/translate.ts';
 import { line } from '../../documents/document-context.ts';
 import { documentHeading } from '../../documents/document-heading.ts';
-import { nameInDocument, textInDocument } from '../../documents/document-text.ts';
+import { nameInDocument, namedLanguage, textInDocument } from '../../documents/document-text.ts';
 import { FEW_ACTIONS } from '../../documents/few-actions.ts';
 import { goalLabel, ORPHANS, goalLevel } from '../../documents/goal-blocks.ts';
 import { programmeValues } from '../../documents/programme-values.ts';
@@ -132,14 +132,13 @@ function* body(context: FollowUpContext, hasPageNumbers: boolean): Generator<Fil
   yield* attentionBlocks(context);
   yield* changeBlocks(context);
   for (const [at, goal] of outline.goals.entries()) yield* goalBlocks(goal, 1, context, at === 0);
-  const orphans = outline.orphans.filter(({ action }) => action.state !== 'dropped');
-  if (orphans.length > 0) {
+  if (outline.orphans.length > 0) {
     yield documentHeading({
       level: 1,
       anchor: anchors.get(ORPHANS) ?? 0,
       title: textRuns(t('programmeDocuments:orphans')),
     });
-    for (const one of orphans) yield* actionBlocks(one, 2, context);
+    for (const one of outline.orphans) yield* actionBlocks(one, 2, context);
   }
   yield chapter('indicators', context, true);
   yield* indicatorBlocks(context);
@@ -183,14 +182,17 @@ function* goalBlocks(
   for (const one of goals) yield* goalBlocks(one, level + 1, context);
 }
 
-/** An action that was dropped is not followed up. */
+/** An action that was dropped is not followed up: that is said where its number is missing. */
 function* actionBlocks(
   { action, number }: NumberedAction,
   level: number,
   context: FollowUpContext,
 ): Generator<FileChild | null> {
   const standing = context.standings.find((one) => one.action.id === action.id);
-  if (!standing) return;
+  if (!standing) {
+    yield paragraph(context.t('followUpDocuments:report.dropped', { number }), 'Notice');
+    return;
+  }
   yield documentHeading({
     level,
     anchor: context.anchors.get(action.id) ?? 0,
@@ -219,6 +221,7 @@ function entriesOf(context: FollowUpContext): ContentsEntry[] {
             level,
             anchor: anchor(action.id),
             text: plain(action.title),
+            within: [namedLanguage(textInDocument<string>(action.title, language))],
             number,
           }))
       : [];
@@ -230,6 +233,7 @@ function entriesOf(context: FollowUpContext): ContentsEntry[] {
           level,
           anchor: anchor(one.goal.id),
           text: `${goalLabel(one, context)} ${plain(one.goal.title)}`,
+          within: [namedLanguage(textInDocument<string>(one.goal.title, language))],
         },
         ...ofActions(one.actions, level === 1 ? 2 : 3),
         ...ofGoals(one.goals, depth + 1),

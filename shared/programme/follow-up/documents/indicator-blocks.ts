@@ -1,4 +1,4 @@
-import { textInDocument, withinSentence } from '../../documents/document-text.ts';
+import { namedLanguage, textInDocument } from '../../documents/document-text.ts';
 import { nameIn } from '../../../text/in-language.ts';
 import { levelCell } from '../../documents/goal-blocks.ts';
 import type { FileChild } from 'docx';
@@ -12,7 +12,7 @@ import { actionsInOrder, goalsInOrder } from '../../outline/number-programme.ts'
 import { indicatorBars } from '../../pictures/indicator-bars.ts';
 import { indicatorSeries } from '../indicator-series.ts';
 import { cellText, type FollowUpContext } from './follow-up-context.ts';
-import { sharedTable } from './report-table.ts';
+import { numberedColumns, sharedTable } from './report-table.ts';
 
 /** All indicators with their levels and latest values as a table, and of those that count a chart each. */
 export function indicatorBlocks(context: FollowUpContext): (FileChild | null)[] {
@@ -44,8 +44,7 @@ export function indicatorBlocks(context: FollowUpContext): (FileChild | null)[] 
       context,
       title,
       [
-        [t('followUpDocuments:number'), 0.08],
-        [t('followUpDocuments:report.indicator'), 0.38],
+        ...numberedColumns(context, t('followUpDocuments:report.indicator'), 0.46),
         [t('followUpDocuments:report.baseline'), 0.17],
         [t('followUpDocuments:report.latest'), 0.2],
         [t('followUpDocuments:report.target'), 0.17],
@@ -67,7 +66,7 @@ export function indicatorBlocks(context: FollowUpContext): (FileChild | null)[] 
     ...series.flatMap((one) => {
       const picture = indicatorBars(one, language);
       const unit = nameIn(one.indicator.unit, language);
-      const within = [withinSentence(textInDocument(one.indicator.name, language)), unit, unit];
+      const within = [namedLanguage(textInDocument(one.indicator.name, language)), unit, unit];
       return picture ? officeChart({ ...picture, language, textWidth, within, compact: true }) : [];
     }),
   ];

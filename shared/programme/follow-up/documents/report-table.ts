@@ -2,6 +2,7 @@ import type { FileChild } from 'docx';
 import { officeTable, type TableCellContent } from '../../../documents/blocks/table.ts';
 import { paragraph } from '../../../documents/blocks/paragraphs.ts';
 import type { TextInLanguage } from '../../../text/in-language.ts';
+import { actionsInOrder } from '../../outline/number-programme.ts';
 import type { ProgrammeContext } from '../../documents/document-context.ts';
 
 /**
@@ -29,4 +30,28 @@ export function sharedTable(
     rows,
     ...options,
   });
+}
+
+/** A long number takes more of the width: `TP 10.12`, `4.10.12`. */
+const NUMBER_SHARES = [
+  [4, 0.07],
+  [6, 0.1],
+] as const;
+const LONG_NUMBER_SHARE = 0.12;
+
+/**
+ * The columns of the number and of what it numbers, which share `share` of the width: the number as much as the longest of
+ * the programme's actions takes, for it does not break.
+ */
+export function numberedColumns(
+  { t, outline }: Pick<ProgrammeContext, 't' | 'outline'>,
+  heading: string,
+  share: number,
+): (readonly [heading: string, share: number])[] {
+  const longest = Math.max(0, ...actionsInOrder(outline).map(({ number }) => number.length));
+  const own = NUMBER_SHARES.find(([letters]) => longest <= letters)?.[1] ?? LONG_NUMBER_SHARE;
+  return [
+    [t('followUpDocuments:number'), own],
+    [heading, share - own],
+  ];
 }

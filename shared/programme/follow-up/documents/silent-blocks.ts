@@ -17,14 +17,14 @@ export type Silent = {
   name: TextInLanguage;
   /** What its reply is like, and by when it was due. */
   reply: string;
-  /** The numbers of the actions of which nothing of its is accepted. */
+  /** The numbers of the actions of which it told nothing. */
   missing: string[];
 };
 
 /** The bodies whose reply is missing, by name; whom nobody has asked yet among them, and said so. */
 export function silentOf(context: FollowUpContext): Silent[] {
   const { t, language, frame, followUp, standings } = context;
-  const { round, earlier, requests, reports, programme } = followUp;
+  const { round, earlier, requests, reports, unread, programme } = followUp;
   const silent = new Map(
     silentBodies({ rounds: [...earlier, round], requests }, round, frame.today).map((one) => [
       one.request.id,
@@ -42,31 +42,44 @@ export function silentOf(context: FollowUpContext): Silent[] {
           .filter((one) => one.roundId === round.id && one.organisationId === organisationId)
           .map(({ actionId }) => actionId),
       );
+      const unreadOf = new Set(
+        unread
+          .filter((one) => one.organisationId === organisationId)
+          .map(({ actionId }) => actionId),
+      );
+      const numbersOf = (isMeant: (id: string) => boolean) =>
+        standings.filter(({ action }) => isMeant(action.id)).map(({ number }) => number);
+      const unaccepted = numbersOf((id) => unreadOf.has(id) && !told.has(id));
       const asked = new Set(
         actionsAskedOf({ actions, actionParties }, organisationId).map(({ id }) => id),
       );
       const dueOn = dueOnOf(request, round);
       const rows = silent.get(request.id)?.rounds ?? 0;
-      const state = shownState(request, round, frame.today);
+      const shown = shownState(request, round, frame.today);
+      const hasTold = request.state === 'partly' || told.size + unreadOf.size > 0;
+      const missing = numbersOf((id) => asked.has(id) && !told.has(id) && !unreadOf.has(id));
+      const isLate = shown === 'late' && missing.length > 0;
+      const state = !hasTold ? shown : isLate ? 'partlyLate' : 'partly';
       return {
         request,
         name: withinSentence(organisationName(organisationId, context)),
         reply: [
           t(`followUpDocuments:reply.${state}`),
-          ...(dueOn === undefined || state === 'toSend'
+          ...(dueOn === undefined || shown === 'toSend'
             ? []
             : [t('followUpDocuments:reply.due', { day: documentDate(dueOn, language) })]),
           ...(rows > 1 ? [t('followUpDocuments:reply.inARow', { count: rows })] : []),
+          ...(unaccepted.length > 0
+            ? [t('followUpDocuments:reply.unaccepted', { numbers: unaccepted.join(', ') })]
+            : []),
         ].join(', '),
-        missing: standings
-          .filter(({ action }) => asked.has(action.id) && !told.has(action.id))
-          .map(({ number }) => number),
+        missing,
       };
     })
     .sort((one, other) => collatorFor(language).compare(one.name.text, other.name.text));
 }
 
-/** The bodies that have not answered, each with its full name, and what is not known therefore. */
+/** The bodies that have not answered, each with its full name, and what they have not told. */
 export function silentBlocks(context: FollowUpContext): (FileChild | null)[] {
   const { t } = context;
   const silent = silentOf(context);

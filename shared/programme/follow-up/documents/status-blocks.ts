@@ -4,7 +4,7 @@ import { officeChart } from '../../../documents/blocks/chart.ts';
 import { heading, labelled, paragraph, styled } from '../../../documents/blocks/paragraphs.ts';
 import type { TableCellContent } from '../../../documents/blocks/table.ts';
 import { textRuns } from '../../../documents/blocks/text-runs.ts';
-import { shortName, line } from '../../documents/document-context.ts';
+import { droppedNumbers, shortName, line } from '../../documents/document-context.ts';
 import { items } from '../../documents/action-card.ts';
 import { numberedCaption } from '../../../documents/blocks/numbered-caption.ts';
 import { textInDocument } from '../../documents/document-text.ts';
@@ -24,7 +24,7 @@ import {
   type FollowUpContext,
   type Standing,
 } from './follow-up-context.ts';
-import { sharedTable } from './report-table.ts';
+import { numberedColumns, sharedTable } from './report-table.ts';
 
 /** How many actions there are, of how many the status is known, and how many have which, this round and the one before. */
 export function statusSummary(context: FollowUpContext): (FileChild | null)[] {
@@ -43,6 +43,7 @@ export function statusSummary(context: FollowUpContext): (FileChild | null)[] {
   }));
   return [
     labelled(t('followUpDocuments:report.followed'), String(standings.length)),
+    labelled(t('programmeDocuments:card.dropped'), droppedNumbers(context)),
     labelled(t('followUpDocuments:report.told'), String(standings.length - untold)),
     labelled(t('followUpDocuments:report.untold'), String(untold)),
     ...officeChart({ ...statusBars(rounds, language), language, textWidth, compact: true }),
@@ -144,8 +145,7 @@ export function attentionBlocks(context: FollowUpContext): (FileChild | null)[] 
           context,
           title,
           [
-            [t('followUpDocuments:number'), 0.08],
-            [t('followUpDocuments:action'), 0.28],
+            ...numberedColumns(context, t('followUpDocuments:action'), 0.36),
             [t('followUpDocuments:lead'), 0.16],
             [t('followUpDocuments:status'), 0.18],
             [t('followUpDocuments:report.obstacles'), 0.3],
@@ -194,8 +194,7 @@ export function changeBlocks(context: FollowUpContext): (FileChild | null)[] {
           context,
           title,
           [
-            [t('followUpDocuments:number'), 0.08],
-            [t('followUpDocuments:action'), 0.46],
+            ...numberedColumns(context, t('followUpDocuments:action'), 0.54),
             [t('followUpDocuments:before'), 0.23],
             [t('followUpDocuments:now'), 0.23],
           ],
@@ -218,9 +217,9 @@ export function statusLegend(context: FollowUpContext): FileChild {
       [t('followUpDocuments:report.sign'), 0.35],
       [t('followUpDocuments:report.meaning'), 0.65],
     ],
-    FOLLOW_UP_STATUSES.map((status) => [
+    [...FOLLOW_UP_STATUSES, undefined].map((status) => [
       [statusLine(status, context)],
-      [cellText(t(`followUpDocuments:meaning.${status}`))],
+      [cellText(t(`followUpDocuments:meaning.${status ?? 'unknown'}`))],
     ]),
     { whole: true },
   );

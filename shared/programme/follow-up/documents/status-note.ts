@@ -29,12 +29,12 @@ import {
 import type { FollowUpModel } from './follow-up-model.ts';
 import { reasonCell, reasonTaken } from './status-reason.ts';
 import { roundSubject } from './round-subject.ts';
-import { sharedTable } from './report-table.ts';
+import { numberedColumns, sharedTable } from './report-table.ts';
 import { silentOf } from './silent-blocks.ts';
 import { changedStandings, leadCell, noAttention, noChange, obstaclesOf } from './status-blocks.ts';
 
 /** Lines of tables that the page has room for beside what always stands on it. */
-const ROOM = 21;
+const ROOM = 22;
 /** Letters of a line of the page, of an action's title and of a reason in their columns. */
 const PAGE_LETTERS = 100;
 const TITLE_LETTERS = 27;
@@ -47,8 +47,8 @@ const NOTICE_SPACE = 1;
 const MOST_REASON_LINES = 12;
 const FEWEST_REASON_LINES = 3;
 const TITLE_LINES = 2;
-/** What of the room the decisions may take where something has changed too. */
-const SHARE = 0.7;
+/** Lines that are kept for what has changed; what needs a decision goes before it. */
+const CHANGED_LINES = 2;
 
 /** How a programme stands, on one page for the ministerial working group: lights, what has changed, what is to be decided. */
 export const statusNote: DocumentKind<FollowUpModel, 'status-note'> = {
@@ -138,13 +138,15 @@ function* body(context: FollowUpContext): Generator<FileChild | null> {
   const uncountedLines =
     uncounted === null ? 0 : linesTaken(uncounted, PAGE_LETTERS) + NOTICE_SPACE;
   const room = ROOM - unread - lights - uncountedLines - linesTaken(silent, PAGE_LETTERS);
-  const forUrgent = changed.length > 0 ? Math.floor(room * SHARE) : room;
+  const forUrgent = changed.length > 0 ? room - CHANGED_LINES : room;
   const most = reasonLines(urgent, forUrgent, context);
   const restOf = (list: readonly Standing[]) => restLines(list, context);
   const shownUrgent = fitting(urgent, forUrgent, (one) => urgentLines(one, most, context), restOf);
   const urgentRest = restOf(urgent.filter((one) => !shownUrgent.includes(one)));
   const left = room - urgentRest - sumOf(shownUrgent, (one) => urgentLines(one, most, context));
-  const shownChanged = fitting(changed, left, (one) => changedLines(one, context), restOf);
+  // What stands above with how it was before has no second row.
+  const others = changed.filter((one) => !shownUrgent.includes(one));
+  const shownChanged = fitting(others, left, (one) => changedLines(one, context), restOf);
   yield heading(1, t('followUpDocuments:note.lights'));
   yield lightTable(context);
   yield uncounted === null ? null : paragraph(uncounted, 'Notice');
@@ -154,8 +156,10 @@ function* body(context: FollowUpContext): Generator<FileChild | null> {
     : urgentTable(shownUrgent, most, context);
   yield rest(urgent, shownUrgent, context);
   yield heading(1, t('followUpDocuments:note.changed'));
-  yield changed.length === 0 ? paragraph(noChange(context)) : changedTable(shownChanged, context);
-  yield rest(changed, shownChanged, context);
+  yield others.length > 0
+    ? changedTable(shownChanged, context)
+    : paragraph(changed.length > 0 ? t('followUpDocuments:note.changedAbove') : noChange(context));
+  yield rest(others, shownChanged, context);
   yield paragraph(silent, 'Notice', {
     within: silentOf(context).map(({ request }) =>
       withinSentence(shortName(request.organisationId, context)),
@@ -311,8 +315,7 @@ function urgentTable(
     context,
     t('followUpDocuments:note.decide'),
     [
-      [t('followUpDocuments:number'), 0.07],
-      [t('followUpDocuments:action'), 0.28],
+      ...numberedColumns(context, t('followUpDocuments:action'), 0.35),
       [t('followUpDocuments:lead'), 0.13],
       [t('followUpDocuments:note.statusAndBefore'), 0.19],
       [t('followUpDocuments:note.reason'), 0.33],
@@ -343,8 +346,7 @@ function changedTable(shown: readonly Standing[], context: FollowUpContext): Fil
     context,
     t('followUpDocuments:note.changed'),
     [
-      [t('followUpDocuments:number'), 0.07],
-      [t('followUpDocuments:action'), 0.47],
+      ...numberedColumns(context, t('followUpDocuments:action'), 0.54),
       [t('followUpDocuments:before'), 0.23],
       [t('followUpDocuments:now'), 0.23],
     ],
