@@ -26,28 +26,28 @@ const DONE: readonly LocalText[] = [
   local(
     'ESIMERKKI: Valmistelu on käynnistetty ja työryhmä on kokoontunut kaksi kertaa.',
     'EXEMPEL: Beredningen har inletts och arbetsgruppen har sammanträtt två gånger.',
-    'EXAMPLE: Preparation has begun, and the working group has met twice.',
+    'SAMPLE: Preparation has begun, and the working group has met twice.',
   ),
   local(
     'ESIMERKKI: Koulutus on pidetty kolmella paikkakunnalla. Osallistujia oli 84.',
     'EXEMPEL: Utbildningen har ordnats på tre orter. Antalet deltagare var 84.',
-    'EXAMPLE: The training was held in three places, with 84 participants.',
+    'SAMPLE: The training was held in three places, with 84 participants.',
   ),
   local(
     'ESIMERKKI: Ohje on luonnosteltu ja se on ollut kommenteilla alueilla.',
     'EXEMPEL: Ett utkast till anvisning har tagits fram och varit på remiss i områdena.',
-    'EXAMPLE: The guidance has been drafted and commented on by the regions.',
+    'SAMPLE: The guidance has been drafted and commented on by the regions.',
   ),
 ];
 const OBSTACLE = local(
   'ESIMERKKI: Rahoituksesta ei ole päätöstä, joten aikataulu siirtyy.',
   'EXEMPEL: Något beslut om finansieringen finns inte, och tidsplanen skjuts därför upp.',
-  'EXAMPLE: The funding has not been decided on, so the schedule is put off.',
+  'SAMPLE: The funding has not been decided on, so the schedule is put off.',
 );
 const NEXT = local(
   'ESIMERKKI: Työ jatkuu keväällä 2027.',
   'EXEMPEL: Arbetet fortsätter våren 2027.',
-  'EXAMPLE: The work goes on in spring 2027.',
+  'SAMPLE: The work goes on in spring 2027.',
 );
 
 const SPRING: readonly FollowUpStatus[] = ['started', 'notStarted', 'progressing', 'started'];

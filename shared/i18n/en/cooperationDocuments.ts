@@ -1,7 +1,7 @@
 import type { Groups } from '../fi/index.ts';
 
 export const cooperationDocuments: Groups['cooperationDocuments'] = {
-  sampleNotice: 'EXAMPLE: the document holds made-up sample data. It is not meant for use.',
+  sampleNotice: 'SAMPLE: the document holds made-up sample data. It is not meant for use.',
   untitled: 'Entry without a name',
   coordinator: 'the coordinator',
   fact: {

@@ -55,7 +55,7 @@ export const documents: Groups['documents'] = {
     noPeople: 'The organisation has no named contact person.',
     heading: 'Contacts',
     empty: 'There are no contacts in the list.',
-    sampleNotice: 'EXAMPLE: the list contains made-up data. It is not meant to be used.',
+    sampleNotice: 'SAMPLE: the list contains made-up data. It is not meant to be used.',
     privacyNotice:
       'The list contains personal data. Use them only for the purpose for which the list was given, and destroy the list when it is no longer needed. A copy, or the data in electronic form, may be passed on only to those who have the right to record and use them (Act 621/1999, section 16(3)).',
     sections: {
@@ -106,7 +106,7 @@ export const documents: Groups['documents'] = {
     withoutDeputy_one: '{{count}} member is without a deputy.',
     withoutDeputy_other: '{{count}} members are without a deputy.',
     sampleNotice:
-      'EXAMPLE: the composition contains made-up persons. The document is not meant for use.',
+      'SAMPLE: the composition contains made-up persons. The document is not meant for use.',
   },
   rule: {
     'not-a-word-document': 'The file is not a Word document, or it is damaged.',

@@ -1,7 +1,7 @@
 import type { Groups } from '../fi/index.ts';
 
 export const followUpDocuments: Groups['followUpDocuments'] = {
-  sampleNotice: 'EXAMPLE: this document contains made-up data.',
+  sampleNotice: 'SAMPLE: this document contains made-up data.',
   light: {
     stopped: 'Blocked or not done',
     attention: 'Delayed',

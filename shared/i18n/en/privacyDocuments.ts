@@ -1,7 +1,7 @@
 import type { Groups } from '../fi/index.ts';
 
 export const privacyDocuments: Groups['privacyDocuments'] = {
-  sampleNotice: 'EXAMPLE: this document contains made-up data. It is not meant for use.',
+  sampleNotice: 'SAMPLE: this document contains made-up data. It is not meant for use.',
   notice: {
     intro:
       'We process your contact details. The data have not been obtained from you, so you are given this information under Article 14 of the EU General Data Protection Regulation (EU) 2016/679. You do not need to do anything.',

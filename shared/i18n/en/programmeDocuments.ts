@@ -8,7 +8,7 @@ export const programmeDocuments: Groups['programmeDocuments'] = {
   marked: '[{{gap}}]',
   notSet: 'Not yet set',
   goneOrganisation: 'Organisation removed',
-  sampleNotice: 'EXAMPLE: this document contains made-up data. Its actions are not real.',
+  sampleNotice: 'SAMPLE: this document contains made-up data. Its actions are not real.',
   version: 'Version: {{name}} ({{day}})',
   draftOf: 'Draft of {{day}}',
   published: 'Published on {{day}}',

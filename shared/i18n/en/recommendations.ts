@@ -297,7 +297,7 @@ export const recommendations: Groups['recommendations'] = {
     recommendations_one: '{{count}} recommendation',
     recommendations_other: '{{count}} recommendations',
     selection: 'Selection',
-    sampleNotice: 'EXAMPLE: the document contains made-up data. It is not meant for use.',
+    sampleNotice: 'SAMPLE: the document contains made-up data. It is not meant for use.',
     summary: 'Summary',
     none: 'There are no recommendations.',
     chartTitle: 'How far the recommendations have been implemented',
