@@ -44,6 +44,8 @@ export const questionnaires: Groups['questionnaires'] = {
   },
   notesHelp: 'Do not write about victims or individual cases.',
   progress: '{{ready}} / {{all}} ready, {{answered}} answered',
+  progressPartly: '{{partly}} partly answered',
+  answeredOf: '{{received}} of {{asked}} have answered',
   untitled: 'Question without text',
   make: {
     lead: 'Choose a file or paste the questions. Numbers and levels are read, and you can correct them before saving.',

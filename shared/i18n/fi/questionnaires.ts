@@ -42,6 +42,8 @@ export const questionnaires = {
   },
   notesHelp: 'Älä kirjaa uhreja tai yksittäisiä tapauksia koskevia tietoja.',
   progress: '{{ready}} / {{all}} valmiina, {{answered}} vastattu',
+  progressPartly: '{{partly}} osin vastattu',
+  answeredOf: 'Vastannut {{received}} / {{asked}}',
   untitled: 'Nimetön kysymys',
   make: {
     lead: 'Valitse tiedosto tai liitä kysymykset. Numerot ja tasot luetaan, ja voit korjata ne ennen tallentamista.',

@@ -44,6 +44,8 @@ export const questionnaires: Groups['questionnaires'] = {
   },
   notesHelp: 'Anteckna inga uppgifter om offer eller enskilda fall.',
   progress: '{{ready}} / {{all}} färdiga, {{answered}} besvarade',
+  progressPartly: '{{partly}} delvis besvarade',
+  answeredOf: '{{received}} / {{asked}} har svarat',
   untitled: 'Fråga utan text',
   make: {
     lead: 'Välj en fil eller klistra in frågorna. Nummer och nivåer läses, och du kan rätta dem innan du sparar.',

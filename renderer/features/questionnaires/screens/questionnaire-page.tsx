@@ -32,6 +32,7 @@ import { Respondents } from '../components/respondents.tsx';
 import { readQuestionnaire, type QuestionnaireDetail } from '../questionnaires-data.ts';
 import { readQuestionsToSend } from '../read-questions-to-send.ts';
 import { useQuestionOrder } from '../use-question-order.ts';
+import { useProgressWords } from '../use-progress-words.ts';
 import { useDeleteQuestionnaire } from '../use-delete.ts';
 import styles from '../components/questionnaires.module.css';
 
@@ -71,6 +72,7 @@ function Page({ detail, part }: { detail: QuestionnaireDetail; part: string | un
   });
   const replies = useReadReplies();
   const progress = progressOf(nodes);
+  const progressWords = useProgressWords();
   const at = `#/questionnaires/${questionnaire.id}` as const;
   const view =
     part === 'respondents' || part === 'reply' || part === 'details' ? part : 'questions';
@@ -83,7 +85,7 @@ function Page({ detail, part }: { detail: QuestionnaireDetail; part: string | un
   const facts = [
     pickText(body?.abbr, language) || pickText(body?.name, language),
     questionnaire.dueOn ? t('questionnaires:page.due', { day: day(questionnaire.dueOn) }) : '',
-    t('questionnaires:progress', progress),
+    progressWords(progress),
   ].filter(Boolean);
 
   return (
