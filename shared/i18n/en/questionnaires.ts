@@ -156,6 +156,11 @@ export const questionnaires: Groups['questionnaires'] = {
     copiedBack: 'The copy was taken back.',
   },
   respondents: {
+    makeReminders: 'Make reminders for all whose answers are missing ({{count}})…',
+    reminder: 'Reminder letter…',
+    more: 'Actions',
+    acts: 'Actions: {{name}}',
+    open: 'Open the organisation',
     empty: 'The questions are not assigned yet. Tick questions and choose “Assign”.',
     table: 'Respondents and what they owe',
     asked: 'Asked',

@@ -81,6 +81,7 @@ export const replies: Groups['replies'] = {
     zip: {
       'follow-up-form': 'Follow-up forms',
       'questionnaire-form': 'Questionnaire forms',
+      'questionnaire-reminders': 'Questionnaire reminders',
       'follow-up-reminders': 'Follow-up reminders',
     },
     filter: 'Packed folder',

@@ -152,6 +152,11 @@ export const questionnaires = {
     copiedBack: 'Kopiointi peruttiin.',
   },
   respondents: {
+    makeReminders: 'Tee muistutukset kaikille, joilta vastaus puuttuu ({{count}})…',
+    reminder: 'Muistutuskirje…',
+    more: 'Toiminnot',
+    acts: 'Toiminnot: {{name}}',
+    open: 'Avaa organisaatio',
     empty: 'Kysymyksiä ei ole vielä jaettu. Valitse kysymykset ja ”Jaa vastaajille”.',
     table: 'Vastaajat ja mitä heiltä puuttuu',
     asked: 'Pyydetty',

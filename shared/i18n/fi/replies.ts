@@ -80,6 +80,7 @@ export const replies = {
     zip: {
       'follow-up-form': 'Seurantalomakkeet',
       'questionnaire-form': 'Kyselylomakkeet',
+      'questionnaire-reminders': 'Kyselyn muistutukset',
       'follow-up-reminders': 'Seurannan muistutukset',
     },
     filter: 'Pakattu kansio',

@@ -156,6 +156,11 @@ export const questionnaires: Groups['questionnaires'] = {
     copiedBack: 'Kopieringen ångrades.',
   },
   respondents: {
+    makeReminders: 'Skapa påminnelser till alla vars svar saknas ({{count}})…',
+    reminder: 'Påminnelsebrev…',
+    more: 'Åtgärder',
+    acts: 'Åtgärder: {{name}}',
+    open: 'Öppna organisationen',
     empty: 'Frågorna har inte fördelats ännu. Markera frågor och välj ”Fördela”.',
     table: 'Respondenter och vad som saknas',
     asked: 'Begärt',

@@ -82,6 +82,7 @@ export const replies: Groups['replies'] = {
     zip: {
       'follow-up-form': 'Uppföljningsblanketter',
       'questionnaire-form': 'Frågeformulär',
+      'questionnaire-reminders': 'Påminnelser om frågeformulär',
       'follow-up-reminders': 'Påminnelser om uppföljning',
     },
     filter: 'Packad mapp',
