@@ -144,7 +144,7 @@ export function Respondents({
             {
               id: 'open',
               label: t('questionnaires:respondents.open'),
-              icon: 'building-2',
+              icon: 'building',
               onAction: () => navigate(`/organisations/${row.organisationId}`),
             },
             {
