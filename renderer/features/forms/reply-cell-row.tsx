@@ -93,7 +93,7 @@ export function ReplyCellRow({
           />
         ) : null}
       </td>
-      <td>
+      <td className={styles.sureness}>
         <StatusMark {...LOOK[cell.state]}>{t(`forms:state.${cell.state}`)}</StatusMark>
         {cell.state === 'sure' ? null : (
           <span className={styles.line}>{t(`forms:why.${cell.why}`)}</span>

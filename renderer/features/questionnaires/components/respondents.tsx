@@ -162,7 +162,7 @@ export function Respondents({
   return (
     <div className={styles.list} data-pane tabIndex={-1}>
       {owing.size > 0 ? (
-        <div className={styles.outlineBar} data-no-print>
+        <div className={styles.listBar} data-no-print>
           <Button
             icon="mail"
             size="small"
