@@ -230,15 +230,19 @@ function blocksOf(line: Line, reading: Reading): SeenBlock[] {
 }
 
 function tableOf(table: XmlElement, reading: Reading): SeenTable {
-  const { around, hiddenInTable } = reading;
-  const style = valueOf(find(table, 'w:tblPr'), 'w:tblStyle');
-  const within = hiddenInTable
-    ? { ...reading, around: { ...around, isHidden: hiddenInTable(style) } }
-    : reading;
+  const within = withinTable(table, reading);
   return {
     kind: 'table',
     rows: partsOf(table, 'w:tr').map(({ element, marks }) => rowOf(element, marks, within)),
   };
+}
+
+/** The same reading, in a table whose style may hide what stands in it. */
+function withinTable(table: XmlElement, reading: Reading): Reading {
+  const { around, hiddenInTable } = reading;
+  if (!hiddenInTable) return reading;
+  const style = valueOf(find(table, 'w:tblPr'), 'w:tblStyle');
+  return { ...reading, around: { ...around, isHidden: hiddenInTable(style) } };
 }
 
 /** Rows of a table or cells of a row, wherever programs have put them, with the marks beside and around them. */
