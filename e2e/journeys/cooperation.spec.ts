@@ -22,6 +22,7 @@ const YEAR = new Date().getFullYear();
 const ZIP_LIMITS = { parts: 100, partBytes: 1e7, allBytes: 1e8, ratio: 1000 };
 const REPLY = 'The reflection period is six months.';
 const ANSWER = 'Harkinta-aika on kuusi kuukautta.';
+const STRUCK = 'Lapsiuhreista vastaa hyvinvointialue.';
 const TITLE = 'GRETA kokous puhe';
 
 test('a line becomes an entry, a task and a page of the log in Word, by keyboard alone', async ({
@@ -89,6 +90,18 @@ test('a questionnaire: forms go out, one comes back filled in and is taken in, a
     .getByRole('link', { name: t('questionnaires:view.respondents'), exact: true })
     .press('Enter');
 
+  // Who has not answered is reminded: the letter, the form again, and the message that brings both.
+  const reminders = office.saveNext();
+  await press(/^Tee muistutukset kaikille/u);
+  const reminding = await reminders;
+  expect(reminding.name).toMatch(/Kyselyn muistutukset – Esimerkki[^()]*\.zip$/u);
+  const letters = [...openZip(reminding.bytes, ZIP_LIMITS).values()];
+  const letter = letters.find(({ name }) => / Muistutus – STM – .*\.docx$/u.test(name));
+  if (!letter) throw new Error('The ministry is not reminded.');
+  expect(checkDocument(unpackWhole(letter))).toEqual({ ok: true, findings: [] });
+  expect(wordText(unpackWhole(letter))).toContain('Kuinka kauan uhri saa harkinta-aikaa');
+  expect(letters.some(({ name }) => / – STM – .*\.eml$/u.test(name))).toBe(true);
+
   const saved = office.saveNext();
   await press(t('replies:make.make'));
   const zip = openZip((await saved).bytes, ZIP_LIMITS);
@@ -97,9 +110,13 @@ test('a questionnaire: forms go out, one comes back filled in and is taken in, a
   const own = [...zip.values()].find(({ name }) => / – STM – .*\.docx$/u.test(name));
   if (!own) throw new Error('There is no form for the ministry.');
   const filled = alterPart(unpackWhole(own), 'word/document.xml', (xml) =>
-    xml.replace(/([A-Z]{2}\d{4}\.3[a-z]{2}.*?<w:pStyle w:val="TableText"\/><\/w:pPr>)/su, (whole) =>
-      whole.concat(`<w:r><w:t>${ANSWER}</w:t></w:r>`),
-    ),
+    xml
+      .replace(/([A-Z]{2}\d{4}\.3[a-z]{2}.*?<w:pStyle w:val="TableText"\/><\/w:pPr>)/su, (whole) =>
+        whole.concat(`<w:r><w:t>${ANSWER}</w:t></w:r>`),
+      )
+      .replace(/([A-Z]{2}\d{4}\.2[a-z]{2}.*?<w:pStyle w:val="TableText"\/><\/w:pPr>)/su, (whole) =>
+        whole.concat(`<w:r><w:rPr><w:strike/></w:rPr><w:t>${STRUCK}</w:t></w:r>`),
+      ),
   );
 
   const attachments = [
@@ -114,6 +131,12 @@ test('a questionnaire: forms go out, one comes back filled in and is taken in, a
   const answers = page.getByRole('table', { name: t('replies:cells') });
   await expect(answers.getByText(ANSWER)).toBeVisible();
   await expect(page.getByText('Vastauksemme')).toBeVisible();
+  // What is struck through is uncertain: it is taken once she says so.
+  const struck = answers.getByRole('row', { name: new RegExp(STRUCK, 'u') });
+  await expect(struck.getByRole('checkbox')).not.toBeChecked();
+  await expect(page.getByText(t('replies:leftOut', { count: 1 }))).toBeVisible();
+  await page.getByText(t('replies:takeUncertain', { count: 1 })).press('Space');
+  await expect(struck.getByRole('checkbox')).toBeChecked();
   await press(/: Sosiaali- ja terveysministeriö$/u);
   await expect(page.getByText(t('replies:noneTitle'))).toBeVisible();
 
@@ -129,11 +152,20 @@ test('a questionnaire: forms go out, one comes back filled in and is taken in, a
   await page.goBack();
   await page.keyboard.press('ControlOrMeta+z');
   await expect(owes.getByRole('link', { name: 'I.2' })).toBeVisible();
+  // What was taken back waits with what was ticked, and is taken again.
+  await page.getByRole('link', { name: t('replies:waiting', { count: 1 }) }).press('Enter');
+  await expect(answers.getByText(STRUCK)).toBeVisible();
+  await press(/: Sosiaali- ja terveysministeriö$/u);
+  await expect(page.getByText(t('replies:noneTitle'))).toBeVisible();
+  await page.goBack();
+  await expect(owes.getByRole('link', { name: 'I.2' })).toBeHidden();
 
   // The reply: its text in two languages side by side, what is missing asked about, and the document.
   await page
     .getByRole('link', { name: t('questionnaires:view.reply'), exact: true })
     .press('Enter');
+  // It begins with what was accepted.
+  await press(/^Ota \d+ hyväksyttyä vastausta pohjaksi$/u);
   const question = page.getByRole('group', { name: /^I\.2 / });
   const inEnglish = question.getByLabel(
     t('questionnaires:reply.answerIn', { language: t('common:languages.en') }),
@@ -144,11 +176,14 @@ test('a questionnaire: forms go out, one comes back filled in and is taken in, a
   await page.getByRole('button', { name: t('questionnaires:reply.makeAnyway') }).press('Enter');
   const dialog = exportDialog(page, 'Vastaus kyselyyn');
   await dialog.language('en').press('Space');
-  const document = office.saveNext();
   await dialog.make.press('Enter');
+  // What the ministry wrote is not translated yet: the document says so, once she has been asked.
+  const document = office.saveNext();
+  await press(t('documentScreens:dialog.saveAnyway'));
   const { bytes } = await document;
   expect(checkDocument(bytes)).toEqual({ ok: true, findings: [] });
   expect(wordText(bytes)).toContain(REPLY);
+  expect(wordText(bytes)).toContain(STRUCK);
   expect(wordText(bytes)).toContain(
     translatorFor('en')('cooperationDocuments:questionnaireReply.lacks.answer'),
   );

@@ -2,9 +2,11 @@ import { checkDocument } from '#shared/documents/check/check-document.ts';
 import { openZip } from '#shared/zip/open-zip.ts';
 import { unpackWhole } from '#shared/zip/unpack-part.ts';
 import { alterPart } from '../../build/testing/word-files.ts';
+import { dropFiles } from '../fixtures/drop-files.ts';
 import { expectAccessible } from '../fixtures/expect-accessible.ts';
 import { goTo } from '../fixtures/go-to.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { notice } from '../pages/notice.ts';
 import { programmesPage } from '../pages/programme-page.ts';
 import { t } from '../pages/texts.ts';
 import { welcomePage } from '../pages/welcome-page.ts';
@@ -25,6 +27,23 @@ test('a round: forms go out, one comes back filled in, is looked at and taken in
   await programmesPage(page).table.getByRole('link').first().press('Enter');
   await page.getByRole('link', { name: t('followUp:title'), exact: true }).press('Enter');
 
+  // Whose reply is missing is reminded: the letter, the form again, and the message that brings both.
+  const reminders = office.saveNext();
+  const choose = async (name: RegExp) => {
+    await press(t('followUp:rounds.more'));
+    await page.getByRole('menuitem', { name }).press('Enter');
+  };
+  await choose(/^Tee muistutukset kaikille/u);
+  const reminding = await reminders;
+  expect(reminding.name).toMatch(/Seurannan muistutukset – [^()]*\.zip$/u);
+  const letters = [...openZip(reminding.bytes, ZIP_LIMITS).values()];
+  const letter = letters.find(({ name }) => / Muistutus – .*\.docx$/u.test(name));
+  if (!letter) throw new Error('Nobody is reminded.');
+  expect(checkDocument(unpackWhole(letter))).toEqual({ ok: true, findings: [] });
+  expect(letters.filter(({ name }) => name.endsWith('.eml')).length).toBe(letters.length / 3);
+  await choose(/^Merkitse samat muistutetuiksi/u);
+  await expect(notice(page)).toContainText('muistutetuiksi');
+
   const saved = office.saveNext();
   await press(t('replies:make.make'));
   const zip = openZip((await saved).bytes, ZIP_LIMITS);
@@ -39,12 +58,9 @@ test('a round: forms go out, one comes back filled in, is looked at and taken in
       .replace('<w:sectPr', '<w:p><w:r><w:t>Terveisin Aino</w:t></w:r></w:p><w:sectPr'),
   );
 
-  await Promise.all([
-    office.pick([
-      { name: 'vastaus_lopullinen(2).docx', bytes: filled },
-      { name: 'skannattu.pdf', bytes: new TextEncoder().encode('%PDF-1.7\n') },
-    ]),
-    press(t('replies:read')),
+  await dropFiles(page.locator('body'), [
+    { name: 'vastaus_lopullinen(2).docx', bytes: filled },
+    { name: 'skannattu.pdf', bytes: new TextEncoder().encode('%PDF-1.7\n') },
   ]);
   await expect(page.getByRole('heading', { name: t('replies:title') })).toBeVisible();
   await expect(page.getByText(t('forms:failure.pdf'))).toBeVisible();

@@ -24,6 +24,7 @@ import { programmeCompareKind } from './programme-compare.ts';
 import { programmeExtractKind } from './programme-extract.ts';
 import { programmeSummaryKind } from './programme-summary.ts';
 import { programmeKind } from './programme.ts';
+import { questionnaireReminderKind } from './questionnaire-reminder.ts';
 import { questionnaireReplyKind } from './questionnaire-reply.ts';
 import { recommendationsKind } from './recommendations.ts';
 import { statusNoteKind } from './status-note.ts';
@@ -57,6 +58,7 @@ export const DOCUMENT_KINDS = [
   briefingKind,
   obligationsKind,
   obligationLetterKind,
+  questionnaireReminderKind,
   questionnaireReplyKind,
   invitationKind,
   agendaKind,

@@ -135,6 +135,63 @@ describe('text that is easily overlooked', () => {
     });
   });
 
+  describe('that a table style alone hides', () => {
+    const STYLE = (more: string) =>
+      `<w:style w:type="table" w:styleId="Piilo"><w:name w:val="Piilo"/>${more}</w:style><w:style w:type="table" w:styleId="Alla"><w:name w:val="Alla"/><w:basedOn w:val="Piilo"/></w:style>`;
+    const HIDES = '<w:rPr><w:vanish/></w:rPr>';
+    const inTableOf = (id: string, more: string, own = '') => {
+      const answered = alterPart(sent, 'word/document.xml', (xml) => {
+        const styled = xml.replace(/<w:tblStyle w:val="[^"]*"\/>/gu, '');
+        return styled.replace(/<w:tblPr>/gu, `<w:tblPr><w:tblStyle w:val="${id}"/>`);
+      });
+      const marked = changeBody(answered, (body) => {
+        const cell = elementsOf(answerRows(body)[1]?.row, 'w:tc')[1];
+        if (cell) append(cell, wordParagraph('TÄHÄN'));
+      });
+      const file = alterPart(marked, 'word/document.xml', (xml) =>
+        xml.replace(/<w:r><w:t[^>]*>TÄHÄN</u, `<w:r><w:rPr>${own}</w:rPr><w:t>Ei näy<`),
+      );
+      return second(
+        read(
+          alterPart(file, 'word/styles.xml', (xml) =>
+            xml.replace('</w:styles>', `${STYLE(more)}</w:styles>`),
+          ),
+        ),
+      );
+    };
+
+    it.each(['Piilo', 'Alla'])('is never an answer: %s', (id) => {
+      // All that the table holds is hidden: nothing of its rows is there to be seen.
+      expect(inTableOf(id, HIDES)?.new ?? '').toBe('');
+    });
+
+    it('is doubtful where only some rows or columns are hidden', () => {
+      const some = `<w:tblStylePr w:type="lastCol">${HIDES}</w:tblStylePr>`;
+      const cell = { new: 'Ei näy', state: 'check', why: 'hidden' };
+      expect(inTableOf('Alla', some)).toMatchObject(cell);
+    });
+
+    it('is seen where another style is gone by, or the letters themselves say so', () => {
+      const some = `<w:tblStylePr w:type="lastCol">${HIDES}</w:tblStylePr>`;
+      const cell = { new: 'Ei näy', state: 'sure' };
+      expect(inTableOf('Muu', HIDES)).toMatchObject(cell);
+      expect(inTableOf('Piilo', some, '<w:vanish w:val="0"/>')).toMatchObject(cell);
+    });
+  });
+
+  it('makes an answer doubtful in a row that is hidden', () => {
+    const bytes = changeBody(sent, (body) => {
+      const row = answerRows(body)[1]?.row;
+      const cell = elementsOf(row, 'w:tc')[1];
+      if (!row || !cell) throw new Error('no row');
+      append(cell, wordParagraph('Piilossa'));
+      const properties = find(row, 'w:trPr');
+      if (properties) append(properties, element('w:hidden'));
+      else row.children.unshift(element('w:trPr', {}, [element('w:hidden')]));
+    });
+    expect(second(read(bytes))).toMatchObject({ new: 'Piilossa', state: 'check', why: 'hidden' });
+  });
+
   it('makes an answer doubtful where only a font says what its signs are', () => {
     expect(second(changed((cell) => append(cell, wordParagraph('Tehty \uE123'))))).toMatchObject({
       new: 'Tehty \uE123',

@@ -55,6 +55,20 @@ describe('a workbook that came back', () => {
     expect(reply.issues).toContainEqual({ code: 'pictures' });
   });
 
+  it('doubts what stands in a row that is hidden', () => {
+    const line = emptyLine();
+    const bytes = alterPart(SENT, SHEET, (xml) =>
+      xml
+        .replace(`<row r="${line}">`, `<row r="${line}" hidden="1">`)
+        .replace(
+          new RegExp(`<c r="C${line}" (s="\\d+")/>`, 'u'),
+          `<c r="C${line}" $1 t="inlineStr"><is><t>Piilossa</t></is></c>`,
+        ),
+    );
+    const odd = read(bytes).cells.filter(({ state }) => state !== 'sure');
+    expect(odd).toMatchObject([{ new: 'Piilossa', state: 'check', why: 'hidden' }]);
+  });
+
   it('does not take for empty what is worked out but has no result in the file', () => {
     const bytes = alterPart(SENT, SHEET, (xml) =>
       xml.replace(/<c (r="C\d+" s="\d+")\/>/u, '<c $1><f>1+2</f></c>'),

@@ -193,7 +193,7 @@ it('reminds all whose reply is missing, whole or in part, with the form again an
     ({ roundId, state }) => roundId === round.id && (state === 'sent' || state === 'partly'),
   );
   expect(awaited.length).toBeGreaterThan(1);
-  expect(reminders.map(({ request }) => request.id)).toEqual(awaited.map(({ id }) => id));
+  expect(reminders.map(({ whom }) => whom.id)).toEqual(awaited.map(({ id }) => id));
   const names = reminders.flatMap(({ letterName, toSend }) => [
     ...[letterName, toSend.fileName, toSend.draftName],
   ]);

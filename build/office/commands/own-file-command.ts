@@ -50,6 +50,10 @@ export async function replyInOwnFile(
   }
   return {
     bytes,
-    remarks: ownFileRemarks(filled, { questions, keptBack: own.keptBack }, language),
+    remarks: ownFileRemarks(
+      filled,
+      { questions, answers: rows.answers, keptBack: own.keptBack },
+      language,
+    ),
   };
 }

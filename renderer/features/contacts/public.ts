@@ -1,5 +1,6 @@
 export { AddSampleButton } from './add-sample-button.tsx';
 export { OrganisationField } from './fields/organisation-field.tsx';
+export { idOfNamed } from './organisations/id-of-named.ts';
 export { personOptions, readPersonChoices } from './persons/person-options.ts';
 export { showContacts } from './list/show-contacts.ts';
 export { usePersonSelection } from './list/use-person-selection.ts';

@@ -7,6 +7,7 @@ import { useCannotBe } from '#renderer/common/use-cannot-be.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { useTitleNext } from '#renderer/ui/focus/use-title-next.ts';
 import { Notice } from '#renderer/ui/status/notice.tsx';
+import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
 import { LocalWords } from '#renderer/ui/words/local-words.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useToday } from '#renderer/ui/words/use-today.ts';
@@ -22,7 +23,7 @@ import { layAside, skipReply, type OpenReply } from './reply-store.ts';
 import { useNotKept } from './use-not-kept.ts';
 import { ReplyComments } from './reply-comments.tsx';
 import { UnplacedTexts } from './unplaced-texts.tsx';
-import { whatIsTaken } from './what-is-taken.ts';
+import { leftOut, whatIsTaken } from './what-is-taken.ts';
 
 /** One form that came back: what is new in it, what is odd, what could not be placed; and taking it in. */
 export function ReplyReview({ open, forms }: { open: OpenReply; forms: readonly AskedForm[] }) {
@@ -78,6 +79,8 @@ export function ReplyReview({ open, forms }: { open: OpenReply; forms: readonly 
 
   const { cells, issues } = reply;
   const taken = whatIsTaken(open, of, t('replies:comment'));
+  const left = leftOut(open, of).count;
+  const leftWords = left > 0 ? t('replies:leftOut', { count: left }) : '';
   const missing = cells.filter(({ state }) => state === 'missing').length;
   // What was read and has no place of its own is not lost where that is all there is.
   const takeLabel =
@@ -99,7 +102,7 @@ export function ReplyReview({ open, forms }: { open: OpenReply; forms: readonly 
         takenBy = actId;
         return { value: undefined, actId };
       },
-      t('replies:taken', { name }),
+      [t('replies:taken', { name }), leftWords].join(' ').trim(),
       t('replies:undone'),
     );
     if (isDone) layAside(open.key, takenBy);
@@ -116,6 +119,11 @@ export function ReplyReview({ open, forms }: { open: OpenReply; forms: readonly 
               <LocalWords text={of.title} />
             </a>
             {missing > 0 ? <span>{t('replies:missing', { count: missing })}</span> : null}
+            {leftWords ? (
+              <StatusMark tone="unsure" icon="circle-question">
+                {leftWords}
+              </StatusMark>
+            ) : null}
           </p>
         </div>
         <div className={styles.acts} data-go-on {...next}>

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import type { FormReply, ReplyCell } from '#shared/forms/reply.ts';
 import { canBeTaken } from '#shared/programme/follow-up/form/report-changes.ts';
+import { cellKey } from './asked-form.ts';
 import {
+  canBeTakenTogether,
   layAside,
   openReply,
   skipReply,
@@ -28,8 +30,9 @@ const reply = (...cells: ReplyCell[]): FormReply => ({
   confidence: 1,
 });
 
-it('ticks what is new and does not contradict itself', () => {
-  const { ticked } = openReply(
+it('ticks what is new and sure, and leaves to her what is uncertain', () => {
+  const asked = { canBeTaken, doubts: new Map([['b done', 'changedSince']] as const) };
+  const { ticked, reply: opened } = openReply(
     { name: 'a.docx' },
     reply(
       cell({}),
@@ -42,9 +45,12 @@ it('ticks what is new and does not contradict itself', () => {
       // What would go is ticked by her.
       cell({ section: 'c', old: 'Kirjattu', new: '', state: 'check' }),
     ),
-    { canBeTaken, doubts: new Map([['b done', 'changedSince']]) },
+    asked,
   );
-  expect([...ticked]).toEqual(['a done', 'a next']);
+  expect([...ticked]).toEqual(['a done']);
+  // At one press only what does not contradict itself, is not older and takes nothing away.
+  const together = opened?.cells.filter((one) => canBeTakenTogether(one, asked)) ?? [];
+  expect(together.map(cellKey)).toEqual(['a done', 'a next']);
 });
 
 it('puts a reply that was skipped back where it was', () => {

@@ -41,6 +41,23 @@ export function isChange({ old, new: now }: ReplyCell): boolean {
   return now !== null && now !== old;
 }
 
+/**
+ * Whether a cell can be ticked with others at once. Where it contradicts itself, may be older than what the office holds by
+ * now, or would take something away, she decides of it alone.
+ */
+export function canBeTakenTogether(
+  cell: ReplyCell,
+  { canBeTaken, doubts }: Pick<AskedForm, 'canBeTaken' | 'doubts'>,
+): boolean {
+  return (
+    isChange(cell) &&
+    cell.new !== '' &&
+    cell.state !== 'conflict' &&
+    canBeTaken(cell.field, cell.new ?? '') &&
+    !doubts.has(cellKey(cell))
+  );
+}
+
 /** Everything that was found in a file that came back; `found` is null where it could not be read in time. */
 export function openReplies(
   file: PickedFile,
@@ -63,25 +80,17 @@ export function openReplies(
   });
 }
 
-/**
- * What was read of a form, with what is most likely right ticked. Where it contradicts itself, may be older than what the
- * office holds by now, or would take something away, she decides.
- */
+/** What was read of a form, with what is sure ticked: she looks at the rest. */
 export function openReply(
   file: OriginalFile,
   reply: FormReply,
   asked: Pick<AskedForm, 'canBeTaken' | 'doubts'> | undefined,
   message: OpenReply['message'] = null,
 ): OpenReply {
-  const likely = reply.cells.filter(
-    (cell) =>
-      isChange(cell) &&
-      asked?.canBeTaken(cell.field, cell.new ?? '') === true &&
-      cell.new !== '' &&
-      cell.state !== 'conflict' &&
-      !asked.doubts.has(cellKey(cell)),
+  const sure = reply.cells.filter(
+    (cell) => cell.state === 'sure' && asked !== undefined && canBeTakenTogether(cell, asked),
   );
-  const ticked = new Set(likely.map(cellKey));
+  const ticked = new Set(sure.map(cellKey));
   const none = { placed: new Map<number, string>(), chosen: new Map<string, string>() };
   return { key: newId(), file, message, reply, failure: null, ticked, ...none };
 }
@@ -105,6 +114,20 @@ export function changeReply(key: string, changed: Partial<OpenReply>): void {
   useReplyStore.setState(({ replies }) => ({
     replies: replies.map((one) => (one.key === key ? { ...one, ...changed } : one)),
   }));
+}
+
+/** Ticks cells of a reply, or takes their ticks away. */
+export function tickCells(
+  { key, ticked: before }: OpenReply,
+  cells: readonly string[],
+  isTicked: boolean,
+): void {
+  const ticked = new Set(before);
+  for (const cell of cells) {
+    if (isTicked) ticked.add(cell);
+    else ticked.delete(cell);
+  }
+  changeReply(key, { ticked });
 }
 
 /** Lays a reply aside that is not wanted now; what it returns puts the reply back where it was. */

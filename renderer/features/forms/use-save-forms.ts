@@ -17,7 +17,7 @@ export type MakeLetter = (order: WordOrder) => Promise<Uint8Array>;
 
 /** Forms to be made, and what they are of. */
 type FormsToSave = {
-  kind: 'follow-up-form' | 'questionnaire-form' | 'follow-up-reminders';
+  kind: 'follow-up-form' | 'questionnaire-form' | 'follow-up-reminders' | 'questionnaire-reminders';
   /** The round, or the questionnaire. */
   of: LocalText;
   /** Reads what the forms are made of, as the office stands now. */
@@ -63,7 +63,8 @@ export function useSaveForms({ kind, of, read }: FormsToSave): SaveForms {
     }
     const lacking = forms.filter(({ to }) => to.length === 0).map(({ body }) => body);
     const title = t(`replies:make.zip.${kind}`);
-    const parts = { subject: pickText(of, language), date: today, language };
+    // Each form is in its own language: the name says none.
+    const parts = { subject: pickText(of, language), date: today };
     const saved = await saveFile({
       suggestedName: documentFileName({ ...parts, title, extension: 'zip' }),
       filter: t('replies:make.filter'),

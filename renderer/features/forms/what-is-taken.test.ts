@@ -4,7 +4,7 @@ import { sampleForm } from '#shared/forms/testing/sample-form.ts';
 import { canBeTaken } from '#shared/programme/follow-up/form/report-changes.ts';
 import { canBePlaced, formRows, rowNameAt } from './form-rows.ts';
 import { openReply, type OpenReply } from './reply-store.ts';
-import { textWithPlaced, whatIsTaken } from './what-is-taken.ts';
+import { leftOut, textWithPlaced, whatIsTaken } from './what-is-taken.ts';
 
 const base = sampleForm();
 // The statuses of follow-up, as its forms have them.
@@ -97,4 +97,18 @@ it('keeps comments with their writer and their place', () => {
     'Kommentti: Yleinen huomio.',
   ]);
   expect(rowNameAt(form, { place: 'margin', after: '' })).toBeNull();
+});
+
+it('counts what could be taken and is not, and names what is uncertain', () => {
+  const cells = [
+    cell({}),
+    cell({ section: 'b', state: 'check', why: 'comment' }),
+    cell({ section: 'c', state: 'conflict', why: 'two-answers' }),
+    cell({ field: 'money', new: null, state: 'missing' }),
+    status,
+  ];
+  const open = opened({ cells });
+  expect(leftOut(open, asked)).toEqual({ count: 2, uncertain: ['b done'] });
+  const all = { ...open, ticked: new Set([...open.ticked, 'b done', 'c done']) };
+  expect(leftOut(all, asked)).toEqual({ count: 0, uncertain: ['b done'] });
 });

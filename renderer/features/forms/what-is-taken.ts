@@ -3,7 +3,7 @@ import { optionCalled } from '#shared/forms/option-called.ts';
 import type { ReplyCell, UnplacedAt } from '#shared/forms/reply.ts';
 import { cellKey, type AskedForm, type TakenCell } from './asked-form.ts';
 import { formRows, isInOwnWords, rowName, rowNameAt } from './form-rows.ts';
-import type { OpenReply } from './reply-store.ts';
+import { canBeTakenTogether, type OpenReply } from './reply-store.ts';
 
 /** What a cell says once she has chosen from its list, or put texts there: below what stands in it. */
 export function textWithPlaced(
@@ -20,6 +20,36 @@ export function textWithPlaced(
     return chosen.get(key) ?? option ?? cell.new ?? '';
   }
   return [cell.new ?? '', ...added].filter((text) => text !== '').join('\n');
+}
+
+/** Whether a cell, with what she chose or put there, says something that can be taken in. */
+export function isTakeable(
+  open: OpenReply,
+  { canBeTaken }: Pick<AskedForm, 'canBeTaken'>,
+  cell: ReplyCell,
+  row: FormRow | undefined,
+): boolean {
+  const now = textWithPlaced(open, cell, row);
+  const isThere = cell.new !== null || [...open.placed.values()].includes(cellKey(cell));
+  return isThere && now !== cell.old && canBeTaken(cell.field, now);
+}
+
+/** How many answers that could be taken in are not ticked; and those that can be ticked at once though they are uncertain. */
+export function leftOut(
+  open: OpenReply,
+  asked: Pick<AskedForm, 'form' | 'canBeTaken' | 'doubts'>,
+): { count: number; uncertain: readonly string[] } {
+  const rows = formRows(asked.form);
+  const cells = open.reply?.cells ?? [];
+  const left = cells.filter(
+    (cell) =>
+      !open.ticked.has(cellKey(cell)) &&
+      isTakeable(open, asked, cell, rows.get(cellKey(cell))?.row),
+  );
+  const uncertain = cells.filter(
+    (cell) => cell.state === 'check' && canBeTakenTogether(cell, asked),
+  );
+  return { count: left.length, uncertain: uncertain.map(cellKey) };
 }
 
 /**

@@ -1,14 +1,12 @@
 import type { ActResult } from '#shared/records/change.ts';
 import { pickText } from '#shared/i18n/languages.ts';
-import { emptyOrganisation, organisationFields } from '#shared/contacts/organisation-draft.ts';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
-import { definedOnly } from '#shared/lib/defined-only.ts';
 import type { PartyRole } from '#shared/programme/action-party.ts';
 import type { Action } from '#shared/programme/action.ts';
 import type { Goal } from '#shared/programme/goal.ts';
 import type { Fields } from '#shared/records/record.ts';
 import type { OfficeRows } from '#shared/schema/office-rows.ts';
 import type { FieldChanges, Office } from '#renderer/data/office.ts';
+import { idOfNamed } from '#renderer/features/contacts/public.ts';
 
 /** The tables of what belongs to an action, and of what may belong to a goal. */
 export type PartTable =
@@ -81,8 +79,7 @@ export async function addNewParty(
   role: PartyRole,
 ): Promise<ActResult<string>> {
   return await office.change(actOn(action), async (write) => {
-    const draft = organisationFields(emptyOrganisation(name), dayInFinland(new Date()));
-    const { id: organisationId } = await write.add('organisations', definedOnly(draft));
+    const organisationId = await idOfNamed(office, write, name);
     const fields = { actionId: action.id, organisationId, role, answer: 'notAsked' } as const;
     return (await write.add('actionParties', fields)).id;
   });

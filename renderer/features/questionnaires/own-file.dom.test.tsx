@@ -50,6 +50,9 @@ it('is kept with the questionnaire that it brought, and filled in with the answe
       final: { en: 'The police.', fi: 'Poliisi.' },
     });
     await write.update('questions', second?.id ?? '', { final: { fi: 'Kymmenen.' } });
+    // It arrived once Finland's answer had been begun.
+    const late = { organisationId: 'migri', text: 'Kaksitoista turvapaikanhakijaa.' };
+    await write.add('answers', { questionId: second?.id ?? '', state: 'accepted', ...late });
   });
   const view = screen.getByRole('navigation', { name: 'Kyselyn osat' });
   await user.click(within(view).getByRole('link', { name: 'Suomen vastaus' }));
@@ -58,6 +61,7 @@ it('is kept with the questionnaire that it brought, and filled in with the answe
     name: 'Tallennetaanko tiedosto keskeneräisenä?',
   });
   expect(asked.textContent).toContain('1 kysymykseen ei ole vastausta englanniksi.');
+  expect(asked.textContent).toContain('joita Suomen vastauksessa ei näy: 1.');
   await user.click(within(asked).getByRole('button', { name: 'Tallenna silti' }));
   await waitFor(() => expect(platform.saved).toHaveLength(1));
   expect(textsOf(platform.saved[0]?.bytes)).toEqual([

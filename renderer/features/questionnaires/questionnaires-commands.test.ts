@@ -10,6 +10,7 @@ import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import type { EarlierAnswer } from './questionnaires-data.ts';
 import {
   addQuestionnaire,
+  assignQuestions,
   editAnswer,
   editQuestion,
   nameQuestionnaire,
@@ -113,4 +114,19 @@ it('keeps both names of a questionnaire that are saved at once, and never leaves
   expect(await saved()).toEqual({ fi: 'Uusi', sv: 'Ny' });
   await Promise.all([name('fi', ''), name('sv', '')]);
   expect(await saved()).toEqual({ sv: 'Ny' });
+});
+
+it('adds who is not among the contacts with the questions, and an organisation of the catalogue once', async () => {
+  const { office, question } = await askedQuestion();
+  const ask = async (...newNames: string[]) =>
+    assignQuestions(office, [question], await office.read.answers.toArray(), {
+      organisationIds: [],
+      newNames,
+      innerDueOn: null,
+    });
+  await ask('OKM', 'Lumme ry');
+  await ask('UKM');
+  const names = (await office.read.organisations.toArray()).map(({ name }) => name.fi).sort();
+  expect(names).toEqual(['Lumme ry', 'Opetus- ja kulttuuriministeriö']);
+  expect(await office.read.answers.count()).toBe(3);
 });

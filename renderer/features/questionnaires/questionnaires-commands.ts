@@ -18,6 +18,7 @@ import { newId } from '#shared/lib/new-id.ts';
 import { ordersFor } from '#shared/records/order.ts';
 import type { Fields } from '#shared/records/record.ts';
 import { keepForRecord } from '#renderer/features/attachments/public.ts';
+import { idOfNamed } from '#renderer/features/contacts/public.ts';
 import type { FieldChanges, Office } from '#renderer/data/office.ts';
 import type { EarlierAnswer, QuestionnaireDetail } from './questionnaires-data.ts';
 
@@ -270,27 +271,39 @@ export async function reuseAnswer(
   }));
 }
 
+/** Whom questions are given to, and by which day. */
+export type Assignment = {
+  organisationIds: readonly string[];
+  /** Organisations that are not among the contacts yet: they are added with the questions. */
+  newNames?: readonly string[];
+  innerDueOn: CalendarDate | null;
+};
+
 /** Gives questions to respondents and a day, all at once; who is asked already is not asked twice. */
 export async function assignQuestions(
   office: Office,
   questions: readonly Question[],
   answers: readonly Answer[],
-  order: { organisationIds: readonly string[]; innerDueOn: CalendarDate | null },
+  { organisationIds, newNames = [], innerDueOn }: Assignment,
 ): Promise<ActResult> {
   const act = { name: 'assignQuestions', facts: { count: questions.length } } as const;
   const asked = new Set(
     answers.map(({ questionId, organisationId }) => `${questionId} ${organisationId}`),
   );
   return await office.change(act, async (write) => {
+    const respondents = [...organisationIds];
+    for (const name of newNames) {
+      respondents.push(await idOfNamed(office, write, name));
+    }
     for (const question of questions) {
-      for (const organisationId of order.organisationIds) {
+      for (const organisationId of respondents) {
         if (asked.has(`${question.id} ${organisationId}`)) continue;
         await write.add('answers', { questionId: question.id, organisationId, state: 'asked' });
       }
-      const isNew = question.state === 'unassigned' && order.organisationIds.length > 0;
+      const isNew = question.state === 'unassigned' && respondents.length > 0;
       await write.update('questions', question.id, {
         ...(isNew && { state: 'asked' }),
-        ...(order.innerDueOn && { innerDueOn: order.innerDueOn }),
+        ...(innerDueOn && { innerDueOn }),
       });
     }
   });

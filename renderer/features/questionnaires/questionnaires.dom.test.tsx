@@ -84,9 +84,16 @@ describe('questionnaires', () => {
     const dialog = await screen.findByRole('dialog');
     await user.type(within(dialog).getByRole('combobox'), 'Oikeus');
     await user.click(await screen.findByRole('option', { name: /Oikeusministeriö/ }));
+    // Who is not among the contacts yet is added with the questions.
+    await user.type(within(dialog).getByRole('combobox'), 'OKM');
+    await user.click(await screen.findByRole('option', { name: 'Lisää ”OKM”' }));
     await user.type(within(dialog).getByRole('textbox', { name: /Sisäinen/ }), '1.2.2027');
     await user.click(within(dialog).getByRole('button', { name: /^Jaa/ }));
-    await waitFor(async () => expect(await office.read.answers.count()).toBe(2));
+    await waitFor(async () => expect(await office.read.answers.count()).toBe(4));
+    const added = await office.read.organisations.filter(
+      ({ catalogueKey }) => catalogueKey === 'okm',
+    );
+    expect(await added.count()).toBe(1);
     const asked = await office.read.questions.filter(({ state }) => state === 'asked').toArray();
     expect(asked.map(({ no, innerDueOn }) => [no, innerDueOn])).toEqual([
       ['1', '2027-02-01'],

@@ -1,34 +1,68 @@
 import { contactLookup } from '#shared/contacts/lists/contact-lookup.ts';
-import { questionsToSend } from '#shared/cooperation/questionnaires/form/questions-to-send.ts';
+import { questionnaireReminderModel } from '#shared/cooperation/documents/questionnaire-reminder-model.ts';
+import {
+  questionRemindersToSend,
+  questionsToSend,
+} from '#shared/cooperation/questionnaires/form/questions-to-send.ts';
 import type { Questionnaire } from '#shared/cooperation/questionnaires/questionnaire.ts';
 import type { FormToSend } from '#shared/forms/pack-forms.ts';
+import { withLetters } from '#shared/forms/reminder-to-send.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { senderOf } from '#renderer/features/documents/public.ts';
+import type { MakeLetter } from '#renderer/features/forms/public.ts';
 
 /** The forms of a questionnaire with their messages, as the office stands now. */
 export async function readQuestionsToSend(
   office: Office,
   questionnaire: Questionnaire,
 ): Promise<FormToSend[]> {
-  const { read } = office;
-  const [questionnaires, questions, answers, bodies, settings] = await Promise.all([
+  const { rows, sending } = await readSending(office);
+  return questionsToSend(rows, questionnaire, sending);
+}
+
+/** The reminders of a questionnaire: to who still owes an answer, the form again, with a letter that `make` makes. */
+export async function readQuestionReminders(
+  office: Office,
+  questionnaire: Questionnaire,
+  make: MakeLetter,
+): Promise<FormToSend[]> {
+  const { rows, sending } = await readSending(office);
+  const reminders = questionRemindersToSend(rows, questionnaire, sending);
+  return await withLetters(reminders, async ({ whom, frame }) => {
+    const model = questionnaireReminderModel(rows, questionnaire, whom, frame.language);
+    return await make({ document: { kind: 'questionnaire-reminder', model }, frame });
+  });
+}
+
+/** What the forms of questionnaires, and the letters about them, are made of. */
+export async function readQuestionnaireRows({ read }: Office) {
+  const [questionnaires, questions, answers, organisations, bodies] = await Promise.all([
     read.questionnaires.toArray(),
     read.questions.toArray(),
     read.answers.toArray(),
-    read.bodies.toArray(),
-    office.settings(),
-  ]);
-  const [organisations, persons, positions, contactPoints] = await Promise.all([
     read.organisations.toArray(),
+    read.bodies.toArray(),
+  ]);
+  return { questionnaires, questions, answers, organisations, bodies };
+}
+
+async function readSending(office: Office) {
+  const { read } = office;
+  const [rows, settings, persons, positions, contactPoints] = await Promise.all([
+    readQuestionnaireRows(office),
+    office.settings(),
     read.persons.toArray(),
     read.positions.toArray(),
     read.contactPoints.toArray(),
   ]);
-  const rows = { questionnaires, questions, answers, organisations, bodies };
-  return questionsToSend(rows, questionnaire, {
-    sender: senderOf(settings),
-    today: dayInFinland(new Date()),
-    lookup: contactLookup({ persons, organisations, positions, contactPoints }),
-  });
+  const { organisations } = rows;
+  return {
+    rows,
+    sending: {
+      sender: senderOf(settings),
+      today: dayInFinland(new Date()),
+      lookup: contactLookup({ persons, organisations, positions, contactPoints }),
+    },
+  };
 }

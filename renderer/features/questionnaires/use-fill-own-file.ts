@@ -20,7 +20,7 @@ import type { QuestionnaireDetail } from './questionnaires-data.ts';
  * Fills the body's own Word file with Finland's answers, and saves it under a name of its own. The file is the one kept with
  * the questionnaire that holds its questions, else she chooses it. What would not be in it is said before.
  */
-export function useFillOwnFile({ questionnaire, questions }: QuestionnaireDetail) {
+export function useFillOwnFile({ questionnaire, questions, answers }: QuestionnaireDetail) {
   const { t } = useTranslation(['questionnaires', 'templates', 'common', 'documentScreens']);
   const office = useOffice();
   const screen = useScreenLanguage();
@@ -58,7 +58,7 @@ export function useFillOwnFile({ questionnaire, questions }: QuestionnaireDetail
   const isSure = async (made: FilledOwnFile): Promise<boolean> => {
     const { filled } = made;
     const language = t(`common:inLanguage.${made.language}`);
-    const lines = ownFileRemarks(made, { questions, keptBack: own.keptBack }, screen);
+    const lines = ownFileRemarks(made, { questions, answers, keptBack: own.keptBack }, screen);
     return (
       lines.length === 0 ||
       (await confirm({

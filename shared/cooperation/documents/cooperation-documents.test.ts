@@ -201,7 +201,7 @@ describe('a briefing', () => {
         title: { text: 'Neljäs kierros' },
         dueOn: '2026-12-06',
         sendBy: '2026-12-04',
-        progress: { all: 2, assigned: 1, answered: 1, ready: 0 },
+        progress: { all: 2, assigned: 1, partly: 0, answered: 1, ready: 0 },
       },
     ]);
     expect(JSON.stringify(model)).not.toMatch(/salainen|rajoitetun/u);

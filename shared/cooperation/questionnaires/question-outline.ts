@@ -18,7 +18,14 @@ export type QuestionNode = {
 };
 
 /** How far questions have come. */
-export type QuestionProgress = { all: number; assigned: number; answered: number; ready: number };
+export type QuestionProgress = {
+  all: number;
+  assigned: number;
+  /** Those that some of the respondents have answered, and others have not. */
+  partly: number;
+  answered: number;
+  ready: number;
+};
 
 /** The questions of a questionnaire as a tree in their order. */
 export function questionOutline(
@@ -80,9 +87,19 @@ export function progressOf(nodes: readonly QuestionNode[]): QuestionProgress {
   return {
     all: asked.length,
     assigned: count(({ question }) => question.state !== 'unassigned'),
+    partly: count(({ question, answers }) => {
+      const isAwaited = question.state === 'asked';
+      return isAwaited && receivedOf(answers).received > 0;
+    }),
     answered: count(({ question }) => answered.includes(question.state)),
     ready: count(({ question }) => question.state === 'ready'),
   };
+}
+
+/** How many of those who were asked a question have answered it, or said that they have nothing to say. */
+export function receivedOf(answers: readonly Answer[]): { received: number; asked: number } {
+  const received = answers.filter(({ state }) => state !== 'asked').length;
+  return { received, asked: answers.length };
 }
 
 /** What one respondent was asked, and what is not there yet. */

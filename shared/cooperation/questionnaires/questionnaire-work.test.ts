@@ -58,7 +58,7 @@ describe('the progress of a questionnaire', () => {
     [answer('b', 'om', 'asked'), answer('b', 'sm', 'received'), answer('c', 'om', 'nothing')],
   );
   it('counts what is to be answered: no headings, and no parts of what is answered as a whole', () => {
-    expect(progressOf(nodes)).toEqual({ all: 3, assigned: 2, answered: 1, ready: 1 });
+    expect(progressOf(nodes)).toEqual({ all: 3, assigned: 2, partly: 1, answered: 1, ready: 1 });
   });
   it('counts a question that has parts and asks by itself, and no part of it once it is asked', () => {
     const parts = (state: Question['state']) => [

@@ -3,41 +3,79 @@ import type { ZipPart } from '../../zip/open-zip.ts';
 import { unpackWhole } from '../../zip/unpack-part.ts';
 import { parsePart } from '../../xml/parse-xml.ts';
 
-/** Whether letters with these properties, in a paragraph of this style, are hidden. */
-export type IsHidden = (letters: XmlElement | undefined, paragraphStyle?: string) => boolean;
+/** Whether letters with these properties, in a paragraph of this style, are hidden; `maybe` where only some of them are. */
+export type IsHidden = (
+  letters: XmlElement | undefined,
+  paragraphStyle?: string,
+) => boolean | 'maybe';
+
+/** What hides text in a document: outside tables, and within one that goes by the table style named. */
+export type HidingStyles = {
+  isHidden: IsHidden;
+  /** Null where no table style hides anything. */
+  inTable: ((style: string | undefined) => IsHidden) | null;
+};
 
 /** A style that goes by more than these is a circle. */
 const LONGEST_CHAIN = 20;
 
 /** Where no style hides anything: what the letters themselves say. */
-export const hiddenByItself: IsHidden = (letters) =>
+const hiddenByItself: IsHidden = (letters) =>
   letters !== undefined && isOn(find(letters, 'w:vanish')) === true;
 
 /**
  * What the styles of a Word document hide. Hiding turns over from one kind of style to the other (ISO/IEC 29500-1, 17.7.3):
- * what both a paragraph's and a character's style hide is seen.
+ * what both a paragraph's and a character's style hide is seen. What a table style hides of some rows or columns alone may
+ * or may not be seen.
  */
-export function hiddenByStyles(part: ZipPart | undefined): IsHidden {
+export function hiddenByStyles(part: ZipPart | undefined): HidingStyles {
   // Most files have no such style: they are not taken apart.
   const root = part && mayHide(part) ? parsePart(part).root : undefined;
   const styles = elementsOf(root, 'w:style');
-  if (!root || styles.length === 0) return hiddenByItself;
+  if (!root || styles.length === 0) return { isHidden: hiddenByItself, inTable: null };
   const byId = new Map(styles.map((style) => [style.attributes.get('w:styleId') ?? '', style]));
-  const normal = styles.find(
-    ({ attributes }) =>
-      attributes.get('w:type') === 'paragraph' && isTrue(attributes.get('w:default')),
-  );
+  const usual = (type: string) =>
+    styles
+      .find(
+        ({ attributes }) =>
+          attributes.get('w:type') === type && isTrue(attributes.get('w:default')),
+      )
+      ?.attributes.get('w:styleId');
+  const normal = usual('paragraph');
+  const normalTable = usual('table');
   const hides = (id: string | undefined, depth = 0): boolean => {
     const style = id === undefined || depth > LONGEST_CHAIN ? undefined : byId.get(id);
     if (!style) return false;
     return isOn(find(style, 'w:rPr', 'w:vanish')) ?? hides(valueOf(style, 'w:basedOn'), depth + 1);
   };
   const byDefault = isOn(find(root, 'w:docDefaults', 'w:rPrDefault', 'w:rPr', 'w:vanish')) === true;
-  return (letters, paragraphStyle) => {
-    const own = letters && isOn(find(letters, 'w:vanish'));
-    if (own !== undefined) return own;
-    const ofParagraph = hides(paragraphStyle ?? normal?.attributes.get('w:styleId'));
-    return byDefault || ofParagraph !== hides(valueOf(letters, 'w:rStyle'));
+  const hidesSome = (id: string | undefined, depth = 0): boolean => {
+    const style = id === undefined || depth > LONGEST_CHAIN ? undefined : byId.get(id);
+    if (!style) return false;
+    return (
+      elementsOf(style, 'w:tblStylePr').some(
+        (one) => isOn(find(one, 'w:rPr', 'w:vanish')) === true,
+      ) || hidesSome(valueOf(style, 'w:basedOn'), depth + 1)
+    );
+  };
+  const hiddenIn =
+    (byTable: boolean, isSome: boolean): IsHidden =>
+    (letters, paragraphStyle) => {
+      const own = letters && isOn(find(letters, 'w:vanish'));
+      if (own !== undefined) return own;
+      const ofParagraph = hides(paragraphStyle ?? normal);
+      const isTurned = byTable !== (ofParagraph !== hides(valueOf(letters, 'w:rStyle')));
+      if (byDefault) return true;
+      return isSome ? 'maybe' : isTurned;
+    };
+  const hasTables = styles.some(
+    ({ attributes }) =>
+      attributes.get('w:type') === 'table' &&
+      (hides(attributes.get('w:styleId')) || hidesSome(attributes.get('w:styleId'))),
+  );
+  return {
+    isHidden: hiddenIn(false, false),
+    inTable: hasTables ? (style = normalTable) => hiddenIn(hides(style), hidesSome(style)) : null,
   };
 }
 

@@ -69,10 +69,9 @@ export function chosenOf(alternatives: XmlElement): XmlElement {
 
 function seeRun(run: XmlElement, line: Line, around: AroundText): void {
   const properties = find(run, 'w:rPr');
-  if (around.isHidden(properties, line.style)) {
-    if (lettersOf(run) !== '') line.flags.push('hidden');
-    return;
-  }
+  const hidden = around.isHidden(properties, line.style);
+  if (hidden !== false && lettersOf(run) !== '') line.flags.push('hidden');
+  if (hidden === true) return;
   const isStruck =
     properties &&
     (isOn(find(properties, 'w:strike')) === true || isOn(find(properties, 'w:dstrike')) === true);

@@ -7,12 +7,13 @@ import {
   descendants,
   elementsOf,
   find,
+  isOn,
   ownText,
   valueOf,
   type XmlElement,
 } from '../../xml/xml-tree.ts';
 import type { Zip, ZipPart } from '../../zip/open-zip.ts';
-import { hiddenByStyles } from './hidden-styles.ts';
+import { hiddenByStyles, type HidingStyles } from './hidden-styles.ts';
 import {
   chosenOf,
   emptyLine,
@@ -47,6 +48,9 @@ const UNREAD = new Set(
     .map((name) => `w:${name}`),
 );
 
+/** Where a table style hides something, which one a table goes by is read too. */
+const UNREAD_BUT_TABLES = new Set([...UNREAD].filter((name) => name !== 'w:tblPr'));
+
 /** Elements among rows, cells and blocks that only lead to more of the same. */
 const THROUGH = new Set([
   'w:sdt',
@@ -60,6 +64,7 @@ const THROUGH = new Set([
 
 type Reading = {
   around: AroundText;
+  hiddenInTable: HidingStyles['inTable'];
   styleOf: (id: string) => WordStyle;
   numbered: ReturnType<typeof wordNumbering>;
   comments: ReadonlyMap<string, SeenComment>;
@@ -74,18 +79,20 @@ export function seeWord(zip: Zip): Seen {
   const { document, part, parts, properties } = openWord(zip);
   const issues = new Set<SeenIssue>();
   if ([...zip.keys()].some((name) => name.endsWith('vbaproject.bin'))) issues.add('macros');
+  const { isHidden, inTable } = hiddenByStyles(part('styles'));
   const reading: Reading = {
+    hiddenInTable: inTable,
     around: {
       footnotes: notesOf(rootOf(part('footnotes'))),
       endnotes: notesOf(rootOf(part('endnotes'))),
-      isHidden: hiddenByStyles(part('styles')),
+      isHidden,
     },
     styleOf: whenAsked(() => wordStyles(rootOf(part('styles')))),
     numbered: whenAsked(() => wordNumbering(rootOf(part('numbering')))),
     comments: commentsOf(rootOf(part('comments'))),
     issues,
   };
-  const root = rootOf(document);
+  const root = parsePart(document, inTable ? UNREAD_BUT_TABLES : UNREAD).root;
   const body = root?.name === 'w:document' ? find(root, 'w:body') : undefined;
   if (!body) throw new FileError('damaged', document.name);
   const blocks = blocksIn(body, reading);
@@ -223,10 +230,19 @@ function blocksOf(line: Line, reading: Reading): SeenBlock[] {
 }
 
 function tableOf(table: XmlElement, reading: Reading): SeenTable {
+  const within = withinTable(table, reading);
   return {
     kind: 'table',
-    rows: partsOf(table, 'w:tr').map(({ element, marks }) => rowOf(element, marks, reading)),
+    rows: partsOf(table, 'w:tr').map(({ element, marks }) => rowOf(element, marks, within)),
   };
+}
+
+/** The same reading, in a table whose style may hide what stands in it. */
+function withinTable(table: XmlElement, reading: Reading): Reading {
+  const { around, hiddenInTable } = reading;
+  if (!hiddenInTable) return reading;
+  const style = valueOf(find(table, 'w:tblPr'), 'w:tblStyle');
+  return { ...reading, around: { ...around, isHidden: hiddenInTable(style) } };
 }
 
 /** Rows of a table or cells of a row, wherever programs have put them, with the marks beside and around them. */
@@ -262,6 +278,7 @@ function partsOf(
 function rowOf(row: XmlElement, marks: SeenMarks, reading: Reading): SeenRow {
   const properties = find(row, 'w:trPr');
   if (find(properties, 'w:ins')) marks.flags.push('tracked');
+  if (isOn(find(properties, 'w:hidden')) === true) marks.flags.push('hidden');
   return {
     isDeleted: find(properties, 'w:del') !== undefined,
     cells: partsOf(row, 'w:tc', marks).map((cell, at) =>

@@ -67,7 +67,7 @@ function rowsOf(
   { at, boxed }: Remarks,
 ): SeenRow[] {
   const formulas = new Set(unknownFormulas.map(cellName));
-  return rows.map(({ line, cells }) => {
+  return rows.map(({ line, cells, hidden }) => {
     const own = merges.filter(({ from, to }) => from.line <= line && line <= to.line);
     const isMerged = own.some(({ from, to }) => to.line > from.line);
     const seen: SeenCell[] = [];
@@ -76,7 +76,8 @@ function rowsOf(
     for (let column = 0; column < Math.max(cells.length, MOST_COLUMNS); column += 1) {
       const text = cells[column] ?? '';
       const place = cellName({ column, line });
-      const isHidden = hiddenColumns.some(({ from, to }) => from <= column && column <= to);
+      const isHidden =
+        hidden || hiddenColumns.some(({ from, to }) => from <= column && column <= to);
       const mark = text.trim();
       const comments = at.get(place) ?? [];
       if (readMark(mark)) names.push(mark);

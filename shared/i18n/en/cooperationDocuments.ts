@@ -164,6 +164,20 @@ export const cooperationDocuments: Groups['cooperationDocuments'] = {
     basis: 'Basis',
     contact: 'For further information, please contact the coordinator: {{contact}}.',
   },
+  questionnaireReminder: {
+    title: 'Reminder: answers to a questionnaire',
+    asked:
+      'We have asked for your answers to questions of the following questionnaire: {{questionnaire}}.',
+    none: 'We have not received your answers yet.',
+    partly: 'Thank you for your answers. Answers to the questions below are still missing.',
+    missing: 'Questions that are not answered',
+    nothingMissing: 'All questions that were put to you are answered. Thank you for your answers.',
+    number: 'No.',
+    question: 'Question',
+    due: 'By',
+    otherwise:
+      'If a question is not for you to answer, or if you need more time, please tell the coordinator.',
+  },
   questionnaireReply: {
     titleOf: 'Reply to questionnaire – {{title}}',
     kindName: 'Reply to a questionnaire',

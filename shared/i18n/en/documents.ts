@@ -20,6 +20,15 @@ export const documents: Groups['documents'] = {
   wholeDocument: 'the whole document',
   state: { draft: 'draft', final: 'final' },
   caption: { table: 'Table', figure: 'Figure', text: '. {{text}}' },
+  reminder: {
+    kind: 'Reminder',
+    soon: 'Please reply as soon as possible.',
+    wasDue: 'The reply was due on {{day}}. Please reply without delay.',
+    isDue: 'Please reply by {{day}}.',
+    how: 'How to reply',
+    return: 'Fill in the enclosed form and return it as a Word file.',
+    returnTo: 'Fill in the enclosed form and return it as a Word file to {{email}}.',
+  },
   identification: {
     organisation: 'Organisation',
     preparer: 'Prepared by',

@@ -130,7 +130,7 @@ export const followUp: Groups['followUp'] = {
     open: 'Open',
     markSent: 'Mark as sent today',
     markAllSent: 'Mark those to send as sent ({{count}})',
-    makeReminders: 'Make the reminders… ({{count}})',
+    makeReminders: 'Make reminders for all whose reply is missing ({{count}})…',
     markAllReminded: 'Mark those as reminded today ({{count}})',
     allReminded_one: '{{count}} request was marked as reminded.',
     allReminded_other: '{{count}} requests were marked as reminded.',

@@ -130,7 +130,6 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
     silent: 'Reply missing or incomplete: {{bodies}}.',
   },
   reminder: {
-    kind: 'Reminder',
     title: 'Reminder: follow-up of the action plan',
     asked:
       'We have asked you how your actions are progressing in the following plan: {{programme}}.',
@@ -138,15 +137,9 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
       'On {{day}} we asked you how your actions are progressing in the following plan: {{programme}}.',
     none: 'We have not received your reply yet.',
     partly: 'Thank you for your reply. Information on the actions below is still missing.',
-    soon: 'Please reply as soon as possible.',
-    wasDue: 'The reply was due on {{day}}. Please reply without delay.',
-    isDue: 'Please reply by {{day}}.',
     missing: 'Actions on which information is missing',
     nothingMissing: 'We have received information on all your actions. Thank you for your reply.',
-    how: 'How to reply',
     asOf: 'Describe the situation as it was on {{day}}.',
-    return: 'Fill in the enclosed form and return it as a Word file.',
-    returnTo: 'Fill in the enclosed form and return it as a Word file to {{email}}.',
     otherwise:
       'If an action is no longer yours, or if you need more time, please tell the coordinator.',
   },

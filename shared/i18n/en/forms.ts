@@ -36,6 +36,11 @@ export const forms: Groups['forms'] = {
         'We ask for your answers to questions of {{questionnaire}}. Please write them in the attached form and return it in Word format as a reply to this message.',
       requestBy:
         'We ask for your answers to questions of {{questionnaire}}. Please write them in the attached form and return it in Word format as a reply to this message by {{day}}.',
+      reminderSubject: '{{questionnaire}}: reminder of answers',
+      reminder:
+        'We have not yet received all your answers to questions of {{questionnaire}}. A reminder and the form are attached. Please fill in the form and return it in Word format as a reply to this message as soon as possible.',
+      reminderOf:
+        'We have not yet received all your answers to questions of {{questionnaire}}. Due: {{day}}. A reminder and the form are attached. Please fill in the form and return it in Word format as a reply to this message.',
     },
   },
   workbook: { form: 'Form', lists: 'Lists' },

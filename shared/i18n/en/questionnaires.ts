@@ -44,6 +44,8 @@ export const questionnaires: Groups['questionnaires'] = {
   },
   notesHelp: 'Do not write about victims or individual cases.',
   progress: '{{ready}} / {{all}} ready, {{answered}} answered',
+  progressPartly: '{{partly}} partly answered',
+  answeredOf: '{{received}} of {{asked}} have answered',
   untitled: 'Question without text',
   make: {
     lead: 'Choose a file or paste the questions. Numbers and levels are read, and you can correct them before saving.',
@@ -154,6 +156,11 @@ export const questionnaires: Groups['questionnaires'] = {
     copiedBack: 'The copy was taken back.',
   },
   respondents: {
+    makeReminders: 'Make reminders for all whose answers are missing ({{count}})…',
+    reminder: 'Reminder letter…',
+    more: 'Actions',
+    acts: 'Actions: {{name}}',
+    open: 'Open the organisation',
     empty: 'The questions are not assigned yet. Tick questions and choose “Assign”.',
     table: 'Respondents and what they owe',
     asked: 'Asked',

@@ -17,6 +17,10 @@ export const replies: Groups['replies'] = {
   take: 'Accept the chosen ({{count}})',
   takeNotes: 'Put into the notes',
   takeOne: 'Include: {{name}}',
+  takeSection: 'Include all: {{name}}',
+  takeUncertain: 'Include the uncertain ones too ({{count}})',
+  leftOut_one: '{{count}} answer is not included.',
+  leftOut_other: '{{count}} answers are not included.',
   taken: 'The reply was written down: {{name}}',
   undone: 'The reply was taken out again.',
   readAgain: 'Read again',
@@ -77,6 +81,7 @@ export const replies: Groups['replies'] = {
     zip: {
       'follow-up-form': 'Follow-up forms',
       'questionnaire-form': 'Questionnaire forms',
+      'questionnaire-reminders': 'Questionnaire reminders',
       'follow-up-reminders': 'Follow-up reminders',
     },
     filter: 'Packed folder',

@@ -165,6 +165,22 @@ export const cooperationDocuments = {
     basis: 'Peruste',
     contact: 'Lisätietoja antaa koordinaattori: {{contact}}.',
   },
+  questionnaireReminder: {
+    title: 'Muistutus kyselyn vastauksista',
+    asked:
+      'Olemme pyytäneet vastauksianne kysymyksiin, jotka koskevat seuraavaa kyselyä: {{questionnaire}}.',
+    none: 'Emme ole vielä saaneet vastauksianne.',
+    partly:
+      'Kiitämme vastauksistanne. Alla mainittuihin kysymyksiin vastaukset kuitenkin vielä puuttuvat.',
+    missing: 'Kysymykset, joihin vastaus puuttuu',
+    nothingMissing:
+      'Kaikkiin teiltä pyydettyihin kysymyksiin on vastattu. Kiitämme vastauksistanne.',
+    number: 'Nro',
+    question: 'Kysymys',
+    due: 'Viimeistään',
+    otherwise:
+      'Jos jokin kysymys ei kuulu teille tai tarvitsette lisäaikaa, ilmoittakaa siitä koordinaattorille.',
+  },
   questionnaireReply: {
     titleOf: 'Vastaus kyselyyn – {{title}}',
     kindName: 'Vastaus kyselyyn',

@@ -18,6 +18,16 @@ export const documents = {
   wholeDocument: 'koko asiakirja',
   state: { draft: 'luonnos', final: 'lopullinen' },
   caption: { table: 'Taulukko', figure: 'Kuvio', text: '. {{text}}' },
+  reminder: {
+    kind: 'Muistutus',
+    soon: 'Pyydämme vastaamaan mahdollisimman pian.',
+    wasDue: 'Vastauksen määräpäivä oli {{day}}. Pyydämme vastaamaan viipymättä.',
+    isDue: 'Pyydämme vastaamaan viimeistään {{day}}.',
+    how: 'Näin vastaatte',
+    return: 'Täyttäkää liitteenä oleva lomake ja palauttakaa se Word-muodossa.',
+    returnTo:
+      'Täyttäkää liitteenä oleva lomake ja palauttakaa se Word-muodossa osoitteeseen {{email}}.',
+  },
   identification: {
     organisation: 'Organisaatio',
     preparer: 'Laatija',

@@ -130,7 +130,7 @@ export const followUp = {
     open: 'Avaa',
     markSent: 'Merkitse lähetetyksi tänään',
     markAllSent: 'Merkitse lähettämättä olevat lähetetyiksi ({{count}})',
-    makeReminders: 'Tee muistutukset… ({{count}})',
+    makeReminders: 'Tee muistutukset kaikille, joilta vastaus puuttuu ({{count}})…',
     markAllReminded: 'Merkitse samat muistutetuiksi tänään ({{count}})',
     allReminded_one: '{{count}} pyyntö merkittiin muistutetuksi.',
     allReminded_other: '{{count}} pyyntöä merkittiin muistutetuiksi.',

@@ -132,7 +132,6 @@ export const followUpDocuments = {
     silent: 'Vastaus puuttuu tai on vajaa: {{bodies}}.',
   },
   reminder: {
-    kind: 'Muistutus',
     title: 'Muistutus toimintaohjelman seurantatiedoista',
     asked:
       'Olemme pyytäneet teiltä tietoja siitä, miten toimenpiteet etenevät seuraavassa toimintaohjelmassa: {{programme}}.',
@@ -141,16 +140,9 @@ export const followUpDocuments = {
     none: 'Emme ole vielä saaneet vastaustanne.',
     partly:
       'Kiitämme vastauksestanne. Alla mainituista toimenpiteistä tiedot kuitenkin vielä puuttuvat.',
-    soon: 'Pyydämme vastaamaan mahdollisimman pian.',
-    wasDue: 'Vastauksen määräpäivä oli {{day}}. Pyydämme vastaamaan viipymättä.',
-    isDue: 'Pyydämme vastaamaan viimeistään {{day}}.',
     missing: 'Toimenpiteet, joista tiedot puuttuvat',
     nothingMissing: 'Kaikista toimenpiteistänne on saatu tiedot. Kiitämme vastauksestanne.',
-    how: 'Näin vastaatte',
     asOf: 'Kuvatkaa tilanne sellaisena kuin se oli {{day}}.',
-    return: 'Täyttäkää liitteenä oleva lomake ja palauttakaa se Word-muodossa.',
-    returnTo:
-      'Täyttäkää liitteenä oleva lomake ja palauttakaa se Word-muodossa osoitteeseen {{email}}.',
     otherwise:
       'Jos jokin toimenpide ei enää kuulu teille tai tarvitsette lisäaikaa, ilmoittakaa siitä koordinaattorille.',
   },

@@ -33,6 +33,11 @@ export const forms = {
         'Pyydämme vastauksianne kysymyksiin, jotka koskevat kyselyä {{questionnaire}}. Kirjoittakaa vastaukset liitteenä olevaan lomakkeeseen ja palauttakaa se Word-muodossa vastauksena tähän viestiin.',
       requestBy:
         'Pyydämme vastauksianne kysymyksiin, jotka koskevat kyselyä {{questionnaire}}. Kirjoittakaa vastaukset liitteenä olevaan lomakkeeseen ja palauttakaa se Word-muodossa vastauksena tähän viestiin viimeistään {{day}}.',
+      reminderSubject: '{{questionnaire}}: muistutus vastauksista',
+      reminder:
+        'Emme ole vielä saaneet kaikkia vastauksianne kysymyksiin, jotka koskevat kyselyä {{questionnaire}}. Liitteenä ovat muistutus ja lomake. Täyttäkää lomake ja palauttakaa se Word-muodossa vastauksena tähän viestiin mahdollisimman pian.',
+      reminderOf:
+        'Emme ole vielä saaneet kaikkia vastauksianne kysymyksiin, jotka koskevat kyselyä {{questionnaire}}. Määräpäivä: {{day}}. Liitteenä ovat muistutus ja lomake. Täyttäkää lomake ja palauttakaa se Word-muodossa vastauksena tähän viestiin.',
     },
   },
   workbook: { form: 'Lomake', lists: 'Luettelot' },

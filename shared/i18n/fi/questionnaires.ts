@@ -42,6 +42,8 @@ export const questionnaires = {
   },
   notesHelp: 'Älä kirjaa uhreja tai yksittäisiä tapauksia koskevia tietoja.',
   progress: '{{ready}} / {{all}} valmiina, {{answered}} vastattu',
+  progressPartly: '{{partly}} osin vastattu',
+  answeredOf: 'Vastannut {{received}} / {{asked}}',
   untitled: 'Nimetön kysymys',
   make: {
     lead: 'Valitse tiedosto tai liitä kysymykset. Numerot ja tasot luetaan, ja voit korjata ne ennen tallentamista.',
@@ -150,6 +152,11 @@ export const questionnaires = {
     copiedBack: 'Kopiointi peruttiin.',
   },
   respondents: {
+    makeReminders: 'Tee muistutukset kaikille, joilta vastaus puuttuu ({{count}})…',
+    reminder: 'Muistutuskirje…',
+    more: 'Toiminnot',
+    acts: 'Toiminnot: {{name}}',
+    open: 'Avaa organisaatio',
     empty: 'Kysymyksiä ei ole vielä jaettu. Valitse kysymykset ja ”Jaa vastaajille”.',
     table: 'Vastaajat ja mitä heiltä puuttuu',
     asked: 'Pyydetty',

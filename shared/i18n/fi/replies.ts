@@ -16,6 +16,10 @@ export const replies = {
   take: 'Hyväksy valitut ({{count}})',
   takeNotes: 'Kirjaa muistiinpanoihin',
   takeOne: 'Ota mukaan: {{name}}',
+  takeSection: 'Ota mukaan kaikki: {{name}}',
+  takeUncertain: 'Ota mukaan myös epävarmat ({{count}})',
+  leftOut_one: '{{count}} vastaus ei ole mukana.',
+  leftOut_other: '{{count}} vastausta ei ole mukana.',
   taken: 'Vastaus kirjattiin: {{name}}',
   undone: 'Vastauksen kirjaus peruttiin.',
   readAgain: 'Lue uudelleen',
@@ -76,6 +80,7 @@ export const replies = {
     zip: {
       'follow-up-form': 'Seurantalomakkeet',
       'questionnaire-form': 'Kyselylomakkeet',
+      'questionnaire-reminders': 'Kyselyn muistutukset',
       'follow-up-reminders': 'Seurannan muistutukset',
     },
     filter: 'Pakattu kansio',

@@ -166,6 +166,19 @@ export const cooperationDocuments: Groups['cooperationDocuments'] = {
     basis: 'Grund',
     contact: 'Närmare upplysningar ger samordnaren: {{contact}}.',
   },
+  questionnaireReminder: {
+    title: 'Påminnelse om svar på frågeformulär',
+    asked: 'Vi har bett om era svar på frågor i följande frågeformulär: {{questionnaire}}.',
+    none: 'Vi har ännu inte fått era svar.',
+    partly: 'Vi tackar för era svar. Svar på frågorna nedan saknas dock ännu.',
+    missing: 'Frågor som saknar svar',
+    nothingMissing: 'Alla frågor som ni har fått är besvarade. Vi tackar för era svar.',
+    number: 'Nr',
+    question: 'Fråga',
+    due: 'Senast',
+    otherwise:
+      'Om en fråga inte hör till er eller om ni behöver mer tid, ber vi er meddela samordnaren.',
+  },
   questionnaireReply: {
     titleOf: 'Svar på frågeformulär – {{title}}',
     kindName: 'Svar på frågeformulär',

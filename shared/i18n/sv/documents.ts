@@ -20,6 +20,15 @@ export const documents: Groups['documents'] = {
   wholeDocument: 'hela handlingen',
   state: { draft: 'utkast', final: 'slutlig' },
   caption: { table: 'Tabell', figure: 'Figur', text: '. {{text}}' },
+  reminder: {
+    kind: 'Påminnelse',
+    soon: 'Vi ber er svara så snart som möjligt.',
+    wasDue: 'Sista svarsdag var den {{day}}. Vi ber er svara utan dröjsmål.',
+    isDue: 'Vi ber er svara senast den {{day}}.',
+    how: 'Så här svarar ni',
+    return: 'Fyll i den bifogade blanketten och returnera den i Word-format.',
+    returnTo: 'Fyll i den bifogade blanketten och returnera den i Word-format till {{email}}.',
+  },
   identification: {
     organisation: 'Organisation',
     preparer: 'Utarbetat av',

@@ -132,7 +132,7 @@ export const followUp: Groups['followUp'] = {
     open: 'Öppna',
     markSent: 'Markera som skickad i dag',
     markAllSent: 'Markera de oskickade som skickade ({{count}})',
-    makeReminders: 'Skapa påminnelserna… ({{count}})',
+    makeReminders: 'Skapa påminnelser till alla vars svar saknas ({{count}})…',
     markAllReminded: 'Markera dessa som påminda i dag ({{count}})',
     allReminded_one: '{{count}} begäran markerades som påmind.',
     allReminded_other: '{{count}} begäranden markerades som påminda.',

@@ -130,7 +130,6 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
     silent: 'Svar saknas helt eller delvis: {{bodies}}.',
   },
   reminder: {
-    kind: 'Påminnelse',
     title: 'Påminnelse om uppföljningen av handlingsplanen',
     asked:
       'Vi har bett er om uppgifter om hur åtgärderna framskrider i följande handlingsplan: {{programme}}.',
@@ -138,15 +137,9 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
       'Vi bad er den {{day}} om uppgifter om hur åtgärderna framskrider i följande handlingsplan: {{programme}}.',
     none: 'Vi har ännu inte fått ert svar.',
     partly: 'Vi tackar för ert svar. Uppgifter om de åtgärder som nämns nedan saknas dock ännu.',
-    soon: 'Vi ber er svara så snart som möjligt.',
-    wasDue: 'Sista svarsdag var den {{day}}. Vi ber er svara utan dröjsmål.',
-    isDue: 'Vi ber er svara senast den {{day}}.',
     missing: 'Åtgärder för vilka uppgifter saknas',
     nothingMissing: 'Uppgifter om alla era åtgärder har kommit in. Vi tackar för ert svar.',
-    how: 'Så här svarar ni',
     asOf: 'Beskriv läget sådant det var den {{day}}.',
-    return: 'Fyll i den bifogade blanketten och returnera den i Word-format.',
-    returnTo: 'Fyll i den bifogade blanketten och returnera den i Word-format till {{email}}.',
     otherwise:
       'Om en åtgärd inte längre hör till er eller om ni behöver mer tid, ber vi er meddela samordnaren.',
   },

@@ -36,6 +36,11 @@ export const forms: Groups['forms'] = {
         'Vi ber om era svar på frågor i {{questionnaire}}. Skriv svaren i den bifogade blanketten och returnera den i Word-format som svar på detta meddelande.',
       requestBy:
         'Vi ber om era svar på frågor i {{questionnaire}}. Skriv svaren i den bifogade blanketten och returnera den i Word-format som svar på detta meddelande senast den {{day}}.',
+      reminderSubject: '{{questionnaire}}: påminnelse om svar',
+      reminder:
+        'Vi har ännu inte fått alla era svar på frågor i {{questionnaire}}. En påminnelse och blanketten bifogas. Fyll i blanketten och returnera den i Word-format som svar på detta meddelande så snart som möjligt.',
+      reminderOf:
+        'Vi har ännu inte fått alla era svar på frågor i {{questionnaire}}. Sista svarsdag: {{day}}. En påminnelse och blanketten bifogas. Fyll i blanketten och returnera den i Word-format som svar på detta meddelande.',
     },
   },
   workbook: { form: 'Blankett', lists: 'Listor' },

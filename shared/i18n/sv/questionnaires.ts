@@ -44,6 +44,8 @@ export const questionnaires: Groups['questionnaires'] = {
   },
   notesHelp: 'Anteckna inga uppgifter om offer eller enskilda fall.',
   progress: '{{ready}} / {{all}} färdiga, {{answered}} besvarade',
+  progressPartly: '{{partly}} delvis besvarade',
+  answeredOf: '{{received}} / {{asked}} har svarat',
   untitled: 'Fråga utan text',
   make: {
     lead: 'Välj en fil eller klistra in frågorna. Nummer och nivåer läses, och du kan rätta dem innan du sparar.',
@@ -154,6 +156,11 @@ export const questionnaires: Groups['questionnaires'] = {
     copiedBack: 'Kopieringen ångrades.',
   },
   respondents: {
+    makeReminders: 'Skapa påminnelser till alla vars svar saknas ({{count}})…',
+    reminder: 'Påminnelsebrev…',
+    more: 'Åtgärder',
+    acts: 'Åtgärder: {{name}}',
+    open: 'Öppna organisationen',
     empty: 'Frågorna har inte fördelats ännu. Markera frågor och välj ”Fördela”.',
     table: 'Respondenter och vad som saknas',
     asked: 'Begärt',

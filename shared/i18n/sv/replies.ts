@@ -17,6 +17,10 @@ export const replies: Groups['replies'] = {
   take: 'Godkänn de valda ({{count}})',
   takeNotes: 'Anteckna',
   takeOne: 'Ta med: {{name}}',
+  takeSection: 'Ta med allt: {{name}}',
+  takeUncertain: 'Ta också med de osäkra ({{count}})',
+  leftOut_one: '{{count}} svar har inte tagits med.',
+  leftOut_other: '{{count}} svar har inte tagits med.',
   taken: 'Svaret antecknades: {{name}}',
   undone: 'Anteckningen av svaret ångrades.',
   readAgain: 'Läs på nytt',
@@ -78,6 +82,7 @@ export const replies: Groups['replies'] = {
     zip: {
       'follow-up-form': 'Uppföljningsblanketter',
       'questionnaire-form': 'Frågeformulär',
+      'questionnaire-reminders': 'Påminnelser om frågeformulär',
       'follow-up-reminders': 'Påminnelser om uppföljning',
     },
     filter: 'Packad mapp',

@@ -1,5 +1,6 @@
 import { contactLookup } from '#shared/contacts/lists/contact-lookup.ts';
 import type { FormToSend } from '#shared/forms/pack-forms.ts';
+import { withLetters } from '#shared/forms/reminder-to-send.ts';
 import { bodyFollowUpModel } from '#shared/programme/follow-up/documents/body-model.ts';
 import { followUpModel } from '#shared/programme/follow-up/documents/follow-up-model.ts';
 import type { FollowUpRound } from '#shared/programme/follow-up/follow-up.ts';
@@ -25,18 +26,16 @@ export async function readRemindersToSend(
 ): Promise<FormToSend[]> {
   const { rows, sending } = await readSending(office, round);
   const model = followUpModel(rows, { ...rows, bodies: await office.read.bodies.toArray() }, round);
-  const sent: FormToSend[] = [];
-  for (const { toSend, request, letterName, frame } of remindersToSend(rows, round, sending)) {
-    const body = rows.organisations.find(({ id }) => id === request.organisationId);
-    if (!body) continue;
+  const reminders = remindersToSend(rows, round, sending);
+  return await withLetters(reminders, async ({ whom, frame }) => {
+    const body = rows.organisations.find(({ id }) => id === whom.organisationId);
+    if (!body) throw new Error(`No organisation ${whom.organisationId}`);
     const document = {
       kind: 'follow-up-reminder',
       model: bodyFollowUpModel(model, body),
     } as const;
-    const bytes = await make({ document, frame });
-    sent.push({ ...toSend, letter: { name: letterName, bytes } });
-  }
-  return sent;
+    return await make({ document, frame });
+  });
 }
 
 async function readSending(office: Office, round: FollowUpRound) {

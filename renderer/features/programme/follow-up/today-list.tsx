@@ -57,7 +57,12 @@ export function TodayList({
       icon: 'circle-alert',
       text: t('followUp:today.late', { count: late.length }),
       rows: late,
-      act: actOf('reminders'),
+      act: (
+        <>
+          {actOf('reminders')}
+          {actOf('reminded')}
+        </>
+      ),
     },
     {
       key: 'check',

@@ -26,6 +26,7 @@ import {
   editAnswer,
   deleteAnswer,
   takeAnswer,
+  type Assignment,
 } from '../questionnaires-commands.ts';
 import type { QuestionnaireDetail } from '../questionnaires-data.ts';
 import { ConfidentialitySelect } from './confidentiality-select.tsx';
@@ -42,7 +43,7 @@ export function AnswerList({
   /** What was answered now stands in Finland's answer in this language. */
   onCopied: (language: Language) => void;
 }) {
-  const { t } = useTranslation(['questionnaires']);
+  const { t } = useTranslation(['questionnaires', 'contacts']);
   const office = useOffice();
   const act = useAct();
   const screen = useScreenLanguage();
@@ -51,13 +52,9 @@ export function AnswerList({
   useFocusOnNext(adder, answers.length);
   const asked = new Set(answers.map(({ organisationId }) => organisationId));
   const left = detail.organisations.filter(({ id }) => !asked.has(id));
-  const add = (organisationId: string) =>
+  const add = (whom: Pick<Assignment, 'organisationIds' | 'newNames'>) =>
     act(
-      () =>
-        assignQuestions(office, [question], answers, {
-          organisationIds: [organisationId],
-          innerDueOn: null,
-        }),
+      () => assignQuestions(office, [question], answers, { ...whom, innerDueOn: null }),
       t('questionnaires:assign.done'),
       t('questionnaires:assign.undone'),
     );
@@ -80,7 +77,9 @@ export function AnswerList({
           label={t('questionnaires:detail.addRespondent')}
           options={organisationOptions(left, screen)}
           value={null}
-          onChange={(id) => void (id !== null && add(id))}
+          onChange={(id) => void (id !== null && add({ organisationIds: [id] }))}
+          onAdd={(name) => void add({ organisationIds: [], newNames: [name] })}
+          addLabel={(name) => t('contacts:form.addOrganisation', { name })}
         />
       </div>
     </Section>

@@ -31,20 +31,21 @@ export function AssignDialog({
   const language = useScreenLanguage();
   const { draft, set, kept } = useKeptFields(`assign:${detail.questionnaire.id}`, {
     chosen: [] as readonly string[],
+    added: [] as readonly string[],
     due: '',
   });
-  const { chosen, due } = draft;
+  const { chosen, added, due } = draft;
   const [isTried, setTried] = useState(false);
   const day = readDay(due);
   const isDayWrong = due.trim() !== '' && day === null;
-  const isNothing = chosen.length === 0 && due.trim() === '';
+  const isNothing = chosen.length === 0 && added.length === 0 && due.trim() === '';
   const byId = new Map(detail.organisations.map((one) => [one.id, one]));
   const questions = nodes.map(({ question }) => question);
 
   const save = async () => {
     setTried(true);
     if (isDayWrong || isNothing) return false;
-    const order = { organisationIds: chosen, innerDueOn: day };
+    const order = { organisationIds: chosen, newNames: added, innerDueOn: day };
     const isDone = await act(
       () => assignQuestions(office, questions, detail.answers, order),
       t('questionnaires:assign.done'),
@@ -68,8 +69,9 @@ export function AssignDialog({
         organisations={detail.organisations}
         chosen={chosen.flatMap((id) => byId.get(id) ?? [])}
         error={isTried && isNothing ? t('questionnaires:assign.nobody') : undefined}
+        added={added}
         nameOf={(one) => pickText(one.name, language)}
-        onChange={(ids) => set({ chosen: ids })}
+        onChange={set}
       />
       <DayField
         label={t('questionnaires:field.innerDueOn')}

@@ -1,6 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { QuestionNode } from '#shared/cooperation/questionnaires/question-outline.ts';
+import {
+  receivedOf,
+  type QuestionNode,
+} from '#shared/cooperation/questionnaires/question-outline.ts';
 import {
   QUESTION_STATES,
   type Question,
@@ -39,7 +42,9 @@ export function QuestionDetail({
   const act = useAct();
   const screen = useScreenLanguage();
   const titleNext = useTitleNext();
-  const { question } = node;
+  const { question, answers } = node;
+  const counts = receivedOf(answers);
+  const isAwaited = question.state === 'asked' && counts.received > 0;
   const asked = languageOf(question.text, 'en') ?? 'en';
   const [language, setLanguage] = useState<Language>(languageOf(question.final, asked) ?? asked);
   const reused = detail.earlier.find(({ id }) => id === question.reusedFromId);
@@ -70,6 +75,7 @@ export function QuestionDetail({
             label: t(`cooperation:questionState.${state}`),
           }))}
           value={question.state}
+          help={isAwaited ? t('questionnaires:answeredOf', counts) : undefined}
           onChange={(state) => void editQuestion(office, question, { state })}
         />
         <SavedDay

@@ -143,7 +143,7 @@ function Line({
 }) {
   const { t } = useTranslation(['questionnaires']);
   const language = useScreenLanguage();
-  const { question, children, isAsked } = node;
+  const { question, answers, children, isAsked } = node;
   const text = pickText(question.text, language) || t('questionnaires:untitled');
   const name = [question.no, text].filter(Boolean).join(' ');
   const own = languageOf(question.text, language);
@@ -176,7 +176,7 @@ function Line({
           >
             {text}
           </span>
-          {isAsked ? <QuestionStateMark state={question.state} isShort /> : null}
+          {isAsked ? <QuestionStateMark state={question.state} answers={answers} isShort /> : null}
         </>
       }
     >

@@ -162,7 +162,7 @@ function ReplyQuestion({
               .join(' ')}
           </a>
         </h2>
-        {isAsked ? <QuestionStateMark state={question.state} /> : null}
+        {isAsked ? <QuestionStateMark state={question.state} answers={answers} /> : null}
         {owing.length > 0 ? (
           <StatusMark tone={isLate ? 'danger' : 'neutral'} icon={isLate ? 'circle-alert' : 'mail'}>
             {t('questionnaires:reply.owes', { names: namesOf(owing) }) + due}

@@ -1,17 +1,24 @@
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import {
   respondentsOf,
   type QuestionNode,
   type RespondentProgress,
 } from '#shared/cooperation/questionnaires/question-outline.ts';
 import type { Question } from '#shared/cooperation/questionnaires/questionnaire.ts';
+import { askedOf } from '#shared/cooperation/questionnaires/form/questionnaire-form.ts';
 import { pickText } from '#shared/i18n/languages.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import type { SaveForms } from '#renderer/features/forms/public.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { DataTable, type Column } from '#renderer/ui/tables/data-table.tsx';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useToday } from '#renderer/ui/words/use-today.ts';
+import { openReminder } from '../reminder-request.ts';
 import type { QuestionnaireDetail } from '../questionnaires-data.ts';
 import styles from './questionnaires.module.css';
 
@@ -22,12 +29,16 @@ const MOST_NAMED = 12;
 export function Respondents({
   nodes,
   detail,
+  reminders,
 }: {
   nodes: readonly QuestionNode[];
   detail: QuestionnaireDetail;
+  reminders: SaveForms;
 }) {
+  const office = useOffice();
   const today = useToday();
   const { t } = useTranslation(['questionnaires']);
+  const [, navigate] = useLocation();
   const { day } = useMoment();
   const language = useScreenLanguage();
   const rows = respondentsOf(nodes);
@@ -50,6 +61,19 @@ export function Respondents({
       />
     );
   }
+  const { questionnaire, questions, answers, organisations } = detail;
+  // What is restricted is asked by no form and no letter.
+  const owing = new Set(
+    organisations
+      .filter((one) =>
+        askedOf(
+          { questionnaires: [questionnaire], questions, answers },
+          questionnaire,
+          one,
+        ).asked.some(({ answer }) => answer.state === 'asked'),
+      )
+      .map(({ id }) => id),
+  );
   const columns: Column<RespondentProgress>[] = [
     { id: 'name', header: t('questionnaires:field.respondent'), cell: nameOf },
     {
@@ -108,9 +132,47 @@ export function Respondents({
           </span>
         ),
     },
+    {
+      id: 'acts',
+      screenOnly: true,
+      header: t('questionnaires:respondents.more'),
+      cell: (row) => (
+        <MenuButton
+          label={t('questionnaires:respondents.acts', { name: nameOf(row) })}
+          size="small"
+          entries={[
+            {
+              id: 'open',
+              label: t('questionnaires:respondents.open'),
+              icon: 'building',
+              onAction: () => navigate(`/organisations/${row.organisationId}`),
+            },
+            {
+              id: 'reminder',
+              label: t('questionnaires:respondents.reminder'),
+              icon: 'file-output',
+              isDisabled: !owing.has(row.organisationId),
+              onAction: () => void openReminder(office, questionnaire, row.organisationId),
+            },
+          ]}
+        />
+      ),
+    },
   ];
   return (
     <div className={styles.list} data-pane tabIndex={-1}>
+      {owing.size > 0 ? (
+        <div className={styles.listBar} data-no-print>
+          <Button
+            icon="mail"
+            size="small"
+            isDisabled={reminders.progress !== null}
+            onPress={() => void reminders.save()}
+          >
+            {t('questionnaires:respondents.makeReminders', { count: owing.size })}
+          </Button>
+        </div>
+      ) : null}
       <DataTable
         label={t('questionnaires:respondents.table')}
         columns={columns}

@@ -30,8 +30,9 @@ import { QuestionnaireDetails } from '../components/questionnaire-details.tsx';
 import { ReplyView } from '../components/reply-view.tsx';
 import { Respondents } from '../components/respondents.tsx';
 import { readQuestionnaire, type QuestionnaireDetail } from '../questionnaires-data.ts';
-import { readQuestionsToSend } from '../read-questions-to-send.ts';
+import { readQuestionReminders, readQuestionsToSend } from '../read-questions-to-send.ts';
 import { useQuestionOrder } from '../use-question-order.ts';
+import { useProgressWords } from '../use-progress-words.ts';
 import { useDeleteQuestionnaire } from '../use-delete.ts';
 import styles from '../components/questionnaires.module.css';
 
@@ -69,8 +70,14 @@ function Page({ detail, part }: { detail: QuestionnaireDetail; part: string | un
     of: questionnaire.title,
     read: (office) => readQuestionsToSend(office, questionnaire),
   });
+  const reminders = useSaveForms({
+    kind: 'questionnaire-reminders',
+    of: questionnaire.title,
+    read: (office, make) => readQuestionReminders(office, questionnaire, make),
+  });
   const replies = useReadReplies();
   const progress = progressOf(nodes);
+  const progressWords = useProgressWords();
   const at = `#/questionnaires/${questionnaire.id}` as const;
   const view =
     part === 'respondents' || part === 'reply' || part === 'details' ? part : 'questions';
@@ -83,7 +90,7 @@ function Page({ detail, part }: { detail: QuestionnaireDetail; part: string | un
   const facts = [
     pickText(body?.abbr, language) || pickText(body?.name, language),
     questionnaire.dueOn ? t('questionnaires:page.due', { day: day(questionnaire.dueOn) }) : '',
-    t('questionnaires:progress', progress),
+    progressWords(progress),
   ].filter(Boolean);
 
   return (
@@ -98,7 +105,9 @@ function Page({ detail, part }: { detail: QuestionnaireDetail; part: string | un
         }
         actions={
           <>
-            {view === 'respondents' ? <FormActs forms={forms} replies={replies} /> : null}
+            {view === 'respondents' ? (
+              <FormActs forms={reminders.progress ? reminders : forms} replies={replies} />
+            ) : null}
             {view === 'questions' ? (
               <Button
                 variant="primary"
@@ -146,7 +155,11 @@ function Page({ detail, part }: { detail: QuestionnaireDetail; part: string | un
           },
         ]}
       />
-      <ReplyDrop replies={replies} isDisabled={forms.progress !== null} leads />
+      <ReplyDrop
+        replies={replies}
+        isDisabled={(forms.progress ?? reminders.progress) !== null}
+        leads
+      />
       {view === 'questions' ? (
         <div className={styles.page}>
           <QuestionTree
@@ -180,7 +193,9 @@ function Page({ detail, part }: { detail: QuestionnaireDetail; part: string | un
           </section>
         </div>
       ) : null}
-      {view === 'respondents' ? <Respondents nodes={nodes} detail={detail} /> : null}
+      {view === 'respondents' ? (
+        <Respondents nodes={nodes} detail={detail} reminders={reminders} />
+      ) : null}
       {view === 'reply' ? <ReplyView nodes={nodes} detail={detail} /> : null}
       {view === 'details' ? <QuestionnaireDetails questionnaire={questionnaire} /> : null}
       {isAssigning ? (

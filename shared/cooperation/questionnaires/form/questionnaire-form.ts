@@ -33,7 +33,7 @@ export type QuestionnaireForm = {
 };
 
 /** A question that is asked, and those above it, the uppermost first. */
-type Asked = { question: Question; answer: Answer; above: readonly Question[]; number: string };
+export type Asked = { question: Question; answer: Answer; above: readonly Question[]; number: string };
 
 /**
  * The form of the questions of `questionnaire` that `respondent` answers, in `language`: each with its number, the earlier
@@ -45,16 +45,7 @@ export function questionnaireForm(
 ): QuestionnaireForm | null {
   const { questionnaire, respondent, frame } = of;
   const { language } = frame;
-  const own = rows.questions.filter((one) => one.questionnaireId === questionnaire.id);
-  const ids = new Set(own.map(({ id }) => id));
-  const answers = rows.answers.filter(
-    ({ questionId, organisationId }) => ids.has(questionId) && organisationId === respondent.id,
-  );
-  const all = askedIn(questionOutline(own, answers));
-  const closed = restrictedQuestions(rows.questionnaires, rows.questions);
-  const asked = all.filter(
-    ({ question, answer }) => !closed.has(question.id) && answer.confidentiality !== 'restricted',
-  );
+  const { asked, leftOut, closed } = askedOf(rows, questionnaire, respondent);
   if (asked.length === 0) return null;
   const t = translatorFor(language);
   const dues = new Set(asked.map(({ question }) => question.innerDueOn));
@@ -108,8 +99,27 @@ export function questionnaireForm(
     questionnaire,
     respondent,
     numbers: new Map(asked.map(({ question, number }) => [question.id, number])),
-    leftOut: all.length - asked.length,
+    leftOut,
   };
+}
+
+/** What `respondent` is asked of `questionnaire`, in its order, and how much stays out since it is restricted. */
+export function askedOf(
+  rows: Pick<QuestionnaireFormRows, 'questionnaires' | 'questions' | 'answers'>,
+  questionnaire: Questionnaire,
+  respondent: Organisation,
+): { asked: Asked[]; leftOut: number; closed: ReadonlySet<string> } {
+  const own = rows.questions.filter((one) => one.questionnaireId === questionnaire.id);
+  const ids = new Set(own.map(({ id }) => id));
+  const answers = rows.answers.filter(
+    ({ questionId, organisationId }) => ids.has(questionId) && organisationId === respondent.id,
+  );
+  const all = askedIn(questionOutline(own, answers));
+  const closed = restrictedQuestions(rows.questionnaires, rows.questions);
+  const asked = all.filter(
+    ({ question, answer }) => !closed.has(question.id) && answer.confidentiality !== 'restricted',
+  );
+  return { asked, leftOut: all.length - asked.length, closed };
 }
 
 /** The questions that have an answer of the respondent, in their order. */

@@ -1,13 +1,6 @@
 import type { FileChild } from 'docx';
-import {
-  lastSentence,
-  letterEnd,
-  letterHead,
-  type Letter,
-} from '../../../documents/blocks/letter.ts';
-import { heading, paragraph } from '../../../documents/blocks/paragraphs.ts';
+import { reminderLetter, type ReminderLetter } from '../../../documents/blocks/reminder-letter.ts';
 import type { DocumentKind } from '../../../documents/document-kind.ts';
-import { officeDocument } from '../../../documents/office-document.ts';
 import { PORTRAIT } from '../../../documents/pages/look.ts';
 import { documentDate } from '../../../documents/texts/document-date.ts';
 import { translatorFor } from '../../../i18n/translate.ts';
@@ -39,25 +32,14 @@ export const followUpReminder: DocumentKind<BodyFollowUpModel, 'follow-up-remind
       textWidth: PORTRAIT.textWidth,
       anchored: [],
     });
-    const { t } = context;
-    const name = organisationName(model.organisationId, context).text ?? '';
-    const letter: Letter = {
-      addressee: [name],
-      attachments: [t('forms:followUp.kind')],
-      distribution: [name],
-    };
-    return officeDocument({
+    return reminderLetter(
+      {
+        ...letterOf(model, context),
+        title: followUpReminder.titleOf(model, frame),
+        sample: model.sampleData,
+      },
       frame,
-      kindName: t('followUpDocuments:reminder.kind'),
-      title: followUpReminder.titleOf(model, frame),
-      sample: model.sampleData,
-      children: [
-        ...letterHead(letter, frame),
-        heading(1, followUpReminder.titleOf(model, frame)),
-        ...body(model, context),
-        ...letterEnd(letter, frame),
-      ],
-    });
+    );
   },
 };
 
@@ -77,8 +59,11 @@ function missingOf(model: BodyFollowUpModel, context: FollowUpContext): OwnActio
   );
 }
 
-function body(model: BodyFollowUpModel, context: FollowUpContext): (FileChild | null)[] {
-  const { t, language, frame } = context;
+function letterOf(
+  model: BodyFollowUpModel,
+  context: FollowUpContext,
+): Omit<ReminderLetter, 'title' | 'sample'> {
+  const { t, language } = context;
   const { round, requests, organisationId, programme } = model;
   const request = requests.find(
     (one) => one.roundId === round.id && one.organisationId === organisationId,
@@ -88,49 +73,50 @@ function body(model: BodyFollowUpModel, context: FollowUpContext): (FileChild | 
   const title = name.text;
   const missing = missingOf(model, context);
   const hasTold = missing.length < ownActions(model, context).length;
-  const dueOn = request ? dueOnOf(request, round) : round.dueOn;
-  const { email } = frame.sender;
-  const say = (text: string) => paragraph(text, undefined, { within: [name] });
-  if (missing.length === 0) return [say(t('followUpDocuments:reminder.nothingMissing'))];
-  return [
-    say(
-      request?.sentOn === undefined
-        ? t('followUpDocuments:reminder.asked', { programme: title })
-        : t('followUpDocuments:reminder.askedOn', { programme: title, day: day(request.sentOn) }),
-    ),
-    say(t(hasTold ? 'followUpDocuments:reminder.partly' : 'followUpDocuments:reminder.none')),
-    dueOn === undefined
-      ? say(t('followUpDocuments:reminder.soon'))
-      : say(
-          t(
-            dueOn < frame.today
-              ? 'followUpDocuments:reminder.wasDue'
-              : 'followUpDocuments:reminder.isDue',
-            { day: day(dueOn) },
-          ),
-        ),
-    heading(2, t('followUpDocuments:reminder.missing')),
-    sharedTable(
-      context,
-      t('followUpDocuments:reminder.missing'),
-      [
-        ...numberedColumns(context, t('followUpDocuments:action'), 0.56),
-        [t('followUpDocuments:role'), 0.22],
-        [t('followUpDocuments:report.schedule'), 0.22],
-      ],
-      missing.map((one) => [
-        ...actionCells(one, context),
-        one.role ? [cellText(t(`programme:party.roles.${one.role}`))] : [],
-        [cellText(periodText(one.action, language, t))],
-      ]),
-    ),
-    heading(2, t('followUpDocuments:reminder.how')),
-    say(t('followUpDocuments:reminder.asOf', { day: day(round.asOf) })),
-    say(
-      email
-        ? t('followUpDocuments:reminder.returnTo', { email })
-        : t('followUpDocuments:reminder.return'),
-    ),
-    lastSentence(t('followUpDocuments:reminder.otherwise')),
-  ];
+  const asked =
+    request?.sentOn === undefined
+      ? t('followUpDocuments:reminder.asked', { programme: title })
+      : t('followUpDocuments:reminder.askedOn', { programme: title, day: day(request.sentOn) });
+  const heading = t('followUpDocuments:reminder.missing');
+  return {
+    addressee: organisationName(organisationId, context).text ?? '',
+    attachment: t('forms:followUp.kind'),
+    said:
+      missing.length === 0
+        ? [t('followUpDocuments:reminder.nothingMissing')]
+        : [
+            asked,
+            t(hasTold ? 'followUpDocuments:reminder.partly' : 'followUpDocuments:reminder.none'),
+          ],
+    dueOn: request ? dueOnOf(request, round) : round.dueOn,
+    missing:
+      missing.length === 0
+        ? null
+        : { heading, table: () => missingTable(missing, heading, context) },
+    how: [t('followUpDocuments:reminder.asOf', { day: day(round.asOf) })],
+    otherwise: t('followUpDocuments:reminder.otherwise'),
+    within: [name],
+  };
+}
+
+function missingTable(
+  missing: readonly OwnAction[],
+  heading: string,
+  context: FollowUpContext,
+): FileChild {
+  const { t, language } = context;
+  return sharedTable(
+    context,
+    heading,
+    [
+      ...numberedColumns(context, t('followUpDocuments:action'), 0.56),
+      [t('followUpDocuments:role'), 0.22],
+      [t('followUpDocuments:report.schedule'), 0.22],
+    ],
+    missing.map((one) => [
+      ...actionCells(one, context),
+      one.role ? [cellText(t(`programme:party.roles.${one.role}`))] : [],
+      [cellText(periodText(one.action, language, t))],
+    ]),
+  );
 }

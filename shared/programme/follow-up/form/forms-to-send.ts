@@ -1,8 +1,9 @@
 import { coverText } from '../../../forms/cover-text.ts';
 import type { FormToSend } from '../../../forms/pack-forms.ts';
+import type { ReminderToSend } from '../../../forms/reminder-to-send.ts';
 import type { ContactLookup } from '../../../contacts/lists/contact-lookup.ts';
 import { mailboxesOf } from '../../../contacts/lists/mailboxes-of.ts';
-import type { DocumentFrame, Sender } from '../../../documents/document-kind.ts';
+import type { Sender } from '../../../documents/document-kind.ts';
 import { documentDate } from '../../../documents/texts/document-date.ts';
 import { fileNamesOfFolder } from '../../../documents/texts/file-name.ts';
 import { pickText, type Language } from '../../../i18n/languages.ts';
@@ -33,15 +34,6 @@ export function formsToSend(
   });
 }
 
-/** A form that goes out again to a body whose reply is missing, and the reminder that goes with it. */
-export type ReminderToSend = {
-  toSend: FormToSend;
-  request: FollowUpRequest;
-  /** The name of the letter's file, and in what it is made. */
-  letterName: string;
-  frame: DocumentFrame;
-};
-
 /**
  * The forms of all whose reply to `round` is missing, whole or in part, with the name of the letter that reminds of it and
  * the draft of a message that brings both.
@@ -50,19 +42,19 @@ export function remindersToSend(
   rows: FollowUpFormRows,
   round: FollowUpRound,
   sending: Sending,
-): ReminderToSend[] {
+): ReminderToSend<FollowUpRequest>[] {
   const nameOf = fileNamesOfFolder();
   return requestsToRemind(rows, round).flatMap((asked) => {
     const toSend = formToSend(rows, { round, asked, nameOf, message: remindingMessage }, sending);
     if (!toSend) return [];
     const { language, caseNumber } = toSend.options.frame;
-    const title = translatorFor(language)('followUpDocuments:reminder.kind');
+    const title = translatorFor(language)('documents:reminder.kind');
     const subject = [toSend.body, pickText(round.title, language)];
     const { sender, today } = sending;
     return [
       {
         toSend,
-        request: asked,
+        whom: asked,
         letterName: nameOf({ title, subject, date: today, language, extension: 'docx' }),
         frame: {
           ...{ language, today, sender, state: 'final', publicity: 'public' },
