@@ -1,3 +1,4 @@
+import { headingLanguage } from '#shared/contacts/import/columns/heading-language.ts';
 import type { ContactField } from '#shared/contacts/import/plan.ts';
 import { lastEdits, type RowEdit } from '#shared/contacts/import/edits/row-edits.ts';
 import type { PlanOptions } from '#shared/contacts/import/plan-import.ts';
@@ -184,6 +185,8 @@ function readingSteps({
     await replan(list, { headerRow, fields }, list.mapping, edits);
   };
 
+  let screen: Language | null = null;
+
   return {
     edit: async (step) => {
       const state = get();
@@ -213,6 +216,7 @@ function readingSteps({
     },
     open: async (source, screenLanguage) => {
       if (get().step === 'writing') return;
+      screen = screenLanguage;
       const fileName = source.kind === 'file' ? source.name : null;
       send({ type: 'reading', fileName });
       const signal = begin();
@@ -235,7 +239,7 @@ function readingSteps({
           source: '',
           purpose: null,
           obtainedOn: today(),
-          listLanguage: screenLanguage,
+          listLanguage: languageOfList(list, screenLanguage) ?? screenLanguage,
           legalBasis: null,
           reviewOn: '',
         },
@@ -265,7 +269,14 @@ function readingSteps({
     },
     setHeaderRow: async (headerRow) => {
       const state = get();
-      if (state.step === 'columns') await replan(state.list, { headerRow }, 'look');
+      if (state.step !== 'columns') return;
+      const said = state.answers.listLanguage;
+      const wasRead = said === (languageOfList(state.list, said) ?? screen);
+      await replan(state.list, { headerRow }, 'look');
+      const now = get();
+      if (now.step !== 'columns' || !wasRead) return;
+      const listLanguage = languageOfList(now.list, said);
+      if (listLanguage) send({ type: 'answer', changes: { listLanguage } });
     },
     setField: async (index, field) => {
       const state = get();
@@ -345,6 +356,15 @@ function writingSteps({
       return stopped ? 'stopped' : 'failed';
     },
   };
+}
+
+/** The language of the list's own headings, if they say any. */
+function languageOfList({ plan }: Pick<ImportList, 'plan'>, preferred: Language): Language | null {
+  if (plan.headerRow === null) return null;
+  return headingLanguage(
+    plan.columns.map(({ header }) => header),
+    preferred,
+  );
 }
 
 /** The plan with the fields that the user gave to an earlier list of the same shape. */
