@@ -1,4 +1,6 @@
 import { seatRoleOf, splitDeputy } from '../../bodies/seat-role-words.ts';
+import { splitTrimmed } from '../../../text/split-trimmed.ts';
+import { isShortRole, takeSeatRole } from '../cells/role-in-body.ts';
 import { isNobody, oneLine } from '../cells/clean-value.ts';
 import type { IssueCollector } from '../issue-collector.ts';
 import type { NameOrder } from '../names/name-order.ts';
@@ -36,12 +38,15 @@ export function readSeat(
   const one = isSeveral ? null : readAppointee(member || deputy, order);
   if (!one) return member || deputy;
   const { isSure, ...parts } = one;
+  const titles = splitTrimmed(parts.title, ',');
+  const role = titles.find((title) => isShortRole(title) && takeSeatRole(contact, title));
+  if (role !== undefined) parts.title = titles.filter((title) => title !== role).join(', ');
   for (const part of Object.keys(parts) as (keyof typeof parts)[]) contact[part] ||= parts[part];
   // Her role in the body, or what she is elsewhere: somebody must look.
-  if (isChair(one.title) && !contact.seat?.role)
-    issues.warn(contact.row, 'cell-kind-unclear', { column, facts: { value: one.title } });
+  if (isChair(parts.title) && !contact.seat?.role)
+    issues.warn(contact.row, 'cell-kind-unclear', { column, facts: { value: parts.title } });
   if (!isSure) {
-    const to = appointeeText(one);
+    const to = appointeeText({ ...one, title: parts.title });
     issues.warn(contact.row, 'cell-split', { column, facts: { value: oneLine(text), to } });
   }
   return null;
