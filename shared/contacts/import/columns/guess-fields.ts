@@ -302,7 +302,11 @@ function judgeTogether(
   guessed.forEach((column, index) => {
     const isOffice = OFFICES.test(keys[index] ?? '');
     const isBesideUnit = guessed.some(({ field }, at) => at !== index && field === 'unit');
-    if (column.field !== 'unit' || !isOffice || !isBesideUnit) return;
+    if (column.field !== 'unit' || !isOffice) return;
+    // Behind a postal code it is its town, `VALTIONEUVOSTO` too.
+    const isOfPostalCode = guessed[index - 1]?.field === 'postalCode' && !has('city');
+    if (isOfPostalCode) column.field = 'city';
+    if (isOfPostalCode || !isBesideUnit) return;
     const isTown = shareOf(columns[index] ?? [], looksLikeTown) === 1 && !has('city');
     column.field = isTown ? 'city' : null;
   });
@@ -359,8 +363,10 @@ function judgeTogether(
     !NAME_FIELDS.some(has) && !columns.some((cells, index) => isUnreadName(guessed[index], cells));
   if (isOfOffices && isUnnamed) office.field = 'organisation';
   // The name that somebody goes by, of all given names, where everybody has one.
-  const isCalled = (index: number) => CALLED.test(keys[index] ?? '');
   const given = guessed.flatMap(({ field }, index) => (field === 'givenName' ? [index] : []));
+  const isCalled = (index: number) =>
+    CALLED.test(keys[index] ?? '') ||
+    given.some((other) => other !== index && isOneOf(columns[index] ?? [], columns[other] ?? []));
   const called = given.find(isCalled);
   const all = given.filter((index) => !isCalled(index));
   if (called !== undefined && all.length > 0) {
@@ -398,6 +404,19 @@ function judgeTogether(
       column.field = 'organisation';
     }
   });
+}
+
+/** Whether a column holds, in each row that has it, one or more but somewhere not all of the names of the other. */
+function isOneOf(cells: readonly string[], others: readonly string[]): boolean {
+  const pairs = cells.flatMap((cell, row) => {
+    const names = splitTrimmed(cell, ' ').filter(Boolean);
+    return names.length > 0 ? [{ names, all: splitTrimmed(others[row] ?? '', ' ') }] : [];
+  });
+  return (
+    pairs.length > 1 &&
+    pairs.every(({ names, all }) => names.every((name) => all.includes(name))) &&
+    pairs.some(({ names, all }) => names.length < all.length)
+  );
 }
 
 /** The name that somebody goes by. */
