@@ -394,18 +394,26 @@ describe('the form of a new person', () => {
 
   it('shows who is there already as the name or an address is typed, with the way to her', async () => {
     await show(await officeWithThree(), '/contacts/new');
-    await user.type(await screen.findByLabelText('Sukunimi'), 'Mäki');
-    expect(screen.queryByText('Onko henkilö jo yhteystiedoissa?')).toBeNull();
-    await user.type(screen.getByLabelText('Etunimi'), 'Aino');
-    const found = await screen.findByText('Onko henkilö jo yhteystiedoissa?');
-    const link = within(found.parentElement as HTMLElement).getByRole('link', {
-      name: 'Mäki Aino',
-    });
+    const family = await screen.findByLabelText('Sukunimi');
+    const asked = 'Onko henkilö jo yhteystiedoissa?';
+    await user.type(family, 'Mä');
+    expect(screen.queryByText(asked)).toBeNull();
+    await user.type(family, 'ki');
+    const status = (await screen.findByText(asked)).closest('[role="status"]') as HTMLElement;
+    const link = within(status).getByRole('link', { name: 'Mäki Aino' });
     expect(link.getAttribute('href')).toBe(`#/contacts/${maki.id}`);
+    await user.type(screen.getByLabelText('Etunimi'), 'Aino');
+    expect(await screen.findByText(asked)).toBeDefined();
+    await user.clear(family);
+    await waitFor(() => expect(screen.queryByText(asked)).toBeNull());
+    // Her given name, where she works.
+    await user.type(screen.getByRole('combobox', { name: 'Organisaatio' }), 'Oikeusmin');
+    await user.click(await screen.findByRole('option', { name: /Oikeusministeriö/ }));
+    expect(await screen.findByText(asked)).toBeDefined();
     await user.clear(screen.getByLabelText('Etunimi'));
-    await waitFor(() => expect(screen.queryByText('Onko henkilö jo yhteystiedoissa?')).toBeNull());
+    await waitFor(() => expect(screen.queryByText(asked)).toBeNull());
     await user.type(screen.getByLabelText('Sähköposti 1'), 'aino.maki@om.invalid');
-    expect(await screen.findByText('Onko henkilö jo yhteystiedoissa?')).toBeDefined();
+    expect(await screen.findByText(asked)).toBeDefined();
   });
 
   it('begins with what is known of most, and opens the rest where something of it is wrong or there', async () => {

@@ -8,3 +8,4 @@ export { EraseDialog } from './privacy/privacy-erase.tsx';
 export { PersonMarks } from './persons/person-marks.tsx';
 export { informPersons, reviewPersons, verifyPersons } from './privacy/privacy-commands.ts';
 export { noticeRequest, readEverything } from './privacy/privacy-requests.ts';
+export { legalBasisOptions } from './privacy/legal-basis-options.ts';

@@ -140,7 +140,7 @@ it('gathers what is due and coming, each with the way to it', async () => {
   expect((await card('Arviointikierrokset')).textContent).toContain(
     'Seuraavaksi: Vastaus suositukseen',
   );
-  expect((await card('Avoimet kyselyt')).textContent).toContain('Valmiina 2 / 4');
+  expect((await card('Avoimet kyselyt')).textContent).toContain('Valmiina 2, kaikkiaan 4');
   const engagements = await card('Yhteistyö');
   expect(within(engagements).getByRole('link', { name: 'Verkoston kokous' })).toBeDefined();
   expect(within(engagements).queryByText('Peruttu kokous')).toBeNull();

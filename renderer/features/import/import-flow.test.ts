@@ -29,7 +29,8 @@ async function openedFlow() {
     if (held.state.step !== 'columns') throw new Error(`not at the columns: ${held.state.step}`);
     return held.state.list;
   };
-  return { office, flow, columns };
+  const language = () => 'answers' in held.state && held.state.answers.listLanguage;
+  return { office, flow, columns, language };
 }
 
 it('imports a list as it is shown, also where somebody leaves it while it is planned again', async () => {
@@ -85,4 +86,25 @@ it('writes a list once where it is asked twice', async () => {
   const order = { name: 'lista.csv', labels: { title: '', unit: '' } };
   expect(await Promise.all([flow.write(order), flow.write(order)])).toEqual(['written', 'failed']);
   expect(await office.read.persons.count()).toBe(COUNT);
+});
+
+it('takes the language of a list from its headings, and that of the screen where they say nothing', async () => {
+  const { flow, language } = await openedFlow();
+  const open = async (text: string) => {
+    const bytes = new TextEncoder().encode(text);
+    await flow.open({ kind: 'file', name: 'lista.csv', bytes }, 'fi');
+    return language();
+  };
+  expect(await open('Surname,First name,Organisation\nAalto,Aino,Example Agency')).toBe('en');
+  expect(await open('Efternamn;Förnamn;Organisation\nAalto;Aino;Exempelverket')).toBe('sv');
+  expect(await open('Aalto;Aino;aino.aalto@example.org\nLehto;Leo;leo@example.org')).toBe('fi');
+  const below = 'Aalto;Aino;Example\nSurname;First name;Organisation\nLehto;Leo;Agency';
+  await open(below);
+  await flow.setHeaderRow(2);
+  expect(language()).toBe('en');
+  // What she said herself stays.
+  flow.send({ type: 'answer', changes: { listLanguage: 'sv' } });
+  await flow.setHeaderRow(1);
+  await flow.setHeaderRow(2);
+  expect(language()).toBe('sv');
 });

@@ -1,3 +1,4 @@
+import { headingLanguage } from '#shared/contacts/import/columns/heading-language.ts';
 import type { ContactField } from '#shared/contacts/import/plan.ts';
 import { lastEdits, type RowEdit } from '#shared/contacts/import/edits/row-edits.ts';
 import type { PlanOptions } from '#shared/contacts/import/plan-import.ts';
@@ -184,6 +185,8 @@ function readingSteps({
     await replan(list, { headerRow, fields }, list.mapping, edits);
   };
 
+  let screen: Language | null = null;
+
   return {
     edit: async (step) => {
       const state = get();
@@ -213,6 +216,7 @@ function readingSteps({
     },
     open: async (source, screenLanguage) => {
       if (get().step === 'writing') return;
+      screen = screenLanguage;
       const fileName = source.kind === 'file' ? source.name : null;
       send({ type: 'reading', fileName });
       const signal = begin();
@@ -231,14 +235,7 @@ function readingSteps({
       send({
         type: 'read',
         list,
-        answers: again?.answers ?? {
-          source: '',
-          purpose: null,
-          obtainedOn: today(),
-          listLanguage: screenLanguage,
-          legalBasis: null,
-          reviewOn: '',
-        },
+        answers: again?.answers ?? firstAnswers(list, screenLanguage, today()),
       });
     },
     refuse: (fileName, code) => {
@@ -265,7 +262,10 @@ function readingSteps({
     },
     setHeaderRow: async (headerRow) => {
       const state = get();
-      if (state.step === 'columns') await replan(state.list, { headerRow }, 'look');
+      if (state.step !== 'columns') return;
+      await replan(state.list, { headerRow }, 'look');
+      const listLanguage = languageSaidAnew(state, get(), screen);
+      if (listLanguage) send({ type: 'answer', changes: { listLanguage } });
     },
     setField: async (index, field) => {
       const state = get();
@@ -345,6 +345,37 @@ function writingSteps({
       return stopped ? 'stopped' : 'failed';
     },
   };
+}
+
+function firstAnswers(list: ImportList, screen: Language, obtainedOn: CalendarDate): ImportAnswers {
+  return {
+    source: '',
+    purpose: null,
+    obtainedOn,
+    listLanguage: languageOfList(list, screen) ?? screen,
+    legalBasis: null,
+    reviewOn: '',
+  };
+}
+
+/** What other headings say of the list's language; null where she has chosen it herself, or they say nothing. */
+function languageSaidAnew(
+  { list, answers }: Extract<ImportState, { step: 'columns' }>,
+  after: ImportState,
+  screen: Language | null,
+): Language | null {
+  const said = answers.listLanguage;
+  const isChosen = said !== (languageOfList(list, said) ?? screen);
+  return isChosen || after.step !== 'columns' ? null : languageOfList(after.list, said);
+}
+
+/** The language of the list's own headings, if they say any. */
+function languageOfList({ plan }: Pick<ImportList, 'plan'>, preferred: Language): Language | null {
+  if (plan.headerRow === null) return null;
+  return headingLanguage(
+    plan.columns.map(({ header }) => header),
+    preferred,
+  );
 }
 
 /** The plan with the fields that the user gave to an earlier list of the same shape. */

@@ -18,6 +18,7 @@ import { emailsOfRows, nameOrderOf } from './names/name-order.ts';
 import { remarkTurnedByAddresses } from './names/turned-by-addresses.ts';
 import { readRow, type RowColumn } from './read-row.ts';
 import { forgetTexts } from '../../lib/remember.ts';
+import { withGroups } from './table/grouped-headings.ts';
 import { startHeadings } from './table/headings.ts';
 import { startPersonCheck, startRepeatCheck } from './check-repeats.ts';
 import { startRepeatMarks } from './table/repeat-marks.ts';
@@ -148,7 +149,10 @@ function labelColumnOf(column: number, names: readonly string[]): number | undef
 function headerOf(table: Table, headerRow: number | null | undefined): FoundHeader {
   if (table.columns) return { index: -1, first: -1, names: table.columns };
   if (headerRow === null) return { index: -1, first: -1, names: [] };
-  if (headerRow === undefined) return findHeader(table.rows);
+  if (headerRow === undefined) {
+    const found = findHeader(table.rows);
+    return { ...found, names: [...withGroups(found.names, table.rows[found.first - 1]?.cells)] };
+  }
   const index = table.rows.findIndex((row) => row.line === headerRow);
   return { index, first: index, names: [...(table.rows[index]?.cells ?? [])] };
 }

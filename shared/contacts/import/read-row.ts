@@ -23,9 +23,9 @@ import { readLanguages } from './cells/read-language.ts';
 import { looksTurned, type NameOrder } from './names/name-order.ts';
 import { readSeat } from './appointments/read-seat.ts';
 import { readQuoted, type QuotedRest } from './cells/read-quoted.ts';
-import { isOffice, readWholeName, type WholeName } from './names/read-whole-name.ts';
+import { isOffice, readWholeName, takeRemark, type WholeName } from './names/read-whole-name.ts';
 import type { ColumnSet } from './columns/recognise-header.ts';
-import { roleOf } from './cells/role-in-body.ts';
+import { roleOf, takeSeatRole } from './cells/role-in-body.ts';
 import { joinTextLines, settleTexts, type TextCell } from './cells/settle-texts.ts';
 import { eachPersonText, PERSON_TEXTS } from '../person-texts.ts';
 import { splitTrimmed } from '../../text/split-trimmed.ts';
@@ -199,6 +199,7 @@ export function readRow(
     else readText(contact, { field, text, column, header }, notes, issues);
   }
 
+  takeRemarksBehindParts(contact, notes);
   remarkTurnedName(contact, contactCells, issues);
   remarkMissingPart(contact, columns, issues);
   remarkSeveral(contact, issues);
@@ -267,12 +268,22 @@ function takeRoleAndOffice(contact: ImportedContact, notes: string[]): void {
   takeOffice(contact, notes);
 }
 
+/** `Esimerkki (pj.)` under the family name: what stands in brackets is no part of it; `Elizabeth (Liz)` is. */
+function takeRemarksBehindParts(contact: ImportedContact, notes: string[]): void {
+  for (const part of ['familyName', 'givenName'] as const) {
+    const [, name = '', remark = ''] = /^(.*\S)\s*\((\p{Ll}[^()]*)\)$/u.exec(contact[part]) ?? [];
+    if (remark === '') continue;
+    contact[part] = name;
+    takeRemark(contact, remark, notes);
+  }
+}
+
 /** `Esimerkkiministeriö (pj.)`, or `Sihteeri` alone: what somebody is in a body is no part of an organisation's name. */
 function takeRole(contact: ImportedContact, notes: string[]): void {
   const found = roleOf(contact.organisation);
   if (!found || (!contact.givenName && !contact.familyName)) return;
   contact.organisation = found.organisation;
-  notes.push(found.role);
+  if (!takeSeatRole(contact, found.role)) notes.push(found.role);
 }
 
 /** `Kirjaamo` alone under the family name: part of the organisation; `SM Kirjaamo` is one where the row names none. */

@@ -94,7 +94,7 @@ export const bodies: Groups['bodies'] = {
     endingSoon_one: '{{count}} mandate ends within 90 days',
     endingSoon_other: '{{count}} mandates end within 90 days',
     noSeats: 'No seats',
-    members: '{{held}} / {{seats}}',
+    members: '{{held}} of {{seats}}',
     failedTitle: 'The bodies could not be read',
     failedText: 'Start the program again. What is saved is safe.',
   },

@@ -55,8 +55,8 @@ export const home: Groups['home'] = {
   questionnaires: {
     title: 'Open questionnaires',
     all: 'All questionnaires',
-    ready_one: 'Ready {{ready}} / {{total}}',
-    ready_other: 'Ready {{ready}} / {{total}}',
+    ready_one: '{{ready}} of {{total}} ready',
+    ready_other: '{{ready}} of {{total}} ready',
   },
   programmes: {
     title: 'Action plan being drafted',

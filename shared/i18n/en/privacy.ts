@@ -210,7 +210,7 @@ export const privacy: Groups['privacy'] = {
     confirmMany: 'To confirm, write how many are erased: {{count}}',
     mismatch: 'Does not match.',
     keptFiles: {
-      searching: 'Looking for the name and the addresses in the kept files: {{done}}/{{total}}',
+      searching: 'Looked for the name and the addresses in {{done}} of {{total}} kept files',
       failed: 'The kept files could not be looked through. Check the attachments yourself.',
       title: 'Files that name the person',
       help: 'Choose for each whether it is deleted for good or kept.',
@@ -248,7 +248,7 @@ export const privacy: Groups['privacy'] = {
     offer:
       'The program can write the backups anew without the persons erased. Names, days and pins stay. It takes from seconds to a few minutes.',
     action: 'Remove from the backups',
-    working: 'Writing anew: {{done}}/{{total}}',
+    working: '{{done}} of {{total}} written anew',
     doneTitle: 'Erased persons are in the program’s backups no more',
     notCleaned: 'These backups could not be written anew. They can be deleted.',
     delete: 'Delete',

@@ -53,8 +53,8 @@ export const home = {
   questionnaires: {
     title: 'Avoimet kyselyt',
     all: 'Kaikki kyselyt',
-    ready_one: 'Valmiina {{ready}} / {{total}}',
-    ready_other: 'Valmiina {{ready}} / {{total}}',
+    ready_one: 'Valmiina {{ready}}, kaikkiaan {{total}}',
+    ready_other: 'Valmiina {{ready}}, kaikkiaan {{total}}',
   },
   programmes: {
     title: 'Valmisteltava ohjelma',

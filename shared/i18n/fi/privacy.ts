@@ -207,8 +207,7 @@ export const privacy = {
     confirmMany: 'Kirjoita vahvistukseksi poistettavien määrä: {{count}}',
     mismatch: 'Ei täsmää.',
     keptFiles: {
-      searching:
-        'Tallessa olevista tiedostoista etsitään nimeä ja yhteystietoja: {{done}}/{{total}}',
+      searching: 'Nimeä ja yhteystietoja on etsitty {{done}} tiedostosta, kaikkiaan {{total}}',
       failed: 'Tallessa olevia tiedostoja ei voitu käydä läpi. Tarkista liitteet itse.',
       title: 'Tiedostot, joissa henkilö mainitaan',
       help: 'Valitse kunkin kohdalla, poistetaanko tiedosto pysyvästi vai säilytetäänkö se.',
@@ -246,7 +245,7 @@ export const privacy = {
     offer:
       'Ohjelma voi kirjoittaa varmuuskopiot uudelleen ilman poistettuja henkilöitä. Nimet, päivät ja kiinnitykset säilyvät. Työ kestää sekunneista muutamaan minuuttiin.',
     action: 'Poista varmuuskopioista',
-    working: 'Kirjoitetaan uudelleen: {{done}}/{{total}}',
+    working: 'Kirjoitettu uudelleen {{done}}, kaikkiaan {{total}}',
     doneTitle: 'Poistettuja henkilöitä ei ole enää ohjelman varmuuskopioissa',
     notCleaned: 'Näitä varmuuskopioita ei voitu kirjoittaa uudelleen. Ne voi poistaa.',
     delete: 'Poista',

@@ -98,7 +98,7 @@ export const bodies: Groups['bodies'] = {
     endingSoon_one: '{{count}} period slutar inom 90 dagar',
     endingSoon_other: '{{count}} perioder slutar inom 90 dagar',
     noSeats: 'Inga platser',
-    members: '{{held}} / {{seats}}',
+    members: '{{held}} av {{seats}}',
     failedTitle: 'Organen kunde inte läsas',
     failedText: 'Starta om programmet. De sparade uppgifterna finns kvar.',
   },

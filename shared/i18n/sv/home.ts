@@ -55,8 +55,8 @@ export const home: Groups['home'] = {
   questionnaires: {
     title: 'Öppna frågeformulär',
     all: 'Alla frågeformulär',
-    ready_one: 'Färdiga {{ready}} / {{total}}',
-    ready_other: 'Färdiga {{ready}} / {{total}}',
+    ready_one: '{{ready}} av {{total}} är färdiga',
+    ready_other: '{{ready}} av {{total}} är färdiga',
   },
   programmes: {
     title: 'Handlingsplan under beredning',

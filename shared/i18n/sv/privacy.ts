@@ -207,7 +207,7 @@ export const privacy: Groups['privacy'] = {
     confirmMany: 'Bekräfta genom att skriva antalet som raderas: {{count}}',
     mismatch: 'Stämmer inte.',
     keptFiles: {
-      searching: 'Namnet och kontaktuppgifterna söks i sparade filer: {{done}}/{{total}}',
+      searching: 'Namnet och kontaktuppgifterna har sökts i {{done}} av {{total}} sparade filer',
       failed: 'De sparade filerna kunde inte gås igenom. Kontrollera bilagorna själv.',
       title: 'Filer där personen nämns',
       help: 'Välj för varje fil om den ska raderas för gott eller behållas.',
@@ -245,7 +245,7 @@ export const privacy: Groups['privacy'] = {
     offer:
       'Programmet kan skriva om säkerhetskopiorna utan de raderade personerna. Namnen, dagarna och fästningarna kvarstår. Arbetet tar från sekunder till några minuter.',
     action: 'Radera ur säkerhetskopiorna',
-    working: 'Skrivs om: {{done}}/{{total}}',
+    working: '{{done}} av {{total}} har skrivits om',
     doneTitle: 'De raderade personerna finns inte längre i programmets säkerhetskopior',
     notCleaned: 'Dessa säkerhetskopior kunde inte skrivas om. De kan raderas.',
     delete: 'Radera',

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { PersonDraft } from '#shared/contacts/person-draft.ts';
-import { LEGAL_BASES } from '#shared/contacts/person.ts';
 import { Checkbox } from '#renderer/ui/fields/checkbox.tsx';
 import { DayField } from '#renderer/ui/fields/day-field.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { ProvenanceFields } from './provenance-fields.tsx';
 import type { FieldsOf } from './use-contact-form.ts';
+import { legalBasisOptions } from '../privacy/legal-basis-options.ts';
 import styles from './contact-form.module.css';
 
 /** Why the office keeps a person's data, whence it has them, and what she or the law asks of it. */
@@ -44,10 +44,10 @@ export function PrivacyFields({ fields }: { fields: FieldsOf<PersonDraft> }) {
           label={t('privacy:field.legalBasis')}
           optional
           help={t('privacy:explain.legalBasis')}
-          options={[
-            { value: '', label: t('privacy:page.noLegalBasis') },
-            ...LEGAL_BASES.map((one) => ({ value: one, label: t(`privacy:basis.${one}`) })),
-          ]}
+          options={legalBasisOptions(privacy.legalBasis, {
+            none: t('privacy:page.noLegalBasis'),
+            of: (basis) => t(`privacy:basis.${basis}`),
+          })}
           value={privacy.legalBasis}
           onChange={(legalBasis) => setPrivacy({ legalBasis })}
         />

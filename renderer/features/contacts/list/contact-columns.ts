@@ -30,7 +30,7 @@ const NAME = 3;
 
 /** How narrow a column may get, how wide it gets by what it holds, in rem, and when it gives way. */
 export const COLUMN_WIDTHS: Record<ContactColumn, { least: number; most: number; turn: number }> = {
-  name: { least: 9, most: 24, turn: NAME },
+  name: { least: 9, most: 18, turn: NAME },
   organisation: { least: 10, most: 22, turn: READ },
   title: { least: 8, most: 18, turn: MORE },
   unit: { least: 8, most: 16, turn: MORE },
@@ -49,6 +49,9 @@ export const COLUMN_WIDTHS: Record<ContactColumn, { least: number; most: number;
   people: { least: 5, most: 7, turn: MORE },
 };
 
+/** Of a narrow room a name takes no more. */
+const MOST_OF_NAME = 0.4;
+
 /** As many of the columns as the room holds, the name, the organisation and the e-mail before the rest. In pixels. */
 export function fittingColumns(
   columns: readonly ContactColumn[],
@@ -59,7 +62,9 @@ export function fittingColumns(
   const first = columns.filter(isFirst);
   const rest = columns.filter((column) => !isFirst(column));
   const kept = new Set<ContactColumn>(['name']);
-  let left = room - needOf('name').need;
+  // A long name goes on to a second line rather than take the place of an address.
+  const name = needOf('name');
+  let left = room - Math.max(name.least, Math.min(name.need, room * MOST_OF_NAME));
   for (const [place, column] of first.entries()) {
     if (column === 'name') continue;
     const { need, least } = needOf(column);

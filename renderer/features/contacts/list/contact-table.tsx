@@ -141,7 +141,7 @@ function useColumns(
     [of, i18n.language, page.all, ...chosen].join(' '),
     page.rows as readonly Row[],
     chosen,
-    { text: words.text, header },
+    { isPart: page.total < page.all, text: words.text, header },
   );
   const room = width === null ? null : (width - BESIDE) * (letter() || 16);
   // Beside something open, and in a narrow window, some give way; else the list scrolls sideways.

@@ -20,20 +20,23 @@ const MARK = 1.75;
 const SORTS = 1.75;
 
 type Row = ContactRow<ContactColumn>;
-type Measured = { key: string; needs: ReadonlyMap<ContactColumn, ColumnNeed> };
+type Measured = { key: string; isPart: boolean; needs: ReadonlyMap<ContactColumn, ColumnNeed> };
 
 /**
  * What each column needs for the texts that it holds; measured once for a list, so that columns stay where they are while it is
- * searched and scrolled. `key` says when that is to be done anew.
+ * searched and scrolled. `key` says when that is to be done anew; `isPart` that the rows are those of a search or a filter, which
+ * say little of the list: it is measured again once all of it is shown.
  */
 export function useColumnNeeds(
   key: string,
   rows: readonly Row[],
   columns: readonly ContactColumn[],
   {
+    isPart,
     text,
     header,
   }: {
+    isPart: boolean;
     text: (column: ContactColumn, value: string) => string;
     header: (column: ContactColumn) => string;
   },
@@ -62,10 +65,11 @@ export function useColumnNeeds(
         { need: Math.min(most * rem, Math.max(least * rem, need)), least: least * rem, turn },
       ];
     });
-    return { key, needs: new Map(needs) };
+    return { key, isPart, needs: new Map(needs) };
   };
   const [measured, setMeasured] = useState<Measured>(measure);
-  if (measured.key !== key) setMeasured(measure());
+  const isOutdated = measured.key !== key || (measured.isPart && !isPart);
+  if (isOutdated) setMeasured(measure());
   return (column) => {
     const { least, most, turn } = COLUMN_WIDTHS[column];
     return measured.needs.get(column) ?? { need: most * 16, least: least * 16, turn };

@@ -125,7 +125,7 @@ function Fields({
         <TextField {...text('familyName')} />
         <TextField {...text('givenName')} />
       </div>
-      {id === undefined ? <LikelySame draft={draft} /> : null}
+      {id === undefined ? <LikelySame draft={draft} organisations={choices.organisations} /> : null}
       <PositionFields fields={form} organisations={choices.organisations} />
       <PointFields kind="email" fields={form} posts={posts} />
       <PointFields kind="phone" fields={form} posts={posts} />

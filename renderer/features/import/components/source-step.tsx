@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CONTACT_PURPOSES } from '#shared/contacts/organisation.ts';
-import { LEGAL_BASES } from '#shared/contacts/person.ts';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
@@ -17,6 +16,7 @@ import {
   type ImportAnswers,
   type ImportState,
 } from '../import-state.ts';
+import { legalBasisOptions } from '#renderer/features/contacts/public.ts';
 import styles from './import.module.css';
 
 /** The third step: where the list is from and what for. Asked once, kept with each contact. */
@@ -112,10 +112,10 @@ export function SourceStep({
                 label={t('privacy:field.legalBasis')}
                 optional
                 help={t('privacy:explain.legalBasis')}
-                options={[
-                  { value: '', label: t('privacy:page.noLegalBasis') },
-                  ...LEGAL_BASES.map((one) => ({ value: one, label: t(`privacy:basis.${one}`) })),
-                ]}
+                options={legalBasisOptions(answers.legalBasis ?? '', {
+                  none: t('privacy:page.noLegalBasis'),
+                  of: (basis) => t(`privacy:basis.${basis}`),
+                })}
                 value={answers.legalBasis ?? ''}
                 onChange={(basis) => onAnswer({ legalBasis: basis === '' ? null : basis })}
               />

@@ -6,6 +6,8 @@ export type Deputy = {
   title: string;
   organisation: string;
   unit: string;
+  /** Her own addresses, where the list has them. */
+  emails?: string[];
 };
 
 export const NOBODY: Deputy = {

@@ -8,9 +8,10 @@ import { readAppointee } from './read-appointee.ts';
 
 /** `Varajäsen`, `Personlig ersättare`, `Henkilökohtainen varajäsen / Personlig ersättare`; not `Varajäsenen sähköposti`. */
 const DEPUTIES =
-  /^(?:henkilokohtai(?:nen|set)|personlig|personliga|personal|nimi)?(?:varajasen(?:et)?(?:nimi|ennimi)?|varahenkilot?|varaedustajat?|ersattare(?:snamn)?|suppleant(?:er)?|deputy(?:member)?|deputies|alternate(?:member)?s?|substitute(?:member)?s?)(?:henkilokohtainen|personlig|personal)?$/;
+  /^(?:henkilokohtai(?:nen|set)|personlig|personliga|personal|nimi)?(?:(?:varajasen|varahenkilo|varaedustaja)(?:et|t)?(?:nimi|ennimi|nnimi)?|(?:ersattare|suppleant)(?:er)?(?:s?namn)?|(?:deputy|alternate|substitute)(?:member)?s?(?:name)?|deputies)(?:henkilokohtainen|personlig|personal)?$/;
 
-function isDeputyHeader(name: string): boolean {
+/** Whether a heading is that of deputies' names. */
+export function isDeputyHeader(name: string): boolean {
   return name
     .split(/[/|\n]/)
     .some((half) => DEPUTIES.test(foldKey(half.replace(/\([^()]*\)/g, ''))));
@@ -18,7 +19,7 @@ function isDeputyHeader(name: string): boolean {
 
 /** `Varajäsenen organisaatio`, `Ersättarens titel`, `Deputy's organisation`: what belongs to a deputy's name. */
 const OF_DEPUTY =
-  /^(?:henkilokohtaisen|personliga|personal)?(?:varajasenen|varaedustajan|varahenkilon|ersattarens|suppleantens|deputys?|deputymembers?|alternates?|substitutes?)(?:organisaatio|taho|virasto|ministerio|tyonantaja|nimike|tehtava|virkaasema|virkanimike|yksikko|osasto|organisation|organization|myndighet|titel|tjanstebeteckning|enhet|avdelning|title|position|agency|ministry|unit|department)$/;
+  /^(?:henkilokohtaisen|personliga|personal)?(?:varajasen(?:en)?|varaedustajan?|varahenkilon?|ersattare(?:ns)?|suppleant(?:ens)?|deputys?|deputymembers?|alternates?|substitutes?)(?:organisaatio|taho|virasto|ministerio|tyonantaja|nimike|tehtava|virkaasema|virkanimike|yksikko|osasto|organisation|organization|myndighet|titel|tjanstebeteckning|enhet|avdelning|title|position|agency|ministry|unit|department|sahkoposti(?:osoite)?|epost(?:adress)?|email(?:address)?)$/;
 
 const says = (cell: string) => {
   const { member, deputy } = splitDeputy(cell);

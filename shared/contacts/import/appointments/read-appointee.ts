@@ -13,7 +13,7 @@ import {
 } from '../table/cell-kinds.ts';
 
 /** Somebody appointed, and how surely the cell was read. */
-export type Appointee = Deputy & {
+export type Appointee = Omit<Deputy, 'emails'> & {
   /** Whether every part of the cell shows by its words what it is. */
   isSure: boolean;
 };

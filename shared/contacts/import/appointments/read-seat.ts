@@ -1,4 +1,6 @@
 import { seatRoleOf, splitDeputy } from '../../bodies/seat-role-words.ts';
+import { splitTrimmed } from '../../../text/split-trimmed.ts';
+import { isShortRole, takeSeatRole } from '../cells/role-in-body.ts';
 import { isNobody, oneLine } from '../cells/clean-value.ts';
 import type { IssueCollector } from '../issue-collector.ts';
 import type { NameOrder } from '../names/name-order.ts';
@@ -36,12 +38,15 @@ export function readSeat(
   const one = isSeveral ? null : readAppointee(member || deputy, order);
   if (!one) return member || deputy;
   const { isSure, ...parts } = one;
+  const titles = splitTrimmed(parts.title, ',');
+  const role = titles.find((title) => isShortRole(title) && takeSeatRole(contact, title));
+  if (role !== undefined) parts.title = titles.filter((title) => title !== role).join(', ');
   for (const part of Object.keys(parts) as (keyof typeof parts)[]) contact[part] ||= parts[part];
   // Her role in the body, or what she is elsewhere: somebody must look.
-  if (isChair(one.title) && !contact.seat?.role)
-    issues.warn(contact.row, 'cell-kind-unclear', { column, facts: { value: one.title } });
+  if (isChair(parts.title) && !contact.seat?.role)
+    issues.warn(contact.row, 'cell-kind-unclear', { column, facts: { value: parts.title } });
   if (!isSure) {
-    const to = appointeeText(one);
+    const to = appointeeText({ ...one, title: parts.title });
     issues.warn(contact.row, 'cell-split', { column, facts: { value: oneLine(text), to } });
   }
   return null;
@@ -59,19 +64,44 @@ function addDeputies(
   issues: IssueCollector,
 ): void {
   const { row, seat } = contact;
-  const found = readAppointees(text, order);
+  const emails = text.length > LONGEST ? [] : (text.match(ADDRESSES) ?? []);
+  const bare = emails.length > 0 ? withoutAddresses(text) : text;
+  const found = readAppointees(bare, order);
   if (found.length === 0) {
     if (!isNobody(text))
       issues.warn(row, 'cell-kind-unclear', { column, facts: { value: oneLine(text) } });
     return;
   }
-  const deputies = found.map(withoutJudgement);
+  const deputies = found.map((one, at): Deputy => {
+    // Of several deputies, each has hers where there are as many.
+    const own =
+      found.length === 1 ? emails : found.length === emails.length ? [emails[at] ?? ''] : [];
+    return { ...withoutJudgement(one), ...(own.length > 0 && { emails: [...own] }) };
+  });
+  if (found.length > 1 && emails.length > 0 && found.length !== emails.length)
+    issues.warn(row, 'cell-kind-unclear', { column, facts: { value: emails.join(', ') } });
   contact.seat = { role: seat?.role ?? '', deputies: [...(seat?.deputies ?? []), ...deputies] };
-  const value = deputies.map(appointeeText).join('; ');
+  const value = deputies
+    .map((one) => [appointeeText(one), ...(one.emails ?? [])].join(', '))
+    .join('; ');
   issues.warn(row, 'deputy-apart', { column, facts: { value } });
   if (found.some(({ isSure }) => !isSure)) {
     issues.warn(row, 'cell-split', { column, facts: { value: oneLine(text), to: value } });
   }
+}
+
+/** Letters of a cell in which addresses are looked for. */
+const LONGEST = 2000;
+const ADDRESSES = /[^\s<>(),;/|"'@]{1,320}@[^\s<>(),;/|"'@]{1,320}/g;
+
+function withoutAddresses(text: string): string {
+  return text
+    .replace(ADDRESSES, '')
+    .replace(/[<(]\s{0,9}[>)]/g, '')
+    .split(/[;\n]/)
+    .map((part) => splitTrimmed(part, ',').filter(Boolean).join(', '))
+    .filter(Boolean)
+    .join('; ');
 }
 
 function withoutJudgement(found: Appointee): Deputy {

@@ -6,6 +6,7 @@ import {
   looksLikeTitle,
   looksLikeUnit,
 } from '../table/cell-kinds.ts';
+import { leaveOneGivenName } from './call-name.ts';
 import { contactPieces } from '../cells/contact-pieces.ts';
 import { countryCodeOf } from '../../../text/country-code.ts';
 import { dropSecondPerson, dropWhatIsOfOthers } from '../table/drop-other-people.ts';
@@ -302,7 +303,11 @@ function judgeTogether(
   guessed.forEach((column, index) => {
     const isOffice = OFFICES.test(keys[index] ?? '');
     const isBesideUnit = guessed.some(({ field }, at) => at !== index && field === 'unit');
-    if (column.field !== 'unit' || !isOffice || !isBesideUnit) return;
+    if (column.field !== 'unit' || !isOffice) return;
+    // Behind a postal code it is its town, `VALTIONEUVOSTO` too.
+    const isOfPostalCode = guessed[index - 1]?.field === 'postalCode' && !has('city');
+    if (isOfPostalCode) column.field = 'city';
+    if (isOfPostalCode || !isBesideUnit) return;
     const isTown = shareOf(columns[index] ?? [], looksLikeTown) === 1 && !has('city');
     column.field = isTown ? 'city' : null;
   });
@@ -358,20 +363,7 @@ function judgeTogether(
   const isUnnamed =
     !NAME_FIELDS.some(has) && !columns.some((cells, index) => isUnreadName(guessed[index], cells));
   if (isOfOffices && isUnnamed) office.field = 'organisation';
-  // The name that somebody goes by, of all given names, where everybody has one.
-  const isCalled = (index: number) => CALLED.test(keys[index] ?? '');
-  const given = guessed.flatMap(({ field }, index) => (field === 'givenName' ? [index] : []));
-  const called = given.find(isCalled);
-  const all = given.filter((index) => !isCalled(index));
-  if (called !== undefined && all.length > 0) {
-    const isEverywhere = (columns[called] ?? []).every(
-      (cell, row) => cell.trim() !== '' || all.every((index) => !columns[index]?.[row]?.trim()),
-    );
-    for (const index of isEverywhere ? all : [called]) {
-      const column = guessed[index];
-      if (column) column.field = 'ignore';
-    }
-  }
+  leaveOneGivenName(keys, columns, guessed);
   // `Nimi` beside `Sukunimi` alone is the given name.
   if (has('familyName') && !has('givenName')) {
     const family = columns[guessed.findIndex(({ field }) => field === 'familyName')] ?? [];
@@ -399,9 +391,6 @@ function judgeTogether(
     }
   });
 }
-
-/** The name that somebody goes by. */
-const CALLED = /^(?:kutsumanimi|puhuttelunimi|tilltalsnamn|rufname|(?:call|preferred)name)$/;
 
 /** `AUSTRIA`, `ESTONIA / ESTONIE`. */
 function namesCountry(cell: string): boolean {

@@ -72,6 +72,21 @@ it('makes a row of her own of a deputy, below that of the member', () => {
   ]);
 });
 
+it('gives a deputy who gets a row of her own the address that the list has of her', () => {
+  const table = listOf(
+    ['Nimi', 'Sähköposti', 'Varajäsen', 'Varajäsenen sähköposti'],
+    ['Dora Dahl', 'dora.dahl@om.invalid', 'Eeva Elo (SM)', 'eeva.elo@sm.invalid'],
+    ['Bo Berg', 'bo.berg@um.invalid', 'Cecilia Clo', 'cecilia.clo@um.invalid'],
+  );
+  const { contacts } = mended(table, 'deputy-apart', first);
+  expect(contacts.map(({ familyName, emails }) => [familyName, ...emails])).toEqual([
+    ['Dahl', 'dora.dahl@om.invalid'],
+    ['Elo', 'eeva.elo@sm.invalid'],
+    ['Berg', 'bo.berg@um.invalid'],
+  ]);
+  expect(contacts[0]?.seat?.deputies ?? []).toEqual([]);
+});
+
 it('makes two contacts of two people in a cell, each with its own address and number', () => {
   const table = listOf(
     ['Nimi', 'Organisaatio', 'Sähköposti', 'Puhelin'],

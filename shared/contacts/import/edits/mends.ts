@@ -167,6 +167,7 @@ function deputyRow(
       const organisation = deputy.organisation || (contact?.organisation ?? '');
       if (organisation) put(own, 'organisation', organisation);
     }
+    if (deputy.emails) put(own, 'email', deputy.emails.join('; '));
     return editedRow(own);
   });
   return [editedRow({ ...draft, cells: member }), ...rows];

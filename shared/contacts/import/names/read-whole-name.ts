@@ -1,3 +1,4 @@
+import { isShortRole, takeSeatRole } from '../cells/role-in-body.ts';
 import {
   looksLikeAbbreviation,
   looksLikeOrganisation,
@@ -301,9 +302,11 @@ function isAddressOf(text: string, email: string): boolean {
   return names.some((name) => local.includes(foldKey(name)));
 }
 
-/** `Rautio, Kaisa (ylitarkastaja)`: what she is, and what else stands beside it. A role in a body is no title. */
-function takeRemark(contact: ImportedContact, remark: string, notes: string[]): void {
-  const parts = splitTrimmed(remark, ',');
+/** `Rautio, Kaisa (ylitarkastaja)`: what she is, and what else stands beside it. `(pj.)` is her role in the body, no title. */
+export function takeRemark(contact: ImportedContact, remark: string, notes: string[]): void {
+  const said = splitTrimmed(remark, ',');
+  const role = said.find((part) => takeSeatRole(contact, part));
+  const parts = said.filter((part) => part !== role);
   const title = contact.title
     ? undefined
     : parts.find(
@@ -323,6 +326,7 @@ function takeName(contact: ImportedContact, name: ReadName, notes: string[]): vo
     contact.organisation = name.remark;
   } else if (name.remark) takeRemark(contact, name.remark, notes);
   for (const part of name.behind) {
+    if (isShortRole(part) && takeSeatRole(contact, part)) continue;
     const isOrganisation = looksLikeOrganisation(part) && !looksLikeTitle(part);
     if (!contact.organisation && isOrganisation) contact.organisation = part;
     else if (!contact.unit && looksLikeUnit(part) && !looksLikeTitle(part)) contact.unit = part;
