@@ -25,11 +25,11 @@ export const questionnaires: TopicTexts = {
           {
             list: [
               'Valitse kysymykset ja ”Jaa vastaajille”: kaikki saavat samat vastaajat ja saman sisäisen määräajan. Otsikon valinta koskee sen alla olevia.',
-              'Näkymä ”Vastaajat”: ”Tee lomakkeet…” tekee jokaiselle, jolta vastaus puuttuu, Word-lomakkeen sen omalla kielellä ja viestiluonnoksen. Palautettu lomake luetaan, kun pudotat sen ikkunaan: näet jokaisesta kohdasta, mitä siinä oli ennen ja mitä siinä on nyt, eikä mitään kirjata ennen kuin hyväksyt.',
+              'Näkymä ”Vastaajat”: ”Tee lomakkeet…” tekee jokaiselle, jolta vastaus puuttuu, Word-lomakkeen sen omalla kielellä ja viestiluonnoksen. Palautettu lomake luetaan, kun pudotat sen ikkunaan: näet jokaisesta kohdasta, mitä siinä oli ennen ja mitä siinä on nyt, eikä mitään kirjata ennen kuin hyväksyt. Epävarmoja vastauksia ei ole valittu valmiiksi.',
               'Avaa kysymys ja liitä muuten saatu vastaus vastaajan kohdalle. Merkitse, milloin se saatiin.',
               'Kirjoita Suomen vastaus ja merkitse kysymys valmiiksi. Näkymässä ”Suomen vastaus” kaikki kysymykset ovat peräkkäin ja vastaukset kahdella kielellä rinnakkain; ”Vastaus Wordiin…” kokoaa ne asiakirjaksi ja kysyy ensin, jos jotakin puuttuu.',
               '”Aiemmat vastaukset” tarjoaa, mitä Suomi on vastannut samankaltaisiin kysymyksiin. Vastauksen voi ottaa pohjaksi; lähde jää näkyviin.',
-              '”Vastaajat” näyttää, kuka on vielä vastaamatta.',
+              '”Vastaajat” näyttää, kuka on vielä vastaamatta. ”Tee muistutukset…” tekee kaikille heille muistutuskirjeen, lomakkeen uudelleen ja viestiluonnoksen.',
             ],
           },
         ],
@@ -60,11 +60,11 @@ export const questionnaires: TopicTexts = {
           {
             list: [
               'Markera frågor och välj ”Fördela”: alla får samma respondenter och samma interna tidsfrist. En rubrik gäller det som står under den.',
-              'I vyn ”Respondenter” skapar ”Skapa blanketterna…” en Word-blankett på det egna språket och ett utkast till meddelande för var och en vars svar saknas. En returnerad blankett läses när du släpper den i fönstret: för varje punkt ser du vad som stod där förut och vad som står där nu, och ingenting antecknas innan du godkänner.',
+              'I vyn ”Respondenter” skapar ”Skapa blanketterna…” en Word-blankett på det egna språket och ett utkast till meddelande för var och en vars svar saknas. En returnerad blankett läses när du släpper den i fönstret: för varje punkt ser du vad som stod där förut och vad som står där nu, och ingenting antecknas innan du godkänner. Osäkra svar är inte valda på förhand.',
               'Öppna en fråga och klistra in ett svar som kommit på annat sätt hos respondenten. Anteckna när det kom.',
               'Skriv Finlands svar och markera frågan som färdig. I vyn ”Finlands svar” står alla frågor efter varandra och svaren på två språk sida vid sida; ”Svaret till Word…” samlar dem i ett dokument och frågar först, om något saknas.',
               '”Tidigare svar” erbjuder vad Finland har svarat på liknande frågor. Svaret kan användas som utgångspunkt; källan syns.',
-              '”Respondenter” visar vem som ännu inte har svarat.',
+              '”Respondenter” visar vem som ännu inte har svarat. ”Skapa påminnelser…” skapar ett påminnelsebrev, blanketten på nytt och ett utkast till meddelande för dem alla.',
             ],
           },
         ],
@@ -95,11 +95,11 @@ export const questionnaires: TopicTexts = {
           {
             list: [
               'Tick questions and choose “Assign”: all get the same respondents and the same inner due date. A heading stands for what is below it.',
-              'In the view “Respondents”, “Make the forms…” makes a Word form in its own language, and the draft of a message, for each who owes an answer. A form that comes back is read when you drop it on the window: of each field you see what stood there and what stands there now, and nothing is written before you accept it.',
+              'In the view “Respondents”, “Make the forms…” makes a Word form in its own language, and the draft of a message, for each who owes an answer. A form that comes back is read when you drop it on the window: of each field you see what stood there and what stands there now, and nothing is written before you accept it. Uncertain answers are not ticked beforehand.',
               'Open a question and paste an answer that came otherwise at its respondent. Note when it came.',
               'Write Finland’s answer and mark the question ready. In the view “Finland’s reply” all questions stand one after the other, with the answers in two languages side by side; “Reply as Word…” makes a document of them, and asks first where something is missing.',
               '“Earlier answers” offers what Finland has answered to like questions. An answer can be taken as a beginning; its source stays in sight.',
-              '“Respondents” shows who has not answered yet.',
+              '“Respondents” shows who has not answered yet. “Make reminders…” makes a reminder letter, the form again and the draft of a message for all of them.',
             ],
           },
         ],

@@ -61,19 +61,8 @@ export function Respondents({
       />
     );
   }
-  const { questionnaire, questions, answers, organisations } = detail;
-  // What is restricted is asked by no form and no letter.
-  const owing = new Set(
-    organisations
-      .filter((one) =>
-        askedOf(
-          { questionnaires: [questionnaire], questions, answers },
-          questionnaire,
-          one,
-        ).asked.some(({ answer }) => answer.state === 'asked'),
-      )
-      .map(({ id }) => id),
-  );
+  const { questionnaire } = detail;
+  const owing = owingOf(detail);
   const columns: Column<RespondentProgress>[] = [
     { id: 'name', header: t('questionnaires:field.respondent'), cell: nameOf },
     {
@@ -183,4 +172,18 @@ export function Respondents({
       />
     </div>
   );
+}
+
+/** Who can be asked for what is missing: what is restricted is asked for by no form and no letter. */
+function owingOf({
+  questionnaire,
+  questions,
+  answers,
+  organisations,
+}: QuestionnaireDetail): ReadonlySet<string> {
+  const rows = { questionnaires: [questionnaire], questions, answers };
+  const owing = organisations.filter((one) =>
+    askedOf(rows, questionnaire, one).asked.some(({ answer }) => answer.state === 'asked'),
+  );
+  return new Set(owing.map(({ id }) => id));
 }

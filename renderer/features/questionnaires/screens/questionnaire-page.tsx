@@ -8,12 +8,7 @@ import {
 } from '#shared/cooperation/questionnaires/question-outline.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import {
-  FormActs,
-  ReplyDrop,
-  useReadReplies,
-  useSaveForms,
-} from '#renderer/features/forms/public.ts';
+import { FormActs, ReplyDrop, useReadReplies } from '#renderer/features/forms/public.ts';
 import { DeletedRecord, LiveRecord } from '#renderer/features/trash/public.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -30,7 +25,7 @@ import { QuestionnaireDetails } from '../components/questionnaire-details.tsx';
 import { ReplyView } from '../components/reply-view.tsx';
 import { Respondents } from '../components/respondents.tsx';
 import { readQuestionnaire, type QuestionnaireDetail } from '../questionnaires-data.ts';
-import { readQuestionReminders, readQuestionsToSend } from '../read-questions-to-send.ts';
+import { useQuestionForms } from '../use-question-forms.ts';
 import { useQuestionOrder } from '../use-question-order.ts';
 import { useProgressWords } from '../use-progress-words.ts';
 import { useDeleteQuestionnaire } from '../use-delete.ts';
@@ -65,16 +60,7 @@ function Page({ detail, part }: { detail: QuestionnaireDetail; part: string | un
   const { questionnaire, questions, answers, body } = detail;
   const nodes = useMemo(() => questionOutline(questions, answers), [questions, answers]);
   const { move } = useQuestionOrder(questionnaire.id, questions);
-  const forms = useSaveForms({
-    kind: 'questionnaire-form',
-    of: questionnaire.title,
-    read: (office) => readQuestionsToSend(office, questionnaire),
-  });
-  const reminders = useSaveForms({
-    kind: 'questionnaire-reminders',
-    of: questionnaire.title,
-    read: (office, make) => readQuestionReminders(office, questionnaire, make),
-  });
+  const { forms, reminders } = useQuestionForms(questionnaire);
   const replies = useReadReplies();
   const progress = progressOf(nodes);
   const progressWords = useProgressWords();
