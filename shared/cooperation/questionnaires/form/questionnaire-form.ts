@@ -33,7 +33,12 @@ export type QuestionnaireForm = {
 };
 
 /** A question that is asked, and those above it, the uppermost first. */
-export type Asked = { question: Question; answer: Answer; above: readonly Question[]; number: string };
+export type Asked = {
+  question: Question;
+  answer: Answer;
+  above: readonly Question[];
+  number: string;
+};
 
 /**
  * The form of the questions of `questionnaire` that `respondent` answers, in `language`: each with its number, the earlier

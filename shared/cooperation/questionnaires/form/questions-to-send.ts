@@ -66,7 +66,9 @@ function owingOf(rows: QuestionnaireFormRows, questionnaire: Questionnaire): Owi
     const owed = askedOf(rows, questionnaire, respondent).asked.filter(
       ({ answer }) => answer.state === 'asked',
     );
-    const [dueOn] = owed.flatMap(({ question }) => question.innerDueOn ?? []).sort(compareCodeUnits);
+    const [dueOn] = owed
+      .flatMap(({ question }) => question.innerDueOn ?? [])
+      .sort(compareCodeUnits);
     return owed.length === 0 ? [] : [{ respondent, dueOn }];
   });
 }
