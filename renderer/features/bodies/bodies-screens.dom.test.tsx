@@ -33,7 +33,7 @@ describe('the list of bodies', () => {
   it('says of each body what is missing today', async () => {
     await show(await officeWithBody(), '/bodies');
     const row = (await rowOf('Sihteeristö')).textContent;
-    expect(row).toContain('1, paikkoja 3');
+    expect(row).toContain('1 (paikkoja 3)');
     expect(row).toContain('2 avointa paikkaa');
     expect(row).toContain('1 jäsen ilman varajäsentä');
     expect(row).toContain('1 kausi päättyy 90 päivän kuluessa');

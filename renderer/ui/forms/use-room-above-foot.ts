@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react';
+import { scrollerOf } from '../focus/scroller-of.ts';
 
 /** For the ring around what has the focus. */
 const RING = 8;
@@ -24,12 +25,4 @@ export function useRoomAboveFoot(foot: RefObject<HTMLElement | null>): void {
       scroller.style.scrollPaddingBottom = before;
     };
   }, [foot]);
-}
-
-function scrollerOf(element: HTMLElement): HTMLElement {
-  for (let one = element.parentElement; one; one = one.parentElement) {
-    const { overflowY } = getComputedStyle(one);
-    if ((overflowY === 'auto' || overflowY === 'scroll') && one !== document.body) return one;
-  }
-  return document.documentElement;
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type FocusEvent } from 'react';
 import { Button, Group } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { classes } from '../classes.ts';
+import { scrollerOf } from '../focus/scroller-of.ts';
 import { Icon } from '../icon.tsx';
 import styles from './toast.module.css';
 
@@ -55,7 +56,22 @@ export function ToastRegion({
     [id],
   );
   useEffect(() => {
-    if (id !== undefined) keepInSight(region.current);
+    if (id === undefined) return;
+    const spot = region.current;
+    let frame = 0;
+    const look = () => keepInSight(spot);
+    // The browser brings what it focuses into sight first.
+    const onFocusIn = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(look);
+    };
+    look();
+    document.addEventListener('focusin', onFocusIn);
+    return () => {
+      cancelAnimationFrame(frame);
+      document.removeEventListener('focusin', onFocusIn);
+      spot?.removeAttribute('data-above');
+    };
   }, [id]);
   const isWithin = (target: EventTarget | null) =>
     target instanceof Node && region.current?.contains(target) === true;
@@ -120,12 +136,22 @@ export function ToastRegion({
   );
 }
 
-/** What has the keyboard stays in sight where the notice comes to stand. */
+/** For the ring around what has the focus. */
+const RING = 8;
+
+/** What has the keyboard stays in sight where a notice stands: it is scrolled from under it, or the notice goes to the top. */
 function keepInSight(region: HTMLElement | null): void {
   const focused = document.activeElement;
   if (!region || !focused || focused.matches('body, [data-pane]') || region.contains(focused))
     return;
-  const spot = region.getBoundingClientRect();
-  const { top, bottom } = focused.getBoundingClientRect();
-  if (bottom > spot.top && top < spot.bottom) focused.scrollIntoView?.({ block: 'nearest' });
+  const covered = () => {
+    const spot = region.getBoundingClientRect();
+    const { top, bottom } = focused.getBoundingClientRect();
+    return bottom > spot.top && top < spot.bottom ? bottom - spot.top + RING : 0;
+  };
+  if (covered() === 0) return;
+  focused.scrollIntoView?.({ block: 'nearest' });
+  const scroller = scrollerOf(focused);
+  scroller.scrollTop += covered();
+  if (covered() > 0) region.setAttribute('data-above', '');
 }

@@ -88,7 +88,7 @@ export const bodies = {
     endingSoon_one: '{{count}} kausi päättyy 90 päivän kuluessa',
     endingSoon_other: '{{count}} kautta päättyy 90 päivän kuluessa',
     noSeats: 'Ei paikkoja',
-    members: '{{held}}, paikkoja {{seats}}',
+    members: '{{held}} (paikkoja {{seats}})',
     failedTitle: 'Toimielimiä ei voitu lukea',
     failedText: 'Käynnistä ohjelma uudelleen. Tallennetut tiedot ovat tallessa.',
   },

@@ -66,6 +66,7 @@ export function BodyList() {
       id: 'held',
       header: t('bodies:field.held'),
       align: 'end',
+      className: styles.held,
       cell: ({ counts }) =>
         counts.seats === 0
           ? t('common:notApplicable')

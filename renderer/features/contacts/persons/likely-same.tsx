@@ -8,7 +8,7 @@ import { useAsked } from '#renderer/workers/directory/use-directory.ts';
 import styles from '../fields/contact-form.module.css';
 import { likelyWords } from './likely-words.ts';
 
-const MOST_SHOWN = 3;
+const MOST_SHOWN = 2;
 /** So many of whom a word finds are looked at: the name may stand anywhere in what is told of them. */
 const MOST_LOOKED_AT = 20;
 
