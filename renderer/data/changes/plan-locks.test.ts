@@ -148,3 +148,24 @@ it('lets the last step be taken back, a whole programme go and come back', async
   expect(await office.undo()).toMatchObject({ ok: true });
   expect(await office.read.programmes.count()).toBe(0);
 });
+
+it('lets an act write and delete hundreds of records of a plan', async () => {
+  const { office, plan } = await lockedPlan();
+  const orders = Array.from({ length: 300 }, (_, at) => String(at));
+  await office.change(ACT, async (write) => {
+    await write.update('programmes', plan, { openedOn: '2027-03-01' });
+    for (const order of orders) {
+      await write.add('goals', { programmeId: plan, title: { fi: order }, order });
+    }
+  });
+  const goals = await office.read.goals.toArray();
+  const shortened = goals.map(
+    ({ id }) => ({ table: 'goals', id, changes: { order: 'z' } }) as const,
+  );
+  const change = await office.change(ACT, (write) => write.updateAll(shortened));
+  expect(await office.undoAct(change.actId ?? '')).toMatchObject({ ok: true });
+  await office.change(ACT, (write) => write.delete('programmes', plan));
+  expect(await office.read.goals.count()).toBe(0);
+  expect(await office.undo()).toMatchObject({ ok: true });
+  expect(await office.read.goals.count()).toBe(300);
+});
