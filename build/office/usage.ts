@@ -52,10 +52,10 @@ const USAGE = `office: the program's core without a window.
       The kind meeting-pack writes a zip: all papers of a meeting, its calendar entry and the draft of the message.
   office translation FILE.docx --sample|--data FILE [--json] [--language fi|sv|en]
       Reads a translation order that came back and says what each text would become. Nothing is written.
-  office form --sample|--data FILE --kind follow-up|questionnaire --body B [--round R] [--questionnaire Q]
-      [--language fi|sv|en] --out FILE.docx|.xlsx
-      Writes the form of what a body is asked. B by abbreviation or name; without --round or --questionnaire, the newest
-      that asks it.
+  office form --sample|--data FILE --kind follow-up|questionnaire|extract --body B [--round R]
+      [--questionnaire Q] [--programme P] [--language fi|sv|en] --out FILE.docx|.xlsx
+      Writes the form of what a body is asked. B by abbreviation or name; without --round, --questionnaire or
+      --programme, the newest that asks it.
   office reply FILE… --sample|--data FILE [--json] [--language fi|sv|en]
       Reads forms that came back, and says of each answer how sure it is where it belongs. Nothing is written. Exit code 1:
       something could not be placed, is in conflict, missing or remarked, or a newer round has begun; 2: nothing

@@ -26,6 +26,7 @@ export function frameTexts({
       ? []
       : [caseNumber, t('documents:caseNumber', { number: caseNumber })]),
     documentMarks(frame, sample).join(' · '),
+    ...documentMarks(frame, sample),
     t(`documents:publicity.${frame.publicity}`),
     contact.filter((part) => part !== '').join(' · '),
   ].filter((text) => text !== '');

@@ -69,6 +69,7 @@ const programmes: RowSchema<Programme> = z.object({
   actionNumbering: z.enum(ACTION_NUMBERINGS),
   state: z.enum(PROGRAMME_STATES),
   openedOn: optional.day,
+  answersBy: optional.day,
   caseNumber: optional.text,
   projectNumber: optional.text,
   predecessorId: optional.id,

@@ -48,6 +48,8 @@ export type Programme = RecordBase & {
   state: ProgrammeState;
   /** The day on which an approved programme was opened for changes; absent while it is locked (`isLocked`). */
   openedOn?: CalendarDate;
+  /** The day by which the organisations that were sent their extracts are to answer for their parts. */
+  answersBy?: CalendarDate;
   /** The authority's case number, as the registry gave it. */
   caseNumber?: string;
   /** The project number, as `OM031:00/2020`. */

@@ -122,6 +122,7 @@ const LABELS = {
   adoptedBy: 'programme:field.adoptedBy',
   publishedOn: 'programme:field.publishedOn',
   openedOn: 'programme:field.openedOn',
+  answersBy: 'programme:field.answersBy',
   series: 'programme:field.series',
   isbn: 'programme:field.isbn',
   issn: 'programme:field.issn',

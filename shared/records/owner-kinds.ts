@@ -1,5 +1,6 @@
 /** The kinds of record that tasks come of and files belong to, with the table of each. A new one is added here. */
 export const OWNER_TABLES = {
+  programme: 'programmes',
   engagement: 'engagements',
   obligation: 'obligations',
   reviewRound: 'reviewRounds',

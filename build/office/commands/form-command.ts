@@ -16,8 +16,8 @@ const FINDINGS = 1;
 const NOT_DONE = 2;
 
 /**
- * `office form --sample|--data FILE --kind follow-up|questionnaire --body B [--round R] [--questionnaire Q] --language fi --out
- * FILE.docx|.xlsx`:
+ * `office form --sample|--data FILE --kind follow-up|questionnaire|extract --body B [--round R] [--questionnaire Q]
+ * [--programme P] --language fi --out FILE.docx|.xlsx`:
  * writes the form of what a body is asked. Returns 0; 1 where its check found something, 2 where nothing was written.
  */
 export async function formCommand(args: string[]): Promise<number> {
@@ -29,7 +29,11 @@ export async function formCommand(args: string[]): Promise<number> {
   if (sample === (data !== undefined) || out === undefined || out === '') return explainUsage();
   const office = data === undefined ? sampleAsData() : officeOfFile(data, language);
   if (typeof office === 'string') return complain(office);
-  const round = kind === 'follow-up' ? asked.round : asked.questionnaire;
+  const round = {
+    'follow-up': asked.round,
+    questionnaire: asked.questionnaire,
+    extract: asked.programme,
+  }[kind];
   const found = findForm(office, { kind, body, round, language });
   if (!found) return complain(`Nothing is asked of ${body}${round ? ` in "${round}"` : ''}`);
   const { frame } = found;
@@ -60,6 +64,7 @@ function parse(args: string[]) {
         body: { type: 'string' },
         round: { type: 'string' },
         questionnaire: { type: 'string' },
+        programme: { type: 'string' },
         language: { type: 'string' },
         out: { type: 'string' },
       },

@@ -1,7 +1,10 @@
 import type { DocumentFrame } from '#shared/documents/document-kind.ts';
 import { questionnaireForms } from '#shared/cooperation/questionnaires/form/questionnaire-forms.ts';
 import { fieldName, followUpForms } from '#shared/programme/follow-up/form/follow-up-form.ts';
+import { extractForms } from '#shared/programme/extract-form/extract-form.ts';
+import { sentVersion } from '#shared/programme/versions/sent-version.ts';
 import { contentOf } from '#shared/programme/content-of.ts';
+import { displayName } from '#shared/contacts/person-name.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import { compareCodeUnits } from '#shared/lib/compare-code-units.ts';
 import type { Form } from '#shared/forms/form.ts';
@@ -11,7 +14,7 @@ import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { findNamed } from '#shared/office-data/find-named.ts';
 import type { OfficeToRead } from '../office-data.ts';
 
-export const FORM_KINDS = ['follow-up', 'questionnaire'] as const;
+export const FORM_KINDS = ['follow-up', 'questionnaire', 'extract'] as const;
 export type FormKind = (typeof FORM_KINDS)[number];
 
 /** A form of an office, and what its cells are of. */
@@ -22,7 +25,7 @@ export type OfficeForm = {
   frame: DocumentFrame;
   /** Whom it asks. */
   body: { id: string; name: Record<string, string>; abbreviation: string };
-  /** What it is of: the round, or the questionnaire. */
+  /** What it is of: the round, the questionnaire, or the programme. */
   round: { id: string; title: string };
   /** The title of the round that has begun since; null where it is of the newest, or of no round. */
   newerRound: string | null;
@@ -50,7 +53,11 @@ function formFrame({ sender }: OfficeToRead, language: Language): DocumentFrame 
 /** All forms of an office in a language, of each kind the newest first. */
 export function officeForms(office: OfficeToRead, language: Language): OfficeForm[] {
   const frame = formFrame(office, language);
-  return [...roundForms(office, frame), ...questionForms(office, frame)];
+  return [
+    ...roundForms(office, frame),
+    ...questionForms(office, frame),
+    ...extractsOf(office, frame),
+  ];
 }
 
 function roundForms({ rows }: OfficeToRead, frame: DocumentFrame): OfficeForm[] {
@@ -103,6 +110,33 @@ function questionForms({ rows }: OfficeToRead, frame: DocumentFrame): OfficeForm
   );
 }
 
+function extractsOf({ rows }: OfficeToRead, frame: DocumentFrame): OfficeForm[] {
+  const t = translatorFor(frame.language);
+  const { organisations, persons } = rows;
+  const contactNames = new Map(persons.map((person) => [person.id, displayName(person)]));
+  return rows.programmes.flatMap((programme) => {
+    const content = contentOf(rows, programme.id);
+    if (!content) return [];
+    const sent = sentVersion(rows.versions, programme.id)?.content;
+    const of = { ...content, organisations, contactNames, ...(sent && { sent }) };
+    return extractForms(of, frame).map(({ form, frame: own, respondent, numbers }): OfficeForm => ({
+      kind: 'extract',
+      form,
+      frame: own,
+      body: bodyOf(respondent),
+      round: { id: programme.id, title: pickText(programme.title, frame.language) },
+      newerRound: null,
+      kindName: t('forms:extract.kind'),
+      isSample: programme.sample === true,
+      asked: (section, field) => ({
+        action: numbers.get(section) ?? null,
+        question: null,
+        field,
+      }),
+    }));
+  });
+}
+
 const bodyOf = ({ id, name, abbr }: Organisation): OfficeForm['body'] => ({
   id,
   name,
@@ -125,7 +159,7 @@ export function findForm(
   const { round } = asked;
   if (round === undefined) return own[0] ?? null;
   const titled = findNamed(
-    [...office.rows.followUpRounds, ...office.rows.questionnaires]
+    [...office.rows.followUpRounds, ...office.rows.questionnaires, ...office.rows.programmes]
       .filter(({ id }) => own.some((one) => one.round.id === id))
       .map(({ id, title }) => ({ id, name: title })),
     round,

@@ -25,6 +25,13 @@ export type Doubt = 'changedSince' | 'answered';
 export const cellKey = ({ section, field }: { section: string; field: string }) =>
   `${section} ${field}`;
 
+/** The acts that take a reply, of each kind of form. */
+export const REPLY_ACTS = [
+  'takeFollowUpReply',
+  'takeQuestionnaireReply',
+  'takeExtractReply',
+] as const;
+
 /** A form that can have gone out, and what becomes of what it says when it comes back: the same for all kinds of form. */
 export type AskedForm = {
   form: Form;
@@ -37,7 +44,7 @@ export type AskedForm = {
   href: Address;
   /** What the file that came back is kept with. */
   owner: Owner;
-  act: 'takeFollowUpReply' | 'takeQuestionnaireReply';
+  act: (typeof REPLY_ACTS)[number];
   /** Whether `text` can be taken in as `field`. */
   canBeTaken: (field: string, text: string) => boolean;
   /** Why cells may be older than what the office holds by now, by `cellKey`. */

@@ -3,6 +3,7 @@ import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { senderOf } from '#renderer/features/documents/public.ts';
 import type { AskedForm } from './asked-form.ts';
+import { askedInExtracts } from './extract-replies.ts';
 import { askedInRounds } from './follow-up-replies.ts';
 import { askedInQuestionnaires } from './question-replies.ts';
 
@@ -16,6 +17,7 @@ export async function askedForms(office: Office): Promise<AskedForm[]> {
   const kinds = await Promise.all([
     askedInRounds(office, frames),
     askedInQuestionnaires(office, frames),
+    askedInExtracts(office, frames),
   ]);
   return kinds.flat();
 }

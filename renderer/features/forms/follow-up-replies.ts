@@ -24,6 +24,7 @@ import { definedOnly } from '#shared/lib/defined-only.ts';
 import type { Office, Writer } from '#renderer/data/office.ts';
 import { cellKey, type AskedForm, type TakenReply } from './asked-form.ts';
 import { notesWith } from './notes-with.ts';
+import { readProgrammeRows } from './read-programme-rows.ts';
 
 /** Every form of follow-up that can have gone out: of all rounds of all programmes, in the language of each frame. */
 export async function askedInRounds(
@@ -36,7 +37,7 @@ export async function askedInRounds(
     read.followUpRequests.toArray(),
     read.statusReports.toArray(),
     read.organisations.toArray(),
-    readProgrammes(read),
+    readProgrammeRows(read),
   ]);
   const programmes = [...new Set(rounds.map(({ programmeId }) => programmeId))];
   return programmes.flatMap((id) => {
@@ -46,25 +47,6 @@ export async function askedInRounds(
     const of: FollowUpFormRows = { ...content, rounds: own, requests, reports, organisations };
     return frames.flatMap((frame) => followUpForms(of, frame).map((form) => askedForm(form, of)));
   });
-}
-
-async function readProgrammes(read: Office['read']) {
-  const [programmes, chapters, goals, actions, actionParties, milestones] = await Promise.all([
-    read.programmes.toArray(),
-    read.chapters.toArray(),
-    read.goals.toArray(),
-    read.actions.toArray(),
-    read.actionParties.toArray(),
-    read.milestones.toArray(),
-  ]);
-  const [indicators, indicatorValues, recommendations, recommendationLinks] = await Promise.all([
-    read.indicators.toArray(),
-    read.indicatorValues.toArray(),
-    read.recommendations.toArray(),
-    read.recommendationLinks.toArray(),
-  ]);
-  const parts = { programmes, chapters, goals, actions, actionParties, milestones };
-  return { ...parts, indicators, indicatorValues, recommendations, recommendationLinks };
 }
 
 function askedForm(

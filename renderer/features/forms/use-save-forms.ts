@@ -17,21 +17,29 @@ export type MakeLetter = (order: WordOrder) => Promise<Uint8Array>;
 
 /** Forms to be made, and what they are of. */
 type FormsToSave = {
-  kind: 'follow-up-form' | 'questionnaire-form' | 'follow-up-reminders' | 'questionnaire-reminders';
+  kind:
+    | 'follow-up-form'
+    | 'questionnaire-form'
+    | 'follow-up-reminders'
+    | 'questionnaire-reminders'
+    | 'programme-extracts';
   /** The round, or the questionnaire. */
   of: LocalText;
   /** Reads what the forms are made of, as the office stands now. */
   read: (office: Office, make: MakeLetter) => Promise<readonly FormToSend[]>;
+  /** What is done once they are saved, with what is to be told; without it that is just told. */
+  onSaved?: (said: string) => Promise<void>;
 };
 
 export type SaveForms = {
-  save: () => Promise<void>;
+  /** Returns whether they are saved. */
+  save: () => Promise<boolean>;
   progress: { done: number; all: number } | null;
   stop: () => void;
 };
 
 /** Saves forms and the drafts of their messages as one zip; `progress` while they are made. */
-export function useSaveForms({ kind, of, read }: FormsToSave): SaveForms {
+export function useSaveForms({ kind, of, read, onSaved }: FormsToSave): SaveForms {
   const { t } = useTranslation(['replies', 'forms']);
   const office = useOffice();
   const saveFile = useSaveFile();
@@ -41,7 +49,8 @@ export function useSaveForms({ kind, of, read }: FormsToSave): SaveForms {
   const stopper = useRef(new AbortController());
   useEffect(() => () => stopper.current.abort(), []);
 
-  const make = async () => {
+  /** Why they are not saved; null where she chose no place for them. */
+  const make = async (): Promise<{ problem: string | null } | { said: string }> => {
     stopper.current = new AbortController();
     const { signal } = stopper.current;
     const today = dayInFinland(new Date());
@@ -51,15 +60,16 @@ export function useSaveForms({ kind, of, read }: FormsToSave): SaveForms {
       return letter.value.bytes;
     });
     const count = forms.length;
-    if (count === 0) return t('replies:make.none');
+    if (count === 0) return { problem: t('replies:make.none') };
     setProgress({ done: 0, all: count });
     const made = await wordExport.packForms(forms, today, signal, (done) =>
       setProgress({ done, all: count }),
     );
     if (!made.ok) {
       const { code, facts } = made.failure;
-      if (code === 'identity-code') return t('forms:identityCode', { name: facts?.['name'] ?? '' });
-      return t(code === 'cancelled' ? 'replies:make.stopped' : 'replies:make.notMade');
+      const name = facts?.['name'] ?? '';
+      if (code === 'identity-code') return { problem: t('forms:identityCode', { name }) };
+      return { problem: t(code === 'cancelled' ? 'replies:make.stopped' : 'replies:make.notMade') };
     }
     const lacking = forms.filter(({ to }) => to.length === 0).map(({ body }) => body);
     const title = t(`replies:make.zip.${kind}`);
@@ -72,24 +82,26 @@ export function useSaveForms({ kind, of, read }: FormsToSave): SaveForms {
       bytes: made.value,
       made: { kind, format: 'zip', title, language, contacts: count - lacking.length },
     });
-    if (saved.end === 'not-saved') return saved.problem;
-    return [
+    if (saved.end === 'not-saved') return { problem: saved.problem };
+    const said = [
       t('replies:make.saved', { count, name: saved.name }),
       ...(lacking.length > 0
         ? [t('replies:make.noAddress', { count: lacking.length, names: lacking.join(', ') })]
         : []),
       saved.remark,
-    ]
-      .join(' ')
-      .trim();
+    ];
+    return { said: said.join(' ').trim() };
   };
 
   const save = async () => {
     try {
-      const said = await make();
-      if (said !== null) showNotice(said);
+      const made = await make();
+      if ('said' in made) await (onSaved ?? showNotice)(made.said);
+      else if (made.problem !== null) showNotice(made.problem);
+      return 'said' in made;
     } catch {
       showNotice(t('replies:make.notMade'));
+      return false;
     } finally {
       setProgress(null);
     }

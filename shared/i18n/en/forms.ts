@@ -43,6 +43,40 @@ export const forms: Groups['forms'] = {
         'We have not yet received all your answers to questions of {{questionnaire}}. Due: {{day}}. A reminder and the form are attached. Please fill in the form and return it in Word format as a reply to this message.',
     },
   },
+  extract: {
+    kind: 'Extract to confirm',
+    title: '{{programme}}: your actions to confirm',
+    programme: 'Action plan',
+    howTo:
+      'For each action you find first what the plan says, and below it a table for your answer.',
+    ownWords:
+      'If you want the text of an action changed, write the new wording under Proposed change or reason. The text of the action itself is not changed in this file.',
+    meanings: 'What the answers mean',
+    meaning: {
+      confirmed: 'We confirm: the organisation takes its part as it stands.',
+      conditions:
+        'We confirm with a change: the organisation takes its part if the proposed change is made.',
+      refused:
+        'We do not confirm: the organisation takes no part. The reason is written in its place.',
+    },
+    share: 'Do you confirm your part?',
+    answer: {
+      confirmed: 'We confirm',
+      conditions: 'We confirm with a change',
+      refused: 'We do not confirm',
+    },
+    proposal: 'Proposed change or reason',
+    proposalHint: 'New wording, condition or reason.',
+    contact: 'Contact person for the action',
+    contactHint: 'Name and e-mail address.',
+    message: {
+      subject: '{{programme}}: your actions to confirm',
+      request:
+        'The action plan in preparation ({{programme}}) contains actions that you are responsible for or take part in. They are attached. Please answer in the form whether you confirm them, and return it in Word format as a reply to this message.',
+      requestBy:
+        'The action plan in preparation ({{programme}}) contains actions that you are responsible for or take part in. They are attached. Please answer in the form whether you confirm them, and return it in Word format as a reply to this message by {{day}}.',
+    },
+  },
   workbook: { form: 'Form', lists: 'Lists' },
   followUp: {
     kind: 'Follow-up form',

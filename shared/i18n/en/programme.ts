@@ -169,6 +169,7 @@ export const programme: Groups['programme'] = {
     adoptedBy: 'Adopted by',
     publishedOn: 'Published',
     openedOn: 'Opened for changes',
+    answersBy: 'Confirmations due',
     series: 'Publication series and number',
     isbn: 'ISBN',
     issn: 'ISSN',
@@ -407,6 +408,8 @@ export const programme: Groups['programme'] = {
     acts: {
       addProgramme: 'new action plan ({{name}})',
       editProgramme: 'editing the action plan ({{name}})',
+      askParties: 'extracts sent to be confirmed ({{name}})',
+      takeExtractReply: 'reply of confirmation ({{name}})',
       deleteProgramme: 'deleting the action plan ({{name}})',
       addChapter: 'new chapter',
       editChapter: 'editing the chapter ({{name}})',

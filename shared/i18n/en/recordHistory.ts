@@ -95,6 +95,7 @@ export const recordHistory: Groups['recordHistory'] = {
     adoptedBy: 'Adopted by',
     publishedOn: 'Published',
     openedOn: 'Opened for changes',
+    answersBy: 'Confirmations due',
     series: 'Series',
     isbn: 'ISBN',
     issn: 'ISSN',

@@ -50,11 +50,12 @@ export const replies: Groups['replies'] = {
   unplaced: 'Not placed',
   empty: 'The form is empty: nothing was answered.',
   unplacedText:
-    'Texts that you do not place go into the notes of the request or questionnaire when you accept.',
+    'Texts that you do not place go into the notes of the request, the questionnaire or the action plan when you accept.',
   place: 'Where the text belongs',
   comments: 'Comments',
   comment: 'Comment',
-  commentsText: 'Comments go into the notes of the request or questionnaire when you accept.',
+  commentsText:
+    'Comments go into the notes of the request, the questionnaire or the action plan when you accept.',
   nearest: 'Nearest field: {{name}}',
   where: {
     paragraph: 'Outside the tables',
@@ -83,6 +84,7 @@ export const replies: Groups['replies'] = {
       'questionnaire-form': 'Questionnaire forms',
       'questionnaire-reminders': 'Questionnaire reminders',
       'follow-up-reminders': 'Follow-up reminders',
+      'programme-extracts': 'Extracts to confirm',
     },
     filter: 'Packed folder',
     draft: 'Cover message',

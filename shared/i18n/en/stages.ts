@@ -24,4 +24,21 @@ export const stages = {
   lockedAgain: 'The plan is locked.',
   locked:
     'The plan is approved and locked. States of actions, confirmations, values of indicators and translations can still be recorded.',
+  ask: {
+    open: 'Extracts to confirm…',
+    title: 'Extracts to confirm',
+    action: 'Make the extracts',
+    text: 'Each organisation gets a file of its own with its actions and room for its answer, and the draft of a message. The parts are marked as asked and a version of the plan is kept. Nothing is sent.',
+    by: 'Answers due',
+    byHelp: 'The day becomes a task on the desk.',
+    whom: 'To whom',
+    parts_one: '{{count}} action',
+    parts_other: '{{count}} actions',
+    answered: 'answered {{answered}}/{{count}}',
+    asked: 'asked',
+    nobody: 'Choose at least one organisation.',
+    none: 'The plan has no responsible bodies or partners yet.',
+    version: 'To confirm {{day}}',
+    task: 'Confirmations: {{name}}',
+  },
 };

@@ -40,6 +40,39 @@ export const forms = {
         'Emme ole vielä saaneet kaikkia vastauksianne kysymyksiin, jotka koskevat kyselyä {{questionnaire}}. Määräpäivä: {{day}}. Liitteenä ovat muistutus ja lomake. Täyttäkää lomake ja palauttakaa se Word-muodossa vastauksena tähän viestiin.',
     },
   },
+  extract: {
+    kind: 'Ote vahvistettavaksi',
+    title: '{{programme}}: toimenpiteenne vahvistettaviksi',
+    programme: 'Toimintaohjelma',
+    howTo:
+      'Jokaisesta toimenpiteestä on ensin se, mitä ohjelmassa sanotaan, ja sen alla taulukko vastaustanne varten.',
+    ownWords:
+      'Jos haluatte muuttaa toimenpiteen tekstiä, kirjoittakaa uusi muotoilu kohtaan Muutosehdotus tai perustelu. Toimenpiteen omaa tekstiä ei muuteta tässä tiedostossa.',
+    meanings: 'Mitä vastaukset tarkoittavat',
+    meaning: {
+      confirmed: 'Vahvistamme: taho ottaa osuutensa sellaisena kuin se on.',
+      conditions: 'Vahvistamme muutettuna: taho ottaa osuutensa, jos ehdotettu muutos tehdään.',
+      refused:
+        'Emme vahvista: taho ei ota osuutta. Perustelu kirjoitetaan sille varattuun kohtaan.',
+    },
+    share: 'Vahvistatteko osuutenne?',
+    answer: {
+      confirmed: 'Vahvistamme',
+      conditions: 'Vahvistamme muutettuna',
+      refused: 'Emme vahvista',
+    },
+    proposal: 'Muutosehdotus tai perustelu',
+    proposalHint: 'Uusi muotoilu, ehto tai syy.',
+    contact: 'Toimenpiteen yhteyshenkilö',
+    contactHint: 'Nimi ja sähköpostiosoite.',
+    message: {
+      subject: '{{programme}}: toimenpiteenne vahvistettaviksi',
+      request:
+        'Valmisteltavassa toimintaohjelmassa ({{programme}}) on toimenpiteitä, joista olette vastuussa tai joihin osallistutte. Ne ovat liitteenä. Vastatkaa lomakkeeseen, vahvistatteko ne, ja palauttakaa se Word-muodossa vastauksena tähän viestiin.',
+      requestBy:
+        'Valmisteltavassa toimintaohjelmassa ({{programme}}) on toimenpiteitä, joista olette vastuussa tai joihin osallistutte. Ne ovat liitteenä. Vastatkaa lomakkeeseen, vahvistatteko ne, ja palauttakaa se Word-muodossa vastauksena tähän viestiin viimeistään {{day}}.',
+    },
+  },
   workbook: { form: 'Lomake', lists: 'Luettelot' },
   followUp: {
     kind: 'Seurantalomake',

@@ -168,6 +168,7 @@ export const programme = {
     adoptedBy: 'Hyväksyjä',
     publishedOn: 'Julkaistu',
     openedOn: 'Avattu muutoksille',
+    answersBy: 'Vahvistukset viimeistään',
     series: 'Julkaisusarja ja numero',
     isbn: 'ISBN',
     issn: 'ISSN',
@@ -405,6 +406,8 @@ export const programme = {
     acts: {
       addProgramme: 'uusi toimintaohjelma ({{name}})',
       editProgramme: 'toimintaohjelman muokkaus ({{name}})',
+      askParties: 'otteiden vienti vahvistettaviksi ({{name}})',
+      takeExtractReply: 'vahvistuksen kirjaus ({{name}})',
       deleteProgramme: 'toimintaohjelman poisto ({{name}})',
       addChapter: 'uusi luku',
       editChapter: 'luvun muokkaus ({{name}})',

@@ -93,6 +93,7 @@ export const recordHistory = {
     adoptedBy: 'Hyväksyjä',
     publishedOn: 'Julkaistu',
     openedOn: 'Avattu muutoksille',
+    answersBy: 'Vahvistukset viimeistään',
     series: 'Julkaisusarja',
     isbn: 'ISBN',
     issn: 'ISSN',

@@ -49,11 +49,12 @@ export const replies = {
   unplaced: 'Sijoittamatta',
   empty: 'Lomake on tyhjä: mihinkään ei ole vastattu.',
   unplacedText:
-    'Tekstit, joita et sijoita, kirjataan seurantapyynnön tai kyselyn muistiinpanoihin, kun hyväksyt.',
+    'Tekstit, joita et sijoita, kirjataan seurantapyynnön, kyselyn tai toimintaohjelman muistiinpanoihin, kun hyväksyt.',
   place: 'Mihin teksti kuuluu',
   comments: 'Kommentit',
   comment: 'Kommentti',
-  commentsText: 'Kommentit kirjataan seurantapyynnön tai kyselyn muistiinpanoihin, kun hyväksyt.',
+  commentsText:
+    'Kommentit kirjataan seurantapyynnön, kyselyn tai toimintaohjelman muistiinpanoihin, kun hyväksyt.',
   nearest: 'Lähin kohta: {{name}}',
   where: {
     paragraph: 'Taulukoiden ulkopuolella',
@@ -82,6 +83,7 @@ export const replies = {
       'questionnaire-form': 'Kyselylomakkeet',
       'questionnaire-reminders': 'Kyselyn muistutukset',
       'follow-up-reminders': 'Seurannan muistutukset',
+      'programme-extracts': 'Otteet vahvistettaviksi',
     },
     filter: 'Pakattu kansio',
     draft: 'Saateviesti',

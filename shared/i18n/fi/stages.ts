@@ -24,4 +24,21 @@ export const stages = {
   lockedAgain: 'Ohjelma on lukittu.',
   locked:
     'Ohjelma on hyväksytty ja lukittu. Toimenpiteiden tiloja, vahvistuksia, mittarien arvoja ja käännöksiä voi silti kirjata.',
+  ask: {
+    open: 'Otteet vahvistettaviksi…',
+    title: 'Otteet vahvistettaviksi',
+    action: 'Tee otteet',
+    text: 'Kukin taho saa oman tiedostonsa, jossa on sen toimenpiteet ja tila vastaukselle, ja viestiluonnoksen. Osuudet merkitään kysytyiksi ja ohjelmasta tehdään versio. Mitään ei lähetetä.',
+    by: 'Vastaukset viimeistään',
+    byHelp: 'Päivästä tulee tehtävä työpöydälle.',
+    whom: 'Kenelle',
+    parts_one: '{{count}} toimenpide',
+    parts_other: '{{count}} toimenpidettä',
+    answered: 'vastannut {{answered}}/{{count}}',
+    asked: 'kysytty',
+    nobody: 'Valitse ainakin yksi taho.',
+    none: 'Ohjelmassa ei ole vielä vastuutahoja eikä osallistuvia tahoja.',
+    version: 'Vahvistettavana {{day}}',
+    task: 'Vahvistukset: {{name}}',
+  },
 };

@@ -43,6 +43,39 @@ export const forms: Groups['forms'] = {
         'Vi har ännu inte fått alla era svar på frågor i {{questionnaire}}. Sista svarsdag: {{day}}. En påminnelse och blanketten bifogas. Fyll i blanketten och returnera den i Word-format som svar på detta meddelande.',
     },
   },
+  extract: {
+    kind: 'Utdrag för bekräftelse',
+    title: '{{programme}}: era åtgärder för bekräftelse',
+    programme: 'Handlingsplan',
+    howTo: 'Om varje åtgärd står först det som planen säger, och därunder en tabell för ert svar.',
+    ownWords:
+      'Om ni vill ändra åtgärdens text, skriv den nya formuleringen vid Ändringsförslag eller motivering. Själva åtgärdstexten ändras inte i den här filen.',
+    meanings: 'Vad svaren betyder',
+    meaning: {
+      confirmed: 'Vi bekräftar: organisationen tar sin del sådan den är.',
+      conditions:
+        'Vi bekräftar med ändring: organisationen tar sin del om den föreslagna ändringen görs.',
+      refused:
+        'Vi bekräftar inte: organisationen tar ingen del. Motiveringen skrivs vid punkten för den.',
+    },
+    share: 'Bekräftar ni er del?',
+    answer: {
+      confirmed: 'Vi bekräftar',
+      conditions: 'Vi bekräftar med ändring',
+      refused: 'Vi bekräftar inte',
+    },
+    proposal: 'Ändringsförslag eller motivering',
+    proposalHint: 'Ny formulering, villkor eller orsak.',
+    contact: 'Kontaktperson för åtgärden',
+    contactHint: 'Namn och e-postadress.',
+    message: {
+      subject: '{{programme}}: era åtgärder för bekräftelse',
+      request:
+        'I handlingsplanen som bereds ({{programme}}) finns åtgärder som ni ansvarar för eller deltar i. De finns i bilagan. Svara i blanketten om ni bekräftar dem och returnera den i Word-format som svar på detta meddelande.',
+      requestBy:
+        'I handlingsplanen som bereds ({{programme}}) finns åtgärder som ni ansvarar för eller deltar i. De finns i bilagan. Svara i blanketten om ni bekräftar dem och returnera den i Word-format som svar på detta meddelande senast {{day}}.',
+    },
+  },
   workbook: { form: 'Blankett', lists: 'Listor' },
   followUp: {
     kind: 'Uppföljningsblankett',

@@ -174,6 +174,7 @@ export const programme: Groups['programme'] = {
     adoptedBy: 'Godkänd av',
     publishedOn: 'Publicerad',
     openedOn: 'Öppnad för ändringar',
+    answersBy: 'Bekräftelser senast',
     series: 'Publikationsserie och nummer',
     isbn: 'ISBN',
     issn: 'ISSN',
@@ -411,6 +412,8 @@ export const programme: Groups['programme'] = {
     acts: {
       addProgramme: 'ny handlingsplan ({{name}})',
       editProgramme: 'redigering av handlingsplanen ({{name}})',
+      askParties: 'utdrag för bekräftelse ({{name}})',
+      takeExtractReply: 'anteckning av bekräftelse ({{name}})',
       deleteProgramme: 'borttagning av handlingsplanen ({{name}})',
       addChapter: 'nytt kapitel',
       editChapter: 'redigering av kapitlet ({{name}})',

@@ -95,6 +95,7 @@ export const recordHistory: Groups['recordHistory'] = {
     adoptedBy: 'Antagen av',
     publishedOn: 'Publicerad',
     openedOn: 'Öppnad för ändringar',
+    answersBy: 'Bekräftelser senast',
     series: 'Publikationsserie',
     isbn: 'ISBN',
     issn: 'ISSN',

@@ -50,12 +50,12 @@ export const replies: Groups['replies'] = {
   unplaced: 'Inte placerade',
   empty: 'Blanketten är tom: ingenting har besvarats.',
   unplacedText:
-    'Texter som du inte placerar antecknas i begärans eller frågeformulärets anteckningar när du godkänner.',
+    'Texter som du inte placerar antecknas i begärans, frågeformulärets eller handlingsplanens anteckningar när du godkänner.',
   place: 'Vart texten hör',
   comments: 'Kommentarer',
   comment: 'Kommentar',
   commentsText:
-    'Kommentarerna skrivs i begärans eller frågeformulärets anteckningar när du godkänner.',
+    'Kommentarerna skrivs i begärans, frågeformulärets eller handlingsplanens anteckningar när du godkänner.',
   nearest: 'Närmaste punkt: {{name}}',
   where: {
     paragraph: 'Utanför tabellerna',
@@ -84,6 +84,7 @@ export const replies: Groups['replies'] = {
       'questionnaire-form': 'Frågeformulär',
       'questionnaire-reminders': 'Påminnelser om frågeformulär',
       'follow-up-reminders': 'Påminnelser om uppföljning',
+      'programme-extracts': 'Utdrag för bekräftelse',
     },
     filter: 'Packad mapp',
     draft: 'Följemeddelande',

@@ -24,4 +24,21 @@ export const stages = {
   lockedAgain: 'Planen är låst.',
   locked:
     'Planen är godkänd och låst. Åtgärdernas lägen, bekräftelser, indikatorernas värden och översättningar kan ändå antecknas.',
+  ask: {
+    open: 'Utdrag för bekräftelse…',
+    title: 'Utdrag för bekräftelse',
+    action: 'Gör utdragen',
+    text: 'Varje organisation får en egen fil med sina åtgärder och plats för svaret, samt ett utkast till meddelande. Delarna märks som tillfrågade och en version av planen sparas. Inget skickas.',
+    by: 'Svar senast',
+    byHelp: 'Dagen blir en uppgift på skrivbordet.',
+    whom: 'Till vem',
+    parts_one: '{{count}} åtgärd',
+    parts_other: '{{count}} åtgärder',
+    answered: 'har svarat {{answered}}/{{count}}',
+    asked: 'tillfrågad',
+    nobody: 'Välj minst en organisation.',
+    none: 'Planen har ännu inga ansvariga eller deltagande organisationer.',
+    version: 'För bekräftelse {{day}}',
+    task: 'Bekräftelser: {{name}}',
+  },
 };

@@ -8,13 +8,9 @@ import { officeDocument } from '../../documents/office-document.ts';
 import { heading, paragraph, styled } from '../../documents/blocks/paragraphs.ts';
 import { officeTable } from '../../documents/blocks/table.ts';
 import { translatorFor } from '../../i18n/translate.ts';
-import type { ActionParty, PartyRole } from '../action-party.ts';
-import {
-  actionsInOrder,
-  goalsInOrder,
-  numberProgramme,
-  type NumberedAction,
-} from '../outline/number-programme.ts';
+import type { PartyRole } from '../action-party.ts';
+import { extractParts, type ExtractPart } from '../extract-parts.ts';
+import { goalsInOrder } from '../outline/number-programme.ts';
 import { actionCard, scheduleCell, type CardRow } from './action-card.ts';
 import { actionLink } from './action-table.ts';
 import {
@@ -30,10 +26,7 @@ import type { ExtractModel } from './extract-model.ts';
 import { goalLabel, goalLevel } from './goal-blocks.ts';
 import { programmeValues } from './programme-values.ts';
 
-type Part = NumberedAction & { party: ActionParty };
-
 const LEADS: readonly PartyRole[] = ['lead', 'coLead'];
-const ROLES: readonly PartyRole[] = [...LEADS, 'partner'];
 const ANSWER_WIDTH = 1600;
 const COLUMNS = [
   ['number', 800],
@@ -66,7 +59,7 @@ export const programmeExtract: DocumentKind<ExtractModel, 'programme-extract'> =
   ],
   stateOf: ({ content }) => documentState(content.programme.state),
   build: (model, frame) => {
-    const parts = partsOf(model);
+    const parts = extractParts(model.content, model.organisationId);
     const context = programmeContext(model, frame, {
       textWidth: PORTRAIT.textWidth,
       anchored: parts.flatMap(({ action }) => (action.state === 'dropped' ? [] : [action.id])),
@@ -118,19 +111,7 @@ export const programmeExtract: DocumentKind<ExtractModel, 'programme-extract'> =
   },
 };
 
-function partsOf({ content, organisationId }: ExtractModel): Part[] {
-  const own = content.actionParties.filter(
-    (party) => party.organisationId === organisationId && ROLES.includes(party.role),
-  );
-  // Whoever has several parts in an action has its greatest.
-  own.sort((one, other) => ROLES.indexOf(one.role) - ROLES.indexOf(other.role));
-  return actionsInOrder(numberProgramme(content)).flatMap((one) => {
-    const party = own.find(({ actionId }) => actionId === one.action.id);
-    return party ? [{ ...one, party }] : [];
-  });
-}
-
-function overview(parts: readonly Part[], context: ProgrammeContext): (FileChild | null)[] {
+function overview(parts: readonly ExtractPart[], context: ProgrammeContext): (FileChild | null)[] {
   const { t } = context;
   const first = parts[0];
   if (!first) return [paragraph(t('programmeDocuments:extract.none'))];
@@ -165,7 +146,7 @@ function overview(parts: readonly Part[], context: ProgrammeContext): (FileChild
  * What the organisation has said to its part, or that the action was dropped; null where it has said nothing: whether it was
  * asked is the office's own affair, and not for the organisation to read.
  */
-function told({ action, party }: Part, { t }: ProgrammeContext): string | null {
+function told({ action, party }: ExtractPart, { t }: ProgrammeContext): string | null {
   if (action.state === 'dropped') return t('programmeDocuments:card.dropped');
   if (party.answer === 'notAsked' || party.answer === 'asked') return null;
   return t(`programme:party.answers.${party.answer}`);
@@ -173,7 +154,7 @@ function told({ action, party }: Part, { t }: ProgrammeContext): string | null {
 
 function group(
   name: 'leads' | 'partners',
-  parts: readonly Part[],
+  parts: readonly ExtractPart[],
   context: ProgrammeContext,
 ): (FileChild | null)[] {
   if (parts.length === 0) return [];

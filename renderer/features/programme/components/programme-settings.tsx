@@ -3,6 +3,7 @@ import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { ACTION_NUMBERINGS } from '#shared/programme/programme.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
+import { Attachments } from '#renderer/features/attachments/public.ts';
 import { FieldRow } from '#renderer/ui/fields/field-group.tsx';
 import { SavedArea, SavedDay, SavedField } from '#renderer/ui/forms/saved-field.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
@@ -25,7 +26,7 @@ export function ProgrammeSettings({ page: { content, bodies } }: { page: Program
   const office = useOffice();
   const edit = (changes: Parameters<typeof editProgramme>[2]) =>
     editProgramme(office, programme, changes);
-  const day = (field: 'from' | 'to' | 'adoptedOn' | 'publishedOn') => (
+  const day = (field: 'from' | 'to' | 'answersBy' | 'adoptedOn' | 'publishedOn') => (
     <Marked field={field}>
       <SavedDay
         keptAs={`${programme.id}:${field}`}
@@ -84,6 +85,7 @@ export function ProgrammeSettings({ page: { content, bodies } }: { page: Program
           {line('caseNumber')}
           {line('projectNumber')}
         </FieldRow>
+        {programme.answersBy === undefined ? null : day('answersBy')}
         <FieldRow>
           {day('adoptedOn')}
           <SavedField
@@ -107,6 +109,7 @@ export function ProgrammeSettings({ page: { content, bodies } }: { page: Program
           value={programme.notes ?? ''}
           onSave={(notes) => edit({ notes: notes || undefined })}
         />
+        <Attachments ownerKind="programme" ownerId={programme.id} />
       </div>
     </>
   );

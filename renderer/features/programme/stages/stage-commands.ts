@@ -28,7 +28,8 @@ export async function enterStage(
   return await office.change(actOn(programme), async (write) => {
     const changes = { state, openedOn: undefined, ...(adoptedOn && { adoptedOn }) };
     await write.update('programmes', programme.id, changes);
-    if (task) await write.add('tasks', task);
+    const source = { sourceKind: 'programme', sourceId: programme.id } as const;
+    if (task) await write.add('tasks', { ...task, ...source });
     const page = version && (await readProgrammePage(office, programme.id));
     if (!page) return null;
     const about = { ...version, madeAt: new Date().toISOString() };
