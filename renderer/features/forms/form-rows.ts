@@ -1,7 +1,7 @@
 import type { Form, FormRow, FormSection } from '#shared/forms/form.ts';
 import { optionCalled } from '#shared/forms/option-called.ts';
 import type { ReplyCell, UnplacedAt } from '#shared/forms/reply.ts';
-import { cellKey } from './asked-form.ts';
+import { cellKey } from './kinds/asked-form.ts';
 
 export type RowOfForm = { section: FormSection; row: FormRow };
 

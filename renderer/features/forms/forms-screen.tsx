@@ -4,7 +4,7 @@ import { useLive } from '#renderer/data/use-live.ts';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
-import { askedForms } from './asked-forms.ts';
+import { askedForms } from './kinds/asked-forms.ts';
 import { FormActs } from './form-acts.tsx';
 import styles from './forms.module.css';
 import { ReplyDrop } from './reply-drop.tsx';

@@ -6,7 +6,7 @@ import { useAct } from '#renderer/common/use-act.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ComboBox } from '#renderer/ui/fields/combo-box.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
-import type { AskedForm } from './asked-form.ts';
+import type { AskedForm } from './kinds/asked-form.ts';
 import styles from './forms.module.css';
 import { filesOf } from './files-of.ts';
 import { keepReply } from './reply-commands.ts';

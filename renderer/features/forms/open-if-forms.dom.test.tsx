@@ -7,7 +7,7 @@ import { ImportBackground } from '#renderer/features/import/import-background.ts
 import { useImportStore } from '#renderer/features/import/import-store.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
-import { askedForms } from './asked-forms.ts';
+import { askedForms } from './kinds/asked-forms.ts';
 import { useReplyStore } from './reply-store.ts';
 
 const DAY = '2026-11-30';

@@ -3,7 +3,7 @@ import { MAIL_LIMITS } from '#shared/mail/mail-limits.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { readDroppedFile } from '#renderer/platform/read-dropped-file.ts';
 import type { WordExport } from '#renderer/workers/word-export/word-export.ts';
-import { askedForms } from './asked-forms.ts';
+import { askedForms } from './kinds/asked-forms.ts';
 import { useReplyStore } from './reply-store.ts';
 
 /**

@@ -9,7 +9,7 @@ import { TickBox } from '#renderer/ui/fields/tick-box.tsx';
 import type { IconName } from '#renderer/ui/icon.tsx';
 import { StatusMark, type Tone } from '#renderer/ui/status/status-mark.tsx';
 import { ChangedWords } from '#renderer/ui/words/changed-words.tsx';
-import { cellKey, type AskedForm } from './asked-form.ts';
+import { cellKey, type AskedForm } from './kinds/asked-form.ts';
 import styles from './forms.module.css';
 import { isInOwnWords } from './form-rows.ts';
 import { changeReply, isChange, type OpenReply } from './reply-store.ts';

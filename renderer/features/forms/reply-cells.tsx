@@ -4,7 +4,7 @@ import { groupBy } from '#shared/lib/group-by.ts';
 import { Checkbox } from '#renderer/ui/fields/checkbox.tsx';
 import { TickBox } from '#renderer/ui/fields/tick-box.tsx';
 import { TableFrame } from '#renderer/ui/tables/table-frame.tsx';
-import { cellKey, type AskedForm } from './asked-form.ts';
+import { cellKey, type AskedForm } from './kinds/asked-form.ts';
 import styles from './forms.module.css';
 import { formRows, rowName } from './form-rows.ts';
 import { ReplyCellRow } from './reply-cell-row.tsx';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Office } from '#renderer/data/office.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
-import type { AskedForm } from './asked-form.ts';
+import type { AskedForm } from './kinds/asked-form.ts';
 import { keepReply, takeReply } from './reply-commands.ts';
 
 let office: Office;

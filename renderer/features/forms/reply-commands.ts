@@ -5,7 +5,7 @@ import type { ActResult } from '#shared/records/change.ts';
 import type { Fields } from '#shared/records/record.ts';
 import type { Office, Writer } from '#renderer/data/office.ts';
 import { keepForRecord, type Owner } from '#renderer/features/attachments/public.ts';
-import type { AskedForm, TakenReply } from './asked-form.ts';
+import type { AskedForm, TakenReply } from './kinds/asked-form.ts';
 import type { OriginalFile } from './reply-store.ts';
 
 /** A file that is not kept, and why. */

@@ -11,7 +11,7 @@ import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
 import { LocalWords } from '#renderer/ui/words/local-words.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useToday } from '#renderer/ui/words/use-today.ts';
-import { type AskedForm } from './asked-form.ts';
+import { type AskedForm } from './kinds/asked-form.ts';
 import styles from './forms.module.css';
 import { filesOf } from './files-of.ts';
 import { KeepBeside } from './keep-beside.tsx';

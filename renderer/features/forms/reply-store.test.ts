@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { FormReply, ReplyCell } from '#shared/forms/reply.ts';
 import { canBeTaken } from '#shared/programme/follow-up/form/report-changes.ts';
-import { cellKey } from './asked-form.ts';
+import { cellKey } from './kinds/asked-form.ts';
 import {
   canBeTakenTogether,
   layAside,

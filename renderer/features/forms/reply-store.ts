@@ -3,7 +3,7 @@ import type { BroughtBy, ReturnedFile } from '#shared/forms/read-returned.ts';
 import type { FormReply, ReplyCell, ReplyFailure } from '#shared/forms/reply.ts';
 import type { PickedFile } from '#shared/ipc/contract.ts';
 import { newId } from '#shared/lib/new-id.ts';
-import { cellKey, type AskedForm } from './asked-form.ts';
+import { cellKey, type AskedForm } from './kinds/asked-form.ts';
 
 /** A file as it came back, to be kept with what is taken out of it. */
 export type OriginalFile = { name: string; bytes?: Uint8Array };

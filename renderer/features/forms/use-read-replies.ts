@@ -8,8 +8,8 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import type { Owner } from '#renderer/features/attachments/public.ts';
 import { readDroppedFile } from '#renderer/platform/read-dropped-file.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
-import type { AskedForm } from './asked-form.ts';
-import { askedForms } from './asked-forms.ts';
+import type { AskedForm } from './kinds/asked-form.ts';
+import { askedForms } from './kinds/asked-forms.ts';
 import { openReplies, unreadReply, useReplyStore, type OpenReply } from './reply-store.ts';
 import type { TakenBack } from './taken-back.ts';
 

@@ -1,7 +1,7 @@
 import type { FormRow } from '#shared/forms/form.ts';
 import { optionCalled } from '#shared/forms/option-called.ts';
 import type { ReplyCell, UnplacedAt } from '#shared/forms/reply.ts';
-import { cellKey, type AskedForm, type TakenCell } from './asked-form.ts';
+import { cellKey, type AskedForm, type TakenCell } from './kinds/asked-form.ts';
 import { formRows, isInOwnWords, rowName, rowNameAt } from './form-rows.ts';
 import { canBeTakenTogether, type OpenReply } from './reply-store.ts';
 

@@ -11,7 +11,12 @@ export function personNamedIn(staff: readonly StaffMember[]): (text: string) => 
   return (text) => {
     const lower = text.toLowerCase();
     // Names within addresses name nobody: another may have the address.
-    const words = new Set(wordsOf(text.replace(/\S*@\S*/gu, ' ')));
+    const words = new Set(
+      text
+        .split(/\s+/u)
+        .filter((part) => !part.includes('@'))
+        .flatMap(wordsOf),
+    );
     const byAddress = staff.filter(({ emails }) => emails.some((one) => hasWhole(lower, one)));
     const byName = staff.filter(({ name }) => {
       const own = wordsOf(name);

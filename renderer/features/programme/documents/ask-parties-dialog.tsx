@@ -41,7 +41,6 @@ function AskPartiesForm({ page, onClose }: { page: ProgrammePage; onClose: () =>
   const { t } = useTranslation(['stages', 'programme', 'replies']);
   const office = useOffice();
   const act = useAct();
-  const language = useScreenLanguage();
   const today = useToday();
   const { day } = useMoment();
   const { programme } = page.content;

@@ -1,15 +1,15 @@
 import { checkDocument } from '#shared/documents/check/check-document.ts';
 import { openZip } from '#shared/zip/open-zip.ts';
 import { unpackWhole } from '#shared/zip/unpack-part.ts';
-import { alterPart } from '../../build/testing/word-files.ts';
-import { dropFiles } from '../fixtures/drop-files.ts';
-import { expectAccessible } from '../fixtures/expect-accessible.ts';
-import { goTo } from '../fixtures/go-to.ts';
-import { expect, test } from '../fixtures/test.ts';
-import { notice } from '../pages/notice.ts';
-import { programmesPage } from '../pages/programme-page.ts';
-import { t } from '../pages/texts.ts';
-import { welcomePage } from '../pages/welcome-page.ts';
+import { alterPart } from '../../../build/testing/word-files.ts';
+import { dropFiles } from '../../fixtures/drop-files.ts';
+import { expectAccessible } from '../../fixtures/expect-accessible.ts';
+import { goTo } from '../../fixtures/go-to.ts';
+import { expect, test } from '../../fixtures/test.ts';
+import { notice } from '../../pages/notice.ts';
+import { programmesPage } from '../../pages/programme-page.ts';
+import { t } from '../../pages/texts.ts';
+import { welcomePage } from '../../pages/welcome-page.ts';
 
 const ZIP_LIMITS = { parts: 100, partBytes: 1e7, allBytes: 1e8, ratio: 1000 };
 const ANSWER = 'Ohje annettiin lähetystöille.';
