@@ -3,7 +3,7 @@ import { readMessages } from '../mail/read-messages.ts';
 import { openZip } from '../zip/open-zip.ts';
 import { unpackWhole } from '../zip/unpack-part.ts';
 import { knownForms } from './known-forms.ts';
-import { packForms, type FormToSend } from './pack-forms.ts';
+import { asWorkbook, packForms, type FormToSend } from './pack-forms.ts';
 import { readReply } from './read-reply.ts';
 import { frameIn, KIND_NAME, sampleForm } from './testing/sample-form.ts';
 
@@ -91,4 +91,24 @@ it('puts a letter that goes with a form into the folder, and first into its mess
   expect(messages.ok && messages.value[0]?.attachments.map(({ name }) => name)).toEqual([
     ...['muistutus.docx', 'yksi.docx'],
   ]);
+});
+
+it('packs a form as a workbook for those who prefer it, and reads it back as the same form', async () => {
+  const { form } = toSend('yksi');
+  const packed = await packForms([asWorkbook(toSend('yksi'))], '2026-11-30');
+  if (!packed.ok) throw new Error(packed.failure.code);
+  const zip = openZip(packed.value, LIMITS);
+  expect([...zip.keys()].sort()).toEqual(['yksi.eml', 'yksi.xlsx']);
+  const draft = zip.get('yksi.eml');
+  const messages = await readMessages(draft ? unpackWhole(draft) : new Uint8Array());
+  const [attached] = (messages.ok && messages.value[0]?.attachments) || [];
+  expect(attached).toMatchObject({ name: 'yksi.xlsx' });
+  const workbook = zip.get('yksi.xlsx');
+  const replies = readReply(
+    workbook ? unpackWhole(workbook) : new Uint8Array(),
+    knownForms([form]),
+  );
+  if (!replies.ok) throw new Error(replies.failure.code);
+  expect(replies.value[0]?.form?.code).toBe(form.code);
+  expect(replies.value[0]?.cells.filter((cell) => cell.new !== cell.old)).toEqual([]);
 });

@@ -7,9 +7,11 @@ import type { Mailbox } from '../mail/message.ts';
 import { writeDraft } from '../mail/write/write-draft.ts';
 import type { Form } from './form.ts';
 import { isIdentityCodeIn } from './identity-code-in.ts';
+import { writeFormWorkbook } from './write-workbook.ts';
 import { writeForm, type FormOptions } from './write-word.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** A form that goes out, and the message that it goes with. */
 export type FormToSend = {
@@ -17,6 +19,8 @@ export type FormToSend = {
   body: string;
   form: Form;
   options: FormOptions;
+  /** For those who prefer it; else the form is a Word document. */
+  asWorkbook?: true;
   /** The names of the form's file and of the message's. */
   fileName: string;
   draftName: string;
@@ -28,7 +32,7 @@ export type FormToSend = {
 };
 
 /**
- * Writes forms as Word documents into one zip, and for each the draft of a message with the form attached: nothing is sent.
+ * Writes forms as Word documents, or as workbooks, into one zip, and for each the draft of a message with the form attached: nothing is sent.
  * `onDone` is told after each how many are written. Nothing is written where a form or a message holds a Finnish personal
  * identity code: the failure names the body that the first one asks.
  */
@@ -41,13 +45,23 @@ export async function packForms(
   if (bad) return fail('identity-code', { name: maskIdentityCodes(bad.body) });
   const zip = zipWriter(zipTime(day));
   for (const [at, one] of forms.entries()) {
-    const { form, options, fileName, draftName, to, subject, text, letter } = one;
-    const { bytes } = await writeForm(form, options);
-    const files = [...(letter ? [letter] : []), { name: fileName, bytes }];
-    for (const file of files) zip.add(file.name, file.bytes, 'stored');
-    const attachments = files.map((file) => ({ ...file, type: WORD }));
+    const { form, options, fileName, draftName, to, subject, text, letter, asWorkbook } = one;
+    const bytes = asWorkbook
+      ? writeFormWorkbook(form, options.frame.today)
+      : (await writeForm(form, options)).bytes;
+    const attachments = [
+      ...(letter ? [{ ...letter, type: WORD }] : []),
+      { name: fileName, bytes, type: asWorkbook ? EXCEL : WORD },
+    ];
+    for (const file of attachments) zip.add(file.name, file.bytes, 'stored');
     zip.add(draftName, writeDraft({ to, subject, text, attachments }));
     onDone(at + 1);
   }
   return ok(zip.end());
+}
+
+/** The same form as a workbook, its file named so. */
+export function asWorkbook(form: FormToSend): FormToSend {
+  const fileName = form.fileName.replace(/\.docx$/u, '.xlsx');
+  return { ...form, fileName, asWorkbook: true };
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
+import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
 import styles from './forms.module.css';
 import type { ReadReplies } from './use-read-replies.ts';
 import type { SaveForms } from './use-save-forms.ts';
@@ -19,9 +20,23 @@ export function FormActs({
     return (
       <>
         {forms ? (
-          <Button variant="primary" icon="file-output" onPress={() => void forms.save()}>
-            {t('replies:make.make')}
-          </Button>
+          <>
+            <Button variant="primary" icon="file-output" onPress={() => void forms.save()}>
+              {t('replies:make.make')}
+            </Button>
+            <MenuButton
+              label={t('replies:make.others')}
+              icon="chevron-down"
+              entries={[
+                {
+                  id: 'excel',
+                  label: t('replies:make.excel'),
+                  icon: 'table',
+                  onAction: () => void forms.save('excel'),
+                },
+              ]}
+            />
+          </>
         ) : null}
         <Button icon="file-input" onPress={() => void replies.choose()}>
           {t('replies:read')}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { documentFileName } from '#shared/documents/texts/file-name.ts';
-import type { FormToSend } from '#shared/forms/pack-forms.ts';
+import { asWorkbook, type FormToSend } from '#shared/forms/pack-forms.ts';
 import { pickText, type LocalText } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
@@ -32,8 +32,8 @@ type FormsToSave = {
 };
 
 export type SaveForms = {
-  /** Returns whether they are saved. */
-  save: () => Promise<boolean>;
+  /** Returns whether they are saved; as Word documents unless workbooks are asked for. */
+  save: (format?: 'excel') => Promise<boolean>;
   progress: { done: number; all: number } | null;
   stop: () => void;
 };
@@ -50,15 +50,16 @@ export function useSaveForms({ kind, of, read, onSaved }: FormsToSave): SaveForm
   useEffect(() => () => stopper.current.abort(), []);
 
   /** Why they are not saved; null where she chose no place for them. */
-  const make = async (): Promise<{ problem: string | null } | { said: string }> => {
+  const make = async (format?: 'excel'): Promise<{ problem: string | null } | { said: string }> => {
     stopper.current = new AbortController();
     const { signal } = stopper.current;
     const today = dayInFinland(new Date());
-    const forms = await read(office, async (order) => {
+    const toSend = await read(office, async (order) => {
       const letter = await wordExport.make(order, signal);
       if (!letter.ok) throw new Error(letter.failure.code);
       return letter.value.bytes;
     });
+    const forms = format === 'excel' ? toSend.map(asWorkbook) : toSend;
     const count = forms.length;
     if (count === 0) return { problem: t('replies:make.none') };
     setProgress({ done: 0, all: count });
@@ -93,9 +94,9 @@ export function useSaveForms({ kind, of, read, onSaved }: FormsToSave): SaveForm
     return { said: said.join(' ').trim() };
   };
 
-  const save = async () => {
+  const save = async (format?: 'excel') => {
     try {
-      const made = await make();
+      const made = await make(format);
       if ('said' in made) await (onSaved ?? showNotice)(made.said);
       else if (made.problem !== null) showNotice(made.problem);
       return 'said' in made;

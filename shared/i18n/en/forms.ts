@@ -33,14 +33,14 @@ export const forms: Groups['forms'] = {
     message: {
       subject: '{{questionnaire}}: questions to answer',
       request:
-        'We ask for your answers to questions of {{questionnaire}}. Please write them in the attached form and return it in Word format as a reply to this message.',
+        'We ask for your answers to questions of {{questionnaire}}. Please write them in the attached form and return it in the same file format (not as a PDF) as a reply to this message.',
       requestBy:
-        'We ask for your answers to questions of {{questionnaire}}. Please write them in the attached form and return it in Word format as a reply to this message by {{day}}.',
+        'We ask for your answers to questions of {{questionnaire}}. Please write them in the attached form and return it in the same file format (not as a PDF) as a reply to this message by {{day}}.',
       reminderSubject: '{{questionnaire}}: reminder of answers',
       reminder:
-        'We have not yet received all your answers to questions of {{questionnaire}}. A reminder and the form are attached. Please fill in the form and return it in Word format as a reply to this message as soon as possible.',
+        'We have not yet received all your answers to questions of {{questionnaire}}. A reminder and the form are attached. Please fill in the form and return it in the same file format (not as a PDF) as a reply to this message as soon as possible.',
       reminderOf:
-        'We have not yet received all your answers to questions of {{questionnaire}}. Due: {{day}}. A reminder and the form are attached. Please fill in the form and return it in Word format as a reply to this message.',
+        'We have not yet received all your answers to questions of {{questionnaire}}. Due: {{day}}. A reminder and the form are attached. Please fill in the form and return it in the same file format (not as a PDF) as a reply to this message.',
     },
   },
   extract: {
@@ -72,9 +72,9 @@ export const forms: Groups['forms'] = {
     message: {
       subject: '{{programme}}: your actions to confirm',
       request:
-        'The action plan in preparation ({{programme}}) contains actions that you are responsible for or take part in. They are attached. Please answer in the form whether you confirm them, and return it in Word format as a reply to this message.',
+        'The action plan in preparation ({{programme}}) contains actions that you are responsible for or take part in. They are attached. Please answer in the form whether you confirm them, and return it in the same file format (not as a PDF) as a reply to this message.',
       requestBy:
-        'The action plan in preparation ({{programme}}) contains actions that you are responsible for or take part in. They are attached. Please answer in the form whether you confirm them, and return it in Word format as a reply to this message by {{day}}.',
+        'The action plan in preparation ({{programme}}) contains actions that you are responsible for or take part in. They are attached. Please answer in the form whether you confirm them, and return it in the same file format (not as a PDF) as a reply to this message by {{day}}.',
     },
   },
   workbook: { form: 'Form', lists: 'Lists' },
@@ -97,14 +97,14 @@ export const forms: Groups['forms'] = {
     message: {
       subject: '{{programme}}: follow-up form',
       request:
-        'We ask for information on how the actions of the action plan are progressing (as of {{asOf}}). Please fill in the attached form and return it in Word format as a reply to this message.',
+        'We ask for information on how the actions of the action plan are progressing (as of {{asOf}}). Please fill in the attached form and return it in the same file format (not as a PDF) as a reply to this message.',
       requestBy:
-        'We ask for information on how the actions of the action plan are progressing (as of {{asOf}}). Please fill in the attached form and return it in Word format as a reply to this message by {{day}}.',
+        'We ask for information on how the actions of the action plan are progressing (as of {{asOf}}). Please fill in the attached form and return it in the same file format (not as a PDF) as a reply to this message by {{day}}.',
       reminderSubject: '{{programme}}: reminder of follow-up information',
       reminder:
-        'We have not yet received all the information that we asked for on how the actions of the action plan are progressing (as of {{asOf}}). A reminder and the form are attached. Please fill in the form and return it in Word format as a reply to this message as soon as possible.',
+        'We have not yet received all the information that we asked for on how the actions of the action plan are progressing (as of {{asOf}}). A reminder and the form are attached. Please fill in the form and return it in the same file format (not as a PDF) as a reply to this message as soon as possible.',
       reminderOf:
-        'We have not yet received all the information that we asked for on how the actions of the action plan are progressing (as of {{asOf}}). Due date: {{day}}. A reminder and the form are attached. Please fill in the form and return it in Word format as a reply to this message.',
+        'We have not yet received all the information that we asked for on how the actions of the action plan are progressing (as of {{asOf}}). Due date: {{day}}. A reminder and the form are attached. Please fill in the form and return it in the same file format (not as a PDF) as a reply to this message.',
     },
   },
   message: {

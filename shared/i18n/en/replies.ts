@@ -77,6 +77,8 @@ export const replies: Groups['replies'] = {
   fileNotKept: 'The file of the reply could not be kept.',
   make: {
     make: 'Make the forms…',
+    others: 'Forms in another format',
+    excel: 'Make Excel forms…',
     making: 'Making forms: {{done}} of {{all}}',
     stop: 'Stop',
     zip: {

@@ -24,9 +24,9 @@ export const documents = {
     wasDue: 'Vastauksen määräpäivä oli {{day}}. Pyydämme vastaamaan viipymättä.',
     isDue: 'Pyydämme vastaamaan viimeistään {{day}}.',
     how: 'Näin vastaatte',
-    return: 'Täyttäkää liitteenä oleva lomake ja palauttakaa se Word-muodossa.',
+    return: 'Täyttäkää liitteenä oleva lomake ja palauttakaa se samassa tiedostomuodossa (ei PDF:nä).',
     returnTo:
-      'Täyttäkää liitteenä oleva lomake ja palauttakaa se Word-muodossa osoitteeseen {{email}}.',
+      'Täyttäkää liitteenä oleva lomake ja palauttakaa se samassa tiedostomuodossa (ei PDF:nä) osoitteeseen {{email}}.',
   },
   identification: {
     organisation: 'Organisaatio',

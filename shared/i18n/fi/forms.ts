@@ -30,14 +30,14 @@ export const forms = {
     message: {
       subject: '{{questionnaire}}: kysymykset vastattaviksi',
       request:
-        'Pyydämme vastauksianne kysymyksiin, jotka koskevat kyselyä {{questionnaire}}. Kirjoittakaa vastaukset liitteenä olevaan lomakkeeseen ja palauttakaa se Word-muodossa vastauksena tähän viestiin.',
+        'Pyydämme vastauksianne kysymyksiin, jotka koskevat kyselyä {{questionnaire}}. Kirjoittakaa vastaukset liitteenä olevaan lomakkeeseen ja palauttakaa se samassa tiedostomuodossa (ei PDF:nä) vastauksena tähän viestiin.',
       requestBy:
-        'Pyydämme vastauksianne kysymyksiin, jotka koskevat kyselyä {{questionnaire}}. Kirjoittakaa vastaukset liitteenä olevaan lomakkeeseen ja palauttakaa se Word-muodossa vastauksena tähän viestiin viimeistään {{day}}.',
+        'Pyydämme vastauksianne kysymyksiin, jotka koskevat kyselyä {{questionnaire}}. Kirjoittakaa vastaukset liitteenä olevaan lomakkeeseen ja palauttakaa se samassa tiedostomuodossa (ei PDF:nä) vastauksena tähän viestiin viimeistään {{day}}.',
       reminderSubject: '{{questionnaire}}: muistutus vastauksista',
       reminder:
-        'Emme ole vielä saaneet kaikkia vastauksianne kysymyksiin, jotka koskevat kyselyä {{questionnaire}}. Liitteenä ovat muistutus ja lomake. Täyttäkää lomake ja palauttakaa se Word-muodossa vastauksena tähän viestiin mahdollisimman pian.',
+        'Emme ole vielä saaneet kaikkia vastauksianne kysymyksiin, jotka koskevat kyselyä {{questionnaire}}. Liitteenä ovat muistutus ja lomake. Täyttäkää lomake ja palauttakaa se samassa tiedostomuodossa (ei PDF:nä) vastauksena tähän viestiin mahdollisimman pian.',
       reminderOf:
-        'Emme ole vielä saaneet kaikkia vastauksianne kysymyksiin, jotka koskevat kyselyä {{questionnaire}}. Määräpäivä: {{day}}. Liitteenä ovat muistutus ja lomake. Täyttäkää lomake ja palauttakaa se Word-muodossa vastauksena tähän viestiin.',
+        'Emme ole vielä saaneet kaikkia vastauksianne kysymyksiin, jotka koskevat kyselyä {{questionnaire}}. Määräpäivä: {{day}}. Liitteenä ovat muistutus ja lomake. Täyttäkää lomake ja palauttakaa se samassa tiedostomuodossa (ei PDF:nä) vastauksena tähän viestiin.',
     },
   },
   extract: {
@@ -68,9 +68,9 @@ export const forms = {
     message: {
       subject: '{{programme}}: toimenpiteenne vahvistettaviksi',
       request:
-        'Valmisteltavassa toimintaohjelmassa ({{programme}}) on toimenpiteitä, joista olette vastuussa tai joihin osallistutte. Ne ovat liitteenä. Vastatkaa lomakkeeseen, vahvistatteko ne, ja palauttakaa se Word-muodossa vastauksena tähän viestiin.',
+        'Valmisteltavassa toimintaohjelmassa ({{programme}}) on toimenpiteitä, joista olette vastuussa tai joihin osallistutte. Ne ovat liitteenä. Vastatkaa lomakkeeseen, vahvistatteko ne, ja palauttakaa se samassa tiedostomuodossa (ei PDF:nä) vastauksena tähän viestiin.',
       requestBy:
-        'Valmisteltavassa toimintaohjelmassa ({{programme}}) on toimenpiteitä, joista olette vastuussa tai joihin osallistutte. Ne ovat liitteenä. Vastatkaa lomakkeeseen, vahvistatteko ne, ja palauttakaa se Word-muodossa vastauksena tähän viestiin viimeistään {{day}}.',
+        'Valmisteltavassa toimintaohjelmassa ({{programme}}) on toimenpiteitä, joista olette vastuussa tai joihin osallistutte. Ne ovat liitteenä. Vastatkaa lomakkeeseen, vahvistatteko ne, ja palauttakaa se samassa tiedostomuodossa (ei PDF:nä) vastauksena tähän viestiin viimeistään {{day}}.',
     },
   },
   workbook: { form: 'Lomake', lists: 'Luettelot' },
@@ -94,14 +94,14 @@ export const forms = {
     message: {
       subject: '{{programme}}: seurantalomake',
       request:
-        'Pyydämme tietoja siitä, miten toimintaohjelman toimenpiteet etenevät (tilanne {{asOf}}). Täyttäkää liitteenä oleva lomake ja palauttakaa se Word-muodossa vastauksena tähän viestiin.',
+        'Pyydämme tietoja siitä, miten toimintaohjelman toimenpiteet etenevät (tilanne {{asOf}}). Täyttäkää liitteenä oleva lomake ja palauttakaa se samassa tiedostomuodossa (ei PDF:nä) vastauksena tähän viestiin.',
       requestBy:
-        'Pyydämme tietoja siitä, miten toimintaohjelman toimenpiteet etenevät (tilanne {{asOf}}). Täyttäkää liitteenä oleva lomake ja palauttakaa se Word-muodossa vastauksena tähän viestiin viimeistään {{day}}.',
+        'Pyydämme tietoja siitä, miten toimintaohjelman toimenpiteet etenevät (tilanne {{asOf}}). Täyttäkää liitteenä oleva lomake ja palauttakaa se samassa tiedostomuodossa (ei PDF:nä) vastauksena tähän viestiin viimeistään {{day}}.',
       reminderSubject: '{{programme}}: muistutus seurantatiedoista',
       reminder:
-        'Emme ole vielä saaneet kaikkia pyytämiämme tietoja siitä, miten toimintaohjelman toimenpiteet etenevät (tilanne {{asOf}}). Liitteenä ovat muistutus ja lomake. Täyttäkää lomake ja palauttakaa se Word-muodossa vastauksena tähän viestiin mahdollisimman pian.',
+        'Emme ole vielä saaneet kaikkia pyytämiämme tietoja siitä, miten toimintaohjelman toimenpiteet etenevät (tilanne {{asOf}}). Liitteenä ovat muistutus ja lomake. Täyttäkää lomake ja palauttakaa se samassa tiedostomuodossa (ei PDF:nä) vastauksena tähän viestiin mahdollisimman pian.',
       reminderOf:
-        'Emme ole vielä saaneet kaikkia pyytämiämme tietoja siitä, miten toimintaohjelman toimenpiteet etenevät (tilanne {{asOf}}). Määräpäivä: {{day}}. Liitteenä ovat muistutus ja lomake. Täyttäkää lomake ja palauttakaa se Word-muodossa vastauksena tähän viestiin.',
+        'Emme ole vielä saaneet kaikkia pyytämiämme tietoja siitä, miten toimintaohjelman toimenpiteet etenevät (tilanne {{asOf}}). Määräpäivä: {{day}}. Liitteenä ovat muistutus ja lomake. Täyttäkää lomake ja palauttakaa se samassa tiedostomuodossa (ei PDF:nä) vastauksena tähän viestiin.',
     },
   },
   message: {

@@ -76,6 +76,8 @@ export const replies = {
   fileNotKept: 'Vastauksen tiedostoa ei voitu säilyttää.',
   make: {
     make: 'Tee lomakkeet…',
+    others: 'Lomakkeet muussa muodossa',
+    excel: 'Tee Excel-lomakkeet…',
     making: 'Tehdään lomakkeita {{done}}/{{all}}',
     stop: 'Keskeytä',
     zip: {

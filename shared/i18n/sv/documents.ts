@@ -26,8 +26,8 @@ export const documents: Groups['documents'] = {
     wasDue: 'Sista svarsdag var den {{day}}. Vi ber er svara utan dröjsmål.',
     isDue: 'Vi ber er svara senast den {{day}}.',
     how: 'Så här svarar ni',
-    return: 'Fyll i den bifogade blanketten och returnera den i Word-format.',
-    returnTo: 'Fyll i den bifogade blanketten och returnera den i Word-format till {{email}}.',
+    return: 'Fyll i den bifogade blanketten och returnera den i samma filformat (inte som PDF).',
+    returnTo: 'Fyll i den bifogade blanketten och returnera den i samma filformat (inte som PDF) till {{email}}.',
   },
   identification: {
     organisation: 'Organisation',

@@ -33,14 +33,14 @@ export const forms: Groups['forms'] = {
     message: {
       subject: '{{questionnaire}}: frågor att besvara',
       request:
-        'Vi ber om era svar på frågor i {{questionnaire}}. Skriv svaren i den bifogade blanketten och returnera den i Word-format som svar på detta meddelande.',
+        'Vi ber om era svar på frågor i {{questionnaire}}. Skriv svaren i den bifogade blanketten och returnera den i samma filformat (inte som PDF) som svar på detta meddelande.',
       requestBy:
-        'Vi ber om era svar på frågor i {{questionnaire}}. Skriv svaren i den bifogade blanketten och returnera den i Word-format som svar på detta meddelande senast den {{day}}.',
+        'Vi ber om era svar på frågor i {{questionnaire}}. Skriv svaren i den bifogade blanketten och returnera den i samma filformat (inte som PDF) som svar på detta meddelande senast den {{day}}.',
       reminderSubject: '{{questionnaire}}: påminnelse om svar',
       reminder:
-        'Vi har ännu inte fått alla era svar på frågor i {{questionnaire}}. En påminnelse och blanketten bifogas. Fyll i blanketten och returnera den i Word-format som svar på detta meddelande så snart som möjligt.',
+        'Vi har ännu inte fått alla era svar på frågor i {{questionnaire}}. En påminnelse och blanketten bifogas. Fyll i blanketten och returnera den i samma filformat (inte som PDF) som svar på detta meddelande så snart som möjligt.',
       reminderOf:
-        'Vi har ännu inte fått alla era svar på frågor i {{questionnaire}}. Sista svarsdag: {{day}}. En påminnelse och blanketten bifogas. Fyll i blanketten och returnera den i Word-format som svar på detta meddelande.',
+        'Vi har ännu inte fått alla era svar på frågor i {{questionnaire}}. Sista svarsdag: {{day}}. En påminnelse och blanketten bifogas. Fyll i blanketten och returnera den i samma filformat (inte som PDF) som svar på detta meddelande.',
     },
   },
   extract: {
@@ -71,9 +71,9 @@ export const forms: Groups['forms'] = {
     message: {
       subject: '{{programme}}: era åtgärder för bekräftelse',
       request:
-        'I handlingsplanen som bereds ({{programme}}) finns åtgärder som ni ansvarar för eller deltar i. De finns i bilagan. Svara i blanketten om ni bekräftar dem och returnera den i Word-format som svar på detta meddelande.',
+        'I handlingsplanen som bereds ({{programme}}) finns åtgärder som ni ansvarar för eller deltar i. De finns i bilagan. Svara i blanketten om ni bekräftar dem och returnera den i samma filformat (inte som PDF) som svar på detta meddelande.',
       requestBy:
-        'I handlingsplanen som bereds ({{programme}}) finns åtgärder som ni ansvarar för eller deltar i. De finns i bilagan. Svara i blanketten om ni bekräftar dem och returnera den i Word-format som svar på detta meddelande senast {{day}}.',
+        'I handlingsplanen som bereds ({{programme}}) finns åtgärder som ni ansvarar för eller deltar i. De finns i bilagan. Svara i blanketten om ni bekräftar dem och returnera den i samma filformat (inte som PDF) som svar på detta meddelande senast {{day}}.',
     },
   },
   workbook: { form: 'Blankett', lists: 'Listor' },
@@ -96,14 +96,14 @@ export const forms: Groups['forms'] = {
     message: {
       subject: '{{programme}}: uppföljningsblankett',
       request:
-        'Vi ber om uppgifter om hur handlingsplanens åtgärder framskrider (läget {{asOf}}). Fyll i den bifogade blanketten och returnera den i Word-format som svar på detta meddelande.',
+        'Vi ber om uppgifter om hur handlingsplanens åtgärder framskrider (läget {{asOf}}). Fyll i den bifogade blanketten och returnera den i samma filformat (inte som PDF) som svar på detta meddelande.',
       requestBy:
-        'Vi ber om uppgifter om hur handlingsplanens åtgärder framskrider (läget {{asOf}}). Fyll i den bifogade blanketten och returnera den i Word-format som svar på detta meddelande senast den {{day}}.',
+        'Vi ber om uppgifter om hur handlingsplanens åtgärder framskrider (läget {{asOf}}). Fyll i den bifogade blanketten och returnera den i samma filformat (inte som PDF) som svar på detta meddelande senast den {{day}}.',
       reminderSubject: '{{programme}}: påminnelse om uppföljningsuppgifter',
       reminder:
-        'Vi har ännu inte fått alla begärda uppgifter om hur handlingsplanens åtgärder framskrider (läget {{asOf}}). En påminnelse och blanketten bifogas. Fyll i blanketten och returnera den i Word-format som svar på detta meddelande så snart som möjligt.',
+        'Vi har ännu inte fått alla begärda uppgifter om hur handlingsplanens åtgärder framskrider (läget {{asOf}}). En påminnelse och blanketten bifogas. Fyll i blanketten och returnera den i samma filformat (inte som PDF) som svar på detta meddelande så snart som möjligt.',
       reminderOf:
-        'Vi har ännu inte fått alla begärda uppgifter om hur handlingsplanens åtgärder framskrider (läget {{asOf}}). Utsatt dag: {{day}}. En påminnelse och blanketten bifogas. Fyll i blanketten och returnera den i Word-format som svar på detta meddelande.',
+        'Vi har ännu inte fått alla begärda uppgifter om hur handlingsplanens åtgärder framskrider (läget {{asOf}}). Utsatt dag: {{day}}. En påminnelse och blanketten bifogas. Fyll i blanketten och returnera den i samma filformat (inte som PDF) som svar på detta meddelande.',
     },
   },
   message: {

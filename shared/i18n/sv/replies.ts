@@ -77,6 +77,8 @@ export const replies: Groups['replies'] = {
   fileNotKept: 'Svarets fil kunde inte bevaras.',
   make: {
     make: 'Skapa blanketterna…',
+    others: 'Blanketter i annat format',
+    excel: 'Gör Excelblanketter…',
     making: 'Blanketterna skapas {{done}}/{{all}}',
     stop: 'Avbryt',
     zip: {

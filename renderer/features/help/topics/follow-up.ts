@@ -21,7 +21,7 @@ export const followUp: TopicTexts = {
       {
         heading: 'Vastaukset',
         blocks: [
-          'Valitse ”Tee lomakkeet…”: kukin taho, joka ei ole vielä vastannut, saa Word-lomakkeen omalla kielellään, ja lomakkeen vierellä on viestiluonnos. Ohjelma ei lähetä mitään.',
+          'Valitse ”Tee lomakkeet…”: kukin taho, joka ei ole vielä vastannut, saa Word-lomakkeen omalla kielellään, ja lomakkeen vierellä on viestiluonnos. Samat lomakkeet Excelissä saa painikkeen vierestä. Ohjelma ei lähetä mitään.',
           'Pudota palautetut lomakkeet näkymään tai valitse ”Lue vastauksia…”. Jokaisesta kohdasta näet, mitä siinä oli ennen, mitä siinä on nyt ja kuinka varma luenta on. Mitään ei kirjata ennen kuin hyväksyt; teksti, jota ei voitu sijoittaa, näytetään aina.',
           'Avaa taho ja kirjaa kunkin toimenpiteen tila ja se, mitä vastattiin. Edellisen kierroksen tila näkyy vieressä.',
           'Hyväksy tilannetieto, kun olet tarkistanut sen. Taulukossa ”Toimenpiteiden tila kierroksittain” tarkistamaton tieto on merkitty.',
@@ -33,7 +33,7 @@ export const followUp: TopicTexts = {
       {
         heading: 'Asiakirjat',
         blocks: [
-          'Kierroksen valikosta ”Seurannan asiakirjat” saat seurantaraportin, yhden sivun liikennevalokatsauksen ministerityöryhmälle ja kunkin tahon historian, pyynnön valikosta muistutuskirjeen. Niissä on vain hyväksyttyjä tilannetietoja; se, kuka ei ole vastannut, sanotaan erikseen.',
+          'Kierroksen valikosta ”Seurannan asiakirjat” saat seurantaraportin, yhden sivun tilannemuistion ministerityöryhmälle ja kunkin tahon historian, pyynnön valikosta muistutuskirjeen. Niissä on vain hyväksyttyjä tilannetietoja; se, kuka ei ole vastannut, sanotaan erikseen.',
         ],
       },
     ],
@@ -58,7 +58,7 @@ export const followUp: TopicTexts = {
       {
         heading: 'Svaren',
         blocks: [
-          'Välj ”Skapa blanketterna…”: varje instans som inte har svarat ännu får en Word-blankett på sitt eget språk, och bredvid blanketten finns ett utkast till meddelande. Programmet skickar ingenting.',
+          'Välj ”Skapa blanketterna…”: varje instans som inte har svarat ännu får en Word-blankett på sitt eget språk, och bredvid blanketten finns ett utkast till meddelande. Samma blanketter i Excel fås bredvid knappen. Programmet skickar ingenting.',
           'Släpp de returnerade blanketterna i vyn eller välj ”Läs svar…”. För varje punkt ser du vad som stod där förut, vad som står där nu och hur säker tolkningen är. Ingenting antecknas innan du godkänner; text som inte kunde placeras visas alltid.',
           'Öppna instansen och anteckna varje åtgärds läge och vad som svarades. Läget i den föregående omgången visas bredvid.',
           'Godkänn lägesuppgiften när du har granskat den. I tabellen ”Åtgärdernas läge per omgång” är ogranskade uppgifter markerade.',
@@ -70,7 +70,7 @@ export const followUp: TopicTexts = {
       {
         heading: 'Dokument',
         blocks: [
-          'I omgångens meny ”Uppföljningens dokument” finns uppföljningsrapporten, en trafikljusöversikt på en sida för ministerarbetsgruppen och varje instans historia, i begärans meny påminnelsebrevet. I dem finns endast godkända lägesuppgifter; vem som inte har svarat sägs särskilt.',
+          'I omgångens meny ”Uppföljningens dokument” finns uppföljningsrapporten, en lägespromemoria på en sida för ministerarbetsgruppen och varje instans historia, i begärans meny påminnelsebrevet. I dem finns endast godkända lägesuppgifter; vem som inte har svarat sägs särskilt.',
         ],
       },
     ],
@@ -95,7 +95,7 @@ export const followUp: TopicTexts = {
       {
         heading: 'Replies',
         blocks: [
-          'Choose “Make the forms…”: each body that has not answered yet gets a Word form in its own language, and beside it lies the draft of a message. The program sends nothing.',
+          'Choose “Make the forms…”: each body that has not answered yet gets a Word form in its own language, and beside it lies the draft of a message. The same forms as Excel workbooks are beside the button. The program sends nothing.',
           'Drop the forms that came back on the view, or choose “Read replies…”. Of each field you see what stood there, what stands there now, and how sure the reading is. Nothing is written before you accept it; text that could not be placed is always shown.',
           'Open the body and write down how each action stands and what was answered. How it stood in the round before is shown beside it.',
           'Accept a status when you have checked it. In the table “How the actions stood in each round” what is not checked is marked.',
@@ -107,7 +107,7 @@ export const followUp: TopicTexts = {
       {
         heading: 'Documents',
         blocks: [
-          'The menu “Follow-up documents” of the round makes the follow-up report, a one-page traffic-light note for the ministerial working group and each body’s history; the menu of a request makes the reminder letter. They hold accepted status reports only, and say who has not answered.',
+          'The menu “Follow-up documents” of the round makes the follow-up report, a one-page status note for the ministerial working group and each body’s history; the menu of a request makes the reminder letter. They hold accepted status reports only, and say who has not answered.',
         ],
       },
     ],
