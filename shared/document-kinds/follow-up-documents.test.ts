@@ -63,6 +63,29 @@ describe('the follow-up report', () => {
     expect(all).toMatch(/Mitä opitte\?\s*Aloitamme aiemmin\./u);
   });
 
+  it('says whose word a status is where the responsible body has not told any, in report and note', async () => {
+    const { rows } = officeWith('accepted', 'Tehty toisaalla.');
+    const autumn = currentRound(rows.followUpRounds);
+    const report = rows.statusReports.find(({ roundId }) => roundId === autumn?.id);
+    if (!report) throw new Error('Nothing was told');
+    report.status = 'blocked';
+    rows.statusReports = rows.statusReports.filter(
+      (one) => one === report || one.actionId !== report.actionId || one.roundId !== autumn?.id,
+    );
+    const other = rows.organisations.find(({ abbr }) => abbr?.fi === 'UM');
+    if (!other) throw new Error('No other body');
+    const own = modelOf(rows);
+    const text = async (kind: typeof followUpReport | typeof statusNote, of: typeof own) =>
+      bodyLines(await buildDocument(kind, of, FRAME)).join('\n');
+    expect(await text(followUpReport, own)).not.toContain('Tilan on ilmoittanut');
+    report.organisationId = other.id;
+    const told = modelOf(rows);
+    const all = await text(followUpReport, told);
+    expect(all).toContain('Tilan on ilmoittanut UM. Vastuutahon vastaus puuttuu.');
+    expect(all).toContain('UM: Tehty toisaalla.');
+    expect(await text(statusNote, told)).toContain('Tilan on ilmoittanut UM.');
+  });
+
   it('says whose reply is still to be accepted, and asks none for what has come from another', async () => {
     const { rows } = sampleOffice();
     const model = modelOf(rows);

@@ -41,6 +41,7 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
   statusWith: '{{status}} ({{round}})',
   bodyTells: '{{body}}: {{text}}',
   unread: 'Received but not accepted yet: {{bodies}}.',
+  toldBy: 'The status was given by {{bodies}}.',
   leadSilent: 'The reply of the responsible body is missing.',
   noActions: 'The action plan has no actions to follow up.',
   report: {
@@ -97,7 +98,7 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
     reply: 'Reply',
     method: 'How the information was gathered',
     methodText:
-      'The bodies that are responsible for actions or take part in them are asked. The previous chapter names those whose reply is missing. The status of an action is the one given by the body responsible for it. Replies that the coordinator has not accepted yet are not in the report.',
+      'The bodies that are responsible for actions or take part in them are asked. The previous chapter names those whose reply is missing. The status of an action is the one given by the body responsible for it. Where that body has not replied, it is the one given by a partner, and the action says so. Replies that the coordinator has not accepted yet are not in the report.',
     legend: 'Signs of the statuses',
     sign: 'Status',
     meaning: 'What it means',

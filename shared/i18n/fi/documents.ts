@@ -24,7 +24,8 @@ export const documents = {
     wasDue: 'Vastauksen määräpäivä oli {{day}}. Pyydämme vastaamaan viipymättä.',
     isDue: 'Pyydämme vastaamaan viimeistään {{day}}.',
     how: 'Näin vastaatte',
-    return: 'Täyttäkää liitteenä oleva lomake ja palauttakaa se samassa tiedostomuodossa (ei PDF:nä).',
+    return:
+      'Täyttäkää liitteenä oleva lomake ja palauttakaa se samassa tiedostomuodossa (ei PDF:nä).',
     returnTo:
       'Täyttäkää liitteenä oleva lomake ja palauttakaa se samassa tiedostomuodossa (ei PDF:nä) osoitteeseen {{email}}.',
   },

@@ -40,6 +40,7 @@ export const followUpDocuments = {
   statusWith: '{{status}} ({{round}})',
   bodyTells: '{{body}}: {{text}}',
   unread: 'Saatu, mutta ei vielä hyväksytty: {{bodies}}.',
+  toldBy: 'Tilan on ilmoittanut {{bodies}}.',
   leadSilent: 'Vastuutahon vastaus puuttuu.',
   noActions: 'Toimintaohjelmassa ei ole seurattavia toimenpiteitä.',
   report: {
@@ -98,7 +99,7 @@ export const followUpDocuments = {
     reply: 'Vastaus',
     method: 'Miten tiedot on koottu',
     methodText:
-      'Tietoja pyydetään tahoilta, jotka ovat toimenpiteissä vastuutahoina tai osallistuvat niihin. Edellinen luku kertoo, keiden vastaus puuttuu. Toimenpiteen tila on se, jonka sen vastuutaho on ilmoittanut. Vastaukset, joita koordinaattori ei ole vielä hyväksynyt, eivät ole raportissa.',
+      'Tietoja pyydetään tahoilta, jotka ovat toimenpiteissä vastuutahoina tai osallistuvat niihin. Edellinen luku kertoo, keiden vastaus puuttuu. Toimenpiteen tila on se, jonka sen vastuutaho on ilmoittanut. Jos vastuutaholta ei ole vastausta, tila on osallistuvan tahon ilmoittama, ja se sanotaan toimenpiteen kohdalla. Vastaukset, joita koordinaattori ei ole vielä hyväksynyt, eivät ole raportissa.',
     legend: 'Tilojen merkit',
     sign: 'Tila',
     meaning: 'Mitä se tarkoittaa',

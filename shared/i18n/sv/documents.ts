@@ -27,7 +27,8 @@ export const documents: Groups['documents'] = {
     isDue: 'Vi ber er svara senast den {{day}}.',
     how: 'Så här svarar ni',
     return: 'Fyll i den bifogade blanketten och returnera den i samma filformat (inte som PDF).',
-    returnTo: 'Fyll i den bifogade blanketten och returnera den i samma filformat (inte som PDF) till {{email}}.',
+    returnTo:
+      'Fyll i den bifogade blanketten och returnera den i samma filformat (inte som PDF) till {{email}}.',
   },
   identification: {
     organisation: 'Organisation',

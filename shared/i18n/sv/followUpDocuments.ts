@@ -41,6 +41,7 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
   statusWith: '{{status}} ({{round}})',
   bodyTells: '{{body}}: {{text}}',
   unread: 'Inkommet men ännu inte godkänt: {{bodies}}.',
+  toldBy: 'Statusen har uppgetts av {{bodies}}.',
   leadSilent: 'Den ansvariga aktörens svar saknas.',
   noActions: 'Handlingsplanen har inga åtgärder att följa upp.',
   report: {
@@ -98,7 +99,7 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
     reply: 'Svar',
     method: 'Hur uppgifterna har samlats in',
     methodText:
-      'Uppgifterna begärs av de aktörer som ansvarar för eller deltar i åtgärderna. I föregående kapitel framgår vems svar som saknas. En åtgärds status är den som dess ansvariga har uppgett. Svar som samordnaren ännu inte har godkänt finns inte med i rapporten.',
+      'Uppgifterna begärs av de aktörer som ansvarar för eller deltar i åtgärderna. I föregående kapitel framgår vems svar som saknas. En åtgärds status är den som dess ansvariga har uppgett. Saknas den ansvarigas svar är statusen den som en deltagande aktör har uppgett, vilket sägs vid åtgärden. Svar som samordnaren ännu inte har godkänt finns inte med i rapporten.',
     legend: 'Statusmärken',
     sign: 'Status',
     meaning: 'Vad den betyder',

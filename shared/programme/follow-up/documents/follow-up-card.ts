@@ -23,6 +23,7 @@ import {
   roundName,
   statusLine,
   statusText,
+  toldByText,
   type FollowUpContext,
   type Standing,
   roundPart,
@@ -38,7 +39,7 @@ export function followUpCard(standing: Standing, context: FollowUpContext): File
   const { action, number } = standing;
   const title = textInDocument<string>(action.title, language).text ?? '';
   const told = (label: string, field: 'done' | 'obstacles' | 'next') =>
-    [label, toldCell(standing.reports, ({ [field]: text }) => text, context)] as const;
+    [label, toldCell(standing, ({ [field]: text }) => text, context)] as const;
   const rows: (readonly [label: string, content: TableCellContent])[] = [
     [t('followUpDocuments:status'), statusCell(standing, context)],
     [t('followUpDocuments:report.others'), otherStatuses(standing, context)],
@@ -55,18 +56,14 @@ export function followUpCard(standing: Standing, context: FollowUpContext): File
     told(t('followUp:asked.next'), 'next'),
     [
       t('followUp:asked.money'),
-      toldCell(
-        standing.reports,
-        ({ money }) => (money === undefined ? undefined : { fi: money }),
-        context,
-      ),
+      toldCell(standing, ({ money }) => (money === undefined ? undefined : { fi: money }), context),
     ],
     ...(context.followUp.round.questions ?? []).map(
       ({ key, text }) =>
         [
           nameInDocument(text, language).text ?? '',
           toldCell(
-            standing.reports,
+            standing,
             ({ answers }) => answers?.find((one) => one.key === key)?.text,
             context,
           ),
@@ -99,9 +96,13 @@ export function followUpCard(standing: Standing, context: FollowUpContext): File
 export function statusCell(standing: Standing, context: FollowUpContext): TableCellContent {
   const { t } = context;
   const { status, before, reports } = standing;
+  const toldBy = toldByText(standing, context);
   return [
     statusLine(status, context, { style: 'TableLabel', isTold: reports.length > 0 }),
     ...unreadLines(standing, context),
+    toldBy
+      ? cellText(`${toldBy.text} ${t('followUpDocuments:leadSilent')}`, ...toldBy.within)
+      : null,
     before
       ? cellText(
           t('followUpDocuments:bodyTells', {
@@ -155,20 +156,21 @@ function otherStatuses({ status, reports }: Standing, context: FollowUpContext):
   );
 }
 
-/** A text as it was told; where several bodies tell, each after its name. */
+/** A text as it was told; where several bodies tell, or one that does not answer for the action, each after its name. */
 function toldCell(
-  reports: readonly StatusReport[],
+  standing: Standing,
   textOf: (report: StatusReport) => LocalText | undefined,
   context: FollowUpContext,
 ): TableCellContent {
   const { t, language } = context;
-  const told = reports.flatMap((report) => {
+  const told = standing.reports.flatMap((report) => {
     const { text, language: own } = inLanguage(textOf(report), language);
     return text === '' ? [] : [{ report, text, own }];
   });
+  const isLeads = toldByText(standing, context) === null;
   return told.map(({ report, text, own }) =>
     paragraph(
-      told.length === 1
+      told.length === 1 && isLeads
         ? text
         : t('followUpDocuments:bodyTells', {
             body: shortName(report.organisationId, context).text ?? '',

@@ -7,10 +7,12 @@ import { documentDate } from '../../../documents/texts/document-date.ts';
 import {
   actionsInProgramme,
   programmeContext,
+  shortName,
   type ProgrammeContext,
 } from '../../documents/document-context.ts';
 import { nameInDocument, withinSentence } from '../../documents/document-text.ts';
 import { PARTY_ROLES } from '../../action-party.ts';
+import { leadsByAction } from '../../leads-by-action.ts';
 import type { NumberedAction } from '../../outline/number-programme.ts';
 import type { FollowUpRound, FollowUpStatus, StatusReport } from '../follow-up.ts';
 import { LIGHT_OF, LIGHT_SIGNS, STATUS_SIGNS, type Light } from '../status-signs.ts';
@@ -168,4 +170,27 @@ export function roundPart(
 /** A text of a table's cell; `within` stands in it in a language of its own. */
 export function cellText(text: string, ...within: TextInLanguage[]): Paragraph | null {
   return paragraph(text, 'TableText', { within });
+}
+
+/** Those whose word the status of an action is where none of those who answer for it has told any; none where one has. */
+function toldByOthers(
+  { action, status, reports }: Standing,
+  { followUp }: FollowUpContext,
+): string[] {
+  const leads = leadsByAction(followUp.programme.content.actionParties).get(action.id) ?? [];
+  const tellers = reports.filter((one) => one.status !== undefined);
+  const isLead = ({ organisationId }: StatusReport) => leads.includes(organisationId);
+  if (leads.length === 0 || tellers.some(isLead)) return [];
+  return tellers.filter((one) => one.status === status).map(({ organisationId }) => organisationId);
+}
+
+/** That in words, with the names that stand in them. */
+export function toldByText(
+  standing: Standing,
+  context: FollowUpContext,
+): { text: string; within: TextInLanguage[] } | null {
+  const names = toldByOthers(standing, context).map((id) => withinSentence(shortName(id, context)));
+  if (names.length === 0) return null;
+  const bodies = names.map(({ text }) => text).join(', ');
+  return { text: context.t('followUpDocuments:toldBy', { bodies }), within: names };
 }

@@ -1,7 +1,7 @@
 import type { TableCellContent } from '../../../documents/blocks/table.ts';
 import { linesTaken, shortenText } from '../../../documents/texts/shorten-text.ts';
 import { needsText } from '../../needs-text.ts';
-import { cellText, type FollowUpContext, type Standing } from './follow-up-context.ts';
+import { cellText, toldByText, type FollowUpContext, type Standing } from './follow-up-context.ts';
 import { obstaclesOf, obstacleText } from './status-blocks.ts';
 
 /** Letters of a line in the column of reasons. */
@@ -72,6 +72,7 @@ function reasonOf(standing: Standing, context: FollowUpContext): string {
       ? ''
       : t('followUpDocuments:note.said', { label: t(`programmeDocuments:card.${label}`), text });
   const parts = [
+    toldByText(standing, context)?.text ?? '',
     said('needs', needsText(needs, t)),
     said('money', isOpen ? t(`programme:money.${money.state}`) : ''),
     obstacleText(standing, context).replace(/\s+/gu, ' '),
