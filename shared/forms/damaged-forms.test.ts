@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { descendants, ownText, replaceBy, type XmlElement } from '../xml/xml-tree.ts';
+import { copyOf, descendants, ownText, replaceBy, type XmlElement } from '../xml/xml-tree.ts';
 import type { Form } from './form.ts';
 import { rowCode } from './form-code.ts';
 import { knownForms } from './known-forms.ts';
@@ -110,6 +110,21 @@ describe('a form that was damaged', () => {
       const { bytes, lines, what } = damaged([{ name, pick }]);
       expectHonest(read(bytes), lines, what);
     }
+  });
+
+  it('is not sure of answers that stand under the heading of another section', () => {
+    const bytes = changeBody(filled, (body) => {
+      const [first, second] = descendants(body, 'w:tbl');
+      if (!first || !second) throw new Error('no tables');
+      const [one, two] = [copyOf(first), copyOf(second)];
+      replaceBy(first, two);
+      replaceBy(second, one);
+    });
+    const [reply] = read(bytes);
+    expect(reply?.cells.map(({ why }) => why)).toEqual([
+      ...Array<string>(6).fill('other-heading'),
+      ...Array<string>(3).fill('marks-agree'),
+    ]);
   });
 
   it('says nothing of rows of another round that were put in, known or not', async () => {

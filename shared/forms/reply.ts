@@ -25,6 +25,7 @@ export const CELL_REASONS = [
   'repeated',
   'same-text',
   'code-in-answer',
+  'other-heading',
   'not-in-list',
   'no-number',
   'placeholder-left',

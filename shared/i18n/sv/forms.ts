@@ -97,6 +97,7 @@ export const forms: Groups['forms'] = {
     repeated: 'Punkten finns flera gånger i filen.',
     'same-text': 'Samma långa text finns också på en annan punkt.',
     'code-in-answer': 'I svaret finns koden för en annan punkt.',
+    'other-heading': 'Svaret står under rubriken för en annan punkt.',
     'not-in-list': 'Svaret finns inte i listan.',
     'no-number': 'Svaret är inte bara ett tal.',
     'placeholder-left': 'Framför svaret står fortfarande Välj.',
