@@ -108,6 +108,20 @@ function repliesIn(seen: Seen, known: KnownForms): FormReply[] {
   });
 }
 
+/** A reply with a text that came beside its file, which is not read into its answers. */
+export function withTextBeside(reply: FormReply, text: string): FormReply {
+  const beside: Unplaced = { text: text.trim(), where: { place: 'message', after: '' } };
+  if (beside.text === '') return reply;
+  const issues: ReplyIssue[] = ['unplaced-text', ...identityCodeIn([], [beside], [])];
+  return {
+    ...reply,
+    unplaced: [...reply.unplaced, beside],
+    issues: [...new Set([...reply.issues.map(({ code }) => code), ...issues])].map((code) => ({
+      code,
+    })),
+  };
+}
+
 function noForm(seen: Seen, { unplaced }: WalkedFile, common: ReplyIssue[]): FormReply {
   const issues: ReplyIssue[] = [
     'no-form',
