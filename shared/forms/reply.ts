@@ -26,6 +26,8 @@ export const CELL_REASONS = [
   'same-text',
   'code-in-answer',
   'other-heading',
+  /** Another file of the same respondent says something else. */
+  'other-file',
   'not-in-list',
   'no-number',
   'placeholder-left',

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { differingCells } from '#shared/forms/differing-cells.ts';
 import type { Form } from '#shared/forms/form.ts';
 import type { CellReason, CellState } from '#shared/forms/reply.ts';
 import { isLanguage, type Language } from '#shared/i18n/languages.ts';
@@ -53,6 +54,7 @@ export async function replyCommand(args: string[]): Promise<number> {
       }
     }
   }
+  doubtDiffering(replies);
   const lines = json
     ? [JSON.stringify({ replies }, null, 2)]
     : replies.flatMap((one) => asLines(one, language));
@@ -133,6 +135,17 @@ function printed(file: string, reply: CodedReply, forms: readonly OfficeForm[]):
     })),
     issues: [...reply.issues, ...(of?.newerRound ? [{ code: OTHER_ROUND }] : [])],
   };
+}
+
+/** What two files of one respondent answer differently is not sure. */
+function doubtDiffering(replies: readonly PrintedReply[]): void {
+  const differing = differingCells(
+    replies.map(({ kind, body, round, cells }) => ({ whose: [kind, body, round].join(), cells })),
+    ({ action, question, field }) => [action, question, field].join(),
+  );
+  for (const cell of differing) {
+    if (cell.state === 'sure') Object.assign(cell, { state: 'check', why: 'other-file' });
+  }
 }
 
 function unread(file: string, { code }: Failure, beside = ''): PrintedReply {
