@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { copyOf, descendants, ownText, replaceBy, type XmlElement } from '../xml/xml-tree.ts';
 import type { Form } from './form.ts';
@@ -146,6 +146,35 @@ describe('a form that was damaged', () => {
     expect(alone?.issues).toContainEqual({ code: 'unknown-form' });
     expect(alone?.cells.slice(0, 3).map(({ state }) => state)).toEqual(Array(3).fill('missing'));
     expect(JSON.stringify(alone?.unplaced)).toContain('Viime vuoden vastaus');
+  });
+
+  it('is guessed where its code was written anew and all else names it, and never sure then', () => {
+    const recoded = (more: (text: string) => string = (text) => text) =>
+      zipSync(
+        Object.fromEntries(
+          Object.entries(unzipSync(filled)).map(([name, bytes]) => {
+            if (!/\.xml$/u.test(name)) return [name, bytes];
+            const text = strFromU8(bytes)
+              .replaceAll(FORM.code, 'ZZZZ-9999')
+              .replaceAll(FORM.code.replace('-', ''), 'ZZZZ9999');
+            return [name, strToU8(more(text))];
+          }),
+        ),
+      );
+    const [reply] = read(recoded(), [FORM]);
+    expect(reply?.form).toBe(FORM);
+    expect(reply?.issues).toEqual(
+      expect.arrayContaining([{ code: 'unknown-form' }, { code: 'form-guessed' }]),
+    );
+    for (const { section, field, new: now, state } of reply?.cells ?? []) {
+      expect([state, now]).toEqual(['check', ANSWERS.get(`${section}.${field}`)]);
+    }
+    // Of another body it is another form.
+    const [other] = read(
+      recoded((text) => text.replaceAll('Oikeusministeriö', 'Sisäministeriö')),
+      [FORM],
+    );
+    expect(other?.form).toBeNull();
   });
 
   it('is guessed by its words where all marks are gone, and never sure then', () => {
