@@ -102,17 +102,22 @@ function* textsOf(form: Form, printed: PrintedForm): Generator<string> {
   for (const { label, text } of printed.reference) {
     yield `${label}: ${text}`;
     yield text;
+    if (text === form.code) yield `${label}:`;
   }
   yield printed.howToTitle;
   yield* printed.howTo;
   if (printed.meanings) yield* [printed.meanings.title, ...printed.meanings.lines];
   yield printed.breaks;
   yield printed.foot;
+  yield printed.foot.replace(form.code, '');
   for (const { section, head, description, rows } of printed.sections) {
     yield section.heading;
     yield* section.intro ?? [];
     yield head.left;
     yield head.right;
+    // Without their codes, which some take away.
+    yield head.left.replace(section.code, '');
+    yield head.right.replace(/\s*\([^()]*\)$/u, '');
     // As a table reads that was made text.
     yield `${head.left}\t${head.right}`;
     yield description;

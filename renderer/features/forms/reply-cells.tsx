@@ -27,7 +27,8 @@ export function ReplyCells({
   const rest = cells.filter((cell) => !shown.includes(cell));
   const empty = rest.filter(({ new: now }) => now === '').length;
   const filled = rest.length - empty;
-  const isEmpty = cells.every(({ new: now }) => now === '');
+  const isEmpty =
+    cells.every(({ new: now }) => now === '') && (open.reply?.unplaced.length ?? 0) === 0;
   const same = isEmpty
     ? t('replies:empty')
     : [
