@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { descendants, ownText, replaceBy, type XmlElement } from '../xml/xml-tree.ts';
+import { copyOf, descendants, ownText, replaceBy, type XmlElement } from '../xml/xml-tree.ts';
 import type { Form } from './form.ts';
 import { rowCode } from './form-code.ts';
 import { knownForms } from './known-forms.ts';
@@ -112,6 +112,21 @@ describe('a form that was damaged', () => {
     }
   });
 
+  it('is not sure of answers that stand under the heading of another section', () => {
+    const bytes = changeBody(filled, (body) => {
+      const [first, second] = descendants(body, 'w:tbl');
+      if (!first || !second) throw new Error('no tables');
+      const [one, two] = [copyOf(first), copyOf(second)];
+      replaceBy(first, two);
+      replaceBy(second, one);
+    });
+    const [reply] = read(bytes);
+    expect(reply?.cells.map(({ why }) => why)).toEqual([
+      ...Array<string>(6).fill('other-heading'),
+      ...Array<string>(3).fill('marks-agree'),
+    ]);
+  });
+
   it('says nothing of rows of another round that were put in, known or not', async () => {
     const other = await writeForm(OTHER, { frame: frameIn('fi'), kindName: KIND_NAME });
     const bytes = changeBody(filled, (body) => {
@@ -131,6 +146,35 @@ describe('a form that was damaged', () => {
     expect(alone?.issues).toContainEqual({ code: 'unknown-form' });
     expect(alone?.cells.slice(0, 3).map(({ state }) => state)).toEqual(Array(3).fill('missing'));
     expect(JSON.stringify(alone?.unplaced)).toContain('Viime vuoden vastaus');
+  });
+
+  it('is guessed where its code was written anew and all else names it, and never sure then', () => {
+    const recoded = (more: (text: string) => string = (text) => text) =>
+      zipSync(
+        Object.fromEntries(
+          Object.entries(unzipSync(filled)).map(([name, bytes]) => {
+            if (!/\.xml$/u.test(name)) return [name, bytes];
+            const text = strFromU8(bytes)
+              .replaceAll(FORM.code, 'ZZZZ-9999')
+              .replaceAll(FORM.code.replace('-', ''), 'ZZZZ9999');
+            return [name, strToU8(more(text))];
+          }),
+        ),
+      );
+    const [reply] = read(recoded(), [FORM]);
+    expect(reply?.form).toBe(FORM);
+    expect(reply?.issues).toEqual(
+      expect.arrayContaining([{ code: 'unknown-form' }, { code: 'form-guessed' }]),
+    );
+    for (const { section, field, new: now, state } of reply?.cells ?? []) {
+      expect([state, now]).toEqual(['check', ANSWERS.get(`${section}.${field}`)]);
+    }
+    // Of another body it is another form.
+    const [other] = read(
+      recoded((text) => text.replaceAll('Oikeusministeriö', 'Sisäministeriö')),
+      [FORM],
+    );
+    expect(other?.form).toBeNull();
   });
 
   it('is guessed by its words where all marks are gone, and never sure then', () => {

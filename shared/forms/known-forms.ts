@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.ts';
 import type { Form } from './form.ts';
 import { normalText, withoutListSign } from './normal-text.ts';
 import {
@@ -21,6 +22,8 @@ export type KnownForm = {
   byLabel: ReadonlyMap<string, readonly KnownRow[]>;
   /** Headings and codes of sections. */
   bySection: ReadonlyMap<string, PrintedSection>;
+  /** The sections that a heading stands over, as it is compared; none of a heading whose words stand elsewhere in the form too. */
+  byHeading: ReadonlyMap<string, readonly PrintedSection[]>;
   /** Every text that the form went out with, as it is compared. */
   skeleton: ReadonlySet<string>;
   /** Those of them, as whole paragraphs, that must still be there, beside labels and heads of tables. */
@@ -64,6 +67,7 @@ function knownForm(form: Form): KnownForm {
         [one.section.code, one],
       ]),
     ),
+    byHeading: headingsOf(form, printed),
     skeleton: new Set([...linesOf(form, printed)].map(normalText)),
     wanted: [...wantedOf(printed)].map((text) => withoutListSign(normalText(text))),
   };
@@ -72,6 +76,16 @@ function knownForm(form: Form): KnownForm {
 /** Where a row stands in its form: `A17.2`. */
 export function placeOf({ section, row }: KnownRow): string {
   return `${section.section.code}.${String(row.number)}`;
+}
+
+function headingsOf(form: Form, printed: PrintedForm): Map<string, readonly PrintedSection[]> {
+  const found = groupBy(printed.sections, ({ section }) => normalText(section.heading));
+  const bare = {
+    ...printed,
+    sections: printed.sections.map((one) => ({ ...one, section: { ...one.section, heading: '' } })),
+  };
+  for (const text of linesOf(form, bare)) found.delete(normalText(text));
+  return found;
 }
 
 /** All that is printed but what is to be answered, line by line and as whole paragraphs. */
@@ -88,17 +102,22 @@ function* textsOf(form: Form, printed: PrintedForm): Generator<string> {
   for (const { label, text } of printed.reference) {
     yield `${label}: ${text}`;
     yield text;
+    if (text === form.code) yield `${label}:`;
   }
   yield printed.howToTitle;
   yield* printed.howTo;
   if (printed.meanings) yield* [printed.meanings.title, ...printed.meanings.lines];
   yield printed.breaks;
   yield printed.foot;
+  yield printed.foot.replace(form.code, '');
   for (const { section, head, description, rows } of printed.sections) {
     yield section.heading;
     yield* section.intro ?? [];
     yield head.left;
     yield head.right;
+    // Without their codes, which some take away.
+    yield head.left.replace(section.code, '');
+    yield head.right.replace(/\s*\([^()]*\)$/u, '');
     // As a table reads that was made text.
     yield `${head.left}\t${head.right}`;
     yield description;

@@ -24,6 +24,7 @@ import { paragraphsOf, type Seen, type SeenParagraph } from './seen/seen.ts';
 import { isOdt, seeOdt } from './seen/see-odt.ts';
 import { isWorkbook, seeOds, seeWorkbook } from './seen/see-workbook.ts';
 import { seeWord } from './seen/see-word.ts';
+import { withoutCodes } from './row-votes.ts';
 import { isKnownText, walkFile, type WalkedFile } from './walk-file.ts';
 import { whyNoReply } from './why-no-reply.ts';
 
@@ -108,6 +109,20 @@ function repliesIn(seen: Seen, known: KnownForms): FormReply[] {
   });
 }
 
+/** A reply with a text that came beside its file, which is not read into its answers. */
+export function withTextBeside(reply: FormReply, text: string): FormReply {
+  const beside: Unplaced = { text: text.trim(), where: { place: 'message', after: '' } };
+  if (beside.text === '') return reply;
+  const issues: ReplyIssue[] = ['unplaced-text', ...identityCodeIn([], [beside], [])];
+  return {
+    ...reply,
+    unplaced: [...reply.unplaced, beside],
+    issues: [...new Set([...reply.issues.map(({ code }) => code), ...issues])].map((code) => ({
+      code,
+    })),
+  };
+}
+
 function noForm(seen: Seen, { unplaced }: WalkedFile, common: ReplyIssue[]): FormReply {
   const issues: ReplyIssue[] = [
     'no-form',
@@ -138,8 +153,10 @@ function formsIn(
   ]);
   const forms = [...named].flatMap((code) => known.get(code) ?? []);
   const strange = [...named].filter((code) => !known.has(code));
-  if (forms.length > 0 || strange.length > 0) return { forms, strange, isGuessed: false };
-  const guessed = guessForm(texts, known);
+  if (forms.length > 0) return { forms, strange, isGuessed: false };
+  const best = guessForm(texts, known);
+  // A code that nobody knows is mostly another form's: what else the form says of itself must be there to the letter.
+  const guessed = best && (strange.length === 0 || namesItself(texts, best)) ? best : null;
   return { forms: guessed ? [guessed] : [], strange, isGuessed: guessed !== null };
 }
 
@@ -154,9 +171,18 @@ function guessForm(texts: readonly string[], known: KnownForms): KnownForm | nul
   const [best, next] = scores;
   if (!best || best.score === next?.score) return null;
   const labels = best.form.rows.filter(({ row }) =>
-    texts.some((text) => text.trim() === row.label),
+    texts.some((text) => withoutCodes(text, [best.form]).trim() === row.label),
   );
   return labels.length >= Math.min(LEAST_LABELS, best.form.rows.length) ? best.form : null;
+}
+
+/** Whether a form's title, whom it asks and all it is of stand in a file; its code apart. */
+function namesItself(texts: readonly string[], { form, printed }: KnownForm): boolean {
+  const there = new Set(texts.map(normalText));
+  const said = printed.reference.filter(({ text }) => text !== form.code);
+  return [printed.title, ...said.map(({ label, text }) => `${label}: ${text}`)].every((text) =>
+    there.has(normalText(text)),
+  );
 }
 
 /** What to say where a personal identity code stands in a reply. */

@@ -36,6 +36,35 @@ it('reads the forms that a message brought, tells of other documents and leaves 
   ]);
   expect(found[0]?.bytes).toEqual(bytes);
   expect(found[0]?.message).toMatchObject({ subject: 'Vastaus', text: 'Ohessa.' });
+  expect(found[0]?.read).toMatchObject({
+    value: [
+      {
+        unplaced: [{ text: 'Ohessa.', where: { place: 'message', after: '' } }],
+        issues: [{ code: 'unplaced-text' }],
+      },
+    ],
+  });
+});
+
+it('lists what each message says where one brings another, and warns of an identity code in it', async () => {
+  const inner = message([{ name: 'a.docx', type: DOCX, bytes: await word() }]);
+  const outer = writeDraft({
+    subject: 'VL',
+    text: 'Koskee henkilöä 131052-308T.',
+    to: [],
+    attachments: [{ name: 'vastaus.eml', type: 'message/rfc822', bytes: inner }],
+  });
+  const found = await readReturned({ name: 'viesti.eml', bytes: outer }, known);
+  expect(found.map(({ read }) => read)).toMatchObject([
+    {
+      value: [
+        {
+          unplaced: [{ text: 'Ohessa.' }, { text: 'Koskee henkilöä 131052-308T.' }],
+          issues: [{ code: 'unplaced-text' }, { code: 'identity-code' }],
+        },
+      ],
+    },
+  ]);
 });
 
 it('tells of a message without a document, with its text', async () => {

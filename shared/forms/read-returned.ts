@@ -1,10 +1,10 @@
 import type { Mailbox, Message } from '../mail/message.ts';
 import { readMessages } from '../mail/read-messages.ts';
 import type { Result } from '../lib/result.ts';
-import { fail } from '../lib/result.ts';
+import { fail, ok } from '../lib/result.ts';
 import { sniffBytes } from '../tabular/sniff-bytes.ts';
 import type { KnownForms } from './known-forms.ts';
-import { readReply } from './read-reply.ts';
+import { readReply, withTextBeside } from './read-reply.ts';
 import type { FormReply, ReplyFailure } from './reply.ts';
 
 /** What is said of a message that brought a file. */
@@ -31,7 +31,8 @@ const DEEPEST = 5;
  * Reads a file that came back: a form (`readReply`), or a message with forms (`readMessages`), also one within another.
  *
  * Returns each file that was found with what was read of it. Of the attachments of a message, pictures of a signature and
- * other files that are no documents are left out; a message without any document is told as one. Never throws.
+ * other files that are no documents are left out; what the message says is listed as a text that could not be placed. A
+ * message without any document is told as one. Never throws.
  */
 export async function readReturned(
   { name, bytes }: { name: string; bytes: Uint8Array },
@@ -64,8 +65,21 @@ async function filesOf(
       found.push({ ...one, bytes: one.bytes ?? attachment.bytes, message: one.message ?? by });
     }
   }
-  if (found.length > 0) return found;
+  if (found.length > 0) return withOwnText(found, text);
   return [{ name, bytes: null, message: by, read: fail('no-form-in-message') }];
+}
+
+/** What a message says is nowhere in its files: it is listed with the first form, or else with the first file that was read. */
+function withOwnText(found: readonly ReturnedFile[], text: string): ReturnedFile[] {
+  const isRead = ({ read }: ReturnedFile) => read.ok;
+  const isForm = ({ read }: ReturnedFile) =>
+    read.ok && read.value.some(({ form }) => form !== null);
+  const carrier = found.find(isForm) ?? found.find(isRead);
+  return found.map((one) => {
+    if (one !== carrier || !one.read.ok) return one;
+    const [first, ...others] = one.read.value;
+    return first ? { ...one, read: ok([withTextBeside(first, text), ...others]) } : one;
+  });
 }
 
 /** A picture, as in a signature, or nothing at all. */

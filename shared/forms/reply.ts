@@ -25,6 +25,9 @@ export const CELL_REASONS = [
   'repeated',
   'same-text',
   'code-in-answer',
+  'other-heading',
+  /** Another file of the same respondent says something else. */
+  'other-file',
   'not-in-list',
   'no-number',
   'placeholder-left',
@@ -65,7 +68,16 @@ export type ReplyCell = {
 /** Where a text stands that could not be placed; `after` is the code of the row before it, '' where there is none. */
 export type UnplacedAt = {
   place:
-    'paragraph' | 'row' | 'label' | 'answer' | 'earlier' | 'deleted-row' | 'picture' | 'margin';
+    | 'paragraph'
+    | 'row'
+    | 'label'
+    | 'answer'
+    | 'earlier'
+    | 'deleted-row'
+    | 'picture'
+    | 'margin'
+    /** Of the message that the file came in. */
+    | 'message';
   after: string;
 };
 export type Unplaced = { text: string; where: UnplacedAt };

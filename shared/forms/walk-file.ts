@@ -1,6 +1,7 @@
 import { findFormCodes } from './form-code.ts';
 import { placeOf, type KnownForm, type KnownRow } from './known-forms.ts';
 import { normalText, withoutListSign } from './normal-text.ts';
+import type { PrintedSection } from './printed-form.ts';
 import type { CellReason, Unplaced, UnplacedAt } from './reply.ts';
 import { behindLabel, rowsOfMark, voteOnRow, type Context, type RowVote } from './row-votes.ts';
 import {
@@ -39,6 +40,8 @@ export type WalkedFile = {
 type Walk = WalkedFile & {
   forms: readonly KnownForm[];
   context: Context;
+  /** The sections that the last heading stands over, of each form that has it. */
+  headed: readonly PrintedSection[];
   /** The row that was read last. */
   last: KnownRow | null;
   /** Rows of somebody's own: before which answer they stand, and between which answers their table does. */
@@ -55,6 +58,7 @@ export function walkFile(seen: Seen, forms: readonly KnownForm[]): WalkedFile {
     hasPictures: false,
     forms,
     context: null,
+    headed: [],
     last: null,
     strays: [],
   };
@@ -288,6 +292,9 @@ function answerOf(known: KnownRow, row: SeenRow, vote: RowVote, walk: Walk): Fou
   const grave = GRAVE_FLAGS.find((flag) => flags.has(flag));
   if (grave) return made(text, 'check', grave);
   if (beside.some(({ codes }) => codes.length > 0)) return made(text, 'check', 'code-in-answer');
+  // Who answered looked at the heading, not at the codes.
+  const isElsewhere = walk.headed.length > 0 && !walk.headed.includes(known.section);
+  if (isElsewhere) return made(text, 'check', 'other-heading');
   return made(text, 'sure', 'marks-agree');
 }
 
@@ -307,6 +314,8 @@ function setContext(text: string, walk: Walk): void {
     return;
   }
   const words = normalText(text);
+  const over = walk.forms.flatMap(({ byHeading }) => byHeading.get(words) ?? []);
+  if (over.length > 0) walk.headed = over;
   const headed = walk.forms.flatMap((form) => {
     const section = form.bySection.get(words);
     return section ? [{ form, sectionCode: section.section.code }] : [];

@@ -84,9 +84,25 @@ describe('forms of a questionnaire', () => {
     const mail = writeDraft({ subject: 'Vastaus', text: 'Ohessa.', to: [], attachments });
     const { code, replies } = read(form.file('viesti.eml', mail));
     expect(code).toBe(1);
-    expect(replies[0]).toMatchObject({ body: 'STM', issues: [{ code: 'identity-code' }] });
+    expect(replies[0]).toMatchObject({
+      body: 'STM',
+      issues: [{ code: 'identity-code' }, { code: 'unplaced-text' }],
+      unplaced: [{ text: 'Ohessa.', where: 'message' }],
+    });
     expect(replies[0]?.cells[2]?.['new']).toMatch(/^Asiakas /u);
     expect(JSON.stringify(replies)).not.toContain('308T');
+  });
+
+  it('are missed in a message that has its answers in its text: the text is printed', () => {
+    const mail = writeDraft({ subject: 'Vastaus', text: '1.1: Kuusi.', to: [], attachments: [] });
+    const { code, replies } = read(form.file('viesti.eml', mail));
+    expect({ code, reply: replies[0] }).toMatchObject({
+      code: 2,
+      reply: {
+        issues: [{ code: 'no-form-in-message' }],
+        unplaced: [{ text: '1.1: Kuusi.', where: 'message' }],
+      },
+    });
   });
 
   it('are refused with code 2 where nothing can be read', () => {

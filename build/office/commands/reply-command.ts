@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
+import { differingCells } from '#shared/forms/differing-cells.ts';
 import type { Form } from '#shared/forms/form.ts';
-import type { CellReason, CellState, ReplyFailure } from '#shared/forms/reply.ts';
+import type { CellReason, CellState } from '#shared/forms/reply.ts';
 import { isLanguage, type Language } from '#shared/i18n/languages.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
 import { maskIdentityCodes } from '#shared/lib/identity-code.ts';
@@ -9,7 +10,12 @@ import { MAIL_LIMITS } from '#shared/mail/mail-limits.ts';
 import { formsInAllLanguages, type OfficeForm } from '../forms/office-forms.ts';
 import { officeOfFile, sampleAsData } from '../office-data.ts';
 import { writeOut } from '../printing/write-out.ts';
-import { begunNow, readInWorker, type CodedReply } from '../reading/read-in-worker.ts';
+import {
+  begunNow,
+  readInWorker,
+  type CodedFile,
+  type CodedReply,
+} from '../reading/read-in-worker.ts';
 import { readFileBounded } from '../reading/read-file-bounded.ts';
 import { explainUsage } from '../usage.ts';
 
@@ -42,12 +48,13 @@ export async function replyCommand(args: string[]): Promise<number> {
     );
     if (!read.ok) replies.push(unread(file, read.failure));
     else {
-      for (const found of read.value) {
-        if (found.ok) replies.push(...found.value.map((reply) => printed(file, reply, forms)));
-        else replies.push(unread(file, found.failure));
+      for (const { read: one, beside } of read.value) {
+        if (one.ok) replies.push(...one.value.map((reply) => printed(file, reply, forms)));
+        else replies.push(unread(file, one.failure, beside));
       }
     }
   }
+  doubtDiffering(replies);
   const lines = json
     ? [JSON.stringify({ replies }, null, 2)]
     : replies.flatMap((one) => asLines(one, language));
@@ -60,13 +67,13 @@ export async function replyCommand(args: string[]): Promise<number> {
 async function readOne(
   file: string,
   forms: readonly Form[],
-): Promise<Result<Result<CodedReply[], ReplyFailure>[], Failure>> {
+): Promise<Result<CodedFile[], Failure>> {
   const bytes = await readFileBounded(file, MAIL_LIMITS.fileBytes);
   if (!bytes.ok) return bytes;
   const answer = await readInWorker(bytes.value, { forms }, begunNow());
   if (!answer.ok) return answer;
   const text = Buffer.concat(answer.value).toString();
-  return ok(JSON.parse(text) as Result<CodedReply[], ReplyFailure>[]);
+  return ok(JSON.parse(text) as CodedFile[]);
 }
 
 type PrintedCell = {
@@ -130,7 +137,18 @@ function printed(file: string, reply: CodedReply, forms: readonly OfficeForm[]):
   };
 }
 
-function unread(file: string, { code }: Failure): PrintedReply {
+/** What two files of one respondent answer differently is not sure. */
+function doubtDiffering(replies: readonly PrintedReply[]): void {
+  const differing = differingCells(
+    replies.map(({ kind, body, round, cells }) => ({ whose: [kind, body, round].join(), cells })),
+    ({ action, question, field }) => [action, question, field].join(),
+  );
+  for (const cell of differing) {
+    if (cell.state === 'sure') Object.assign(cell, { state: 'check', why: 'other-file' });
+  }
+}
+
+function unread(file: string, { code }: Failure, beside = ''): PrintedReply {
   const nothing = {
     kind: null,
     form: null,
@@ -139,7 +157,8 @@ function unread(file: string, { code }: Failure): PrintedReply {
     newerRound: null,
     language: null,
   };
-  const lists = { cells: [], unplaced: [], comments: [] };
+  const said = { text: maskIdentityCodes(beside), where: 'message' };
+  const lists = { cells: [], unplaced: beside === '' ? [] : [said], comments: [] };
   const reply = { file, ...nothing, confidence: 0, ...lists, issues: [{ code }] };
   return Object.defineProperty(reply, 'failed', { value: true }) as PrintedReply;
 }

@@ -1,5 +1,5 @@
 import type { Form } from '#shared/forms/form.ts';
-import type { FormReply } from '#shared/forms/reply.ts';
+import type { FormReply, ReplyFailure } from '#shared/forms/reply.ts';
 import { Worker } from 'node:worker_threads';
 import type { Language } from '#shared/i18n/languages.ts';
 import { fail, type Result } from '#shared/lib/result.ts';
@@ -24,6 +24,8 @@ export type ReadOrder = {
 };
 /** What a file holds of one form, the form by its code alone. */
 export type CodedReply = Omit<FormReply, 'form'> & { form: string | null };
+/** A file that came back; where nothing of it was read, what the message says that brought it. */
+export type CodedFile = { read: Result<CodedReply[], ReplyFailure>; beside: string };
 
 /** What it answers: the text in pieces of UTF-8. */
 export type ReadAnswer = Result<Uint8Array[], TableFailure>;

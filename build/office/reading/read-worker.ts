@@ -3,8 +3,7 @@ import { planImport } from '#shared/contacts/import/plan-import.ts';
 import { readQuestions } from '#shared/cooperation/questionnaires/read-questions.ts';
 import { knownForms } from '#shared/forms/known-forms.ts';
 import { readReturned, type ReturnedFile } from '#shared/forms/read-returned.ts';
-import type { ReplyFailure } from '#shared/forms/reply.ts';
-import { ok, type Result } from '#shared/lib/result.ts';
+import { ok } from '#shared/lib/result.ts';
 import { readMessages } from '#shared/mail/read-messages.ts';
 import { readPlan } from '#shared/programme/plan-import/read-plan.ts';
 import { readTable } from '#shared/tabular/read-table.ts';
@@ -13,7 +12,7 @@ import { importSummary } from '../printing/import-summary.ts';
 import { messagesAsJson } from '../printing/messages-as-text.ts';
 import { planAsJson, planOutline } from '../printing/plan-as-text.ts';
 import { questionOutline, questionsAsJson } from '../printing/questions-as-text.ts';
-import type { CodedReply, ReadAnswer, ReadOrder } from './read-in-worker.ts';
+import type { CodedFile, ReadAnswer, ReadOrder } from './read-in-worker.ts';
 
 const PIECE = 1_000_000;
 
@@ -33,7 +32,7 @@ async function answer({ bytes, output }: ReadOrder): Promise<ReadAnswer> {
   }
   if (typeof output === 'object') {
     const found = await readReturned({ name: '', bytes }, knownForms(output.forms));
-    return ok(encode([JSON.stringify(found.map(withCodeAlone))]));
+    return ok(encode([JSON.stringify(withCodesAlone(found))]));
   }
   if (output === 'messages') return ok(encode(messagesAsJson(await readMessages(bytes))));
   const table = await readTable(bytes);
@@ -47,9 +46,15 @@ async function answer({ bytes, output }: ReadOrder): Promise<ReadAnswer> {
 }
 
 /** Without the forms themselves and the bytes, which who asked has. */
-function withCodeAlone({ read }: ReturnedFile): Result<CodedReply[], ReplyFailure> {
-  if (!read.ok) return read;
-  return ok(read.value.map(({ form, ...reply }) => ({ ...reply, form: form?.code ?? null })));
+function withCodesAlone(found: readonly ReturnedFile[]): CodedFile[] {
+  // Where a form was read, what the message says is listed with it.
+  const isListed = found.some(({ read }) => read.ok);
+  return found.map(({ read, message }) => ({
+    read: read.ok
+      ? ok(read.value.map(({ form, ...reply }) => ({ ...reply, form: form?.code ?? null })))
+      : read,
+    beside: isListed ? '' : (message?.text.trim() ?? ''),
+  }));
 }
 
 function encode(texts: Iterable<string>): Uint8Array[] {

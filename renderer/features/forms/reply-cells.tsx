@@ -8,7 +8,7 @@ import { cellKey, type AskedForm } from './kinds/asked-form.ts';
 import styles from './forms.module.css';
 import { formRows, rowName } from './form-rows.ts';
 import { ReplyCellRow } from './reply-cell-row.tsx';
-import { canBeTakenTogether, isChange, tickCells, type OpenReply } from './reply-store.ts';
+import { canBeTakenTogether, isToBeSeen, tickCells, type OpenReply } from './reply-store.ts';
 import { leftOut } from './what-is-taken.ts';
 
 /** What a reply says anew or is unsure of, old beside new, each to be taken or left: one by one, or a section at once. */
@@ -23,14 +23,12 @@ export function ReplyCells({
 }) {
   const { t } = useTranslation(['replies']);
   const placed = new Set(open.placed.values());
-  const shown = cells.filter((cell) => {
-    const isOdd = cell.state !== 'sure' && (cell.state !== 'check' || isChange(cell));
-    return isOdd || isChange(cell) || placed.has(cellKey(cell));
-  });
+  const shown = cells.filter((cell) => isToBeSeen(cell) || placed.has(cellKey(cell)));
   const rest = cells.filter((cell) => !shown.includes(cell));
   const empty = rest.filter(({ new: now }) => now === '').length;
   const filled = rest.length - empty;
-  const isEmpty = cells.every(({ new: now }) => now === '');
+  const isEmpty =
+    cells.every(({ new: now }) => now === '') && (open.reply?.unplaced.length ?? 0) === 0;
   const same = isEmpty
     ? t('replies:empty')
     : [

@@ -5,7 +5,14 @@ import styles from './forms.module.css';
 import type { OpenReply } from './reply-store.ts';
 
 /** The message that a file came in: who sent it and when, and what it says. */
-export function ReplyMessage({ message }: { message: NonNullable<OpenReply['message']> }) {
+export function ReplyMessage({
+  message,
+  isOpen = false,
+}: {
+  message: NonNullable<OpenReply['message']>;
+  /** Where nothing else was read. */
+  isOpen?: boolean;
+}) {
   const { t } = useTranslation(['replies']);
   const { moment } = useMoment();
   const { from, sentAt, subject, text } = message;
@@ -14,7 +21,7 @@ export function ReplyMessage({ message }: { message: NonNullable<OpenReply['mess
     (one) => one !== '',
   );
   return (
-    <details className={styles.message}>
+    <details className={styles.message} open={isOpen}>
       <summary>{t('replies:message', { facts: facts.join(' · ') })}</summary>
       <p>{maskIdentityCodes(text)}</p>
     </details>

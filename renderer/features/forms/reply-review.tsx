@@ -70,7 +70,7 @@ export function ReplyReview({ open, forms }: { open: OpenReply; forms: readonly 
           </div>
         </div>
         <Notice tone="danger">{sentence}</Notice>
-        {open.message ? <ReplyMessage message={open.message} /> : null}
+        {open.message ? <ReplyMessage message={open.message} isOpen /> : null}
         <KeepBeside open={open} forms={forms} />
         <UnplacedTexts open={open} form={null} />
       </li>

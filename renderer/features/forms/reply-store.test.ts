@@ -4,6 +4,7 @@ import { canBeTaken } from '#shared/programme/follow-up/form/report-changes.ts';
 import { cellKey } from './kinds/asked-form.ts';
 import {
   canBeTakenTogether,
+  isToBeSeen,
   layAside,
   openReply,
   skipReply,
@@ -51,6 +52,15 @@ it('ticks what is new and sure, and leaves to her what is uncertain', () => {
   // At one press only what does not contradict itself, is not older and takes nothing away.
   const together = opened?.cells.filter((one) => canBeTakenTogether(one, asked)) ?? [];
   expect(together.map(cellKey)).toEqual(['a done', 'a next']);
+});
+
+it('shows a picture and what was struck as answers to be looked at, not as empty ones', () => {
+  const shown = (fields: Partial<ReplyCell>) => isToBeSeen(cell({ new: '', ...fields }));
+  expect(shown({ state: 'check', why: 'picture' })).toBe(true);
+  expect(shown({ state: 'check', why: 'tracked' })).toBe(true);
+  expect(shown({ new: null, state: 'missing', why: 'not-found' })).toBe(true);
+  expect(shown({ state: 'check', why: 'text-left-over' })).toBe(false);
+  expect(shown({ state: 'sure' })).toBe(false);
 });
 
 it('puts a reply that was skipped back where it was', () => {

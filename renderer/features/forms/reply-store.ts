@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { BroughtBy, ReturnedFile } from '#shared/forms/read-returned.ts';
-import type { FormReply, ReplyCell, ReplyFailure } from '#shared/forms/reply.ts';
+import type { CellReason, FormReply, ReplyCell, ReplyFailure } from '#shared/forms/reply.ts';
 import type { PickedFile } from '#shared/ipc/contract.ts';
 import { newId } from '#shared/lib/new-id.ts';
 import { cellKey, type AskedForm } from './kinds/asked-form.ts';
@@ -39,6 +39,22 @@ export const useReplyStore = create<{
 /** Whether a cell says something else than was sent, whether it can be taken in or not. */
 export function isChange({ old, new: now }: ReplyCell): boolean {
   return now !== null && now !== old;
+}
+
+/** Why an empty cell is not sure though nothing of its own speaks for an answer in it. */
+const MERELY_EMPTY: ReadonlySet<CellReason> = new Set([
+  'text-left-over',
+  'maybe-elsewhere',
+  'form-guessed',
+  'one-mark',
+  'label-only',
+  'label-edited',
+]);
+
+/** Whether a cell is to be looked at by itself; the rest is told in numbers. A picture, or what was struck, is no empty answer. */
+export function isToBeSeen(cell: ReplyCell): boolean {
+  if (cell.state === 'sure' || isChange(cell)) return isChange(cell);
+  return cell.state !== 'check' || (cell.new === '' && !MERELY_EMPTY.has(cell.why));
 }
 
 /**

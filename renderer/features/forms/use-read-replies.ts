@@ -10,6 +10,7 @@ import { readDroppedFile } from '#renderer/platform/read-dropped-file.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 import type { AskedForm } from './kinds/asked-form.ts';
 import { askedForms } from './kinds/asked-forms.ts';
+import { doubtDiffering } from './doubt-differing.ts';
 import { openReplies, unreadReply, useReplyStore, type OpenReply } from './reply-store.ts';
 import type { TakenBack } from './taken-back.ts';
 
@@ -69,7 +70,9 @@ export function useReadReplies(): ReadReplies {
     }
     setProgress(null);
     if (read.length === 0) return;
-    useReplyStore.setState(({ replies }) => ({ replies: [...replies, ...chosenOf(read, all)] }));
+    useReplyStore.setState(({ replies }) => ({
+      replies: doubtDiffering([...replies, ...chosenOf(read, all)], all),
+    }));
     if (location !== '/forms') navigate('/forms');
   };
 

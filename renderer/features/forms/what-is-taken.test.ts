@@ -49,7 +49,24 @@ it('puts a text below what stands where it belongs, and else into the notes', ()
   expect(taken(open)).toMatchObject({ cells: [{ text: 'Uusi' }], leftOver: ['Terveisin Aino'] });
   expect(taken(placed).leftOver).toEqual([]);
   // Put where nothing is taken after all.
-  expect(taken({ ...placed, ticked: new Set() }).leftOver).toEqual(['Terveisin Aino']);
+  const left = ['1.1 Toimenpide A: Mitä on tehty: Uusi', 'Terveisin Aino'];
+  expect(taken({ ...placed, ticked: new Set() }).leftOver).toEqual(left);
+});
+
+it('keeps what is not ticked in the notes: an uncertain answer is not lost with its reply', () => {
+  const unsure = { state: 'conflict', why: 'two-answers' } as const;
+  const open = opened({
+    cells: [
+      cell({ ...unsure }),
+      cell({ ...unsure, field: 'status', new: 'done' }),
+      cell({ state: 'missing', why: 'not-found', field: 'money', new: null }),
+      cell({ section: 'b', old: 'Ennen', new: '' }),
+    ],
+  });
+  expect(taken(open)).toEqual({
+    cells: [],
+    leftOver: ['1.1 Toimenpide A: Mitä on tehty: Uusi', '1.1 Toimenpide A: Tila: Valmis'],
+  });
 });
 
 it('keeps a status in words of its own in the notes, whether one is chosen or not', () => {

@@ -3,7 +3,7 @@ import { optionCalled } from '#shared/forms/option-called.ts';
 import type { ReplyCell, UnplacedAt } from '#shared/forms/reply.ts';
 import { cellKey, type AskedForm, type TakenCell } from './kinds/asked-form.ts';
 import { formRows, isInOwnWords, rowName, rowNameAt } from './form-rows.ts';
-import { canBeTakenTogether, type OpenReply } from './reply-store.ts';
+import { canBeTakenTogether, isChange, type OpenReply } from './reply-store.ts';
 
 /** What a cell says once she has chosen from its list, or put texts there: below what stands in it. */
 export function textWithPlaced(
@@ -54,8 +54,8 @@ export function leftOut(
 
 /**
  * What of a reply is taken in, and what else was read in it, which goes into the notes: texts that were put nowhere or
- * where nothing is taken, what is said of a choice in words that are not among its options, and comments, begun by
- * `comment`.
+ * where nothing is taken, answers that are not ticked, what is said of a choice in words that are not among its options, and
+ * comments, begun by `comment`.
  */
 export function whatIsTaken(
   open: OpenReply,
@@ -82,11 +82,21 @@ export function whatIsTaken(
     const found = rows.get(cellKey(cell));
     return found && isInOwnWords(cell, found.row) ? [`${rowName(found)}: ${cell.new ?? ''}`] : [];
   });
+  // What she did not tick is not lost with the card: an uncertain answer may be the only one.
+  const notTaken = cells.flatMap((cell) => {
+    const found = rows.get(cellKey(cell));
+    if (!found || textOf.has(cellKey(cell)) || isInOwnWords(cell, found.row)) return [];
+    if (!isChange(cell) || cell.new === '') return [];
+    const { new: now } = cell;
+    const text = found.row.options?.find(({ key }) => key === now)?.label ?? now ?? '';
+    return [`${rowName(found)}: ${text}`];
+  });
   const nameAt = (where: UnplacedAt | null) => (where ? rowNameAt(form, where) : null) ?? '';
   return {
     cells: taken,
     leftOver: [
       ...ownWords,
+      ...notTaken,
       ...unplaced.flatMap(({ text }, index) =>
         isTaken(text, open.placed.get(index)) ? [] : [text],
       ),

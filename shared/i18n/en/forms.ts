@@ -132,6 +132,8 @@ export const forms: Groups['forms'] = {
     repeated: 'The item is in the file more than once.',
     'same-text': 'The same long text stands in another item too.',
     'code-in-answer': 'The answer holds the code of another item.',
+    'other-heading': 'The answer stands under the heading of another item.',
+    'other-file': 'Another returned file has a different answer.',
     'not-in-list': 'The answer is not in the list.',
     'no-number': 'The answer is not a number alone.',
     'placeholder-left': 'Choose still stands before the answer.',

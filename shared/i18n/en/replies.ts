@@ -66,6 +66,7 @@ export const replies: Groups['replies'] = {
     'deleted-row': 'In a deleted row',
     picture: 'Picture',
     margin: 'In the header or footer',
+    message: 'In the message that brought the file',
   },
   identityCode: 'The text has a personal identity code. It cannot be included.',
   notRead: 'The file could not be read in time. Open it in Word and save it again.',

@@ -129,6 +129,8 @@ export const forms = {
     repeated: 'Kohta on tiedostossa useammin kuin kerran.',
     'same-text': 'Sama pitkä teksti on myös toisessa kohdassa.',
     'code-in-answer': 'Vastauksessa on toisen kohdan tunnus.',
+    'other-heading': 'Vastaus on toisen kohdan otsikon alla.',
+    'other-file': 'Toisessa palautetussa tiedostossa on eri vastaus.',
     'not-in-list': 'Vastaus ei ole luettelossa.',
     'no-number': 'Vastaus ei ole pelkkä luku.',
     'placeholder-left': 'Vastauksen edessä on yhä Valitse.',

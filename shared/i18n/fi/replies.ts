@@ -65,6 +65,7 @@ export const replies = {
     'deleted-row': 'Poistetulla rivillä',
     picture: 'Kuva',
     margin: 'Ylä- tai alatunnisteessa',
+    message: 'Viestissä, jolla tiedosto tuli',
   },
   identityCode: 'Tekstissä on henkilötunnus. Sitä ei voi ottaa mukaan.',
   notRead: 'Tiedostoa ei voitu lukea ajoissa. Avaa se Wordissa ja tallenna uudelleen.',

@@ -130,6 +130,8 @@ export const forms: Groups['forms'] = {
     repeated: 'Punkten finns flera gånger i filen.',
     'same-text': 'Samma långa text finns också på en annan punkt.',
     'code-in-answer': 'I svaret finns koden för en annan punkt.',
+    'other-heading': 'Svaret står under rubriken för en annan punkt.',
+    'other-file': 'I en annan inkommen fil står ett annat svar.',
     'not-in-list': 'Svaret finns inte i listan.',
     'no-number': 'Svaret är inte bara ett tal.',
     'placeholder-left': 'Framför svaret står fortfarande Välj.',

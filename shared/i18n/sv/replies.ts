@@ -66,6 +66,7 @@ export const replies: Groups['replies'] = {
     'deleted-row': 'På en raderad rad',
     picture: 'Bild',
     margin: 'I sidhuvudet eller sidfoten',
+    message: 'I meddelandet som filen kom med',
   },
   identityCode: 'Texten innehåller en personbeteckning. Den kan inte tas med.',
   notRead: 'Filen kunde inte läsas i tid. Öppna den i Word och spara på nytt.',
