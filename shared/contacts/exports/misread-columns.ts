@@ -18,7 +18,12 @@ const LENT: RowColumn = {
   header: '',
   nameOrder: 'givenFirst',
 };
-const UNHEARD: IssueCollector = { all: [], warn: () => undefined, fail: () => undefined };
+const UNHEARD: IssueCollector = {
+  all: [],
+  assumed: [],
+  warn: () => undefined,
+  fail: () => undefined,
+};
 const NAMES: readonly ExportColumn[] = ['familyName', 'givenName', 'organisation'];
 
 /**
