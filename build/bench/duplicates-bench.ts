@@ -27,11 +27,11 @@ const ROWS = 50_000;
 
 /** Seeds that no weight was chosen by. */
 const LISTS: readonly (readonly [string, () => MadeList])[] = [
-  ['noisy copies', () => noisyCopies(ROWS, 8101)],
-  ['several lists', () => severalLists(ROWS, 8102, { smallWorld: false, oneNameColumn: false })],
-  ['a register with namesakes', () => spoiltRegister(ROWS, 8103, SPOILT_AMONG_NAMESAKES)],
-  ['an address book', () => spoiltRegister(ROWS, 8104, SPOILT_ADDRESS_BOOK)],
-  ['a register with homes', () => spoiltRegister(ROWS, 8105, SPOILT_HOMES)],
+  ['noisy copies', () => noisyCopies(ROWS, 8301)],
+  ['several lists', () => severalLists(ROWS, 8302, { smallWorld: false, oneNameColumn: false })],
+  ['a register with namesakes', () => spoiltRegister(ROWS, 8303, SPOILT_AMONG_NAMESAKES)],
+  ['an address book', () => spoiltRegister(ROWS, 8304, SPOILT_ADDRESS_BOOK)],
+  ['a register with homes', () => spoiltRegister(ROWS, 8305, SPOILT_HOMES)],
   ['names and addresses alone', () => addressRegister(ROWS, 8106, COPIED_AT_HOME)],
 ];
 

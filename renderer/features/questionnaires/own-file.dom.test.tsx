@@ -61,7 +61,7 @@ it('is kept with the questionnaire that it brought, and filled in with the answe
     name: 'Tallennetaanko tiedosto keskeneräisenä?',
   });
   expect(asked.textContent).toContain('1 kysymykseen ei ole vastausta englanniksi.');
-  expect(asked.textContent).toContain('joita Suomen vastauksessa ei näy: 1.');
+  expect(asked.textContent).toContain('1 hyväksytty vastaus ei näy Suomen vastauksessa.');
   await user.click(within(asked).getByRole('button', { name: 'Tallenna silti' }));
   await waitFor(() => expect(platform.saved).toHaveLength(1));
   expect(textsOf(platform.saved[0]?.bytes)).toEqual([

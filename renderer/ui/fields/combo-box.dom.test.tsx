@@ -150,3 +150,25 @@ it('takes an abbreviation that is typed and left for its one bearer', async () =
   await user.tab();
   expect(field.value).toBe('Oikeusministeriö');
 });
+
+it('chooses the only one that is shown with Enter', async () => {
+  const user = userEvent.setup();
+  const changed = vi.fn<(value: string | null) => void>();
+  const names = ['Sisäministeriö', 'Sosiaalivirasto'];
+  const saved = vi.fn<() => void>();
+  await renderScreen(
+    <form onSubmit={saved}>
+      <ComboBox
+        label="Organisaatio"
+        options={names.map((label) => ({ value: label, label }))}
+        value={null}
+        onChange={changed}
+      />
+    </form>,
+  );
+  const field = screen.getByRole<HTMLInputElement>('combobox', { name: 'Organisaatio' });
+  await user.type(field, 'sisäm{Enter}');
+  expect(changed.mock.calls).toEqual([['Sisäministeriö']]);
+  expect(saved).not.toHaveBeenCalled();
+  expect(screen.queryByRole('listbox')).toBeNull();
+});

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import {
   Button,
   ComboBox as AriaComboBox,
@@ -58,6 +58,12 @@ const wordsOf = (text: string) =>
     .filter(Boolean);
 const sameWords = (text: string) => wordsOf(text).sort().join(' ');
 
+/** Those with all the words, in any order: "Aino Mäki" finds "Mäki Aino". */
+function optionsWith(wanted: string, options: readonly Option[]): Option[] {
+  const words = wordsOf(wanted);
+  return options.filter((option) => words.every((word) => foldedOption(option).includes(word)));
+}
+
 /** Those named or abbreviated as wanted, then those with a word that begins so: "OM" is not "elinkeinOMinisteriö". */
 function nearestFirst(found: readonly Option[], wanted: string): readonly Option[] {
   const start = fold(wanted.trim());
@@ -102,11 +108,7 @@ export function ComboBox({
   useEffect(() => {
     if (typed === null && input.current) input.current.scrollLeft = 0;
   }, [typed]);
-  // In any order: "Aino Mäki" finds "Mäki Aino".
-  const matching = (wanted: string) => {
-    const words = wordsOf(wanted);
-    return options.filter((option) => words.every((word) => foldedOption(option).includes(word)));
-  };
+  const matching = (wanted: string) => optionsWith(wanted, options);
   const wanted = typed === null || typed === chosen ? '' : typed;
   const found = nearestFirst(matching(wanted), wanted).slice(0, MOST_SHOWN);
   const newText = typed?.trim() ?? '';
@@ -141,6 +143,20 @@ export function ComboBox({
   const rows: Option[] = canAdd
     ? [...found, { value: ADD, label: addLabel?.(newText) ?? newText }]
     : found;
+  /** Where but one is shown and none is gone to, Enter means that one; what closes the list then takes nothing back. */
+  const chooseOnly = ({ currentTarget, nativeEvent }: KeyboardEvent<HTMLInputElement>) => {
+    const [only] = rows;
+    if (newText === '' || nativeEvent.isComposing || !only || rows.length > 1) return;
+    if (only.value === ADD || currentTarget.getAttribute('aria-activedescendant')) return;
+    leftBehind.current = null;
+    isWithin.current = false;
+    queueMicrotask(() => {
+      isWithin.current = true;
+    });
+    onChange(only.value);
+    setTyped(null);
+    setOpenQuestion(false);
+  };
 
   return (
     <AriaComboBox
@@ -190,6 +206,7 @@ export function ComboBox({
           }}
           onKeyDownCapture={(event) => {
             if (event.key === 'Escape') leftBehind.current = null;
+            if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) chooseOnly(event);
           }}
         />
         <Button className={classes(fieldStyles.inlineButton)}>

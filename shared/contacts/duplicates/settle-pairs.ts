@@ -12,12 +12,12 @@ export type WeighedPair = { first: number; second: number } & Weight;
  */
 export const SURE = 1;
 export const POSSIBLE = -2.7;
-/** In a list with many pairs those down to here may be sure; of those below it is as often half as three in four. */
-const LEAST_SURE = 0.8;
+/** In a list with many pairs those down to here may be sure. */
+const LEAST_SURE = 0.4;
 /** Of the pairs that all speaks for, so many are two people: odds say nothing of what no row tells. */
 const WRONG_BEYOND_ODDS = 0.001;
 /** Of all that is proposed as one click, so many may be two people by their odds. */
-const WRONG_AMONG_SURE = 0.004;
+const WRONG_AMONG_SURE = 0.006;
 /** Of all that is shown: as far as that goes, pairs below POSSIBLE are shown too. */
 const WRONG_AMONG_ALL = 0.056;
 /** The same of a list of names and places alone: what its rows have in common is less, and a look tells less. */

@@ -18,7 +18,14 @@ const LENT: RowColumn = {
   header: '',
   nameOrder: 'givenFirst',
 };
-const UNHEARD: IssueCollector = { all: [], warn: () => undefined, fail: () => undefined };
+const UNHEARD: IssueCollector = {
+  all: [],
+  get assumed() {
+    return [];
+  },
+  warn: () => undefined,
+  fail: () => undefined,
+};
 const NAMES: readonly ExportColumn[] = ['familyName', 'givenName', 'organisation'];
 
 /**

@@ -7,6 +7,8 @@ export type IssueCollector = {
   all: ImportIssue[];
   warn: (row: number, code: ImportIssueCode, more?: IssueDetails) => void;
   fail: (row: number, code: ImportIssueCode, more?: IssueDetails) => void;
+  /** Numbers that were taken for Finnish, though nothing said so. */
+  assumed: { row: number; column: number; value: string }[];
 };
 type IssueDetails = { column?: number; facts?: Record<string, string | number> };
 
@@ -35,6 +37,7 @@ export function collectIssues(): IssueCollector {
   };
   return {
     all,
+    assumed: [],
     warn: (row, code, more = {}) => make(row, 'warning', code, more),
     fail: (row, code, more = {}) => make(row, 'error', code, more),
   };

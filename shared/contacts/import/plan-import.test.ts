@@ -94,6 +94,38 @@ it('says where a number without a country is taken as Finnish though the row is 
   ]);
 });
 
+it('says which numbers are taken for Finnish in a list from abroad', () => {
+  const assumedIn = (...numbers: [phone: string, postalCode?: string, email?: string][]) =>
+    planImport(
+      tableOf([
+        ['Surname', 'First name', 'Phone', 'Postal code', 'E-mail'],
+        ...numbers.map(([phone, code = '', email = ''], at) => [
+          `Ex${'ab'.repeat(at)}`,
+          'Ann',
+          phone,
+          code,
+          email,
+        ]),
+      ]),
+    )
+      .issues.filter(({ code }) => code === 'phone-country-assumed')
+      .map(({ facts }) => facts?.['value']);
+  const british = ['SW1P 4DF', 'EC1A 1BB', 'M1 1AE'].map((code, at): [string, string] => [
+    `0117 496 012${at}`,
+    code,
+  ]);
+  expect(assumedIn(['020 7946 0958'], ...british)).toEqual(['020 7946 0958']);
+  // Five digits are of France, too, and so is a number in pairs.
+  expect(assumedIn(['0474 240308', '01400', 'maire@ville.fr'])).toEqual(['0474 240308']);
+  expect(assumedIn(['04 74 24 03 08', '01400'], ['05.90.80.56.60'])).toEqual([
+    '04 74 24 03 08',
+    '05.90.80.56.60',
+  ]);
+  // Some from abroad make no list foreign.
+  const here = Array.from({ length: 5 }, (_, at): [string] => [`040 555 011${at}`]);
+  expect(assumedIn(...here, ...british)).toEqual([]);
+});
+
 it('takes a number for Finnish only where no country is given, nothing is foreign, and it is written so', () => {
   const numbersOf = (header: string[], ...rows: string[][]) =>
     planImport(tableOf([header, ...rows])).contacts.map(({ phones }) =>

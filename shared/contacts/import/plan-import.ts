@@ -15,6 +15,7 @@ import { withoutListMarks } from './table/list-marks.ts';
 import { columnsOfRow, isLooseList } from './table/loose-list.ts';
 import type { ColumnMapping, ContactField, ImportedContact, ImportPlan } from './plan.ts';
 import { emailsOfRows, nameOrderOf } from './names/name-order.ts';
+import { remarkNumbersAbroad } from './remark-numbers-abroad.ts';
 import { remarkTurnedByAddresses } from './names/turned-by-addresses.ts';
 import { readRow, type RowColumn } from './read-row.ts';
 import { forgetTexts } from '../../lib/remember.ts';
@@ -109,6 +110,7 @@ export function planImport(given: Table, options: PlanOptions = {}): PlannedImpo
   const toRead = edited ? bodyBelow(prepared(edited), line) : body;
   const read = readRows(table, toRead, header, { columns: rowColumns, isLoose }, issues);
   remarkTurnedByAddresses(read.contacts, issues);
+  remarkNumbersAbroad(issues);
   const signature = signatureOf(header.names, width);
   forgetTexts();
   return {

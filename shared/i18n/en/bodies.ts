@@ -164,7 +164,7 @@ export const bodies: Groups['bodies'] = {
     addDeputy: 'Add a seat for a deputy',
     moveUp: 'Move up',
     moveDown: 'Move down',
-    moved: '{{seat}}: place {{place}} / {{total}}',
+    moved: '{{seat}} is now in place {{place}} of {{total}}',
     delete: 'Delete the seat…',
   },
 

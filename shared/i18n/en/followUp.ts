@@ -169,7 +169,7 @@ export const followUp: Groups['followUp'] = {
     check_other: '{{count}} statuses to check',
     contact_one: '{{count}} body has no contact person',
     contact_other: '{{count}} bodies have no contact person',
-    told: 'Statuses told: {{told}} of {{all}}; accepted: {{accepted}}.',
+    told: 'Of {{all}} statuses, {{told}} have come in and {{accepted}} have been accepted.',
   },
   documents: {
     make: 'Follow-up documents',

@@ -41,7 +41,7 @@ export const importTexts: Groups['import'] = {
     'phone-in-other-column':
       'The phone number {{value}} was in the column of another field. It is imported as a phone number. Check the rest of the row.',
     'phone-country-assumed':
-      'The phone number {{value}} has no country code, and the rest of the row is foreign. It is imported as a Finnish number. Check it.',
+      'The phone number {{value}} has no country code, and the rest of the row or of the list points abroad. It is imported as a Finnish number. Check it.',
     'phone-invalid': 'The phone number “{{value}}” was not recognised. It is imported as written.',
     'phone-is-words':
       'The cell “{{value}}” holds no phone number. The text is imported into the notes.',

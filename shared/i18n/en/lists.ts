@@ -185,7 +185,7 @@ export const lists: Groups['lists'] = {
     recipients_other: '{{formatted}} recipients',
     nobody: 'These choices leave no recipients.',
     batches: 'Messages',
-    batchName: 'Message {{number}} / {{total}}',
+    batchName: 'Message {{number}} of {{total}}',
     copyBatch: 'Copy addresses',
     pasteHelp:
       'Paste the addresses into the Bcc field of your message, so that recipients do not see each other’s addresses.',

@@ -208,7 +208,7 @@ export const meetings: Groups['meetings'] = {
     up: 'Move up',
     down: 'Move down',
     orderHelp: 'Alt+Up and Alt+Down move the item.',
-    progress: '{{dealt}} / {{all}} dealt with',
+    progress: '{{dealt}} of {{all}} dealt with',
     untitled: 'Item without a name',
     sum_one: '{{count}} minute in all',
     sum_other: '{{count}} minutes in all',
@@ -253,7 +253,7 @@ export const meetings: Groups['meetings'] = {
     addGuest: 'Guest',
     guestHelp: 'Enter adds the guest. Write the name and the organisation.',
     addAction: 'Add the guest',
-    sum: '{{here}} / {{all}} attending',
+    sum: '{{here}} of {{all}} attending',
     of: '{{what}}: {{name}}',
   },
   register: {
@@ -320,7 +320,7 @@ export const meetings: Groups['meetings'] = {
     lacking_one: 'No address, or one that may not be used: {{names}}.',
     lacking_other: 'No address, or one that may not be used ({{count}}): {{names}}.',
     action: 'Save the pack…',
-    making: 'Making papers {{done}}/{{all}}',
+    making: 'Making papers, {{done}} of {{all}} ready',
     nothing: 'Choose at least one paper.',
     fileGone: 'The file is not there: {{name}}. Clear its tick, or add it again.',
     findings:

@@ -63,7 +63,7 @@ export const pictures: Groups['pictures'] = {
   gaps: {
     goal: { title: 'Gaps by goal', category: 'Goal' },
     lead: { title: 'Gaps by responsible body', category: 'Responsible body' },
-    summary: 'Actions that lack something: {{withGaps}}/{{actions}}.',
+    summary: 'Something is missing in {{withGaps}} of {{actions}} actions.',
     most: 'Lacking most often: {{lack}}, {{count}}.',
     lack: {
       lead: 'Lead or its confirmation',

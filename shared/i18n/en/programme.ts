@@ -74,7 +74,7 @@ export const programme: Groups['programme'] = {
     search: 'Search the outline',
     found_one: '{{count, number}} part found',
     found_other: '{{count, number}} parts found',
-    complete: '{{done}}/{{total}} in order.',
+    complete: '{{done}} of {{total}} are in order.',
     lacks: 'Missing: {{what}}.',
     openComments_one: '{{count, number}} open comment',
     openComments_other: '{{count, number}} open comments',

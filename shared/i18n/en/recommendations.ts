@@ -283,7 +283,7 @@ export const recommendations: Groups['recommendations'] = {
       'Covered in full {{full}}, in part {{part}}, only supported {{supports}}, without an action {{none}}',
     actionsWithout_one: '{{formatted}} action carries out none of these recommendations.',
     actionsWithout_other: '{{formatted}} actions carry out none of these recommendations.',
-    columns: 'Actions {{from}}–{{to}} / {{total}}',
+    columns: 'Actions {{from}}–{{to}} of {{total}}',
     previousColumns: 'Previous actions',
     nextColumns: 'Next actions',
     number: 'Number',

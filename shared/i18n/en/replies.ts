@@ -80,7 +80,7 @@ export const replies: Groups['replies'] = {
     make: 'Make the forms…',
     others: 'Forms in another format',
     excel: 'Make Excel forms…',
-    making: 'Making forms: {{done}} of {{all}}',
+    making: 'Making forms, {{done}} of {{all}} ready',
     stop: 'Stop',
     zip: {
       'follow-up-form': 'Follow-up forms',

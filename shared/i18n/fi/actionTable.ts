@@ -5,7 +5,7 @@ export const actionTable = {
   search: 'Hae toimenpiteistä',
   shown_one: '{{count}} toimenpide',
   shown_other: '{{formatted}} toimenpidettä',
-  shownOf: '{{shown}}/{{total}} toimenpidettä',
+  shownOf: '{{total}} toimenpiteestä näkyy {{shown}}',
   twice: 'Kahden vastuutahon toimenpide näkyy kummankin ryhmässä.',
   empty: {
     title: 'Ei vielä toimenpiteitä',

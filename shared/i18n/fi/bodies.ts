@@ -159,7 +159,7 @@ export const bodies = {
     addDeputy: 'Lisää varajäsenen paikka',
     moveUp: 'Siirrä ylös',
     moveDown: 'Siirrä alas',
-    moved: '{{seat}}: sija {{place}} / {{total}}',
+    moved: '{{seat}} on nyt {{place}}. sijalla, kaikkiaan {{total}}',
     delete: 'Poista paikka…',
   },
 

@@ -46,7 +46,7 @@ export const duplicateScreens = {
     stopped: 'Yhdistäminen keskeytettiin. Mitään ei muutettu.',
   },
   mergeTitle: 'Yhdistä {{one}} ja {{other}}',
-  place: 'Pari {{at}}/{{total}}',
+  place: '{{at}}. pari, kaikkiaan {{total}}',
   table: 'Tiedot rinnakkain',
   fieldHead: 'Tieto',
   left: 'Vasen',

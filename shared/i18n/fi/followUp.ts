@@ -167,7 +167,7 @@ export const followUp = {
     check_other: '{{count}} tilannetietoa tarkistettavana',
     contact_one: '{{count}} taholta puuttuu yhteyshenkilö',
     contact_other: '{{count}} taholta puuttuu yhteyshenkilö',
-    told: 'Tilannetietoja saatu {{told}}/{{all}}, hyväksytty {{accepted}}.',
+    told: '{{all}} tilannetiedosta on saatu {{told}} ja hyväksytty {{accepted}}.',
   },
   documents: {
     make: 'Seurannan asiakirjat',

@@ -36,7 +36,7 @@ export const home = {
   },
   followUp: {
     title: 'Seurantakierrokset',
-    answered: '{{answered}} / {{asked}} on vastannut',
+    answered: '{{asked}} tahosta {{answered}} on vastannut',
     late_one: '{{count}} taho on myöhässä',
     late_other: '{{count}} tahoa on myöhässä',
     toCheck_one: '{{count}} vastaus odottaa tarkistusta',

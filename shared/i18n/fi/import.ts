@@ -40,7 +40,7 @@ export const importTexts = {
     'phone-in-other-column':
       'Puhelinnumero {{value}} oli toisen tiedon sarakkeessa. Se tuodaan puhelinnumerona. Tarkista rivin muut tiedot.',
     'phone-country-assumed':
-      'Puhelinnumerossa {{value}} ei ole maan suuntanumeroa, ja rivin muut tiedot ovat ulkomaisia. Numero tuodaan suomalaisena. Tarkista se.',
+      'Puhelinnumerossa {{value}} ei ole maan suuntanumeroa, ja rivin tai luettelon muut tiedot viittaavat ulkomaille. Numero tuodaan suomalaisena. Tarkista se.',
     'phone-invalid':
       'Puhelinnumeroa ”{{value}}” ei tunnistettu. Se tuodaan sellaisena kuin se on kirjoitettu.',
     'phone-is-words': 'Solussa ”{{value}}” ei ole puhelinnumeroa. Teksti tuodaan muistiinpanoihin.',

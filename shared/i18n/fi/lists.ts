@@ -183,7 +183,7 @@ export const lists = {
     recipients_other: '{{formatted}} vastaanottajaa',
     nobody: 'Valinnoilla ei jää vastaanottajia.',
     batches: 'Viestit',
-    batchName: 'Viesti {{number}} / {{total}}',
+    batchName: '{{number}}. viesti, kaikkiaan {{total}}',
     copyBatch: 'Kopioi osoitteet',
     pasteHelp:
       'Liitä kopioidut osoitteet viestin kenttään Piilokopio, niin vastaanottajat eivät näe toistensa osoitteita.',

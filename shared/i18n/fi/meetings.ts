@@ -206,7 +206,7 @@ export const meetings = {
     up: 'Siirrä ylemmäs',
     down: 'Siirrä alemmas',
     orderHelp: 'Alt+nuoli ylös tai alas siirtää asiaa.',
-    progress: '{{dealt}} / {{all}} käsitelty',
+    progress: '{{all}} asiasta käsitelty {{dealt}}',
     untitled: 'Nimetön asia',
     sum_one: 'Yhteensä {{count}} minuutti',
     sum_other: 'Yhteensä {{count}} minuuttia',
@@ -251,7 +251,7 @@ export const meetings = {
     addGuest: 'Vieras',
     guestHelp: 'Enter lisää vieraan. Kirjoita nimi ja organisaatio.',
     addAction: 'Lisää vieras',
-    sum: 'Paikalla {{here}} / {{all}}',
+    sum: '{{all}} henkilöstä paikalla {{here}}',
     of: '{{what}}: {{name}}',
   },
   register: {
@@ -318,7 +318,7 @@ export const meetings = {
     lacking_one: 'Osoite puuttuu tai sitä ei saa käyttää: {{names}}.',
     lacking_other: 'Osoite puuttuu tai sitä ei saa käyttää ({{count}}): {{names}}.',
     action: 'Tallenna paketti…',
-    making: 'Tehdään asiakirjoja {{done}}/{{all}}',
+    making: 'Tehdään asiakirjoja, valmiina {{done}}, kaikkiaan {{all}}',
     nothing: 'Valitse ainakin yksi asiakirja.',
     fileGone: 'Tiedostoa ei löydy: {{name}}. Poista valinta tai lisää tiedosto uudelleen.',
     findings:

@@ -62,7 +62,7 @@ export const pictures = {
   gaps: {
     goal: { title: 'Puutteet tavoitteittain', category: 'Tavoite' },
     lead: { title: 'Puutteet vastuutahoittain', category: 'Vastuutaho' },
-    summary: 'Toimenpiteitä, joista puuttuu jotakin: {{withGaps}}/{{actions}}.',
+    summary: 'Toimenpiteitä on {{actions}}. Jotakin puuttuu {{withGaps}} toimenpiteestä.',
     most: 'Useimmin puuttuu: {{lack}}, {{count}}.',
     lack: {
       lead: 'Vastuutaho tai vahvistus',

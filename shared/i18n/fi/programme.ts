@@ -73,7 +73,7 @@ export const programme = {
     search: 'Etsi rakenteesta',
     found_one: '{{count, number}} kohta löytyi',
     found_other: '{{count, number}} kohtaa löytyi',
-    complete: '{{done}}/{{total}} kunnossa.',
+    complete: '{{total}} kohdasta {{done}} on kunnossa.',
     lacks: 'Puuttuu: {{what}}.',
     openComments_one: '{{count, number}} avoin kommentti',
     openComments_other: '{{count, number}} avointa kommenttia',

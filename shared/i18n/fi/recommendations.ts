@@ -276,7 +276,7 @@ export const recommendations = {
       'Katettu kokonaan {{full}}, osittain {{part}}, vain tuettu {{supports}}, ilman toimenpidettä {{none}}',
     actionsWithout_one: '{{formatted}} toimenpide ei toteuta yhtään näistä suosituksista.',
     actionsWithout_other: '{{formatted}} toimenpidettä ei toteuta yhtään näistä suosituksista.',
-    columns: 'Toimenpiteet {{from}}–{{to}} / {{total}}',
+    columns: 'Toimenpiteet {{from}}–{{to}}, kaikkiaan {{total}}',
     previousColumns: 'Edelliset toimenpiteet',
     nextColumns: 'Seuraavat toimenpiteet',
     number: 'Numero',

@@ -3,7 +3,7 @@ export const replies = {
   read: 'Lue vastauksia…',
   choose: 'Valitse palautetut lomakkeet',
   filter: 'Lomake (Word, Excel, OpenDocument) tai viesti',
-  reading: 'Luetaan {{done}}/{{all}}',
+  reading: 'Luettu {{done}}, kaikkiaan {{all}}',
   dropTitle: 'Pudota palautetut lomakkeet',
   dropText: 'Ne luetaan. Mitään ei kirjata ennen kuin hyväksyt.',
   waiting_one: '{{count}} luettu vastaus odottaa',
@@ -79,7 +79,7 @@ export const replies = {
     make: 'Tee lomakkeet…',
     others: 'Lomakkeet muussa muodossa',
     excel: 'Tee Excel-lomakkeet…',
-    making: 'Tehdään lomakkeita {{done}}/{{all}}',
+    making: 'Tehdään lomakkeita, valmiina {{done}}, kaikkiaan {{all}}',
     stop: 'Keskeytä',
     zip: {
       'follow-up-form': 'Seurantalomakkeet',

@@ -136,7 +136,7 @@ export const translationOrder = {
   remark: {
     stale:
       'Suomenkielinen teksti on muuttunut tilauksen jälkeen. Hyväksyttynä käännös jää vanhentuneeksi.',
-    partial: 'Käännetty {{filled}}/{{of}} osaa.',
+    partial: '{{of}} osasta on käännetty {{filled}}.',
     isFinnish: 'Käännös on sama kuin suomenkielinen teksti.',
     lost: {
       footnote: 'Alaviitteen merkintä {{text}} puuttuu: alaviite on kohdan lopussa.',

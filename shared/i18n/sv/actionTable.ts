@@ -6,7 +6,7 @@ export const actionTable: Groups['actionTable'] = {
   search: 'Sök bland åtgärderna',
   shown_one: '{{count}} åtgärd',
   shown_other: '{{formatted}} åtgärder',
-  shownOf: '{{shown}}/{{total}} åtgärder',
+  shownOf: '{{shown}} av {{total}} åtgärder',
   twice: 'En åtgärd med två ansvariga aktörer visas i bådas grupp.',
   empty: {
     title: 'Inga åtgärder ännu',

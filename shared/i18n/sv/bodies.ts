@@ -169,7 +169,7 @@ export const bodies: Groups['bodies'] = {
     addDeputy: 'Lägg till en plats för ersättare',
     moveUp: 'Flytta upp',
     moveDown: 'Flytta ned',
-    moved: '{{seat}}: plats {{place}} / {{total}}',
+    moved: '{{seat}} är nu på plats {{place}} av {{total}}',
     delete: 'Ta bort platsen…',
   },
 

@@ -47,7 +47,7 @@ export const duplicateScreens: Groups['duplicateScreens'] = {
     stopped: 'Sammanslagningen avbröts. Ingenting ändrades.',
   },
   mergeTitle: 'Slå samman {{one}} och {{other}}',
-  place: 'Par {{at}}/{{total}}',
+  place: 'Par {{at}} av {{total}}',
   table: 'Uppgifterna sida vid sida',
   fieldHead: 'Uppgift',
   left: 'Vänster',

@@ -169,7 +169,7 @@ export const followUp: Groups['followUp'] = {
     check_other: '{{count}} lägesuppgifter att granska',
     contact_one: '{{count}} instans saknar kontaktperson',
     contact_other: '{{count}} instanser saknar kontaktperson',
-    told: 'Lägesuppgifter: {{told}}/{{all}} inkomna, {{accepted}} godkända.',
+    told: 'Av {{all}} lägesuppgifter har {{told}} kommit in och {{accepted}} godkänts.',
   },
   documents: {
     make: 'Uppföljningens dokument',

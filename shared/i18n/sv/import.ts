@@ -41,7 +41,7 @@ export const importTexts: Groups['import'] = {
     'phone-in-other-column':
       'Telefonnumret {{value}} stod i en kolumn för en annan uppgift. Det importeras som telefonnummer. Kontrollera radens övriga uppgifter.',
     'phone-country-assumed':
-      'Telefonnumret {{value}} saknar landsnummer, och radens övriga uppgifter är utländska. Numret importeras som finländskt. Kontrollera det.',
+      'Telefonnumret {{value}} saknar landsnummer, och radens eller listans övriga uppgifter tyder på utlandet. Numret importeras som finländskt. Kontrollera det.',
     'phone-invalid':
       'Telefonnumret ”{{value}}” kändes inte igen. Det importeras så som det är skrivet.',
     'phone-is-words':

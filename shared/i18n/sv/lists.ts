@@ -184,7 +184,7 @@ export const lists: Groups['lists'] = {
     recipients_other: '{{formatted}} mottagare',
     nobody: 'Med dessa val finns inga mottagare kvar.',
     batches: 'Meddelanden',
-    batchName: 'Meddelande {{number}} / {{total}}',
+    batchName: 'Meddelande {{number}} av {{total}}',
     copyBatch: 'Kopiera adresserna',
     pasteHelp:
       'Klistra in adresserna i meddelandets fält Hemlig kopia, så ser mottagarna inte varandras adresser.',

@@ -208,7 +208,7 @@ export const meetings: Groups['meetings'] = {
     up: 'Flytta uppåt',
     down: 'Flytta nedåt',
     orderHelp: 'Alt+pil upp eller ned flyttar ärendet.',
-    progress: '{{dealt}} / {{all}} behandlade',
+    progress: '{{dealt}} av {{all}} behandlade',
     untitled: 'Ärende utan namn',
     sum_one: 'Sammanlagt {{count}} minut',
     sum_other: 'Sammanlagt {{count}} minuter',
@@ -253,7 +253,7 @@ export const meetings: Groups['meetings'] = {
     addGuest: 'Gäst',
     guestHelp: 'Enter lägger till gästen. Skriv namn och organisation.',
     addAction: 'Lägg till gästen',
-    sum: '{{here}} / {{all}} på plats',
+    sum: '{{here}} av {{all}} på plats',
     of: '{{what}}: {{name}}',
   },
   register: {
@@ -320,7 +320,7 @@ export const meetings: Groups['meetings'] = {
     lacking_one: 'Adressen saknas eller får inte användas: {{names}}.',
     lacking_other: 'Adressen saknas eller får inte användas ({{count}}): {{names}}.',
     action: 'Spara paketet…',
-    making: 'Handlingar görs {{done}}/{{all}}',
+    making: 'Handlingar görs, {{done}} av {{all}} klara',
     nothing: 'Välj åtminstone en handling.',
     fileGone: 'Filen finns inte: {{name}}. Ta bort valet eller lägg till filen på nytt.',
     findings:

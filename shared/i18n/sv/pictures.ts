@@ -63,7 +63,7 @@ export const pictures: Groups['pictures'] = {
   gaps: {
     goal: { title: 'Brister per mål', category: 'Mål' },
     lead: { title: 'Brister per ansvarig aktör', category: 'Ansvarig aktör' },
-    summary: 'Åtgärder där något saknas: {{withGaps}}/{{actions}}.',
+    summary: 'Något saknas i {{withGaps}} av {{actions}} åtgärder.',
     most: 'Saknas oftast: {{lack}}, {{count}}.',
     lack: {
       lead: 'Ansvarig eller bekräftelse',

@@ -74,7 +74,7 @@ export const programme: Groups['programme'] = {
     search: 'Sök i strukturen',
     found_one: '{{count, number}} del hittades',
     found_other: '{{count, number}} delar hittades',
-    complete: '{{done}}/{{total}} i ordning.',
+    complete: '{{done}} av {{total}} är i ordning.',
     lacks: 'Saknas: {{what}}.',
     openComments_one: '{{count, number}} öppen kommentar',
     openComments_other: '{{count, number}} öppna kommentarer',

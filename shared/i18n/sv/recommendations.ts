@@ -282,7 +282,7 @@ export const recommendations: Groups['recommendations'] = {
     counts: 'Helt täckta {{full}}, delvis {{part}}, endast stöd {{supports}}, utan åtgärd {{none}}',
     actionsWithout_one: '{{formatted}} åtgärd genomför ingen av dessa rekommendationer.',
     actionsWithout_other: '{{formatted}} åtgärder genomför ingen av dessa rekommendationer.',
-    columns: 'Åtgärder {{from}}–{{to}} / {{total}}',
+    columns: 'Åtgärder {{from}}–{{to}} av {{total}}',
     previousColumns: 'Föregående åtgärder',
     nextColumns: 'Nästa åtgärder',
     number: 'Nummer',

@@ -4,7 +4,7 @@ export const replies: Groups['replies'] = {
   read: 'Läs svar…',
   choose: 'Välj returnerade blanketter',
   filter: 'Blankett (Word, Excel, OpenDocument) eller meddelande',
-  reading: 'Läser {{done}}/{{all}}',
+  reading: 'Läser {{done}} av {{all}}',
   dropTitle: 'Släpp returnerade blanketter',
   dropText: 'De läses. Ingenting antecknas innan du godkänner.',
   waiting_one: '{{count}} läst svar väntar',
@@ -80,7 +80,7 @@ export const replies: Groups['replies'] = {
     make: 'Skapa blanketterna…',
     others: 'Blanketter i annat format',
     excel: 'Gör Excelblanketter…',
-    making: 'Blanketterna skapas {{done}}/{{all}}',
+    making: 'Blanketterna skapas, {{done}} av {{all}} klara',
     stop: 'Avbryt',
     zip: {
       'follow-up-form': 'Uppföljningsblanketter',

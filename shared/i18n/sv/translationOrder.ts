@@ -141,7 +141,7 @@ export const translationOrder: Groups['translationOrder'] = {
   remark: {
     stale:
       'Den finska texten har ändrats efter beställningen. Om översättningen godkänns förblir den föråldrad.',
-    partial: '{{filled}}/{{of}} delar är översatta.',
+    partial: '{{filled}} av {{of}} delar är översatta.',
     isFinnish: 'Översättningen är densamma som den finska texten.',
     lost: {
       footnote: 'Fotnotens markering {{text}} saknas: fotnoten står i slutet av stället.',

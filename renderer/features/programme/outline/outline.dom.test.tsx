@@ -139,7 +139,7 @@ describe('the outline', () => {
     const told = (name: string) =>
       document.getElementById(row(name).getAttribute('aria-describedby') ?? '')?.textContent;
     expect(told('1 Ohje')).toBe(
-      'Luonnoksessa22 avointa kommenttia6/8 kunnossa. Puuttuu: Rahoitus ja Ruotsinnos.',
+      'Luonnoksessa22 avointa kommenttia8 kohdasta 6 on kunnossa. Puuttuu: Rahoitus ja Ruotsinnos.',
     );
     expect(told('Tavoite 1 Ehkäisy')).toBe('2 toimenpidettä');
   });

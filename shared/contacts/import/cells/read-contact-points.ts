@@ -4,6 +4,7 @@ import { splitRecipients } from '../../../tabular/recipients/split-recipients.ts
 import type { PhoneKind } from '../../contact-point.ts';
 import { looksLikePhone } from '../table/cell-kinds.ts';
 import { countryOfEmail } from '../../../text/country-code.ts';
+import { isCityOfFinland } from '../../../text/foreign-place.ts';
 import { foldKey } from '../../../text/fold-key.ts';
 import type { IssueCollector } from '../issue-collector.ts';
 import { isSharedAddress } from '../names/name-from-email.ts';
@@ -48,8 +49,10 @@ export function readContactPoints(
     }
     if (rest && !isNameOf(contact, rest)) notes.push(rest);
   }
-  if (isAbroad(contact) || cells.some(({ text }) => GERMAN_HOUSE.test(text)))
-    remarkAssumed(contact, cells, issues);
+  const isForeign =
+    isAbroad(contact) ||
+    cells.some(({ text }) => GERMAN_HOUSE.test(text) || FRENCH_PAIRS.test(text));
+  noteAssumed(contact, cells, isForeign, issues);
   remarkOfOthers(contact, issues);
   // Within one cell the order is meant.
   if (cells.filter(({ text }) => text.includes('@')).length > 1) putOwnFirst(contact);
@@ -92,25 +95,31 @@ export function remarkOfOthers(contact: ImportedContact, issues: IssueCollector)
 
 /** `030 18681-0`: how German and Austrian houses write the number of their exchange. */
 const GERMAN_HOUSE = /\d{3}\s?-\s?0\s*$/;
+/** `04 74 24 03 08`, `05.90.80.56.60`: in pairs from the first, as France writes numbers. */
+const FRENCH_PAIRS = /(?<!\d)0\d(?:[ .]\d\d){4}(?!\d)/;
 const FINNISH_POSTAL_CODE = /^\d{5}$/;
 
 /** Whether something else of a contact without a country says that it is not in Finland. */
 function isAbroad({ address, phones, emails }: ImportedContact): boolean {
-  if (address.country !== '' || FINNISH_POSTAL_CODE.test(address.postalCode)) return false;
-  return (
-    phones.some(({ value }) => /^\+(?!358)/.test(value)) ||
-    emails.some((email) => (countryOfEmail(email) ?? 'FI') !== 'FI')
-  );
+  if (address.country !== '') return false;
+  // Five digits are of many countries: what is written from one of them stands beside a city of Finland.
+  const writesFromAbroad = emails.some((email) => (countryOfEmail(email) ?? 'FI') !== 'FI');
+  if (FINNISH_POSTAL_CODE.test(address.postalCode))
+    return writesFromAbroad && !isCityOfFinland(address.city);
+  return writesFromAbroad || phones.some(({ value }) => /^\+(?!358)/.test(value));
 }
 
 /** The calling code of Finland, as it is written. */
 const FINNISH_CODE = /(?:\+|\b00)\s*\(?358/;
 
-function remarkAssumed(
+/** Remarks on numbers that were taken for Finnish in a row from abroad; of others the whole list may yet say that they are not. */
+function noteAssumed(
   { row, phones }: ImportedContact,
   cells: readonly ContactCell[],
+  isForeign: boolean,
   issues: IssueCollector,
 ): void {
+  if (!phones.some(({ value }) => value.startsWith('+358'))) return;
   for (const { text, column } of cells) {
     if (FINNISH_CODE.test(text)) continue;
     const digits = text.replace(/\D/g, '');
@@ -118,7 +127,9 @@ function remarkAssumed(
       const isHere = value.startsWith('+358') && digits.includes(value.slice('+358'.length));
       if (!isHere) continue;
       const written = text.replace(/[^\s@]{1,320}@\S+/g, ' ').trim();
-      issues.warn(row, 'phone-country-assumed', { column, facts: { value: written } });
+      if (isForeign)
+        issues.warn(row, 'phone-country-assumed', { column, facts: { value: written } });
+      else issues.assumed.push({ row, column, value: written });
     }
   }
 }

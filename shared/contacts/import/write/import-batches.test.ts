@@ -133,6 +133,45 @@ describe('importBatches', () => {
     });
   });
 
+  it.each([
+    [
+      'who gave her data herself',
+      'self',
+      'Hän itse',
+      { ...frame.provenance, source: 'Hän itse; Sihteeri' },
+    ],
+    [
+      'who came from a list',
+      'import',
+      'Verkosto 2024',
+      { kind: 'import', source: 'Verkosto 2024; Sihteeri' },
+    ],
+    [
+      'who came from the same list before',
+      'import',
+      'Sihteeri',
+      { kind: 'import', source: 'Sihteeri' },
+    ],
+    ['whose source nobody noted', undefined, '', frame.provenance],
+  ] as const)('says whence the new place of a person is known, %s', (_, kind, source, expected) => {
+    const known = {
+      kind: kind ?? 'other',
+      source,
+      purpose: 'media',
+      obtainedOn: '2024-01-02',
+    } as const;
+    const before = structuredClone(office);
+    if (kind) before.persons = before.persons.map((one) => ({ ...one, provenance: known }));
+    const contact = row({ organisation: 'Sisäministeriö', emails: ['maija@om.invalid'] });
+    const once = imported([contact], before);
+    expect(once.persons[0]?.provenance).toEqual({
+      ...expected,
+      // What she is kept for stays; when her data came changes only where they no longer are her own.
+      purpose: kind ? 'media' : 'network',
+      obtainedOn: kind === 'import' ? '2024-01-02' : '2026-06-01',
+    });
+  });
+
   it('leaves the address of who has moved as it is where the list brings no new one', () => {
     const contact = row({ organisation: 'Sisäministeriö', emails: ['maija@om.invalid'] });
     expect(imported([contact], office).contactPoints).toMatchObject([

@@ -8,7 +8,11 @@ import type { ImportedContact } from '../plan.ts';
 import type { ContactUpdate } from './contact-rows.ts';
 import type { ImportWriter } from './import-writer.ts';
 import { notesOf, textsOf } from './write-new-contact.ts';
+import type { Provenance } from '../../organisation.ts';
 import { PERSON_TEXTS } from '../../person-texts.ts';
+
+/** What stands between the sources of one person's data. */
+const SOURCES = '; ';
 
 /** Takes over the changes of `keys` (`FieldChange.key`) from `contact` into the contact `id` that the office has. */
 export function writeChangedContact(
@@ -38,12 +42,11 @@ function changePerson(
     const alone = positions.length === 0 && contact.organisation === '';
     own.notes = withNotes(person.notes, notesOf(contact, alone, frame));
   }
-  if (Object.keys(own).length > 0) writer.change({ table: 'persons', id, changes: own });
-
   let positionId: string | undefined;
   if (keys.has('organisation')) {
     positionId = move(contact, id, writer);
     if (positionId !== undefined) {
+      own.provenance = withSource(person.provenance, frame.provenance);
       const owners = [id, ...positions.map(({ position }) => position.id)];
       giveWay(accepted(contact, keys), owners, writer);
     }
@@ -61,7 +64,21 @@ function changePerson(
       : { ownerKind: 'position', ownerId: positionId },
     [id, ...positions.map(({ position }) => position.id)],
   );
+  if (Object.keys(own).length > 0) writer.change({ table: 'persons', id, changes: own });
   writer.addGroups(acceptedGroups(contact, keys), 'person', id);
+}
+
+/**
+ * Where the data of who has moved come from: what was known of her before, and the list that tells of the move. Who gave
+ * hers herself did not give these, and is to be informed of them.
+ */
+function withSource(before: Provenance | undefined, list: Provenance): Provenance {
+  if (!before) return list;
+  const sources = before.source.split(SOURCES).filter((one) => one.trim() !== '');
+  const isKnown = sources.some((one) => fold(one) === fold(list.source));
+  const source = isKnown ? before.source : [...sources, list.source].join(SOURCES);
+  const { kind, obtainedOn } = before.kind === 'self' ? list : before;
+  return { ...before, kind, source, obtainedOn };
 }
 
 /** The primary position ends the day before the list was received, and one in the row's organisation begins that day. */
