@@ -100,6 +100,15 @@ describe('a comparison of two versions', () => {
     );
   });
 
+  it('tells two pictures apart by a caption each', async () => {
+    const xml = await expectVersions(sampleComparison('fi'), FRAME);
+    const told = [...xml.matchAll(/<w:pStyle w:val="Caption"\/>|<w:drawing>/gu)].map(([one]) =>
+      one.startsWith('<w:drawing') ? 'picture' : 'caption',
+    );
+    expect(told.join(' ')).toContain('caption picture caption picture');
+    expect(told.join(' ')).not.toContain('picture picture');
+  });
+
   it('prints what the plan itself prints, and nothing of the office', async () => {
     const model = sampleComparison('fi');
     const [action] = model.after.content.actions;

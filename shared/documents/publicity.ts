@@ -52,14 +52,25 @@ export function publicityMark({ language, publicity, secrecy }: Marked): string 
   return isSecret(publicity) && secrecy ? `${degree}, ${secrecy.basis}` : degree;
 }
 
-/** The whole of it, in words, for the body of the document: a label and a text each, in the frame's language. */
-export function publicityFacts(frame: Marked): { label: string; text: string }[] {
+/** The same in one line of the body, with the provision of whatever is not public. */
+export function publicityLine(frame: Marked): string {
+  return isSecret(frame.publicity) ? publicityMark(frame) : (publicityFacts(frame)[0]?.text ?? '');
+}
+
+/**
+ * The whole of it, in words, for the body of the document: a label and a text each, in the frame's language. What is public
+ * and `ofPersons` says how it may be given on (16 § 3 mom.).
+ */
+export function publicityFacts(
+  frame: Marked,
+  { ofPersons = false } = {},
+): { label: string; text: string }[] {
   const { language, publicity, secrecy, today } = frame;
   const t = translatorFor(language);
   const degree = t(`documents:publicity.${publicity}`);
   const label = t('documents:identification.publicity');
-  if (publicity === 'public') return [{ label, text: degree }];
-  if (publicity === 'notYetPublic' || publicity === 'internal' || publicity === 'ownData') {
+  if (publicity === 'public' && !ofPersons) return [{ label, text: degree }];
+  if (publicity !== 'partlySecret' && publicity !== 'secret') {
     return [{ label, text: `${degree} (${t(`documents:publicityLaw.${publicity}`)})` }];
   }
   if (!secrecy) return [{ label, text: degree }];

@@ -57,8 +57,8 @@ const WORDS: { [Table in ComparedTable]: Record<string, Word> } = {
     money: ({ state, sum, budgetItem, note }: ActionMoney, { t, number }) =>
       [
         t(`programme:money.${state}`),
-        sum === undefined ? undefined : `${number(sum)}\u00a0€`,
-        budgetItem,
+        sum === undefined ? undefined : t('programmeDocuments:sum', { sum: number(sum) }),
+        budgetItem && t('programmeDocuments:budgetItem', { item: budgetItem }),
         note,
       ]
         .filter(Boolean)

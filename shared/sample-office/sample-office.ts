@@ -3,6 +3,8 @@ import type { Organisation, Provenance } from '../contacts/organisation.ts';
 import type { Person } from '../contacts/person.ts';
 import type { Sender } from '../documents/document-kind.ts';
 import type { Language } from '../i18n/languages.ts';
+import { hashOf } from '../programme/versions/canonical.ts';
+import type { Version } from '../programme/versions/version.ts';
 import type { RecordBase } from '../records/record.ts';
 import { noRows, type OfficeDataTable, type RowsOf } from '../schema/tables.ts';
 import { addBodies } from './add-bodies.ts';
@@ -88,8 +90,16 @@ export function sampleOffice(language: Language = 'fi'): { rows: SampleRows; sen
   addCooperation(rows, { base, organisationIds, personIds });
   addFollowUp(rows, base);
   addMeetings(rows, base);
-  // A version keeps what it was made of, to the letter.
-  return { rows: { ...inLanguage(rows, language), versions: rows.versions }, sender: SENDER };
+  const versions = rows.versions.map((version) => withNamesIn(version, language));
+  return { rows: { ...inLanguage(rows, language), versions }, sender: SENDER };
+}
+
+/** A version as it would have been made in an office of `language`: its names are the office's, its texts the programme's. */
+function withNamesIn(version: Version, language: Language): Version {
+  const { organisations, bodies, recommendations } = version.content;
+  const names = inLanguage({ organisations, recommendations, ...(bodies && { bodies }) }, language);
+  const content = { ...version.content, ...names };
+  return { ...version, content, sha256: hashOf(content) };
 }
 
 function addOrganisation(

@@ -26,7 +26,7 @@ export const bodyComposition: DocumentKind<BodyCompositionModel, 'body-compositi
       title,
       sample: model.sampleData,
       children: [
-        ...identification(title, frame, facts(model, frame, t)),
+        ...identification(title, frame, facts(model, frame, t), { ofPersons: true }),
         model.sampleData ? paragraph(t('documents:composition.sampleNotice'), 'Callout') : null,
         model.withContacts ? paragraph(t('documents:contactList.privacyNotice'), 'Notice') : null,
         ...missing(model, t),

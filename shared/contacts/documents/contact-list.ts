@@ -42,10 +42,7 @@ export const contactList: DocumentKind<ContactListModel, 'contact-list'> = {
       title,
       sample: model.sampleData,
       children: [
-        ...identification(title, frame, [
-          { label: t('documents:identification.contents'), text: counts(model, t) },
-          { label: t('documents:identification.selection'), text: model.selectionNote ?? '' },
-        ]),
+        ...identification(title, frame, facts(model, t), { ofPersons: true }),
         model.sampleData ? paragraph(t('documents:contactList.sampleNotice'), 'Callout') : null,
         paragraph(t('documents:contactList.privacyNotice'), 'Notice'),
         ...contents(chapters, t),
@@ -60,6 +57,13 @@ export const contactList: DocumentKind<ContactListModel, 'contact-list'> = {
     });
   },
 };
+
+function facts(model: ContactListModel, t: Translate) {
+  return [
+    { label: t('documents:identification.contents'), text: counts(model, t) },
+    { label: t('documents:identification.selection'), text: model.selectionNote ?? '' },
+  ];
+}
 
 function counts({ groups }: ContactListModel, t: Translate): string {
   const people = groups.reduce((sum, group) => sum + group.people.length, 0);

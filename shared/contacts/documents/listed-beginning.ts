@@ -26,13 +26,18 @@ export function beginning(
 ): (Paragraph | null)[] {
   const t = translatorFor(frame.language);
   return [
-    ...identification(title, frame, [
-      {
-        label: t('documents:identification.contents'),
-        text: t('documents:listed.contacts', { count: contacts.length }),
-      },
-      { label: t('documents:identification.selection'), text: selectionNote ?? '' },
-    ]),
+    ...identification(
+      title,
+      frame,
+      [
+        {
+          label: t('documents:identification.contents'),
+          text: t('documents:listed.contacts', { count: contacts.length }),
+        },
+        { label: t('documents:identification.selection'), text: selectionNote ?? '' },
+      ],
+      { ofPersons: true },
+    ),
     sampleData ? paragraph(t('documents:contactList.sampleNotice'), 'Callout') : null,
     paragraph(t('documents:contactList.privacyNotice'), 'Notice'),
   ];

@@ -11,12 +11,14 @@ import { labelled, paragraph } from './paragraphs.ts';
 
 /**
  * The beginning of the body: the title, then the header's identification data in full words, since screen readers
- * reach headers poorly and a copy of the text loses them (saavutettavuusvaatimukset.fi). `more` adds lines of the kind's own.
+ * reach headers poorly and a copy of the text loses them (saavutettavuusvaatimukset.fi). `more` adds lines of the kind's own;
+ * a list `ofPersons` says how it may be given on.
  */
 export function identification(
   title: string,
   frame: DocumentFrame,
   more: { label: string; text: string; within?: readonly TextInLanguage[] }[] = [],
+  { ofPersons = false } = {},
 ): (Paragraph | null)[] {
   const { sender, language } = frame;
   const t = translatorFor(language);
@@ -29,7 +31,7 @@ export function identification(
     labelled(t('documents:identification.date'), documentDate(frame.today, language)),
     labelled(t('documents:identification.caseNumber'), frame.caseNumber ?? ''),
     labelled(t('documents:identification.state'), t(`documents:state.${frame.state}`)),
-    ...[...publicityFacts(frame), ...more].map(({ label, text, ...marks }) =>
+    ...[...publicityFacts(frame, { ofPersons }), ...more].map(({ label, text, ...marks }) =>
       labelled(label, textRuns(text, marks)),
     ),
   ];

@@ -3,7 +3,7 @@ import { pickText } from '../../i18n/languages.ts';
 import type { TextInLanguage } from '../../text/in-language.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import type { DocumentFrame } from '../document-kind.ts';
-import { isSecret, publicityFacts } from '../publicity.ts';
+import { publicityFacts } from '../publicity.ts';
 import { documentDate } from '../texts/document-date.ts';
 import { labelAlone, labelled, paragraph } from './paragraphs.ts';
 import { textRuns } from './text-runs.ts';
@@ -29,8 +29,8 @@ type LetterLines = {
   /** What may be another when the same letter is made again. */
   date: { label: string; text: string };
   reference: { label: string; text: string };
-  /** By which provision and how far it is secret; none where it is not. The day of the mark is the letter's. */
-  secrecy: { label: string; text: string }[];
+  /** That it is not public, by which provision and how far; none where it is public. The day of a mark of secrecy is the letter's. */
+  publicity: { label: string; text: string }[];
   signature: string;
   end: { label: string; text: string }[];
 };
@@ -53,9 +53,10 @@ function letterLines(letter: Letter, frame: DocumentFrame): LetterLines {
       label: t('documents:identification.caseNumber'),
       text: caseNumber ?? '',
     },
-    secrecy: isSecret(publicity)
-      ? publicityFacts(frame).filter(({ text }) => text !== documentDate(today, language))
-      : [],
+    publicity:
+      publicity === 'public'
+        ? []
+        : publicityFacts(frame).filter(({ text }) => text !== documentDate(today, language)),
     signature: signature.filter((line) => line !== '').join('\n'),
     end: [
       { label: t('documents:letter.attachments'), text: attachments.join('\n') },
@@ -70,16 +71,16 @@ function letterLines(letter: Letter, frame: DocumentFrame): LetterLines {
 
 /**
  * The beginning of a letter (SFS 2487): to whom, when, under which number. The line of the number is there also while the
- * registry has given none, with room to write it; what is secret says by which provision. Who sends it stands in the header of the page.
+ * registry has given none, with room to write it; what is not public says by which provision. Who sends it stands in the header of the page.
  */
 export function letterHead(letter: Letter, frame: DocumentFrame): (FileChild | null)[] {
-  const { addressee, date, reference, secrecy } = letterLines(letter, frame);
+  const { addressee, date, reference, publicity } = letterLines(letter, frame);
   const { within = [] } = letter;
   return [
     paragraph(addressee, 'Addressee', { within }),
     letter.undated ? null : labelled(date.label, date.text),
     reference.text === '' ? labelAlone(reference.label) : labelled(reference.label, reference.text),
-    ...secrecy.map(({ label, text }) => labelled(label, text)),
+    ...publicity.map(({ label, text }) => labelled(label, text)),
   ];
 }
 
@@ -109,10 +110,10 @@ export function letterEnd(letter: Letter, frame: DocumentFrame): (FileChild | nu
 
 /** Every line of the frame but the day, which is another when the letter is made again: as forms know their words again. */
 export function letterTexts(letter: Letter, frame: DocumentFrame): string[] {
-  const { addressee, reference, secrecy, signature, end } = letterLines(letter, frame);
+  const { addressee, reference, publicity, signature, end } = letterLines(letter, frame);
   return [
     addressee,
-    ...[reference, ...secrecy, ...end].flatMap(({ label, text }) => [
+    ...[reference, ...publicity, ...end].flatMap(({ label, text }) => [
       `${label}: ${text}`.trim(),
       text,
     ]),

@@ -1,5 +1,6 @@
 import {
   append,
+  descendants,
   element,
   elementsOf,
   find,
@@ -8,6 +9,7 @@ import {
   type XmlElement,
 } from '../../xml/xml-tree.ts';
 import { alignIds } from '../../lib/sequence-diff.ts';
+import type { Pairing } from './align-blocks.ts';
 import type { BlockMarker } from './mark-blocks.ts';
 import type { RevisionMarks } from './revision-marks.ts';
 
@@ -101,7 +103,7 @@ class FlowTracker {
   ): void {
     const of = new Map([...before, ...after].map((one) => [one.block, one]));
     const blocks = (list: readonly FlowBlock[]) => list.map(({ block }) => block);
-    for (const pairing of this.#marker.align(blocks(before), blocks(after))) {
+    for (const pairing of picturesApart(this.#marker.align(blocks(before), blocks(after)))) {
       write(
         'before' in pairing ? of.get(pairing.before) : undefined,
         'after' in pairing ? of.get(pairing.after) : undefined,
@@ -162,6 +164,34 @@ class FlowTracker {
     append(last.made, end);
   }
 }
+
+/** A picture that differs comes and goes with its caption: two of them under one caption would be told apart by nothing. */
+function picturesApart(pairings: readonly Pairing<XmlElement>[]): Pairing<XmlElement>[] {
+  const apart: Pairing<XmlElement>[] = [];
+  let picture: Pairing<XmlElement>[] = [];
+  const close = () => {
+    const differs = picture.some(
+      (one) =>
+        !('before' in one && 'after' in one) && isPicture('after' in one ? one.after : one.before),
+    );
+    const gone = picture.flatMap((one) => ('before' in one ? [{ before: one.before }] : []));
+    const added = picture.flatMap((one) => ('after' in one ? [{ after: one.after }] : []));
+    apart.push(...(differs ? [...gone, ...added] : picture));
+    picture = [];
+  };
+  for (const one of pairings) {
+    const block = 'after' in one ? one.after : one.before;
+    const isOfPicture = block.name === 'w:p' && (isCaption(block) || picture.length > 0);
+    if (!isOfPicture || isCaption(block)) close();
+    if (isOfPicture) picture.push(one);
+    else apart.push(one);
+  }
+  close();
+  return apart;
+}
+
+const isCaption = (block: XmlElement) => valueOf(block, 'w:pPr', 'w:pStyle') === 'Caption';
+const isPicture = (block: XmlElement) => descendants(block, 'w:drawing').length > 0;
 
 function partsOf(blocks: readonly FlowBlock[]): Map<string, Part> {
   let part: Part = { id: '', blocks: [] };

@@ -13,6 +13,7 @@ export const documents: Groups['documents'] = {
     secret: 'secret',
   },
   publicityLaw: {
+    public: 'disclosure of personal data: Act 621/1999, section 16(3)',
     notYetPublic: 'Act 621/1999, sections 6–7',
     internal: 'Act 621/1999, section 5(4)',
     ownData: 'Act 621/1999, section 12; to others, section 16(3)',

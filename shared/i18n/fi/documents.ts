@@ -11,6 +11,7 @@ export const documents = {
     secret: 'salassa pidettävä',
   },
   publicityLaw: {
+    public: 'henkilötietojen luovuttaminen: JulkL 621/1999, 16\u00a0§:n 3\u00a0mom.',
     notYetPublic: 'JulkL 621/1999, 6–7\u00a0§',
     internal: 'JulkL 621/1999, 5\u00a0§:n 4\u00a0mom.',
     ownData: 'JulkL 621/1999, 12\u00a0§; muille 16\u00a0§:n 3\u00a0mom.',

@@ -13,6 +13,7 @@ export const documents: Groups['documents'] = {
     secret: 'sekretessbelagd',
   },
   publicityLaw: {
+    public: 'utlämnande av personuppgifter: OffL 621/1999, 16\u00a0§ 3\u00a0mom.',
     notYetPublic: 'OffL 621/1999, 6–7\u00a0§',
     internal: 'OffL 621/1999, 5\u00a0§ 4\u00a0mom.',
     ownData: 'OffL 621/1999, 12\u00a0§; till andra 16\u00a0§ 3\u00a0mom.',

@@ -30,7 +30,9 @@ export const attendanceList: DocumentKind<MeetingModel, 'attendance'> = {
       title,
       sample: model.sampleData,
       children: [
-        ...identification(title, frame, meetingFacts(model, { language, besides: caseNumber }, t)),
+        ...identification(title, frame, meetingFacts(model, { language, besides: caseNumber }, t), {
+          ofPersons: true,
+        }),
         model.sampleData ? paragraph(t('meetings:document.sampleNotice'), 'Callout') : null,
         heading(1, t('meetings:attendance.table')),
         participants(model.attendees, t),

@@ -137,3 +137,25 @@ it.each([
     }),
   ).toBe(wanted);
 });
+
+it('prints nothing that the office notes for itself', async () => {
+  const [was, is] = [side('Luonnos 1', 'Ohje', 'open'), side('Luonnos 2', 'Ohje', 'open')];
+  const [own] = is.content.actions;
+  if (!own) throw new Error('Nothing to compare');
+  Object.assign(own, { notes: 'Vain toimistolle', tags: ['sisäinen'] });
+  own.money = { state: 'open', note: 'Kysy vielä' };
+  const frame = {
+    language: 'fi',
+    today: '2026-11-26',
+    sender: { organisation: { fi: 'Virasto' }, coordinatorName: 'Aino', coordinatorTitle: {} },
+    state: 'draft',
+    publicity: 'public',
+  } as const;
+  const textOf = async () => {
+    const model = { sampleData: false, before: was, after: is, reasons: [] };
+    return bodyLines((await makeDocument(programmeChanges, model, frame)).bytes).join('\n');
+  };
+  expect(await textOf()).not.toMatch(/Vain toimistolle|sisäinen|Kysy vielä/u);
+  own.title = { fi: 'Ohje kaikille' };
+  expect(await textOf()).toContain('Ohje kaikille');
+});

@@ -16,6 +16,7 @@ import type { ChangeReason } from '../versions/change-reason.ts';
 import { changedParts, type ChangedPart } from '../versions/changed-parts.ts';
 import {
   compareContents,
+  type Comparison,
   type FieldDifference,
   type RecordDifference,
 } from '../versions/compare-versions.ts';
@@ -104,7 +105,7 @@ function changeRows(model: ProgrammeCompareModel, language: Language): TableCell
     numbers,
     belonging: new Map([...rowsOf(before.content), ...rowsOf(after.content)]),
   };
-  const comparison = compareContents(before.content, after.content);
+  const comparison = printed(compareContents(before.content, after.content));
   const parts = changedParts(comparison, before.content, after.content, numbers);
   const reasons = groupBy(model.reasons, ({ targetId }) => targetId);
   return parts.flatMap((part) => {
@@ -192,8 +193,10 @@ function fieldChange(
   const label = language === undefined ? name : `${name} (${t(`common:languages.${language}`)})`;
   const marks = language === undefined || language === wording.language ? {} : { language };
   if (!isRich(before) && !isRich(after)) {
-    const word = (value: unknown) => valueWords(table, field, value, wording, indicator);
-    return [{ label, before: word(before), after: word(after), ...marks }];
+    const word = (value: unknown) =>
+      valueWords(table, field, field === 'money' ? withoutNote(value) : value, wording, indicator);
+    const change = { label, before: word(before), after: word(after), ...marks };
+    return change.before === change.after ? [] : [change];
   }
   const plain = (block: RichText['content'][number] | undefined, of: keyof Words['numbers']) =>
     block
@@ -218,6 +221,27 @@ function fieldChange(
       ...marks,
     },
   ];
+}
+
+/** What the office notes for itself: the plan prints none of it. */
+const OWN_FIELDS = new Set(['notes', 'tags', 'note']);
+
+function printed({ records, ...others }: Comparison): Comparison {
+  const own = records.map((one) => ({
+    ...one,
+    fields: one.fields.filter(({ field }) => !OWN_FIELDS.has(field)),
+  }));
+  return {
+    ...others,
+    records: own.filter(
+      ({ kind, moved, fields }) => kind !== 'changed' || moved || fields.length > 0,
+    ),
+  };
+}
+
+/** The note of the money is the office's own, too. */
+function withoutNote(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? { ...value, note: undefined } : value;
 }
 
 function isRich(value: unknown): value is RichText {

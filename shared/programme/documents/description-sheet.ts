@@ -11,7 +11,7 @@ import type { StandIn } from '../../text/in-language.ts';
 import { periodText } from './action-facts.ts';
 import { actionsInProgramme, type ProgrammeContext } from './document-context.ts';
 import { nameInDocument, textInDocument } from './document-text.ts';
-import { publicityMark } from '../../documents/publicity.ts';
+import { publicityLine } from '../../documents/publicity.ts';
 
 const LABEL_WIDTH = 2200;
 const HANGING = 284;
@@ -73,7 +73,7 @@ function sheet(
     ['languages', [say(t(`common:languages.${context.language}`))]],
     ['state', [say(t(`documents:state.${frame.state}`))]],
     ['version', [say(model.version?.name, 'fi')]],
-    ['publicity', [say(publicityMark({ ...frame, language }))]],
+    ['publicity', [say(publicityLine({ ...frame, language }))]],
     ['keywords', [say(keywords?.[language])]],
     ['abstract', abstract(language, context)],
   ];

@@ -5,6 +5,7 @@ import type { FileChild } from 'docx';
 import { documentDate } from '../../documents/texts/document-date.ts';
 import type { DocumentKind } from '../../documents/document-kind.ts';
 import { PORTRAIT } from '../../documents/pages/look.ts';
+import { publicityLine } from '../../documents/publicity.ts';
 import { joinYears } from '../../documents/texts/join-years.ts';
 import { officeDocument } from '../../documents/office-document.ts';
 import { heading, labelled, paragraph, styled } from '../../documents/blocks/paragraphs.ts';
@@ -104,6 +105,7 @@ function facts(actions: readonly NumberedAction[], context: ProgrammeContext) {
       t('documents:identification.date'),
       `${documentDate(frame.today, language)}, ${state}`,
     ),
+    labelled(t('documents:identification.publicity'), publicityLine(frame)),
     labelled(t('programmeDocuments:sheet.version'), model.version?.name ?? ''),
     labelled(t('programmeDocuments:summary.term'), periodText(programme, language, t)),
     labelled(t('programmeDocuments:summary.adopted'), adopted.filter(Boolean).join(', ')),

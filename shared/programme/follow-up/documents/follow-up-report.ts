@@ -5,6 +5,7 @@ import { heading, paragraph } from '../../../documents/blocks/paragraphs.ts';
 import { textRuns } from '../../../documents/blocks/text-runs.ts';
 import type { DocumentKind } from '../../../documents/document-kind.ts';
 import { REPORT_PORTRAIT } from '../../../documents/pages/look.ts';
+import { publicityLine } from '../../../documents/publicity.ts';
 import { reportDocument } from '../../../documents/report-document.ts';
 import { documentDate } from '../../../documents/texts/document-date.ts';
 import { joinYears } from '../../../documents/texts/join-years.ts';
@@ -108,6 +109,7 @@ function cover(context: FollowUpContext): {
         frame.state === 'draft' ? t('followUpDocuments:report.draftOf', { day }) : day,
         'CoverLine',
       ),
+      paragraph(frame.publicity === 'public' ? '' : publicityLine(frame), 'CoverLine'),
       paragraph(frame.caseNumber ?? '', 'CoverLine'),
       followUp.sampleData ? paragraph(t('followUpDocuments:sampleNotice'), 'Callout') : null,
     ],

@@ -6,6 +6,7 @@ import type { DocumentKind } from '../../../documents/document-kind.ts';
 import { officeDocument } from '../../../documents/office-document.ts';
 import { PORTRAIT } from '../../../documents/pages/look.ts';
 import { documentDate } from '../../../documents/texts/document-date.ts';
+import { publicityLine } from '../../../documents/publicity.ts';
 import { joinYears } from '../../../documents/texts/join-years.ts';
 import { linesTaken, shortenText } from '../../../documents/texts/shorten-text.ts';
 import { translatorFor } from '../../../i18n/translate.ts';
@@ -34,7 +35,7 @@ import { silentOf } from './silent-blocks.ts';
 import { changedStandings, leadCell, noAttention, noChange, obstaclesOf } from './status-blocks.ts';
 
 /** Lines of tables that the page has room for beside what always stands on it. */
-const ROOM = 22;
+const ROOM = 21;
 /** Letters of a line of the page, of an action's title and of a reason in their columns. */
 const PAGE_LETTERS = 100;
 const TITLE_LETTERS = 27;
@@ -93,6 +94,7 @@ function facts(context: FollowUpContext): (FileChild | null)[] {
       t('documents:identification.date'),
       `${documentDate(frame.today, language)}, ${t(`documents:state.${frame.state}`)}`,
     ),
+    labelled(t('documents:identification.publicity'), publicityLine(frame)),
     labelled(t('documents:identification.caseNumber'), frame.caseNumber ?? ''),
     labelled(
       t('followUpDocuments:programme'),
