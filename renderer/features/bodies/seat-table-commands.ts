@@ -37,7 +37,10 @@ type Setting = {
   day: CalendarDate;
 };
 
-/** Seats with who holds them and who deputises, as one act; whoever is named for the first time is added once. */
+/**
+ * Seats with who holds them and who deputises, until the body's term ends, as one act; whoever is named for the first time
+ * is added once.
+ */
 export async function fillSeats(
   office: Office,
   body: Body,
@@ -65,8 +68,9 @@ export async function fillSeats(
       for (const mandate of ends) if (line.from) await endBefore(write, mandate, line.from);
       const appoint = async (seatId: string, named: Named, title: string, unit = '') => {
         const personId = await maker.person(named, organisationId, { title, unit });
-        if (personId && line.from)
-          await write.add('mandates', { seatId, personId, from: line.from });
+        if (!personId || !line.from) return;
+        const to = body.to !== undefined && body.to >= line.from ? { to: body.to } : {};
+        await write.add('mandates', { seatId, personId, from: line.from, ...to });
       };
       await appoint(held.id, line.person, titles.person, units?.person);
       if (line.deputy.kind === 'none') continue;

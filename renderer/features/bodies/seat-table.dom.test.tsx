@@ -10,6 +10,7 @@ import { useNotices } from '#renderer/session/notices.ts';
 import {
   TODAY,
   START,
+  BODY,
   DEPUTY,
   MEMBER,
   maki,
@@ -75,16 +76,25 @@ const APPOINTED = [
 describe('a table of appointments pasted over a body', () => {
   it('shows who stays, comes and leaves, deputies too, and writes what is agreed as one act', async () => {
     const office = await officeWithBody();
+    const ends = addDays(TODAY, 700);
+    await office.change({ name: 'editBody', facts: { name: '' } }, (write) =>
+      write.update('bodies', BODY, { to: ends }),
+    );
     const dialog = await pasteInto(office, APPOINTED);
     await within(dialog).findByText('Jatkaa');
     expect(dialog.textContent).toContain('Varajäsen Åsa Öhman väistyy');
     await begin(dialog, addDays(TODAY, 10));
     await user.click(within(dialog).getByRole('button', { name: 'Lisää kaikki 2 uutta' }));
+    // The button is gone: the keyboard is in the table, never on what throws the draft away.
+    expect(document.activeElement?.closest('table')).not.toBeNull();
     await save(dialog);
 
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     const then = addDays(TODAY, 10);
     expect(await memberOn(office, then)).toEqual(['Mäki']);
+    // Who is named sits until the body's term ends.
+    const begun = (await office.read.mandates.toArray()).filter(({ from }) => from === then);
+    expect(new Set(begun.map(({ to }) => to))).toEqual(new Set([ends]));
     expect(await holdersOf(office, DEPUTY, then)).toEqual(['Pekka Kuvitteellinen']);
     expect(await holdersOf(office, DEPUTY, TODAY)).toEqual(['Åsa Öhman']);
     const seats = await office.read.seats.toArray();

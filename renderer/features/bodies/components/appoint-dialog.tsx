@@ -26,7 +26,9 @@ export function AppointDialog({ detail, day, one, onClose }: SeatDialogProps & {
   const { body } = detail;
   const lastDays = one.holders.map(({ mandate }) => mandate.to);
   const lastDay = lastDays.every((to) => to !== undefined) ? lastDays.sort().at(-1) : undefined;
-  const from = lastDay === undefined ? day : addDays(lastDay, 1);
+  // Before its term begins nobody sits in the body.
+  const first = body.from !== undefined && body.from > day ? body.from : day;
+  const from = lastDay === undefined ? first : addDays(lastDay, 1);
   const fields = useKeptFields(`appoint:${one.seat.id}`, () =>
     mandateFields({ from, to: body.to }),
   );

@@ -75,7 +75,10 @@ export function SeatTableDialog({
     >
       {given ? <p className={styles.body}>{pickText(detail.body.name, language)}</p> : null}
       <p className={styles.help}>{t('bodies:seatTable.help', { day: dayText(table.day) })}</p>
-      <TableHead {...{ table, hasMoves, stepBack }} />
+      <TableHead
+        {...{ table, hasMoves, stepBack }}
+        onAgreed={() => ref.current?.querySelector('input')?.focus()}
+      />
       <div onPaste={onPaste}>
         <table
           ref={ref}
@@ -137,10 +140,13 @@ function TableHead({
   table,
   hasMoves,
   stepBack,
+  onAgreed,
 }: {
   table: ReturnType<typeof useSeatTable>;
   hasMoves: boolean;
   stepBack: () => void;
+  /** The button that was pressed is gone then: writing goes on in the table. */
+  onAgreed: () => void;
 }) {
   const { t } = useTranslation(['bodies']);
   return (
@@ -166,7 +172,13 @@ function TableHead({
             </>
           ) : null}
           {table.asked > 1 ? (
-            <Button icon="plus" onPress={table.agreeAll}>
+            <Button
+              icon="plus"
+              onPress={() => {
+                table.agreeAll();
+                onAgreed();
+              }}
+            >
               {t('bodies:seatTable.allNew', { count: table.asked })}
             </Button>
           ) : null}
