@@ -117,7 +117,7 @@ function* textsOf(form: Form, printed: PrintedForm): Generator<string> {
     yield head.right;
     // Without their codes, which some take away.
     yield head.left.replace(section.code, '');
-    yield head.right.replace(/\s*\([^()]*\)$/u, '');
+    yield head.right.split('(', 1)[0]?.trim() ?? '';
     // As a table reads that was made text.
     yield `${head.left}\t${head.right}`;
     yield description;
