@@ -355,7 +355,7 @@ describe('a reply without a status', () => {
     const told = lines.indexOf('Kolme koulutusta pidettiin.');
     const status = lines.lastIndexOf('? Tilaa ei ole kerrottu', told);
     expect(status).toBeGreaterThan(0);
-    expect(lines.slice(status, told)).not.toContain('? Ei hyväksyttyä tietoa');
+    expect(lines.slice(status, told)).not.toContain('? Ei tietoa');
     const body = rows.organisations.find(({ id }) => id === report.organisationId);
     const history = bodyLines(
       await buildDocument(followUpHistory, ofBody(rows, body?.name.fi), FRAME),

@@ -113,7 +113,7 @@ describe('the whole programme', () => {
     expect(sv).toEqual(
       expect.arrayContaining([
         'Godkänd|20.11.2026',
-        'Offentlighet|ännu inte offentlig',
+        'Offentlighet|ännu inte offentlig (OffL 621/1999, 6–7\u00a0§)',
         'Referat|Skrivet på svenska.',
       ]),
     );
@@ -141,7 +141,7 @@ describe('the summary', () => {
   it('keeps years together, and shows the last body itself where a line of the others would take its room', async () => {
     const few = await buildDocument(programmeSummary, sampleProgrammeModel('en'), FRAME);
     expect(bodyLines(few)[0]).toContain('2027\u2060–\u20602030');
-    expect(bodyLines(few)).toContain('Finnish Institute for Health and Welfare');
+    expect(bodyLines(few)).toContain('Finnish Institute for Health and Welfare (THL)');
     expect(bodyLines(few).join('\n')).not.toMatch(/Others: /u);
     const office = manyActions(20);
     const content = contentOf(office, office.programmes.at(-1)?.id ?? '');

@@ -54,7 +54,8 @@ export function carriedFields({
     ...(duration !== undefined && { duration }),
     ...(item.recurring && { recurring: true as const }),
     ...(why !== 'recurring' && background && { background }),
-    ...(why !== 'recurring' && proposal && { proposal }),
+    // What was dealt with is decided: only its tasks are open.
+    ...(why === 'notDealt' && proposal && { proposal }),
     carriedFromId: item.id,
   };
 }

@@ -40,7 +40,7 @@ export const ENGAGEMENTS_2026: readonly SampleEngagement[] = [
     topics: ['tunnistaminen'],
     summary: [
       'Tutustuttiin siihen, miten Alankomaissa seurataan toimintaohjelman toimenpiteitä ja raportoidaan niistä parlamentille.',
-      'Bekantade oss med hur Nederländerna följer upp åtgärderna i handlingsplanen och rapporterar om dem till parlamentet.',
+      'Vi bekantade oss med hur Nederländerna följer upp åtgärderna i handlingsplanen och rapporterar om dem till parlamentet.',
       'We learned how the Netherlands follows the actions of its plan and reports on them to Parliament.',
     ],
     state: 'reported',

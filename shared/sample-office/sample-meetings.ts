@@ -141,7 +141,7 @@ export const SAMPLE_MEETINGS: readonly SampleMeeting[] = [
             'agreed',
             [
               'Sovittiin, että puuttuvat vastaukset toimitetaan syyskuun loppuun mennessä.',
-              'Det avtalades att de svar som saknas lämnas in före utgången av september.',
+              'Det överenskoms att de svar som saknas lämnas in före utgången av september.',
               'It was agreed that the missing replies are sent by the end of September.',
             ],
           ],
@@ -202,7 +202,7 @@ export const SAMPLE_MEETINGS: readonly SampleMeeting[] = [
             'agreed',
             [
               'Sovittiin, että puuttuvat osat toimitetaan koordinaattorille 8.12.2026 mennessä.',
-              'Det avtalades att de delar som saknas lämnas till samordnaren senast 8.12.2026.',
+              'Det överenskoms att de delar som saknas lämnas till samordnaren senast 8.12.2026.',
               'It was agreed that the missing parts are sent to the coordinator by 8 December 2026.',
             ],
             { title: 'Esimerkki: kokoa vastauksen puuttuvat osat', dueOn: '2026-12-08' },

@@ -61,7 +61,7 @@ export const SAMPLE_PUBLICATION: Pick<Programme, 'authors' | 'keywords' | 'abstr
   abstract: {
     fi: 'ESIMERKKI: Toimintaohjelma kokoaa ministeriöiden, viranomaisten ja järjestöjen ihmiskaupan vastaisen työn vuosille 2027–2030.\nOhjelmalla on viisi tavoitetta: uhrit tunnistetaan varhain, he saavat apua ja turvaa, rikosvastuu toteutuu, työtä tehdään yhdessä, ja työ perustuu tietoon.',
     sv: 'EXEMPEL: Handlingsplanen samlar ministeriernas, myndigheternas och organisationernas arbete mot människohandel för åren 2027–2030.\nPlanen har fem mål: offren identifieras tidigt, de får hjälp och trygghet, straffansvaret förverkligas, arbetet görs tillsammans och det bygger på kunskap.',
-    en: 'SAMPLE: The action plan brings together the work of ministries, authorities and organisations against trafficking in human beings for 2027–2030.\nIt has five objectives: victims are identified early, they receive help and safety, criminal liability is realised, the work is done together, and it rests on knowledge.',
+    en: 'SAMPLE: The action plan brings together the work of ministries, authorities and organisations against trafficking in human beings for 2027–2030.\nIt has five objectives: victims are identified early, they receive help and safety, offenders are held criminally liable, the work is done together, and it rests on knowledge.',
   },
 };
 

@@ -6,7 +6,7 @@ export const WORK_GOALS: readonly SampleGoal[] = [
     title: [
       'Rikosvastuu toteutuu',
       'Det straffrättsliga ansvaret förverkligas',
-      'Criminal liability is realised',
+      'Offenders are held criminally liable',
     ],
     why: [
       'Epäilyt on tutkittava ripeästi ja yhdenmukaisesti.',

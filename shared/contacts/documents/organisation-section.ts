@@ -17,6 +17,8 @@ export type SectionContext = {
 };
 
 const PHONE_WIDTH = 1600;
+/** The people of so many stand on one page. */
+const MOST_WHOLE = 4;
 /** The column of names, of what it and that of titles have; the rest of the page is for addresses. */
 const NAME_SHARE = 0.45;
 const EMAIL_WIDTH = { least: 3588, most: 4750 };
@@ -91,6 +93,8 @@ function peopleTable(group: ContactListGroup, context: SectionContext): FileChil
     }),
     columns,
     rows: group.people.map((person) => personRow(person, context)),
+    // Overleaf a row would not say whose it is.
+    whole: group.people.length <= MOST_WHOLE,
   });
 }
 

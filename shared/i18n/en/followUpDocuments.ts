@@ -34,7 +34,7 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
   now: 'Status now',
   body: 'Body',
   role: 'Role',
-  noStatus: '? Nothing accepted',
+  noStatus: '? Not known',
   statusUntold: '? Status not told',
   noEarlier: 'Nothing known from before',
   noLead: 'No responsible body',

@@ -44,7 +44,7 @@ export const obligations: Groups['obligations'] = {
     sent: 'Sent',
     waived: 'Nothing to submit',
     overdue: 'Overdue',
-    past: 'Has been',
+    past: 'Has taken place',
     none: 'No deadline',
   },
   verified: 'Confirmed from the source {{day}}',

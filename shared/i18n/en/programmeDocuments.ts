@@ -91,7 +91,7 @@ export const programmeDocuments: Groups['programmeDocuments'] = {
   covers: { full: 'in full', part: 'in part', supports: 'supports' },
   actionTable: {
     title: 'Actions: {{goal}}',
-    number: 'No',
+    number: 'No.',
     action: 'Action',
     lead: 'Responsible body',
     partners: 'Partners',

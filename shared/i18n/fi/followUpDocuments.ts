@@ -33,7 +33,7 @@ export const followUpDocuments = {
   now: 'Tila nyt',
   body: 'Taho',
   role: 'Rooli',
-  noStatus: '? Ei hyväksyttyä tietoa',
+  noStatus: '? Ei tietoa',
   statusUntold: '? Tilaa ei ole kerrottu',
   noEarlier: 'Ei aiempaa tietoa',
   noLead: 'Ei vastuutahoa',

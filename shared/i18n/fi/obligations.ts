@@ -43,7 +43,7 @@ export const obligations = {
     sent: 'Lähetetty',
     waived: 'Ei vaadi toimitusta',
     overdue: 'Myöhässä',
-    past: 'On ollut',
+    past: 'Tapahtunut',
     none: 'Ei määräaikaa',
   },
   verified: 'Vahvistettu lähteestä {{day}}',

@@ -34,7 +34,7 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
   now: 'Status nu',
   body: 'Aktör',
   role: 'Roll',
-  noStatus: '? Ingen godkänd uppgift',
+  noStatus: '? Uppgift saknas',
   statusUntold: '? Status har inte uppgetts',
   noEarlier: 'Ingen tidigare uppgift',
   noLead: 'Ingen ansvarig',

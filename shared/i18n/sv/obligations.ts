@@ -44,7 +44,7 @@ export const obligations: Groups['obligations'] = {
     sent: 'Skickad',
     waived: 'Kräver ingen inlämning',
     overdue: 'Försenad',
-    past: 'Har varit',
+    past: 'Har ägt rum',
     none: 'Ingen tidsfrist',
   },
   verified: 'Bekräftad i källan {{day}}',

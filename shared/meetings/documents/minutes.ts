@@ -36,7 +36,7 @@ export const minutes: DocumentKind<MeetingModel, 'minutes'> = {
         quorumLine(model, t),
         model.sampleData ? paragraph(t('meetings:document.sampleNotice'), 'Callout') : null,
         model.items.length === 0 ? paragraph(t('meetings:document.noAgenda'), 'Notice') : null,
-        ...model.items.flatMap((item) => minutesOfItem(item, t)),
+        ...model.items.flatMap((item) => minutesOfItem(item, model, t)),
         ...signatures(model.attendees, t),
       ],
     });
@@ -99,8 +99,12 @@ function attendeeLine({ name, organisation, role, presence }: PrintedAttendee, t
   return presence === 'remote' ? `${who} ${t('meetings:document.remoteMark')}` : who;
 }
 
-/** An item as minutes tell it: what it was, what was said, what was decided. */
-export function minutesOfItem(item: PrintedItem, t: Translate): (FileChild | null)[] {
+/** An item as minutes tell it: what it was, what was said, what was decided; a draft says where nothing is written yet. */
+export function minutesOfItem(
+  item: PrintedItem,
+  { isApproved }: Pick<MeetingModel, 'isApproved'>,
+  t: Translate,
+): (FileChild | null)[] {
   const { number, title, presenter, background, proposal, decisions, isDealt, mayGoOn } = item;
   const name = title.text === '' ? t('meetings:agenda.untitled') : title.text;
   const isBare = item.minutes.text === '' && decisions.length === 0;
@@ -116,7 +120,11 @@ export function minutesOfItem(item: PrintedItem, t: Translate): (FileChild | nul
     ...decisions.map((one) =>
       said(t('meetings:document.decision', { number: one.number }), one.text),
     ),
-    isBare && !isDealt && mayGoOn ? paragraph(t('meetings:document.notDealt'), 'Notice') : null,
+    isBare && !isDealt && mayGoOn
+      ? paragraph(t('meetings:document.notDealt'), 'Notice')
+      : isBare && !isApproved
+        ? paragraph(t('meetings:document.notWritten'), 'Notice')
+        : null,
   ];
 }
 

@@ -174,8 +174,11 @@ function leadTable(
   const rest = sorted.slice(shown.length);
   const rows = shown.map(([id, count]) => {
     const { text, language } = organisationName(id, context);
+    const short = shortName(id, context).text;
+    // The table above has the abbreviation alone.
+    const known = short === text ? '' : ` (${short ?? ''})`;
     return [
-      [paragraph(text ?? '', 'TableText', { language })],
+      [paragraph(`${text ?? ''}${known}`, 'TableText', { language })],
       [paragraph(String(count), 'TableText')],
       [paragraph(String(partners.get(id) ?? 0), 'TableText')],
     ];

@@ -139,10 +139,18 @@ function tables(
 }
 
 function table(round: PrintedRound, frame: DocumentFrame, t: Translate) {
+  const hasPositions = round.rows.some(({ position }) => position !== 'none');
   const columns = [
     { heading: t('recommendations:column.reference'), width: WIDTHS.reference },
     { heading: t('recommendations:document.recommendation'), width: WIDTHS.text },
-    { heading: t('recommendations:document.strengthPosition'), width: WIDTHS.strength },
+    {
+      heading: t(
+        hasPositions
+          ? 'recommendations:document.strengthPosition'
+          : 'recommendations:column.strength',
+      ),
+      width: WIDTHS.strength,
+    },
     { heading: t('recommendations:column.addressees'), width: WIDTHS.addressees },
     { heading: t('recommendations:column.actions'), width: WIDTHS.actions },
     { heading: t('recommendations:document.done'), width: WIDTHS.done },

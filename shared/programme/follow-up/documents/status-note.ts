@@ -35,7 +35,7 @@ import { silentOf } from './silent-blocks.ts';
 import { changedStandings, leadCell, noAttention, noChange, obstaclesOf } from './status-blocks.ts';
 
 /** Lines of tables that the page has room for beside what always stands on it. */
-const ROOM = 21;
+const ROOM = 22;
 /** Letters of a line of the page, of an action's title and of a reason in their columns. */
 const PAGE_LETTERS = 100;
 const TITLE_LETTERS = 27;
@@ -92,9 +92,12 @@ function facts(context: FollowUpContext): (FileChild | null)[] {
     labelled(t('documents:identification.organisation'), organisation),
     labelled(
       t('documents:identification.date'),
-      `${documentDate(frame.today, language)}, ${t(`documents:state.${frame.state}`)}`,
+      [
+        documentDate(frame.today, language),
+        t(`documents:state.${frame.state}`),
+        publicityLine(frame),
+      ].join(', '),
     ),
-    labelled(t('documents:identification.publicity'), publicityLine(frame)),
     labelled(t('documents:identification.caseNumber'), frame.caseNumber ?? ''),
     labelled(
       t('followUpDocuments:programme'),
