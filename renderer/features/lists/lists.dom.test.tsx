@@ -322,7 +322,7 @@ describe('copying addresses', () => {
       email: `n${String(index)}@om.invalid`,
     }));
     const { user, dialog } = await copying(many);
-    expect(await dialog.findAllByText(/Viesti \d \/ 3/u)).toHaveLength(3);
+    expect(await dialog.findAllByText(/\d\. viesti, kaikkiaan 3/u)).toHaveLength(3);
     await user.click(dialog.getByRole('button', { name: 'Kopioi osoitteet: viesti 3' }));
     await dialog.findByText('Kopioitu');
     expect((await navigator.clipboard.readText()).split('; ')).toHaveLength(10);

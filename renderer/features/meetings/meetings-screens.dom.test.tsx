@@ -210,7 +210,7 @@ describe('a meeting', () => {
     ]);
     await user.click(within(row).getByRole('button', { name: /Läsnäolo/ }));
     await user.click(await screen.findByRole('option', { name: 'Etänä' }));
-    await screen.findByText(/1 \/ 1/u);
+    await screen.findByText(/1 henkilöstä paikalla 1/u);
     expect(await office.read.attendances.toArray()).toMatchObject([
       { personId: maki.id, role: 'member', presence: 'remote' },
     ]);
