@@ -60,9 +60,9 @@ it('counts in an extract what the summary counts, and gives a dropped action no 
   const model = extractModel(programme, body);
   const text = (await linesOf(buildDocument(programmeExtract, model, FRAME))).join('\n');
   const summary = await linesOf(buildDocument(programmeSummary, programme, FRAME));
-  const short = body.name.fi ?? '';
+  const name = `${body.name.fi ?? ''} (${body.abbr?.fi ?? ''})`;
   const at = summary.lastIndexOf('Vastuulla');
-  const counted = summary[summary.indexOf(short, at) + 1];
+  const counted = summary[summary.indexOf(name, at) + 1];
   expect(Number(counted)).toBeGreaterThan(0);
   expect(text).toContain(`Vastuutahona ${counted ?? ''}, `);
   expect(text).toContain('Jätetty pois: 5.3.');
