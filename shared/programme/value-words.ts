@@ -36,6 +36,7 @@ const WORDS: { [Table in ComparedTable]: Record<string, Word> } = {
     adoptedOn: day,
     publishedOn: day,
     openedOn: day,
+    answersBy: day,
     state: (value: 'draft', { t }) => t(`programme:state.${value}`),
     actionNumbering: (value: 'byGoal', { t }) => t(`programme:field.numberings.${value}`),
     levels: (value: GoalLevel[], { language }) =>

@@ -156,6 +156,16 @@ it('prints nothing that the office notes for itself', async () => {
     return bodyLines((await makeDocument(programmeChanges, model, frame)).bytes).join('\n');
   };
   expect(await textOf()).not.toMatch(/Vain toimistolle|sisäinen|Kysy vielä/u);
+  const party = { ...record('p1'), actionId: own.id, organisationId: 'om', role: 'lead' } as const;
+  was.content.actionParties = [{ ...party, answer: 'notAsked' }];
+  const asked = { ...party, answer: 'asked' as const };
+  is.content.actionParties = [asked];
+  is.content.programme = { ...is.content.programme, answersBy: '2027-02-01' };
+  // Whether anybody was asked, and by when, is the office's own affair; what was answered is not.
+  expect(await textOf()).not.toMatch(/sytty|2027-02-01|1\.2\.2027/u);
+  is.content.actionParties = [{ ...asked, answer: 'confirmed' }];
+  expect(await textOf()).toContain('Vahvistanut');
+  expect(await textOf()).not.toContain('Ei kysytty');
   own.title = { fi: 'Ohje kaikille' };
   expect(await textOf()).toContain('Ohje kaikille');
 });

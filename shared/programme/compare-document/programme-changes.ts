@@ -26,6 +26,7 @@ import type { Indicator } from '../indicator.ts';
 import { indicatorOf, nameOf, rowsOf, type BelongingRows } from '../part-names.ts';
 import { richDiff } from '../versions/rich-diff.ts';
 import { fieldLabel, valueWords, type Wording } from '../value-words.ts';
+import { sameValue } from '../../records/same-value.ts';
 import { documentState } from '../life.ts';
 import { comparedSubject } from './compared-subject.ts';
 import { sideLines } from './side-lines.ts';
@@ -193,10 +194,8 @@ function fieldChange(
   const label = language === undefined ? name : `${name} (${t(`common:languages.${language}`)})`;
   const marks = language === undefined || language === wording.language ? {} : { language };
   if (!isRich(before) && !isRich(after)) {
-    const word = (value: unknown) =>
-      valueWords(table, field, field === 'money' ? withoutNote(value) : value, wording, indicator);
-    const change = { label, before: word(before), after: word(after), ...marks };
-    return change.before === change.after ? [] : [change];
+    const word = (value: unknown) => valueWords(table, field, value, wording, indicator);
+    return [{ label, before: word(before), after: word(after), ...marks }];
   }
   const plain = (block: RichText['content'][number] | undefined, of: keyof Words['numbers']) =>
     block
@@ -224,12 +223,17 @@ function fieldChange(
 }
 
 /** What the office notes for itself: the plan prints none of it. */
-const OWN_FIELDS = new Set(['notes', 'tags', 'note']);
+const OWN_FIELDS = new Set(['notes', 'tags', 'note', 'answersBy']);
 
 function printed({ records, ...others }: Comparison): Comparison {
   const own = records.map((one) => ({
     ...one,
-    fields: one.fields.filter(({ field }) => !OWN_FIELDS.has(field)),
+    fields: one.fields
+      .map(({ field, before, after, ...rest }) => ({
+        ...{ ...rest, field },
+        ...{ before: withoutOwn(field, before), after: withoutOwn(field, after) },
+      }))
+      .filter(({ field, before, after }) => !OWN_FIELDS.has(field) && !sameValue(before, after)),
   }));
   return {
     ...others,
@@ -239,9 +243,11 @@ function printed({ records, ...others }: Comparison): Comparison {
   };
 }
 
-/** The note of the money is the office's own, too. */
-function withoutNote(value: unknown): unknown {
-  return typeof value === 'object' && value !== null ? { ...value, note: undefined } : value;
+/** A value without what of it is the office's own: the note of the money, and whether anybody was asked. */
+function withoutOwn(field: string, value: unknown): unknown {
+  if (field === 'answer' && (value === 'notAsked' || value === 'asked')) return undefined;
+  const isMoney = field === 'money' && typeof value === 'object' && value !== null;
+  return isMoney ? { ...value, note: undefined } : value;
 }
 
 function isRich(value: unknown): value is RichText {
