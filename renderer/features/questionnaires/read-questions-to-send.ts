@@ -1,4 +1,3 @@
-import { contactLookup } from '#shared/contacts/lists/contact-lookup.ts';
 import { questionnaireReminderModel } from '#shared/cooperation/documents/questionnaire-reminder-model.ts';
 import {
   questionRemindersToSend,
@@ -7,17 +6,18 @@ import {
 import type { Questionnaire } from '#shared/cooperation/questionnaires/questionnaire.ts';
 import type { FormToSend } from '#shared/forms/pack-forms.ts';
 import { withLetters } from '#shared/forms/reminder-to-send.ts';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import type { Office } from '#renderer/data/office.ts';
-import { senderOf } from '#renderer/features/documents/public.ts';
-import type { MakeLetter } from '#renderer/features/forms/public.ts';
+import { readSending, type MakeLetter } from '#renderer/features/forms/public.ts';
 
 /** The forms of a questionnaire with their messages, as the office stands now. */
 export async function readQuestionsToSend(
   office: Office,
   questionnaire: Questionnaire,
 ): Promise<FormToSend[]> {
-  const { rows, sending } = await readSending(office);
+  const [rows, { sending }] = await Promise.all([
+    readQuestionnaireRows(office),
+    readSending(office),
+  ]);
   return questionsToSend(rows, questionnaire, sending);
 }
 
@@ -27,7 +27,10 @@ export async function readQuestionReminders(
   questionnaire: Questionnaire,
   make: MakeLetter,
 ): Promise<FormToSend[]> {
-  const { rows, sending } = await readSending(office);
+  const [rows, { sending }] = await Promise.all([
+    readQuestionnaireRows(office),
+    readSending(office),
+  ]);
   const reminders = questionRemindersToSend(rows, questionnaire, sending);
   return await withLetters(reminders, async ({ whom, frame }) => {
     const model = questionnaireReminderModel(rows, questionnaire, whom, frame.language);
@@ -45,24 +48,4 @@ export async function readQuestionnaireRows({ read }: Office) {
     read.bodies.toArray(),
   ]);
   return { questionnaires, questions, answers, organisations, bodies };
-}
-
-async function readSending(office: Office) {
-  const { read } = office;
-  const [rows, settings, persons, positions, contactPoints] = await Promise.all([
-    readQuestionnaireRows(office),
-    office.settings(),
-    read.persons.toArray(),
-    read.positions.toArray(),
-    read.contactPoints.toArray(),
-  ]);
-  const { organisations } = rows;
-  return {
-    rows,
-    sending: {
-      sender: senderOf(settings),
-      today: dayInFinland(new Date()),
-      lookup: contactLookup({ persons, organisations, positions, contactPoints }),
-    },
-  };
 }

@@ -1,15 +1,14 @@
-import { contactLookup } from '#shared/contacts/lists/contact-lookup.ts';
 import { displayName } from '#shared/contacts/person-name.ts';
 import type { FormToSend } from '#shared/forms/pack-forms.ts';
 import { pickText } from '#shared/i18n/languages.ts';
-import { dayInFinland, type CalendarDate } from '#shared/lib/calendar-date.ts';
+import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { extractsToSend } from '#shared/programme/extract-form/extracts-to-send.ts';
 import { EXTRACT_ROLES } from '#shared/programme/extract-parts.ts';
 import type { Programme } from '#shared/programme/programme.ts';
 import { makeVersion } from '#shared/programme/versions/make-version.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
-import { senderOf } from '#renderer/features/documents/public.ts';
+import { readSending } from '#renderer/features/forms/public.ts';
 import { readContent, readProgrammePage } from '../programme-data.ts';
 
 /** Who is asked to confirm its parts, and by when. */
@@ -21,23 +20,15 @@ export async function readExtractsToSend(
   programmeId: string,
   { organisationIds, answersBy }: PartiesToAsk,
 ): Promise<FormToSend[]> {
-  const { read } = office;
-  const [content, organisations, persons, positions, contactPoints, settings] = await Promise.all([
+  const [content, { persons, organisations, sending }] = await Promise.all([
     readContent(office, programmeId),
-    read.organisations.toArray(),
-    read.persons.toArray(),
-    read.positions.toArray(),
-    read.contactPoints.toArray(),
-    office.settings(),
+    readSending(office),
   ]);
   if (!content) throw new Error(`No programme ${programmeId}`);
   const programme = { ...content.programme, answersBy };
   const contactNames = new Map(persons.map((person) => [person.id, displayName(person)]));
-  return extractsToSend({ ...content, programme, organisations, contactNames }, organisationIds, {
-    sender: senderOf(settings),
-    today: dayInFinland(new Date()),
-    lookup: contactLookup({ persons, organisations, positions, contactPoints }),
-  });
+  const rows = { ...content, programme, organisations, contactNames };
+  return extractsToSend(rows, organisationIds, sending);
 }
 
 /**
@@ -61,11 +52,9 @@ export async function askParties(
       if (!isMeant || party.answer !== 'notAsked') continue;
       await write.update('actionParties', party.id, { answer: 'asked' }, party);
     }
-    const about = { name: version, purpose: 'consultation', madeAt: new Date().toISOString() };
-    await write.add(
-      'versions',
-      makeVersion(page.content, page, { ...about, purpose: 'consultation' }),
-    );
+    const purpose = 'consultation' as const;
+    const about = { name: version, purpose, madeAt: new Date().toISOString() };
+    await write.add('versions', makeVersion(page.content, page, about));
     const tasks = await office.read.tasks.where('sourceId').equals(id).toArray();
     const open = tasks.find(({ title, doneOn }) => title === task && doneOn === undefined);
     if (open) await write.update('tasks', open.id, { dueOn: answersBy }, open);

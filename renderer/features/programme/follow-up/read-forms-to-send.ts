@@ -1,20 +1,17 @@
-import { contactLookup } from '#shared/contacts/lists/contact-lookup.ts';
 import type { FormToSend } from '#shared/forms/pack-forms.ts';
 import { withLetters } from '#shared/forms/reminder-to-send.ts';
 import { bodyFollowUpModel } from '#shared/programme/follow-up/documents/body-model.ts';
 import { followUpModel } from '#shared/programme/follow-up/documents/follow-up-model.ts';
 import type { FollowUpRound } from '#shared/programme/follow-up/follow-up.ts';
 import { formsToSend, remindersToSend } from '#shared/programme/follow-up/form/forms-to-send.ts';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import type { Office } from '#renderer/data/office.ts';
-import { senderOf } from '#renderer/features/documents/public.ts';
-import type { MakeLetter } from '#renderer/features/forms/public.ts';
+import { readSending, type MakeLetter } from '#renderer/features/forms/public.ts';
 import { readContent } from '../programme-data.ts';
 import { readFollowUp } from './follow-up-data.ts';
 
 /** The forms of a round with their messages, as the office stands now. */
 export async function readFormsToSend(office: Office, round: FollowUpRound): Promise<FormToSend[]> {
-  const { rows, sending } = await readSending(office, round);
+  const { rows, sending } = await readRows(office, round);
   return formsToSend(rows, round, sending);
 }
 
@@ -24,7 +21,7 @@ export async function readRemindersToSend(
   round: FollowUpRound,
   make: MakeLetter,
 ): Promise<FormToSend[]> {
-  const { rows, sending } = await readSending(office, round);
+  const { rows, sending } = await readRows(office, round);
   const model = followUpModel(rows, { ...rows, bodies: await office.read.bodies.toArray() }, round);
   const reminders = remindersToSend(rows, round, sending);
   return await withLetters(reminders, async ({ whom, frame }) => {
@@ -38,25 +35,12 @@ export async function readRemindersToSend(
   });
 }
 
-async function readSending(office: Office, round: FollowUpRound) {
-  const { read } = office;
-  const [content, followUp, organisations, persons, positions, contactPoints, settings] =
-    await Promise.all([
-      readContent(office, round.programmeId),
-      readFollowUp(office, round.programmeId),
-      read.organisations.toArray(),
-      read.persons.toArray(),
-      read.positions.toArray(),
-      read.contactPoints.toArray(),
-      office.settings(),
-    ]);
-  if (!content) throw new Error(`No programme ${round.programmeId}`);
-  return {
-    rows: { ...content, ...followUp, organisations },
-    sending: {
-      sender: senderOf(settings),
-      today: dayInFinland(new Date()),
-      lookup: contactLookup({ persons, organisations, positions, contactPoints }),
-    },
-  };
+async function readRows(office: Office, { programmeId }: FollowUpRound) {
+  const [content, followUp, { organisations, sending }] = await Promise.all([
+    readContent(office, programmeId),
+    readFollowUp(office, programmeId),
+    readSending(office),
+  ]);
+  if (!content) throw new Error(`No programme ${programmeId}`);
+  return { rows: { ...content, ...followUp, organisations }, sending };
 }
