@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { screen } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { it } from 'vitest';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { expectWarnings } from '#renderer/testing/warns-of-codes.tsx';
 import { officeWithBody } from '#renderer/testing/office-with-body.tsx';
