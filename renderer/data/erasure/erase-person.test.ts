@@ -190,6 +190,26 @@ describe('Office.erasePerson', () => {
     expect(await office.drafts.get('person:new')).toEqual({ notes: 'Kysy: …, …' });
   });
 
+  it('leaves no record that names her as whom to turn to, nor a log that would', async () => {
+    const office = await usedOffice();
+    const request = { roundId: newId(), organisationId: organisation.id, state: 'sent' } as const;
+    const [asked, hisOwn] = [newId(), newId()];
+    await office.change(other, async (write) => {
+      await write.add('followUpRequests', { id: asked, ...request, contactPersonId: her.id });
+      await write.add('followUpRequests', { id: hisOwn, ...request, contactPersonId: him.id });
+    });
+    await office.erasePerson(her.id, GDPR);
+    expect(await office.read.followUpRequests.get(asked)).toMatchObject(request);
+    expect((await office.read.followUpRequests.get(asked))?.contactPersonId).toBeUndefined();
+    expect((await office.read.followUpRequests.get(hisOwn))?.contactPersonId).toBe(him.id);
+    await office.undo();
+    await office.redo();
+    expect((await office.read.followUpRequests.get(asked))?.contactPersonId).toBeUndefined();
+    const { tables } = await office.backups.snapshot();
+    const left = tables.filter(({ name }) => name !== 'tombstones');
+    expect(JSON.stringify(left)).not.toContain(her.id);
+  });
+
   it('leaves an undo that still works for everything else, down to the empty office', async () => {
     const office = await usedOffice();
     await office.erasePerson(her.id, GDPR);

@@ -1,5 +1,6 @@
 import type { BackupRecord, BackupTable, Pause } from '#shared/backup/backup-file.ts';
 import type { TraceFinder } from '#shared/contacts/privacy/person-traces.ts';
+import { referencesOf } from '#shared/schema/references.ts';
 import type { ActRow } from '#shared/records/change.ts';
 import { holdersOf } from './kept-file-places.ts';
 import { erasedIds, type ErasedIds, idOf, type RowsByTable } from './erasure-ids.ts';
@@ -103,9 +104,23 @@ function cleaner(
     if (SPARED_TABLES.has(about)) return row;
     if (table === 'drafts' && isDraftOf(persons, row)) return null;
     const isNaming = NAMING_TABLES.has(about) && !keptIn.has(`${about}:${id}`);
-    const next = cleaned(row, isNaming ? reachAndNames : reach);
+    const fields = row['fields'] as BackupRecord | undefined;
+    const linked = table === 'changes' && fields ? unlinked(fields, about, ids) : fields;
+    const own = linked === fields ? unlinked(row, table, ids) : { ...row, fields: linked };
+    const next = cleaned(own, isNaming ? reachAndNames : reach);
     return about === 'madeDocuments' && next !== row ? withoutFileName(next) : next;
   };
+}
+
+/** A record, or what the log says of one, without the ids of what goes where they are more than part of it. */
+function unlinked(row: BackupRecord, about: string, ids: ReadonlySet<string>): BackupRecord {
+  const links = referencesOf(about).filter(({ whenGone }) => whenGone === 'remove-link');
+  const isGone = (id: unknown) => typeof id === 'string' && ids.has(id);
+  const gone = new Set(
+    links.map(({ field }) => field).filter((field) => [row[field]].flat().some(isGone)),
+  );
+  if (gone.size === 0) return row;
+  return Object.fromEntries(Object.entries(row).filter(([field]) => !gone.has(field)));
 }
 
 /** The file of a document whose title names her bears the same name, in another spelling. */

@@ -44,19 +44,19 @@ export function FieldNotes({
   error,
   warning,
 }: Pick<FieldTexts, 'help' | 'error' | 'warning'>) {
+  const said = error ? undefined : warning;
   return (
     <>
-      {help || (warning && !error) ? (
-        <Text slot="description" className={classes(styles.help)}>
-          {help}
-          {warning && !error ? (
-            <span className={styles.warning}>
-              <Icon name="triangle-alert" />
-              <span>{warning}</span>
-            </span>
-          ) : null}
-        </Text>
-      ) : null}
+      {/* There from the start: a description that comes later is not connected with its field. */}
+      <Text slot="description" className={classes(styles.help)} hidden={!help && !said}>
+        {help}
+        {said ? (
+          <span className={styles.warning}>
+            <Icon name="triangle-alert" />
+            <span>{said}</span>
+          </span>
+        ) : null}
+      </Text>
       <FieldError className={classes(styles.error)}>
         {({ validationErrors }) => (
           <>
