@@ -208,6 +208,15 @@ it('brings an item with an open task from one agenda to the next until the task 
   expect(carriedItems(three, meetings, items)).toEqual([]);
 });
 
+it('proposes again only what was not dealt with', () => {
+  const proposal = { fi: 'Hyväksytään.' };
+  const item = { ...base('a'), meetingId: 'm', kind: 'decision', title: {}, order: 'a0' } as const;
+  const proposed = (why: 'notDealt' | 'openTask') =>
+    carriedFields({ item: { ...item, proposal }, why }).proposal;
+  expect(proposed('notDealt')).toEqual(proposal);
+  expect(proposed('openTask')).toBeUndefined();
+});
+
 describe('attendance', () => {
   const meeting: Meeting = {
     ...base('m'),

@@ -191,7 +191,7 @@ export const cooperationDocuments: Groups['cooperationDocuments'] = {
     leftOut_other: '{{count}} questions are left out since they are restricted.',
     lacks: {
       answer: 'The answer is missing.',
-      translation: 'The translation is missing. The text is in another language: {{language}}.',
+      translation: 'The answer is not translated. Its language is {{language}}.',
     },
     internal: 'The answer is marked as internal.',
   },

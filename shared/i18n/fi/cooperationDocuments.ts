@@ -194,7 +194,7 @@ export const cooperationDocuments = {
     leftOut_other: '{{count}} kysymystä on jätetty pois, koska ne ovat rajoitettuja.',
     lacks: {
       answer: 'Vastaus puuttuu.',
-      translation: 'Käännös puuttuu. Teksti on toisella kielellä: {{language}}.',
+      translation: 'Vastausta ei ole käännetty. Sen kieli on {{language}}.',
     },
     internal: 'Vastaus on merkitty sisäiseksi.',
   },

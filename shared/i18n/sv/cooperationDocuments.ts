@@ -192,7 +192,7 @@ export const cooperationDocuments: Groups['cooperationDocuments'] = {
     leftOut_other: '{{count}} frågor har lämnats bort eftersom de är begränsade.',
     lacks: {
       answer: 'Svaret saknas.',
-      translation: 'Översättningen saknas. Texten är på ett annat språk: {{language}}.',
+      translation: 'Svaret är inte översatt. Språket är {{language}}.',
     },
     internal: 'Svaret är märkt som internt.',
   },
