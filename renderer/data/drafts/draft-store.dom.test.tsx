@@ -1,6 +1,7 @@
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { IDBDatabase, IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { onLeavingWindow } from '#renderer/ui/forms/on-leaving-window.ts';
 import { createDatabase, DATABASE_NAME } from '../database.ts';
 import type { Office } from '../office.ts';
 import { draftKeeper } from './draft-keeper.ts';
@@ -88,6 +89,18 @@ it('keeps what is noted while the page is being left', async () => {
   office.drafts.note('person:new', 'Saimi T');
   await begunAgain();
   expect(await office.drafts.get('person:new')).toBe('Saimi T');
+});
+
+it('writes once in the last moment, with what a field gives only then: a second write waits for the first and is lost', async () => {
+  office.drafts.note('person:new', 'Sai');
+  const stay = onLeavingWindow(() => office.drafts.note('person:new', 'Saimi'));
+  const written = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  leave();
+  expect(written).toHaveBeenCalledOnce();
+  written.mockRestore();
+  stay();
+  await begunAgain();
+  expect(await office.drafts.get('person:new')).toBe('Saimi');
 });
 
 it('leaves nothing beside the office when the page comes back', async () => {

@@ -38,6 +38,7 @@ export function draftStore(
     isLeft = false;
   };
   const page = typeof window === 'undefined' ? undefined : window;
+  // After the fields, which note their last letters while the event is captured.
   page?.addEventListener('pagehide', onLeave);
   page?.addEventListener('pageshow', onBack);
 

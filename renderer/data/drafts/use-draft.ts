@@ -46,12 +46,12 @@ export function useDraft<T>(
     }
     const flush = () => void keeper.flush();
     window.addEventListener('blur', flush);
-    window.addEventListener('pagehide', flush);
+    window.addEventListener('pagehide', flush, { capture: true });
     document.addEventListener('visibilitychange', flush);
     return () => {
       wanted = false;
       window.removeEventListener('blur', flush);
-      window.removeEventListener('pagehide', flush);
+      window.removeEventListener('pagehide', flush, { capture: true });
       document.removeEventListener('visibilitychange', flush);
       flush();
     };
