@@ -28,10 +28,10 @@ export default defineConfig<object, { hostName: HostName }>({
   workers: 2,
   retries: 0,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   forbidOnly: process.env['CI'] === 'true',
   reporter: [['list']],
-  use: { actionTimeout: 10_000, navigationTimeout: 20_000 },
+  use: { actionTimeout: 20_000, navigationTimeout: 20_000 },
   projects: [
     {
       name: 'browser-host',

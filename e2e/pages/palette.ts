@@ -38,5 +38,5 @@ export const mark = async (page: Page, wanted: Locator) => {
       found.indexOf((await wanted.getAttribute('id')) ?? '') - found.indexOf(marked ?? '');
     if (marked !== null && way !== 0) await page.keyboard.press(way > 0 ? 'ArrowDown' : 'ArrowUp');
     expect({ marked, way }).toEqual({ marked: expect.any(String), way: 0 });
-  }).toPass({ intervals: [50], timeout: 10_000 });
+  }).toPass({ intervals: [50], timeout: 20_000 });
 };

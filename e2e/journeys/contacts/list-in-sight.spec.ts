@@ -44,7 +44,7 @@ test('organisations and e-mails are read at 1366 beside an open person too, and 
         const { cut, of } = await cutUnder(table, column);
         expect(of).toBeGreaterThan(0);
         expect(cut.slice(Math.floor(of / 6)), column).toEqual([]);
-      }).toPass({ timeout: 10_000 });
+      }).toPass({ timeout: 20_000 });
     }
     const name = await boxOf(table.getByRole('columnheader', { name: t('views:column.name') }));
     const widths = await rows.evaluateAll((all) =>

@@ -47,6 +47,8 @@ test('a round: forms go out, one comes back filled in, is looked at and taken in
   const saved = office.saveNext();
   await press(t('replies:make.make'));
   const zip = openZip((await saved).bytes, ZIP_LIMITS);
+  // Nothing that comes back is taken until those that go out are all made.
+  await expect(page.getByRole('button', { name: t('replies:make.make') })).toBeVisible();
   const own = [...zip.values()].find(({ name }) => / – UM – .*\.docx$/u.test(name));
   if (!own) throw new Error('There is no form for the ministry.');
   const filled = alterPart(unpackWhole(own), 'word/document.xml', (xml) =>

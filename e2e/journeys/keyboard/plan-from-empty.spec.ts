@@ -68,7 +68,7 @@ test('a plan is drafted from nothing by keyboard alone, with few keys beside its
     }
     await press('Escape');
     await expect(nameField).toBeHidden();
-    await expect(programme.line('3.3 Todistajat')).toBeVisible();
+    await expect(programme.line('3.3 Todistajat')).toBeFocused();
   });
 
   await test.step('two chapters', async () => {

@@ -29,7 +29,7 @@ const writeAndReload = async (page: Page, field: Locator) => {
       await page.keyboard.press('End');
       await page.keyboard.type(word);
       expect(await textOf(field)).toContain(word);
-    }).toPass({ timeout: 10_000 });
+    }).toPass({ timeout: 20_000 });
     await page.reload();
     await expect(field).toBeVisible(START);
     await expect.poll(() => textOf(field)).toContain(word);

@@ -277,7 +277,8 @@ function useStop(
   });
   const { wantFocus } = focus;
   const giveFocus = useEffectEvent(() => wantFocus());
-  useEffect(() => {
+  // At once, with what was drawn: the next key goes there.
+  useLayoutEffect(() => {
     if (wanted) giveFocus();
   }, [wanted]);
   const stopAt = (at: number) => {
