@@ -71,3 +71,45 @@ test('a plan is brought in from Word by keyboard alone, corrected first, and tak
     await expect(programmesPage(page).empty).toBeVisible();
   });
 });
+
+test('parts of a file come into a plan that is there, and what it has already does not come again', async ({
+  office,
+}) => {
+  const { page } = office;
+  const { keyboard } = page;
+  const screen = planImportPage(page);
+  const programme = programmePage(page);
+  await beginByKeyboard(page, 'empty');
+  await goTo(page, '#/programme');
+  await programmesPage(page).newProgramme.press('Enter');
+  await expect(programmesPage(page).new.name).toBeFocused();
+  await keyboard.type('Ohjelma 2027–2030');
+  await keyboard.press('Enter');
+  await expect(programme.heading('Ohjelma 2027–2030')).toBeVisible();
+
+  const bring = async () => {
+    await page.getByRole('button', { name: t('common:moreActions') }).press('Enter');
+    await page.getByRole('menuitem', { name: t('planImport:into') }).press('Enter');
+    await expect(screen.heading).toBeFocused();
+    await Promise.all([
+      office.pick([plan('headings-python-docx.docx')]),
+      screen.choose.press('Enter'),
+    ]);
+    await expect(screen.target).toContainText('Ohjelma 2027–2030');
+  };
+  await bring();
+  await expect(screen.name).toBeHidden();
+  await screen.anyWrite.press('Enter');
+  await expect(notice(page)).toContainText(t('planImport:doneInto'));
+  await expect(programme.line('1.2 Laaditaan tunnistamisohje')).toBeVisible();
+
+  await bring();
+  await expect(screen.item('1.1 Koulutetaan kuntia')).toContainText(t('planImport:isThere'));
+  await expect(screen.takes('1.1 Koulutetaan kuntia')).not.toBeChecked();
+  await expect(screen.write(0)).toBeDisabled();
+  await screen.takes('1.1 Koulutetaan kuntia').press('Space');
+  await screen.write(1).press('Enter');
+  await expect(programme.line(/ Koulutetaan kuntia/u)).toHaveCount(2);
+  await keyboard.press('ControlOrMeta+z');
+  await expect(programme.line(/ Koulutetaan kuntia/u)).toHaveCount(1);
+});

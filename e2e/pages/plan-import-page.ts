@@ -9,6 +9,7 @@ export const planImportPage = (page: Page) => {
     heading: page.getByRole('heading', { level: 1, name: t('planImport:title') }),
     choose: page.getByRole('button', { name: t('planImport:pick') }),
     name: page.getByRole('textbox', { name: t('planImport:name') }),
+    target: page.getByRole('button', { name: t('planImport:target') }),
     failure: page.getByText(t('planImport:failedTitle')),
     item: (name: string) => items.getByRole('row', { name }),
     takes: (name: string) => items.getByRole('checkbox', { name: t('planImport:bring', { name }) }),
@@ -16,6 +17,7 @@ export const planImportPage = (page: Page) => {
       items.getByRole('button', { name: t('planImport:levelOf', { name }) }),
     meaningOf: (label: string) =>
       page.getByRole('button', { name: t('planImport:labelOf', { label }) }),
+    anyWrite: page.getByRole('button', { name: /^Tuo \d+ kohtaa$/u }),
     write: (count: number) => page.getByRole('button', { name: t('planImport:write', { count }) }),
   };
 };

@@ -23,7 +23,7 @@ export const programmePage = (page: Page) => {
   return {
     heading: (name: string) => page.getByRole('heading', { level: 1, name }),
     outline,
-    line: (text: string) => outline.getByRole('row', { name: text }),
+    line: (text: string | RegExp) => outline.getByRole('row', { name: text }),
     menuOf: (name: string) =>
       outline.getByRole('button', { name: t('programme:outline.acts', { name }), exact: true }),
     add: page.getByRole('button', { name: t('programme:outline.add'), exact: true }),

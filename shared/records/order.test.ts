@@ -4,6 +4,7 @@ import {
   compareOrder,
   orderAt,
   orderBetween,
+  ordersAfter,
   ordersFor,
   placeAmong,
   type Ordered,
@@ -48,6 +49,13 @@ describe('orderAt', () => {
     const orders = ordersFor(5000);
     expect(orders.map((_, place) => orderAt(place))).toEqual(orders);
   });
+});
+
+it('goes on after siblings in any order, and after what is left of damaged ones', () => {
+  expect(ordersAfter([], 2)).toEqual(ordersFor(2));
+  const siblings = [{ order: 'a2' }, { order: 'a0' }, { order: 'a1' }];
+  expect(ordersAfter(siblings, 2)).toEqual(['a3', 'a4']);
+  expect(ordersAfter([...siblings, { order: '~' }], 1)).toEqual(['a3']);
 });
 
 describe('placeAmong', () => {

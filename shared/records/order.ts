@@ -21,6 +21,20 @@ export function ordersFor(count: number): string[] {
   return generateNKeysBetween(null, null, count);
 }
 
+/** `count` such texts for siblings that come after those `there`, in whatever order these are given. */
+export function ordersAfter(there: readonly Pick<Ordered, 'order'>[], count: number): string[] {
+  const orders = there.map(({ order }) => order).sort(compareCodeUnits);
+  while (orders.length > 0) {
+    try {
+      return generateNKeysBetween(orders.at(-1), null, count);
+    } catch {
+      // A damaged one: after the one before it.
+      orders.pop();
+    }
+  }
+  return ordersFor(count);
+}
+
 /** The order of the sibling at `place`, a whole number from 0 on, among those of `ordersFor`; files have such places. */
 export function orderAt(place: number): string {
   let rest = place;

@@ -5,6 +5,9 @@ export const HOME = '/programme';
 /** Where an existing plan is brought in. */
 export const PLAN_IMPORT = `${HOME}/import`;
 
+/** Where parts from a file are brought into a plan that is there. */
+export const importInto = (programmeId: string): string => `${PLAN_IMPORT}/${programmeId}`;
+
 /** The part of the address under which the details of the programme itself are open. */
 export const DETAILS = 'details';
 

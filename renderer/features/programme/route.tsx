@@ -10,7 +10,7 @@ export const programmeRoute: FeatureRoute = {
   icon: <Icon name="book-open" />,
   navGroup: 'programme',
   goCommand: 'goProgramme',
-  helpTopic: (location) => (location === PLAN_IMPORT ? 'plan' : 'programme'),
+  helpTopic: (location) => (location.startsWith(PLAN_IMPORT) ? 'plan' : 'programme'),
   component: lazyPart(async () => (await import('./screens/programme-screen.tsx')).ProgrammeScreen),
   background: lazyPart(
     async () => (await import('./programme-background.tsx')).ProgrammeBackground,

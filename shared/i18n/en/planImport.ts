@@ -13,6 +13,13 @@ export const planImport: Groups['planImport'] = {
   failedTitle: 'The file could not be read',
   found: 'Goals {{goals}}, actions {{actions}}, chapters {{chapters}}',
   about: 'Plan',
+  target: 'Where it goes',
+  targetNew: 'A new plan',
+  targetHelp:
+    'Items come after those the plan has. An item of the same name is recognised and is not brought in twice.',
+  isThere: 'Already in the plan',
+  isThereHolds: 'Already in the plan; new parts come below it',
+  into: 'Bring in parts from a file…',
   name: 'Name',
   nameMissing: 'Write the name of the plan.',
   language: 'Language of the plan',
@@ -113,6 +120,7 @@ export const planImport: Groups['planImport'] = {
   write_other: 'Bring in {{count}} items',
   writing: 'Saving…',
   done: 'The plan was brought in.',
+  doneInto: 'The parts were brought into the plan.',
   cancel: 'Cancel',
 
   names: {

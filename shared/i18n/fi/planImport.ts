@@ -12,6 +12,13 @@ export const planImport = {
   failedTitle: 'Tiedostoa ei voitu lukea',
   found: 'Tavoitteita {{goals}}, toimenpiteitä {{actions}}, lukuja {{chapters}}',
   about: 'Ohjelma',
+  target: 'Mihin tuodaan',
+  targetNew: 'Uudeksi ohjelmaksi',
+  targetHelp:
+    'Kohdat tulevat ohjelman nykyisten perään. Samanniminen kohta tunnistetaan, eikä sitä tuoda toiseen kertaan.',
+  isThere: 'On jo ohjelmassa',
+  isThereHolds: 'On jo ohjelmassa; uudet osat tulevat sen alle',
+  into: 'Tuo osia tiedostosta…',
   name: 'Nimi',
   nameMissing: 'Kirjoita ohjelman nimi.',
   language: 'Ohjelman kieli',
@@ -113,6 +120,7 @@ export const planImport = {
   write_other: 'Tuo {{count}} kohtaa',
   writing: 'Tallennetaan…',
   done: 'Ohjelma tuotiin.',
+  doneInto: 'Osat tuotiin ohjelmaan.',
   cancel: 'Peruuta',
 
   names: {

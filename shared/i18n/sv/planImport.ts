@@ -13,6 +13,13 @@ export const planImport: Groups['planImport'] = {
   failedTitle: 'Filen kunde inte läsas',
   found: 'Mål {{goals}}, åtgärder {{actions}}, kapitel {{chapters}}',
   about: 'Handlingsplanen',
+  target: 'Vart hämtas det',
+  targetNew: 'Som en ny handlingsplan',
+  targetHelp:
+    'Delarna kommer efter dem som redan finns i planen. En del med samma namn känns igen och hämtas inte in en gång till.',
+  isThere: 'Finns redan i planen',
+  isThereHolds: 'Finns redan i planen; nya delar kommer under den',
+  into: 'Hämta in delar från en fil…',
   name: 'Namn',
   nameMissing: 'Skriv handlingsplanens namn.',
   language: 'Handlingsplanens språk',
@@ -113,6 +120,7 @@ export const planImport: Groups['planImport'] = {
   write_other: 'Hämta in {{count}} delar',
   writing: 'Sparar…',
   done: 'Handlingsplanen hämtades in.',
+  doneInto: 'Delarna hämtades in i planen.',
   cancel: 'Avbryt',
 
   names: {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { numberProgramme } from '../outline/number-programme.ts';
 import { noDetails, type PlanItem } from './plan.ts';
+import { partsThere } from './parts-there.ts';
 import { planRows } from './plan-rows.ts';
 
 const item = (kind: PlanItem['kind'], level: number, title: string, more = {}): PlanItem => ({
@@ -19,7 +20,7 @@ const party = (name: string, role: 'lead' | 'partner') => ({ name, role });
 function rowsOf(items: PlanItem[]) {
   let count = 0;
   return planRows(items, {
-    title: 'Plan',
+    target: { title: 'Plan' },
     language: 'sv',
     levels: ['Prioritet'],
     organisationOf: (name) => (name === 'okänd' ? undefined : `org-${name}`),
@@ -93,4 +94,38 @@ it.each([
     ...numbers.map((number) => item('action', 0, `Åtgärd ${number}`, { number })),
   ]);
   expect(rows.programmes[0]?.actionNumbering).toBe(expected);
+});
+
+it('gives a programme that is there the levels that come, and no second chapter for its goals', () => {
+  const rows = rowsOf([item('goal', 1, 'Hjälp'), item('action', 0, 'Rådgivning')]);
+  const base = { createdAt: '', updatedAt: '', rev: 1 };
+  const [programme] = rows.programmes;
+  if (!programme) throw new Error('no programme');
+  const content = {
+    programme: { ...programme, ...base },
+    chapters: rows.chapters.map((row) => ({ ...row, ...base })),
+    goals: rows.goals.map((row) => ({ ...row, ...base })),
+    actions: rows.actions.map((row) => ({ ...row, ...base })),
+    ...{ actionParties: [], milestones: [], indicators: [], indicatorValues: [] },
+    ...{ recommendations: [], recommendationLinks: [] },
+  };
+  const goal = content.goals[0]?.id ?? '';
+  const more = [
+    item('chapter', 1, 'Åtgärder', { content: 'goalsAndActions' }),
+    item('goal', 1, 'HJÄLP', { key: 'there' }),
+    item('goal', 2, 'Boende'),
+    item('action', 0, 'Skyddat boende'),
+  ];
+  let count = 0;
+  const added = planRows(more, {
+    target: { content, there: partsThere(more, content) },
+    ...{ language: 'sv', levels: [], organisationOf: () => undefined },
+    newId: () => `new${(count += 1)}`,
+  });
+  expect(added.programmes).toEqual([]);
+  expect(added.chapters).toEqual([]);
+  expect(added.goals).toMatchObject([{ parentId: goal, title: { sv: 'Boende' } }]);
+  expect(added.actions).toMatchObject([{ goalId: added.goals[0]?.id }]);
+  expect(added.levels?.length).toBe(2);
+  expect(added.levels?.[0]).toEqual(programme.levels[0]);
 });

@@ -7,20 +7,25 @@ import type { Chapter } from '../chapter.ts';
 import type { Goal } from '../goal.ts';
 import type { Indicator } from '../indicator.ts';
 import type { Milestone } from '../milestone.ts';
-import { ordersFor } from '../../records/order.ts';
+import { ordersAfter } from '../../records/order.ts';
 import { frameOfChapters, levelsOf } from '../programme-frame.ts';
-import type { ActionNumbering, GoalLevel, Programme } from '../programme.ts';
+import type { ProgrammeContent } from '../programme-tables.ts';
+import { MAX_LEVELS, type ActionNumbering, type GoalLevel, type Programme } from '../programme.ts';
 import { tagsIn, tidyTags } from '../../text/tags.ts';
 import type { Translated } from '../translated.ts';
 import { withFinnish, withTranslation, type TextValue } from '../translation-state.ts';
+import type { PartsThere } from './parts-there.ts';
 import type { PlanIndicator, PlanItem } from './plan.ts';
 import { groupBy } from '../../lib/group-by.ts';
 
 type NewRow<R extends RecordBase> = Fields<R> & { id: string };
 
-/** The rows of a programme that was brought in, to be added to the office table by table. */
+/** The rows that come of a plan, to be added to the office table by table. */
 export type PlanRows = {
+  /** None where the items come into a programme that is there. */
   programmes: NewRow<Programme>[];
+  /** What that one calls its goals from now on, where the items bring more levels than it has. */
+  levels?: GoalLevel[];
   chapters: NewRow<Chapter>[];
   goals: NewRow<Goal>[];
   actions: NewRow<Action>[];
@@ -29,11 +34,14 @@ export type PlanRows = {
   indicators: NewRow<Indicator>[];
 };
 
+/** A new programme, or one that is there with those of its parts that items are. */
+export type PlanTarget =
+  | { title: string; from?: CalendarDate; to?: CalendarDate }
+  | { content: ProgrammeContent; there: PartsThere };
+
 export type PlanRowsOptions = {
-  title: string;
+  target: PlanTarget;
   language: Language;
-  from?: CalendarDate;
-  to?: CalendarDate;
   /** What the plan calls its goals, the highest first. */
   levels: readonly string[];
   /** The organisation that a name is; `undefined` leaves it out. */
@@ -45,10 +53,15 @@ export type PlanRowsOptions = {
  * The rows of the plan's items, as the user left them, in the order of reading: a goal or chapter of a higher level stands
  * below the last one of a lower level, an action below the last goal. Where no chapter is to hold the goals and actions, one
  * is added before the first of them. An organisation has one part in an action: the first that is named.
+ *
+ * In a programme that is there they come after what stands in the same place. A chapter or goal that is there already holds
+ * what stands below it in the plan, and stays as it is.
  */
 export function planRows(items: readonly PlanItem[], options: PlanRowsOptions): PlanRows {
-  const { title, language, from, to, newId } = options;
-  const programmeId = newId();
+  const { target, language, newId } = options;
+  const content = 'content' in target ? target.content : null;
+  const there: PartsThere = 'there' in target ? target.there : new Map();
+  const programmeId = content?.programme.id ?? newId();
   const rows: PlanRows = {
     programmes: [],
     chapters: [],
@@ -59,16 +72,18 @@ export function planRows(items: readonly PlanItem[], options: PlanRowsOptions): 
     indicators: [],
   };
   const line = (text: string) => inLanguage(text, language);
-  const chapters = openTree();
-  const goals = openTree();
-  let deepest = 1;
-  for (const item of withPlaceOfGoals(items)) {
-    const id = newId();
+  const chapters = openTree(content?.chapters);
+  const goals = openTree(content?.goals);
+  for (const item of withPlaceOfGoals(items, content)) {
+    const known = item.kind === 'action' ? undefined : there.get(item.key);
+    const id = known ?? newId();
     if (item.kind === 'chapter') {
+      const parent = chapters.place(item.level, id);
+      if (known !== undefined) continue;
       rows.chapters.push({
         id,
         programmeId,
-        ...chapters.place(item.level, id),
+        ...parent,
         place: item.place ?? 'main',
         content: item.content ?? 'text',
         order: '',
@@ -77,7 +92,7 @@ export function planRows(items: readonly PlanItem[], options: PlanRowsOptions): 
       });
     } else if (item.kind === 'goal') {
       const parent = goals.place(item.level, id);
-      deepest = Math.max(deepest, goals.depth());
+      if (known !== undefined) continue;
       rows.goals.push({
         id,
         programmeId,
@@ -90,18 +105,25 @@ export function planRows(items: readonly PlanItem[], options: PlanRowsOptions): 
       addIndicators(rows, item.action.indicators, { goalId: id }, options);
     } else addAction(rows, item, { id, programmeId, goalId: goals.last() }, options);
   }
-  rows.programmes.push({
-    id: programmeId,
-    title: line(title),
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
-    levels: levelNames(deepest, options),
-    actionNumbering: numberingOf(items),
-    state: 'draft',
-  });
-  setOrders(rows.chapters, ({ parentId }) => parentId ?? '');
-  setOrders(rows.goals, ({ parentId }) => parentId ?? '');
-  setOrders(rows.actions, ({ goalId }) => goalId ?? '');
+  const count = Math.max(1, goals.deepest());
+  if ('title' in target) {
+    const { title, from, to } = target;
+    rows.programmes.push({
+      id: programmeId,
+      title: line(title),
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+      levels: levelNames(count, options),
+      actionNumbering: numberingOf(items),
+      state: 'draft',
+    });
+  } else if (count > target.content.programme.levels.length) {
+    const { levels } = target.content.programme;
+    rows.levels = [...levels, ...levelNames(count, options).slice(levels.length)];
+  }
+  setOrders(rows.chapters, ({ parentId }) => parentId ?? '', content?.chapters);
+  setOrders(rows.goals, ({ parentId }) => parentId ?? '', content?.goals);
+  setOrders(rows.actions, ({ goalId }) => goalId ?? '', content?.actions);
   return rows;
 }
 
@@ -126,8 +148,20 @@ function numberingOf(items: readonly PlanItem[]): ActionNumbering {
 
 type WithTitles = PlanItem & { titles?: LocalText };
 
-/** The items with a chapter for the goals and actions, where the plan has none of its own. */
-function withPlaceOfGoals(items: readonly PlanItem[]): readonly WithTitles[] {
+/**
+ * The items with a chapter for the goals and actions, where the plan has none of its own. A programme has one such chapter:
+ * where `content` does, that of the plan is a chapter of text, or nothing where it has none.
+ */
+function withPlaceOfGoals(
+  items: readonly PlanItem[],
+  content: ProgrammeContent | null,
+): readonly WithTitles[] {
+  if (content?.chapters.some((chapter) => chapter.content === 'goalsAndActions')) {
+    return items.flatMap((item) => {
+      if (item.content !== 'goalsAndActions') return [item];
+      return item.text ? [{ ...item, content: 'text' as const }] : [];
+    });
+  }
   const first = items.findIndex(({ kind }) => kind !== 'chapter');
   if (first < 0 || items.some(({ content }) => content === 'goalsAndActions')) return items;
   const frame = frameOfChapters().find(({ content }) => content === 'goalsAndActions');
@@ -147,17 +181,23 @@ function withPlaceOfGoals(items: readonly PlanItem[]): readonly WithTitles[] {
   return [...items.slice(0, first), chapter, ...items.slice(first)];
 }
 
-/** Remembers which records are open, level by level. */
-function openTree() {
-  let open: { level: number; id: string }[] = [];
+/** Remembers which records are open, level by level; `there` are those of the programme that the items come into. */
+function openTree(there: readonly { id: string; parentId?: string | undefined }[] = []) {
+  let open: { level: number; id: string; depth: number }[] = [];
+  let deepest = 0;
+  const parentOf = new Map(there.map(({ id, parentId }) => [id, parentId]));
+  const depthThere = (id: string | undefined): number =>
+    id === undefined || !parentOf.has(id) ? 0 : 1 + depthThere(parentOf.get(id));
   return {
     place(level: number, id: string): { parentId?: string } {
-      open = open.filter((one) => one.level < level);
-      const parentId = open.at(-1)?.id;
-      open.push({ level, id });
-      return parentId === undefined ? {} : { parentId };
+      open = open.filter((one) => one.level < level && one.depth < MAX_LEVELS);
+      const parent = open.at(-1);
+      const depth = parentOf.has(id) ? depthThere(id) : (parent?.depth ?? 0) + 1;
+      deepest = Math.max(deepest, depth);
+      open.push({ level, id, depth });
+      return parent === undefined ? {} : { parentId: parent.id };
     },
-    depth: () => open.length,
+    deepest: () => deepest,
     last: () => open.at(-1)?.id,
   };
 }
@@ -253,13 +293,15 @@ function levelNames(count: number, { levels, language }: PlanRowsOptions): GoalL
   });
 }
 
-/** Places siblings in the order in which they were added. */
-function setOrders<Row extends { order: string }>(
+/** Places siblings in the order in which they were added, after those that are `there`. */
+function setOrders<Row extends { order: string }, There extends Row & { id: string }>(
   rows: readonly Row[],
   groupOf: (row: Row) => string,
+  there: readonly There[] = [],
 ): void {
-  for (const siblings of groupBy(rows, groupOf).values()) {
-    const orders = ordersFor(siblings.length);
+  const before = groupBy(there, groupOf);
+  for (const [group, siblings] of groupBy(rows, groupOf)) {
+    const orders = ordersAfter(before.get(group) ?? [], siblings.length);
     siblings.forEach((row, index) => {
       row.order = orders[index] ?? '';
     });

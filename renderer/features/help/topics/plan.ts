@@ -18,7 +18,7 @@ export const plan: TopicTexts = {
               'Valitse alareunasta ”Tuo … kohtaa”. Ohjelma avautuu.',
             ],
           },
-          'Tuonti tekee aina uuden ohjelman. Sen voi kumota yhdellä kertaa: {undo}.',
+          'Tuonti tekee uuden ohjelman tai lisää osia siihen, jonka valitset kohdassa ”Mihin tuodaan”. Samannimistä kohtaa ei silloin tuoda toiseen kertaan. Tuonnin voi kumota yhdellä kertaa: {undo}.',
         ],
       },
       {
@@ -69,7 +69,7 @@ export const plan: TopicTexts = {
               'Välj ”Hämta in … delar” längst ned. Planen öppnas.',
             ],
           },
-          'Det blir alltid en ny plan. Den kan tas tillbaka på en gång: {undo}.',
+          'Det blir en ny plan, eller så kommer delarna till den plan som du väljer under ”Vart hämtas det”. En del med samma namn hämtas då inte in en gång till. Allt kan tas tillbaka på en gång: {undo}.',
         ],
       },
       {
@@ -120,7 +120,7 @@ export const plan: TopicTexts = {
               'Choose “Bring in … items” at the foot. The plan opens.',
             ],
           },
-          'It always becomes a new plan. It can be taken back in one step: {undo}.',
+          'It becomes a new plan, or its parts go into the plan that you choose under “Where it goes”. An item of the same name is then not brought in twice. It can be taken back in one step: {undo}.',
         ],
       },
       {

@@ -1,19 +1,21 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LANGUAGES, type Language } from '#shared/i18n/languages.ts';
+import { LANGUAGES, pickText, type Language } from '#shared/i18n/languages.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import type { PlannedProgramme } from '#shared/programme/plan-import/plan.ts';
+import type { Programme } from '#shared/programme/programme.ts';
 import { DayField } from '#renderer/ui/fields/day-field.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { Section } from '#renderer/ui/layout/section.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import styles from './plan-import.module.css';
 
 /** No sheet is called so: a name never holds a slash. */
 const ALL_SHEETS = '/';
 
 /** What the plan is called, in which language it is and for which years, as it was read and then corrected. */
-export function usePlanAbout(plan: PlannedProgramme) {
+export function usePlanAbout(plan: PlannedProgramme, into: string | undefined) {
   const { t } = useTranslation(['planImport', 'programme']);
   const { years } = plan;
   const [about, setAbout] = useState({
@@ -21,6 +23,8 @@ export function usePlanAbout(plan: PlannedProgramme) {
     language: plan.language as Language,
     from: years ? typedDay(`${years.from}-01-01`) : '',
     to: years ? typedDay(`${years.to}-12-31`) : '',
+    /** The programme that it comes into; empty where it is to be one of its own. */
+    into: into ?? '',
   });
   const [begins, ends] = [readDay(about.from), readDay(about.to)];
   const dayError = (typed: string, day: string | null) =>
@@ -38,7 +42,7 @@ export function usePlanAbout(plan: PlannedProgramme) {
     about,
     set: (some: Partial<typeof about>) => setAbout((before) => ({ ...before, ...some })),
     errors,
-    isRight: Object.values(errors).every((error) => error === undefined),
+    isRight: about.into !== '' || Object.values(errors).every((error) => error === undefined),
     begins: begins ?? undefined,
     ends: ends ?? undefined,
   };
@@ -47,26 +51,48 @@ export function usePlanAbout(plan: PlannedProgramme) {
 export function PlanAbout({
   plan: { sheet, sheets },
   form: { about, set, errors },
+  programmes,
   isTried,
   onSheet,
 }: {
   plan: PlannedProgramme;
   form: ReturnType<typeof usePlanAbout>;
+  /** Those that parts can be brought into. */
+  programmes: readonly Programme[];
   isTried: boolean;
   onSheet: (sheet: string | undefined) => void;
 }) {
   const { t } = useTranslation(['planImport', 'common']);
+  const language = useScreenLanguage();
+  const isNew = about.into === '';
   const error = (field: keyof typeof errors) => (isTried ? errors[field] : undefined);
   return (
     <Section title={t('planImport:about')}>
       <div className={styles.fields}>
-        <TextField
-          label={t('planImport:name')}
-          value={about.title}
-          onChange={(title) => set({ title })}
-          error={error('title')}
-          lang={about.language}
-        />
+        {programmes.length > 0 ? (
+          <Select
+            label={t('planImport:target')}
+            help={isNew ? undefined : t('planImport:targetHelp')}
+            options={[
+              { value: '', label: t('planImport:targetNew') },
+              ...programmes.map(({ id, title }) => ({
+                value: id,
+                label: pickText(title, language),
+              })),
+            ]}
+            value={about.into}
+            onChange={(into) => set({ into })}
+          />
+        ) : null}
+        {isNew ? (
+          <TextField
+            label={t('planImport:name')}
+            value={about.title}
+            onChange={(title) => set({ title })}
+            error={error('title')}
+            lang={about.language}
+          />
+        ) : null}
         <div className={styles.row}>
           <Select
             label={t('planImport:language')}
@@ -77,20 +103,24 @@ export function PlanAbout({
             value={about.language}
             onChange={(language) => set({ language })}
           />
-          <DayField
-            label={t('planImport:from')}
-            optional
-            value={about.from}
-            onChange={(from) => set({ from })}
-            error={error('from')}
-          />
-          <DayField
-            label={t('planImport:to')}
-            optional
-            value={about.to}
-            onChange={(to) => set({ to })}
-            error={error('to')}
-          />
+          {isNew ? (
+            <>
+              <DayField
+                label={t('planImport:from')}
+                optional
+                value={about.from}
+                onChange={(from) => set({ from })}
+                error={error('from')}
+              />
+              <DayField
+                label={t('planImport:to')}
+                optional
+                value={about.to}
+                onChange={(to) => set({ to })}
+                error={error('to')}
+              />
+            </>
+          ) : null}
           {sheets && sheets.length > 1 ? (
             <Select
               label={t('planImport:sheet')}

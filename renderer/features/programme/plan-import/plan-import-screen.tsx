@@ -10,8 +10,11 @@ import { planFailureText } from './plan-texts.ts';
 import { usePlanReading } from './use-plan-reading.ts';
 import styles from './plan-import.module.css';
 
-/** Brings an existing plan in: a file, a look at how it was read, one act. */
-export function PlanImportScreen() {
+/**
+ * Brings an existing plan in: a file, a look at how it was read, one act. `into` is the programme that it was asked for
+ * in, as a rule none.
+ */
+export function PlanImportScreen({ into }: { into?: string | undefined }) {
   const { t } = useTranslation(['planImport', 'import', 'programme']);
   const reading = usePlanReading();
   const { opened, problem, isReading } = reading;
@@ -58,6 +61,7 @@ export function PlanImportScreen() {
         <PlanPreview
           key={opened.name}
           opened={opened}
+          into={into}
           isReading={isReading}
           onCorrect={(corrections) => void reading.correct(corrections)}
         />

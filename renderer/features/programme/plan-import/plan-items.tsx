@@ -58,7 +58,7 @@ export function PlanItems({
           </tr>
         </thead>
         <tbody>
-          {chosen.slice(from, from + PAGE_SIZE).map(({ item, level, isOut, isBarred }) => {
+          {chosen.slice(from, from + PAGE_SIZE).map(({ item, level, isOut, isBarred, isThere }) => {
             const name = `${item.number} ${item.title}`.trim();
             const text = item.text ? richTextPlain(item.text).slice(0, LONGEST_EXCERPT) : '';
             return (
@@ -83,6 +83,11 @@ export function PlanItems({
                       {text.length === LONGEST_EXCERPT ? `${text}…` : text}
                     </span>
                   )}
+                  {isThere ? (
+                    <StatusMark tone="info" icon="info">
+                      {t(level === 'action' ? 'planImport:isThere' : 'planImport:isThereHolds')}
+                    </StatusMark>
+                  ) : null}
                   {item.remarks.length === 0 ? null : (
                     <ul className={styles.marks} aria-label={t('planImport:remarks')}>
                       {item.remarks.map((remark, index) => (

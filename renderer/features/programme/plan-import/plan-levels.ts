@@ -1,3 +1,4 @@
+import type { PartsThere } from '#shared/programme/plan-import/parts-there.ts';
 import type { PlanItem } from '#shared/programme/plan-import/plan.ts';
 
 /** What an item may be, as the list of the preview offers it. */
@@ -16,7 +17,14 @@ export type PlanLevel = (typeof PLAN_LEVELS)[number];
 export type PlanChoices = ReadonlyMap<string, { level?: PlanLevel; isOut?: boolean }>;
 
 /** An item as the preview shows it. */
-export type ChosenItem = { item: PlanItem; level: PlanLevel; isOut: boolean; isBarred: boolean };
+export type ChosenItem = {
+  item: PlanItem;
+  level: PlanLevel;
+  isOut: boolean;
+  isBarred: boolean;
+  /** It stands in the programme already; where it is none that others stand below, it comes in only if it is said to. */
+  isThere: boolean;
+};
 
 export function levelOf({ kind, level }: PlanItem): PlanLevel {
   if (kind === 'action') return 'action';
@@ -31,17 +39,30 @@ export function depthOf(level: PlanLevel): number {
 }
 
 /** The items with what was said of them. What holds an identity code stays out, whatever was said. */
-export function chosenItems(items: readonly PlanItem[], choices: PlanChoices): ChosenItem[] {
+export function chosenItems(
+  items: readonly PlanItem[],
+  choices: PlanChoices,
+  there: PartsThere = new Map(),
+): ChosenItem[] {
   return items.map((item) => {
     const choice = choices.get(item.key);
     const isBarred = item.remarks.some(({ code }) => code === 'identity-code');
-    return {
-      item,
-      level: choice?.level ?? levelOf(item),
-      isOut: isBarred || (choice?.isOut ?? false),
-      isBarred,
-    };
+    const level = choice?.level ?? levelOf(item);
+    const isThere = there.has(item.key);
+    const isOut = isBarred || (choice?.isOut ?? (isThere && level === 'action'));
+    return { item, level, isOut, isBarred, isThere };
   });
+}
+
+/** Each item as what the user said it is. */
+export function saidItems(items: readonly PlanItem[], choices: PlanChoices): PlanItem[] {
+  return items.map((item) => asLevel(item, choices.get(item.key)?.level ?? levelOf(item)));
+}
+
+function asLevel(item: PlanItem, level: PlanLevel): PlanItem {
+  if (level === levelOf(item)) return item;
+  const kind = level === 'action' ? 'action' : level.startsWith('goal') ? 'goal' : 'chapter';
+  return { ...item, kind, level: depthOf(level) + 1 };
 }
 
 /** The choices after an item, and what stands below it, is left out or taken in again. */
@@ -66,10 +87,5 @@ export function withTaken(
 
 /** The items that are to be brought in, each as what the user said it is. */
 export function itemsToWrite(chosen: readonly ChosenItem[]): PlanItem[] {
-  return chosen.flatMap(({ item, level, isOut }) => {
-    if (isOut) return [];
-    if (level === levelOf(item)) return [item];
-    const kind = level === 'action' ? 'action' : level.startsWith('goal') ? 'goal' : 'chapter';
-    return [{ ...item, kind, level: depthOf(level) + 1 }];
-  });
+  return chosen.flatMap(({ item, level, isOut }) => (isOut ? [] : [asLevel(item, level)]));
 }

@@ -2,9 +2,13 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { isLocked } from '#shared/programme/lock.ts';
+import { partsThere, type PartsThere } from '#shared/programme/plan-import/parts-there.ts';
 import type { PlanReadOptions } from '#shared/programme/plan-import/plan.ts';
+import type { Programme } from '#shared/programme/programme.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import { useUndoLater } from '#renderer/common/use-undo-later.ts';
+import type { Office } from '#renderer/data/office.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
@@ -15,10 +19,12 @@ import { Button } from '#renderer/ui/button.tsx';
 import { FootBar } from '#renderer/ui/forms/foot-bar.tsx';
 import { Notice } from '#renderer/ui/status/notice.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { addressOf, HOME } from '../programme-address.ts';
+import { readContent, readProgrammes } from '../programme-data.ts';
 import { PlanAbout, usePlanAbout } from './plan-about.tsx';
 import { PlanItems } from './plan-items.tsx';
 import { PlanLabels } from './plan-labels.tsx';
-import { chosenItems, itemsToWrite, type PlanChoices } from './plan-levels.ts';
+import { chosenItems, itemsToWrite, saidItems, type PlanChoices } from './plan-levels.ts';
 import { planParties, type PartyChoice } from './plan-parties.ts';
 import { PlanParties } from './plan-parties-list.tsx';
 import { planRemarkText } from './plan-texts.ts';
@@ -27,14 +33,22 @@ import { writePlan } from './write-plan.ts';
 import styles from './plan-import.module.css';
 
 const NO_ORGANISATIONS: readonly Organisation[] = [];
+const NO_PROGRAMMES: readonly Programme[] = [];
+const NOTHING_THERE: PartsThere = new Map();
+
+/** The programmes that parts can be brought into, the latest first. */
+const readOpen = async (office: Office) =>
+  (await readProgrammes(office)).map(({ programme }) => programme).filter((one) => !isLocked(one));
 
 /** How a plan was read, to be corrected and agreed to; nothing is written before. */
 export function PlanPreview({
   opened: { name: fileName, plan },
+  into,
   isReading,
   onCorrect,
 }: {
   opened: OpenedPlan;
+  into: string | undefined;
   isReading: boolean;
   onCorrect: (corrections: Pick<PlanReadOptions, 'labels' | 'sheet'>) => void;
 }) {
@@ -46,7 +60,13 @@ export function PlanPreview({
   const screenLanguage = useScreenLanguage();
   const live = useLive(({ read }) => read.organisations.toArray(), []);
   const organisations = valueOr(live, NO_ORGANISATIONS);
-  const form = usePlanAbout(plan);
+  const form = usePlanAbout(plan, into);
+  const programmes = valueOr(useLive(readOpen, []), NO_PROGRAMMES);
+  const target = form.about.into;
+  const content = valueOr(
+    useLive(async (here) => (target === '' ? null : await readContent(here, target)), [target]),
+    null,
+  );
   const [choices, setChoices] = useState<PlanChoices>(new Map());
   const [shownPlan, setShownPlan] = useState(plan);
   const [said, setSaid] = useState<ReadonlyMap<string, PartyChoice>>(new Map());
@@ -59,7 +79,11 @@ export function PlanPreview({
     setChoices(new Map());
   }
 
-  const chosen = chosenItems(plan.items, choices);
+  const there = content ? partsThere(saidItems(plan.items, choices), content) : NOTHING_THERE;
+  const chosen = chosenItems(plan.items, choices, there);
+  const added = chosen.filter(
+    ({ isOut, isThere, level }) => !isOut && !(isThere && level !== 'action'),
+  );
   const items = itemsToWrite(chosen);
   const parties = planParties(items, organisations, said, screenLanguage);
   const countOf = (kind: string) => number(items.filter((item) => item.kind === kind).length);
@@ -78,16 +102,20 @@ export function PlanPreview({
     }
     try {
       const made = await writePlan(office, {
-        title: form.about.title.trim(),
+        target: content
+          ? { content, there }
+          : {
+              title: form.about.title.trim(),
+              ...(form.begins !== undefined && { from: form.begins }),
+              ...(form.ends !== undefined && { to: form.ends }),
+            },
         language: form.about.language,
-        from: form.begins,
-        to: form.ends,
         levels: plan.levels,
         items,
         parties,
         fileName,
       });
-      undoLater(made.actId, t('planImport:done'));
+      undoLater(made.actId, t(content ? 'planImport:doneInto' : 'planImport:done'));
       navigate(`/programme/${made.value}`);
     } catch (failure) {
       setWriting(false);
@@ -111,6 +139,7 @@ export function PlanPreview({
           <PlanAbout
             plan={plan}
             form={form}
+            programmes={programmes}
             isTried={isTried}
             onSheet={(sheet) => onCorrect({ sheet })}
           />
@@ -133,7 +162,11 @@ export function PlanPreview({
         />
       </div>
       <FootBar
-        back={<Button onPress={() => navigate('/programme')}>{t('planImport:cancel')}</Button>}
+        back={
+          <Button onPress={() => navigate(into === undefined ? HOME : addressOf(into))}>
+            {t('planImport:cancel')}
+          </Button>
+        }
         note={
           isWriting
             ? t('planImport:writing')
@@ -146,10 +179,16 @@ export function PlanPreview({
       >
         <Button
           variant="primary"
-          isDisabled={isReading || isWriting || items.length === 0 || valueOr(live, null) === null}
+          isDisabled={
+            isReading ||
+            isWriting ||
+            added.length === 0 ||
+            valueOr(live, null) === null ||
+            (target !== '' && content === null)
+          }
           onPress={() => void write()}
         >
-          {t('planImport:write', { count: items.length })}
+          {t('planImport:write', { count: added.length })}
         </Button>
       </FootBar>
     </div>

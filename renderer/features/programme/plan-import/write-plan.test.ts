@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { numberProgramme } from '#shared/programme/outline/number-programme.ts';
+import { partsThere } from '#shared/programme/plan-import/parts-there.ts';
 import { readPlan } from '#shared/programme/plan-import/read-plan.ts';
 import { anOrganisation } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
@@ -29,10 +31,8 @@ it('writes a plan with its new organisations in one act, and takes all of it bac
   const items = itemsToWrite(chosenItems(await readIn(), new Map()));
   const parties = planParties(items, organisations, new Map(), 'fi');
   const { value: id } = await writePlan(office, {
-    title: 'Suunnitelma',
+    target: { title: 'Suunnitelma' },
     language: 'fi',
-    from: undefined,
-    to: undefined,
     levels: [],
     items,
     parties,
@@ -55,6 +55,60 @@ it('writes a plan with its new organisations in one act, and takes all of it bac
   await office.undo();
   expect(await readContent(office, id)).toBeNull();
   expect(await office.read.organisations.count()).toBe(1);
+});
+
+it('brings parts into a plan that is there, below what has their name and after what stands beside them, and nothing twice', async () => {
+  const office = await emptyOffice();
+  const plan = { language: 'fi', levels: [], parties: [], fileName: 'suunnitelma.csv' } as const;
+  const read = await readIn();
+  const { value: id } = await writePlan(office, {
+    ...plan,
+    target: { title: 'Ohjelma' },
+    items: itemsToWrite(chosenItems(read, new Map())),
+  });
+  const before = await readContent(office, id);
+  if (!before) throw new Error('no plan');
+  const items = await readPlan(
+    new TextEncoder().encode(`Nro;Tavoite;Toimenpide
+1;rangaistus;TUTKITAAN
+2;Rangaistus;Syytetään
+3;Lapset;Autetaan lapsia
+`),
+  );
+  if (!items.ok) throw new Error(items.failure.code);
+  const there = partsThere(items.value.items, before);
+  const chosen = chosenItems(items.value.items, new Map(), there);
+  expect(chosen.map(({ item, isThere, isOut }) => [item.title, isThere, isOut])).toEqual([
+    ['rangaistus', true, false],
+    ['TUTKITAAN', true, true],
+    ['Rangaistus', true, false],
+    ['Syytetään', false, false],
+    ['Lapset', false, false],
+    ['Autetaan lapsia', false, false],
+  ]);
+  const { actId } = await writePlan(office, {
+    ...plan,
+    target: { content: before, there },
+    items: itemsToWrite(chosen),
+  });
+  const after = await readContent(office, id);
+  if (!after) throw new Error('no plan');
+  const { numbers } = numberProgramme(after);
+  const lines = [...after.goals, ...after.actions].map(
+    (part) => `${numbers.get(part.id) ?? ''} ${part.title.fi ?? ''}`,
+  );
+  expect(lines.sort()).toEqual([
+    '1 Apu',
+    '1.1 Koulutetaan',
+    '2 Rangaistus',
+    '2.1 Tutkitaan',
+    '2.2 Syytetään',
+    '3 Lapset',
+    '3.1 Autetaan lapsia',
+  ]);
+  expect(after.chapters).toEqual(before.chapters);
+  await office.undoAct(actId ?? '');
+  expect(await readContent(office, id)).toEqual(before);
 });
 
 it('leaves out what stands below a goal with it, and takes one part of it in again', async () => {

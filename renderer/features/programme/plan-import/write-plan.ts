@@ -1,23 +1,21 @@
 import { CATALOGUE_ORGANISATIONS } from '#shared/contacts/catalogue/organisations.ts';
 import { fold } from '#shared/text/fold.ts';
 import { guessOrganisationKind } from '#shared/contacts/import/guess-organisation-kind.ts';
-import type { ActResult } from '#shared/records/change.ts';
+import type { Act, ActResult } from '#shared/records/change.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import type { Language } from '#shared/i18n/languages.ts';
-import { dayInFinland, type CalendarDate } from '#shared/lib/calendar-date.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { maskIdentityCodes } from '#shared/lib/identity-code.ts';
 import { newId } from '#shared/lib/new-id.ts';
 import type { PlanItem } from '#shared/programme/plan-import/plan.ts';
-import { planRows } from '#shared/programme/plan-import/plan-rows.ts';
+import { planRows, type PlanTarget } from '#shared/programme/plan-import/plan-rows.ts';
 import type { Fields } from '#shared/records/record.ts';
 import type { Office } from '#renderer/data/office.ts';
 import type { PlanPartyName } from './plan-parties.ts';
 
 export type PlanToWrite = {
-  title: string;
+  target: PlanTarget;
   language: Language;
-  from: CalendarDate | undefined;
-  to: CalendarDate | undefined;
   levels: readonly string[];
   items: readonly PlanItem[];
   parties: readonly PlanPartyName[];
@@ -26,23 +24,32 @@ export type PlanToWrite = {
 
 type NewOrganisation = Fields<Organisation> & { id: string };
 
-/** Writes a plan as a programme of its own, with the organisations that are new, in one act; returns its id. */
+/**
+ * Writes a plan as a programme of its own or into one that is there, with the organisations that are new, in one act;
+ * returns the programme's id.
+ */
 export async function writePlan(office: Office, plan: PlanToWrite): Promise<ActResult<string>> {
-  const { title, language, from, to, levels, items, parties } = plan;
+  const { target, language, levels, items, parties } = plan;
   const { organisations, idOf } = organisationsOf(parties, plan);
   const rows = planRows(items, {
-    title,
+    target,
     language,
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
     levels,
     organisationOf: (name) => idOf.get(name),
     newId,
   });
-  const act = { name: 'addProgramme', facts: { name: title } } as const;
+  const count = rows.chapters.length + rows.goals.length + rows.actions.length;
+  const act: Act =
+    'title' in target
+      ? { name: 'addProgramme', facts: { name: target.title } }
+      : { name: 'addParts', facts: { count } };
   const { actId } = await office.change(act, async (write) => {
     for (const row of organisations) await write.add('organisations', row);
     for (const row of rows.programmes) await write.add('programmes', row);
+    if ('content' in target && rows.levels) {
+      const { programme } = target.content;
+      await write.update('programmes', programme.id, { levels: rows.levels }, programme);
+    }
     for (const row of rows.chapters) await write.add('chapters', row);
     for (const row of rows.goals) await write.add('goals', row);
     for (const row of rows.actions) await write.add('actions', row);
@@ -50,7 +57,8 @@ export async function writePlan(office: Office, plan: PlanToWrite): Promise<ActR
     for (const row of rows.milestones) await write.add('milestones', row);
     for (const row of rows.indicators) await write.add('indicators', row);
   });
-  return { value: rows.programmes[0]?.id ?? '', actId };
+  const value = 'content' in target ? target.content.programme.id : rows.programmes[0]?.id;
+  return { value: value ?? '', actId };
 }
 
 /** The organisations to add, each once, and the id that each name stands for. */

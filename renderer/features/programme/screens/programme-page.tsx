@@ -16,7 +16,7 @@ import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 import { ViewLinks } from '#renderer/ui/layout/view-links.tsx';
 import { DocumentMenu } from '../documents/document-menu.tsx';
 import { readProgrammePage, REMEMBERED, type ProgrammePage as Page } from '../programme-data.ts';
-import { DETAILS, HOME, addressOf } from '../programme-address.ts';
+import { DETAILS, HOME, addressOf, importInto } from '../programme-address.ts';
 import { PROGRAMME_VIEWS } from '../programme-views.ts';
 import { STATE_LOOK } from '../state-look.ts';
 import { isLocked } from '#shared/programme/lock.ts';
@@ -59,7 +59,7 @@ export function ProgrammePage({ id, part, more }: Address & { id: string }) {
 }
 
 function Whole({ page, part, more }: Address & { page: Page }) {
-  const { t } = useTranslation(['programme', 'stages', 'common']);
+  const { t } = useTranslation(['programme', 'stages', 'planImport', 'common']);
   const [, navigate] = useLocation();
   const language = useScreenLanguage();
   const nameOf = translatorFor(language);
@@ -114,6 +114,16 @@ function Whole({ page, part, more }: Address & { page: Page }) {
                   icon: 'arrow-right',
                   onAction: () => setStaging(true),
                 },
+                ...(isLocked(programme)
+                  ? []
+                  : [
+                      {
+                        id: 'import',
+                        label: t('planImport:into'),
+                        icon: 'file-input' as const,
+                        onAction: () => navigate(importInto(programme.id)),
+                      },
+                    ]),
                 'line' as const,
                 {
                   id: 'remove',

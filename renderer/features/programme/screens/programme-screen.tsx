@@ -7,6 +7,6 @@ import { ProgrammePage } from './programme-page.tsx';
 export function ProgrammeScreen() {
   const { id, part, more } = useParams<{ id?: string; part?: string; more?: string }>();
   if (id === undefined) return <ProgrammeList />;
-  if (id === 'import') return <PlanImportScreen />;
+  if (id === 'import') return <PlanImportScreen key={part ?? ''} into={part} />;
   return <ProgrammePage key={id} id={id} part={part} more={more} />;
 }
