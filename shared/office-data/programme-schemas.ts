@@ -63,7 +63,7 @@ const programmes: RowSchema<Programme> = z.object({
   from: optional.day,
   to: optional.day,
   levels: z
-    .array(z.object({ name: localText }))
+    .array(z.object({ name: translated(text) }))
     .min(1)
     .max(3),
   actionNumbering: z.enum(ACTION_NUMBERINGS),

@@ -45,6 +45,8 @@ describe('programmeTexts', () => {
   it('lists every text once, in the order of reading, with what it belongs to', () => {
     expect(programmeTexts(content).map(({ key, owner }) => [key, owner.id])).toEqual([
       ['programmes:p:title', 'p'],
+      ['programmes:p:levels.0', 'p'],
+      ['programmes:p:levels.1', 'p'],
       ['chapters:c1:title', 'c1'],
       ['goals:g1:title', 'g1'],
       ['indicators:i1:name', 'g1'],
@@ -61,11 +63,26 @@ describe('programmeTexts', () => {
       chapter('c1', { title: { fi: 'Johdanto' } }),
       chapter('c2', { place: 'annex', title: { fi: 'Valmistelijat' } }),
     ];
-    const texts = programmeTexts({ ...emptyProgramme(), chapters });
+    const texts = programmeTexts({ ...emptyProgramme(), chapters }).filter(({ level }) => !level);
     expect(texts.map(({ key, of }) => [key, of])).toEqual([
       ['programmes:p:title', 'programmes'],
       ['chapters:c1:title', 'chapters'],
       ['chapters:c2:title', 'annexes'],
+    ]);
+  });
+
+  it('takes the names of levels as they were set, and for older only where they were translated from another', () => {
+    const levels = [
+      { name: { fi: 'Painopiste', sv: 'Prioritet', en: 'Priority' } },
+      { name: withTranslation({ fi: 'Teema' }, 'sv', 'Tema') },
+      { name: { ...withTranslation({ fi: 'Teema' }, 'sv', 'Tema'), fi: 'Aihe' } },
+    ];
+    const { programme } = content;
+    const texts = programmeTexts({ ...content, programme: { ...programme, levels } });
+    expect(texts.flatMap(({ level, states }) => (level ? [states] : []))).toEqual([
+      { sv: 'current', en: 'current' },
+      { sv: 'current', en: 'missing' },
+      { sv: 'old', en: 'missing' },
     ]);
   });
 

@@ -8,6 +8,7 @@ import {
   type NumberedProgramme,
 } from './outline/number-programme.ts';
 import type { Indicator } from './indicator.ts';
+import type { GoalLevel, Programme } from './programme.ts';
 import type { ProgrammeContent } from './programme-tables.ts';
 import { TARGET_LANGUAGES, type TargetLanguage, type Translated } from './translated.ts';
 import { isEmptyText, translationStates, type TranslationState } from './translation-state.ts';
@@ -30,6 +31,8 @@ export type ProgrammeText = {
   field: string;
   owner: TextOwner;
   states: Record<TargetLanguage, TranslationState>;
+  /** Of the name of a level, which stands in a list: the how manieth it is, and the list. */
+  level?: { at: number; all: readonly GoalLevel[] };
 } & ({ rich: false; text: Translated<string> } | { rich: true; text: Translated<RichText> });
 
 type Fields = Record<string, Translated<string> | undefined>;
@@ -37,7 +40,8 @@ type RichFields = Record<string, Translated<RichText> | undefined>;
 
 /**
  * Every text of the programme in the order of reading, each with the state of its translations; texts with nothing in any
- * language are left out. Level names and recommendations are not among them: they are translated where they are set.
+ * language are left out. The name of a level that was set in both languages is taken for current. Recommendations are not
+ * among them: they are translated where they are set.
  */
 export function programmeTexts(
   content: ProgrammeContent,
@@ -83,6 +87,7 @@ export function programmeTexts(
   const { programme } = content;
   const whole: TextOwner = { table: 'programmes', id: programme.id };
   add(whole, 'programmes', programme.id, { title: programme.title });
+  texts.push(...levelTexts(programme, whole));
   for (const { chapter } of inOrder) {
     const { id, title, body } = chapter;
     add({ table: 'chapters', id }, 'chapters', id, { title }, { body });
@@ -104,6 +109,21 @@ export function programmeTexts(
     addIndicators(owner, indicatorsOf.get(id) ?? []);
   }
   return texts;
+}
+
+function levelTexts({ id, levels }: Programme, owner: TextOwner): ProgrammeText[] {
+  return levels.flatMap(({ name }, at) => {
+    const states = translationStates(name);
+    for (const language of TARGET_LANGUAGES) {
+      const isAsSet = states[language] === 'old' && name.basis?.[language] === undefined;
+      if (isAsSet) states[language] = 'current';
+    }
+    if (!hasText({ states }, name)) return [];
+    const key = `programmes:${id}:levels.${String(at)}`;
+    const place = { key, table: 'programmes', of: 'programmes', recordId: id } as const;
+    const level = { at, all: levels };
+    return [{ ...place, field: 'levels', owner, states, level, rich: false as const, text: name }];
+  });
 }
 
 function hasText(

@@ -17,7 +17,7 @@ export const PROGRAMME_STATES = [
 export type ProgrammeState = (typeof PROGRAMME_STATES)[number];
 
 /** What the goals of one depth are called, in the singular: "strateginen tavoite", "painopiste", "teema". */
-export type GoalLevel = { name: LocalText };
+export type GoalLevel = { name: Translated<string> };
 
 /**
  * How goals and actions are numbered. `running`: actions are 1, 2, 3 … through the programme; `byGoal`: 1.1, 1.2, 2.1 …,

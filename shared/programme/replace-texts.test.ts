@@ -93,10 +93,11 @@ it('does not make a translation newer by what is replaced in it', () => {
   });
 });
 
-it('comes in with the capital of what it replaces, unless capitals were heeded or typed', () => {
+it('comes in with the capital of what it replaces, unless capitals were heeded or are what changes', () => {
   const titleOf = (by: string, one: Sought) =>
     replacePlaces(texts, one, { by, isChosen: (key) => key.includes(':fi:') })[0]?.next.fi;
   expect(titleOf('tuki', sought('ohjaus'))).toBe('Tuki ja uudelleentuki');
-  expect(titleOf('tuki', sought('Ohjaus'))).toBe('tuki ja uudelleentuki');
+  expect(titleOf('tuki', sought('Ohjaus'))).toBe('Tuki ja uudelleentuki');
+  expect(titleOf('ohjaus', sought('Ohjaus'))).toBe('ohjaus ja uudelleenohjaus');
   expect(titleOf('tuki', sought('ohjaus', { matchCase: true }))).toBe('Ohjaus ja uudelleentuki');
 });

@@ -99,12 +99,12 @@ export function replacePlaces(
 }
 
 /**
- * What comes in for a place that was found: what was typed, with a capital where the found one has it and what is sought was
- * typed small, as at the beginning of a sentence.
+ * What comes in for a place that was found: what was typed, with a capital where the found one has it, as at the beginning
+ * of a sentence; where another word is not typed but the same with other capitals, these are meant.
  */
 export function comingIn(found: string, by: string, { text, matchCase }: Sought): string {
-  const beginsSmall = (words: string) => /^\p{Ll}/u.test(words);
-  if (matchCase || !beginsSmall(text) || !beginsSmall(by) || !/^\p{Lu}/u.test(found)) return by;
+  const isSmallHere = /^\p{Ll}/u.test(by) && /^\p{Lu}/u.test(found);
+  if (matchCase || !isSmallHere || by.toLowerCase() === text.toLowerCase()) return by;
   return by.charAt(0).toUpperCase() + by.slice(1);
 }
 

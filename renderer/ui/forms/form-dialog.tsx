@@ -35,6 +35,8 @@ type KeptWindow = {
 type FormDialogProps = DialogTexts & {
   /** What is kept of what is typed and chosen, or why nothing is. */
   kept: KeptWindow | NothingKept;
+  /** Whether it is asked before what is written is thrown away; without a word of it, always. */
+  asksToDiscard?: boolean;
   onSave: () => Promise<boolean>;
   onClose: () => void;
 };
@@ -50,6 +52,7 @@ export function FormDialog({ kept, ...rest }: FormDialogProps) {
 
 function Window({
   kept,
+  asksToDiscard = true,
   onSave,
   onClose,
   children,
@@ -58,7 +61,7 @@ function Window({
   const ref = useRef<HTMLFormElement>(null);
   const hasTyped = useTyped(ref);
   const cancel = useAskClose(
-    () => kept?.isWritten === true || hasTyped(),
+    () => asksToDiscard && (kept?.isWritten === true || hasTyped()),
     () => {
       kept?.settle(true);
       // Leave at once: waiting for the disk would bring her back from wherever she has gone meanwhile.

@@ -42,7 +42,7 @@ export const translationOrder: Groups['translationOrder'] = {
       'The earlier translation is divided otherwise than the Finnish text. Use it as a basis for the following rows; this row is not read back.',
   },
   field: {
-    programmes: { title: 'Name of the programme' },
+    programmes: { title: 'Name of the programme', levels: 'Name of a level of goals' },
     chapters: { title: 'Chapter heading', body: 'Chapter text' },
     annexes: { title: 'Annex heading', body: 'Annex text' },
     goals: { title: 'Goal', why: 'Reasons', target: 'Target state' },

@@ -41,7 +41,7 @@ export const translationOrder = {
       'Aiempi käännös jakautuu toisin kuin suomenkielinen teksti. Käytä sitä seuraavien rivien pohjana; tätä riviä ei lueta takaisin.',
   },
   field: {
-    programmes: { title: 'Ohjelman nimi' },
+    programmes: { title: 'Ohjelman nimi', levels: 'Tavoitetason nimi' },
     chapters: { title: 'Luvun otsikko', body: 'Luvun teksti' },
     annexes: { title: 'Liitteen otsikko', body: 'Liitteen teksti' },
     goals: { title: 'Tavoite', why: 'Perustelu', target: 'Tavoitetila' },

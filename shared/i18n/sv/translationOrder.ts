@@ -42,7 +42,7 @@ export const translationOrder: Groups['translationOrder'] = {
       'Den tidigare översättningen är indelad på annat sätt än den finska texten. Använd den som underlag för följande rader; den här raden läses inte tillbaka.',
   },
   field: {
-    programmes: { title: 'Handlingsplanens namn' },
+    programmes: { title: 'Handlingsplanens namn', levels: 'Målnivåns namn' },
     chapters: { title: 'Kapitelrubrik', body: 'Kapiteltext' },
     annexes: { title: 'Bilagans rubrik', body: 'Bilagans text' },
     goals: { title: 'Mål', why: 'Motivering', target: 'Målbild' },

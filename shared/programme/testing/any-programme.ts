@@ -23,7 +23,10 @@ export function emptyProgramme(fields: Partial<Programme> = {}): ProgrammeConten
     programme: {
       ...record('p'),
       title: { fi: 'Ohjelma' },
-      levels: [{ name: { fi: 'Tavoite' } }, { name: { fi: 'Teema' } }],
+      levels: [
+        { name: { fi: 'Tavoite', sv: 'Mål', en: 'Goal' } },
+        { name: { fi: 'Teema', sv: 'Tema', en: 'Theme' } },
+      ],
       actionNumbering: 'running',
       state: 'draft',
       ...fields,

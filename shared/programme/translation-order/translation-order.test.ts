@@ -99,6 +99,9 @@ async function wordOf(model: TranslationOrderModel): Promise<Uint8Array> {
   return bytes;
 }
 
+/** After the name of the programme stand those of its levels. */
+const LEVELS = 2;
+
 describe('a translation order', () => {
   it('comes back from Word with every cell, in the form of the Finnish, and changes nothing else', async () => {
     const content = contentWith();
@@ -200,7 +203,7 @@ describe('a translation order', () => {
         { type: 'text', text: source.length > 1 ? 'utan något' : 'översatt' },
       ]),
     );
-    const [, , bodyRow] = returned.rows;
+    const bodyRow = returned.rows[LEVELS + 2];
     if (bodyRow) bodyRow.source = 'Jotain muuta';
     const found = planned(returned, content).texts.find(({ text: { rich } }) => rich);
     expect(found?.lost.map(({ kind, text: words }) => `${kind} ${words}`)).toEqual([
@@ -210,7 +213,7 @@ describe('a translation order', () => {
     ]);
     expect(JSON.stringify(found?.after)).toContain('footnote');
     expect(found?.changedSource).toEqual(['Jotain muuta']);
-    for (const row of returned.rows.slice(5)) row.target = [];
+    for (const row of returned.rows.slice(LEVELS + 5)) row.target = [];
     expect(planned(returned, content).texts.find(({ text: { rich } }) => rich)?.state).toBe(
       'partial',
     );
@@ -246,7 +249,8 @@ describe('a translation order', () => {
     const path = 'word/document.xml';
     const xml = strFromU8(parts[path] ?? new Uint8Array());
     const rows = xml.match(/<w:tr>.*?<\/w:tr>/gsu) ?? [];
-    const [title = '', heading = ''] = rows.filter((row) => row.includes('sv.k'));
+    const coded = rows.filter((row) => row.includes('sv.k'));
+    const [title = '', heading = ''] = [coded[0], coded[LEVELS + 1]];
     const end = '</w:p></w:tc></w:tr>';
     const by = 'w:id="900" w:author="K"';
     const tracked = title.replace(
@@ -258,7 +262,7 @@ describe('a translation order', () => {
     parts[path] = strToU8(xml.replace(title, tracked).replace(heading, twice + damaged));
     const read = readTranslationOrder(zipSync(parts));
     if (!read.ok) throw new Error(read.failure.code);
-    const [first, second] = read.value.rows;
+    const [first, second] = [read.value.rows[0], read.value.rows[LEVELS + 1]];
     expect(first).toMatchObject({
       target: [{ type: 'text', text: 'SV Ohjelma lagt till' }],
       dropped: [

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
-import { withText } from '#shared/i18n/with-text.ts';
 import { goalsInOrder, numberProgramme } from '#shared/programme/outline/number-programme.ts';
 import { MAX_LEVELS } from '#shared/programme/programme.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
@@ -9,7 +8,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { FieldRow } from '#renderer/ui/fields/field-group.tsx';
 import { SavedField } from '#renderer/ui/forms/saved-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
-import { editLevels } from '../programme-commands.ts';
+import { editLevels, written } from '../programme-commands.ts';
 import { Decided } from '../stages/decided.tsx';
 import { Group } from './group.tsx';
 import styles from './programme.module.css';
@@ -46,7 +45,7 @@ export function LevelFields({ content }: { content: ProgrammeContent }) {
                   edit((now) =>
                     now.map((other, at) =>
                       at === index && (text !== '' || one !== 'fi')
-                        ? { name: withText(other.name, one, text) }
+                        ? { name: written(other.name, one, text) }
                         : other,
                     ),
                   )

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { useNotices } from '#renderer/session/notices.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
@@ -38,4 +38,22 @@ it('shows what each place would become, and replaces those that stay ticked in o
   expect(useNotices.getState().notice?.text).toMatch(/kohta[a]? korvattiin|kohta korvattiin/);
   await office.undo();
   expect(await now()).toEqual([...titles].sort());
+});
+
+it('is left at once where a word was only looked for, and asks where something was to come in', async () => {
+  const office = await emptyOffice();
+  const plan = { name: 'Ohjelma', from: undefined, to: undefined, structure: 'goal' } as const;
+  const { value: id } = await addProgramme(office, plan);
+  const onClose = vi.fn<() => void>();
+  const user = userEvent.setup();
+  await renderScreen(<ReplaceDialog programmeId={id} onClose={onClose} />, { office });
+  const find = await screen.findByRole('textbox', { name: 'Etsittävä' });
+  await user.type(screen.getByRole('textbox', { name: 'Korvaava teksti' }), 'Opas');
+  await user.keyboard('{Escape}');
+  expect(onClose).not.toHaveBeenCalled();
+  await user.click(await screen.findByRole('button', { name: 'Jatka muokkaamista' }));
+  await user.clear(screen.getByRole('textbox', { name: 'Korvaava teksti' }));
+  await user.type(find, 'ohje');
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(onClose).toHaveBeenCalledOnce());
 });

@@ -64,6 +64,8 @@ function Form({ content, onClose }: { content: ProgrammeContent; onClose: () => 
   return (
     <FormDialog
       kept={kept}
+      // A word that is only looked for is no work.
+      asksToDiscard={by !== '' || left.size > 0}
       title={t('replace:title')}
       action={
         chosen === 0

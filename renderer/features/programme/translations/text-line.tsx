@@ -67,6 +67,8 @@ export function TextLine({
   const part = text.owner.table === 'programmes' ? DETAILS : text.owner.id;
   // What belongs to a part of it, such as a milestone, is found on its page.
   const field = text.recordId === text.owner.id ? text.field : undefined;
+  // As the page of the record keeps it.
+  const keptAs = text.key.slice(text.table.length + 1);
   const shown = (value: TextValue | undefined, lang: 'fi' | TargetLanguage) => {
     if (value === undefined) return null;
     if (typeof value === 'string') return <span lang={lang}>{value}</span>;
@@ -110,7 +112,7 @@ export function TextLine({
       <td className={styles.text}>
         {!text.rich ? (
           <SavedField
-            keptAs={`${text.recordId}:${text.field}:${language}`}
+            keptAs={`${keptAs}:${language}`}
             label={t(`translationOrder:view.write.${language}`, { name })}
             hideLabel
             wraps
@@ -121,7 +123,7 @@ export function TextLine({
           />
         ) : isEditing ? (
           <RichField
-            keptAs={`${text.recordId}:${text.field}`}
+            keptAs={keptAs}
             label={t(`translationOrder:view.write.${language}`, { name })}
             language={language}
             text={text.text}
