@@ -30,7 +30,9 @@ it('reads line ends, entities, comments and CDATA as XML says', () => {
 
 it('leaves out what is not wanted, with all that is in it', () => {
   const xml = new TextEncoder().encode('<a><b><c/></b><d/></a>');
-  expect(elementsOf(parseXmlToRead(xml, new Set(['b'])).root).map(({ name }) => name)).toEqual(['d']);
+  expect(elementsOf(parseXmlToRead(xml, new Set(['b'])).root).map(({ name }) => name)).toEqual([
+    'd',
+  ]);
 });
 
 it('reads attributes that are written alike by what their prefixes mean there', () => {
@@ -38,7 +40,7 @@ it('reads attributes that are written alike by what their prefixes mean there', 
   const keysOf = ({ root }: XmlPart) =>
     descendants(root, 'b').map(({ attributes }) => [...attributes.keys()]);
   const read = parseXmlToRead(new TextEncoder().encode(xml), new Set());
-  expect(keysOf(read)).toEqual([['w:c'], ['w:c'], ['ns1:c']]);
+  expect(keysOf(read)).toEqual([['w:c'], ['w:c'], ['x:c']]);
   expect(keysOf(parse(xml))).toEqual(keysOf(read));
 });
 
