@@ -233,11 +233,5 @@ function contentRuns(
     { 'xml:space': 'preserve' },
     [told],
   );
-  return [
-    char('begin'),
-    run(undefined, [instruction]),
-    char('separate'),
-    words,
-    char('end'),
-  ];
+  return [char('begin'), run(undefined, [instruction]), char('separate'), words, char('end')];
 }
