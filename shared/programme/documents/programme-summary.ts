@@ -29,9 +29,9 @@ const MOST_LEADS = 7;
 const MOST_YEARS = 6;
 
 const GOAL_COLUMNS = [
-  ['goal', 4438],
-  ['actions', 1500],
-  ['leadsHeading', 2300],
+  ['goal', 4038],
+  ['actions', 1300],
+  ['leadsHeading', 2900],
   ['schedule', 1400],
 ] as const;
 
