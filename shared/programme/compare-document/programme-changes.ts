@@ -117,9 +117,8 @@ function changeRows(model: ProgrammeCompareModel, language: Language): TableCell
         ? t('versions:compare.wholeProgramme')
         : `${number} ${textInDocument<string>(part.title, language).text ?? ''}`.trim();
     const title = textInDocument<string>(part.title, language);
-    const [own, named] = [withinSentence(title), namedLanguage(title)].map((one) => ({
-      within: [one],
-    }));
+    const own = { within: [withinSentence(title)] };
+    const named = { within: [namedLanguage(title)] };
     const cell = (text: string, instead: string, marks: TextMarks) =>
       text === '' ? paragraph(instead, 'TableText') : paragraph(text, 'TableText', marks);
     return cellsOf(part, name, words).map(({ label, before: was, after: is, language: of }, at) => [
