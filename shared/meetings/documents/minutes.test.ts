@@ -93,5 +93,6 @@ it('asks in a draft about who presented an item and is not among those present',
   const question = 'Esittelijä ei ole läsnäolijoiden joukossa: Veikko Poissaolija.';
   expect(await linesOf(false, 'Veikko Poissaolija')).toContain(question);
   expect(await linesOf(true, 'Veikko Poissaolija')).not.toContain(question);
+  expect(await linesOf(false, 'Mäki')).not.toContain('läsnäolijoiden joukossa');
   expect(await linesOf(false, 'Aino Mäki, OM')).not.toContain('läsnäolijoiden joukossa');
 });

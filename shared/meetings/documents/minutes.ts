@@ -63,12 +63,16 @@ function absentPresenters(
   const missed = items
     .filter(({ isDealt }) => isDealt)
     .map(({ presenter }) => presenter)
-    .filter((one) => one !== '' && !here.some((name) => name !== '' && one.includes(name)));
+    .filter((one) => one !== '' && !here.some((name) => isOf(name, one)));
   const names = [...new Set(missed)].join(', ');
   return names === ''
     ? null
     : paragraph(t('meetings:document.presenterAbsent', { names }), 'Notice');
 }
+
+/** Either may stand with an organisation behind it. */
+const isOf = (name: string, presenter: string) =>
+  name !== '' && (presenter.includes(name) || name.includes(presenter));
 
 const isHere = ({ presence }: PrintedAttendee) => presence === 'present' || presence === 'remote';
 
