@@ -69,6 +69,14 @@ function aYearLater(content: ProgrammeContent): ProgrammeContent {
 }
 
 describe('a comparison of two versions', () => {
+  it('lets a page end between a picture that is gone and the one that took its place', async () => {
+    const { bytes } = await makeDocument(programmeCompare, sampleComparison('fi'), FRAME);
+    const paragraphs = partsOf(bytes).document.match(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/gsu) ?? [];
+    const gone = paragraphs.filter((one) => /<w:del [^>]*><w:r><w:drawing>/u.test(one));
+    expect(gone.length).toBeGreaterThan(0);
+    expect(gone.filter((one) => one.includes('<w:keepNext'))).toEqual([]);
+  });
+
   it('leaves the document of either version of the sample, word for word, in every language', async () => {
     for (const language of LANGUAGES) {
       await expectVersions(sampleComparison(language), { ...FRAME, language });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyLines } from '../../build/testing/word-files.ts';
+import { bodyLines, partText } from '../../build/testing/word-files.ts';
 import type { DocumentFrame } from '../documents/document-kind.ts';
 import { buildDocument } from '../documents/make-document.ts';
 import { usualPublicity } from '../documents/publicity.ts';
@@ -9,7 +9,7 @@ import type { IndicatorSeries } from '../programme/follow-up/indicator-series.ts
 import { programmeDocument } from '../programme/documents/programme.ts';
 import { record } from '../programme/testing/any-programme.ts';
 import { sampleOffice } from '../sample-office/sample-office.ts';
-import { kindOfCode } from './document-kinds.ts';
+import { DOCUMENT_KINDS, kindOfCode } from './document-kinds.ts';
 import { sampleProgrammeModel } from './programme.ts';
 import { SAMPLE_DAY } from './sample-model.ts';
 
@@ -119,4 +119,41 @@ it('dates a version of a plan by the day on which it was made', async () => {
   expect(lines).toContain('Luonnos 2.11.2026');
   expect(lines.join('\n')).toMatch(/Päiväys\n2\.11\.2026/u);
   expect(lines.join('\n')).not.toContain('2.12.2026');
+});
+
+it.each(DOCUMENT_KINDS.map(({ kind }) => kind))(
+  'keeps years together in the titles of %s',
+  async (code) => {
+    const made = await kindOfCode(code)?.ofSample('sv').make({
+      language: 'sv',
+      today: SAMPLE_DAY,
+      sender: office.sender,
+      state: 'draft',
+      publicity: 'public',
+    });
+    const xml = partText(made?.bytes ?? new Uint8Array(), 'word/document.xml');
+    const paragraphs = xml.match(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/gsu) ?? [];
+    const titles = paragraphs.filter((one) => /w:val="(?:Title|CoverTitle|Subtitle)"/u.test(one));
+    expect(titles.map((one) => one.replace(/<[^>]+>/gu, '')).join('\n')).not.toMatch(/\d–\d/u);
+  },
+);
+
+it('explains no abbreviation of who is named nowhere in the plan', async () => {
+  const { lines } = await linesOf('programme', SAMPLE_DAY);
+  expect(lines.some((line) => line.startsWith('SM'))).toBe(true);
+  expect(lines.join('\n')).not.toContain('YVV');
+});
+
+it('prints a round without words among those that have some', async () => {
+  const { lines } = await linesOf('follow-up-history', SAMPLE_DAY, { body: 'OM' });
+  expect(lines.join('\n')).toContain('Ei sanallista kuvausta');
+});
+
+it('has everybody who presents an item among those present, in the sample', async () => {
+  const { lines } = await linesOf('minutes', SAMPLE_DAY);
+  const text = lines.join('\n');
+  const present = text.slice(0, text.indexOf('Poissa'));
+  for (const [, presenter] of text.matchAll(/Esittelijä:\s+(\S.*)/gu)) {
+    expect(present).toContain(presenter);
+  }
 });

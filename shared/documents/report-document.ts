@@ -23,6 +23,7 @@ import {
 } from './pages/look.ts';
 import { documentMarks } from './pages/page-header.ts';
 import { styled } from './blocks/paragraphs.ts';
+import { joinYears } from './texts/join-years.ts';
 import { textRuns } from './blocks/text-runs.ts';
 import { wordDocument } from './writing/word-document.ts';
 import { publicityMark } from './publicity.ts';
@@ -111,6 +112,7 @@ function reportHeader(
   page: PageShape,
   sample: boolean,
 ): Header {
+  const shown = textRuns(joinYears(title));
   // What does not fit beside the marks stands below them, whole.
   const isBeside = title.length * TWIPS_PER_LETTER <= page.textWidth - MARKS_WIDTH;
   const marks = [
@@ -127,14 +129,14 @@ function reportHeader(
         ...(isBeside && line),
         tabStops: [{ type: TabStopType.RIGHT, position: page.textWidth }],
         children: [
-          ...(isBeside ? textRuns(title) : []),
+          ...(isBeside ? shown : []),
           new TextRun({ children: [new Tab()] }),
           ...textRuns(marks, { bold: true }),
           new TextRun(marks === '' ? '' : '   '),
           new SimpleField('PAGE', '1'),
         ],
       }),
-      ...(isBeside ? [] : [new Paragraph({ style: 'Header', ...line, children: textRuns(title) })]),
+      ...(isBeside ? [] : [new Paragraph({ style: 'Header', ...line, children: shown })]),
     ],
   });
 }

@@ -19,6 +19,7 @@ import { FixedElement } from '../documents/blocks/fixed-element.ts';
 import { letterEnd, letterHead } from '../documents/blocks/letter.ts';
 import { heading, labelled, paragraph, styled } from '../documents/blocks/paragraphs.ts';
 import { DescribedTable } from '../documents/blocks/table.ts';
+import { joinYears } from '../documents/texts/join-years.ts';
 import { textRuns, unchangedRuns } from '../documents/blocks/text-runs.ts';
 import { checkDocument } from '../documents/check/check-document.ts';
 import type { DocumentFrame } from '../documents/document-kind.ts';
@@ -88,7 +89,7 @@ function formDocument(form: Form, options: FormOptions): Document {
       new Paragraph({
         style: 'Title',
         ...(letter && { spacing: { before: 240, after: 160 } }),
-        children: textRuns(printed.title),
+        children: textRuns(joinYears(printed.title)),
       }),
       ...printed.reference.map(({ label, text }) => labelled(label, text)),
       heading(1, printed.howToTitle),

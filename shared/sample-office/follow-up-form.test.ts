@@ -154,7 +154,7 @@ it('is a letter that says what is to be done, in which part and by when, and tak
   );
   const [section] = made.form.sections;
   expect(section?.intro?.map((line) => line.split(':')[0])).toEqual(
-    expect.arrayContaining(['Vad som ska göras', 'Er roll', 'Tidsplan']),
+    expect.arrayContaining(['Vad som ska göras', 'Er roll', 'Tidtabell']),
   );
   expect(made.form.sections.at(-1)).toMatchObject({
     key: 'general',

@@ -163,7 +163,7 @@ export const SAMPLE_MEETINGS: readonly SampleMeeting[] = [
       'Göran Åsvik': 'absent',
       'Anna-Kaarina Metsäranta-Välikangasniemi': 'remote',
     },
-    guests: ['Vilja Esimerkki, Esimerkkiyliopisto'],
+    guests: ['Aino Mallila, OM', 'Vilja Esimerkki, Esimerkkiyliopisto'],
     items: [
       {
         kind: 'decision',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { FileError } from '../lib/file-error.ts';
-import { parseXml } from './parse-xml.ts';
-import { elementsOf, ownText } from './xml-tree.ts';
+import { parseXml, parseXmlToRead } from './parse-xml.ts';
+import { descendants, elementsOf, ownText, type XmlPart } from './xml-tree.ts';
 
 const parse = (xml: string) => parseXml(new TextEncoder().encode(xml));
 
@@ -30,7 +30,23 @@ it('reads line ends, entities, comments and CDATA as XML says', () => {
 
 it('leaves out what is not wanted, with all that is in it', () => {
   const xml = new TextEncoder().encode('<a><b><c/></b><d/></a>');
-  expect(elementsOf(parseXml(xml, new Set(['b'])).root).map(({ name }) => name)).toEqual(['d']);
+  expect(elementsOf(parseXmlToRead(xml, new Set(['b'])).root).map(({ name }) => name)).toEqual([
+    'd',
+  ]);
+});
+
+it('reads attributes that are written alike by what their prefixes mean there', () => {
+  const xml = `<r><a xmlns:x="${W}"><b x:c="1"/><b x:c="1"/></a><a xmlns:x="urn:x"><b x:c="1"/></a></r>`;
+  const keysOf = ({ root }: XmlPart) =>
+    descendants(root, 'b').map(({ attributes }) => [...attributes.keys()]);
+  const read = parseXmlToRead(new TextEncoder().encode(xml), new Set());
+  expect(keysOf(read)).toEqual([['w:c'], ['w:c'], ['x:c']]);
+  expect(keysOf(parse(xml))).toEqual(keysOf(read));
+});
+
+it('refuses a broken tag after a thousand sound ones of its name', () => {
+  const xml = `<r>${'<a b="1"/>'.repeat(2000)}<a b="1"c="2"/></r>`;
+  expect(() => parse(xml)).toThrow(FileError);
 });
 
 it.each([

@@ -16,6 +16,8 @@ const PREFIX_LISTS = new Set(['mc:Ignorable', 'mc:MustUnderstand', 'Requires']);
 
 /** Prefixes, and names of one prefix, that are remembered: a file made to have more is read all the same. */
 const MOST_REMEMBERED = 1000;
+/** Longer attributes are seldom said twice. */
+const LONGEST_SHARED = 200;
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -28,26 +30,42 @@ type Scope = {
   around: Scope | null;
   /** The names that stand there, by their prefix and the rest of them: put together once. */
   names: Map<string, Map<string, string>>;
+  /** Of elements that are only read: their attributes by how they are written. A document says few, each many times. */
+  attributes: Map<string, Map<string, string>>;
 };
 
 /**
- * Reads XML that must be well-formed to the letter, since it is checked or written back. Elements called one of `skip` are
- * left out with all that is in them. Throws `FileError`: `damaged`, `hostile` for a document type, `too-large`.
+ * Reads XML that must be well-formed to the letter, since it is written back. Throws `FileError`: `damaged`, `hostile` for
+ * a document type, `too-large`.
  */
-export function parseXml(bytes: Uint8Array, skip = NOTHING): XmlPart {
-  const builder = treeBuilder(skip, true);
+export function parseXml(bytes: Uint8Array): XmlPart {
+  return parsedStrictly(bytes, treeBuilder(NOTHING, { isStrict: true }));
+}
+
+/**
+ * The same of XML that is only read: elements called one of `skip` are left out with all that is in them, and elements
+ * with the same attributes share them. Throws `FileError`.
+ */
+export function parseXmlToRead(bytes: Uint8Array, skip: ReadonlySet<string>): XmlPart {
+  return parsedStrictly(bytes, treeBuilder(skip, { isStrict: true, isShared: true }));
+}
+
+function parsedStrictly(bytes: Uint8Array, builder: ReturnType<typeof treeBuilder>): XmlPart {
   scanStrictly(bytes, builder);
   return builder.part();
 }
 
 /** Reads the XML of a part as it is unpacked, as far as loose writers can be understood. Throws `FileError`. */
 export function parsePart(part: ZipPart, skip = NOTHING): XmlPart {
-  const builder = treeBuilder(skip, false);
+  const builder = treeBuilder(skip, { isStrict: false });
   scanPart(part, builder);
   return builder.part();
 }
 
-function treeBuilder(skip: ReadonlySet<string>, isStrict: boolean) {
+function treeBuilder(
+  skip: ReadonlySet<string>,
+  { isStrict, isShared = !isStrict }: { isStrict: boolean; isShared?: boolean },
+) {
   const { prefixFor, namespaces } = prefixesOfPart();
   const names = new Map<string, string>();
   const scopes: Scope[] = [scopeOf(new Map([['xml', XML_NAMESPACE]]), null)];
@@ -116,6 +134,16 @@ function treeBuilder(skip: ReadonlySet<string>, isStrict: boolean) {
     });
     return attributes;
   };
+  const sharedAttributesOf = (raw: string): Map<string, string> => {
+    if (raw === '') return NO_ATTRIBUTES;
+    const here = scopes.at(-1)?.attributes;
+    const before = here?.get(raw);
+    if (before) return before;
+    const attributes = attributesOf(raw);
+    if (here && raw.length <= LONGEST_SHARED && here.size < MOST_REMEMBERED)
+      here.set(raw, attributes);
+    return attributes;
+  };
 
   return {
     open(local, raw, prefix) {
@@ -133,7 +161,7 @@ function treeBuilder(skip: ReadonlySet<string>, isStrict: boolean) {
         leftOut = 1;
         return;
       }
-      const attributes = raw === '' && !isStrict ? NO_ATTRIBUTES : attributesOf(raw);
+      const attributes = isShared ? sharedAttributesOf(raw) : attributesOf(raw);
       const element: XmlElement = { name, attributes, children: [], parent: current };
       if (!skip.has(name)) current?.children.push(element);
       root ??= element;
@@ -169,7 +197,7 @@ function remember(
 }
 
 function scopeOf(own: ReadonlyMap<string, string>, around: Scope | null): Scope {
-  return { own, around, names: new Map() };
+  return { own, around, names: new Map(), attributes: new Map() };
 }
 
 /** Gives each namespace of a part one prefix throughout: the usual one, or as wished where that is free. */

@@ -45,7 +45,7 @@ function deputies(seat: CompositionSeat, isMissed: boolean, t: Translate): Table
     return isMissed ? [paragraph(t('bodies:mark.no-deputy'), 'TableText')] : [];
   }
   return seat.deputies.flatMap((deputy) => [
-    ...peopleCell(deputy, t('bodies:mark.vacantDeputy'), t),
+    ...peopleCell(deputy, t('bodies:mark.no-deputy'), t),
     written(deputy.organisation),
     written(deputy.label),
   ]);

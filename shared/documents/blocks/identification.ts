@@ -4,7 +4,6 @@ import { translatorFor } from '../../i18n/translate.ts';
 import { documentDate } from '../texts/document-date.ts';
 import type { DocumentFrame } from '../document-kind.ts';
 import { publicityFacts } from '../publicity.ts';
-import { joinYears } from '../texts/join-years.ts';
 import type { TextInLanguage } from '../../text/in-language.ts';
 import { textRuns } from './text-runs.ts';
 import { labelled, paragraph } from './paragraphs.ts';
@@ -25,7 +24,7 @@ export function identification(
   const office = [sender.organisation, sender.unit].map((text) => pickText(text, language));
   const preparer = [sender.coordinatorName, pickText(sender.coordinatorTitle, language)];
   return [
-    paragraph(joinYears(title), 'Title'),
+    paragraph(title, 'Title'),
     labelled(t('documents:identification.organisation'), joined(office)),
     labelled(t('documents:identification.preparer'), joined(preparer)),
     labelled(t('documents:identification.date'), documentDate(frame.today, language)),

@@ -1,10 +1,16 @@
 import { BookmarkEnd, BookmarkStart, Paragraph, Tab, TextRun, type ParagraphChild } from 'docx';
+import { joinYears } from '../texts/join-years.ts';
 import { styledParagraph } from './styled-paragraph.ts';
 import { textRuns, type TextMarks } from './text-runs.ts';
 
-/** A paragraph of `text` in the style named; null where the text is empty, so that no empty paragraph is made. */
-export function paragraph(text: string, style?: string, marks?: TextMarks): Paragraph | null {
-  const runs = textRuns(text, marks);
+const TITLES = new Set(['Title', 'CoverTitle', 'Subtitle']);
+
+/**
+ * A paragraph of `text` in the style named; null where the text is empty, so that no empty paragraph is made. In a title
+ * years stay on one line.
+ */
+export function paragraph(text: string, style = '', marks?: TextMarks): Paragraph | null {
+  const runs = textRuns(TITLES.has(style) ? joinYears(text) : text, marks);
   return runs.length === 0 ? null : styled(runs, style);
 }
 

@@ -1,5 +1,5 @@
 import { FileError } from '../../lib/file-error.ts';
-import { parseXml } from '../../xml/parse-xml.ts';
+import { parseXmlToRead } from '../../xml/parse-xml.ts';
 import { contentTypesOf, kindOf, relationsOf, type Relation } from '../../xml/relations.ts';
 import { scanPartStrictly } from '../../xml/scan-part.ts';
 import type { XmlElement } from '../../xml/xml-tree.ts';
@@ -45,7 +45,7 @@ export function openWordPackage(bytes: Uint8Array): WordPackage {
   const missing: string[] = [];
   const parse = (name: string | undefined): XmlElement | undefined => {
     const part = xml.get(name?.toLowerCase() ?? '');
-    return part && within(name ?? '', () => parseXml(part, UNREAD).root);
+    return part && within(name ?? '', () => parseXmlToRead(part, UNREAD).root);
   };
   const relationshipsOf = (part: string) => {
     const relationships = within(part, () => relationsOf(zip, part, scanPartStrictly));

@@ -1,4 +1,4 @@
-import { append, element, isElement, type XmlElement } from '../../xml/xml-tree.ts';
+import { append, descendants, element, isElement, type XmlElement } from '../../xml/xml-tree.ts';
 import { escapeXml, type Formatted } from '../writing/write-formatted.ts';
 
 /** What the library made of a component, as a tree that can be changed. */
@@ -28,4 +28,9 @@ export function xmlOf({ name, attributes, children }: XmlElement): string {
   if (children.length === 0) return `<${tag}/>`;
   const inner = children.map((child) => (isElement(child) ? xmlOf(child) : escapeXml(child)));
   return `<${tag}>${inner.join('')}</${name}>`;
+}
+
+/** Whether a block holds a picture or a chart. */
+export function isPicture(block: XmlElement): boolean {
+  return descendants(block, 'w:drawing').length > 0;
 }

@@ -1,6 +1,6 @@
 import { element, elementsOf, find, valueOf, type XmlElement } from '../../xml/xml-tree.ts';
 import { alignBlocks, sharedWords, type Pairing } from './align-blocks.ts';
-import { xmlOf } from './block-tree.ts';
+import { isPicture, xmlOf } from './block-tree.ts';
 import { ListNames } from './list-names.ts';
 import {
   arrivedParagraph,
@@ -81,7 +81,8 @@ export class BlockMarker {
       parts,
       mark,
       {
-        properties: parts.properties,
+        // A picture that is gone stands before the one that took its place, not before its table: half a page would stay empty.
+        properties: isOld && isPicture(block) ? withoutKeepNext(parts) : parts.properties,
         end,
         bookmarks: isOld ? this.#ownBookmarks(parts) : parts.bookmarks,
       },
@@ -276,6 +277,10 @@ export class BlockMarker {
     if (!('after' in pairing)) return this.whole(pairing.before, 'del', end);
     return this.both(pairing.before, pairing.after, 'changed', end);
   }
+}
+
+function withoutKeepNext({ properties }: ParagraphParts): XmlElement[] {
+  return properties.filter(({ name }) => name !== 'w:keepNext');
 }
 
 function remembered<T>(known: WeakMap<XmlElement, T>, of: XmlElement, make: () => T): T {

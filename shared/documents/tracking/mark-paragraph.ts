@@ -209,7 +209,13 @@ function textElement(text: string, mark: Mark | null): XmlElement {
   return element(mark === 'del' ? 'w:delText' : 'w:t', { 'xml:space': 'preserve' }, [text]);
 }
 
-/** A field within a change is written in the runs of which a change is made (17.16.19). */
+/** Counts the captions of its kind. */
+const COUNTER = /^\s*SEQ\s/u;
+
+/**
+ * A field within a change is written in the runs of which a change is made (17.16.19). The number of a caption that is gone
+ * from its place is no field there: LibreOffice would count it among those that stay.
+ */
 function contentRuns(
   content: XmlElement,
   look: XmlElement | undefined,
@@ -217,19 +223,15 @@ function contentRuns(
 ): XmlElement[] {
   if (content.name !== 'w:fldSimple') return [run(look, [content])];
   if (mark === null) return [content];
+  const result = content.children.flatMap((child) => (typeof child === 'string' ? [] : [child]));
+  const words = run(undefined, [textElement(result.map((one) => wordsIn(one)).join(''), mark)]);
+  const told = content.attributes.get('w:instr') ?? '';
+  if ((mark === 'del' || mark === 'moveFrom') && COUNTER.test(told)) return [words];
   const char = (type: string) => run(undefined, [element('w:fldChar', { 'w:fldCharType': type })]);
   const instruction = element(
     mark === 'del' ? 'w:delInstrText' : 'w:instrText',
     { 'xml:space': 'preserve' },
-    [content.attributes.get('w:instr') ?? ''],
+    [told],
   );
-  const result = content.children.flatMap((child) => (typeof child === 'string' ? [] : [child]));
-  const words = result.map((one) => wordsIn(one)).join('');
-  return [
-    char('begin'),
-    run(undefined, [instruction]),
-    char('separate'),
-    run(undefined, [textElement(words, mark)]),
-    char('end'),
-  ];
+  return [char('begin'), run(undefined, [instruction]), char('separate'), words, char('end')];
 }

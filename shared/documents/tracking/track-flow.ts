@@ -1,6 +1,5 @@
 import {
   append,
-  descendants,
   element,
   elementsOf,
   find,
@@ -10,6 +9,7 @@ import {
 } from '../../xml/xml-tree.ts';
 import { alignIds } from '../../lib/sequence-diff.ts';
 import type { Pairing } from './align-blocks.ts';
+import { isPicture } from './block-tree.ts';
 import type { BlockMarker } from './mark-blocks.ts';
 import type { RevisionMarks } from './revision-marks.ts';
 
@@ -191,7 +191,6 @@ function picturesApart(pairings: readonly Pairing<XmlElement>[]): Pairing<XmlEle
 }
 
 const isCaption = (block: XmlElement) => valueOf(block, 'w:pPr', 'w:pStyle') === 'Caption';
-const isPicture = (block: XmlElement) => descendants(block, 'w:drawing').length > 0;
 
 function partsOf(blocks: readonly FlowBlock[]): Map<string, Part> {
   let part: Part = { id: '', blocks: [] };

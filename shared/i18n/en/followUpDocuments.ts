@@ -156,6 +156,7 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
     statuses: 'Status of the actions',
     unread: 'Received, not accepted yet',
     told: 'What was reported',
+    noWords: 'Nothing written',
     noActions: 'The organisation has no actions in this plan.',
   },
   reply: {

@@ -354,6 +354,7 @@ export const meetings: Groups['meetings'] = {
     decision: 'Decision {{number}}',
     carried: 'Carried over from meeting {{number}}.',
     notDealt: 'The item was not dealt with. It goes to the next meeting.',
+    presenterAbsent: 'The presenter is not among those present: {{names}}. Check the participants.',
     notWritten: 'Nothing has been recorded under this item yet.',
     signatures: 'Signatures',
     chair: 'Chair',

@@ -34,7 +34,7 @@ export const translationOrder: Groups['translationOrder'] = {
       whole: '{{title}}',
       chapter: '{{number}} {{title}}',
       annex: 'Annex {{number}}: {{title}}',
-      goal: 'Goal {{number}}: {{title}}',
+      goal: 'Objective {{number}}: {{title}}',
     },
     tableDescription: 'Place and code, Finnish text, translation.',
     earlier: 'Earlier translation',
@@ -45,7 +45,7 @@ export const translationOrder: Groups['translationOrder'] = {
     programmes: { title: 'Name of the programme', levels: 'Name of a level of goals' },
     chapters: { title: 'Chapter heading', body: 'Chapter text' },
     annexes: { title: 'Annex heading', body: 'Annex text' },
-    goals: { title: 'Goal', why: 'Reasons', target: 'Target state' },
+    goals: { title: 'Objective', why: 'Reasons', target: 'Target state' },
     actions: { title: 'Action', scheduleNote: 'Schedule', description: 'Description' },
     milestones: { title: 'Milestone' },
     indicators: {

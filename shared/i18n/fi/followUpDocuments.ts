@@ -159,6 +159,7 @@ export const followUpDocuments = {
     statuses: 'Toimenpiteiden tilat',
     unread: 'Saatu, ei vielä hyväksytty',
     told: 'Mitä on ilmoitettu',
+    noWords: 'Ei sanallista kuvausta',
     noActions: 'Organisaatiolla ei ole toimenpiteitä tässä toimintaohjelmassa.',
   },
   reply: {

@@ -352,6 +352,7 @@ export const meetings = {
     decision: 'Päätös {{number}}',
     carried: 'Siirretty kokouksesta {{number}}.',
     notDealt: 'Asiaa ei käsitelty. Se siirtyy seuraavaan kokoukseen.',
+    presenterAbsent: 'Esittelijä ei ole läsnäolijoiden joukossa: {{names}}. Tarkista osallistujat.',
     notWritten: 'Kohtaan ei ole vielä kirjattu mitään.',
     signatures: 'Allekirjoitukset',
     chair: 'Puheenjohtaja',

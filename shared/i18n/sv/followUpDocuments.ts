@@ -28,7 +28,7 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
   asOf: 'Läge',
   number: 'Nr',
   action: 'Åtgärd',
-  lead: 'Ansvarig',
+  lead: 'Ansvarig aktör',
   status: 'Status',
   before: 'Tidigare status',
   now: 'Status nu',
@@ -156,6 +156,7 @@ export const followUpDocuments: Groups['followUpDocuments'] = {
     statuses: 'Åtgärdernas status',
     unread: 'Inkommet, ännu inte godkänt',
     told: 'Vad som har uppgetts',
+    noWords: 'Ingen beskrivning i ord',
     noActions: 'Organisationen har inga åtgärder i denna handlingsplan.',
   },
   reply: {

@@ -89,7 +89,7 @@ export const forms: Groups['forms'] = {
     meaning: '{{status}}: {{meaning}}',
     action: 'Vad som ska göras',
     role: 'Er roll',
-    schedule: 'Tidsplan',
+    schedule: 'Tidtabell',
     general: 'Övrigt',
     remarks: 'Övriga kommentarer',
     remarksHint: 'Här kan ni fritt skriva sådant som inte gäller en enskild åtgärd.',

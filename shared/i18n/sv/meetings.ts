@@ -354,6 +354,8 @@ export const meetings: Groups['meetings'] = {
     decision: 'Beslut {{number}}',
     carried: 'Överfört från möte {{number}}.',
     notDealt: 'Ärendet behandlades inte. Det överförs till nästa möte.',
+    presenterAbsent:
+      'Föredraganden finns inte bland de närvarande: {{names}}. Kontrollera deltagarna.',
     notWritten: 'Inget har ännu antecknats under punkten.',
     signatures: 'Underskrifter',
     chair: 'Ordförande',

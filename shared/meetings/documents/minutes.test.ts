@@ -78,3 +78,21 @@ describe.each(LANGUAGES)('minutes in %s', (language) => {
     }
   });
 });
+
+it('asks in a draft about who presented an item and is not among those present', async () => {
+  const linesOf = async (isApproved: boolean, presenter: string) => {
+    const items = model.items.map((item) => ({ ...item, presenter }));
+    const attendees = model.attendees.map((one) => ({ ...one, presence: 'present' as const }));
+    const made = await makeDocument(
+      minutes,
+      { ...model, isApproved, items, attendees },
+      { ...FRAME, language: 'fi' },
+    );
+    return bodyLines(made.bytes).join('\n');
+  };
+  const question = 'Esittelijä ei ole läsnäolijoiden joukossa: Veikko Poissaolija.';
+  expect(await linesOf(false, 'Veikko Poissaolija')).toContain(question);
+  expect(await linesOf(true, 'Veikko Poissaolija')).not.toContain(question);
+  expect(await linesOf(false, 'Mäki')).not.toContain('läsnäolijoiden joukossa');
+  expect(await linesOf(false, 'Aino Mäki, OM')).not.toContain('läsnäolijoiden joukossa');
+});

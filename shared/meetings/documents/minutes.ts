@@ -34,6 +34,7 @@ export const minutes: DocumentKind<MeetingModel, 'minutes'> = {
         ...identification(title, frame, meetingFacts(model, { language, besides: caseNumber }, t)),
         ...attendanceLines(model.attendees, t),
         quorumLine(model, t),
+        absentPresenters(model, t),
         model.sampleData ? paragraph(t('meetings:document.sampleNotice'), 'Callout') : null,
         model.items.length === 0 ? paragraph(t('meetings:document.noAgenda'), 'Notice') : null,
         ...model.items.flatMap((item) => minutesOfItem(item, model, t)),
@@ -52,6 +53,29 @@ function quorumLine({ quorum }: MeetingModel, t: Translate): FileChild | null {
   );
 }
 
+/** A draft asks about who presented an item and is not among those present. */
+function absentPresenters(
+  { attendees, items, isApproved }: MeetingModel,
+  t: Translate,
+): FileChild | null {
+  const here = attendees.filter(isHere).map(({ name }) => name);
+  if (isApproved || here.length === 0) return null;
+  const missed = items
+    .filter(({ isDealt }) => isDealt)
+    .map(({ presenter }) => presenter)
+    .filter((one) => one !== '' && !here.some((name) => isOf(name, one)));
+  const names = [...new Set(missed)].join(', ');
+  return names === ''
+    ? null
+    : paragraph(t('meetings:document.presenterAbsent', { names }), 'Notice');
+}
+
+/** Either may stand with an organisation behind it. */
+const isOf = (name: string, presenter: string) =>
+  name !== '' && (presenter.includes(name) || name.includes(presenter));
+
+const isHere = ({ presence }: PrintedAttendee) => presence === 'present' || presence === 'remote';
+
 const MEMBERS: readonly AttendanceRole[] = ['chair', 'viceChair', 'member', 'deputy'];
 
 /** Who was there, who else, and who was not: one a line, beside one label a group. */
@@ -64,7 +88,6 @@ export function attendanceLines(
   if (marked.length === 0) {
     return [labelled(t('meetings:document.presentTitle'), t('meetings:document.nobodyNoted'))];
   }
-  const isHere = ({ presence }: PrintedAttendee) => presence === 'present' || presence === 'remote';
   const isMember = ({ role }: PrintedAttendee) => MEMBERS.includes(role);
   return [
     group(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bodyLines } from '../../../build/testing/word-files.ts';
+import { bodyLines, partText } from '../../../build/testing/word-files.ts';
 import { makeDocument } from '../../documents/make-document.ts';
 import { action, emptyProgramme, record } from '../testing/any-programme.ts';
 import { programmeChanges } from './programme-changes.ts';
@@ -168,4 +168,37 @@ it('prints nothing that the office notes for itself', async () => {
   expect(await textOf()).not.toContain('Ei kysytty');
   own.title = { fi: 'Ohje kaikille' };
   expect(await textOf()).toContain('Ohje kaikille');
+});
+
+it('says of what is not translated in which language it is, once', async () => {
+  const { bytes } = await makeDocument(
+    programmeChanges,
+    {
+      sampleData: false,
+      before: side('Luonnos 1', 'Ohje', 'open'),
+      after: side('Luonnos 2', 'Ohje', 'secured'),
+      reasons: [
+        {
+          ...record('r'),
+          programmeId: 'p',
+          targetId: 'a1',
+          seenAt: '2026-11-25T08:00:00.000Z',
+          askedBy: 'Sihteeristön kokous',
+          reason: '',
+        },
+      ],
+    },
+    {
+      language: 'en',
+      today: '2026-11-26',
+      sender: { organisation: { en: 'Office' }, coordinatorName: 'Aino', coordinatorTitle: {} },
+      state: 'draft',
+      publicity: 'public',
+    },
+  );
+  const text = bodyLines(bytes).join('\n');
+  expect(text).toContain('Ohje (in Finnish)');
+  expect(text).toContain('Sihteeristön kokous (in Finnish)');
+  const xml = partText(bytes, 'word/document.xml');
+  expect(xml).toMatch(/<w:lang w:val="fi-FI"\/><\/w:rPr><w:t xml:space="preserve">Luonnos 1</u);
 });

@@ -1,5 +1,5 @@
 import type { TextMarks } from '../../documents/blocks/text-runs.ts';
-import type { FileChild } from 'docx';
+import type { FileChild, Paragraph } from 'docx';
 import { documentDate } from '../../documents/texts/document-date.ts';
 import type { DocumentKind } from '../../documents/document-kind.ts';
 import { identification } from '../../documents/blocks/identification.ts';
@@ -9,7 +9,7 @@ import { heading, paragraph } from '../../documents/blocks/paragraphs.ts';
 import { officeTable, type TableCellContent } from '../../documents/blocks/table.ts';
 import { type Language } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
-import { standIn, type TextInLanguage } from '../../text/in-language.ts';
+import { quietly, standIn } from '../../text/in-language.ts';
 import { richTextPlain } from '../../rich-text/plain.ts';
 import type { RichText } from '../../rich-text/rich-text.ts';
 import type { ChangeReason } from '../versions/change-reason.ts';
@@ -20,7 +20,7 @@ import {
   type FieldDifference,
   type RecordDifference,
 } from '../versions/compare-versions.ts';
-import { textInDocument, withinSentence } from '../documents/document-text.ts';
+import { namedLanguage, textInDocument, withinSentence } from '../documents/document-text.ts';
 import { numberProgramme } from '../outline/number-programme.ts';
 import type { Indicator } from '../indicator.ts';
 import { indicatorOf, nameOf, rowsOf, type BelongingRows } from '../part-names.ts';
@@ -116,15 +116,16 @@ function changeRows(model: ProgrammeCompareModel, language: Language): TableCell
       part.owner.table === 'programmes'
         ? t('versions:compare.wholeProgramme')
         : `${number} ${textInDocument<string>(part.title, language).text ?? ''}`.trim();
-    const title = withinSentence(textInDocument<string>(part.title, language));
-    const own = { within: [title] };
+    const title = textInDocument<string>(part.title, language);
+    const own = { within: [withinSentence(title)] };
+    const named = { within: [namedLanguage(title)] };
     const cell = (text: string, instead: string, marks: TextMarks) =>
       text === '' ? paragraph(instead, 'TableText') : paragraph(text, 'TableText', marks);
     return cellsOf(part, name, words).map(({ label, before: was, after: is, language: of }, at) => [
-      [...(at === 0 ? [paragraph(name, 'TableLabel', own)] : []), paragraph(label, 'TableText')],
+      [...(at === 0 ? [paragraph(name, 'TableLabel', named)] : []), paragraph(label, 'TableText')],
       [cell(was, t('programmeChanges:wasNot'), of ? { language: of } : own)],
       [cell(is, t('programmeChanges:isNot'), of ? { language: of } : own)],
-      at === 0 ? asked.map(({ text, ...own }) => paragraph(text, 'TableText', own)) : [],
+      at === 0 ? asked : [],
     ]);
   });
 }
@@ -255,14 +256,24 @@ function isRich(value: unknown): value is RichText {
 }
 
 /** Who asked, when, and why. */
-function reasonLines(reasons: readonly ChangeReason[], { language }: Wording): TextInLanguage[] {
-  return reasons.flatMap(({ askedBy, askedOn, reason }) => [
-    {
-      text: [askedBy, askedOn === undefined ? '' : documentDate(askedOn, language)]
+function reasonLines(
+  reasons: readonly ChangeReason[],
+  { language }: Wording,
+): (Paragraph | null)[] {
+  // The office writes them for itself, in the language in which it works.
+  const own = standIn('fi', language);
+  return reasons.flatMap(({ askedBy = '', askedOn, reason }) => [
+    paragraph(
+      [askedBy, askedOn === undefined ? '' : documentDate(askedOn, language)]
         .filter(Boolean)
         .join(', '),
-    },
-    // The office writes it for itself, in the language in which it works.
-    { text: reason, ...standIn('fi', language) },
+      'TableText',
+      {
+        within: [
+          reason.trim() === '' ? { text: askedBy, ...own } : quietly({ text: askedBy, ...own }),
+        ],
+      },
+    ),
+    paragraph(reason, 'TableText', own),
   ]);
 }

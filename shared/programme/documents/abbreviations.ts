@@ -10,7 +10,11 @@ const SHORT_WIDTH = 2200;
 /** The abbreviations of the organisations and bodies that the programme names, in the document's language. */
 export function abbreviations(context: ProgrammeContext): (FileChild | null)[] {
   const { model, language, t, textWidth } = context;
-  const named = [...Object.values(model.organisations), ...Object.values(model.bodies)];
+  // Who is only to be informed is named in no card or table.
+  const parties = model.content.actionParties.filter(({ role }) => role !== 'informed');
+  const shown = new Set(parties.map(({ organisationId }) => organisationId));
+  const organisations = Object.entries(model.organisations).filter(([id]) => shown.has(id));
+  const named = [...organisations.map(([, one]) => one), ...Object.values(model.bodies)];
   const rows = named
     .flatMap((one) => {
       const abbr = abbreviationOf(one, language);

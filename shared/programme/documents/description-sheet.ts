@@ -1,6 +1,5 @@
 import { PageNumber, Paragraph, TextRun, type FileChild } from 'docx';
 import { documentDate } from '../../documents/texts/document-date.ts';
-import { joinYears } from '../../documents/texts/join-years.ts';
 import { bulletItem } from '../../documents/blocks/list-item.ts';
 import { paragraph, styled } from '../../documents/blocks/paragraphs.ts';
 import { officeTable, type TableCellContent } from '../../documents/blocks/table.ts';
@@ -196,12 +195,9 @@ export function cover(context: ProgrammeContext): {
     children: [
       paragraph(organisation.text ?? '', 'CoverPublisher', { language: organisation.language }),
       paragraph(unit.text ?? '', 'CoverLine', { language: unit.language }),
-      styled(
-        textRuns(joinYears(title.text ?? t('programme:outline.untitled')), {
-          language: title.language,
-        }),
-        'CoverTitle',
-      ),
+      paragraph(title.text ?? t('programme:outline.untitled'), 'CoverTitle', {
+        language: title.language,
+      }),
       paragraph(programme.series ?? '', 'Subtitle', { language: 'fi' }),
       paragraph(when, 'CoverLine'),
       paragraph(version ?? '', 'CoverLine'),

@@ -6,7 +6,6 @@ import { documentDate } from '../../documents/texts/document-date.ts';
 import type { DocumentKind } from '../../documents/document-kind.ts';
 import { PORTRAIT } from '../../documents/pages/look.ts';
 import { publicityLine } from '../../documents/publicity.ts';
-import { joinYears } from '../../documents/texts/join-years.ts';
 import { officeDocument } from '../../documents/office-document.ts';
 import { heading, labelled, paragraph, styled } from '../../documents/blocks/paragraphs.ts';
 import { officeTable } from '../../documents/blocks/table.ts';
@@ -30,9 +29,9 @@ const MOST_LEADS = 7;
 const MOST_YEARS = 6;
 
 const GOAL_COLUMNS = [
-  ['goal', 4438],
-  ['actions', 1500],
-  ['leadsHeading', 2300],
+  ['goal', 4038],
+  ['actions', 1300],
+  ['leadsHeading', 2900],
   ['schedule', 1400],
 ] as const;
 
@@ -72,7 +71,7 @@ export const programmeSummary: DocumentKind<ProgrammeModel, 'programme-summary'>
       title: programmeSummary.titleOf(model, frame),
       sample: model.sampleData,
       children: [
-        paragraph(joinYears(title.text ?? t('programme:outline.untitled')), 'Title', {
+        paragraph(title.text ?? t('programme:outline.untitled'), 'Title', {
           language: title.language,
         }),
         ...facts(actions, context),

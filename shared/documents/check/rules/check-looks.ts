@@ -76,25 +76,21 @@ function checkRun(
   styles: StyleTable,
   findings: Findings,
 ): void {
-  const character = valueOf(run, 'w:rPr', 'w:rStyle');
-  const looked = (name: string) =>
-    find(run, 'w:rPr', name) ??
-    styles.find(character, 'w:rPr', name) ??
-    styles.find(ground.style, 'w:rPr', name);
-  /** The style that gives it. */
-  const sourceOf = (name: string) =>
-    styles.find(character, 'w:rPr', name) === undefined ? ground.style : character;
-  const size = find(run, 'w:rPr', 'w:sz')?.attributes.get('w:val');
+  const properties = find(run, 'w:rPr');
+  const size = valueOf(properties, 'w:sz');
   if (size !== undefined && Number(size) < LEAST_SIZE) {
     findings.add('text-too-small', placeOf(part, run));
   }
+  const own = find(properties, 'w:color');
+  const character = valueOf(properties, 'w:rStyle');
+  const ofCharacter = styles.find(character, 'w:rPr', 'w:color');
   // Automatic text turns white on dark fills by itself.
-  const colour = colourOf(looked('w:color'));
+  const colour = colourOf(own ?? ofCharacter ?? styles.find(ground.style, 'w:rPr', 'w:color'));
   if (!colour) return;
-  const fill = fillOf(find(run, 'w:rPr', 'w:shd')) ?? ground.fill ?? 'FFFFFF';
+  const fill = fillOf(find(properties, 'w:shd')) ?? ground.fill ?? 'FFFFFF';
+  const source = ofCharacter ? character : ground.style;
   const isAsStyled =
-    find(run, 'w:rPr', 'w:color') === undefined &&
-    fill === (fillOf(styles.find(sourceOf('w:color'), 'w:pPr', 'w:shd')) ?? 'FFFFFF');
+    own === undefined && fill === (fillOf(styles.find(source, 'w:pPr', 'w:shd')) ?? 'FFFFFF');
   if (!isAsStyled && contrast(colour, fill) < LEAST_CONTRAST) {
     findings.add('contrast-too-low', placeOf(part, run));
   }

@@ -169,22 +169,19 @@ function toldBlocks(
   context: FollowUpContext,
 ): (FileChild | null)[] {
   const { t, language } = context;
-  const rows = roundsOf(model)
+  const told = roundsOf(model)
     .toReversed()
     .flatMap((round) => {
       const report = one.told.find(({ roundId }) => roundId === round.id);
-      const words = report ? wordsOf(report, model, context) : [];
-      return words.length === 0
-        ? []
-        : [
-            [
-              [cellText(roundName(round, context), roundPart(round, context))],
-              [statusLine(report?.status, context, { isTold: true })],
-              words,
-            ],
-          ];
+      if (!report) return [];
+      return [{ round, report, words: wordsOf(report, model, context) }];
     });
-  if (rows.length === 0) return [];
+  if (told.every(({ words }) => words.length === 0)) return [];
+  const rows = told.map(({ round, report, words }) => [
+    [cellText(roundName(round, context), roundPart(round, context))],
+    [statusLine(report.status, context, { isTold: true })],
+    words.length > 0 ? words : [cellText(t('followUpDocuments:history.noWords'))],
+  ]);
   const name = namedLanguage(textInDocument<string>(one.action.title, language));
   const title = `${one.number} ${name.text}`;
   return [

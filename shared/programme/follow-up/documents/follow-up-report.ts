@@ -8,7 +8,6 @@ import { REPORT_PORTRAIT } from '../../../documents/pages/look.ts';
 import { publicityLine } from '../../../documents/publicity.ts';
 import { reportDocument } from '../../../documents/report-document.ts';
 import { documentDate } from '../../../documents/texts/document-date.ts';
-import { joinYears } from '../../../documents/texts/join-years.ts';
 import { translatorFor } from '../../../i18n/translate.ts';
 import { line } from '../../documents/document-context.ts';
 import { documentHeading } from '../../documents/document-heading.ts';
@@ -98,7 +97,7 @@ function cover(context: FollowUpContext): {
     children: [
       paragraph(organisation.text ?? '', 'CoverPublisher', { language: organisation.language }),
       paragraph(t('followUpDocuments:report.title'), 'CoverTitle'),
-      paragraph(joinYears(title.text ?? ''), 'Subtitle', { language: title.language }),
+      paragraph(title.text ?? '', 'Subtitle', { language: title.language }),
       paragraph(
         t('followUpDocuments:report.asOfDay', {
           day: documentDate(followUp.round.asOf, language),
