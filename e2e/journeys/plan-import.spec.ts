@@ -100,7 +100,7 @@ test('parts of a file come into a plan that is there, and what it has already do
   await bring();
   await expect(screen.name).toBeHidden();
   await screen.anyWrite.press('Enter');
-  await expect(notice(page)).toContainText(t('planImport:doneInto'));
+  await expect(notice(page)).toContainText('tuotiin ohjelmaan');
   await expect(programme.line('1.2 Laaditaan tunnistamisohje')).toBeVisible();
 
   await bring();

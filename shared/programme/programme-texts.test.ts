@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ProgrammeContent } from './programme-tables.ts';
 import { programmeTexts } from './programme-texts.ts';
 import { action, chapter, emptyProgramme, goal, record } from './testing/any-programme.ts';
-import { withTranslation } from './translation-state.ts';
+import { asTranslated, withFinnish, withTranslation } from './translation-state.ts';
 
 const content: ProgrammeContent = {
   ...emptyProgramme(),
@@ -76,12 +76,14 @@ describe('programmeTexts', () => {
       { name: { fi: 'Painopiste', sv: 'Prioritet', en: 'Priority' } },
       { name: withTranslation({ fi: 'Teema' }, 'sv', 'Tema') },
       { name: { ...withTranslation({ fi: 'Teema' }, 'sv', 'Tema'), fi: 'Aihe' } },
+      { name: withFinnish(asTranslated({ fi: 'Tavoite', sv: 'Mål' }), 'Painopiste') },
     ];
     const { programme } = content;
     const texts = programmeTexts({ ...content, programme: { ...programme, levels } });
     expect(texts.flatMap(({ level, states }) => (level ? [states] : []))).toEqual([
       { sv: 'current', en: 'current' },
       { sv: 'current', en: 'missing' },
+      { sv: 'old', en: 'missing' },
       { sv: 'old', en: 'missing' },
     ]);
   });

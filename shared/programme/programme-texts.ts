@@ -11,7 +11,12 @@ import type { Indicator } from './indicator.ts';
 import type { GoalLevel, Programme } from './programme.ts';
 import type { ProgrammeContent } from './programme-tables.ts';
 import { TARGET_LANGUAGES, type TargetLanguage, type Translated } from './translated.ts';
-import { isEmptyText, translationStates, type TranslationState } from './translation-state.ts';
+import {
+  asTranslated,
+  isEmptyText,
+  translationStates,
+  type TranslationState,
+} from './translation-state.ts';
 
 /** The tables whose records hold texts in several languages. */
 export type TextTable =
@@ -113,16 +118,13 @@ export function programmeTexts(
 
 function levelTexts({ id, levels }: Programme, owner: TextOwner): ProgrammeText[] {
   return levels.flatMap(({ name }, at) => {
-    const states = translationStates(name);
-    for (const language of TARGET_LANGUAGES) {
-      const isAsSet = states[language] === 'old' && name.basis?.[language] === undefined;
-      if (isAsSet) states[language] = 'current';
-    }
-    if (!hasText({ states }, name)) return [];
+    const text = asTranslated(name);
+    const states = translationStates(text);
+    if (!hasText({ states }, text)) return [];
     const key = `programmes:${id}:levels.${String(at)}`;
     const place = { key, table: 'programmes', of: 'programmes', recordId: id } as const;
     const level = { at, all: levels };
-    return [{ ...place, field: 'levels', owner, states, level, rich: false as const, text: name }];
+    return [{ ...place, field: 'levels', owner, states, level, rich: false as const, text }];
   });
 }
 

@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { isEmptyRichText, richTextPlain } from '../rich-text/plain.ts';
 import type { RichText } from '../rich-text/rich-text.ts';
-import type { TargetLanguage, Translated } from './translated.ts';
+import { TARGET_LANGUAGES, type TargetLanguage, type Translated } from './translated.ts';
 
 /**
  * How a translation stands to the Finnish: there is none, it is older than the Finnish, it is of the Finnish as it is now;
@@ -82,6 +82,19 @@ export function translationStates(
     return basis === mark ? 'current' : 'old';
   };
   return { sv: stateOf('sv'), en: stateOf('en') };
+}
+
+/** A line whose translations were set together with its Finnish: they are of it as it is now, until it changes. */
+export function asTranslated(text: Translated<string>): Translated<string> {
+  const { fi } = text;
+  if (fi === undefined || isEmptyText(fi)) return text;
+  return TARGET_LANGUAGES.reduce<Translated<string>>(
+    (sum, language) =>
+      isEmptyText(text[language]) || text.basis?.[language] !== undefined
+        ? sum
+        : { ...sum, basis: { ...sum.basis, [language]: textMark(fi) } },
+    text,
+  );
 }
 
 /**

@@ -178,6 +178,29 @@ describe('a programme', () => {
     expect(await office.read.actions.count()).toBe(2);
   });
 
+  it('asks before an action goes that a text refers to, and shows where', async () => {
+    const { office, id, actionId } = made;
+    const [chapter] = await office.read.chapters.toArray();
+    if (!chapter) throw new Error('no chapter');
+    const ref = { type: 'actionRef', attrs: { actionId } } as const;
+    const paragraph = { type: 'paragraph', attrs: { id: 'b', style: 'normal' } } as const;
+    await office.change({ name: 'editChapter' }, (write) =>
+      write.update('chapters', chapter.id, {
+        title: { fi: 'Johdanto' },
+        body: { fi: { type: 'doc', content: [{ ...paragraph, content: [ref] }] } },
+      }),
+    );
+    const user = await openProgramme(office, `#/programme/${id}`);
+    const title = (await office.read.actions.get(actionId))?.title.fi ?? '';
+    const row = await screen.findByRole('row', { name: new RegExp(title, 'u') });
+    row.focus();
+    await user.keyboard('{Delete}');
+    const question = await screen.findByRole('alertdialog');
+    expect(within(question).getByRole('listitem').textContent).toContain('Johdanto');
+    await user.click(within(question).getByRole('button', { name: 'Peruuta' }));
+    expect(await office.read.actions.get(actionId)).toBeDefined();
+  });
+
   it('goes on to the comment that follows one that is settled or deleted, at last to what adds one', async () => {
     const { office, id, actionId } = made;
     for (const text of ['eka', 'toka', 'kolmas']) {

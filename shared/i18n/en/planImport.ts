@@ -120,7 +120,8 @@ export const planImport: Groups['planImport'] = {
   write_other: 'Bring in {{count}} items',
   writing: 'Saving…',
   done: 'The plan was brought in.',
-  doneInto: 'The parts were brought into the plan.',
+  doneInto_one: '{{count}} item was brought into the plan.',
+  doneInto_other: '{{count}} items were brought into the plan.',
   cancel: 'Cancel',
 
   names: {

@@ -6,16 +6,16 @@ export const forms = {
   tableDescription: 'Vasemmalla se, mitä kysytään, oikealla tila vastaukselle.',
   identityCode: 'Lomakkeella on henkilötunnus: {{name}}. Poista se ensin. Mitään ei tallennettu.',
   howTo: {
-    title: 'Näin vastaat',
-    write: 'Kirjoita vastaus oikeanpuoleiseen ruutuun. Ruutu kasvaa tekstin mukana.',
-    choose: 'Missä lukee Valitse, valitse vastaus luettelosta.',
+    title: 'Näin vastaatte',
+    write: 'Kirjoittakaa vastaus oikeanpuoleiseen ruutuun. Ruutu kasvaa tekstin mukana.',
+    choose: 'Missä lukee Valitse, valitkaa vastaus luettelosta.',
     codes:
-      'Jätä kysymykset ja niiden perässä olevat tunnukset paikoilleen: niistä vastaus luetaan oikeaan kohtaan.',
+      'Jättäkää kysymykset ja niiden perässä olevat tunnukset paikoilleen: niistä vastaus luetaan oikeaan kohtaan.',
     earlier:
-      'Harmaalla pohjalla on aiempi vastaus. Se on vain luettavaksi: kirjoita uusi vastaus kokonaan omaan ruutuunsa.',
+      'Harmaalla pohjalla on aiempi vastaus. Se on vain luettavaksi: kirjoittakaa uusi vastaus kokonaan omaan ruutuunsa.',
     elsewhere:
-      'Jos asiaan ei ole lisättävää, kirjoita sekin ruutuun. Tyhjä ruutu tarkoittaa, ettei siihen ole vielä vastattu.',
-    return: 'Palauta tämä sama tiedosto, ei PDF:nä.',
+      'Jos asiaan ei ole lisättävää, kirjoittakaa sekin ruutuun. Tyhjä ruutu tarkoittaa, ettei siihen ole vielä vastattu.',
+    return: 'Palauttakaa tämä sama tiedosto, ei PDF:nä.',
     breaks: 'Rivinvaihto ruudun sisällä: Alt+Enter.',
   },
   questionnaire: {

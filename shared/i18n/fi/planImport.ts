@@ -120,7 +120,8 @@ export const planImport = {
   write_other: 'Tuo {{count}} kohtaa',
   writing: 'Tallennetaan…',
   done: 'Ohjelma tuotiin.',
-  doneInto: 'Osat tuotiin ohjelmaan.',
+  doneInto_one: '{{count}} kohta tuotiin ohjelmaan.',
+  doneInto_other: '{{count}} kohtaa tuotiin ohjelmaan.',
   cancel: 'Peruuta',
 
   names: {

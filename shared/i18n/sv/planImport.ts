@@ -120,7 +120,8 @@ export const planImport: Groups['planImport'] = {
   write_other: 'Hämta in {{count}} delar',
   writing: 'Sparar…',
   done: 'Handlingsplanen hämtades in.',
-  doneInto: 'Delarna hämtades in i planen.',
+  doneInto_one: '{{count}} del hämtades in i planen.',
+  doneInto_other: '{{count}} delar hämtades in i planen.',
   cancel: 'Avbryt',
 
   names: {

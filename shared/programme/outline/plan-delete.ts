@@ -16,11 +16,13 @@ export type DeletePlan = {
   outline: { table: OutlineTable; id: string }[];
   /** How much of each goes, itself not counted. */
   counts: Record<OutlineTable, number>;
-  /** Where texts that stay refer to actions that go; the reference will then read nothing. */
-  references: (Pick<ProgrammeText, 'key' | 'owner' | 'table' | 'recordId' | 'field'> & {
-    language: Language;
-    actionId: string;
-  })[];
+  references: ReferringPlace[];
+};
+
+/** Where a text that stays refers to an action that goes; the reference will then read nothing. */
+export type ReferringPlace = Pick<ProgrammeText, 'key' | 'owner' | 'of' | 'field'> & {
+  language: Language;
+  actionId: string;
 };
 
 /**
@@ -45,10 +47,19 @@ export function planDelete(content: ProgrammeContent, id: string): DeletePlan | 
   return {
     outline,
     counts: { chapters: count('chapters'), goals: count('goals'), actions: count('actions') },
-    references: programmeTexts(content, numbered)
-      .filter(({ owner }) => !going.has(owner.id))
-      .flatMap((text) => referencesIn(text).filter(({ actionId }) => going.has(actionId))),
+    references: placesReferring(content, going, numbered),
   };
+}
+
+/** Where texts of records that stay refer to those that are `going` (their ids), in the order of reading. */
+export function placesReferring(
+  content: ProgrammeContent,
+  going: ReadonlySet<string>,
+  numbered = numberProgramme(content),
+): ReferringPlace[] {
+  return programmeTexts(content, numbered)
+    .filter(({ owner }) => !going.has(owner.id))
+    .flatMap((text) => referencesIn(text).filter(({ actionId }) => going.has(actionId)));
 }
 
 function allOfOne(chapter: ReturnType<typeof chaptersInOrder>[number] | undefined) {
@@ -70,15 +81,14 @@ function goalsBelow(
   ];
 }
 
-function referencesIn(text: ProgrammeText): DeletePlan['references'] {
+function referencesIn(text: ProgrammeText): ReferringPlace[] {
   if (!text.rich) return [];
-  const { key, owner, table, recordId, field } = text;
+  const { key, owner, of, field } = text;
   return LANGUAGES.flatMap((language) =>
     [...actionIdsIn(text.text[language])].map((actionId) => ({
       key,
       owner,
-      table,
-      recordId,
+      of,
       field,
       language,
       actionId,

@@ -8,7 +8,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
-import { useManyActions } from './use-many-actions.ts';
+import { useManyActions } from './use-many-actions.tsx';
 import { tabTextOf, type CellRange } from './cell-range.ts';
 import { NOTHING_SELECTED, wholeRows, type CellSelection } from './cell-selection.ts';
 import { Decided } from '../stages/decided.tsx';

@@ -6,7 +6,7 @@ import { goalsInOrder, numberProgramme } from '#shared/programme/outline/number-
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
-import { useMovePart } from '../outline/use-outline-acts.ts';
+import { useMovePart } from '../outline/use-outline-acts.tsx';
 import { Marked } from './marked.tsx';
 
 /** Below which goal an action is. Another one takes it as its last. */

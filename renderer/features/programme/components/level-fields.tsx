@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { goalsInOrder, numberProgramme } from '#shared/programme/outline/number-programme.ts';
 import { MAX_LEVELS } from '#shared/programme/programme.ts';
+import { asTranslated } from '#shared/programme/translation-state.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -45,7 +46,7 @@ export function LevelFields({ content }: { content: ProgrammeContent }) {
                   edit((now) =>
                     now.map((other, at) =>
                       at === index && (text !== '' || one !== 'fi')
-                        ? { name: written(other.name, one, text) }
+                        ? { name: written(asTranslated(other.name), one, text) }
                         : other,
                     ),
                   )

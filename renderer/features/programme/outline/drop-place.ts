@@ -1,5 +1,5 @@
 import { isHeading, type ShownLine } from './shown-lines.ts';
-import type { DropPosition } from './use-outline-acts.ts';
+import type { DropPosition } from './use-outline-acts.tsx';
 
 /** Where a line that is dragged would come to, and where that is shown. */
 export type DropPlace = {

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
 import { MOVES, type LineWords } from './line-words.ts';
 import type { OutlineNode } from './outline-view.ts';
-import type { OutlineActs } from './use-outline-acts.ts';
+import type { OutlineActs } from './use-outline-acts.tsx';
 import styles from './outline.module.css';
 
 /** What of the outline can be done with one line, as its menu. */

@@ -9,7 +9,7 @@ import type { LineWords } from './line-words.ts';
 import type { Marks } from './marks-of.ts';
 import type { OutlineNode } from './outline-view.ts';
 import { isHeading } from './shown-lines.ts';
-import type { OutlineActs } from './use-outline-acts.ts';
+import type { OutlineActs } from './use-outline-acts.tsx';
 import type { Writing, WritingActs } from './use-outline-writing.ts';
 import styles from './outline.module.css';
 

@@ -17,7 +17,7 @@ import { numberProgramme } from '#shared/programme/outline/number-programme.ts';
 import { action, emptyProgramme, goal } from '#shared/programme/testing/any-programme.ts';
 import { Outline } from './outline.tsx';
 import { ORPHANS, outlineOf } from './outline-view.ts';
-import type { OutlineActs } from './use-outline-acts.ts';
+import type { OutlineActs } from './use-outline-acts.tsx';
 
 // jsdom lays nothing out.
 Element.prototype.scrollTo ??= () => undefined;

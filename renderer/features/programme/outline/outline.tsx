@@ -26,7 +26,7 @@ import { linesOf, type OutlineNode } from './outline-view.ts';
 import { isHeading, shownLines } from './shown-lines.ts';
 import { useLineDrag } from './use-line-drag.ts';
 import { useLineKeys } from './use-line-keys.ts';
-import type { OutlineActs } from './use-outline-acts.ts';
+import type { OutlineActs } from './use-outline-acts.tsx';
 import type { WantedLine, Writing, WritingActs } from './use-outline-writing.ts';
 import { NameKeys } from './name-keys.tsx';
 import { OutlineHead, useOutlineSearch } from './outline-head.tsx';

@@ -5,7 +5,7 @@ import type { LineWords } from './line-words.ts';
 import { LEVEL_REM } from './outline-line.tsx';
 import type { OutlineNode } from './outline-view.ts';
 import type { ShownLine } from './shown-lines.ts';
-import type { OutlineActs } from './use-outline-acts.ts';
+import type { OutlineActs } from './use-outline-acts.tsx';
 
 /** A closed branch opens when a line is held over it for so long. */
 const OPENS_AFTER_MS = 700;

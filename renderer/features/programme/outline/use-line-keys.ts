@@ -3,7 +3,7 @@ import { fold } from '#shared/text/fold.ts';
 import type { LineWords } from './line-words.ts';
 import type { OutlineNode } from './outline-view.ts';
 import { isHeading, lineBeginning, type ShownLine } from './shown-lines.ts';
-import type { OutlineActs } from './use-outline-acts.ts';
+import type { OutlineActs } from './use-outline-acts.tsx';
 
 const STEPS = {
   ArrowUp: 'up',

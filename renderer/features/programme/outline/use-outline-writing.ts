@@ -25,7 +25,7 @@ import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { written } from '../programme-commands.ts';
 import { addParts, renamePart, type NewName } from './outline-commands.ts';
 import type { OutlineNode } from './outline-view.ts';
-import { useMovePart } from './use-outline-acts.ts';
+import { useMovePart } from './use-outline-acts.tsx';
 
 /** The name that is being written on a line: of a part that is not there yet, or of one that gets another name. */
 export type Writing = {

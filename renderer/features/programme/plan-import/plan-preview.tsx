@@ -86,7 +86,8 @@ export function PlanPreview({
   );
   const items = itemsToWrite(chosen);
   const parties = planParties(items, organisations, said, screenLanguage);
-  const countOf = (kind: string) => number(items.filter((item) => item.kind === kind).length);
+  const countOf = (kind: string) =>
+    number(added.filter(({ level }) => level.startsWith(kind)).length);
 
   const write = async () => {
     if (!form.isRight) {
@@ -115,7 +116,10 @@ export function PlanPreview({
         parties,
         fileName,
       });
-      undoLater(made.actId, t(content ? 'planImport:doneInto' : 'planImport:done'));
+      undoLater(
+        made.actId,
+        content ? t('planImport:doneInto', { count: added.length }) : t('planImport:done'),
+      );
       navigate(`/programme/${made.value}`);
     } catch (failure) {
       setWriting(false);

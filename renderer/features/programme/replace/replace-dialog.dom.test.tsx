@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { useNotices } from '#renderer/session/notices.ts';
@@ -56,4 +56,18 @@ it('is left at once where a word was only looked for, and asks where something w
   await user.type(find, 'ohje');
   await user.keyboard('{Escape}');
   await waitFor(() => expect(onClose).toHaveBeenCalledOnce());
+});
+
+it('takes words out only once she says so: as a rule the other word is not written yet', async () => {
+  const office = await emptyOffice();
+  const plan = { name: 'Ohjelma', from: undefined, to: undefined, structure: 'goal' } as const;
+  const { value: id } = await addProgramme(office, plan);
+  const now = async () => (await office.read.programmes.get(id))?.title.fi;
+  const user = userEvent.setup();
+  await renderScreen(<ReplaceDialog programmeId={id} onClose={() => undefined} />, { office });
+  await user.type(await screen.findByRole('textbox', { name: 'Etsittävä' }), 'ohjel{Enter}');
+  const question = await screen.findByRole('alertdialog');
+  expect(await now()).toBe('Ohjelma');
+  await user.click(within(question).getByRole('button', { name: /^Poista \d/ }));
+  await waitFor(async () => expect(await now()).toBe('ma'));
 });

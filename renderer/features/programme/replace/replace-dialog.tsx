@@ -11,6 +11,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/fields/checkbox.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
+import { useConfirm } from '#renderer/ui/overlays/confirm.tsx';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { numberedOf } from '../content-memo.ts';
@@ -37,6 +38,7 @@ function Form({ content, onClose }: { content: ProgrammeContent; onClose: () => 
   const office = useOffice();
   const act = useAct();
   const number = useNumber();
+  const confirm = useConfirm();
   const { draft, set, kept } = useKeptFields(`programme-replace:${content.programme.id}`, () => ({
     text: '',
     by: '',
@@ -60,6 +62,26 @@ function Form({ content, onClose }: { content: ProgrammeContent; onClose: () => 
     setLeft(next);
   };
   const keysOf = (list: readonly FoundPlace[]) => list.map(({ key }) => key);
+  const counted = { count: chosen, formatted: number(chosen) };
+  // As a rule the other word is not written yet.
+  const isTakenOut = by === '';
+  const replace = async () => {
+    const isSure =
+      !isTakenOut ||
+      (await confirm({
+        title: t('replace:takeOutTitle', { ...counted, text }),
+        text: t('replace:takeOutText'),
+        action: t('replace:takeOut', counted),
+        danger: true,
+      }));
+    if (!isSure) return false;
+    const replaced = replacePlaces(texts, sought, { by, isChosen: (key) => !left.has(key) });
+    return await act(
+      () => replaceTexts(office, replaced),
+      t('replace:done', counted),
+      t('replace:undone'),
+    );
+  };
 
   return (
     <FormDialog
@@ -70,21 +92,11 @@ function Form({ content, onClose }: { content: ProgrammeContent; onClose: () => 
       action={
         chosen === 0
           ? t('replace:goNone')
-          : t('replace:go', { count: chosen, formatted: number(chosen) })
+          : t(isTakenOut ? 'replace:takeOut' : 'replace:go', counted)
       }
       isDisabled={chosen === 0 || text !== draft.text}
       width="wide"
-      onSave={() =>
-        act(
-          () =>
-            replaceTexts(
-              office,
-              replacePlaces(texts, sought, { by, isChosen: (key) => !left.has(key) }),
-            ),
-          t('replace:done', { count: chosen, formatted: number(chosen) }),
-          t('replace:undone'),
-        )
-      }
+      onSave={replace}
       onClose={onClose}
     >
       <TextField

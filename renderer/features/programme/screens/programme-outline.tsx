@@ -28,7 +28,7 @@ import { goToField, goToGap } from '../go-to-field.ts';
 import { gapsOf, numberedOf } from '../content-memo.ts';
 import { useMarks } from '../outline/use-marks.ts';
 import { OutlinePanes } from '../outline/outline-panes.tsx';
-import { useOutlineActs } from '../outline/use-outline-acts.ts';
+import { useOutlineActs } from '../outline/use-outline-acts.tsx';
 import { useOutlineWriting } from '../outline/use-outline-writing.ts';
 
 /** The outline of a programme, what is open of it, and what it lacks. */

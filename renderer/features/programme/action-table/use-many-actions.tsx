@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { placesReferring } from '#shared/programme/outline/plan-delete.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { useConfirm } from '#renderer/ui/overlays/confirm.tsx';
+import { ReferringPlaces } from '../components/referring-places.tsx';
+import { readContent } from '../programme-data.ts';
 import { deleteActions, moveActions } from './action-table-commands.ts';
 
 /** What is done with several actions at once: each is one act. */
@@ -22,9 +25,17 @@ export function useManyActions(
         t('actionTable:undone'),
       ),
     remove: async () => {
+      const content = await readContent(office, programmeId);
       const isSure = await confirm({
         title: t('actionTable:delete.title', { count }),
-        text: t('actionTable:delete.text'),
+        text: (
+          <>
+            <p>{t('actionTable:delete.text')}</p>
+            {content ? (
+              <ReferringPlaces content={content} places={placesReferring(content, new Set(ids))} />
+            ) : null}
+          </>
+        ),
         action: t('common:delete'),
         danger: true,
       });

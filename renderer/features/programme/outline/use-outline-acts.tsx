@@ -21,6 +21,7 @@ import { useConfirm } from '#renderer/ui/overlays/confirm.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { TABLE_OF, type PartKind } from '#shared/programme/outline/new-part.ts';
 import { deleteFromOutline, moveRecord } from './outline-commands.ts';
+import { ReferringPlaces } from '../components/referring-places.tsx';
 import { addressOf } from '../programme-address.ts';
 import { ORPHANS, type OutlineNode } from './outline-view.ts';
 
@@ -103,13 +104,21 @@ export function useOutlineActs(
         .filter((table) => plan.counts[table] > 0)
         .map((table) => t(`programme:delete.${table}`, { count: plan.counts[table] }));
       void run(async () => {
+        const places = plan.references;
         const sure =
-          going.length === 0 ||
+          (going.length === 0 && places.length === 0) ||
           (await confirm({
             title: t('programme:delete.partTitle', { name }),
-            text: t('programme:delete.partText', {
-              what: listText(going, language),
-            }),
+            text: (
+              <>
+                <p>
+                  {going.length === 0
+                    ? t('programme:delete.canUndo')
+                    : t('programme:delete.partText', { what: listText(going, language) })}
+                </p>
+                <ReferringPlaces content={content} places={places} />
+              </>
+            ),
             action: t('common:delete'),
             danger: true,
           }));
