@@ -284,6 +284,7 @@ export const bodies: Groups['bodies'] = {
     noOrganisation:
       '{{name}} is in no organisation according to the contacts. Seat: {{organisation}}.',
     appointTitle: 'Appoint a person',
+    successorTitle: 'Appoint a successor',
     replaceTitle: 'Replace person',
     endTitle: 'End the mandate',
     editTitle: 'Edit the mandate',

@@ -278,6 +278,7 @@ export const bodies = {
     noOrganisation:
       '{{name}} ei ole yhteystietojen mukaan missään organisaatiossa. Paikka: {{organisation}}.',
     appointTitle: 'Nimeä henkilö',
+    successorTitle: 'Nimeä seuraaja',
     replaceTitle: 'Vaihda henkilö',
     endTitle: 'Päätä kausi',
     editTitle: 'Muokkaa kautta',

@@ -290,6 +290,7 @@ export const bodies: Groups['bodies'] = {
     noOrganisation:
       '{{name}} hör enligt kontakterna inte till någon organisation. Plats: {{organisation}}.',
     appointTitle: 'Utse en person',
+    successorTitle: 'Utse en efterträdare',
     replaceTitle: 'Byt person',
     endTitle: 'Avsluta perioden',
     editTitle: 'Redigera perioden',
