@@ -270,6 +270,8 @@ export const bodies = {
     save_other: 'Tallenna {{count}} riviä',
     done_one: '{{count}} paikka kirjattu.',
     done_other: '{{count}} paikkaa kirjattu.',
+    doneNamed_one: '{{count}} henkilö kirjattu paikalle.',
+    doneNamed_other: '{{count}} henkilöä kirjattu paikoille.',
   },
 
   mandate: {

@@ -282,6 +282,8 @@ export const bodies: Groups['bodies'] = {
     save_other: 'Spara {{count}} rader',
     done_one: '{{count}} plats har förts in.',
     done_other: '{{count}} platser har förts in.',
+    doneNamed_one: '{{count}} person har förts in på en plats.',
+    doneNamed_other: '{{count}} personer har förts in på platser.',
   },
 
   mandate: {
