@@ -7,6 +7,7 @@ import { useNotices } from '#renderer/session/notices.ts';
 import { aPerson } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { useUndoImport } from '#renderer/common/use-undo-import.ts';
 import { useUndoCommands } from './use-undo-commands.ts';
 
 function Desk() {
@@ -73,4 +74,48 @@ it('asks with numbers before Ctrl+Z takes back an import, wherever she is, and l
   await pressIn(/^Tehty uudelleen: .*lista.xlsx/);
   await user.click(await screen.findByRole('button', { name: 'Kumoa tuonti' }));
   await waitFor(async () => expect(await names(office)).toEqual([]));
+});
+
+it('brings an import back with Ctrl+Z right after its button took it back, and not what was done before', async () => {
+  const office = await emptyOffice();
+  const user = userEvent.setup();
+  await office.importRows(
+    { name: 'importContacts', facts: { file: 'muu.xlsx' } },
+    {
+      fileName: 'muu.xlsx',
+      sha256: '',
+      source: 'kokous',
+      counts: { read: 1, added: 1, skipped: 0 },
+    },
+    { persons: [aPerson({ familyName: 'Mäki' })] },
+    { onProgress: () => undefined, signal: new AbortController().signal },
+  );
+  const [{ actId = '' } = {}] = await office.read.imports.toArray();
+  await add(office, 'Öhman');
+  const Imports = () => {
+    useUndoCommands();
+    const { undo } = useUndoImport();
+    return <button onClick={() => void undo(actId, 'muu.xlsx')}>Tuonti</button>;
+  };
+  await renderScreen(<Imports />, { office });
+  const takeBack = async () => {
+    await user.click(screen.getByRole('button', { name: 'Tuonti' }));
+    await user.click(await screen.findByRole('button', { name: 'Kumoa tuonti' }));
+    await waitFor(() =>
+      expect(useNotices.getState().notice?.text).toBe('Tuonti kumottiin: muu.xlsx'),
+    );
+    expect(await names(office)).toEqual(['Öhman']);
+  };
+  await takeBack();
+  act(() => void runCommand('undo'));
+  await waitFor(() =>
+    expect(useNotices.getState().notice?.text).toBe('Tuonti palautettiin: muu.xlsx'),
+  );
+  expect(await names(office)).toEqual(['Mäki', 'Öhman']);
+
+  await takeBack();
+  await add(office, 'Wikgård');
+  act(() => void runCommand('undo'));
+  await waitFor(() => expect(useNotices.getState().notice?.text).toMatch(/^Kumottu: .*Wikgård/));
+  expect(await names(office)).toEqual(['Öhman']);
 });

@@ -6,7 +6,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import type { UndoStep } from '#renderer/data/office.ts';
 import { useCommand } from '#renderer/session/commands.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { useLastRestore, useWaitingAct } from '#renderer/session/safekeeping.ts';
+import { useLastStep, useWaitingAct } from '#renderer/session/safekeeping.ts';
 import { noteStep } from '#renderer/session/save-state.ts';
 import { useActText } from '#renderer/common/use-act-text.ts';
 import { useUndoImport } from '#renderer/common/use-undo-import.ts';
@@ -17,10 +17,10 @@ export function useUndoCommands(): void {
   const { t } = useTranslation(['common']);
   const failureText = useUndoFailureText();
   const actText = useActText();
-  const { undo: undoImport } = useUndoImport();
+  const { undo: undoImport } = useUndoImport({ isStep: true });
 
   const step = async (which: 'undo' | 'redo'): Promise<void> => {
-    const { last } = useLastRestore.getState();
+    const { last } = useLastStep.getState();
     if (last && which === 'undo') {
       const { mark } = await office.journal.currentState();
       if (sameValue(mark, last.mark)) return last.takeBack();

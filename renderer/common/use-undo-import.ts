@@ -3,13 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { useOffice } from '#renderer/data/office-context.ts';
 import type { ImportUndo } from '#renderer/data/office.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { backupBefore } from '#renderer/session/safekeeping.ts';
+import { backupBefore, useLastStep } from '#renderer/session/safekeeping.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useUndoFailureText } from './use-undo-failure-text.ts';
 import { useConfirm } from '#renderer/ui/overlays/confirm.tsx';
 
-/** Takes an import back, once she has seen what goes and what stays, and brings it back; each returns whether it did. */
-export function useUndoImport(): {
+/**
+ * Takes an import back, once she has seen what goes and what stays, and brings it back; each returns whether it did. She
+ * was asked and agreed: Ctrl+Z then brings the import back, unless it was itself a step of Ctrl+Z (`isStep`).
+ */
+export function useUndoImport({ isStep = false } = {}): {
   undo: (actId: string, name: string) => Promise<boolean>;
   redo: (actId: string, name: string) => Promise<boolean>;
 } {
@@ -50,12 +53,15 @@ export function useUndoImport(): {
       showNotice(`${t('importScreen:undo.refused')} ${reason}`);
       return false;
     }
+    const { mark } = await office.journal.currentState();
+    const takeBack = () => void redo(actId, name);
+    if (!isStep) useLastStep.setState({ last: { mark, takeBack } });
     const kept = undone.value.kept ?? 0;
     showNotice(
       kept > 0
         ? t('importScreen:undo.kept', { count: kept })
         : t('importScreen:undo.done', { name }),
-      { label: t('common:redo'), onPress: () => void redo(actId, name) },
+      { label: t('common:redo'), onPress: takeBack },
     );
     return true;
   };

@@ -42,8 +42,11 @@ export const useComparisonOrder = create<{ order: { id: string; createdAt: Momen
   () => ({ order: null }),
 );
 
-/** The last restore, how the office stood after it, and what takes it back: Ctrl+Z means it while it is the last thing done. */
-export const useLastRestore = create<{ last: { mark: SavedMark; takeBack: () => void } | null }>(
+/**
+ * What was done last without being an act of its own in the log (a restore, an import that she had taken back), how the
+ * office stood after it, and what takes it back: Ctrl+Z means it while it is the last thing done.
+ */
+export const useLastStep = create<{ last: { mark: SavedMark; takeBack: () => void } | null }>(
   () => ({ last: null }),
 );
 

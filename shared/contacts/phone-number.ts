@@ -22,8 +22,15 @@ const FINNISH_MOBILE = /^(4\d|50)/;
  */
 export function isWrittenInFinland(text: string): boolean {
   const number = text.trim().replace(/^\p{L}{1,12}[.:]{0,2}\s?/u, '');
+  if (isBritishMobile(number)) return false;
   return WRITTEN_IN_FINLAND.some((form) => form.test(number));
 }
+
+/** `07700 900123`: eleven digits that begin with 07 are British; the numbers of Finland that do (0700, 071, 073, 075) have less. */
+function isBritishMobile(number: string): boolean {
+  return /^07\d{9}$/.test(number.replace(/\D/g, ''));
+}
+
 const WRITTEN_IN_FINLAND = [
   // With its 0, or with a calling code, behind what is dialled before one.
   /^(?:\(?0|\+|990)/,

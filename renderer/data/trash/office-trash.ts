@@ -14,6 +14,8 @@ export type TrashEntry = {
   deletedAt: Moment;
   /** The record itself and its parts, down to the last. */
   ids: string[];
+  /** Its parts; of an import that was taken back, what it brought. */
+  parts: { table: string; row: StoredRow }[];
   /** The act that put it there; absent where the log does not tell. */
   act?: Pick<ActRow, 'name' | 'facts' | 'kind'>;
 };

@@ -55,14 +55,14 @@ async function undoneImports(db: OfficeDatabase): Promise<TrashEntry[]> {
         .sortBy('stamp');
       const undo = turns.at(-1);
       if (!act || act.final || !undo) return [];
-      const rows: string[] = [];
+      const parts: Place[] = [];
       for (const table of TABLE_NAMES.filter((one) => hasImports(db, one))) {
         const own = await importedRows(db, table, row.id).toArray();
-        rows.push(...own.filter(({ deletedAt }) => !deletedAt).map(({ id }) => id));
+        parts.push(...own.flatMap((one) => (one.deletedAt ? [] : [{ table, row: one }])));
       }
       const { name, facts, kind } = undo;
       const entry = { table: 'imports', row, deletedAt: undo.at, act: { name, facts, kind } };
-      return [{ ...entry, ids: [row.id, ...rows] }];
+      return [{ ...entry, parts, ids: [row.id, ...parts.map((part) => part.row.id)] }];
     }),
   );
   return entries.flat();
@@ -97,7 +97,8 @@ async function entriesOf(
   const act = await removingAct(db, [...groups.keys()][0], together);
   return [...groups].flatMap(([id, ids]) => {
     const place = together.get(id);
-    return place ? [{ ...place, deletedAt, ids, ...(act && { act }) }] : [];
+    const parts = ids.flatMap((one) => (one === id ? [] : (together.get(one) ?? [])));
+    return place ? [{ ...place, deletedAt, ids, parts, ...(act && { act }) }] : [];
   });
 }
 

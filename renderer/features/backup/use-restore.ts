@@ -8,7 +8,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { backupBefore, refreshKeys, useLastRestore } from '#renderer/session/safekeeping.ts';
+import { backupBefore, refreshKeys, useLastStep } from '#renderer/session/safekeeping.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import type { Result } from '#shared/lib/result.ts';
 import { keepTypedKey, keysOf, type TriedKey } from '#renderer/features/safekeeping/public.ts';
@@ -131,7 +131,7 @@ export function useRestore() {
       const aboutKey = opened.typedKey ? ` ${await keepKey(opened.typedKey)}` : '';
       const back = () => void takeBack(keptId);
       const { mark } = await office.journal.currentState();
-      useLastRestore.setState({ last: isTakenBack ? null : { mark, takeBack: back } });
+      useLastStep.setState({ last: isTakenBack ? null : { mark, takeBack: back } });
       close();
       const done = t('backup:restored', { when: dateText(opened.header.createdAt) });
       showNotice(`${done}${aboutKey}`, {

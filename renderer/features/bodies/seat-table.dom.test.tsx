@@ -90,6 +90,7 @@ describe('a table of appointments pasted over a body', () => {
     await save(dialog);
 
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(useNotices.getState().notice?.text).toContain('5 henkilöä kirjattu paikoille.');
     const then = addDays(TODAY, 10);
     expect(await memberOn(office, then)).toEqual(['Mäki']);
     // Who is named sits until the body's term ends.

@@ -122,6 +122,10 @@ export function useSeatTable(
     ),
   );
 
+  const people = written
+    .flatMap(({ line }) => [line.person, line.deputy])
+    .filter(({ kind }) => kind !== 'none').length;
+
   const roles = ROLES.map((role) => t(`bodies:role.${role}`));
   const save = async (): Promise<boolean> => {
     if (known === null || written.length === 0 || early) return false;
@@ -136,7 +140,9 @@ export function useSeatTable(
           ends: leaving.map(({ mandate }) => mandate),
           day,
         }),
-      t('bodies:seatTable.done', { count: written.length }),
+      people > 0
+        ? t('bodies:seatTable.doneNamed', { count: people })
+        : t('bodies:seatTable.done', { count: written.length }),
       t('bodies:mandate.takenBack'),
     );
   };

@@ -1,8 +1,10 @@
-import { screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import { usePersonList } from '#renderer/features/contacts/list/contacts-store.ts';
 import { useNotices } from '#renderer/session/notices.ts';
+import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { ImportsScreen } from './screens/imports-screen.tsx';
 import { beginAnew, desk, drop, goToSummary } from '#renderer/testing/import-desk.tsx';
 
 const FIRST = [
@@ -59,4 +61,19 @@ it('leads from the import to what came, ticked', async () => {
   expect([...usePersonList.getState().ticked]).toEqual(left.map(({ id }) => id));
   expect(left).toHaveLength(1);
   expect(usePersonList.getState().filters).toEqual({ ids: left.map(({ id }) => id) });
+});
+
+it('leads to what came also later, from the list of imports', async () => {
+  const user = userEvent.setup();
+  const { office } = await desk();
+  drop('eka.csv', FIRST);
+  await goToSummary(user);
+  await user.click(await screen.findByRole('button', { name: 'Tuo 2 yhteystietoa' }));
+  await screen.findByRole('heading', { name: '2 yhteystietoa tuotiin' });
+  cleanup();
+  await renderScreen(<ImportsScreen />, { office });
+  await user.click(await screen.findByRole('button', { name: 'Näytä tuodut: eka.csv' }));
+  await waitFor(() => expect(window.location.hash).toBe('#/contacts'));
+  const came = await office.read.persons.toArray();
+  expect(usePersonList.getState().filters).toEqual({ ids: came.map(({ id }) => id) });
 });

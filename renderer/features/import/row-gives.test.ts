@@ -3,6 +3,20 @@ import { planImport } from '#shared/contacts/import/plan-import.ts';
 import { previewOf } from '#shared/contacts/import/preview.ts';
 import { rowGives } from './row-gives.ts';
 
+const FIELDS = ['fullName', 'notes', 'notes'] as const;
+
+it('says nothing of a note whose heading and cell are seen', () => {
+  const rows = [
+    ['Nimi', 'Osallistuu ke', 'Muistiinpanot'],
+    ['Virtanen Maija', 'kyllä', 'soittaa ensin'],
+  ].map((cells, index) => ({ line: index + 1, cells }));
+  const table = { format: 'csv' as const, remarks: [], rows };
+  const plan = planImport(table, { fields: [...FIELDS] });
+  const [row] = previewOf(table, plan).rows;
+  const given = row ? rowGives(row, plan.columns) : [];
+  expect(given.map(({ field }) => field)).toEqual(['familyName', 'givenName']);
+});
+
 function givenBy(header: string[], ...rows: string[][]) {
   const cells = [header, ...rows].map((row, index) => ({ line: index + 1, cells: row }));
   const table = { format: 'csv' as const, remarks: [], rows: cells };

@@ -19,9 +19,11 @@ const ADDRESS = ['street', 'postalCode', 'city'] as const;
 export function rowGives(row: PreviewRow, columns: readonly ColumnMapping[]): Given[] {
   const { contact } = row;
   if (!contact) return [];
-  const cells = columns.map(({ index, field }) => {
+  const cells = columns.map(({ index, field, header }) => {
     const cell = row.cells[index] ?? '';
-    return { field, text: plain(unquote(cell) ?? cell) };
+    // A note may say what it is.
+    const heading = field === 'notes' ? `${header}: ` : '';
+    return { field, text: plain(heading + (unquote(cell) ?? cell)) };
   });
   const isIn = (fields: readonly (ContactField | null)[], test: (cell: string) => boolean) =>
     cells.some(({ field, text }) => fields.includes(field) && test(text));

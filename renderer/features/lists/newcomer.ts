@@ -1,4 +1,4 @@
-import { readName } from '#shared/contacts/import/names/read-name.ts';
+import { readTypedName } from '#shared/contacts/import/names/read-typed-name.ts';
 import { normalEmail } from '#shared/contacts/normal-form.ts';
 import { isEmailAddress } from '#shared/mail/email-address.ts';
 
@@ -10,10 +10,19 @@ export function newcomerOf(pasted: string): Newcomer {
   const normal = normalEmail(pasted);
   const email = isEmailAddress(normal) ? normal : '';
   const before = pasted.includes('<') ? pasted.slice(0, pasted.indexOf('<')) : pasted;
-  const name = before.includes('@') ? '' : before.replace(/["<>]/gu, ' ').trim();
+  const name = before.includes('@') ? '' : unquoted(before);
   if (name === '') return { familyName: '', givenName: '', email };
-  const { familyName, givenName } = readName(name, 'givenFirst', email);
+  const { familyName, givenName } = readTypedName(name, email);
   return { familyName, givenName, email };
+}
+
+/** A name without the quotes that mail programs put around it. */
+function unquoted(text: string): string {
+  return text
+    .replace(/["<>]/gu, ' ')
+    .trim()
+    .replace(/^['‘’](.*)['‘’]$/u, '$1')
+    .trim();
 }
 
 /** What keeps her from being added. */

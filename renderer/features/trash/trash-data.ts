@@ -1,3 +1,4 @@
+import { groupBy } from '#shared/lib/group-by.ts';
 import { addDays } from '#shared/lib/add-days.ts';
 import { dayInFinland, type CalendarDate } from '#shared/lib/calendar-date.ts';
 import { fold } from '#shared/text/fold.ts';
@@ -11,6 +12,8 @@ export type TrashRow = TrashEntry & {
   id: string;
   name: string;
   kind: string;
+  /** What went with it, kind by kind, with the names that there are. */
+  held: { kinds: string; count: number; names: string[] }[];
   /** The day on which it goes for good, at the first start of the program from then on. */
   goesOn: CalendarDate;
 };
@@ -38,22 +41,50 @@ async function inWords(
   entries: readonly TrashEntry[],
   language: Language,
 ): Promise<TrashRow[]> {
-  const words = await readRecordWords(office, entries, language);
+  const words = await readRecordWords(
+    office,
+    entries.flatMap((entry) => [entry, ...entry.parts]),
+    language,
+  );
+  const held = ({ parts }: TrashEntry) =>
+    [...groupBy(parts, ({ table }) => table)].map(([table, own]) => ({
+      kinds: words.kinds(table),
+      count: own.length,
+      names: own.map(({ row }) => words.name(table, row)).filter(Boolean),
+    }));
   return entries.map((entry) => ({
     ...entry,
     id: entry.row.id,
     name: words.name(entry.table, entry.row),
     kind: words.kind(entry.table),
+    held: held(entry),
     goesOn: addDays(dayInFinland(new Date(entry.deletedAt)), TRASH_DAYS),
   }));
 }
 
-/** The rows of a kind in whose name or kind every word stands, however it is spelled. */
+/** The names of what went with a record in which a word of the search stands. */
+export function heldNames({ held }: TrashRow, words: string): string[] {
+  const sought = soughtIn(words);
+  if (sought.length === 0) return [];
+  return held
+    .flatMap(({ names }) => names)
+    .filter((name) => {
+      const text = fold(name);
+      return sought.every((word) => text.includes(word));
+    });
+}
+
+const soughtIn = (words: string) => fold(words).split(/\s+/u).filter(Boolean);
+
+/**
+ * The rows of a kind in whose name or kind, or in the name of something that went with it, every word stands, however it
+ * is spelled.
+ */
 export function filterTrash(rows: readonly TrashRow[], { words, table }: TrashFilter): TrashRow[] {
-  const sought = fold(words).split(/\s+/u).filter(Boolean);
+  const sought = soughtIn(words);
   return rows.filter((row) => {
     if (table !== null && row.table !== table) return false;
     const text = fold(`${row.name} ${row.kind}`);
-    return sought.every((word) => text.includes(word));
+    return sought.every((word) => text.includes(word)) || heldNames(row, words).length > 0;
   });
 }

@@ -85,6 +85,14 @@ it('holds an import that was taken back, and brings it back as a whole', async (
   const trash = await screen.findByRole('table', { name: 'Roskakori' });
   const row = within(trash).getByText('lista.csv').closest('tr');
   expect(row?.textContent).toContain('Tuonti');
+  // Who is in it is told, and found.
+  expect(row?.textContent).toContain('Henkilö (1): Aino Esimerkki');
+  expect(row?.textContent).toContain('Organisaatiot (1): Esimerkkivirasto');
+  const search = screen.getByRole('searchbox', { name: 'Etsi roskakorista' });
+  await user.type(search, 'virasto');
+  await waitFor(() => expect(within(trash).getAllByRole('row')).toHaveLength(2));
+  expect(within(trash).getByText('lista.csv')).toBeTruthy();
+  await user.clear(search);
   await user.click(screen.getByRole('button', { name: 'Palauta: lista.csv' }));
   await waitFor(() => expect(notice()?.text).toBe('Palautettu: lista.csv'));
   expect(await office.read.persons.toArray()).toMatchObject([{ id: aino.id }]);

@@ -88,7 +88,7 @@ export function TableRow<Row, Id extends string>({
 }
 
 function clickOpener({ target, currentTarget }: MouseEvent) {
-  if (target instanceof Element && target.closest('a,button,input,label')) return;
+  if (target instanceof Element && target.closest('a,button,input,label,summary')) return;
   // A click that ends a selection of text is not a click on the row.
   if (window.getSelection()?.toString()) return;
   currentTarget.querySelector<HTMLElement>('[data-opener]')?.click();

@@ -104,5 +104,8 @@ it('a name has its family name last, or before a comma', () => {
     givenName: 'Maija Liisa',
     familyName: 'Virtanen',
   });
+  expect(splitName('Testinen Aino')).toEqual({ givenName: 'Aino', familyName: 'Testinen' });
+  expect(splitName('Heino Kari')).toEqual({ givenName: 'Heino', familyName: 'Kari' });
+  expect(splitName('Zorn Xave')).toEqual({ givenName: 'Zorn', familyName: 'Xave' });
   expect(splitName('Virtanen, Maija')).toEqual({ givenName: 'Maija', familyName: 'Virtanen' });
 });

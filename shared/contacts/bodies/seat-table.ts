@@ -1,3 +1,4 @@
+import { readTypedName } from '../import/names/read-typed-name.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import { hasIdentityCode } from '../../lib/identity-code.ts';
 import { readDay } from '../../lib/read-day.ts';
@@ -151,11 +152,16 @@ export function seatFaults(cells: SeatCells, line: SeatLine): SeatFault[] {
   return faults;
 }
 
-/** "Virtanen, Maija" is family name first; "Maija Virtanen" has it last. An organisation in brackets is no part of it. */
+/**
+ * "Virtanen, Maija" is family name first, and so is "Virtanen Maija", as its words show; else the family name stands
+ * last. An organisation in brackets is no part of it.
+ */
 export function splitName(text: string): { givenName: string; familyName: string } {
   const [, name = text] = IN_BRACKETS.exec(text) ?? [];
   const [family = '', given] = name.split(',', 2).map((part) => part.trim());
   if (given !== undefined) return { givenName: given, familyName: family };
+  const { givenName, familyName, honorific, behind } = readTypedName(name);
+  if (honorific === '' && behind.length === 0) return { givenName, familyName };
   const words = name.trim().split(/\s+/u);
   return { givenName: words.slice(0, -1).join(' '), familyName: words.at(-1) ?? '' };
 }

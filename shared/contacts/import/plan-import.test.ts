@@ -211,6 +211,17 @@ it('makes no person of a registry that stands alone', () => {
 });
 
 describe('what the user says by hand', () => {
+  it('keeps the heading of a column that becomes notes, but where it only says that they are notes', () => {
+    const list = [
+      ['Sukunimi', 'Etunimi', 'Osallistuu ke', 'Muistiinpanot'],
+      ['Meikäläinen', 'Maija', 'kyllä', 'soittaa ensin'],
+    ];
+    const plan = planImport(tableOf(list), {
+      fields: ['familyName', 'givenName', 'notes', 'notes'],
+    });
+    expect(plan.contacts[0]?.notes).toBe('Osallistuu ke: kyllä\nsoittaa ensin');
+  });
+
   it('comes before what the columns seem to be', () => {
     const plan = planImport(tableOf(LIST), {
       fields: ['familyName', 'ignore', 'organisation', null],

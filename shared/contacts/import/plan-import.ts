@@ -1,3 +1,4 @@
+import { recogniseHeader } from './columns/recognise-header.ts';
 import { quotedParts } from '../../tabular/quoted-text.ts';
 import type { Table, TableRow } from '../../tabular/table.ts';
 import { addedFields, withEdits, type RowEdit } from './edits/row-edits.ts';
@@ -94,6 +95,7 @@ export function planImport(given: Table, options: PlanOptions = {}): PlannedImpo
       isAppointee,
       partOf,
       header: columns[column]?.header ?? '',
+      heading: field === 'notes' ? headingOfNotes(columns[column]?.header ?? '') : undefined,
       label: labelColumnOf(column, header.names),
       nameOrder:
         field === 'fullName'
@@ -377,4 +379,9 @@ function signatureOf(names: readonly string[], width: number): string {
   const keys = names.map(foldKey);
   while (keys.length > 0 && keys[keys.length - 1] === '') keys.pop();
   return keys.length > 0 ? keys.join('|') : `#${width}`;
+}
+
+/** Of a column that becomes notes: its heading, unless that says no more than that they are notes. */
+function headingOfNotes(header: string): string | undefined {
+  return header === '' || recogniseHeader(header)?.meaning === 'notes' ? undefined : header;
 }

@@ -35,6 +35,8 @@ export type RowColumn = {
   set: ColumnSet;
   header: string;
   nameOrder: NameOrder;
+  /** What its values are, where they become notes: `Osallistuu ke: kyllä`. */
+  heading?: string | undefined;
   /** The column that says what kind the value is: `Phone 1 - Label` of Google. */
   label?: number | undefined;
   /** What the header names besides `field`, in one cell with it. */
@@ -133,7 +135,7 @@ export function readRow(
   let whole: Omit<WholeName, 'email'> | null = null;
 
   for (let column = 0; column < columns.length; column += 1) {
-    const { field, set, header, nameOrder, joined, label, isAppointee, partOf } =
+    const { field, set, header, nameOrder, joined, label, isAppointee, partOf, heading } =
       columns[column] ?? NO_COLUMN;
     const cell = cells[column] ?? '';
     if (!field || field === 'ignore' || cell === '' || partOf !== undefined) continue;
@@ -196,6 +198,7 @@ export function readRow(
     else if (field === 'fullName') whole ??= { text, column, order: nameOrder };
     else if (field === 'email' || field.startsWith('phone'))
       contactCells.push(...contactCellsOf(withoutFax({ field, text, column, set }, header, notes)));
+    else if (heading) notes.push(`${heading}: ${text}`);
     else readText(contact, { field, text, column, header }, notes, issues);
   }
 

@@ -276,6 +276,8 @@ export const bodies: Groups['bodies'] = {
     save_other: 'Save {{count}} lines',
     done_one: '{{count}} seat recorded.',
     done_other: '{{count}} seats recorded.',
+    doneNamed_one: '{{count}} person recorded in a seat.',
+    doneNamed_other: '{{count}} people recorded in seats.',
   },
 
   mandate: {
@@ -284,6 +286,7 @@ export const bodies: Groups['bodies'] = {
     noOrganisation:
       '{{name}} is in no organisation according to the contacts. Seat: {{organisation}}.',
     appointTitle: 'Appoint a person',
+    successorTitle: 'Appoint a successor',
     replaceTitle: 'Replace person',
     endTitle: 'End the mandate',
     editTitle: 'Edit the mandate',

@@ -391,6 +391,8 @@ export const importScreen: Groups['importScreen'] = {
     redo: 'Restore import',
     redoOf: 'Restore import: {{name}}',
     undoOf: 'Undo the import: {{name}}',
+    showOf: 'Show what came: {{name}}',
+    noneLeft: 'None of the contacts of this import is left. Look in the trash.',
   },
 
   names: {

@@ -270,6 +270,8 @@ export const bodies = {
     save_other: 'Tallenna {{count}} riviä',
     done_one: '{{count}} paikka kirjattu.',
     done_other: '{{count}} paikkaa kirjattu.',
+    doneNamed_one: '{{count}} henkilö kirjattu paikalle.',
+    doneNamed_other: '{{count}} henkilöä kirjattu paikoille.',
   },
 
   mandate: {
@@ -278,6 +280,7 @@ export const bodies = {
     noOrganisation:
       '{{name}} ei ole yhteystietojen mukaan missään organisaatiossa. Paikka: {{organisation}}.',
     appointTitle: 'Nimeä henkilö',
+    successorTitle: 'Nimeä seuraaja',
     replaceTitle: 'Vaihda henkilö',
     endTitle: 'Päätä kausi',
     editTitle: 'Muokkaa kautta',

@@ -388,6 +388,8 @@ export const importScreen = {
     redo: 'Palauta tuonti',
     redoOf: 'Palauta tuonti: {{name}}',
     undoOf: 'Kumoa tuonti: {{name}}',
+    showOf: 'Näytä tuodut: {{name}}',
+    noneLeft: 'Tuonnin yhteystiedoista yhtäkään ei ole enää. Katso roskakorista.',
   },
 
   names: {

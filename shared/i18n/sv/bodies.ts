@@ -282,6 +282,8 @@ export const bodies: Groups['bodies'] = {
     save_other: 'Spara {{count}} rader',
     done_one: '{{count}} plats har förts in.',
     done_other: '{{count}} platser har förts in.',
+    doneNamed_one: '{{count}} person har förts in på en plats.',
+    doneNamed_other: '{{count}} personer har förts in på platser.',
   },
 
   mandate: {
@@ -290,6 +292,7 @@ export const bodies: Groups['bodies'] = {
     noOrganisation:
       '{{name}} hör enligt kontakterna inte till någon organisation. Plats: {{organisation}}.',
     appointTitle: 'Utse en person',
+    successorTitle: 'Utse en efterträdare',
     replaceTitle: 'Byt person',
     endTitle: 'Avsluta perioden',
     editTitle: 'Redigera perioden',

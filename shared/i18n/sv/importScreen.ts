@@ -392,6 +392,8 @@ export const importScreen: Groups['importScreen'] = {
     redo: 'Återställ importen',
     redoOf: 'Återställ importen: {{name}}',
     undoOf: 'Ångra importen: {{name}}',
+    showOf: 'Visa de importerade: {{name}}',
+    noneLeft: 'Ingen av importens kontakter finns längre kvar. Se i papperskorgen.',
   },
 
   names: {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { proposedTerm } from '#shared/contacts/bodies/proposed-term.ts';
 import type { SeatOn } from '#shared/contacts/bodies/seat-on.ts';
 import { pickText } from '#shared/i18n/languages.ts';
-import { addDays } from '#shared/lib/add-days.ts';
 import { useKeptFields } from '#renderer/data/drafts/use-kept-fields.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
@@ -24,15 +24,10 @@ export function AppointDialog({ detail, day, one, onClose }: SeatDialogProps & {
   const language = useScreenLanguage();
   const act = useAct();
   const { body } = detail;
-  const lastDays = one.holders.map(({ mandate }) => mandate.to);
-  const lastDay = lastDays.every((to) => to !== undefined) ? lastDays.sort().at(-1) : undefined;
-  // Before its term begins nobody sits in the body.
-  const first = body.from !== undefined && body.from > day ? body.from : day;
-  const from = lastDay === undefined ? first : addDays(lastDay, 1);
-  const fields = useKeptFields(`appoint:${one.seat.id}`, () =>
-    mandateFields({ from, to: body.to }),
-  );
-  const form = useMandateForm(detail, one.seat.id, from, fields);
+  const proposed = proposedTerm(one, body, day);
+  const fields = useKeptFields(`appoint:${one.seat.id}`, () => mandateFields(proposed));
+  const form = useMandateForm(detail, one.seat.id, proposed.from ?? day, fields);
+  const isFollowed = one.holders.length > 0;
   const bodyName = pickText(body.name, language);
 
   const save = async () => {
@@ -51,7 +46,7 @@ export function AppointDialog({ detail, day, one, onClose }: SeatDialogProps & {
   return (
     <FormDialog
       kept={form.kept}
-      title={t('bodies:mandate.appointTitle')}
+      title={t(`bodies:mandate.${isFollowed ? 'successorTitle' : 'appointTitle'}`)}
       action={t('bodies:mandate.doAppoint')}
       onSave={save}
       onClose={onClose}

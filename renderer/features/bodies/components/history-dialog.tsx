@@ -7,6 +7,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { useConfirm } from '#renderer/ui/overlays/confirm.tsx';
 import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
 import { TableFrame } from '#renderer/ui/tables/table-frame.tsx';
 import { deleteMandate } from '../mandate-commands.ts';
@@ -22,12 +23,12 @@ type Named = Pick<Holder, 'person' | 'isErased'>;
 /** Everybody who held a seat, holds it or will, newest first; mandates can be corrected here. */
 export function HistoryDialog({
   detail: { body, rows },
-  day,
   seatId,
   onOpen,
   onClose,
 }: SeatDialogProps & { seatId: string; onOpen: (dialog: OpenSeatDialog) => void }) {
   const { t } = useTranslation(['bodies', 'common']);
+  const today = useToday();
   const office = useOffice();
   const act = useAct();
   const confirm = useConfirm();
@@ -84,7 +85,7 @@ export function HistoryDialog({
                   <th scope="row">{listName(named.person)}</th>
                   <td>
                     <span className={styles.block}>{term(mandate)}</span>
-                    {holdsOn(mandate, day) ? (
+                    {holdsOn(mandate, today) ? (
                       <StatusMark tone="ok" icon="circle-check">
                         {t('bodies:history.now')}
                       </StatusMark>

@@ -44,7 +44,8 @@ function Page({ detail }: { detail: BodyDetail }) {
   const [, navigate] = useLocation();
   const language = useScreenLanguage();
   const { body, rows } = detail;
-  const [day, setDay] = useState(today);
+  // Of a body that is still to begin, whoever is named so far is asked for.
+  const [day, setDay] = useState(body.from !== undefined && body.from > today ? body.from : today);
   const [dialog, setDialog] = useState<OpenSeatDialog | null>(null);
   const deleteBody = useDeleteBody();
   const copyAddresses = useCopyAddresses();

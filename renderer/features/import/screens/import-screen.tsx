@@ -1,8 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isLanguage } from '#shared/i18n/languages.ts';
-import { useOffice } from '#renderer/data/office-context.ts';
-import { showContacts } from '#renderer/features/contacts/public.ts';
 import { useCommand } from '#renderer/session/commands.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
@@ -25,6 +23,7 @@ import { useFileReading } from '#renderer/common/use-file-reading.ts';
 import { useToday } from '#renderer/ui/words/use-today.ts';
 import { useImportFlow } from '../use-import-flow.ts';
 import { useSaveRejected } from '../use-save-rejected.ts';
+import { useShowImported } from '../use-show-imported.ts';
 import { useSaveTemplate } from '../use-save-template.ts';
 import { useUndoImport } from '#renderer/common/use-undo-import.ts';
 
@@ -136,12 +135,12 @@ export function ImportScreen() {
 
 function Step({ state }: { state: ImportState }) {
   const today = useToday();
-  const office = useOffice();
   const { t, i18n } = useTranslation(['importScreen', 'import', 'common']);
   const language = isLanguage(i18n.language) ? i18n.language : 'fi';
   const flow = useImportFlow();
   const saveRejected = useSaveRejected();
   const { undo: undoImport } = useUndoImport();
+  const showImported = useShowImported();
   const saveTemplate = useSaveTemplate();
   const needsCheck = state.step === 'summary' && !state.check && state.problem?.about !== 'reading';
 
@@ -252,12 +251,7 @@ function Step({ state }: { state: ImportState }) {
       return (
         <DoneStep
           state={state}
-          onShowAdded={() => {
-            void office.contactsOfImport(state.outcome.actId).then((came) => {
-              const side = came.persons.length > 0 ? 'persons' : 'organisations';
-              showContacts(side, came[side]);
-            });
-          }}
+          onShowAdded={() => void showImported(state.outcome.actId)}
           onAnother={() => flow.send({ type: 'restart' })}
           onUndo={() => {
             const { actId } = state.outcome;

@@ -10,7 +10,9 @@ import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
+import styles from '../components/import.module.css';
 import { readImports } from '../import-data.ts';
+import { useShowImported } from '../use-show-imported.ts';
 import { useUndoImport } from '#renderer/common/use-undo-import.ts';
 
 /** The imports that were made: when, from where, how many; each can still be undone. */
@@ -116,10 +118,32 @@ function ImportTable({ receipts }: { receipts: readonly ImportReceipt[] }) {
           screenOnly: true,
           header: t('importScreen:history.actions'),
           cell: ({ actId, fileName, state }) =>
-            actId === undefined ? null : <TurnButton actId={actId} name={fileName} state={state} />,
+            actId === undefined ? null : (
+              <span className={styles.receiptActions}>
+                {state === 'undone' ? null : <ShowButton actId={actId} name={fileName} />}
+                <TurnButton actId={actId} name={fileName} state={state} />
+              </span>
+            ),
         },
       ]}
     />
+  );
+}
+
+/** Leads to what an import brought, however long ago it was. */
+function ShowButton({ actId, name }: { actId: string; name: string }) {
+  const { t } = useTranslation(['importScreen']);
+  const show = useShowImported();
+  return (
+    <Button
+      size="small"
+      variant="quiet"
+      icon="users"
+      aria-label={t('importScreen:history.showOf', { name })}
+      onPress={() => void show(actId)}
+    >
+      {t('importScreen:done.showAdded')}
+    </Button>
   );
 }
 

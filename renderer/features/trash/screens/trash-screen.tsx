@@ -8,9 +8,9 @@ import { DataTable, type Column } from '#renderer/ui/tables/data-table.tsx';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import { ReadFailure } from '#renderer/ui/status/read-failure.tsx';
 import { SampleTag } from '#renderer/ui/status/status-mark.tsx';
-import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
+import { HeldRecords } from '../components/held-records.tsx';
 import { TrashFilters } from '../components/trash-filters.tsx';
 import styles from '../components/trash.module.css';
 import { filterTrash, readTrash, type TrashFilter, type TrashRow } from '../trash-data.ts';
@@ -23,7 +23,6 @@ const NO_ROWS: readonly TrashRow[] = [];
 export function TrashScreen() {
   const { t } = useTranslation(['trash', 'acts']);
   const language = useScreenLanguage();
-  const number = useNumber();
   const { moment, day } = useMoment();
   const [filter, setFilter] = useState(NO_FILTER);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
@@ -70,10 +69,7 @@ export function TrashScreen() {
       id: 'parts',
       className: styles.wide,
       header: t('trash:column.parts'),
-      cell: ({ ids }) => {
-        const count = ids.length - 1;
-        return count > 0 ? t('trash:partsCount', { count, formatted: number(count) }) : null;
-      },
+      cell: (row) => <HeldRecords row={row} words={filter.words} />,
     },
     {
       id: 'goesOn',

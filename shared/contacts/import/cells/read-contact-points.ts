@@ -142,9 +142,15 @@ const OUT_OF_USE =
 const OF_ANOTHER =
   /(?:sihteeri|assistentti|avustaja|sijai(?:nen|sen)|puoliso|sekreterare|assistent|ställföreträdare|assistant|deputy|secretary|substitute|c\/o)(?!\p{L})/iu;
 
-/** `timo oja@…`: one word and a blank before an address may be the beginning of it. */
+/**
+ * `timo oja@…`, `timo. oja@…`, `oja@om.gov fi`: one word and a blank before an address may be the beginning of it, and
+ * one behind it its end.
+ */
 function isBroken(text: string, rest: string): boolean {
-  return /^\p{Ll}+$/u.test(rest) && !text.includes('<') && text.startsWith(`${rest} `);
+  if (text.includes('<')) return false;
+  return text.startsWith(`${rest} `)
+    ? /^(?:\p{Ll}+|[\p{L}\p{N}._-]{1,64}[._-])$/u.test(rest)
+    : text.endsWith(` ${rest}`) && /^(?:\p{Ll}{2,3}|[._-][\p{L}\p{N}._-]{1,64})$/u.test(rest);
 }
 
 function addEmails(

@@ -23,6 +23,8 @@ it.each([
   ['040 555 0101, +358405550101', ['+358405550101']],
   ['+46 8 505 555 01', ['+46850555501']],
   ['018 123 45', ['+3581812345']],
+  ['0700 12345', ['+35870012345']],
+  ['075 325 1000', ['+358753251000']],
   ['116 006', ['116 006']],
   ['116111 (ma-su)', ['116111']],
   ['p. 116 123 / 09 2525 0111', ['116 123', '+358925250111']],
@@ -34,13 +36,19 @@ it.each([
   expect(read.invalid).toEqual([]);
 });
 
-it.each(['112', '3,58405E+11', '09 1234567 alanro 12', '09 1234 567/568', '1.1.1980', '1234'])(
-  'keeps %j as typed, and says so',
-  (cell) => {
-    expect(values(cell)).toEqual([cell]);
-    expect(readPhones(cell, null).invalid).toEqual([cell]);
-  },
-);
+it.each([
+  '07700 900123',
+  '(07911) 123456',
+  '112',
+  '3,58405E+11',
+  '09 1234567 alanro 12',
+  '09 1234 567/568',
+  '1.1.1980',
+  '1234',
+])('keeps %j as typed, and says so', (cell) => {
+  expect(values(cell)).toEqual([cell]);
+  expect(readPhones(cell, null).invalid).toEqual([cell]);
+});
 
 it('says what is no number at all, and keeps it aside', () => {
   expect(readPhones('kysy sihteeriltä', null)).toEqual({
@@ -107,6 +115,8 @@ it('takes a slash behind an area code for a blank', () => {
       ([area, more], [first, others]) => {
         fc.pre(more.length < 3 && others.length >= 4);
         const [code, rest] = [`0${area}${more.join('')}`, `${first}${others.join('')}`];
+        // Read as a British mobile number, which is none of Finland.
+        fc.pre(!/^07\d{9}$/.test(`${code}${rest}`));
         const parsed = parsePhoneNumberFromString(`${code} ${rest}`, 'FI');
         const value = parsed?.isValid() ? parsed.number : `${code} ${rest}`;
         expect(readPhones(`${code}/${rest}`, 'work').phones).toEqual([{ kind: 'work', value }]);
