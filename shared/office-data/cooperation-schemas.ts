@@ -223,7 +223,7 @@ const questions: RowSchema<Question> = z.object({
   text: localText,
   state: z.enum(QUESTION_STATES),
   innerDueOn: optional.day,
-  final: optional.local,
+  final: optional.line,
   reusedFromId: optional.id,
   confidentiality: z.exactOptional(z.enum(CONFIDENTIALITIES)),
   notes: optional.text,

@@ -191,7 +191,19 @@ export const questionnaires: Groups['questionnaires'] = {
     restricted: 'The questionnaire is marked as restricted. No document is made of it.',
     lackingTitle: 'Make a document of an unfinished reply?',
     lackingText: 'What is missing is marked in the document.',
-    lacking: 'In {{language}}: {{answer}} answers and {{translation}} translations are missing.',
+    lacking:
+      'In {{language}}: {{answer}} answers and {{translation}} translations are missing; {{current}} translations are older than the Finnish.',
+    outdated: 'older than the Finnish: {{language}}',
+    outdatedCount_one: 'The translation of {{count}} answer is older than the Finnish.',
+    outdatedCount_other: 'The translations of {{count}} answers are older than the Finnish.',
+    holds: 'The translation still holds',
+    held: 'The translation was marked as current.',
+    heldBack: 'The translation is out of date again.',
+    notAccepted: 'arrived, not accepted: {{names}}',
+    notAcceptedCount_one:
+      '{{count}} answer that arrived is not accepted and not shown in Finland’s reply.',
+    notAcceptedCount_other:
+      '{{count}} answers that arrived are not accepted and not shown in Finland’s reply.',
     makeAnyway: 'Go on',
   },
   ownFile: {

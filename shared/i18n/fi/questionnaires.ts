@@ -187,7 +187,19 @@ export const questionnaires = {
     restricted: 'Kysely on merkitty rajoitetuksi. Siitä ei tehdä asiakirjaa.',
     lackingTitle: 'Tehdäänkö asiakirja keskeneräisestä vastauksesta?',
     lackingText: 'Puuttuvat kohdat merkitään asiakirjaan.',
-    lacking: 'Kielellä {{language}}: vastauksia puuttuu {{answer}}, käännöksiä {{translation}}.',
+    lacking:
+      'Kielellä {{language}}: vastauksia puuttuu {{answer}}, käännöksiä {{translation}}, ja suomenkielistä vanhempia käännöksiä on {{current}}.',
+    outdated: 'vanhempi kuin suomenkielinen: {{language}}',
+    outdatedCount_one: '{{count}} vastauksen käännös on vanhempi kuin suomenkielinen vastaus.',
+    outdatedCount_other: '{{count}} vastauksen käännös on vanhempi kuin suomenkielinen vastaus.',
+    holds: 'Käännös pätee yhä',
+    held: 'Käännös merkittiin ajantasaiseksi.',
+    heldBack: 'Käännös on taas vanhentunut.',
+    notAccepted: 'saatu, ei hyväksytty: {{names}}',
+    notAcceptedCount_one:
+      '{{count}} saatu vastaus ei ole hyväksytty, eikä se näy Suomen vastauksessa.',
+    notAcceptedCount_other:
+      '{{count}} saatua vastausta ei ole hyväksytty, eivätkä ne näy Suomen vastauksessa.',
     makeAnyway: 'Jatka',
   },
   ownFile: {

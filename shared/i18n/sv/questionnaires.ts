@@ -192,7 +192,17 @@ export const questionnaires: Groups['questionnaires'] = {
     lackingTitle: 'Ska ett dokument göras av ett oavslutat svar?',
     lackingText: 'Det som saknas märks ut i dokumentet.',
     lacking:
-      'På språket {{language}}: {{answer}} svar saknas, {{translation}} översättningar saknas.',
+      'På språket {{language}}: {{answer}} svar saknas, {{translation}} översättningar saknas, {{current}} översättningar är äldre än det finska svaret.',
+    outdated: 'äldre än det finska svaret: {{language}}',
+    outdatedCount_one: '{{count}} svars översättning är äldre än det finska svaret.',
+    outdatedCount_other: '{{count}} svars översättningar är äldre än de finska svaren.',
+    holds: 'Översättningen gäller fortfarande',
+    held: 'Översättningen markerades som aktuell.',
+    heldBack: 'Översättningen är åter föråldrad.',
+    notAccepted: 'inkommet, inte godkänt: {{names}}',
+    notAcceptedCount_one: '{{count}} inkommet svar är inte godkänt och syns inte i Finlands svar.',
+    notAcceptedCount_other:
+      '{{count}} inkomna svar är inte godkända och syns inte i Finlands svar.',
     makeAnyway: 'Fortsätt',
   },
   ownFile: {
