@@ -7,6 +7,7 @@ import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { askedForms } from './kinds/asked-forms.ts';
 import { FormActs } from './form-acts.tsx';
 import styles from './forms.module.css';
+import { LeftCard } from './left-card.tsx';
 import { ReplyDrop } from './reply-drop.tsx';
 import { ReplyReview } from './reply-review.tsx';
 import { useReplyStore } from './reply-store.ts';
@@ -20,7 +21,8 @@ export function FormsScreen() {
   const { t } = useTranslation(['replies']);
   const replies = useWaitingReplies();
   const takenBack = useTakenBack();
-  const count = replies.length + takenBack.length;
+  const left = useReplyStore((store) => store.left);
+  const count = replies.length + takenBack.length + left.length;
   const reading = useReadReplies();
   const incoming = useReplyStore((store) => store.incoming);
   const { drop } = reading;
@@ -54,6 +56,7 @@ export function FormsScreen() {
           <LiveValue live={live}>
             {(forms) => (
               <ul className={styles.cards} aria-label={t('replies:title')}>
+                <LeftCard isReading={isReading} onRead={() => void reading.left()} />
                 {replies.map((one) => (
                   <ReplyReview key={one.key} open={one} forms={forms} />
                 ))}

@@ -3,6 +3,7 @@ import type { BroughtBy, ReturnedFile } from '#shared/forms/read-returned.ts';
 import type { CellReason, FormReply, ReplyCell, ReplyFailure } from '#shared/forms/reply.ts';
 import type { PickedFile } from '#shared/ipc/contract.ts';
 import { newId } from '#shared/lib/new-id.ts';
+import type { FileOfDraft } from '#renderer/data/files.ts';
 import { cellKey, type AskedForm } from './kinds/asked-form.ts';
 
 /** A file as it came back, to be kept with what is taken out of it. */
@@ -34,7 +35,9 @@ export const useReplyStore = create<{
   incoming: readonly File[];
   /** Acts that took a reply in, were taken back, and whose reply is not wanted now. */
   skipped: ReadonlySet<string>;
-}>(() => ({ replies: [], incoming: [], skipped: new Set() }));
+  /** Files that were read before the window was closed, and neither taken nor skipped. */
+  left: readonly FileOfDraft[];
+}>(() => ({ replies: [], incoming: [], skipped: new Set(), left: [] }));
 
 /** Whether a cell says something else than was sent, whether it can be taken in or not. */
 export function isChange({ old, new: now }: ReplyCell): boolean {

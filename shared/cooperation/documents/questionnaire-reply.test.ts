@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withAdded, withFinal } from '../questionnaires/final-text.ts';
+import { type FinalText, withAdded, withFinal } from '../questionnaires/final-text.ts';
 import type { Answer, Question, Questionnaire } from '../questionnaires/questionnaire.ts';
 import { questionnaireReply } from './questionnaire-reply.ts';
 import { lackingIn, questionnaireReplyModel } from './questionnaire-reply-model.ts';
@@ -74,7 +74,7 @@ it('says what is older than the Finnish, and what arrived and is not shown', () 
     ...{ ...MADE, id: state, questionId: 'a', organisationId: 'o', state },
     ...(state !== 'asked' && { text: `Uusi ohje ${state}` }),
   }));
-  const made = (final: Question['final'], language: 'en' | 'fi') => {
+  const made = (final: FinalText, language: 'en' | 'fi') => {
     const rows = { questionnaires: [questionnaire], questions: [{ ...one, final }], bodies: [] };
     const reply = questionnaireReplyModel({ ...rows, answers }, 'k', language);
     if (!reply.ok) throw new Error(reply.failure.code);

@@ -22,6 +22,10 @@ export const replies = {
   leftOut_other: '{{count}} vastausta ei ole mukana.',
   taken: 'Vastaus kirjattiin: {{name}}',
   undone: 'Vastauksen kirjaus peruttiin.',
+  left_one: '{{count}} luettu tiedosto odottaa',
+  left_other: '{{count}} luettua tiedostoa odottaa',
+  leftText:
+    'Tiedostot luettiin ennen kuin ohjelma suljettiin, mutta vastauksia ei hyväksytty. Lue ne uudelleen; mitään ei kirjata ennen kuin hyväksyt sen.',
   readAgain: 'Lue uudelleen',
   takenBack:
     'Vastauksen hyväksyminen peruttiin. Säilytetty tiedosto voidaan lukea uudelleen; mitään ei kirjata ennen kuin hyväksyt sen.',

@@ -23,6 +23,10 @@ export const replies: Groups['replies'] = {
   leftOut_other: '{{count}} svar har inte tagits med.',
   taken: 'Svaret antecknades: {{name}}',
   undone: 'Anteckningen av svaret ångrades.',
+  left_one: '{{count}} läst fil väntar',
+  left_other: '{{count}} lästa filer väntar',
+  leftText:
+    'Filerna lästes innan programmet stängdes, men svaren godkändes inte. Läs dem på nytt; ingenting antecknas förrän du godkänner det.',
   readAgain: 'Läs på nytt',
   takenBack:
     'Godkännandet av svaret togs tillbaka. Den sparade filen kan läsas på nytt; inget antecknas innan du godkänner det.',
