@@ -1,12 +1,14 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLive } from '#renderer/data/use-live.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { askedForms } from './kinds/asked-forms.ts';
 import { FormActs } from './form-acts.tsx';
 import styles from './forms.module.css';
+import { followRecorded } from './follow-recorded.ts';
+import type { AskedForm } from './kinds/asked-form.ts';
 import { LeftCard } from './left-card.tsx';
 import { ReplyDrop } from './reply-drop.tsx';
 import { ReplyReview } from './reply-review.tsx';
@@ -15,6 +17,8 @@ import { useReadReplies } from './use-read-replies.ts';
 import { TakenBackCard } from './taken-back-card.tsx';
 import { useTakenBack } from './use-taken-back.ts';
 import { useWaitingReplies } from './use-waiting-replies.ts';
+
+const NONE: readonly AskedForm[] = [];
 
 /** The forms that came back, each to be looked at before anything of it is written. */
 export function FormsScreen() {
@@ -33,6 +37,15 @@ export function FormsScreen() {
     void drop(incoming);
   }, [incoming, isReading, drop]);
   const live = useLive(askedForms, [], { keepPrevious: true });
+  const forms = valueOr(live, NONE);
+  useEffect(() => {
+    const followed = followRecorded(replies, forms);
+    if (followed === replies) return;
+    const byKey = new Map(followed.map((one) => [one.key, one]));
+    useReplyStore.setState((now) => ({
+      replies: now.replies.map((one) => byKey.get(one.key) ?? one),
+    }));
+  }, [forms, replies]);
   return (
     <>
       <ViewBar

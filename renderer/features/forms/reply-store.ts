@@ -24,6 +24,8 @@ export type OpenReply = {
   placed: ReadonlyMap<number, string>;
   /** What she chose from the list of a choice that was answered in other words, by `cellKey`. */
   chosen: ReadonlyMap<string, string>;
+  /** What stood there when it was read, by `cellKey`, where something else was recorded since. */
+  readOld?: ReadonlyMap<string, string>;
   /** The act that took it in: it waits again once that is taken back. */
   takenBy?: string;
 };
