@@ -24,6 +24,8 @@ export type OpenReply = {
   placed: ReadonlyMap<number, string>;
   /** What she chose from the list of a choice that was answered in other words, by `cellKey`. */
   chosen: ReadonlyMap<string, string>;
+  /** What its form is of, where that is known: a request, a questionnaire. */
+  ownerId?: string;
   /** What stood there when it was read, by `cellKey`, where something else was recorded since. */
   readOld?: ReadonlyMap<string, string>;
   /** The act that took it in: it waits again once that is taken back. */
@@ -105,7 +107,7 @@ export function openReplies(
 export function openReply(
   file: OriginalFile,
   reply: FormReply,
-  asked: Pick<AskedForm, 'canBeTaken' | 'doubts'> | undefined,
+  asked: (Pick<AskedForm, 'canBeTaken' | 'doubts'> & Partial<Pick<AskedForm, 'owner'>>) | undefined,
   message: OpenReply['message'] = null,
 ): OpenReply {
   const sure = reply.cells.filter(
@@ -113,7 +115,8 @@ export function openReply(
   );
   const ticked = new Set(sure.map(cellKey));
   const none = { placed: new Map<number, string>(), chosen: new Map<string, string>() };
-  return { key: newId(), file, message, reply, failure: null, ticked, ...none };
+  const own = asked?.owner && { ownerId: asked.owner.ownerId };
+  return { key: newId(), file, message, reply, failure: null, ticked, ...none, ...own };
 }
 
 /** A file of which nothing could be read. */

@@ -9,6 +9,8 @@ export const replies: Groups['replies'] = {
   dropText: 'They are read. Nothing is written before you accept it.',
   waiting_one: '{{count}} reply waiting',
   waiting_other: '{{count}} replies waiting',
+  waitingElsewhere_one: '{{count}} other reply or file that was read is waiting',
+  waitingElsewhere_other: '{{count}} other replies or files that were read are waiting',
   title: 'Forms that came back',
   noneTitle: 'No replies were read',
   noneText: 'Drop forms that came back on the window, or choose “Read replies…”.',

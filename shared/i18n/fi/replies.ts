@@ -8,6 +8,8 @@ export const replies = {
   dropText: 'Ne luetaan. Mitään ei kirjata ennen kuin hyväksyt.',
   waiting_one: '{{count}} luettu vastaus odottaa',
   waiting_other: '{{count}} luettua vastausta odottaa',
+  waitingElsewhere_one: '{{count}} muu luettu vastaus tai tiedosto odottaa',
+  waitingElsewhere_other: '{{count}} muuta luettua vastausta tai tiedostoa odottaa',
   title: 'Palautetut lomakkeet',
   noneTitle: 'Ei luettuja vastauksia',
   noneText: 'Pudota palautetut lomakkeet ikkunaan tai valitse ”Lue vastauksia…”.',

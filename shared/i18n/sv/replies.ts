@@ -9,6 +9,8 @@ export const replies: Groups['replies'] = {
   dropText: 'De läses. Ingenting antecknas innan du godkänner.',
   waiting_one: '{{count}} läst svar väntar',
   waiting_other: '{{count}} lästa svar väntar',
+  waitingElsewhere_one: '{{count}} annat läst svar eller annan läst fil väntar',
+  waitingElsewhere_other: '{{count}} andra lästa svar eller filer väntar',
   title: 'Returnerade blanketter',
   noneTitle: 'Inga lästa svar',
   noneText: 'Släpp de returnerade blanketterna i fönstret eller välj ”Läs svar…”.',
