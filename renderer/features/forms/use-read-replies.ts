@@ -38,7 +38,7 @@ export function useReadReplies(): ReadReplies {
     title: t('replies:choose'),
     filter: {
       name: t('replies:filter'),
-      extensions: ['docx', 'xlsx', 'odt', 'ods', 'eml', 'msg'],
+      extensions: ['docx', 'xlsx', 'odt', 'ods', 'eml', 'msg', 'zip'],
     },
   });
   const { wordExport } = useWorkers();
