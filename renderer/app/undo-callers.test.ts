@@ -81,6 +81,7 @@ const OTHERWISE: Record<string, Why | { acts: string }> = {
   'features/programme/versions/use-version-acts.tsx': 'removes',
   'features/questionnaires/components/answer-list.tsx': { acts: 'assignQuestions' },
   'features/questionnaires/components/reply-view.tsx': { acts: 'takeAccepted' },
+  'features/questionnaires/components/respondents.tsx': { acts: 'markReminded' },
   'features/questionnaires/components/assign-dialog.tsx': { acts: 'assignQuestions' },
   'features/questionnaires/components/like-answers.tsx': { acts: 'reuseAnswer' },
   'features/questionnaires/components/question-detail.tsx': 'removes',

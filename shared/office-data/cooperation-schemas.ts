@@ -237,6 +237,7 @@ const answers: RowSchema<Answer> = z.object({
   text: optional.text,
   language: z.exactOptional(language),
   receivedOn: optional.day,
+  remindedOn: z.exactOptional(z.array(day)),
   confidentiality: z.exactOptional(z.enum(CONFIDENTIALITIES)),
 });
 

@@ -338,6 +338,25 @@ export async function editAnswer(
   });
 }
 
+/** Marks respondents as reminded on `today` of each answer that is awaited of them, in one act. */
+export async function markReminded(
+  office: Office,
+  answers: readonly Answer[],
+  organisationIds: ReadonlySet<string>,
+  today: CalendarDate,
+): Promise<ActResult> {
+  const owed = answers.filter(
+    ({ state, organisationId }) => state === 'asked' && organisationIds.has(organisationId),
+  );
+  const act = { name: 'remindRespondents', facts: { count: organisationIds.size } } as const;
+  return await office.change(act, async (write) => {
+    for (const answer of owed) {
+      const days = [...new Set([...(answer.remindedOn ?? []), today])].sort();
+      await write.update('answers', answer.id, { remindedOn: days });
+    }
+  });
+}
+
 /** Takes a respondent from a question, with what it answered. */
 export async function deleteAnswer(
   office: Office,

@@ -57,6 +57,8 @@ export type Answer = RecordBase & {
   /** What it is written in; without it the language in which the organisation is written to. */
   language?: Language;
   receivedOn?: CalendarDate;
+  /** The days on which it was reminded that the answer is missing. */
+  remindedOn?: CalendarDate[];
   /** Where it is stricter than the question's. */
   confidentiality?: Confidentiality;
 };
