@@ -29,6 +29,7 @@ import { repairFindings } from '#renderer/features/integrity/repair.ts';
 import { addMembers, removeMembers } from '#renderer/features/lists/lists-commands.ts';
 import {
   assignQuestions,
+  markReminded,
   takeAccepted,
   reuseAnswer,
 } from '#renderer/features/questionnaires/questionnaires-commands.ts';
@@ -259,6 +260,11 @@ const CASES: Case[] = [
         await office.read.answers.toArray(),
         { organisationIds: [agency.id], innerDueOn: TODAY },
       ),
+  ],
+  [
+    'marking respondents as reminded',
+    async () =>
+      markReminded(office, await office.read.answers.toArray(), new Set([agency.id]), TODAY),
   ],
   [
     'giving a field its old value',

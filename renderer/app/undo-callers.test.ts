@@ -81,6 +81,7 @@ const OTHERWISE: Record<string, Why | { acts: string }> = {
   'features/programme/versions/use-version-acts.tsx': 'removes',
   'features/questionnaires/components/answer-list.tsx': { acts: 'assignQuestions' },
   'features/questionnaires/components/reply-view.tsx': { acts: 'takeAccepted' },
+  'features/questionnaires/components/respondents.tsx': { acts: 'markReminded' },
   'features/questionnaires/components/assign-dialog.tsx': { acts: 'assignQuestions' },
   'features/questionnaires/components/like-answers.tsx': { acts: 'reuseAnswer' },
   'features/questionnaires/components/question-detail.tsx': 'removes',
@@ -128,6 +129,7 @@ it('undo is offered by nothing that does not know its act', () => {
     'common/use-undo-import.ts',
     'common/use-undo-later.ts',
     // Puts back a reply that was skipped: nothing was written.
+    'features/forms/left-card.tsx',
     'features/forms/reply-review.tsx',
     'features/forms/taken-back-card.tsx',
     // Puts back its own edit of the preview, while it is the last: nothing was written.

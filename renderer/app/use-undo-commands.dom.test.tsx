@@ -1,4 +1,5 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import type { Office } from '#renderer/data/office.ts';
@@ -118,4 +119,32 @@ it('brings an import back with Ctrl+Z right after its button took it back, and n
   act(() => void runCommand('undo'));
   await waitFor(() => expect(useNotices.getState().notice?.text).toMatch(/^Kumottu: .*Wikgård/));
   expect(await names(office)).toEqual(['Öhman']);
+});
+
+it('asks before it takes back what was done before the program was started, and says what that is', async () => {
+  const database = { indexedDB: new IDBFactory(), IDBKeyRange };
+  const before = await emptyOffice(database);
+  await add(before, 'Mäki');
+  before.close();
+  const office = await emptyOffice(database);
+  const user = userEvent.setup();
+  await renderScreen(<Desk />, { office });
+  await add(office, 'Öhman');
+  act(() => void runCommand('undo'));
+  await waitFor(async () => expect(await names(office)).toEqual(['Mäki']));
+
+  act(() => void runCommand('undo'));
+  const question = await screen.findByRole('alertdialog');
+  expect(question.textContent).toMatch(/Mäki.*Se koskee 1 tietoa/);
+  await user.click(within(question).getByRole('button', { name: 'Peruuta' }));
+  expect(await names(office)).toEqual(['Mäki']);
+
+  act(() => void runCommand('undo'));
+  const again = await screen.findByRole('alertdialog');
+  await user.click(within(again).getByRole('button', { name: 'Kumoa' }));
+  await waitFor(async () => expect(await names(office)).toEqual([]));
+  // What was taken back now is brought back without a question.
+  await waitFor(() => expect(useNotices.getState().notice?.text).toMatch(/^Kumottu: .*Mäki/));
+  act(() => void runCommand('redo'));
+  await waitFor(async () => expect(await names(office)).toEqual(['Mäki']));
 });

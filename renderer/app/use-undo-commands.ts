@@ -9,6 +9,8 @@ import { showNotice } from '#renderer/session/notices.ts';
 import { useLastStep, useWaitingAct } from '#renderer/session/safekeeping.ts';
 import { noteStep } from '#renderer/session/save-state.ts';
 import { useActText } from '#renderer/common/use-act-text.ts';
+import { useConfirm } from '#renderer/ui/overlays/confirm.tsx';
+import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { useUndoImport } from '#renderer/common/use-undo-import.ts';
 
 /** Undo and redo of whatever was done last, each with a notice that names it and offers the way back. */
@@ -18,6 +20,9 @@ export function useUndoCommands(): void {
   const failureText = useUndoFailureText();
   const actText = useActText();
   const { undo: undoImport } = useUndoImport({ isStep: true });
+  const confirm = useConfirm();
+  const { moment } = useMoment();
+  const isAsking = useRef(false);
 
   const step = async (which: 'undo' | 'redo'): Promise<void> => {
     const { last } = useLastStep.getState();
@@ -25,11 +30,10 @@ export function useUndoCommands(): void {
       const { mark } = await office.journal.currentState();
       if (sameValue(mark, last.mark)) return last.takeBack();
     }
-    if (which === 'undo') {
-      const { undo } = await office.undoSteps();
-      if (undo && isImport(undo)) return takeBackImport(undo);
-    }
-    const result = await office[which]();
+    const { [which]: next } = await office.undoSteps();
+    if (next && which === 'undo' && isImport(next)) return takeBackImport(next);
+    if (next?.earlier && !(await isMeant(next, which))) return;
+    const result = await (next?.earlier ? reverse(next, which) : office[which]());
     if (!result.ok) {
       showNotice(failureText(result.failure));
       return;
@@ -40,6 +44,22 @@ export function useUndoCommands(): void {
     }
     told(result.value, which);
   };
+  const reverse = ({ id }: UndoStep, which: 'undo' | 'redo') =>
+    which === 'redo' ? office.redoAct(id) : office.undoAct(id);
+  /** What was done before the program was started is not what she has in mind when she presses a key once too often. */
+  const isMeant = async (next: UndoStep, which: 'undo' | 'redo'): Promise<boolean> => {
+    if (isAsking.current) return false;
+    isAsking.current = true;
+    const { records = 0, at = next.at } = next.earlier ?? {};
+    const about = { what: actText(next), when: moment(at) };
+    return await confirm({
+      title: t(`common:earlier.${which}`),
+      text: `${t('common:earlier.text', about)} ${t('common:earlier.records', { count: records })}`,
+      action: t(`common:${which}`),
+    }).finally(() => {
+      isAsking.current = false;
+    });
+  };
   /** The way back is from this very act: something else may be done before it is pressed. */
   const told = (done: UndoStep, which: 'undo' | 'redo') => {
     noteStep();
@@ -49,7 +69,6 @@ export function useUndoCommands(): void {
       onPress: () => void back(done, opposite),
     });
   };
-  const isAsking = useRef(false);
   /** So much goes with an import that it is asked wherever it is taken back. */
   const takeBackImport = async ({ id, facts }: UndoStep) => {
     if (isAsking.current) return;
@@ -60,9 +79,8 @@ export function useUndoCommands(): void {
     if (isBack) noteStep();
   };
   const back = async (done: UndoStep, which: 'undo' | 'redo') => {
-    const { id } = done;
     if (which === 'undo' && isImport(done)) return takeBackImport(done);
-    const result = await (which === 'redo' ? office.redoAct(id) : office.undoAct(id));
+    const result = await reverse(done, which);
     if (result.ok) told(result.value, which);
     else showNotice(failureText(result.failure));
   };

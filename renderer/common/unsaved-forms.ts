@@ -57,6 +57,7 @@ const WINDOWS: Readonly<Record<WindowKind, Address | null>> = {
   'quick-entry': '#/engagements',
   reason: null,
   replace: null,
+  replies: '#/forms',
   'review-round': '#/obligations/rounds',
   'round-stage': '#/obligations/rounds',
   seat: null,

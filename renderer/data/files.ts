@@ -69,14 +69,32 @@ export async function keepFilesOf(
   return added;
 }
 
+/** A file that a draft names: what waits of it is not dealt with. */
+export type FileOfDraft = { fileName: string; sha256: string };
+
+/** The files that the value of a draft names; none where it is of another shape. */
+export function filesOfDraft(value: unknown): FileOfDraft[] {
+  if (typeof value !== 'object' || value === null || !('files' in value)) return [];
+  return Array.isArray(value.files) ? value.files.filter(isFileOfDraft) : [];
+}
+
+function isFileOfDraft(value: unknown): value is FileOfDraft {
+  if (typeof value !== 'object' || value === null) return false;
+  const { fileName, sha256: name } = value as Record<string, unknown>;
+  return typeof fileName === 'string' && typeof name === 'string';
+}
+
 /**
- * Forgets files that no attachment names, be it in the trash, and no state kept by a restore. A file kept after `olderThan`
+ * Forgets files that no attachment names, be it in the trash, no draft, and no state kept by a restore. A file kept after `olderThan`
  * stays: it may have been kept for an attachment that is about to be written.
  */
 export async function forgetFiles(db: OfficeDatabase, olderThan: Moment): Promise<void> {
-  await db.transaction('rw', [db.attachments, db.safetyCopies, db.files], async () => {
+  await db.transaction('rw', [db.attachments, db.safetyCopies, db.drafts, db.files], async () => {
     const named = new Set(await db.attachments.orderBy('sha256').uniqueKeys());
     await db.safetyCopies.each(({ files }) => files?.forEach((name) => named.add(name)));
+    await db.drafts.each(({ value }) =>
+      filesOfDraft(value).forEach((one) => named.add(one.sha256)),
+    );
     for (const name of await db.files.toCollection().primaryKeys()) {
       if (named.has(name)) continue;
       const file = await db.files.get(name);

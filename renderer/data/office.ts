@@ -129,7 +129,11 @@ export type CarryOutRestore = (
  * One act that can be undone or redone. `kept` tells, once an import was undone, how many of its rows stayed because
  * they were edited or used since.
  */
-export type UndoStep = Pick<ActRow, 'id' | 'name' | 'facts' | 'at'> & { kept?: number };
+export type UndoStep = Pick<ActRow, 'id' | 'name' | 'facts' | 'at'> & {
+  kept?: number;
+  /** It was last carried out or taken back before the office was opened this time: of how many records, and when. */
+  earlier?: { records: number; at: Moment };
+};
 
 /** What taking an import back does: how many contacts go, and how many rows and changes stay, and why. */
 export type ImportUndo = {

@@ -92,7 +92,9 @@ export async function openOffice(options: OpenOptions = {}): Promise<Result<Offi
     await removeUnfinishedImports(db);
     await addSettings(db, now().toISOString());
     const deviceId = options.deviceId ?? (await db.transaction('rw', db.meta, ownDeviceId));
-    const context = { db, hidden: await hiddenRows(db), now, deviceId };
+    const openedAfter = (await db.acts.orderBy('stamp').last())?.stamp;
+    const context: OfficeContext = { db, hidden: await hiddenRows(db), now, deviceId };
+    if (openedAfter !== undefined) context.openedAfter = openedAfter;
     const last = await openLastWords(indexedDB, name, db, deviceId);
     const gate = storageGate(() => tryWriting(db), options.isDiskFull);
     const drafts = draftStore(db, gate, now, last);

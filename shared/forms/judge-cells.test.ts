@@ -54,3 +54,20 @@ it('keeps the second of two answers to a choice in its own words', () => {
   expect(cells[0]).toMatchObject({ new: 'done', state: 'conflict', why: 'two-answers' });
   expect(unplaced).toMatchObject([{ text: 'Käynnissä' }]);
 });
+
+it.each(['#REF!', '#N/A', '#DIV/0!', '#NIMI?', 'Err:508'])(
+  'is not sure of a cell whose formula came to nothing, whatever it asks: %s',
+  (text) => {
+    const form = known(sampleForm());
+    const { cells } = judgeCells(
+      form,
+      form.rows.map((row) => found(row, text)),
+      false,
+    );
+    expect(cells.filter(({ state }) => state === 'sure')).toEqual([]);
+    const number = known(withNumber(''));
+    expect(judgeCells(number, [found(number.rows[0], text)], false).cells).toMatchObject([
+      { new: text, state: 'check', why: 'unknown-formula' },
+    ]);
+  },
+);

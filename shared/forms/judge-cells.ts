@@ -61,6 +61,9 @@ function cellOf(
   return made(best.value, 'sure', 'marks-agree');
 }
 
+/** What a spreadsheet shows where a formula came to nothing: `#REF!`, `#N/A`, `Err:508`, in the words of any language. */
+const CELL_ERROR = /^(?:#\p{Lu}[\p{Lu}\d_/. ]{0,20}[!?]|#N\/A|(?:Err|Virhe|Fel):\d{3})$/u;
+
 /** The value of a text: of a choice the option's key, however the label is written; the placeholder is none. */
 function valueOf(
   { row: { row } }: KnownRow,
@@ -68,6 +71,8 @@ function valueOf(
   choose: string,
 ): { value: string | null; oddity?: CellReason } {
   if (text === null) return { value: text };
+  if (CELL_ERROR.test(text.trim()) && text !== sentText(row))
+    return { value: text, oddity: 'unknown-formula' };
   if (row.kind === 'number') {
     const isOdd = text !== '' && text !== sentText(row) && plainNumber(text) === null;
     return { value: text, ...(isOdd && { oddity: 'no-number' }) };

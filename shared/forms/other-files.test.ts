@@ -144,6 +144,8 @@ describe('a file that is none', () => {
     expect(refused(ole)).toBe('old-word');
     const wide = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
     expect(refused(Uint8Array.from([...ole, ...wide]))).toBe('encrypted');
+    const book = [...'Workbook'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+    expect(refused(Uint8Array.from([...ole, ...book]))).toBe('old-excel');
     expect(refused(zipSync({ 'a.txt': strToU8('a') }))).toBe('not-a-form');
     const manifest = `<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="encrypted-package"><manifest:encryption-data/></manifest:file-entry></manifest:manifest>`;
     const locked = {

@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { writeDraft } from '../mail/write/write-draft.ts';
 import { knownForms } from './known-forms.ts';
@@ -82,4 +83,47 @@ it('tells of a message without a document, with its text', async () => {
 it('says of what is neither what it is', async () => {
   const found = await readReturned({ name: 'b.pdf', bytes: PDF }, known);
   expect(found).toMatchObject([{ message: null, read: { ok: false, failure: { code: 'pdf' } } }]);
+});
+
+it('reads the forms and messages that were packed into a zip, also one in a message or another zip, and no others', async () => {
+  const bytes = await word();
+  const mail = message([{ name: 'b.docx', type: DOCX, bytes }]);
+  const inner = zipSync({ 'c.docx': bytes });
+  const packed = zipSync({
+    ...{ 'STM/a.docx': bytes, 'STM/viesti.eml': mail, 'lisaa.zip': inner, 'b.pdf': PDF },
+    ...{ '__MACOSX/STM/._a.docx': PDF, 'STM/.DS_Store': PDF, 'kuva.png': PNG },
+  });
+  const namesOf = async (name: string, file: Uint8Array) =>
+    (await readReturned({ name, bytes: file }, known)).map((one) => [
+      one.name,
+      one.read.ok ? 'read' : one.read.failure.code,
+    ]);
+  const all = [
+    ['a.docx', 'read'],
+    ['b.docx', 'read'],
+    ['c.docx', 'read'],
+    ['b.pdf', 'pdf'],
+  ];
+  expect(await namesOf('kaikki.zip', packed)).toEqual(all);
+  const sent = message([{ name: 'kaikki.zip', type: 'application/zip', bytes: packed }]);
+  expect(await namesOf('viesti.eml', sent)).toEqual(all);
+  const [first] = await readReturned({ name: 'kaikki.zip', bytes: packed }, known);
+  expect(first?.bytes).toEqual(bytes);
+  expect(await namesOf('muu.zip', zipSync({ 'a.txt': new Uint8Array([65]) }))).toEqual([
+    ['muu.zip', 'not-a-form'],
+  ]);
+});
+
+it('ends on zips within zips without end, and on what would unpack to too much', async () => {
+  let deep = zipSync({ 'a.docx': await word() });
+  for (let at = 0; at < 20; at += 1) deep = zipSync({ 'a.zip': deep, 'b.zip': deep });
+  const found = await readReturned({ name: 'syva.zip', bytes: deep }, known);
+  expect(found.every(({ read }) => !read.ok)).toBe(true);
+  const bomb = zipSync({ 'a.docx': new Uint8Array(70 * 1024 * 1024) });
+  const [one] = await readReturned({ name: 'pommi.zip', bytes: bomb }, known);
+  expect(one?.read.ok).toBe(false);
+  const many = Object.fromEntries(
+    Array.from({ length: 600 }, (_, at) => [`${String(at)}.docx`, PDF]),
+  );
+  expect(await readReturned({ name: 'monta.zip', bytes: zipSync(many) }, known)).toHaveLength(1);
 });

@@ -3,6 +3,7 @@ import { readMessages } from '../mail/read-messages.ts';
 import type { Result } from '../lib/result.ts';
 import { fail, ok } from '../lib/result.ts';
 import { sniffBytes } from '../tabular/sniff-bytes.ts';
+import { filesInZip, UNPACKING_LIMITS, type UnpackingLeft } from './files-in-zip.ts';
 import type { KnownForms } from './known-forms.ts';
 import { readReply, withTextBeside } from './read-reply.ts';
 import type { FormReply, ReplyFailure } from './reply.ts';
@@ -28,7 +29,8 @@ export type ReturnedFile = {
 const DEEPEST = 5;
 
 /**
- * Reads a file that came back: a form (`readReply`), or a message with forms (`readMessages`), also one within another.
+ * Reads a file that came back: a form (`readReply`), a message with forms (`readMessages`), or a zip of such, also one within
+ * another.
  *
  * Returns each file that was found with what was read of it. Of the attachments of a message, pictures of a signature and
  * other files that are no documents are left out; what the message says is listed as a text that could not be placed. A
@@ -38,16 +40,44 @@ export async function readReturned(
   { name, bytes }: { name: string; bytes: Uint8Array },
   known: KnownForms,
   depth = 0,
+  left: UnpackingLeft = { ...UNPACKING_LIMITS },
 ): Promise<ReturnedFile[]> {
   const alone = (): ReturnedFile[] => [
     { name, bytes: null, message: null, read: readReply(bytes, known) },
   ];
-  if (sniffBytes(bytes).kind === 'zip') return alone();
+  if (sniffBytes(bytes).kind === 'zip') {
+    const [one] = alone();
+    const isOther = one !== undefined && !one.read.ok && one.read.failure.code === 'not-a-form';
+    return (isOther && (await filesOfZip(bytes, known, depth, left))) || alone();
+  }
   const messages = await readMessages(bytes, depth);
   if (!messages.ok) return alone();
   const found: ReturnedFile[] = [];
-  for (const message of messages.value) found.push(...(await filesOf(name, message, known, depth)));
+  for (const message of messages.value) {
+    found.push(...(await filesOf(name, message, known, depth, left)));
+  }
   return found;
+}
+
+/** What somebody packed into one file, as from a folder of answers; null where that is nothing of its kind. */
+async function filesOfZip(
+  bytes: Uint8Array,
+  known: KnownForms,
+  depth: number,
+  left: UnpackingLeft,
+): Promise<ReturnedFile[] | null> {
+  if (depth >= DEEPEST) return null;
+  const packed = filesInZip(bytes, left);
+  if (!packed.ok) return null;
+  const found: ReturnedFile[] = [];
+  for (const file of packed.value) {
+    if (isTrifle(file.bytes)) continue;
+    for (const one of await readReturned(file, known, depth + 1, left)) {
+      found.push({ ...one, bytes: one.bytes ?? file.bytes });
+    }
+  }
+  const isOther = ({ read }: ReturnedFile) => !read.ok && read.failure.code === 'not-a-form';
+  return found.every(isOther) ? null : found;
 }
 
 async function filesOf(
@@ -55,13 +85,14 @@ async function filesOf(
   message: Message,
   known: KnownForms,
   depth: number,
+  left: UnpackingLeft,
 ): Promise<ReturnedFile[]> {
   const { from, sentAt, subject, text } = message;
   const by: BroughtBy = { from, sentAt, subject, text };
   const found: ReturnedFile[] = [];
   for (const attachment of message.attachments) {
     if (depth >= DEEPEST || isTrifle(attachment.bytes)) continue;
-    for (const one of await readReturned(attachment, known, depth + 1)) {
+    for (const one of await readReturned(attachment, known, depth + 1, left)) {
       found.push({ ...one, bytes: one.bytes ?? attachment.bytes, message: one.message ?? by });
     }
   }

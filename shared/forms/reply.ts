@@ -124,6 +124,7 @@ export type ReplyFailure = Failure<
   | 'hostile'
   | 'too-large'
   | 'old-word'
+  | 'old-excel'
   | 'pdf'
   | 'rtf'
   | 'web-page'

@@ -7,6 +7,7 @@ export function whyNoReply(bytes: Uint8Array): ReplyFailure['code'] | null {
   const sniffed = sniffBytes(bytes);
   if (sniffed.kind === 'zip') return null;
   if (sniffed.kind === 'no' && sniffed.code === 'encrypted') return 'encrypted';
+  if (sniffed.kind === 'no' && sniffed.code === 'legacy-excel') return 'old-excel';
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).trimStart();
   if (start.startsWith('%PDF')) return 'pdf';
   if (start.startsWith('{\\rtf')) return 'rtf';

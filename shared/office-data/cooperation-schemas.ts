@@ -223,7 +223,7 @@ const questions: RowSchema<Question> = z.object({
   text: localText,
   state: z.enum(QUESTION_STATES),
   innerDueOn: optional.day,
-  final: optional.local,
+  final: optional.line,
   reusedFromId: optional.id,
   confidentiality: z.exactOptional(z.enum(CONFIDENTIALITIES)),
   notes: optional.text,
@@ -237,6 +237,7 @@ const answers: RowSchema<Answer> = z.object({
   text: optional.text,
   language: z.exactOptional(language),
   receivedOn: optional.day,
+  remindedOn: z.exactOptional(z.array(day)),
   confidentiality: z.exactOptional(z.enum(CONFIDENTIALITIES)),
 });
 

@@ -19,7 +19,7 @@ import {
   SAMPLE_RECOMMENDATION_STATES,
   SAMPLE_TASKS,
 } from './sample-cooperation-rest.ts';
-import type { SampleText } from './sample-text.ts';
+import { sampleLine, type SampleText } from './sample-text.ts';
 
 /** The sample's rows of international cooperation and tasks, per table. */
 export type CooperationRows = CooperationTables & {
@@ -192,7 +192,7 @@ function addQuestions(
 ): void {
   const orders = ordersFor(questions.length);
   questions.forEach((sample, index) => {
-    const { no, text, state = 'unassigned', innerDueOn, final, reusedFrom } = sample;
+    const { no, text, state = 'unassigned', innerDueOn, final, oldFinal, reusedFrom } = sample;
     const own = ids.base();
     const earlier = rows.questions.find(
       (one) => one.no === reusedFrom && one.questionnaireId !== place.questionnaireId,
@@ -205,7 +205,7 @@ function addQuestions(
       text: local(text),
       state,
       ...(innerDueOn !== undefined && { innerDueOn }),
-      ...(final && { final: local(final) }),
+      ...(final && { final: sampleLine(final, oldFinal) }),
       ...(reusedFrom !== undefined && earlier && { reusedFromId: earlier.id }),
     });
     for (const { at, ...answer } of sample.answers ?? []) {

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../lib/calendar-date.ts';
 import type { AnswerState, QuestionState } from '../cooperation/questionnaires/questionnaire.ts';
+import type { TargetLanguage } from '../programme/translated.ts';
 import type { SampleText } from './sample-text.ts';
 
 export type SampleAnswer = {
@@ -17,6 +18,8 @@ export type SampleQuestion = {
   state?: QuestionState;
   innerDueOn?: CalendarDate;
   final?: SampleText;
+  /** Which translations of it are older than the Finnish. */
+  oldFinal?: readonly TargetLanguage[];
   /** The number of the question in the earlier questionnaire that the answer was begun from. */
   reusedFrom?: string;
   answers?: readonly SampleAnswer[];
@@ -110,6 +113,7 @@ export const SAMPLE_QUESTIONNAIRES: readonly SampleQuestionnaire[] = [
               undefined,
               'Sample: Any authority or NGO may refer a presumed victim to assistance. A common form was introduced in 2025.',
             ],
+            oldFinal: ['en'],
             answers: [
               {
                 at: 'migri',

@@ -13,6 +13,8 @@ export type OfficeContext = {
   hidden: HiddenRows;
   now: () => Date;
   deviceId: string;
+  /** The stamp of the last act of before the office was opened this time; absent where there was none. */
+  openedAfter?: string;
 };
 
 /** Records per call: cloning so many takes a few milliseconds, and the window has its turn in between. */

@@ -29,6 +29,7 @@ export type WindowKind =
   | 'quick-entry'
   | 'reason'
   | 'replace'
+  | 'replies'
   | 'review-round'
   | 'round-stage'
   | 'seat'

@@ -28,6 +28,7 @@ const NOTES: ReadonlySet<ActName> = new Set<ActName>([
 export async function undoSteps({
   db,
   deviceId,
+  openedAfter = '',
 }: OfficeContext): Promise<{ undo: UndoStep | null; redo: UndoStep | null }> {
   const { look, state } = undoState();
   const own = new Set([deviceId, ...(await formerDevices(db))]);
@@ -40,7 +41,12 @@ export async function undoSteps({
     .each(() => undefined);
   const step = async (id: string | null) => {
     const act = id ? await db.acts.get(id) : undefined;
-    return act ? asStep(act) : null;
+    if (!act) return null;
+    const turn = await latestTurn(db, act);
+    if (turn.stamp > openedAfter) return asStep(act);
+    const changes = await db.changes.where('actId').equals(turn.id).toArray();
+    const records = new Set(changes.map(({ recordId }) => recordId)).size;
+    return { ...asStep(act), earlier: { records, at: turn.at } };
   };
   return { undo: await step(state.undo), redo: await step(state.redo) };
 }

@@ -1,12 +1,15 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLive } from '#renderer/data/use-live.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { askedForms } from './kinds/asked-forms.ts';
 import { FormActs } from './form-acts.tsx';
 import styles from './forms.module.css';
+import { followRecorded } from './follow-recorded.ts';
+import type { AskedForm } from './kinds/asked-form.ts';
+import { LeftCard } from './left-card.tsx';
 import { ReplyDrop } from './reply-drop.tsx';
 import { ReplyReview } from './reply-review.tsx';
 import { useReplyStore } from './reply-store.ts';
@@ -15,12 +18,15 @@ import { TakenBackCard } from './taken-back-card.tsx';
 import { useTakenBack } from './use-taken-back.ts';
 import { useWaitingReplies } from './use-waiting-replies.ts';
 
+const NONE: readonly AskedForm[] = [];
+
 /** The forms that came back, each to be looked at before anything of it is written. */
 export function FormsScreen() {
   const { t } = useTranslation(['replies']);
   const replies = useWaitingReplies();
   const takenBack = useTakenBack();
-  const count = replies.length + takenBack.length;
+  const left = useReplyStore((store) => store.left);
+  const count = replies.length + takenBack.length + left.length;
   const reading = useReadReplies();
   const incoming = useReplyStore((store) => store.incoming);
   const { drop } = reading;
@@ -31,6 +37,15 @@ export function FormsScreen() {
     void drop(incoming);
   }, [incoming, isReading, drop]);
   const live = useLive(askedForms, [], { keepPrevious: true });
+  const forms = valueOr(live, NONE);
+  useEffect(() => {
+    const followed = followRecorded(replies, forms);
+    if (followed === replies) return;
+    const byKey = new Map(followed.map((one) => [one.key, one]));
+    useReplyStore.setState((now) => ({
+      replies: now.replies.map((one) => byKey.get(one.key) ?? one),
+    }));
+  }, [forms, replies]);
   return (
     <>
       <ViewBar
@@ -54,6 +69,7 @@ export function FormsScreen() {
           <LiveValue live={live}>
             {(forms) => (
               <ul className={styles.cards} aria-label={t('replies:title')}>
+                <LeftCard isReading={isReading} onRead={() => void reading.left()} />
                 {replies.map((one) => (
                   <ReplyReview key={one.key} open={one} forms={forms} />
                 ))}

@@ -7,12 +7,12 @@ import { WaitingReplies } from './waiting-replies.tsx';
 export function ReplyDrop({
   replies,
   isDisabled = false,
-  leads = false,
+  waitingOf,
 }: {
   replies: ReadReplies;
   isDisabled?: boolean;
-  /** Whether the way to those that wait is shown. */
-  leads?: boolean;
+  /** The way to those that wait is shown: the ids of what they may reply to here. */
+  waitingOf?: readonly string[];
 }) {
   const { t } = useTranslation(['replies']);
   return (
@@ -24,7 +24,7 @@ export function ReplyDrop({
         withFolders
         onFiles={(files) => void replies.drop(files)}
       />
-      {leads ? <WaitingReplies /> : null}
+      {waitingOf ? <WaitingReplies of={waitingOf} /> : null}
     </>
   );
 }

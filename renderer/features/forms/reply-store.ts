@@ -3,6 +3,7 @@ import type { BroughtBy, ReturnedFile } from '#shared/forms/read-returned.ts';
 import type { CellReason, FormReply, ReplyCell, ReplyFailure } from '#shared/forms/reply.ts';
 import type { PickedFile } from '#shared/ipc/contract.ts';
 import { newId } from '#shared/lib/new-id.ts';
+import type { FileOfDraft } from '#renderer/data/files.ts';
 import { cellKey, type AskedForm } from './kinds/asked-form.ts';
 
 /** A file as it came back, to be kept with what is taken out of it. */
@@ -23,6 +24,10 @@ export type OpenReply = {
   placed: ReadonlyMap<number, string>;
   /** What she chose from the list of a choice that was answered in other words, by `cellKey`. */
   chosen: ReadonlyMap<string, string>;
+  /** What its form is of, where that is known: a request, a questionnaire. */
+  ownerId?: string;
+  /** What stood there when it was read, by `cellKey`, where something else was recorded since. */
+  readOld?: ReadonlyMap<string, string>;
   /** The act that took it in: it waits again once that is taken back. */
   takenBy?: string;
 };
@@ -34,7 +39,9 @@ export const useReplyStore = create<{
   incoming: readonly File[];
   /** Acts that took a reply in, were taken back, and whose reply is not wanted now. */
   skipped: ReadonlySet<string>;
-}>(() => ({ replies: [], incoming: [], skipped: new Set() }));
+  /** Files that were read before the window was closed, and neither taken nor skipped. */
+  left: readonly FileOfDraft[];
+}>(() => ({ replies: [], incoming: [], skipped: new Set(), left: [] }));
 
 /** Whether a cell says something else than was sent, whether it can be taken in or not. */
 export function isChange({ old, new: now }: ReplyCell): boolean {
@@ -100,7 +107,7 @@ export function openReplies(
 export function openReply(
   file: OriginalFile,
   reply: FormReply,
-  asked: Pick<AskedForm, 'canBeTaken' | 'doubts'> | undefined,
+  asked: (Pick<AskedForm, 'canBeTaken' | 'doubts'> & Partial<Pick<AskedForm, 'owner'>>) | undefined,
   message: OpenReply['message'] = null,
 ): OpenReply {
   const sure = reply.cells.filter(
@@ -108,7 +115,8 @@ export function openReply(
   );
   const ticked = new Set(sure.map(cellKey));
   const none = { placed: new Map<number, string>(), chosen: new Map<string, string>() };
-  return { key: newId(), file, message, reply, failure: null, ticked, ...none };
+  const own = asked?.owner && { ownerId: asked.owner.ownerId };
+  return { key: newId(), file, message, reply, failure: null, ticked, ...none, ...own };
 }
 
 /** A file of which nothing could be read. */

@@ -8,5 +8,6 @@ export const formsRoute: FeatureRoute = {
   titleKey: 'replies:title',
   icon: <Icon name="file-input" />,
   helpTopic: 'followUp',
+  background: lazyPart(async () => (await import('./forms-background.tsx')).FormsBackground),
   component: lazyPart(async () => (await import('./forms-screen.tsx')).FormsScreen),
 };

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import type { PickedFile } from '#shared/ipc/contract.ts';
 import { MAIL_LIMITS } from '#shared/mail/mail-limits.ts';
 import { usePickFiles } from '#renderer/common/use-pick-file.ts';
+import type { FileOfDraft } from '#renderer/data/files.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import type { Owner } from '#renderer/features/attachments/public.ts';
 import { readDroppedFile } from '#renderer/platform/read-dropped-file.ts';
@@ -22,6 +23,8 @@ export type ReadReplies = {
   drop: (files: readonly File[]) => Promise<void>;
   /** Reads a reply that was taken back from its kept files. */
   again: (takenBack: TakenBack) => Promise<void>;
+  /** Reads again what was left from before the window was closed. */
+  left: () => Promise<void>;
   progress: { done: number; all: number } | null;
   stop: () => void;
 };
@@ -35,7 +38,7 @@ export function useReadReplies(): ReadReplies {
     title: t('replies:choose'),
     filter: {
       name: t('replies:filter'),
-      extensions: ['docx', 'xlsx', 'odt', 'ods', 'eml', 'msg'],
+      extensions: ['docx', 'xlsx', 'odt', 'ods', 'eml', 'msg', 'zip'],
     },
   });
   const { wordExport } = useWorkers();
@@ -47,7 +50,7 @@ export function useReadReplies(): ReadReplies {
     files: readonly (() => Promise<PickedFile | { refused: string }>)[],
     chosenOf: (read: OpenReply[], forms: readonly AskedForm[]) => OpenReply[] = (read) => read,
   ) => {
-    if (files.length === 0) return;
+    if (files.length === 0) return false;
     stopper.current = new AbortController();
     const { signal } = stopper.current;
     setProgress({ done: 0, all: files.length });
@@ -69,34 +72,43 @@ export function useReadReplies(): ReadReplies {
       loaded.forEach((file, index) => read.push(...openReplies(file, found[index] ?? null, all)));
     }
     setProgress(null);
-    if (read.length === 0) return;
+    if (read.length === 0) return false;
     useReplyStore.setState(({ replies }) => ({
       replies: doubtDiffering([...replies, ...chosenOf(read, all)], all),
     }));
     if (location !== '/forms') navigate('/forms');
+    return !signal.aborted;
   };
+  const fromKept =
+    ({ fileName: name, sha256 }: FileOfDraft) =>
+    async () => {
+      const bytes = await office.files.get(sha256);
+      return bytes ? { name, bytes } : { refused: name };
+    };
 
   return {
     choose: async () => {
       const picked = await pickFiles();
       await readAll(picked.map((file) => () => Promise.resolve(file)));
     },
-    drop: async (files) =>
+    drop: async (files) => {
       await readAll(
         files.map((file) => async () => {
           if (file.size > MAIL_LIMITS.fileBytes) return { refused: file.name };
           const dropped = await readDroppedFile(file);
           return dropped.ok ? dropped.value : { refused: file.name };
         }),
-      ),
-    again: async ({ actId, owner, files }) =>
-      await readAll(
-        files.map(({ fileName: name, sha256 }) => async () => {
-          const bytes = await office.files.get(sha256);
-          return bytes ? { name, bytes } : { refused: name };
-        }),
-        (read, forms) => repliesOf(owner, read, forms).map((one) => ({ ...one, takenBy: actId })),
-      ),
+      );
+    },
+    again: async ({ actId, owner, files }) => {
+      await readAll(files.map(fromKept), (read, forms) =>
+        repliesOf(owner, read, forms).map((one) => ({ ...one, takenBy: actId })),
+      );
+    },
+    left: async () => {
+      const isRead = await readAll(useReplyStore.getState().left.map(fromKept));
+      if (isRead) useReplyStore.setState({ left: [] });
+    },
     progress,
     stop: () => stopper.current.abort(),
   };

@@ -13,6 +13,7 @@ import {
   assignQuestions,
   editAnswer,
   editQuestion,
+  markReminded,
   nameQuestionnaire,
   reuseAnswer,
   takeAnswer,
@@ -129,4 +130,19 @@ it('adds who is not among the contacts with the questions, and an organisation o
   const names = (await office.read.organisations.toArray()).map(({ name }) => name.fi).sort();
   expect(names).toEqual(['Lumme ry', 'Opetus- ja kulttuuriministeriö']);
   expect(await office.read.answers.count()).toBe(3);
+});
+
+it('marks respondents as reminded of what they owe, once a day, and of nothing else', async () => {
+  const { office } = await askedQuestion();
+  await office.change({ name: 'addQuestionnaire', facts: { name: '' } }, async (write) => {
+    await write.add('answers', { id: 'b', questionId: 'q', organisationId: 'om', state: 'asked' });
+    await write.add('answers', { id: 'c', questionId: 'q', organisationId: 'sm', state: 'asked' });
+  });
+  for (const day of ['2026-12-01', '2026-12-02', '2026-12-02']) {
+    await markReminded(office, await office.read.answers.toArray(), new Set(['om']), day);
+  }
+  const days = (await office.read.answers.toArray()).map(({ id, remindedOn }) => [id, remindedOn]);
+  expect(Object.fromEntries(days)).toEqual({ b: ['2026-12-01', '2026-12-02'] });
+  await office.undo();
+  expect((await office.read.answers.get('b'))?.remindedOn).toEqual(['2026-12-01']);
 });

@@ -1,5 +1,12 @@
 import type { ActResult } from '#shared/records/change.ts';
 import { placedLines, type PreviewLine } from '#shared/cooperation/questionnaires/preview-lines.ts';
+import {
+  textsOfFinal,
+  withAdded,
+  withEarlier,
+  withFinal,
+  type FinalText,
+} from '#shared/cooperation/questionnaires/final-text.ts';
 import { leftOut } from '#shared/cooperation/questionnaires/left-out.ts';
 import type { QuestionPlace } from '#shared/cooperation/questionnaires/question-places.ts';
 import {
@@ -10,7 +17,7 @@ import {
   type Questionnaire,
   withConfidentiality,
 } from '#shared/cooperation/questionnaires/questionnaire.ts';
-import { pickText, type Language, type LocalText } from '#shared/i18n/languages.ts';
+import { pickText, type Language } from '#shared/i18n/languages.ts';
 import { withText } from '#shared/i18n/with-text.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import type { PickedFile } from '#shared/ipc/contract.ts';
@@ -162,7 +169,7 @@ export async function writeFinal(
   text: string,
 ): Promise<ActResult> {
   return await editFinal(office, question, (now) => ({
-    final: withText(now.final, language, text),
+    final: withFinal(now.final, language, text),
     ...(text !== '' && { state: begun(now) }),
   }));
 }
@@ -175,9 +182,8 @@ export async function takeAnswer(
   language: Language,
 ): Promise<ActResult> {
   return await editFinal(office, question, (now) => {
-    const whole = [now.final?.[language], text].filter(Boolean).join('\n\n');
     return {
-      final: withText(now.final, language, whole),
+      final: withAdded(now.final, language, text ?? ''),
       state: begun(now),
       ...withConfidentiality(now, confidentiality),
     };
@@ -187,7 +193,7 @@ export async function takeAnswer(
 /** The questions that Finland answers nothing to yet, with the answers of bodies to them that were accepted. */
 export function openWithAccepted(questions: readonly Question[], answers: readonly Answer[]) {
   return questions.flatMap((question) => {
-    const isOpen = !Object.values(question.final ?? {}).some(Boolean);
+    const isOpen = textsOfFinal(question.final).length === 0;
     const own = answers.filter(
       ({ questionId, state, text }) => questionId === question.id && state === 'accepted' && text,
     );
@@ -216,12 +222,12 @@ export async function takeAccepted(
     const rows = await office.read.questions.bulkGet(questions.map(({ id }) => id));
     const now = rows.filter((one) => one !== undefined);
     for (const { question, answers: own } of toTake(now)) {
-      let final: LocalText = question.final ?? {};
+      let final: FinalText = question.final ?? {};
       let kept: Pick<Question, 'confidentiality'> = question;
       for (const answer of own) {
         const { organisationId, text = '', confidentiality } = answer;
         const language = languageOfAnswer(answer, byId.get(organisationId));
-        final = withText(final, language, [final[language], text].filter(Boolean).join('\n\n'));
+        final = withAdded(final, language, text);
         kept = { ...kept, ...withConfidentiality(kept, confidentiality) };
       }
       const { confidentiality } = kept;
@@ -241,7 +247,7 @@ function begun({ state }: Question): Question['state'] {
 async function editFinal(
   office: Office,
   question: Question,
-  changesOf: (now: Question) => FieldChanges<Question> & { final: LocalText },
+  changesOf: (now: Question) => FieldChanges<Question> & { final: FinalText },
 ): Promise<ActResult> {
   return await office.change(actOn('editQuestion', question), async (write) => {
     const now = (await office.read.questions.get(question.id)) ?? question;
@@ -264,7 +270,7 @@ export async function reuseAnswer(
   earlier: EarlierAnswer,
 ): Promise<ActResult> {
   return await editFinal(office, question, (now) => ({
-    final: { ...earlier.final, ...now.final },
+    final: withEarlier(now.final, earlier.final ?? {}),
     reusedFromId: earlier.id,
     state: begun(now),
     ...withConfidentiality(now, confidentialityOf(earlier.questionnaire, earlier)),
@@ -328,6 +334,25 @@ export async function editAnswer(
     const now = await office.read.questions.get(question.id);
     if (now?.state === 'asked' && answers.every(({ state }) => state !== 'asked')) {
       await write.update('questions', question.id, { state: 'answered' });
+    }
+  });
+}
+
+/** Marks respondents as reminded on `today` of each answer that is awaited of them, in one act. */
+export async function markReminded(
+  office: Office,
+  answers: readonly Answer[],
+  organisationIds: ReadonlySet<string>,
+  today: CalendarDate,
+): Promise<ActResult> {
+  const owed = answers.filter(
+    ({ state, organisationId }) => state === 'asked' && organisationIds.has(organisationId),
+  );
+  const act = { name: 'remindRespondents', facts: { count: organisationIds.size } } as const;
+  return await office.change(act, async (write) => {
+    for (const answer of owed) {
+      const days = [...new Set([...(answer.remindedOn ?? []), today])].sort();
+      await write.update('answers', answer.id, { remindedOn: days });
     }
   });
 }

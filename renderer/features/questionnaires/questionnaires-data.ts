@@ -7,7 +7,7 @@ import type {
   Questionnaire,
 } from '#shared/cooperation/questionnaires/questionnaire.ts';
 import type { ReviewRound } from '#shared/cooperation/review-rounds/review-round.ts';
-import { LANGUAGES } from '#shared/i18n/languages.ts';
+import { textsOfFinal } from '#shared/cooperation/questionnaires/final-text.ts';
 import type { Office } from '#renderer/data/office.ts';
 
 /** Every questionnaire with its questions: what the list counts. */
@@ -76,7 +76,7 @@ export async function readQuestionnaire(
   const byId = new Map(questionnaires.map((one) => [one.id, one]));
   const earlier = all.flatMap((question): EarlierAnswer[] => {
     const other = byId.get(question.questionnaireId);
-    const hasFinal = LANGUAGES.some((language) => question.final?.[language]);
+    const hasFinal = textsOfFinal(question.final).length > 0;
     return other && other.id !== id && hasFinal ? [{ ...question, questionnaire: other }] : [];
   });
   return { questionnaire, questions, answers, body, organisations, earlier };

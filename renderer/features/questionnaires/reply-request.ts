@@ -15,7 +15,12 @@ export function replyRequest({ id, bodyId, sentOn }: Questionnaire): DocumentReq
         read.questions.where('questionnaireId').equals(id).toArray(),
         read.bodies.toArray(),
       ]);
-      const made = questionnaireReplyModel({ questionnaires, questions, bodies }, id, language);
+      const answers = await read.answers
+        .where('questionId')
+        .anyOf(questions.map((one) => one.id))
+        .toArray();
+      const rows = { questionnaires, questions, bodies, answers };
+      const made = questionnaireReplyModel(rows, id, language);
       if (!made.ok) throw new Error(made.failure.code);
       return { model: made.value, contacts: 0 };
     },

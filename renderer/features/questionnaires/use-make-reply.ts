@@ -3,7 +3,7 @@ import {
   lackingIn,
   questionnaireReplyModel,
 } from '#shared/cooperation/documents/questionnaire-reply-model.ts';
-import { leftOut } from '#shared/cooperation/questionnaires/left-out.ts';
+import { leftOut, notAccepted } from '#shared/cooperation/questionnaires/left-out.ts';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
 import { showNotice } from '#renderer/session/notices.ts';
@@ -21,7 +21,12 @@ export function useMakeReply({
   const { t } = useTranslation(['questionnaires', 'common']);
   const confirm = useConfirm();
   return async () => {
-    const rows = { questionnaires: [questionnaire], questions, bodies: body ? [body] : [] };
+    const rows = {
+      questionnaires: [questionnaire],
+      questions,
+      bodies: body ? [body] : [],
+      answers,
+    };
     const lacking: string[] = [];
     for (const language of LANGUAGES) {
       const made = questionnaireReplyModel(rows, questionnaire.id, language);
@@ -29,13 +34,17 @@ export function useMakeReply({
         showNotice(t('questionnaires:reply.restricted'));
         return;
       }
-      const { answer, translation } = lackingIn(made.value);
-      if (answer + translation === 0) continue;
-      const counts = { language: t(`common:languages.${language}`), answer, translation };
+      const lacks = lackingIn(made.value);
+      if (Object.values(lacks).every((count) => count === 0)) continue;
+      const counts = { language: t(`common:languages.${language}`), ...lacks };
       lacking.push(t('questionnaires:reply.lacking', counts));
     }
     const count = questions.flatMap((one) => leftOut(one, answers)).length;
     if (count > 0) lacking.push(t('questionnaires:reply.leftOutCount', { count }));
+    const waiting = questions.flatMap((one) => notAccepted(one, answers)).length;
+    if (waiting > 0) {
+      lacking.push(t('questionnaires:reply.notAcceptedCount', { count: waiting }));
+    }
     const isSure =
       lacking.length === 0 ||
       (await confirm({

@@ -4,14 +4,17 @@ import type { CalendarDate } from '../../lib/calendar-date.ts';
 import { fail, ok, type Failure, type Result } from '../../lib/result.ts';
 import { inLanguage, nameIn, type TextInLanguage } from '../../text/in-language.ts';
 import { questionOutline, type QuestionNode } from '../questionnaires/question-outline.ts';
+import { isOutdated } from '../questionnaires/final-text.ts';
+import { notInReply } from '../questionnaires/left-out.ts';
 import {
+  type Answer,
   confidentialityOf,
   type Question,
   type Questionnaire,
 } from '../questionnaires/questionnaire.ts';
 
-/** What is not there yet of an answer: all of it, or its text in the document's language. */
-export type Lacking = 'answer' | 'translation';
+/** What is not there yet of an answer: all of it, its text in the document's language, or that text as the Finnish is now. */
+export type Lacking = 'answer' | 'translation' | 'current';
 
 /** A question, or a heading that questions stand under, with what Finland answers. */
 export type RepliedQuestion = {
@@ -21,6 +24,8 @@ export type RepliedQuestion = {
   text: TextInLanguage;
   answer: TextInLanguage;
   lacks: Lacking | null;
+  /** Answers of respondents of which it shows nothing. */
+  unused: number;
   isInternal: boolean;
 };
 
@@ -44,15 +49,16 @@ type ReplyRows = {
   questionnaires: readonly Questionnaire[];
   questions: readonly Question[];
   bodies: readonly Body[];
+  answers: readonly Answer[];
 };
 
 /**
  * Finland's reply to questionnaire `id` in `language`: all its questions in their order with the final text. Each says what
- * it lacks: an answer, or its translation. What is restricted stays out, and what stands below it. Returns the failure where
+ * it lacks: an answer, its translation, one of the Finnish as it is now; and how many answers of bodies it shows nothing of. What is restricted stays out, and what stands below it. Returns the failure where
  * there is no such questionnaire, or all of it is restricted.
  */
 export function questionnaireReplyModel(
-  { questionnaires, questions, bodies }: ReplyRows,
+  { questionnaires, questions, bodies, answers }: ReplyRows,
   id: string,
   language: Language,
 ): Result<QuestionnaireReplyModel, QuestionnaireFailure> {
@@ -75,7 +81,8 @@ export function questionnaireReplyModel(
           number: question.no ?? '',
           text: inLanguage(question.text, language),
           answer,
-          lacks: lackOf(answer, isAsked),
+          lacks: lackOf(answer, isAsked, isOutdated(question.final, language)),
+          unused: notInReply(question, answers).length,
           isInternal: confidentiality === 'internal' && answer.text !== '',
         },
         ...below(children, depth + 1),
@@ -97,13 +104,22 @@ function countBelow(nodes: readonly QuestionNode[]): number {
   return nodes.reduce((sum, { children }) => sum + 1 + countBelow(children), 0);
 }
 
-function lackOf({ text, language }: TextInLanguage, isAsked: boolean): Lacking | null {
+function lackOf(
+  { text, language }: TextInLanguage,
+  isAsked: boolean,
+  isOld: boolean,
+): Lacking | null {
   if (text === '') return isAsked ? 'answer' : null;
-  return language === undefined ? null : 'translation';
+  if (language !== undefined) return 'translation';
+  return isOld ? 'current' : null;
 }
 
-/** How many questions lack an answer or a translation. */
+/** How many questions lack an answer, a translation, or one of the Finnish as it is now. */
 export function lackingIn({ questions }: QuestionnaireReplyModel): Record<Lacking, number> {
   const count = (what: Lacking) => questions.filter(({ lacks }) => lacks === what).length;
-  return { answer: count('answer'), translation: count('translation') };
+  return {
+    answer: count('answer'),
+    translation: count('translation'),
+    current: count('current'),
+  };
 }

@@ -50,7 +50,8 @@ function blocks(
   t: Translate,
 ): (FileChild | null)[] {
   const { body, dueOn, questions, leftOut, sampleData } = model;
-  const { answer, translation } = lackingIn(model);
+  const { answer, translation, current } = lackingIn(model);
+  const unused = questions.reduce((sum, one) => sum + one.unused, 0);
   const lacking = [
     ...(answer > 0
       ? [t('cooperationDocuments:questionnaireReply.noAnswers', { count: answer })]
@@ -58,6 +59,10 @@ function blocks(
     ...(translation > 0
       ? [t('cooperationDocuments:questionnaireReply.noTranslations', { count: translation })]
       : []),
+    ...(current > 0
+      ? [t('cooperationDocuments:questionnaireReply.outdated', { count: current })]
+      : []),
+    ...(unused > 0 ? [t('cooperationDocuments:questionnaireReply.unused', { count: unused })] : []),
     ...(leftOut > 0
       ? [t('cooperationDocuments:questionnaireReply.leftOut', { count: leftOut })]
       : []),
@@ -80,7 +85,7 @@ function blocks(
 const LONGEST_HEADING = 160;
 
 function questionBlocks(
-  { depth, number, text, answer, lacks, isInternal }: RepliedQuestion,
+  { depth, number, text, answer, lacks, unused, isInternal }: RepliedQuestion,
   t: Translate,
 ): (FileChild | null)[] {
   const whole = `${number} ${text.text}`.trim();
@@ -97,6 +102,10 @@ function questionBlocks(
     heading(level, title || t('questionnaires:untitled'), { language: text.language }),
     isShort ? null : paragraph(text.text, undefined, { language: text.language }),
     paragraph(said ?? '', 'Callout'),
+    paragraph(
+      unused > 0 ? t('cooperationDocuments:questionnaireReply.unused', { count: unused }) : '',
+      'Callout',
+    ),
     paragraph(isInternal ? t('cooperationDocuments:questionnaireReply.internal') : '', 'Callout'),
     ...answer.text
       .split('\n')

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { leftOut } from './left-out.ts';
+import { leftOut, notAccepted, notInReply } from './left-out.ts';
 import type { Answer, Question } from './questionnaire.ts';
 
 const BASE = { createdAt: '', updatedAt: '', rev: 1 };
@@ -38,4 +38,14 @@ it('names nothing where Finland answers nothing yet, where it is ready, or of wh
   expect(leftOut(question('Valmis.', 'ready'), [OM])).toEqual([]);
   expect(leftOut(question('Muuta.'), [answer('um', 'Uutta.', 'received')])).toEqual([]);
   expect(leftOut(question('Muuta.'), [answer('um', ' ')])).toEqual([]);
+});
+
+it('names what arrived and was not accepted, also where Finland answers nothing yet or says that it is ready', () => {
+  const late = answer('um', 'Ulkoministeriö koulutti edustustojen väkeä.', 'received');
+  for (const of of [question(''), question('Muuta.'), question('Muuta.', 'ready')]) {
+    expect(namesOf(notAccepted(of, [late, OM]))).toEqual(['um']);
+  }
+  expect(notAccepted(question(late.text ?? ''), [late])).toEqual([]);
+  expect(namesOf(notInReply(question('Muuta.'), [late, OM]))).toEqual(['om', 'um']);
+  expect(namesOf(notInReply(question('Muuta.', 'ready'), [late, OM]))).toEqual(['um']);
 });

@@ -1,3 +1,5 @@
+import type { CalendarDate } from '../../lib/calendar-date.ts';
+import { textsOfFinal } from './final-text.ts';
 import {
   confidentialityOf,
   type Answer,
@@ -109,22 +111,26 @@ export type RespondentProgress = {
   received: number;
   /** Those that are still owed, the first due first. */
   owed: { question: Question; innerDueOn?: string }[];
+  /** When it was last reminded of what is owed; null where it was not. */
+  remindedOn: CalendarDate | null;
 };
 
 /** Who owes what, those who owe most first. */
 export function respondentsOf(nodes: readonly QuestionNode[]): RespondentProgress[] {
   const found = new Map<string, RespondentProgress>();
   for (const { question, answers } of outlineNodes(nodes)) {
-    for (const { organisationId, state } of answers) {
-      const one = found.get(organisationId) ?? { organisationId, asked: 0, received: 0, owed: [] };
+    for (const { organisationId, state, remindedOn = [] } of answers) {
+      const none = { organisationId, asked: 0, received: 0, owed: [], remindedOn: null };
+      const one = found.get(organisationId) ?? none;
       found.set(organisationId, one);
       one.asked += 1;
       if (state !== 'asked') one.received += 1;
-      else
-        one.owed.push({
-          question,
-          ...(question.innerDueOn && { innerDueOn: question.innerDueOn }),
-        });
+      else {
+        const { innerDueOn } = question;
+        one.owed.push({ question, ...(innerDueOn && { innerDueOn }) });
+        const days = [...remindedOn, ...(one.remindedOn ? [one.remindedOn] : [])];
+        one.remindedOn = days.sort().at(-1) ?? null;
+      }
     }
   }
   const far = '9999';
@@ -135,5 +141,5 @@ export function respondentsOf(nodes: readonly QuestionNode[]): RespondentProgres
 }
 
 function hasFinal({ final }: Question): boolean {
-  return final !== undefined && Object.values(final).some((text) => text !== '');
+  return textsOfFinal(final).length > 0;
 }

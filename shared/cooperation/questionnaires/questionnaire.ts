@@ -1,6 +1,7 @@
 import type { Language, LocalText } from '../../i18n/languages.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import type { RecordBase } from '../../records/record.ts';
+import type { FinalText } from './final-text.ts';
 import { CONFIDENTIALITIES, type Confidentiality } from '../engagements/engagement.ts';
 
 /** A body's questions to Finland (kysely). */
@@ -36,7 +37,7 @@ export type Question = RecordBase & {
   /** When the answers must be with the coordinator. */
   innerDueOn?: CalendarDate;
   /** What Finland answers. */
-  final?: LocalText;
+  final?: FinalText;
   /** The question of an earlier questionnaire whose answer it was begun from. */
   reusedFromId?: string;
   /** Of all that is answered to it, where it is stricter than the questionnaire's. */
@@ -56,6 +57,8 @@ export type Answer = RecordBase & {
   /** What it is written in; without it the language in which the organisation is written to. */
   language?: Language;
   receivedOn?: CalendarDate;
+  /** The days on which it was reminded that the answer is missing. */
+  remindedOn?: CalendarDate[];
   /** Where it is stricter than the question's. */
   confidentiality?: Confidentiality;
 };

@@ -61,6 +61,13 @@ export const common: Groups['common'] = {
   dropFilesHint: 'A list or a returned form is read. Nothing is saved until you accept it.',
   undone: 'Undone: {{what}}',
   redone: 'Redone: {{what}}',
+  earlier: {
+    undo: 'Undo a change that was made before the program was started?',
+    redo: 'Redo a change that was undone before the program was started?',
+    text: 'The change: {{what}}, {{when}}.',
+    records_one: 'It concerns {{count}} record.',
+    records_other: 'It concerns {{count}} records.',
+  },
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to redo.',
   saved: 'Saved',

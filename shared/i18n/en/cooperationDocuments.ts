@@ -187,11 +187,18 @@ export const cooperationDocuments: Groups['cooperationDocuments'] = {
     noAnswers_other: '{{count}} questions have no answer yet.',
     noTranslations_one: '{{count}} answer is not translated.',
     noTranslations_other: '{{count}} answers are not translated.',
+    outdated_one:
+      'The translation of {{count}} answer is older than the Finnish: it may be incomplete.',
+    outdated_other:
+      'The translations of {{count}} answers are older than the Finnish: they may be incomplete.',
+    unused_one: '{{count}} answer that arrived is not shown here.',
+    unused_other: '{{count}} answers that arrived are not shown here.',
     leftOut_one: '{{count}} question is left out since it is restricted.',
     leftOut_other: '{{count}} questions are left out since they are restricted.',
     lacks: {
       answer: 'The answer is missing.',
       translation: 'The answer is not translated. Its language is {{language}}.',
+      current: 'The translation is older than the Finnish answer. Check it before sending.',
     },
     internal: 'The answer is marked as internal.',
   },

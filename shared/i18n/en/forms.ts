@@ -179,6 +179,8 @@ export const forms: Groups['forms'] = {
     hostile: 'The file is no ordinary form and is not opened.',
     'too-large': 'The file is too large for a form.',
     'old-word': 'The file is in the old Word format (.doc). Open it in Word and save it as .docx.',
+    'old-excel':
+      'The file is in the old Excel format (.xls). Open it in Excel and save it as .xlsx.',
     pdf: 'The file is a PDF. Ask for the original Word file.',
     rtf: 'The file is in RTF format. Open it in Word and save it as .docx.',
     'web-page': 'The file is a web page, not a form. Ask for the original Word file.',

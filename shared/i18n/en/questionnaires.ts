@@ -156,6 +156,12 @@ export const questionnaires: Groups['questionnaires'] = {
     copiedBack: 'The copy was taken back.',
   },
   respondents: {
+    markReminded: 'Mark as reminded today',
+    markAllReminded: 'Mark those as reminded today ({{count}})',
+    remindedOn: 'reminded {{day}}',
+    reminded_one: '{{count}} respondent was marked as reminded.',
+    reminded_other: '{{count}} respondents were marked as reminded.',
+    remindedBack: 'The reminder was taken back.',
     makeReminders: 'Make reminders for all whose answers are missing ({{count}})…',
     reminder: 'Reminder letter…',
     more: 'Actions',
@@ -191,7 +197,19 @@ export const questionnaires: Groups['questionnaires'] = {
     restricted: 'The questionnaire is marked as restricted. No document is made of it.',
     lackingTitle: 'Make a document of an unfinished reply?',
     lackingText: 'What is missing is marked in the document.',
-    lacking: 'In {{language}}: {{answer}} answers and {{translation}} translations are missing.',
+    lacking:
+      'In {{language}}: {{answer}} answers and {{translation}} translations are missing; {{current}} translations are older than the Finnish.',
+    outdated: 'older than the Finnish: {{language}}',
+    outdatedCount_one: 'The translation of {{count}} answer is older than the Finnish.',
+    outdatedCount_other: 'The translations of {{count}} answers are older than the Finnish.',
+    holds: 'The translation still holds',
+    held: 'The translation was marked as current.',
+    heldBack: 'The translation is out of date again.',
+    notAccepted: 'arrived, not accepted: {{names}}',
+    notAcceptedCount_one:
+      '{{count}} answer that arrived is not accepted and not shown in Finland’s reply.',
+    notAcceptedCount_other:
+      '{{count}} answers that arrived are not accepted and not shown in Finland’s reply.',
     makeAnyway: 'Go on',
   },
   ownFile: {
@@ -253,6 +271,7 @@ export const questionnaires: Groups['questionnaires'] = {
       editQuestion: 'editing a question ({{name}})',
       moveQuestion: 'moving a question ({{name}})',
       deleteQuestion: 'deleting a question ({{name}})',
+      remindRespondents: 'marking respondents as reminded ({{count}})',
       assignQuestions: 'assigning questions ({{count}})',
       takeAnswers: 'beginning from accepted answers ({{count}})',
       takeQuestionnaireReply: 'reply to a questionnaire ({{name}})',

@@ -86,6 +86,7 @@ export const recordHistory: Groups['recordHistory'] = {
     plannedOn: 'Planned',
     sentOn: 'Sent',
     receivedOn: 'Received',
+    remindedOn: 'Reminded',
     caseNumber: 'Case number',
     projectNumber: 'Project number',
     sourceUrl: 'Address of the source',

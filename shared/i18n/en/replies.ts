@@ -9,6 +9,8 @@ export const replies: Groups['replies'] = {
   dropText: 'They are read. Nothing is written before you accept it.',
   waiting_one: '{{count}} reply waiting',
   waiting_other: '{{count}} replies waiting',
+  waitingElsewhere_one: '{{count}} other reply or file that was read is waiting',
+  waitingElsewhere_other: '{{count}} other replies or files that were read are waiting',
   title: 'Forms that came back',
   noneTitle: 'No replies were read',
   noneText: 'Drop forms that came back on the window, or choose “Read replies…”.',
@@ -23,6 +25,10 @@ export const replies: Groups['replies'] = {
   leftOut_other: '{{count}} answers are not included.',
   taken: 'The reply was written down: {{name}}',
   undone: 'The reply was taken out again.',
+  left_one: '{{count}} file that was read is waiting',
+  left_other: '{{count}} files that were read are waiting',
+  leftText:
+    'The files were read before the program was closed, but the answers were not accepted. Read them again; nothing is written before you accept it.',
   readAgain: 'Read again',
   takenBack:
     'Accepting this reply was undone. The kept file can be read again; nothing is written before you accept it.',

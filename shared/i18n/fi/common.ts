@@ -60,6 +60,13 @@ export const common = {
     'Luettelo tai palautettu lomake luetaan. Mitään ei tallenneta, ennen kuin hyväksyt sen.',
   undone: 'Kumottu: {{what}}',
   redone: 'Tehty uudelleen: {{what}}',
+  earlier: {
+    undo: 'Kumotaanko muutos, joka tehtiin ennen ohjelman käynnistämistä?',
+    redo: 'Tehdäänkö uudelleen muutos, joka kumottiin ennen ohjelman käynnistämistä?',
+    text: 'Muutos: {{what}}, {{when}}.',
+    records_one: 'Se koskee {{count}} tietoa.',
+    records_other: 'Se koskee {{count}} tietoa.',
+  },
   nothingToUndo: 'Ei toimintoa, jonka voisi kumota.',
   nothingToRedo: 'Ei toimintoa, jonka voisi tehdä uudelleen.',
   saved: 'Tallennettu',

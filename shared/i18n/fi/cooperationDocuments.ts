@@ -190,11 +190,18 @@ export const cooperationDocuments = {
     noAnswers_other: '{{count}} kysymykseen ei ole vielä vastattu.',
     noTranslations_one: '{{count}} vastauksesta puuttuu käännös.',
     noTranslations_other: '{{count}} vastauksesta puuttuu käännös.',
+    outdated_one:
+      '{{count}} vastauksen käännös on vanhempi kuin suomenkielinen vastaus: se voi olla vajaa.',
+    outdated_other:
+      '{{count}} vastauksen käännös on vanhempi kuin suomenkielinen vastaus: ne voivat olla vajaita.',
+    unused_one: '{{count}} saatu vastaus ei näy tässä.',
+    unused_other: '{{count}} saatua vastausta ei näy tässä.',
     leftOut_one: '{{count}} kysymys on jätetty pois, koska se on rajoitettu.',
     leftOut_other: '{{count}} kysymystä on jätetty pois, koska ne ovat rajoitettuja.',
     lacks: {
       answer: 'Vastaus puuttuu.',
       translation: 'Vastausta ei ole käännetty. Sen kieli on {{language}}.',
+      current: 'Käännös on vanhempi kuin suomenkielinen vastaus. Tarkista se ennen lähettämistä.',
     },
     internal: 'Vastaus on merkitty sisäiseksi.',
   },

@@ -176,6 +176,8 @@ export const forms = {
     'too-large': 'Tiedosto on liian suuri lomakkeeksi.',
     'old-word':
       'Tiedosto on vanhassa Word-muodossa (.doc). Avaa se Wordissa ja tallenna .docx-muotoon.',
+    'old-excel':
+      'Tiedosto on vanhassa Excel-muodossa (.xls). Avaa se Excelissä ja tallenna .xlsx-muotoon.',
     pdf: 'Tiedosto on PDF. Pyydä alkuperäinen Word-tiedosto.',
     rtf: 'Tiedosto on RTF-muodossa. Avaa se Wordissa ja tallenna .docx-muotoon.',
     'web-page': 'Tiedosto on verkkosivu eikä lomake. Pyydä alkuperäinen Word-tiedosto.',

@@ -152,6 +152,12 @@ export const questionnaires = {
     copiedBack: 'Kopiointi peruttiin.',
   },
   respondents: {
+    markReminded: 'Merkitse muistutetuksi tänään',
+    markAllReminded: 'Merkitse muistutetuiksi tänään ({{count}})',
+    remindedOn: 'muistutettu {{day}}',
+    reminded_one: 'Merkittiin muistutetuksi: {{count}} vastaaja.',
+    reminded_other: 'Merkittiin muistutetuiksi: {{count}} vastaajaa.',
+    remindedBack: 'Muistutusmerkintä peruttiin.',
     makeReminders: 'Tee muistutukset kaikille, joilta vastaus puuttuu ({{count}})…',
     reminder: 'Muistutuskirje…',
     more: 'Toiminnot',
@@ -187,7 +193,19 @@ export const questionnaires = {
     restricted: 'Kysely on merkitty rajoitetuksi. Siitä ei tehdä asiakirjaa.',
     lackingTitle: 'Tehdäänkö asiakirja keskeneräisestä vastauksesta?',
     lackingText: 'Puuttuvat kohdat merkitään asiakirjaan.',
-    lacking: 'Kielellä {{language}}: vastauksia puuttuu {{answer}}, käännöksiä {{translation}}.',
+    lacking:
+      'Kielellä {{language}}: vastauksia puuttuu {{answer}}, käännöksiä {{translation}}, ja suomenkielistä vanhempia käännöksiä on {{current}}.',
+    outdated: 'vanhempi kuin suomenkielinen: {{language}}',
+    outdatedCount_one: '{{count}} vastauksen käännös on vanhempi kuin suomenkielinen vastaus.',
+    outdatedCount_other: '{{count}} vastauksen käännös on vanhempi kuin suomenkielinen vastaus.',
+    holds: 'Käännös pätee yhä',
+    held: 'Käännös merkittiin ajantasaiseksi.',
+    heldBack: 'Käännös on taas vanhentunut.',
+    notAccepted: 'saatu, ei hyväksytty: {{names}}',
+    notAcceptedCount_one:
+      '{{count}} saatu vastaus ei ole hyväksytty, eikä se näy Suomen vastauksessa.',
+    notAcceptedCount_other:
+      '{{count}} saatua vastausta ei ole hyväksytty, eivätkä ne näy Suomen vastauksessa.',
     makeAnyway: 'Jatka',
   },
   ownFile: {
@@ -250,6 +268,7 @@ export const questionnaires = {
       editQuestion: 'kysymyksen muokkaus ({{name}})',
       moveQuestion: 'kysymyksen siirto ({{name}})',
       deleteQuestion: 'kysymyksen poisto ({{name}})',
+      remindRespondents: 'muistutuksen merkitseminen vastaajille ({{count}})',
       assignQuestions: 'kysymysten jakaminen vastaajille ({{count}})',
       takeAnswers: 'hyväksyttyjen vastausten ottaminen pohjaksi ({{count}})',
       takeQuestionnaireReply: 'kyselyvastauksen kirjaus ({{name}})',

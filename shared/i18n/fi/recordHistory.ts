@@ -84,6 +84,7 @@ export const recordHistory = {
     plannedOn: 'Suunniteltu',
     sentOn: 'Lähetetty',
     receivedOn: 'Saapunut',
+    remindedOn: 'Muistutettu',
     caseNumber: 'Asianumero',
     projectNumber: 'Hankenumero',
     sourceUrl: 'Lähteen osoite',

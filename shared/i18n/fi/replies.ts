@@ -8,6 +8,8 @@ export const replies = {
   dropText: 'Ne luetaan. Mitään ei kirjata ennen kuin hyväksyt.',
   waiting_one: '{{count}} luettu vastaus odottaa',
   waiting_other: '{{count}} luettua vastausta odottaa',
+  waitingElsewhere_one: '{{count}} muu luettu vastaus tai tiedosto odottaa',
+  waitingElsewhere_other: '{{count}} muuta luettua vastausta tai tiedostoa odottaa',
   title: 'Palautetut lomakkeet',
   noneTitle: 'Ei luettuja vastauksia',
   noneText: 'Pudota palautetut lomakkeet ikkunaan tai valitse ”Lue vastauksia…”.',
@@ -22,6 +24,10 @@ export const replies = {
   leftOut_other: '{{count}} vastausta ei ole mukana.',
   taken: 'Vastaus kirjattiin: {{name}}',
   undone: 'Vastauksen kirjaus peruttiin.',
+  left_one: '{{count}} luettu tiedosto odottaa',
+  left_other: '{{count}} luettua tiedostoa odottaa',
+  leftText:
+    'Tiedostot luettiin ennen kuin ohjelma suljettiin, mutta vastauksia ei hyväksytty. Lue ne uudelleen; mitään ei kirjata ennen kuin hyväksyt sen.',
   readAgain: 'Lue uudelleen',
   takenBack:
     'Vastauksen hyväksyminen peruttiin. Säilytetty tiedosto voidaan lukea uudelleen; mitään ei kirjata ennen kuin hyväksyt sen.',

@@ -62,6 +62,13 @@ export const common: Groups['common'] = {
     'En lista eller en returnerad blankett läses. Ingenting sparas förrän du godkänner det.',
   undone: 'Ångrat: {{what}}',
   redone: 'Gjort om: {{what}}',
+  earlier: {
+    undo: 'Vill du ångra en ändring som gjordes innan programmet startades?',
+    redo: 'Vill du göra om en ändring som ångrades innan programmet startades?',
+    text: 'Ändringen: {{what}}, {{when}}.',
+    records_one: 'Den gäller {{count}} uppgift.',
+    records_other: 'Den gäller {{count}} uppgifter.',
+  },
   nothingToUndo: 'Det finns inget att ångra.',
   nothingToRedo: 'Det finns inget att göra om.',
   saved: 'Sparat',

@@ -188,11 +188,18 @@ export const cooperationDocuments: Groups['cooperationDocuments'] = {
     noAnswers_other: '{{count}} frågor är ännu obesvarade.',
     noTranslations_one: '{{count}} svar saknar översättning.',
     noTranslations_other: '{{count}} svar saknar översättning.',
+    outdated_one:
+      '{{count}} svars översättning är äldre än det finska svaret: den kan vara ofullständig.',
+    outdated_other:
+      '{{count}} svars översättningar är äldre än de finska svaren: de kan vara ofullständiga.',
+    unused_one: '{{count}} inkommet svar syns inte här.',
+    unused_other: '{{count}} inkomna svar syns inte här.',
     leftOut_one: '{{count}} fråga har lämnats bort eftersom den är begränsad.',
     leftOut_other: '{{count}} frågor har lämnats bort eftersom de är begränsade.',
     lacks: {
       answer: 'Svaret saknas.',
       translation: 'Svaret är inte översatt. Språket är {{language}}.',
+      current: 'Översättningen är äldre än det finska svaret. Kontrollera den innan du skickar.',
     },
     internal: 'Svaret är märkt som internt.',
   },

@@ -178,6 +178,8 @@ export const forms: Groups['forms'] = {
     'too-large': 'Filen är för stor för en blankett.',
     'old-word':
       'Filen är i det gamla Word-formatet (.doc). Öppna den i Word och spara den som .docx.',
+    'old-excel':
+      'Filen är i det gamla Excel-formatet (.xls). Öppna den i Excel och spara den som .xlsx.',
     pdf: 'Filen är en PDF. Be om den ursprungliga Word-filen.',
     rtf: 'Filen är i RTF-format. Öppna den i Word och spara den som .docx.',
     'web-page': 'Filen är en webbsida, inte en blankett. Be om den ursprungliga Word-filen.',

@@ -86,6 +86,7 @@ export const recordHistory: Groups['recordHistory'] = {
     plannedOn: 'Planerad',
     sentOn: 'Sänd',
     receivedOn: 'Mottagen',
+    remindedOn: 'Påmind',
     caseNumber: 'Ärendenummer',
     projectNumber: 'Projektnummer',
     sourceUrl: 'Källans adress',

@@ -9,6 +9,8 @@ export const replies: Groups['replies'] = {
   dropText: 'De läses. Ingenting antecknas innan du godkänner.',
   waiting_one: '{{count}} läst svar väntar',
   waiting_other: '{{count}} lästa svar väntar',
+  waitingElsewhere_one: '{{count}} annat läst svar eller annan läst fil väntar',
+  waitingElsewhere_other: '{{count}} andra lästa svar eller filer väntar',
   title: 'Returnerade blanketter',
   noneTitle: 'Inga lästa svar',
   noneText: 'Släpp de returnerade blanketterna i fönstret eller välj ”Läs svar…”.',
@@ -23,6 +25,10 @@ export const replies: Groups['replies'] = {
   leftOut_other: '{{count}} svar har inte tagits med.',
   taken: 'Svaret antecknades: {{name}}',
   undone: 'Anteckningen av svaret ångrades.',
+  left_one: '{{count}} läst fil väntar',
+  left_other: '{{count}} lästa filer väntar',
+  leftText:
+    'Filerna lästes innan programmet stängdes, men svaren godkändes inte. Läs dem på nytt; ingenting antecknas förrän du godkänner det.',
   readAgain: 'Läs på nytt',
   takenBack:
     'Godkännandet av svaret togs tillbaka. Den sparade filen kan läsas på nytt; inget antecknas innan du godkänner det.',

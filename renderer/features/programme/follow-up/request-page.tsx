@@ -119,7 +119,7 @@ export function RequestPage({
           />
         </div>
       </div>
-      <WaitingReplies />
+      <WaitingReplies of={[request.id]} />
       {request.notes ? <p className={styles.notes}>{request.notes}</p> : null}
       {row.actions.length === 0 ? (
         <EmptyState icon="list" title={t('followUp:reports.noActions')} />

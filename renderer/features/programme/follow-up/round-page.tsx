@@ -115,7 +115,7 @@ export function RoundPage({
       <ReplyDrop
         replies={replies}
         isDisabled={(forms.progress ?? reminders.progress) !== null}
-        leads
+        waitingOf={rows.map(({ request }) => request.id)}
       />
       <div className={styles.columns}>
         <div className={styles.main}>

@@ -4,6 +4,7 @@ import {
   receivedOf,
   type QuestionNode,
 } from '#shared/cooperation/questionnaires/question-outline.ts';
+import { isOutdated } from '#shared/cooperation/questionnaires/final-text.ts';
 import {
   QUESTION_STATES,
   type Question,
@@ -21,6 +22,7 @@ import { Section } from '#renderer/ui/layout/section.tsx';
 import { Segmented } from '#renderer/ui/fields/segmented.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
 import { useTitleNext } from '#renderer/ui/focus/use-title-next.ts';
 import { deleteQuestion, editQuestion, writeFinal } from '../questionnaires-commands.ts';
 import type { QuestionnaireDetail } from '../questionnaires-data.ts';
@@ -108,6 +110,11 @@ export function QuestionDetail({
               {[pickText(reused.questionnaire.title, screen), reused.no].filter(Boolean).join(', ')}
             </a>
           </p>
+        ) : null}
+        {isOutdated(question.final, language) ? (
+          <StatusMark tone="warn" icon="triangle-alert">
+            {t('questionnaires:reply.outdated', { language: t(`common:languages.${language}`) })}
+          </StatusMark>
         ) : null}
         <SavedArea
           keptAs={`${question.id}:final:${language}`}

@@ -1,10 +1,11 @@
-import { useId, useState } from 'react';
+import { Fragment, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   outlineNodes,
   type QuestionNode,
 } from '#shared/cooperation/questionnaires/question-outline.ts';
-import { leftOut } from '#shared/cooperation/questionnaires/left-out.ts';
+import { isOutdated } from '#shared/cooperation/questionnaires/final-text.ts';
+import { leftOut, notAccepted } from '#shared/cooperation/questionnaires/left-out.ts';
 import type { Answer, Question } from '#shared/cooperation/questionnaires/questionnaire.ts';
 import { LANGUAGES, languageOf, pickText, type Language } from '#shared/i18n/languages.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
@@ -113,7 +114,10 @@ export function ReplyView({
 
 /** Whether an answer is still to be written, translated or made ready. */
 function isOpen({ state, final }: Question, pair: Pair): boolean {
-  return state !== 'ready' || pair.some((language) => (final?.[language] ?? '') === '');
+  return (
+    state !== 'ready' ||
+    pair.some((language) => (final?.[language] ?? '') === '' || isOutdated(final, language))
+  );
 }
 
 function ReplyQuestion({
@@ -142,6 +146,14 @@ function ReplyQuestion({
       .join(', ');
   const owing = answers.filter(({ state }) => state === 'asked');
   const left = leftOut(question, answers);
+  const waiting = notAccepted(question, answers);
+  const outdated = pair.filter((language) => isOutdated(question.final, language));
+  const hold = (language: Language) =>
+    act(
+      () => writeFinal(office, question, language, question.final?.[language] ?? ''),
+      t('questionnaires:reply.held'),
+      t('questionnaires:reply.heldBack'),
+    );
   const add = () =>
     act(
       () => takeAccepted(office, detail, question),
@@ -168,6 +180,32 @@ function ReplyQuestion({
             {t('questionnaires:reply.owes', { names: namesOf(owing) }) + due}
           </StatusMark>
         ) : null}
+        {waiting.length > 0 ? (
+          <StatusMark tone="warn" icon="circle-alert">
+            {t('questionnaires:reply.notAccepted', { names: namesOf(waiting) })}
+          </StatusMark>
+        ) : null}
+        {[...new Set(outdated)].map((language) => (
+          <Fragment key={language}>
+            <StatusMark tone="warn" icon="triangle-alert">
+              {t('questionnaires:reply.outdated', { language: t(`common:languages.${language}`) })}
+            </StatusMark>
+            <Button
+              size="small"
+              icon="check"
+              aria-label={[
+                t('questionnaires:reply.holds'),
+                question.no,
+                t(`common:languages.${language}`),
+              ]
+                .filter(Boolean)
+                .join(', ')}
+              onPress={() => void hold(language)}
+            >
+              {t('questionnaires:reply.holds')}
+            </Button>
+          </Fragment>
+        ))}
         {left.length > 0 ? (
           <>
             <StatusMark tone="warn" icon="circle-alert">

@@ -10,6 +10,7 @@ import { askedOf } from '#shared/cooperation/questionnaires/form/questionnaire-f
 import { pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import type { SaveForms } from '#renderer/features/forms/public.ts';
+import { useAct } from '#renderer/common/use-act.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
@@ -18,6 +19,7 @@ import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useToday } from '#renderer/ui/words/use-today.ts';
+import { markReminded } from '../questionnaires-commands.ts';
 import { openReminder } from '../reminder-request.ts';
 import type { QuestionnaireDetail } from '../questionnaires-data.ts';
 import styles from './questionnaires.module.css';
@@ -36,6 +38,7 @@ export function Respondents({
   reminders: SaveForms;
 }) {
   const office = useOffice();
+  const act = useAct();
   const today = useToday();
   const { t } = useTranslation(['questionnaires']);
   const [, navigate] = useLocation();
@@ -44,14 +47,6 @@ export function Respondents({
   const rows = respondentsOf(nodes);
   const nameOf = ({ organisationId }: RespondentProgress) =>
     pickText(detail.organisations.find(({ id }) => id === organisationId)?.name, language);
-  const byId = new Map(detail.questions.map((question) => [question.id, question]));
-  /** "a)" says nothing alone: the number of the question above stands before it. */
-  const numberOf = ({ no, parentId }: Question): string | undefined => {
-    const above = parentId === undefined ? undefined : byId.get(parentId)?.no;
-    return no !== undefined && above !== undefined && /^\(?\p{Ll}+\)?$/u.test(no)
-      ? `${above} ${no}`
-      : no;
-  };
   if (rows.length === 0) {
     return (
       <EmptyState
@@ -63,6 +58,12 @@ export function Respondents({
   }
   const { questionnaire } = detail;
   const owing = owingOf(detail);
+  const remind = (...ids: string[]) =>
+    act(
+      () => markReminded(office, detail.answers, new Set(ids), today),
+      t('questionnaires:respondents.reminded', { count: ids.length }),
+      t('questionnaires:respondents.remindedBack'),
+    );
   const columns: Column<RespondentProgress>[] = [
     { id: 'name', header: t('questionnaires:field.respondent'), cell: nameOf },
     {
@@ -81,7 +82,16 @@ export function Respondents({
       id: 'owed',
       header: t('questionnaires:respondents.owed'),
       align: 'end',
-      cell: ({ owed }) => owed.length,
+      cell: ({ owed, remindedOn }) => (
+        <>
+          {owed.length}
+          {remindedOn ? (
+            <span className={styles.quiet}>
+              {` ${t('questionnaires:respondents.remindedOn', { day: day(remindedOn) })}`}
+            </span>
+          ) : null}
+        </>
+      ),
     },
     {
       id: 'next',
@@ -101,25 +111,7 @@ export function Respondents({
     {
       id: 'which',
       header: t('questionnaires:respondents.which'),
-      cell: ({ owed }) =>
-        owed.length === 0 ? (
-          <StatusMark tone="ok" icon="circle-check">
-            {t('questionnaires:respondents.all')}
-          </StatusMark>
-        ) : (
-          <span className={styles.owed}>
-            {owed.slice(0, MOST_NAMED).map(({ question }) => (
-              <a
-                key={question.id}
-                href={`#/questionnaires/${question.questionnaireId}/${question.id}`}
-                title={pickText(question.text, language)}
-              >
-                {numberOf(question) ?? pickText(question.text, language).slice(0, 24)}
-              </a>
-            ))}
-            {owed.length > MOST_NAMED ? `+ ${String(owed.length - MOST_NAMED)}` : ''}
-          </span>
-        ),
+      cell: ({ owed }) => <Owed owed={owed} questions={detail.questions} />,
     },
     {
       id: 'acts',
@@ -143,6 +135,13 @@ export function Respondents({
               isDisabled: !owing.has(row.organisationId),
               onAction: () => void openReminder(office, questionnaire, row.organisationId),
             },
+            {
+              id: 'reminded',
+              label: t('questionnaires:respondents.markReminded'),
+              icon: 'bell',
+              isDisabled: row.owed.length === 0,
+              onAction: () => void remind(row.organisationId),
+            },
           ]}
         />
       ),
@@ -160,6 +159,9 @@ export function Respondents({
           >
             {t('questionnaires:respondents.makeReminders', { count: owing.size })}
           </Button>
+          <Button icon="bell" size="small" onPress={() => void remind(...owing)}>
+            {t('questionnaires:respondents.markAllReminded', { count: owing.size })}
+          </Button>
         </div>
       ) : null}
       <DataTable
@@ -171,6 +173,44 @@ export function Respondents({
         hrefOf={({ organisationId }) => `#/organisations/${organisationId}`}
       />
     </div>
+  );
+}
+
+/** The questions that a respondent owes, each the way to it. */
+function Owed({
+  owed,
+  questions,
+}: Pick<RespondentProgress, 'owed'> & { questions: readonly Question[] }) {
+  const { t } = useTranslation(['questionnaires']);
+  const language = useScreenLanguage();
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  /** "a)" says nothing alone: the number of the question above stands before it. */
+  const numberOf = ({ no, parentId }: Question): string | undefined => {
+    const above = parentId === undefined ? undefined : byId.get(parentId)?.no;
+    return no !== undefined && above !== undefined && /^\(?\p{Ll}+\)?$/u.test(no)
+      ? `${above} ${no}`
+      : no;
+  };
+  if (owed.length === 0) {
+    return (
+      <StatusMark tone="ok" icon="circle-check">
+        {t('questionnaires:respondents.all')}
+      </StatusMark>
+    );
+  }
+  return (
+    <span className={styles.owed}>
+      {owed.slice(0, MOST_NAMED).map(({ question }) => (
+        <a
+          key={question.id}
+          href={`#/questionnaires/${question.questionnaireId}/${question.id}`}
+          title={pickText(question.text, language)}
+        >
+          {numberOf(question) ?? pickText(question.text, language).slice(0, 24)}
+        </a>
+      ))}
+      {owed.length > MOST_NAMED ? `+ ${String(owed.length - MOST_NAMED)}` : ''}
+    </span>
   );
 }
 

@@ -144,7 +144,7 @@ function Page({ detail, part }: { detail: QuestionnaireDetail; part: string | un
       <ReplyDrop
         replies={replies}
         isDisabled={(forms.progress ?? reminders.progress) !== null}
-        leads
+        waitingOf={[questionnaire.id]}
       />
       {view === 'questions' ? (
         <div className={styles.page}>

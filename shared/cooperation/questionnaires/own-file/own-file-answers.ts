@@ -1,4 +1,5 @@
 import { hasIdentityCode } from '../../../lib/identity-code.ts';
+import { textsOfFinal } from '../final-text.ts';
 import { outlineNodes, questionOutline, restrictedQuestions } from '../question-outline.ts';
 import { confidentialityOf, type Question, type Questionnaire } from '../questionnaire.ts';
 import type { OwnQuestion } from './fill-own-file.ts';
@@ -21,7 +22,7 @@ export function ownFileAnswers(
   const restricted = restrictedQuestions([questionnaire], questions);
   const isKept = (question: Question) =>
     restricted.has(question.id) || confidentialityOf(questionnaire, question) !== 'normal';
-  const hasFinal = ({ final }: Question) => Object.values(final ?? {}).some(Boolean);
+  const hasFinal = ({ final }: Question) => textsOfFinal(final).length > 0;
   const own = nodes.map(({ question, isAsked }): OwnQuestion => ({
     id: question.id,
     text: question.text,
@@ -31,6 +32,6 @@ export function ownFileAnswers(
   return {
     questions: own,
     keptBack: nodes.filter(({ question }) => isKept(question) && hasFinal(question)).length,
-    hasIdentityCode: own.some(({ answer }) => Object.values(answer).some(hasIdentityCode)),
+    hasIdentityCode: own.some(({ answer }) => textsOfFinal(answer).some(hasIdentityCode)),
   };
 }

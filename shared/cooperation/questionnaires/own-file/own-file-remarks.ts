@@ -1,7 +1,8 @@
 import { pickText, type Language } from '../../../i18n/languages.ts';
 import { translatorFor } from '../../../i18n/translate.ts';
 import { listText } from '../../../text/list-text.ts';
-import { leftOut } from '../left-out.ts';
+import { isOutdated } from '../final-text.ts';
+import { leftOut, notAccepted } from '../left-out.ts';
 import type { Answer, Question } from '../questionnaire.ts';
 import type { FilledOwnFile } from './fill-own-file.ts';
 
@@ -24,12 +25,16 @@ export function ownFileRemarks(
     .map(({ no, text }) => no ?? pickText(text, language).slice(0, NAMED));
   const counted = { count: lacking, language: t(`common:inLanguage.${written}`) };
   const count = questions.flatMap((one) => leftOut(one, answers)).length;
+  const waiting = questions.flatMap((one) => notAccepted(one, answers)).length;
+  const outdated = questions.filter(({ final }) => isOutdated(final, written)).length;
   return [
     ...(names.length > 0
       ? [t('questionnaires:ownFile.unplaced', { names: listText(names, language) })]
       : []),
     ...(lacking > 0 ? [t('questionnaires:ownFile.lacking', counted)] : []),
     ...(count > 0 ? [t('questionnaires:reply.leftOutCount', { count })] : []),
+    ...(waiting > 0 ? [t('questionnaires:reply.notAcceptedCount', { count: waiting })] : []),
+    ...(outdated > 0 ? [t('questionnaires:reply.outdatedCount', { count: outdated })] : []),
     ...(keptBack > 0 ? [t('questionnaires:ownFile.keptBack', { count: keptBack })] : []),
   ];
 }

@@ -1,0 +1,44 @@
+import { FileError } from '../lib/file-error.ts';
+import type { Failure, Result } from '../lib/result.ts';
+import { fail, ok } from '../lib/result.ts';
+import { MAIL_LIMITS } from '../mail/mail-limits.ts';
+import { openZip } from '../zip/open-zip.ts';
+import { unpackWhole } from '../zip/unpack-part.ts';
+
+/** What may still be unpacked of all that one returned file holds, in zips within zips too. */
+export type UnpackingLeft = { files: number; bytes: number };
+
+/** A round has at most some hundred bodies. */
+export const UNPACKING_LIMITS: UnpackingLeft = { files: 500, bytes: 256 * 1024 * 1024 };
+
+/** What programs put into a zip beside the files that somebody packed. */
+const NOT_PACKED = /(?:^|\/)(?:__MACOSX\/|\.|thumbs\.db$|desktop\.ini$)/iu;
+
+/**
+ * The files of a zip in which somebody packed forms, without folders and what programs add. `left` counts down. Returns the
+ * failure where the zip is damaged or locked, or would unpack to too much. Never throws, whatever the bytes.
+ */
+export function filesInZip(
+  bytes: Uint8Array,
+  left: UnpackingLeft,
+): Result<
+  { name: string; bytes: Uint8Array }[],
+  Failure<'damaged' | 'encrypted' | 'hostile' | 'too-large'>
+> {
+  try {
+    const limits = { parts: 5_000, partBytes: MAIL_LIMITS.fileBytes, allBytes: left.bytes };
+    const parts = [...openZip(bytes, { ...limits, ratio: 200 }).values()].filter(
+      ({ name }) => !/[\\/]$/u.test(name) && !NOT_PACKED.test(name.replaceAll('\\', '/')),
+    );
+    if (parts.length > left.files) return fail('too-large');
+    left.files -= parts.length;
+    const files = parts.map((part) => {
+      left.bytes -= part.size;
+      return { name: part.name.split(/[\\/]/u).at(-1) ?? part.name, bytes: unpackWhole(part) };
+    });
+    return ok(files);
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return fail(error.failure.code);
+  }
+}
