@@ -78,7 +78,7 @@ test('a ministry’s table of appointments goes to the seats of a body, with tho
     await takePicture(page, 'appointments-agreed');
     await dialog.getByRole('button', { name: t('bodies:seatTable.save', { count: 3 }) }).click();
     await expect(dialog).toBeHidden();
-    await expect(notice(page)).toContainText(t('bodies:seatTable.done', { count: 3 }));
+    await expect(notice(page)).toContainText(t('bodies:seatTable.doneNamed', { count: 4 }));
   });
 
   await test.step('all of it is one act, taken back at once', async () => {

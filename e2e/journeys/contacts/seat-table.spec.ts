@@ -83,7 +83,7 @@ test('the seats of a body and who holds them in one table: typed, pasted, nobody
     }
     await keyboard.press('Control+Enter');
     await expect(dialog).toBeHidden();
-    await expect(notice(page)).toContainText(t('bodies:seatTable.done', { count: 3 }));
+    await expect(notice(page)).toContainText(t('bodies:seatTable.doneNamed', { count: 3 }));
     for (const name of ['Korpikivi Lempi', 'Tuure Tuntematon', 'Uusi Maija', 'Sisäministeriö']) {
       await expect(page.locator('main')).toContainText(name);
     }

@@ -5,32 +5,36 @@ import styles from './trash.module.css';
 
 /** So many names of a kind are read at a glance; the others are found by the search. */
 const MOST_NAMES = 50;
+const MOST_FOUND = 3;
 
-/** What went to the trash with a record: how many, on asking which; what the search found among them stands open. */
-export function HeldRecords({ row, words }: { row: TrashRow; words: string }) {
+/** What went to the trash with a record: how many, and on asking which. */
+export function HeldRecords({ row }: { row: TrashRow }) {
   const { t } = useTranslation(['trash']);
   const number = useNumber();
   const count = row.parts.length;
   if (count === 0) return null;
-  const found = heldNames(row, words);
   return (
-    <>
-      <details className={styles.held}>
-        <summary>{t('trash:partsCount', { count, formatted: number(count) })}</summary>
-        <ul>
-          {row.held.map(({ kinds, count: of, names }) => (
-            <li key={kinds}>
-              {`${kinds} (${number(of)})`}
-              {names.length > 0 ? `: ${shown(names)}` : null}
-            </li>
-          ))}
-        </ul>
-      </details>
-      {found.length > 0 ? <mark>{shown(found)}</mark> : null}
-    </>
+    <details className={styles.held}>
+      <summary>{t('trash:partsCount', { count, formatted: number(count) })}</summary>
+      <ul>
+        {row.held.map(({ kinds, count: of, names }) => (
+          <li key={kinds}>
+            {`${kinds} (${number(of)})`}
+            {names.length > 0 ? `: ${shown(names, MOST_NAMES)}` : null}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
-function shown(names: readonly string[]): string {
-  return names.slice(0, MOST_NAMES).join(', ') + (names.length > MOST_NAMES ? ' …' : '');
+/** What the search found of what went with a record. */
+export function FoundRecords({ row, words }: { row: TrashRow; words: string }) {
+  const found = heldNames(row, words);
+  return found.length > 0 ? <span className={styles.found}>{shown(found, MOST_FOUND)}</span> : null;
+}
+
+/** Names of addresses and tasks have commas. */
+function shown(names: readonly string[], most: number): string {
+  return names.slice(0, most).join('; ') + (names.length > most ? ' …' : '');
 }

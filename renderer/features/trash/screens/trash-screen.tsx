@@ -10,7 +10,7 @@ import { ReadFailure } from '#renderer/ui/status/read-failure.tsx';
 import { SampleTag } from '#renderer/ui/status/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
-import { HeldRecords } from '../components/held-records.tsx';
+import { FoundRecords, HeldRecords } from '../components/held-records.tsx';
 import { TrashFilters } from '../components/trash-filters.tsx';
 import styles from '../components/trash.module.css';
 import { filterTrash, readTrash, type TrashFilter, type TrashRow } from '../trash-data.ts';
@@ -42,6 +42,7 @@ export function TrashScreen() {
       cell: (row) => (
         <span className={styles.name}>
           {row.name || t('trash:unnamed')} {row.row.sample ? <SampleTag /> : null}
+          <FoundRecords row={row} words={filter.words} />
         </span>
       ),
     },
@@ -69,7 +70,7 @@ export function TrashScreen() {
       id: 'parts',
       className: styles.wide,
       header: t('trash:column.parts'),
-      cell: (row) => <HeldRecords row={row} words={filter.words} />,
+      cell: (row) => <HeldRecords row={row} />,
     },
     {
       id: 'goesOn',
