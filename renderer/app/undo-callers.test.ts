@@ -129,9 +129,9 @@ it('undo is offered by nothing that does not know its act', () => {
     'common/use-undo-import.ts',
     'common/use-undo-later.ts',
     // Puts back a reply that was skipped: nothing was written.
-    'features/forms/left-card.tsx',
     'features/forms/reply-review.tsx',
-    'features/forms/taken-back-card.tsx',
+    'features/forms/waiting/left-card.tsx',
+    'features/forms/waiting/taken-back-card.tsx',
     // Puts back its own edit of the preview, while it is the last: nothing was written.
     'features/import/use-preview-edits.ts',
   ]);

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { keepWaiting } from './kept-replies.ts';
+import { keepWaiting } from './waiting/kept-replies.ts';
 
 /** Keeps the replies that were read and wait over a closed window. */
 export function FormsBackground() {

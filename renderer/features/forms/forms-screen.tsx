@@ -9,14 +9,14 @@ import { FormActs } from './form-acts.tsx';
 import styles from './forms.module.css';
 import { followRecorded } from './follow-recorded.ts';
 import type { AskedForm } from './kinds/asked-form.ts';
-import { LeftCard } from './left-card.tsx';
+import { LeftCard } from './waiting/left-card.tsx';
 import { ReplyDrop } from './reply-drop.tsx';
 import { ReplyReview } from './reply-review.tsx';
 import { useReplyStore } from './reply-store.ts';
 import { useReadReplies } from './use-read-replies.ts';
-import { TakenBackCard } from './taken-back-card.tsx';
-import { useTakenBack } from './use-taken-back.ts';
-import { useWaitingReplies } from './use-waiting-replies.ts';
+import { TakenBackCard } from './waiting/taken-back-card.tsx';
+import { useTakenBack } from './waiting/use-taken-back.ts';
+import { useWaitingReplies } from './waiting/use-waiting-replies.ts';
 
 const NONE: readonly AskedForm[] = [];
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { FileDrop } from '#renderer/ui/fields/file-drop.tsx';
 import type { ReadReplies } from './use-read-replies.ts';
-import { WaitingReplies } from './waiting-replies.tsx';
+import { WaitingReplies } from './waiting/waiting-replies.tsx';
 
 /** Takes forms that came back wherever they are dropped on the window, and leads to those that wait. */
 export function ReplyDrop({

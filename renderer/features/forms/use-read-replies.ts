@@ -13,7 +13,7 @@ import type { AskedForm } from './kinds/asked-form.ts';
 import { askedForms } from './kinds/asked-forms.ts';
 import { doubtDiffering } from './doubt-differing.ts';
 import { openReplies, unreadReply, useReplyStore, type OpenReply } from './reply-store.ts';
-import type { TakenBack } from './taken-back.ts';
+import type { TakenBack } from './waiting/taken-back.ts';
 
 /** So many files are read in one go: few enough to hold, many enough to be quick. */
 const FILES_AT_ONCE = 10;

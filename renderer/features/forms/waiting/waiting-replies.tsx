@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import styles from './forms.module.css';
-import { useReplyStore } from './reply-store.ts';
+import styles from '../forms.module.css';
+import { useReplyStore } from '../reply-store.ts';
 import { useTakenBack } from './use-taken-back.ts';
 import { useWaitingReplies } from './use-waiting-replies.ts';
 

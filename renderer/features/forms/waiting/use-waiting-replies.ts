@@ -1,5 +1,5 @@
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
-import { useReplyStore, waitingReplies, type OpenReply } from './reply-store.ts';
+import { useReplyStore, waitingReplies, type OpenReply } from '../reply-store.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -1,5 +1,5 @@
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
-import { useReplyStore } from './reply-store.ts';
+import { useReplyStore } from '../reply-store.ts';
 import { readTakenBack, takenBackToRead, type TakenBack } from './taken-back.ts';
 
 const NONE: readonly TakenBack[] = [];

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
-import { unreadReply, useReplyStore } from './reply-store.ts';
+import { unreadReply, useReplyStore } from '../reply-store.ts';
 import { WaitingReplies } from './waiting-replies.tsx';
 
 afterEach(() => useReplyStore.setState({ replies: [], left: [] }));

@@ -3,8 +3,8 @@ import type { Moment } from '#shared/lib/calendar-date.ts';
 import { groupBy } from '#shared/lib/group-by.ts';
 import type { Office } from '#renderer/data/office.ts';
 import type { Owner } from '#renderer/features/attachments/public.ts';
-import { REPLY_ACTS } from './kinds/asked-form.ts';
-import type { OpenReply } from './reply-store.ts';
+import { REPLY_ACTS } from '../kinds/asked-form.ts';
+import type { OpenReply } from '../reply-store.ts';
 
 /** A reply that was taken in once and taken back since: the files that it came in are still kept. */
 export type TakenBack = {

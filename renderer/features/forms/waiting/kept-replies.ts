@@ -3,7 +3,7 @@ import { draftKeeper } from '#renderer/data/drafts/draft-keeper.ts';
 import type { WindowKey } from '#renderer/data/drafts/window-kinds.ts';
 import { filesOfDraft, type FileOfDraft } from '#renderer/data/files.ts';
 import type { Office } from '#renderer/data/office.ts';
-import { useReplyStore, type OpenReply } from './reply-store.ts';
+import { useReplyStore, type OpenReply } from '../reply-store.ts';
 
 const KEY: WindowKey = 'replies:new';
 

@@ -1,9 +1,9 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Office } from '#renderer/data/office.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
-import type { AskedForm } from './kinds/asked-form.ts';
-import { takeReply } from './reply-commands.ts';
-import { unreadReply } from './reply-store.ts';
+import type { AskedForm } from '../kinds/asked-form.ts';
+import { takeReply } from '../reply-commands.ts';
+import { unreadReply } from '../reply-store.ts';
 import { readTakenBack, takenBackToRead } from './taken-back.ts';
 
 let office: Office;

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { showNotice } from '#renderer/session/notices.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { useTitleNext } from '#renderer/ui/focus/use-title-next.ts';
-import styles from './forms.module.css';
-import { useReplyStore } from './reply-store.ts';
+import styles from '../forms.module.css';
+import { useReplyStore } from '../reply-store.ts';
 
 /** The files that were read before the window was closed, and neither taken nor skipped: read again in one press. */
 export function LeftCard({ isReading, onRead }: { isReading: boolean; onRead: () => void }) {

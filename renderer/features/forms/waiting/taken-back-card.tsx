@@ -3,8 +3,8 @@ import { maskIdentityCodes } from '#shared/lib/identity-code.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { useTitleNext } from '#renderer/ui/focus/use-title-next.ts';
-import styles from './forms.module.css';
-import { skipAct } from './reply-store.ts';
+import styles from '../forms.module.css';
+import { skipAct } from '../reply-store.ts';
 import type { TakenBack } from './taken-back.ts';
 
 /** A reply that was taken back: read again from the file that is kept, in one press. */

@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { Office } from '#renderer/data/office.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { keepWaiting } from './kept-replies.ts';
-import { layAside, skipReply, unreadReply, useReplyStore } from './reply-store.ts';
+import { layAside, skipReply, unreadReply, useReplyStore } from '../reply-store.ts';
 
 let office: Office;
 const file = (name: string) => ({ name, bytes: new TextEncoder().encode(name) });
