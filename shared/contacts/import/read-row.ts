@@ -457,11 +457,10 @@ function readText(
     if (isNothing(text)) return;
     const { known, unknown } = readLanguages(text);
     contact.language = known[0] ?? '';
-    const value = unknown.join(', ');
-    if (unknown.length > 0)
-      issues.warn(contact.row, 'language-unknown', { column, facts: { value } });
-    else if (known.length > 1)
-      issues.warn(contact.row, 'language-several', { column, facts: { value: text } });
+    const isUnknown = unknown.length > 0;
+    const code = isUnknown ? 'language-unknown' : 'language-several';
+    const facts = { value: isUnknown ? unknown.join(', ') : text };
+    if (isUnknown || known.length > 1) issues.warn(contact.row, code, { column, facts });
   } else if (field === 'givenName') {
     contact.givenName = contact.givenName ? `${contact.givenName} ${text}` : text;
   } else if (field === 'familyName') contact.familyName ||= text;

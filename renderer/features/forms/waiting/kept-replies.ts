@@ -37,7 +37,7 @@ export function keepWaiting(office: Pick<Office, 'drafts' | 'files'>): () => voi
     if (files.size > 0) keeper.put({ files: [...files.values()] });
     else if (!keeper.isEmpty()) void keeper.forget();
   };
-  void keeper.load().then((value) => {
+  const begin = (value: unknown) => {
     if (isOver) return;
     const open = new Set(
       cameIn(useReplyStore.getState().replies).flatMap(({ bytes }) => (bytes ? nameOf(bytes) : [])),
@@ -48,7 +48,9 @@ export function keepWaiting(office: Pick<Office, 'drafts' | 'files'>): () => voi
     end = useReplyStore.subscribe((now, before) => {
       if (now.replies !== before.replies || now.left !== before.left) note();
     });
-  });
+  };
+  // What could not be read stays where it is.
+  void keeper.load().then(begin, () => undefined);
   return () => {
     isOver = true;
     end();

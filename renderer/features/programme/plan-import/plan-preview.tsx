@@ -5,6 +5,7 @@ import { useLocation } from 'wouter';
 import { isLocked } from '#shared/programme/lock.ts';
 import { partsThere, type PartsThere } from '#shared/programme/plan-import/parts-there.ts';
 import type { PlanReadOptions } from '#shared/programme/plan-import/plan.ts';
+import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import type { Programme } from '#shared/programme/programme.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import { useUndoLater } from '#renderer/common/use-undo-later.ts';
@@ -40,6 +41,15 @@ const NOTHING_THERE: PartsThere = new Map();
 const readOpen = async (office: Office) =>
   (await readProgrammes(office)).map(({ programme }) => programme).filter((one) => !isLocked(one));
 
+/** What the programme holds that parts come into; null where there is none, and until it is read. */
+function useContent(programmeId: string): ProgrammeContent | null {
+  const live = useLive(
+    async (office) => (programmeId === '' ? null : await readContent(office, programmeId)),
+    [programmeId],
+  );
+  return valueOr(live, null);
+}
+
 /** How a plan was read, to be corrected and agreed to; nothing is written before. */
 export function PlanPreview({
   opened: { name: fileName, plan },
@@ -63,10 +73,7 @@ export function PlanPreview({
   const form = usePlanAbout(plan, into);
   const programmes = valueOr(useLive(readOpen, []), NO_PROGRAMMES);
   const target = form.about.into;
-  const content = valueOr(
-    useLive(async (here) => (target === '' ? null : await readContent(here, target)), [target]),
-    null,
-  );
+  const content = useContent(target);
   const [choices, setChoices] = useState<PlanChoices>(new Map());
   const [shownPlan, setShownPlan] = useState(plan);
   const [said, setSaid] = useState<ReadonlyMap<string, PartyChoice>>(new Map());
