@@ -112,7 +112,7 @@ test('a body from the catalogue: seats, a person and who comes in her stead, by 
     expect(name).toMatch(/\.docx$/);
     expect(checkDocument(bytes)).toEqual({ ok: true, findings: [] });
     const text = wordText(bytes);
-    for (const words of [BODY, MINISTRY, APPOINTEE.name, t('bodies:mark.vacantDeputy')])
+    for (const words of [BODY, MINISTRY, APPOINTEE.name, t('bodies:mark.no-deputy')])
       expect(text).toContain(words);
     expect(text).not.toContain(LEAVER.name);
     await expect(notice(page)).toContainText(t('documentScreens:saved', { name }));

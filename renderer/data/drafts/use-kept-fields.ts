@@ -22,18 +22,23 @@ export type KeptFields<Fields> = {
   };
 };
 
-/** What is typed and chosen in a window, in place of a `useState`: kept under `key` over a reload, a crash and a closed window. */
+/**
+ * What is typed and chosen in a window, in place of a `useState`: kept under `key` over a reload, a crash and a closed window,
+ * as far as it is work (`isWork`).
+ */
 export function useKeptFields<Fields extends object>(
   key: WindowKey,
   given: Fields | (() => Fields),
+  isWork?: (fields: Fields) => boolean,
 ): KeptFields<Fields> {
-  return useFieldsOf(key, given);
+  return useFieldsOf(key, given, isWork);
 }
 
 /** The same for a form, whose key is that of its record. */
 export function useFieldsOf<Fields extends object>(
   key: string,
   given: Fields | (() => Fields),
+  isWork: (fields: Fields) => boolean = () => true,
 ): KeptFields<Fields> {
   // What is read anew meanwhile does not change what the window began with.
   const [initial] = useState(given);
@@ -45,7 +50,8 @@ export function useFieldsOf<Fields extends object>(
     latest.current = values;
   }, [values]);
   const isSettled = useRef(false);
-  const isWritten = !isSameText(values, initial);
+  const isNew = (fields: Fields) => !isSameText(fields, initial) && isWork(fields);
+  const isWritten = isNew(values);
   const tellLeft = useContext(LeftFormContext);
   const onLeave = useEffectEvent(() => {
     if (isWritten && !isSettled.current) tellLeft(key);
@@ -60,7 +66,7 @@ export function useFieldsOf<Fields extends object>(
     set: (some) => {
       latest.current = { ...latest.current, ...some };
       isSettled.current = false;
-      if (isReady) draft.change(latest.current, !isSameText(latest.current, initial));
+      if (isReady) draft.change(latest.current, isNew(latest.current));
     },
     kept: {
       isReady,

@@ -39,12 +39,12 @@ function Form({ content, onClose }: { content: ProgrammeContent; onClose: () => 
   const act = useAct();
   const number = useNumber();
   const confirm = useConfirm();
-  const { draft, set, kept } = useKeptFields(`programme-replace:${content.programme.id}`, () => ({
-    text: '',
-    by: '',
-    wholeWords: false,
-    matchCase: false,
-  }));
+  const { draft, set, kept } = useKeptFields(
+    `programme-replace:${content.programme.id}`,
+    () => ({ text: '', by: '', wholeWords: false, matchCase: false }),
+    // A word that is only looked for is none.
+    (fields) => fields.by !== '',
+  );
   const { by, wholeWords, matchCase } = draft;
   const text = useDeferredValue(draft.text);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -86,7 +86,6 @@ function Form({ content, onClose }: { content: ProgrammeContent; onClose: () => 
   return (
     <FormDialog
       kept={kept}
-      // A word that is only looked for is no work.
       asksToDiscard={by !== '' || left.size > 0}
       title={t('replace:title')}
       action={
