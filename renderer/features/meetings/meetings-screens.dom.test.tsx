@@ -228,6 +228,8 @@ it('plans a year from the body on, in the language of its papers', async () => {
   await user.keyboard('{Enter}');
   await user.click(await screen.findByRole('option', { name: 'Järjestöverkosto' }));
   expect(within(dialog).getByRole('button', { name: /kieli/ }).textContent).toContain('ruotsi');
+  // The list gives the keyboard back once it is gone.
+  await waitFor(() => expect(document.activeElement).toBe(body));
   await user.keyboard('{Control>}{Enter}{/Control}');
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   const planned = (await office.read.meetings.toArray()).filter(({ id }) => id !== MEETING);
