@@ -128,10 +128,9 @@ it('undo is offered by nothing that does not know its act', () => {
     // Asks before, with numbers, and by the act of the import.
     'common/use-undo-import.ts',
     'common/use-undo-later.ts',
-    // Puts back a reply that was skipped: nothing was written.
+    // Put back a reply or a file that was skipped: nothing was written.
     'features/forms/reply-review.tsx',
-    'features/forms/waiting/left-card.tsx',
-    'features/forms/waiting/taken-back-card.tsx',
+    'features/forms/waiting/read-again-card.tsx',
     // Puts back its own edit of the preview, while it is the last: nothing was written.
     'features/import/use-preview-edits.ts',
   ]);
