@@ -50,7 +50,7 @@ test('the parts of a programme', async ({ office }) => {
   await expectAccessible(page, 'an action');
   await programme.language('sv').click({ force: true });
   await expectAccessible(page, 'an action in Swedish');
-  await programme.outline.getByRole('row', { name: /^Tavoite 1 Uhrit/ }).click();
+  await programme.outline.getByRole('row', { name: /^Strateginen tavoite 1 Uhrit/ }).click();
   await expect(page.getByRole('textbox', { name: t('programme:field.why') })).toBeVisible();
   await expectAccessible(page, 'a goal');
   await programme.outline.getByRole('row', { name: /^Luku 1 Johdanto/ }).click();

@@ -7,6 +7,7 @@ import type { TargetLanguage } from './translated.ts';
 export const GAP_KINDS = [
   'noLead',
   'leadNotConfirmed',
+  'leadWithConditions',
   'noDate',
   'noMoney',
   'noIndicator',
@@ -22,7 +23,7 @@ export type GapKind = (typeof GAP_KINDS)[number];
 /** What an action must have, and the gaps that say that it has not. */
 export const GAP_POINTS = {
   lead: ['noLead'],
-  confirmed: ['leadNotConfirmed'],
+  confirmed: ['leadNotConfirmed', 'leadWithConditions'],
   date: ['noDate'],
   money: ['noMoney'],
   indicator: ['noIndicator', 'noBaseline'],

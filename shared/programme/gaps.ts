@@ -151,11 +151,19 @@ function gapsOfAction(
     owner,
   });
   const leads = leadsOf(parties);
-  const unsure = leads.filter(({ answer }) => answer !== 'confirmed' && answer !== 'conditions');
+  const unsure = leads.filter(({ answer }) => answer !== 'confirmed');
   const bare = indicators.filter(({ baseline }) => !baseline?.value.trim());
   return [
     ...(leads.length === 0 ? [gap('noLead', 'actionParties', id, 'organisationId')] : []),
-    ...unsure.map((party) => gap('leadNotConfirmed', 'actionParties', party.id, 'answer')),
+    // A proposed change is open until it is settled: the body has not confirmed what stands in the plan.
+    ...unsure.map(({ id: partyId, answer }) =>
+      gap(
+        answer === 'conditions' ? 'leadWithConditions' : 'leadNotConfirmed',
+        'actionParties',
+        partyId,
+        'answer',
+      ),
+    ),
     ...(to === undefined && !scheduleNote?.fi?.trim() ? [gap('noDate', 'actions', id, 'to')] : []),
     ...(money === undefined || money.state === 'open'
       ? [gap('noMoney', 'actions', id, 'money')]

@@ -65,4 +65,11 @@ test('extracts of all organisations go out in one act, and what one answers come
   await page.getByText('Koulutus työsuojelutarkastajille').first().click();
   const part = page.locator('summary').filter({ hasText: 'STM' });
   await expect(part).toContainText(t('programme:party.answers.conditions'));
+
+  // What was proposed is open until it is settled; then the body has confirmed its part.
+  const proposed = page.getByRole('status').filter({ hasText: PROPOSAL });
+  await expect(proposed).toContainText(t('programme:party.open', { name: 'STM' }));
+  await proposed.getByRole('button').click();
+  await expect(proposed).toBeHidden();
+  await expect(part).toContainText(t('programme:party.answers.confirmed'));
 });

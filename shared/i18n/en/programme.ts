@@ -277,6 +277,11 @@ export const programme: Groups['programme'] = {
       refused: 'Refused',
       conditions: 'Confirmed with conditions',
     },
+    open: '{{name}}: condition or proposed change not yet settled',
+    noWords: 'The condition is not recorded.',
+    settle: 'Mark as settled',
+    settleNamed: 'Mark as settled: {{name}}',
+    settled: 'Condition settled, confirmation recorded: {{name}}',
   },
   milestone: {
     added: 'Milestone added.',
@@ -354,6 +359,8 @@ export const programme: Groups['programme'] = {
     },
     fill: 'Fill in',
     fillNamed: 'Fill in: {{gap}}',
+    settle: 'Settle the condition',
+    settleNamed: 'Settle the condition: {{gap}}',
     pictures: 'Gaps in pictures',
   },
   delete: {

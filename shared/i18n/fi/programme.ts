@@ -276,6 +276,11 @@ export const programme = {
       refused: 'Kieltäytynyt',
       conditions: 'Vahvistanut ehdoin',
     },
+    open: '{{name}}: ehto tai muutosehdotus, jota ei ole ratkaistu',
+    noWords: 'Ehtoa ei ole kirjattu.',
+    settle: 'Merkitse ratkaistuksi',
+    settleNamed: 'Merkitse ratkaistuksi: {{name}}',
+    settled: 'Ehto ratkaistiin, vahvistus kirjattiin: {{name}}',
   },
   milestone: {
     added: 'Välitavoite lisätty.',
@@ -353,6 +358,8 @@ export const programme = {
     },
     fill: 'Täytä',
     fillNamed: 'Täytä: {{gap}}',
+    settle: 'Ratkaise ehto',
+    settleNamed: 'Ratkaise ehto: {{gap}}',
     pictures: 'Puutteet kuvina',
   },
   delete: {

@@ -282,6 +282,11 @@ export const programme: Groups['programme'] = {
       refused: 'Har avböjt',
       conditions: 'Har bekräftat med villkor',
     },
+    open: '{{name}}: villkor eller ändringsförslag som inte har avgjorts',
+    noWords: 'Villkoret har inte antecknats.',
+    settle: 'Markera som avgjort',
+    settleNamed: 'Markera som avgjort: {{name}}',
+    settled: 'Villkoret avgjordes, bekräftelsen antecknades: {{name}}',
   },
   milestone: {
     added: 'Delmålet har lagts till.',
@@ -359,6 +364,8 @@ export const programme: Groups['programme'] = {
     },
     fill: 'Fyll i',
     fillNamed: 'Fyll i: {{gap}}',
+    settle: 'Avgör villkoret',
+    settleNamed: 'Avgör villkoret: {{gap}}',
     pictures: 'Bristerna i bilder',
   },
   delete: {

@@ -2,7 +2,7 @@ import type { Action } from '../action.ts';
 import type { Chapter, ChapterPlace } from '../chapter.ts';
 import type { Goal } from '../goal.ts';
 import { compareOrder } from '../../records/order.ts';
-import type { ActionNumbering } from '../programme.ts';
+import type { ActionNumbering, GoalLevel } from '../programme.ts';
 import type { ProgrammeContent } from '../programme-tables.ts';
 import { treeOf, type TreeNode } from './tree.ts';
 import { groupBy } from '../../lib/group-by.ts';
@@ -36,6 +36,8 @@ export type NumberedGoal = {
 /** A programme as it is read: every record once, in its place and with its number. */
 export type NumberedProgramme = {
   numbering: ActionNumbering;
+  /** What the levels of its goals are called, the highest first. */
+  levels: readonly GoalLevel[];
   chapters: Record<ChapterPlace, NumberedChapter[]>;
   goals: NumberedGoal[];
   /** Actions of no goal, or of one that is not there; they come last. */
@@ -68,7 +70,7 @@ export function actionsStandOut({ numbering }: Pick<NumberedProgramme, 'numberin
  * record whose parent is missing becomes one of the highest, and so does the first of those that are each other's parents.
  */
 export function numberProgramme({ programme, ...rows }: Outline): NumberedProgramme {
-  const { actionNumbering } = programme;
+  const { actionNumbering, levels } = programme;
   const isRunning = actionNumbering === 'running' || actionNumbering === 'signedRunning';
   const isUnderChapter = actionNumbering === 'underChapter';
   const numbers = new Map<string, string>();
@@ -135,6 +137,7 @@ export function numberProgramme({ programme, ...rows }: Outline): NumberedProgra
 
   return {
     numbering: actionNumbering,
+    levels,
     chapters,
     goals: treeOf(rows.goals).map((node, index) =>
       goalNode(node, 0, `${above}${index + firstGoal}`),

@@ -121,6 +121,9 @@ function Meter({
   );
 }
 
+/** A field is filled in; a condition is settled. */
+const closes = ({ kind }: Gap) => (kind === 'leadWithConditions' ? 'settle' : 'fill');
+
 function OwnGaps({
   programmeId,
   openId,
@@ -162,13 +165,13 @@ function OwnGaps({
               {gap ? (
                 <a
                   href={`#${addressOf(programmeId, openId)}`}
-                  aria-label={t('programme:gap.fillNamed', { gap: name })}
+                  aria-label={t(`programme:gap.${closes(gap)}Named`, { gap: name })}
                   onClick={(event) => {
                     event.preventDefault();
                     onFill(gap);
                   }}
                 >
-                  {t('programme:gap.fill')}
+                  {t(`programme:gap.${closes(gap)}`)}
                 </a>
               ) : null}
             </li>

@@ -21,6 +21,7 @@ import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { addNewParty, addPart, editPart, deletePart } from '../part-commands.ts';
 import { Decided } from '../stages/decided.tsx';
 import { Marked } from './marked.tsx';
+import { OpenConditions } from './open-conditions.tsx';
 import { PartList } from './part-list.tsx';
 import { ANSWER_LOOK } from '../state-look.ts';
 import { PartyContact } from './party-contact.tsx';
@@ -135,6 +136,16 @@ export function PartyList({
           </details>
         )}
       </PartList>
+      <OpenConditions
+        parties={sorted}
+        nameOf={shortNameOf}
+        onSettle={(party) =>
+          void act(
+            () => edit(party, { answer: 'confirmed' }),
+            t('programme:party.settled', { name: nameOf(party) }),
+          )
+        }
+      />
       <div data-no-print data-field="add">
         <Decided>
           <OrganisationField

@@ -55,7 +55,7 @@ export function useLineWords(): LineWords {
         if (node.kind === 'orphans') return t('programme:outline.orphans');
         return pickText(node.title, language) || t('programme:outline.untitled');
       },
-      number: ({ number, numberedAs }) => numberWords(number, numberedAs, t),
+      number: (node) => numberWords(node, language, t),
       lang: ({ title }) => {
         const own = languageOf(title, language);
         return own === language ? undefined : own;
@@ -83,11 +83,13 @@ export function useLineWords(): LineWords {
   );
 }
 
-/** A number of the outline in words: "Tavoite 1", "Liite 2"; as it is where no word is needed. */
+/** A number of the outline in words: "Painopiste 1", "Liite 2"; as it is where no word is needed. */
 export function numberWords(
-  number: string,
-  numberedAs: OutlineNode['numberedAs'],
+  { number, numberedAs, level }: Pick<OutlineNode, 'number' | 'numberedAs' | 'level'>,
+  language: Language,
   t: TFunction<['programme']>,
 ): string {
-  return number && numberedAs ? t(`programme:outline.numbered.${numberedAs}`, { number }) : number;
+  if (!number || !numberedAs) return number;
+  const named = level?.[language]?.trim();
+  return named ? `${named} ${number}` : t(`programme:outline.numbered.${numberedAs}`, { number });
 }

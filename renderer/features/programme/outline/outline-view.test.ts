@@ -1,8 +1,11 @@
+import type { TFunction } from 'i18next';
 import { describe, expect, it } from 'vitest';
 import { numberProgramme } from '#shared/programme/outline/number-programme.ts';
 import { action, emptyProgramme, goal } from '#shared/programme/testing/any-programme.ts';
+import { numberWords } from './line-words.ts';
 import { keepUnchanged, linesOf, outlineOf, type OutlineNode } from './outline-view.ts';
 
+const t = ((key: string) => key) as unknown as TFunction<['programme']>;
 const outline = (...actions: ReturnType<typeof action>[]) =>
   outlineOf(numberProgramme({ ...emptyProgramme(), goals: [goal('g1'), goal('g2')], actions }));
 const a = action('a', { goalId: 'g1' });
@@ -18,6 +21,19 @@ describe('an outline that has changed', () => {
   it('is the outline as it is now', () => {
     const now = outline({ ...b, order: 'A' }, a, { ...c, rev: 2, title: { fi: 'Uusi' } });
     expect(keepUnchanged(outline(a, b, c), now)).toEqual(now);
+  });
+
+  it('calls goals anew when their level is called otherwise', () => {
+    const called = (name: string) =>
+      outlineOf(
+        numberProgramme({
+          ...emptyProgramme({ levels: [{ name: { fi: name } }] }),
+          goals: [goal('g1')],
+        }),
+      );
+    const [now] = keepUnchanged(called('Tavoite'), called('Painopiste'));
+    expect(now && numberWords(now, 'fi', t)).toBe('Painopiste 1');
+    expect(now && numberWords(now, 'sv', t)).toBe('programme:outline.numbered.goal');
   });
 
   it('keeps the lines of which nothing is new', () => {

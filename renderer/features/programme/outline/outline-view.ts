@@ -1,3 +1,4 @@
+import { LANGUAGES } from '#shared/i18n/languages.ts';
 import type { Action } from '#shared/programme/action.ts';
 import { CHAPTER_PLACES, type Chapter, type ChapterPlace } from '#shared/programme/chapter.ts';
 import type { Goal } from '#shared/programme/goal.ts';
@@ -15,6 +16,8 @@ export type OutlineNode = {
   number: string;
   /** The word that is said with the number, where another part may have the same. */
   numberedAs?: 'chapter' | 'annex' | 'goal';
+  /** What the level of a goal is called, which is then that word. */
+  level?: Translated<string>;
   title: Translated<string>;
   children: OutlineNode[];
 } & (
@@ -63,14 +66,15 @@ export function outlineOf(numbered: NumberedProgramme): OutlineNode[] {
 }
 
 function goalNode(
-  { goal, number, goals, actions }: NumberedGoal,
-  numbered: Pick<NumberedProgramme, 'numbering'>,
+  { goal, number, depth, goals, actions }: NumberedGoal,
+  numbered: Pick<NumberedProgramme, 'numbering' | 'levels'>,
 ): OutlineNode {
+  const level = numbered.levels[depth]?.name;
   return {
     kind: 'goal',
     id: goal.id,
     number,
-    ...(numbered.numbering !== 'underChapter' && { numberedAs: 'goal' }),
+    ...(numbered.numbering !== 'underChapter' && { numberedAs: 'goal', ...(level && { level }) }),
     title: goal.title,
     record: goal,
     children: [...actions.map(actionNode), ...goals.map((one) => goalNode(one, numbered))],
@@ -116,6 +120,7 @@ function isSame(one: OutlineNode, other: OutlineNode): boolean {
     one.kind === other.kind &&
     one.number === other.number &&
     one.numberedAs === other.numberedAs &&
+    LANGUAGES.every((language) => one.level?.[language] === other.level?.[language]) &&
     revOf(one) === revOf(other) &&
     one.children.length === other.children.length &&
     one.children.every((child, index) => child === other.children[index])

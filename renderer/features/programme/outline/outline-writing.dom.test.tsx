@@ -52,7 +52,7 @@ describe('a name written in the outline', () => {
     await user.keyboard('{Escape}');
     await noField();
     expect(await names()).toEqual(['Uhrit saavat apua']);
-    await waitFor(() => expect(focused()).toBe('Tavoite 1 Uhrit saavat apua'));
+    await waitFor(() => expect(focused()).toBe('Strateginen tavoite 1 Uhrit saavat apua'));
   });
 
   it('goes on with the next one at Enter, in and out by Tab, and out from an empty one', async () => {
@@ -61,16 +61,16 @@ describe('a name written in the outline', () => {
     await user.keyboard('Apu{Enter}{Tab}Ohje{Enter}Opas{Enter}{Enter}Tieto{Enter}{Tab}Mittari');
     expect((await field()).getAttribute('aria-label')).toBe('2.1 Uuden toimenpiteen nimi');
     await user.keyboard('{Shift>}{Tab}{/Shift}');
-    expect((await field()).getAttribute('aria-label')).toBe('Tavoite 3 Uuden tavoitteen nimi');
+    expect((await field()).getAttribute('aria-label')).toBe('Strateginen tavoite 3 Uuden tavoitteen nimi');
     expect(document.activeElement).toBe(await field());
     await user.keyboard('{Tab}{Enter}{Enter}{Enter}');
     await noField();
     await waitFor(async () => expect((await names()).length).toBe(5));
     expect(lines()).toEqual([
-      '3 Tavoite 1 Apu',
+      '3 Strateginen tavoite 1 Apu',
       '4 1.1 Ohje',
       '4 1.2 Opas',
-      '3 Tavoite 2 Tieto',
+      '3 Strateginen tavoite 2 Tieto',
       '4 2.1 Mittari',
     ]);
   });
@@ -107,7 +107,7 @@ describe('a name written in the outline', () => {
     await add('Tavoite');
     await field();
     await user.keyboard('Apu{Enter}{Escape}');
-    await waitFor(() => expect(focused()).toBe('Tavoite 1 Apu'));
+    await waitFor(() => expect(focused()).toBe('Strateginen tavoite 1 Apu'));
     await user.keyboard('{F2}');
     expect((await field()).value).toBe('Apu');
     await user.keyboard('Tuki{Escape}');
@@ -116,6 +116,6 @@ describe('a name written in the outline', () => {
     await field();
     await user.keyboard('Tuki ja apu{Enter}');
     await waitFor(async () => expect(await names()).toEqual(['Tuki ja apu']));
-    await waitFor(() => expect(focused()).toBe('Tavoite 1 Tuki ja apu'));
+    await waitFor(() => expect(focused()).toBe('Strateginen tavoite 1 Tuki ja apu'));
   });
 });

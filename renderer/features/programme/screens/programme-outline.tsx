@@ -227,8 +227,9 @@ function Open({
   onTextLanguage: (language: Language) => void;
 }) {
   const { t } = useTranslation(['programme']);
+  const language = useScreenLanguage();
   if (isDetails) return <ProgrammeSettings page={page} />;
-  const number = node ? numberWords(node.number, node.numberedAs, t) : '';
+  const number = node ? numberWords(node, language, t) : '';
   switch (node?.kind) {
     case 'chapter':
       return <ChapterPage page={page} chapter={node.record} number={number} {...writing} />;

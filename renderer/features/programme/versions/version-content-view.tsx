@@ -10,6 +10,7 @@ import type { Translated } from '#shared/programme/translated.ts';
 import type { VersionContent } from '#shared/programme/versions/version.ts';
 import type { RichText } from '#shared/rich-text/rich-text.ts';
 import { DefinitionList } from '#renderer/ui/layout/definition-list.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { RichTextView } from '#renderer/ui/words/rich-text-view.tsx';
 import { numberWords } from '../outline/line-words.ts';
 import { outlineOf, type OutlineNode } from '../outline/outline-view.ts';
@@ -88,6 +89,7 @@ function linesOf(nodes: readonly OutlineNode[], depth = 0): OutlineLine[] {
 
 const Line = memo(function Line({ node, depth, reading }: OutlineLine & { reading: Reading }) {
   const { t } = useTranslation(['programme']);
+  const language = useScreenLanguage();
   const level = Math.min(6, TOP + depth);
   const Heading = `h${String(level)}` as 'h3' | 'h4' | 'h5' | 'h6';
   const { textLanguage } = reading;
@@ -100,7 +102,7 @@ const Line = memo(function Line({ node, depth, reading }: OutlineLine & { readin
   return (
     <div className={styles.node} data-depth={Math.min(depth, 4)}>
       <Heading className={styles.nodeTitle}>
-        {numberWords(node.number, node.numberedAs, t)}{' '}
+        {numberWords(node, language, t)}{' '}
         <span lang={title.lang}>{title.value || t('programme:outline.untitled')}</span>
       </Heading>
       <Texts node={node} level={level + 1} reading={reading} />
