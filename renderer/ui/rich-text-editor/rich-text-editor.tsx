@@ -122,7 +122,19 @@ export function RichTextEditor({
     act();
   };
   return (
-    <div className={classes(styles.editor, readOnly && styles.readOnly)}>
+    <div
+      className={classes(styles.editor, readOnly && styles.readOnly)}
+      // While one of its questions is open, the tools that asked it stay.
+      data-asks={open ? '' : undefined}
+      role="presentation"
+      // The room of the tools that do not show is empty paper: who presses there writes on at the end.
+      onMouseDown={(event) => {
+        if (event.target !== event.currentTarget || !editor || readOnly) return;
+        event.preventDefault();
+        editor.commands.focus('end');
+      }}
+    >
+      <div ref={mount} className={styles.paper} />
       {editor && !readOnly ? (
         <EditorToolbar
           editor={editor}
@@ -139,7 +151,6 @@ export function RichTextEditor({
           }}
         />
       ) : null}
-      <div ref={mount} className={styles.paper} />
       <span id={helpId} className={hidden.hidden}>
         {t('toolbarHelp')}
       </span>

@@ -16,6 +16,9 @@ const OUTSIDE = 'outside';
 /** How many of the texts that were read last are known again when they come back as the value. */
 const REMEMBERED = 100;
 
+/** In pixels, the room of two rows of tools below. */
+const ABOVE_TOOLS = { top: 5, bottom: 96, left: 0, right: 5 };
+
 /** How the editor and its value stand to each other. */
 type Known = {
   /** The value that came last. */
@@ -64,6 +67,13 @@ export function useEditor(options: EditorOptions) {
       injectCSS: false,
       editorProps: {
         attributes,
+        // The tools stand over the foot of a long text: the line that is written stays above them.
+        scrollThreshold: ABOVE_TOOLS,
+        scrollMargin: ABOVE_TOOLS,
+        handleClick: ({ state, dispatch }) => {
+          dispatch(state.tr.scrollIntoView());
+          return false;
+        },
         transformPastedHTML: (html) => {
           const { html: clean, dropped } = cleanPasted(html);
           if (dropped.length > 0) host.onDropped(dropped);
