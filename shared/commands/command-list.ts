@@ -17,7 +17,9 @@ const list = [
   { id: 'newPart', shortcutThere: 'CmdOrCtrl+N', menu: 'file', group: 1 },
   { id: 'makeVersion', shortcutThere: 'CmdOrCtrl+S', menu: 'file', group: 1 },
   { id: 'makePlanDocument', shortcutThere: 'CmdOrCtrl+E', menu: 'file', group: 1 },
+  { id: 'askParties', menu: 'file', group: 1 },
   { id: 'importPlan', menu: 'file', group: 2 },
+  { id: 'importParts', menu: 'file', group: 2 },
   { id: 'importRecommendations', menu: 'file', group: 2 },
   { id: 'importContacts', shortcut: 'CmdOrCtrl+O', menu: 'file', group: 2 },
   { id: 'exportContactList', shortcut: 'CmdOrCtrl+E', menu: 'file', group: 2 },
@@ -43,6 +45,8 @@ const list = [
   { id: 'selectAll', shortcut: 'CmdOrCtrl+A', menu: 'edit', group: 2, role: 'selectAll' },
   { id: 'find', shortcut: 'CmdOrCtrl+F', menu: 'edit', group: 3 },
   { id: 'replaceInPlan', shortcutThere: 'CmdOrCtrl+H', menu: 'edit', group: 3 },
+  { id: 'changeStage', menu: 'edit', group: 3 },
+  { id: 'planDetails', menu: 'edit', group: 3 },
 
   { id: 'goHome', menu: 'view', group: 1 },
   { id: 'goContacts', shortcut: 'CmdOrCtrl+1', menu: 'view', group: 1 },

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Programme } from '#shared/programme/programme.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
+import { useCommand } from '#renderer/session/commands.ts';
 import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { AskPartiesDialog } from './ask-parties-dialog.tsx';
@@ -13,6 +14,7 @@ export function DocumentMenu({ programme }: { programme: Programme }) {
   const { t } = useTranslation(['programmeDocuments', 'stages']);
   const [isAsking, setAsking] = useState(false);
   const language = useScreenLanguage();
+  useCommand('askParties', () => setAsking(true));
   return (
     <>
       <MenuButton

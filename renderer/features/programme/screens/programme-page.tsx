@@ -5,7 +5,7 @@ import { pickText } from '#shared/i18n/languages.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { DeletedRecord } from '#renderer/features/trash/public.ts';
-import { runCommand } from '#renderer/session/commands.ts';
+import { runCommand, useCommand } from '#renderer/session/commands.ts';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
@@ -68,6 +68,11 @@ function Whole({ page, part, more }: Address & { page: Page }) {
   const deleteProgramme = useDeleteProgramme();
   const [isStaging, setStaging] = useState(false);
   const view = PROGRAMME_VIEWS.find(({ path }) => path === part);
+  const openDetails = () => navigate(addressOf(programme.id, DETAILS));
+  const importParts = () => navigate(importInto(programme.id));
+  useCommand('changeStage', () => setStaging(true));
+  useCommand('planDetails', openDetails);
+  useCommand('importParts', importParts, { enabled: !isLocked(programme) });
 
   return (
     <>
@@ -95,7 +100,7 @@ function Whole({ page, part, more }: Address & { page: Page }) {
         actions={
           <>
             <DocumentMenu programme={programme} />
-            <Button icon="settings" onPress={() => navigate(addressOf(programme.id, DETAILS))}>
+            <Button icon="settings" onPress={openDetails}>
               {t('programme:settings.open')}
             </Button>
             <MenuButton
@@ -121,7 +126,7 @@ function Whole({ page, part, more }: Address & { page: Page }) {
                         id: 'import',
                         label: t('planImport:into'),
                         icon: 'file-input' as const,
-                        onAction: () => navigate(importInto(programme.id)),
+                        onAction: importParts,
                       },
                     ]),
                 'line' as const,

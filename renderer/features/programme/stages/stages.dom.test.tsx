@@ -1,6 +1,7 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { Office } from '#renderer/data/office.ts';
+import { canRunCommand, runCommand } from '#renderer/session/commands.ts';
 import { useNotices } from '#renderer/session/notices.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { openProgramme } from '#renderer/testing/open-programme.tsx';
@@ -96,4 +97,28 @@ it('takes no part and no new line of what is approved, but its answers', async (
   if (title) await user.dblClick(title);
   expect(screen.queryByRole('textbox', { name: /^Nimi/u })).toBeNull();
   expect(useNotices.getState().notice?.text).toMatch(/hyväksytty ja lukittu/u);
+});
+
+it('is led by commands from any of its views, as long as it is open; no part comes into what is approved', async () => {
+  const { office, id } = await officeWithPlan();
+  const user = await openProgramme(office, `#/programme/${id}/versions`);
+  const title = async (name: string) => await screen.findByRole('dialog', { name });
+  await screen.findByRole('button', { name: 'Valmistelu: vaihda vaihe' });
+  act(() => void runCommand('changeStage'));
+  await title('Vaihda vaihe');
+  await user.keyboard('{Escape}');
+  act(() => void runCommand('askParties'));
+  await title('Otteet vahvistettaviksi');
+  await user.keyboard('{Escape}');
+  act(() => void runCommand('importParts'));
+  expect(window.location.hash).toBe(`#/programme/import/${id}`);
+  act(() => void runCommand('planDetails'));
+  expect(window.location.hash).toBe(`#/programme/import/${id}`);
+  cleanup();
+  await setState(office, id, 'approved');
+  await openProgramme(office, `#/programme/${id}`);
+  await screen.findByRole('button', { name: 'Hyväksytty: vaihda vaihe' });
+  expect(canRunCommand('importParts')).toBe(false);
+  act(() => void runCommand('planDetails'));
+  expect(window.location.hash).toBe(`#/programme/${id}/details`);
 });
