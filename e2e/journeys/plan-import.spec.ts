@@ -90,7 +90,7 @@ test('parts of a file come into a plan that is there, and what it has already do
   const bring = async () => {
     await page.getByRole('button', { name: t('common:moreActions') }).press('Enter');
     await page.getByRole('menuitem', { name: t('planImport:into') }).press('Enter');
-    await expect(screen.heading).toBeFocused();
+    await expect(screen.headingInto).toBeFocused();
     await Promise.all([
       office.pick([plan('headings-python-docx.docx')]),
       screen.choose.press('Enter'),

@@ -7,6 +7,7 @@ export const planImportPage = (page: Page) => {
   return {
     open: page.getByRole('button', { name: t('planImport:command') }),
     heading: page.getByRole('heading', { level: 1, name: t('planImport:title') }),
+    headingInto: page.getByRole('heading', { level: 1, name: t('planImport:titleInto') }),
     choose: page.getByRole('button', { name: t('planImport:pick') }),
     name: page.getByRole('textbox', { name: t('planImport:name') }),
     target: page.getByRole('button', { name: t('planImport:target') }),

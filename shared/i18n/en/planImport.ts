@@ -3,6 +3,7 @@ import type { Groups } from '../fi/index.ts';
 export const planImport: Groups['planImport'] = {
   command: 'Bring in an existing plan',
   title: 'Bring in an existing plan',
+  titleInto: 'Bring parts into the plan',
   intro:
     'Choose the plan as a Word document (headings and tables) or a table of actions (Excel, LibreOffice or CSV). You see first how it was read and can correct the reading. Nothing is saved until you agree.',
   drop: 'Drop the file here',
@@ -19,6 +20,13 @@ export const planImport: Groups['planImport'] = {
     'Items come after those the plan has. An item of the same name is recognised and is not brought in twice.',
   isThere: 'Already in the plan',
   isThereHolds: 'Already in the plan; new parts come below it',
+  differs: 'Different in the file: {{what}}',
+  difference: {
+    description: 'the description',
+    parties: 'the responsible bodies',
+    schedule: 'the schedule',
+    money: 'the funding',
+  },
   into: 'Bring in parts from a file…',
   name: 'Name',
   nameMissing: 'Write the name of the plan.',

@@ -2,6 +2,7 @@
 export const planImport = {
   command: 'Tuo olemassa oleva ohjelma',
   title: 'Tuo olemassa oleva ohjelma',
+  titleInto: 'Tuo osia ohjelmaan',
   intro:
     'Valitse ohjelma Word-asiakirjana (otsikot ja taulukot) tai toimenpidetaulukko (Excel, LibreOffice tai CSV). Näet ensin, miten se luettiin, ja voit korjata lukutapaa. Mitään ei tallenneta ennen kuin hyväksyt.',
   drop: 'Pudota tiedosto tähän',
@@ -18,6 +19,13 @@ export const planImport = {
     'Kohdat tulevat ohjelman nykyisten perään. Samanniminen kohta tunnistetaan, eikä sitä tuoda toiseen kertaan.',
   isThere: 'On jo ohjelmassa',
   isThereHolds: 'On jo ohjelmassa; uudet osat tulevat sen alle',
+  differs: 'Tiedostossa toisin: {{what}}',
+  difference: {
+    description: 'kuvaus',
+    parties: 'vastuutahot',
+    schedule: 'aikataulu',
+    money: 'rahoitus',
+  },
   into: 'Tuo osia tiedostosta…',
   name: 'Nimi',
   nameMissing: 'Kirjoita ohjelman nimi.',

@@ -3,6 +3,7 @@ import type { Groups } from '../fi/index.ts';
 export const planImport: Groups['planImport'] = {
   command: 'Hämta in en befintlig handlingsplan',
   title: 'Hämta in en befintlig handlingsplan',
+  titleInto: 'Hämta in delar i planen',
   intro:
     'Välj handlingsplanen som Word-dokument (rubriker och tabeller) eller en åtgärdstabell (Excel, LibreOffice eller CSV). Du ser först hur det lästes och kan rätta läsningen. Ingenting sparas förrän du godkänner.',
   drop: 'Släpp filen här',
@@ -19,6 +20,13 @@ export const planImport: Groups['planImport'] = {
     'Delarna kommer efter dem som redan finns i planen. En del med samma namn känns igen och hämtas inte in en gång till.',
   isThere: 'Finns redan i planen',
   isThereHolds: 'Finns redan i planen; nya delar kommer under den',
+  differs: 'Annorlunda i filen: {{what}}',
+  difference: {
+    description: 'beskrivningen',
+    parties: 'de ansvariga',
+    schedule: 'tidtabellen',
+    money: 'finansieringen',
+  },
   into: 'Hämta in delar från en fil…',
   name: 'Namn',
   nameMissing: 'Skriv handlingsplanens namn.',

@@ -1,3 +1,6 @@
+import type { Language } from '../../i18n/languages.ts';
+import { richTextPlain } from '../../rich-text/plain.ts';
+import type { RichText } from '../../rich-text/rich-text.ts';
 import { fold } from '../../text/fold.ts';
 import type { ProgrammeContent } from '../programme-tables.ts';
 import type { PlanItem } from './plan.ts';
@@ -26,6 +29,52 @@ export function partsThere(
   }
   return there;
 }
+
+/** What a file may say otherwise of an action that stands in the programme. */
+export type Difference = 'description' | 'parties' | 'schedule' | 'money';
+
+/**
+ * What the file says otherwise of each action that stands in the programme, by the item's key; what the file does not say is
+ * no difference. `language` is the file's; `organisationOf` finds the organisation that a name stands for.
+ */
+export function differencesThere(
+  items: readonly PlanItem[],
+  there: PartsThere,
+  { actions, actionParties }: Pick<ProgrammeContent, 'actions' | 'actionParties'>,
+  language: Language,
+  organisationOf: (name: string) => string | undefined,
+): ReadonlyMap<string, readonly Difference[]> {
+  const byId = new Map(actions.map((action) => [action.id, action]));
+  const found = new Map<string, readonly Difference[]>();
+  for (const { key, kind, text, action: said } of items) {
+    const action = kind === 'action' ? byId.get(there.get(key) ?? '') : undefined;
+    if (!action) continue;
+    const parties = actionParties.filter(({ actionId }) => actionId === action.id);
+    const holds: Record<Difference, boolean> = {
+      description: !text || folded(text) === folded(action.description?.[language] ?? null),
+      parties: said.parties.every(({ name, role }) => {
+        const id = organisationOf(name);
+        return parties.some((party) => party.organisationId === id && party.role === role);
+      }),
+      schedule:
+        (said.from === undefined || said.from === action.from) &&
+        (said.to === undefined || said.to === action.to),
+      money:
+        !said.money ||
+        ((said.money.sum === undefined || said.money.sum === action.money?.sum) &&
+          (said.money.state === action.money?.state ||
+            // Of its state the file may have said nothing that is known.
+            said.money.state === 'open')),
+    };
+    const others = DIFFERENCES.filter((one) => !holds[one]);
+    if (others.length > 0) found.set(key, others);
+  }
+  return found;
+}
+
+const DIFFERENCES: readonly Difference[] = ['description', 'parties', 'schedule', 'money'];
+
+const folded = (text: RichText | null) => fold(richTextPlain(text)).replace(/\s+/gu, ' ').trim();
 
 function byName(
   parts: readonly { id: string; title: Partial<Record<string, unknown>> }[],

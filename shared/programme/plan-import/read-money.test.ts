@@ -25,6 +25,9 @@ it('reads what is within the frames, and not what is said to be outside them', (
   const state = (text: string) => readMoney(text)?.money.state;
   expect(state('Kehyksissä')).toBe('withinFrames');
   expect(state('Toteutetaan kehysten puitteissa')).toBe('withinFrames');
+  expect(state('Toteutetaan määrärahojen puitteissa')).toBe('withinFrames');
+  expect(state('Genomförs inom anslagen')).toBe('withinFrames');
+  expect(state('Within the appropriations')).toBe('withinFrames');
   expect(state('Ei sisälly kehyksiin')).toBe('open');
   expect(state('Ei sisälly valtiontalouden kehyksiin')).toBe('open');
   expect(state('Kustannukset eivät sisälly kehyksiin')).toBe('open');

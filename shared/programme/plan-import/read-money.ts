@@ -9,7 +9,7 @@ const STATES: readonly (readonly [MoneyState, RegExp])[] = [
   ['partly', /osittain|osaksi|osarahoitus|delvis|partly|partially|decided in part/iu],
   [
     'withinFrames',
-    /(?<!ei(?:vät)? (?:(?:sisälly|ole|mahdu) (?:(?!vaan )\p{L}+ ){0,2})?)kehy(?:s|ks)(?!\p{L}* ulkopuol)|nykyis\w+ (?:määräraho|resurs|rahoitu)|olemassa ole|virkatyö|normaali\w* (?:virka|toiminta)|inom ram(?:en|arna)|befintliga|tjänsteuppdrag|within (?:the )?(?:existing|current|spending|frames)|existing (?:resources|funds|funding)/iu,
+    /(?<!ei(?:vät)? (?:(?:sisälly|ole|mahdu) (?:(?!vaan )\p{L}+ ){0,2})?)kehy(?:s|ks)(?!\p{L}* ulkopuol)|määrärahojen puitteissa|nykyis\w+ (?:määräraho|resurs|rahoitu)|olemassa ole|virkatyö|normaali\w* (?:virka|toiminta)|inom (?:ram(?:en|arna)|(?:de )?anslag\w*)|befintliga|tjänsteuppdrag|within (?:the )?(?:existing|current|spending|frames|appropriations)|existing (?:resources|funds|funding)/iu,
   ],
   [
     'secured',

@@ -26,7 +26,7 @@ export function PlanImportScreen({ into }: { into?: string | undefined }) {
   return (
     <>
       <ViewBar
-        title={t('planImport:title')}
+        title={t(into === undefined ? 'planImport:title' : 'planImport:titleInto')}
         back={{ href: '#/programme', label: t('programme:programmes') }}
         sub={opened?.name}
         actions={

@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#shared/i18n/languages.ts';
+import type { Difference } from '#shared/programme/plan-import/parts-there.ts';
+import { listText } from '#shared/text/list-text.ts';
 import { richTextPlain } from '#shared/rich-text/plain.ts';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { Paging } from '#renderer/ui/tables/paging.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
@@ -26,16 +29,20 @@ const LONGEST_EXCERPT = 160;
 export function PlanItems({
   chosen,
   choices,
+  differences,
   language,
   onChoices,
 }: {
   chosen: readonly ChosenItem[];
   choices: PlanChoices;
+  /** What the file says otherwise of the actions that are there. */
+  differences: ReadonlyMap<string, readonly Difference[]>;
   /** The plan's. */
   language: Language;
   onChoices: (choices: PlanChoices) => void;
 }) {
   const { t } = useTranslation(['planImport']);
+  const screenLanguage = useScreenLanguage();
   const { day } = useMoment();
   const [page, setPage] = useState(0);
   const last = Math.max(0, Math.ceil(chosen.length / PAGE_SIZE) - 1);
@@ -87,6 +94,18 @@ export function PlanItems({
                     <StatusMark tone="info" icon="info">
                       {t(level === 'action' ? 'planImport:isThere' : 'planImport:isThereHolds')}
                     </StatusMark>
+                  ) : null}
+                  {differences.has(item.key) ? (
+                    <p className={styles.excerpt}>
+                      {t('planImport:differs', {
+                        what: listText(
+                          (differences.get(item.key) ?? []).map((one) =>
+                            t(`planImport:difference.${one}`),
+                          ),
+                          screenLanguage,
+                        ),
+                      })}
+                    </p>
                   ) : null}
                   {item.remarks.length === 0 ? null : (
                     <ul className={styles.marks} aria-label={t('planImport:remarks')}>

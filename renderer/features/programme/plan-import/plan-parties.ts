@@ -42,3 +42,14 @@ export function planParties(
     return { name, choice, isKnown, ...(entry && { found: pickText(entry.name, language) }) };
   });
 }
+
+/** Finds the organisation of the office that a name of the plan stands for. */
+export function organisationFinder(
+  ...of: Parameters<typeof planParties>
+): (name: string) => string | undefined {
+  const choices = new Map(planParties(...of).map(({ name, choice }) => [name, choice]));
+  return (name) => {
+    const choice = choices.get(name);
+    return choice?.is === 'office' ? choice.organisationId : undefined;
+  };
+}

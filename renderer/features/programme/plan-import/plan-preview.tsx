@@ -3,7 +3,12 @@ import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { isLocked } from '#shared/programme/lock.ts';
-import { partsThere, type PartsThere } from '#shared/programme/plan-import/parts-there.ts';
+import {
+  differencesThere,
+  partsThere,
+  type Difference,
+  type PartsThere,
+} from '#shared/programme/plan-import/parts-there.ts';
 import type { PlanReadOptions } from '#shared/programme/plan-import/plan.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import type { Programme } from '#shared/programme/programme.ts';
@@ -26,7 +31,7 @@ import { PlanAbout, usePlanAbout } from './plan-about.tsx';
 import { PlanItems } from './plan-items.tsx';
 import { PlanLabels } from './plan-labels.tsx';
 import { chosenItems, itemsToWrite, saidItems, type PlanChoices } from './plan-levels.ts';
-import { planParties, type PartyChoice } from './plan-parties.ts';
+import { organisationFinder, planParties, type PartyChoice } from './plan-parties.ts';
 import { PlanParties } from './plan-parties-list.tsx';
 import { planRemarkText } from './plan-texts.ts';
 import type { OpenedPlan } from './use-plan-reading.ts';
@@ -36,6 +41,7 @@ import styles from './plan-import.module.css';
 const NO_ORGANISATIONS: readonly Organisation[] = [];
 const NO_PROGRAMMES: readonly Programme[] = [];
 const NOTHING_THERE: PartsThere = new Map();
+const NO_PARTS = { actions: [], actionParties: [] };
 
 /** The programmes that parts can be brought into, the latest first. */
 const readOpen = async (office: Office) =>
@@ -49,6 +55,12 @@ function useContent(programmeId: string): ProgrammeContent | null {
   );
   return valueOr(live, null);
 }
+
+const newProgramme = ({ about, begins, ends }: ReturnType<typeof usePlanAbout>) => ({
+  title: about.title.trim(),
+  ...(begins !== undefined && { from: begins }),
+  ...(ends !== undefined && { to: ends }),
+});
 
 /** How a plan was read, to be corrected and agreed to; nothing is written before. */
 export function PlanPreview({
@@ -92,6 +104,13 @@ export function PlanPreview({
     ({ isOut, isThere, level }) => !isOut && !(isThere && level !== 'action'),
   );
   const items = itemsToWrite(chosen);
+  const differences = differencesThere(
+    saidItems(plan.items, choices),
+    there,
+    content ?? NO_PARTS,
+    form.about.language,
+    organisationFinder(plan.items, organisations, said, screenLanguage),
+  );
   const parties = planParties(items, organisations, said, screenLanguage);
   const countOf = (kind: string) =>
     number(added.filter(({ level }) => level.startsWith(kind)).length);
@@ -110,13 +129,7 @@ export function PlanPreview({
     }
     try {
       const made = await writePlan(office, {
-        target: content
-          ? { content, there }
-          : {
-              title: form.about.title.trim(),
-              ...(form.begins !== undefined && { from: form.begins }),
-              ...(form.ends !== undefined && { to: form.ends }),
-            },
+        target: content ? { content, there } : newProgramme(form),
         language: form.about.language,
         levels: plan.levels,
         items,
@@ -127,7 +140,8 @@ export function PlanPreview({
         made.actId,
         content ? t('planImport:doneInto', { count: added.length }) : t('planImport:done'),
       );
-      navigate(`/programme/${made.value}`);
+      const { id, first } = made.value;
+      navigate(addressOf(id, content ? first : undefined));
     } catch (failure) {
       setWriting(false);
       showNotice(t(`acts:writeFailure.${writeFailure(failure)}`));
@@ -168,6 +182,7 @@ export function PlanPreview({
           key={plan.sheet ?? ''}
           chosen={chosen}
           choices={choices}
+          differences={differences}
           language={form.about.language}
           onChoices={setChoices}
         />

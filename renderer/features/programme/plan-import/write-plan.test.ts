@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { numberProgramme } from '#shared/programme/outline/number-programme.ts';
-import { partsThere } from '#shared/programme/plan-import/parts-there.ts';
+import { differencesThere, partsThere } from '#shared/programme/plan-import/parts-there.ts';
 import { readPlan } from '#shared/programme/plan-import/read-plan.ts';
 import { anOrganisation } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { readContent } from '../programme-data.ts';
 import { chosenItems, itemsToWrite, withTaken, type PlanChoices } from './plan-levels.ts';
-import { planParties } from './plan-parties.ts';
+import { organisationFinder, planParties } from './plan-parties.ts';
 import { writePlan } from './write-plan.ts';
 
 const PLAN = `Nro;Toimenpide;Kuvaus;Vastuutaho;Yhteistyötahot
@@ -30,7 +30,9 @@ it('writes a plan with its new organisations in one act, and takes all of it bac
   const organisations = await office.read.organisations.toArray();
   const items = itemsToWrite(chosenItems(await readIn(), new Map()));
   const parties = planParties(items, organisations, new Map(), 'fi');
-  const { value: id } = await writePlan(office, {
+  const {
+    value: { id },
+  } = await writePlan(office, {
     target: { title: 'Suunnitelma' },
     language: 'fi',
     levels: [],
@@ -61,7 +63,9 @@ it('brings parts into a plan that is there, below what has their name and after 
   const office = await emptyOffice();
   const plan = { language: 'fi', levels: [], parties: [], fileName: 'suunnitelma.csv' } as const;
   const read = await readIn();
-  const { value: id } = await writePlan(office, {
+  const {
+    value: { id },
+  } = await writePlan(office, {
     ...plan,
     target: { title: 'Ohjelma' },
     items: itemsToWrite(chosenItems(read, new Map())),
@@ -122,4 +126,35 @@ it('leaves out what stands below a goal with it, and takes one part of it in aga
   choices = withTaken(chosenItems(items, choices), choices, '1', true);
   // What holds an identity code is never taken in.
   expect(taken()).toEqual([true, false, true, true, true]);
+});
+
+it('says what the file has otherwise of an action that is there, and nothing of what it leaves out', async () => {
+  const office = await emptyOffice();
+  const read = async (rows: string) => {
+    const header = 'Toimenpide;Kuvaus;Vastuutaho;Aikataulu;Rahoitus';
+    const plan = await readPlan(new TextEncoder().encode(`${header}\n${rows}\n`));
+    if (!plan.ok) throw new Error(plan.failure.code);
+    return plan.value.items;
+  };
+  const plan = { language: 'fi', levels: [], fileName: 'suunnitelma.csv' } as const;
+  const items = await read('Koulutetaan;Kurssi;THL;2027–2028;50 000 €\nTutkitaan;;;;');
+  const { value } = await writePlan(office, {
+    ...plan,
+    target: { title: 'Ohjelma' },
+    items,
+    parties: planParties(items, [], new Map(), 'fi'),
+  });
+  const content = await readContent(office, value.id);
+  if (!content) throw new Error('no plan');
+  const organisations = await office.read.organisations.toArray();
+  const differences = async (rows: string) => {
+    const now = await read(rows);
+    const find = organisationFinder(now, organisations, new Map(), 'fi');
+    return [...differencesThere(now, partsThere(now, content), content, 'fi', find).values()];
+  };
+  expect(await differences('Koulutetaan; KURSSI ;THL;2027–2028;50 000 €')).toEqual([]);
+  expect(await differences('Koulutetaan;;;;\nTutkitaan;;;;\nUusi;Kurssi;STM;2029;1 €')).toEqual([]);
+  expect(
+    await differences('Koulutetaan;Verkkokurssi;STM;2027–2029;60 000 €\nTutkitaan;Tutkimus;;;'),
+  ).toEqual([['description', 'parties', 'schedule', 'money'], ['description']]);
 });

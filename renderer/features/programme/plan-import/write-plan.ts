@@ -26,9 +26,12 @@ type NewOrganisation = Fields<Organisation> & { id: string };
 
 /**
  * Writes a plan as a programme of its own or into one that is there, with the organisations that are new, in one act;
- * returns the programme's id.
+ * returns the programme's id, and that of the first part that came.
  */
-export async function writePlan(office: Office, plan: PlanToWrite): Promise<ActResult<string>> {
+export async function writePlan(
+  office: Office,
+  plan: PlanToWrite,
+): Promise<ActResult<{ id: string; first: string | undefined }>> {
   const { target, language, levels, items, parties } = plan;
   const { organisations, idOf } = organisationsOf(parties, plan);
   const rows = planRows(items, {
@@ -57,8 +60,9 @@ export async function writePlan(office: Office, plan: PlanToWrite): Promise<ActR
     for (const row of rows.milestones) await write.add('milestones', row);
     for (const row of rows.indicators) await write.add('indicators', row);
   });
-  const value = 'content' in target ? target.content.programme.id : rows.programmes[0]?.id;
-  return { value: value ?? '', actId };
+  const id = 'content' in target ? target.content.programme.id : rows.programmes[0]?.id;
+  const first = [...rows.chapters, ...rows.goals, ...rows.actions][0]?.id;
+  return { value: { id: id ?? '', first }, actId };
 }
 
 /** The organisations to add, each once, and the id that each name stands for. */
