@@ -6,7 +6,6 @@ import { isLocked } from '#shared/programme/lock.ts';
 import {
   differencesThere,
   partsThere,
-  type Difference,
   type PartsThere,
 } from '#shared/programme/plan-import/parts-there.ts';
 import type { PlanReadOptions } from '#shared/programme/plan-import/plan.ts';
@@ -30,7 +29,13 @@ import { readContent, readProgrammes } from '../programme-data.ts';
 import { PlanAbout, usePlanAbout } from './plan-about.tsx';
 import { PlanItems } from './plan-items.tsx';
 import { PlanLabels } from './plan-labels.tsx';
-import { chosenItems, itemsToWrite, saidItems, type PlanChoices } from './plan-levels.ts';
+import {
+  chosenItems,
+  itemsToWrite,
+  saidItems,
+  type ChosenItem,
+  type PlanChoices,
+} from './plan-levels.ts';
 import { organisationFinder, planParties, type PartyChoice } from './plan-parties.ts';
 import { PlanParties } from './plan-parties-list.tsx';
 import { planRemarkText } from './plan-texts.ts';
@@ -55,6 +60,9 @@ function useContent(programmeId: string): ProgrammeContent | null {
   );
   return valueOr(live, null);
 }
+
+/** Chapters and goals that are there come in only for what is below them. */
+const isNew = ({ isOut, isThere, level }: ChosenItem) => !isOut && !(isThere && level !== 'action');
 
 const newProgramme = ({ about, begins, ends }: ReturnType<typeof usePlanAbout>) => ({
   title: about.title.trim(),
@@ -100,9 +108,7 @@ export function PlanPreview({
 
   const there = content ? partsThere(saidItems(plan.items, choices), content) : NOTHING_THERE;
   const chosen = chosenItems(plan.items, choices, there);
-  const added = chosen.filter(
-    ({ isOut, isThere, level }) => !isOut && !(isThere && level !== 'action'),
-  );
+  const added = chosen.filter(isNew);
   const items = itemsToWrite(chosen);
   const differences = differencesThere(
     saidItems(plan.items, choices),
