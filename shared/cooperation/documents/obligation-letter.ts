@@ -4,6 +4,7 @@ import { heading, labelled, paragraph } from '../../documents/blocks/paragraphs.
 import { textRuns } from '../../documents/blocks/text-runs.ts';
 import type { DocumentFrame, DocumentKind } from '../../documents/document-kind.ts';
 import { officeDocument } from '../../documents/office-document.ts';
+import { documentDate } from '../../documents/texts/document-date.ts';
 import { phoneText } from '../../documents/texts/phone-text.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import { quietly } from '../../text/in-language.ts';
@@ -21,8 +22,15 @@ export const obligationLetter: DocumentKind<ObligationLetterModel, 'obligation-l
     const letter: Letter = {
       addressee: [model.body.text],
       attachments: [model.title.text],
-      within: [model.body, quietly(model.title), model.answers],
-      forInformation: [model.answers.text].filter((name) => name !== ''),
+      distribution: [model.body.text],
+      answersTo: answersTo(model, frame),
+      within: [
+        model.body,
+        ...(model.questions ? [quietly(model.questions.title)] : []),
+        quietly(model.title),
+        ...model.told,
+      ],
+      forInformation: model.told.map(({ text }) => text),
     };
     return officeDocument({
       frame,
@@ -47,6 +55,15 @@ export const obligationLetter: DocumentKind<ObligationLetterModel, 'obligation-l
     });
   },
 };
+
+/** The questions that the letter replies to, with the day on which they came. */
+function answersTo({ questions }: ObligationLetterModel, { language }: DocumentFrame): string {
+  if (!questions?.receivedOn) return questions?.title.text ?? '';
+  return translatorFor(language)('cooperationDocuments:letter.received', {
+    title: questions.title.text,
+    day: documentDate(questions.receivedOn, language),
+  });
+}
 
 /** What the letter refers to: on what it rests that the document is owed. By when is the sender's own matter. */
 function grounds(

@@ -44,6 +44,7 @@ export const documents: Groups['documents'] = {
     selection: 'Selection',
   },
   letter: {
+    answersTo: 'Reference',
     attachments: 'Enclosures',
     distribution: 'Distribution',
     forInformation: 'For information',

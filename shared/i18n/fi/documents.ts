@@ -43,7 +43,12 @@ export const documents = {
     contents: 'Sisältö',
     selection: 'Rajaus',
   },
-  letter: { attachments: 'Liitteet', distribution: 'Jakelu', forInformation: 'Tiedoksi' },
+  letter: {
+    answersTo: 'Viite',
+    attachments: 'Liitteet',
+    distribution: 'Jakelu',
+    forInformation: 'Tiedoksi',
+  },
   contentsHeading: 'Sisällys',
   columnsOf: 'Taulukon sarakkeet: {{columns}}.',
   contactList: {

@@ -44,7 +44,12 @@ export const documents: Groups['documents'] = {
     contents: 'Innehåll',
     selection: 'Avgränsning',
   },
-  letter: { attachments: 'Bilagor', distribution: 'Sändlista', forInformation: 'För kännedom' },
+  letter: {
+    answersTo: 'Referens',
+    attachments: 'Bilagor',
+    distribution: 'Sändlista',
+    forInformation: 'För kännedom',
+  },
   contentsHeading: 'Innehåll',
   columnsOf: 'Tabellens kolumner: {{columns}}.',
   contactList: {
