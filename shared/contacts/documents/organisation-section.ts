@@ -19,8 +19,6 @@ export type SectionContext = {
 const PHONE_WIDTH = 1600;
 /** The people of so many stand on one page. */
 const MOST_WHOLE = 4;
-/** The column of names, of what it and that of titles have; the rest of the page is for addresses. */
-const NAME_SHARE = 0.45;
 const EMAIL_WIDTH = { least: 3588, most: 4750 };
 
 /** The width of the column of addresses in all sections of a list. */
@@ -77,11 +75,12 @@ function ownContacts({ emails, phones, address }: ContactListGroup): Paragraph |
 
 function peopleTable(group: ContactListGroup, context: SectionContext): FileChild {
   const { t, emailWidth } = context;
-  const rest = PORTRAIT.textWidth - PHONE_WIDTH - emailWidth;
-  const nameWidth = Math.floor(rest * NAME_SHARE);
   const columns = [
-    { heading: t('documents:contactList.name'), width: nameWidth },
-    { heading: t('documents:contactList.title'), width: rest - nameWidth },
+    // Titles stand below names: beside long addresses two columns are too narrow for the words of either.
+    {
+      heading: t('documents:contactList.nameAndTitle'),
+      width: PORTRAIT.textWidth - PHONE_WIDTH - emailWidth,
+    },
     { heading: t('documents:contactList.email'), width: emailWidth },
     { heading: t('documents:contactList.phone'), width: PHONE_WIDTH },
   ];
@@ -101,8 +100,8 @@ function peopleTable(group: ContactListGroup, context: SectionContext): FileChil
 function personRow(person: ContactListPerson, context: SectionContext): TableCellContent[] {
   const { titleLanguage, unitLanguage } = person;
   return [
-    [paragraph(marked(person.name, person.sample, context), 'TableLabel')],
     [
+      paragraph(marked(person.name, person.sample, context), 'TableLabel'),
       paragraph(person.title, 'TableText', { language: titleLanguage }),
       paragraph(person.unit, 'TableText', { language: unitLanguage }),
     ],

@@ -5,7 +5,7 @@ import { textRuns } from '../../documents/blocks/text-runs.ts';
 import type { DocumentFrame, DocumentKind } from '../../documents/document-kind.ts';
 import { officeDocument } from '../../documents/office-document.ts';
 import { documentDate } from '../../documents/texts/document-date.ts';
-import { phoneText } from '../../documents/texts/phone-text.ts';
+import { contactText } from '../../documents/texts/contact-text.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import { quietly } from '../../text/in-language.ts';
 import type { ObligationLetterModel } from './obligation-letter-model.ts';
@@ -19,6 +19,7 @@ export const obligationLetter: DocumentKind<ObligationLetterModel, 'obligation-l
   titleOf: ({ title }) => title.text,
   build: (model, frame) => {
     const t = translatorFor(frame.language);
+    const contact = contactText(frame);
     const letter: Letter = {
       addressee: [model.body.text],
       attachments: [model.title.text],
@@ -49,7 +50,7 @@ export const obligationLetter: DocumentKind<ObligationLetterModel, 'obligation-l
             within: [quietly(model.title)],
           },
         ),
-        contact(frame, t),
+        contact === '' ? null : lastSentence(t('cooperationDocuments:letter.contact', { contact })),
         ...letterEnd(letter, frame),
       ],
     });
@@ -76,15 +77,4 @@ function grounds(
     t('cooperationDocuments:letter.basis'),
     textRuns(`${instrument.text}${sign}${comma}${article}`, { within: [instrument] }),
   );
-}
-
-function contact({ language, sender }: DocumentFrame, t: Translate): FileChild | null {
-  const ways = [
-    sender.email ?? '',
-    phoneText(sender.phone ?? '', language).replaceAll(' ', '\u00a0'),
-  ];
-  const known = ways.filter((one) => one !== '').join(', ');
-  return known === ''
-    ? null
-    : lastSentence(t('cooperationDocuments:letter.contact', { contact: known }));
 }

@@ -53,6 +53,7 @@ export const documents: Groups['documents'] = {
   columnsOf: 'Columns of the table: {{columns}}.',
   contactList: {
     name: 'Name',
+    nameAndTitle: 'Name and job title',
     title: 'Job title',
     email: 'Email',
     phone: 'Phone',

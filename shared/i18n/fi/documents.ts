@@ -53,6 +53,7 @@ export const documents = {
   columnsOf: 'Taulukon sarakkeet: {{columns}}.',
   contactList: {
     name: 'Nimi',
+    nameAndTitle: 'Nimi ja tehtävä',
     title: 'Tehtävä',
     email: 'Sähköposti',
     phone: 'Puhelin',

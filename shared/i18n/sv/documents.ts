@@ -54,6 +54,7 @@ export const documents: Groups['documents'] = {
   columnsOf: 'Tabellens kolumner: {{columns}}.',
   contactList: {
     name: 'Namn',
+    nameAndTitle: 'Namn och titel',
     title: 'Titel',
     email: 'E-post',
     phone: 'Telefon',
