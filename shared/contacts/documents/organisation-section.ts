@@ -5,6 +5,7 @@ import { PORTRAIT } from '../../documents/pages/look.ts';
 import { heading, paragraph, styled } from '../../documents/blocks/paragraphs.ts';
 import { officeTable, type TableCellContent } from '../../documents/blocks/table.ts';
 import { textRuns } from '../../documents/blocks/text-runs.ts';
+import { unbroken } from '../../documents/texts/no-break.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { ContactListGroup, ContactListPerson } from './contact-list-model.ts';
 
@@ -65,7 +66,7 @@ function marked(text: string, sample: true | undefined, { t, markSamples }: Sect
 function ownContacts({ emails, phones, address }: ContactListGroup): Paragraph | null {
   const parts: ParagraphChild[][] = [
     ...emails.map((email) => emailLink(email)),
-    ...phones.map((phone) => textRuns(phone)),
+    ...phones.map((phone) => textRuns(unbroken(phone))),
     textRuns(address ?? ''),
   ].filter((part) => part.length > 0);
   if (parts.length === 0) return null;
@@ -106,6 +107,6 @@ function personRow(person: ContactListPerson, context: SectionContext): TableCel
       paragraph(person.unit, 'TableText', { language: unitLanguage }),
     ],
     person.emails.map((email) => styled(emailLink(email), 'TableText')),
-    person.phones.map((phone) => paragraph(phone, 'TableText')),
+    person.phones.map((phone) => paragraph(unbroken(phone), 'TableText')),
   ];
 }

@@ -1,6 +1,6 @@
 import type { FileChild } from 'docx';
 import { lastSentence, letterEnd, letterHead, type Letter } from '../../documents/blocks/letter.ts';
-import { heading, labelled, paragraph } from '../../documents/blocks/paragraphs.ts';
+import { labelled, paragraph } from '../../documents/blocks/paragraphs.ts';
 import { textRuns } from '../../documents/blocks/text-runs.ts';
 import type { DocumentFrame, DocumentKind } from '../../documents/document-kind.ts';
 import { officeDocument } from '../../documents/office-document.ts';
@@ -40,7 +40,7 @@ export const obligationLetter: DocumentKind<ObligationLetterModel, 'obligation-l
       sample: model.sampleData,
       children: [
         ...letterHead(letter, frame),
-        heading(1, model.title.text, { language: model.title.language }),
+        paragraph(model.title.text, 'LetterTitle', { language: model.title.language }),
         grounds(model, t),
         model.sampleData ? paragraph(t('cooperationDocuments:sampleNotice'), 'Callout') : null,
         paragraph(

@@ -2,7 +2,7 @@ import { BookmarkEnd, BookmarkStart, Paragraph, Tab, TextRun, type ParagraphChil
 import { styledParagraph } from './styled-paragraph.ts';
 import { runsWithYears, textRuns, type TextMarks } from './text-runs.ts';
 
-const TITLES = new Set(['Title', 'CoverTitle', 'Subtitle']);
+const TITLES = new Set(['Title', 'CoverTitle', 'LetterTitle', 'Subtitle']);
 
 /**
  * A paragraph of `text` in the style named; null where the text is empty, so that no empty paragraph is made. In a title
