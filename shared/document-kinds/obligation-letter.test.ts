@@ -34,17 +34,54 @@ describe('the letter that goes with what is owed', () => {
     expect(documentOf({ kind: 'obligation-letter', model: sent }).state).toBe('final');
   });
 
-  it('names who answers for it only where that is another than the coordinator', () => {
+  it('says which questions it replies to, and tells those whose answers it is made of', () => {
+    const asked = rows.questionnaires.find(({ obligationId }) => obligationId !== undefined);
+    if (!asked) throw new Error('No questionnaire is owed an answer.');
+    const model = (more: Partial<typeof rows> = {}) => {
+      const made = obligationLetterModel({ ...rows, ...more }, asked.obligationId ?? '', options);
+      if (!made.ok) throw new Error(made.failure.code);
+      return made.value;
+    };
+    expect(model().questions).toMatchObject({
+      title: { text: asked.title.fi },
+      receivedOn: asked.receivedOn,
+    });
+    const questions = new Set(
+      rows.questions.flatMap((one) => (one.questionnaireId === asked.id ? [one.id] : [])),
+    );
+    const accepted = rows.answers
+      .filter(({ questionId }) => questions.has(questionId))
+      .map((answer) => ({ ...answer, state: 'accepted' as const }));
+    const names = new Set(
+      accepted.map(
+        (answer) => rows.organisations.find(({ id }) => id === answer.organisationId)?.name.fi,
+      ),
+    );
+    expect(new Set(model({ answers: accepted }).told.map(({ text }) => text))).toEqual(names);
+    expect(model({ answers: accepted.map((one) => ({ ...one, state: 'asked' })) }).told).toEqual(
+      [],
+    );
+    const restricted = rows.questionnaires.map((one) => ({
+      ...one,
+      confidentiality: 'restricted' as const,
+    }));
+    expect(model({ questionnaires: restricted, answers: accepted })).toMatchObject({
+      questions: null,
+      told: [],
+    });
+  });
+
+  it('tells who answers for it only where that is another than the coordinator', () => {
     const answers = (organisationId: string | undefined) => {
       const obligations = [
         { ...withoutOffice, ...(organisationId !== undefined && { organisationId }) },
       ];
       const made = obligationLetterModel({ ...rows, obligations }, owed.id, options);
-      return made.ok && made.value.answers.text;
+      return made.ok && made.value.told.map(({ text }) => text);
     };
     const [organisation] = rows.organisations;
-    expect(answers(organisation?.id)).toBe(organisation?.name.fi);
-    expect(answers(undefined)).toBe('');
+    expect(answers(organisation?.id)).toEqual([organisation?.name.fi]);
+    expect(answers(undefined)).toEqual([]);
   });
 
   it('is of the obligation named, by its title in any language', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { partText } from '../../build/testing/word-files.ts';
+import { widthOfWords } from '../documents/blocks/column-width.ts';
 import { FRAME } from '../documents/testing/good-document.ts';
 import { DOCUMENT_KINDS, kindOfCode } from './document-kinds.ts';
 
@@ -37,5 +38,26 @@ it.each(['obligations', 'visit-programme'])(
       ?.ofSample('sv')
       .make({ ...FRAME, language: 'sv' });
     expect(partText(made?.bytes ?? new Uint8Array(), 'word/document.xml')).not.toContain('<w:b/>');
+  },
+);
+
+it.each(['fi', 'sv', 'en'] as const)(
+  'breaks no word of a heading in the tables of the summary: %s',
+  async (language) => {
+    const made = await kindOfCode('programme-summary')
+      ?.ofSample(language)
+      .make({ ...FRAME, language });
+    const xml = partText(made?.bytes ?? new Uint8Array(), 'word/document.xml');
+    for (const [table] of xml.matchAll(/<w:tbl>.*?<\/w:tbl>/gsu)) {
+      const widths = [...table.matchAll(/<w:gridCol w:w="(\d+)"/gu)].map(([, width]) =>
+        Number(width),
+      );
+      const cells = /<w:tr[ >].*?<\/w:tr>/su.exec(table)?.[0].match(/<w:tc>.*?<\/w:tc>/gsu) ?? [];
+      cells.forEach((cell, index) => {
+        const text = /<w:t(?: [^>]*)?>([^<]*)</u.exec(cell)?.[1] ?? '';
+        const needed = widthOfWords([text], { least: 0, most: Infinity });
+        expect(needed, text).toBeLessThanOrEqual(widths[index] ?? 0);
+      });
+    }
   },
 );

@@ -36,6 +36,29 @@ it('asks each organisation of the actions that it leads or is a partner in, and 
   }
 });
 
+it('names the goals under which each action stands, by what their levels are called', () => {
+  const [below] = content.goals.filter(({ id }) =>
+    content.actions.some(({ goalId }) => goalId === id),
+  );
+  if (!below) throw new Error('No goal has an action.');
+  const above = { ...below, id: 'above', title: { fi: 'Ylin' } };
+  const goals = [...content.goals, above].map((goal) =>
+    goal.id === below.id ? { ...goal, parentId: above.id, title: { fi: 'Alempi' } } : goal,
+  );
+  const levels = [{ name: { fi: 'Painopiste' } }, { name: { fi: 'Päämäärä' } }];
+  const plan = { ...all, goals, programme: { ...content.programme, levels } };
+  const sections = extractForms(plan, { language: 'fi', today, sender }).flatMap(
+    ({ form }) => form.sections,
+  );
+  const own = content.actions.filter(({ goalId }) => goalId === below.id).map(({ id }) => id);
+  const asked = sections.filter(({ key }) => own.includes(key));
+  expect(asked).not.toHaveLength(0);
+  for (const { intro } of asked) {
+    expect(intro?.[0]).toMatch(/^Painopiste \d+: Ylin$/u);
+    expect(intro?.[1]).toMatch(/^Päämäärä \d+\.\d+: Alempi$/u);
+  }
+});
+
 it.each(LANGUAGES)('comes back as it went out, in %s', async (language) => {
   const forms = extractForms(all, { language, today, sender });
   const known = knownForms(forms.map(({ form }) => form));

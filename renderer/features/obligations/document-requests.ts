@@ -36,14 +36,18 @@ export function letterRequest({ obligation, delivery }: Deadline): DocumentReque
     state: isSent ? 'final' : 'draft',
     ...(delivery?.caseNumber !== undefined && { caseNumber: delivery.caseNumber }),
     read: async ({ read }, { language, today }) => {
-      const [obligations, instruments, bodies, organisations] = await Promise.all([
-        read.obligations.toArray(),
-        read.instruments.toArray(),
-        read.bodies.toArray(),
-        read.organisations.toArray(),
-      ]);
+      const [obligations, instruments, bodies, organisations, questionnaires, questions, answers] =
+        await Promise.all([
+          read.obligations.toArray(),
+          read.instruments.toArray(),
+          read.bodies.toArray(),
+          read.organisations.toArray(),
+          read.questionnaires.toArray(),
+          read.questions.toArray(),
+          read.answers.toArray(),
+        ]);
       const made = obligationLetterModel(
-        { obligations, instruments, bodies, organisations },
+        { obligations, instruments, bodies, organisations, questionnaires, questions, answers },
         obligation.id,
         { isSent, day: today, language },
       );

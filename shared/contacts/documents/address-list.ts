@@ -74,7 +74,7 @@ function table(
 ): FileChild {
   const rest = LANDSCAPE.textWidth - WIDTHS.name - WIDTHS.postal - emailWidth;
   const columns = [
-    { heading: t('documents:contactList.name'), width: WIDTHS.name },
+    { heading: t('documents:contactList.nameAndTitle'), width: WIDTHS.name },
     { heading: t('documents:listed.organisation'), width: rest },
     { heading: t('documents:listed.postalAddress'), width: WIDTHS.postal },
     { heading: t('documents:contactList.email'), width: emailWidth },

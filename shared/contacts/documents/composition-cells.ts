@@ -5,6 +5,7 @@ import type { TableCellContent } from '../../documents/blocks/table.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { CompositionPerson, CompositionPlace } from './body-composition-model.ts';
 import type { TextInLanguage } from '../../text/in-language.ts';
+import { unbroken } from '../../documents/texts/no-break.ts';
 
 /** The cell of who has a seat: the organisation and what the seat is for, or that it is a person's own. */
 export function organisationCell(place: CompositionPlace, t: Translate): TableCellContent {
@@ -39,6 +40,6 @@ function lines(
     written(title),
     written(unit),
     email === '' ? null : styled(emailLink(email), 'TableText'),
-    paragraph(phone, 'TableText'),
+    paragraph(unbroken(phone), 'TableText'),
   ];
 }

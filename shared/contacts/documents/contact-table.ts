@@ -8,6 +8,7 @@ import { officeTable, type TableCellContent } from '../../documents/blocks/table
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import { beginning, selectionSubject, titleWith } from './listed-beginning.ts';
 import type { ListedContact, ListedContactsModel } from './listed-contact.ts';
+import { unbroken } from '../../documents/texts/no-break.ts';
 
 const WIDTHS = { name: 2150, title: 2450, phone: 1750, language: 1070 } as const;
 const EMAIL_WIDTH = { least: 3850, most: 5000 };
@@ -77,7 +78,7 @@ function row(
     ],
     [paragraph(title.text, 'TableText', { language: title.language })],
     email === '' ? [] : [styled(emailLink(email), 'TableText')],
-    [paragraph(phone, 'TableText')],
+    [paragraph(unbroken(phone), 'TableText')],
     [paragraph(language === '' ? '' : t(`common:languages.${language}`), 'TableText')],
   ];
 }

@@ -5,6 +5,7 @@ import { PORTRAIT } from '../../documents/pages/look.ts';
 import { heading, paragraph, styled } from '../../documents/blocks/paragraphs.ts';
 import { officeTable, type TableCellContent } from '../../documents/blocks/table.ts';
 import { textRuns } from '../../documents/blocks/text-runs.ts';
+import { unbroken } from '../../documents/texts/no-break.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { ContactListGroup, ContactListPerson } from './contact-list-model.ts';
 
@@ -19,8 +20,6 @@ export type SectionContext = {
 const PHONE_WIDTH = 1600;
 /** The people of so many stand on one page. */
 const MOST_WHOLE = 4;
-/** The column of names, of what it and that of titles have; the rest of the page is for addresses. */
-const NAME_SHARE = 0.45;
 const EMAIL_WIDTH = { least: 3588, most: 4750 };
 
 /** The width of the column of addresses in all sections of a list. */
@@ -67,7 +66,7 @@ function marked(text: string, sample: true | undefined, { t, markSamples }: Sect
 function ownContacts({ emails, phones, address }: ContactListGroup): Paragraph | null {
   const parts: ParagraphChild[][] = [
     ...emails.map((email) => emailLink(email)),
-    ...phones.map((phone) => textRuns(phone)),
+    ...phones.map((phone) => textRuns(unbroken(phone))),
     textRuns(address ?? ''),
   ].filter((part) => part.length > 0);
   if (parts.length === 0) return null;
@@ -77,11 +76,12 @@ function ownContacts({ emails, phones, address }: ContactListGroup): Paragraph |
 
 function peopleTable(group: ContactListGroup, context: SectionContext): FileChild {
   const { t, emailWidth } = context;
-  const rest = PORTRAIT.textWidth - PHONE_WIDTH - emailWidth;
-  const nameWidth = Math.floor(rest * NAME_SHARE);
   const columns = [
-    { heading: t('documents:contactList.name'), width: nameWidth },
-    { heading: t('documents:contactList.title'), width: rest - nameWidth },
+    // Titles stand below names: beside long addresses two columns are too narrow for the words of either.
+    {
+      heading: t('documents:contactList.nameAndTitle'),
+      width: PORTRAIT.textWidth - PHONE_WIDTH - emailWidth,
+    },
     { heading: t('documents:contactList.email'), width: emailWidth },
     { heading: t('documents:contactList.phone'), width: PHONE_WIDTH },
   ];
@@ -101,12 +101,12 @@ function peopleTable(group: ContactListGroup, context: SectionContext): FileChil
 function personRow(person: ContactListPerson, context: SectionContext): TableCellContent[] {
   const { titleLanguage, unitLanguage } = person;
   return [
-    [paragraph(marked(person.name, person.sample, context), 'TableLabel')],
     [
+      paragraph(marked(person.name, person.sample, context), 'TableLabel'),
       paragraph(person.title, 'TableText', { language: titleLanguage }),
       paragraph(person.unit, 'TableText', { language: unitLanguage }),
     ],
     person.emails.map((email) => styled(emailLink(email), 'TableText')),
-    person.phones.map((phone) => paragraph(phone, 'TableText')),
+    person.phones.map((phone) => paragraph(unbroken(phone), 'TableText')),
   ];
 }

@@ -1,12 +1,12 @@
 import { TextRun, type FileChild } from 'docx';
-import type { DocumentFrame, DocumentKind } from '../../documents/document-kind.ts';
+import type { DocumentKind } from '../../documents/document-kind.ts';
 import { lastSentence, letterEnd, letterHead, type Letter } from '../../documents/blocks/letter.ts';
 import { PORTRAIT } from '../../documents/pages/look.ts';
 import { officeDocument } from '../../documents/office-document.ts';
 import { heading, labelled, paragraph, styled } from '../../documents/blocks/paragraphs.ts';
 import { officeTable, type TableCellContent } from '../../documents/blocks/table.ts';
 import { textRuns } from '../../documents/blocks/text-runs.ts';
-import { phoneText } from '../../documents/texts/phone-text.ts';
+import { contactText } from '../../documents/texts/contact-text.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import type { PersonReportModel } from './person-report-model.ts';
 import type { ReportRow } from './report-row.ts';
@@ -61,18 +61,12 @@ export const personReport: DocumentKind<PersonReportModel, 'person-report'> = {
         ]),
         ...log(model, t),
         ...mentions(model, t),
-        lastSentence(t('privacyDocuments:report.more', { contact: contactOf(frame) })),
+        lastSentence(t('privacyDocuments:report.more', { contact: contactText(frame) })),
         ...letterEnd(letter, frame),
       ],
     });
   },
 };
-
-/** Who tells more of the report: the controller's contact person. */
-function contactOf({ sender, language }: DocumentFrame): string {
-  const { coordinatorName, email = '', phone = '' } = sender;
-  return [coordinatorName, email, phoneText(phone, language)].filter(Boolean).join(', ');
-}
 
 function counts({ sections, log: acts, mentions: found }: PersonReportModel, t: Translate): string {
   return [

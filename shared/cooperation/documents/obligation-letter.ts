@@ -1,10 +1,11 @@
 import type { FileChild } from 'docx';
 import { lastSentence, letterEnd, letterHead, type Letter } from '../../documents/blocks/letter.ts';
-import { heading, labelled, paragraph } from '../../documents/blocks/paragraphs.ts';
+import { labelled, paragraph } from '../../documents/blocks/paragraphs.ts';
 import { textRuns } from '../../documents/blocks/text-runs.ts';
 import type { DocumentFrame, DocumentKind } from '../../documents/document-kind.ts';
 import { officeDocument } from '../../documents/office-document.ts';
-import { phoneText } from '../../documents/texts/phone-text.ts';
+import { documentDate } from '../../documents/texts/document-date.ts';
+import { contactText } from '../../documents/texts/contact-text.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import { quietly } from '../../text/in-language.ts';
 import type { ObligationLetterModel } from './obligation-letter-model.ts';
@@ -18,11 +19,19 @@ export const obligationLetter: DocumentKind<ObligationLetterModel, 'obligation-l
   titleOf: ({ title }) => title.text,
   build: (model, frame) => {
     const t = translatorFor(frame.language);
+    const contact = contactText(frame);
     const letter: Letter = {
       addressee: [model.body.text],
       attachments: [model.title.text],
-      within: [model.body, quietly(model.title), model.answers],
-      forInformation: [model.answers.text].filter((name) => name !== ''),
+      distribution: [model.body.text],
+      answersTo: answersTo(model, frame),
+      within: [
+        model.body,
+        ...(model.questions ? [quietly(model.questions.title)] : []),
+        quietly(model.title),
+        ...model.told,
+      ],
+      forInformation: model.told.map(({ text }) => text),
     };
     return officeDocument({
       frame,
@@ -31,7 +40,7 @@ export const obligationLetter: DocumentKind<ObligationLetterModel, 'obligation-l
       sample: model.sampleData,
       children: [
         ...letterHead(letter, frame),
-        heading(1, model.title.text, { language: model.title.language }),
+        paragraph(model.title.text, 'LetterTitle', { language: model.title.language }),
         grounds(model, t),
         model.sampleData ? paragraph(t('cooperationDocuments:sampleNotice'), 'Callout') : null,
         paragraph(
@@ -41,12 +50,21 @@ export const obligationLetter: DocumentKind<ObligationLetterModel, 'obligation-l
             within: [quietly(model.title)],
           },
         ),
-        contact(frame, t),
+        contact === '' ? null : lastSentence(t('cooperationDocuments:letter.contact', { contact })),
         ...letterEnd(letter, frame),
       ],
     });
   },
 };
+
+/** The questions that the letter replies to, with the day on which they came. */
+function answersTo({ questions }: ObligationLetterModel, { language }: DocumentFrame): string {
+  if (!questions?.receivedOn) return questions?.title.text ?? '';
+  return translatorFor(language)('cooperationDocuments:letter.received', {
+    title: questions.title.text,
+    day: documentDate(questions.receivedOn, language),
+  });
+}
 
 /** What the letter refers to: on what it rests that the document is owed. By when is the sender's own matter. */
 function grounds(
@@ -59,15 +77,4 @@ function grounds(
     t('cooperationDocuments:letter.basis'),
     textRuns(`${instrument.text}${sign}${comma}${article}`, { within: [instrument] }),
   );
-}
-
-function contact({ language, sender }: DocumentFrame, t: Translate): FileChild | null {
-  const ways = [
-    sender.email ?? '',
-    phoneText(sender.phone ?? '', language).replaceAll(' ', '\u00a0'),
-  ];
-  const known = ways.filter((one) => one !== '').join(', ');
-  return known === ''
-    ? null
-    : lastSentence(t('cooperationDocuments:letter.contact', { contact: known }));
 }

@@ -1,4 +1,4 @@
-import { phoneText } from '../../documents/texts/phone-text.ts';
+import { contactText } from '../../documents/texts/contact-text.ts';
 import type { FileChild } from 'docx';
 import type { DocumentFrame, DocumentKind } from '../../documents/document-kind.ts';
 import { identification } from '../../documents/blocks/identification.ts';
@@ -45,10 +45,6 @@ function blocks(
   title: string,
   t: Translate,
 ): (FileChild | null)[] {
-  const { email, phone, coordinatorName } = frame.sender;
-  const contact = [coordinatorName, email ?? '', phoneText(phone ?? '', frame.language)].filter(
-    (part) => part !== '',
-  );
   return [
     ...identification(title, frame, [
       { label: t('cooperationDocuments:fact.when'), text: joined([entry.when, entry.where]) },
@@ -57,7 +53,7 @@ function blocks(
     ...entry.parties
       .filter(({ role }) => role === 'host' || role === 'interpreter')
       .map(({ role, names }) => labelledNames(t(`cooperationDocuments:role.${role}`), names)),
-    labelled(t('cooperationDocuments:visit.contact'), contact.join(', ')),
+    labelled(t('cooperationDocuments:visit.contact'), contactText(frame)),
     sampleData ? paragraph(t('cooperationDocuments:sampleNotice'), 'Callout') : null,
     days.length === 0 ? paragraph(t('cooperationDocuments:visit.none')) : null,
     ...days.flatMap(({ day, slots }) => {

@@ -5,7 +5,7 @@ import { documentDate } from '../texts/document-date.ts';
 import type { DocumentFrame } from '../document-kind.ts';
 import { publicityFacts } from '../publicity.ts';
 import type { TextInLanguage } from '../../text/in-language.ts';
-import { textRuns } from './text-runs.ts';
+import { runsWithYears } from './text-runs.ts';
 import { labelled, paragraph } from './paragraphs.ts';
 
 /**
@@ -31,7 +31,7 @@ export function identification(
     labelled(t('documents:identification.caseNumber'), frame.caseNumber ?? ''),
     labelled(t('documents:identification.state'), t(`documents:state.${frame.state}`)),
     ...[...publicityFacts(frame, { ofPersons }), ...more].map(({ label, text, ...marks }) =>
-      labelled(label, textRuns(text, marks)),
+      labelled(label, runsWithYears(text, marks)),
     ),
   ];
 }

@@ -52,8 +52,20 @@ it('keeps the line of the number while there is none, and leaves out who is not 
   expect(bodyLines(numbered)).toContain('Asianumero:\tVN/1234/2026');
   const told = await letterOf(FRAME, { ...LETTER, forInformation: ['Valtioneuvoston kanslia'] });
   expect(bodyLines(told)).toContain('Tiedoksi:\tValtioneuvoston kanslia');
-  const toOne = await letterOf(FRAME, { addressee: ['Poliisi'], distribution: ['Poliisi'] });
-  expect(bodyLines(toOne).join('\n')).not.toContain('Jakelu');
+  const one = { addressee: ['Poliisi'], distribution: ['Poliisi'] };
+  expect(bodyLines(await letterOf(FRAME, one)).join('\n')).not.toContain('Jakelu');
+  // Who is told beside whom it goes to: the registry reads both from their lines.
+  const toldToo = await letterOf(FRAME, { ...one, forInformation: ['Tulli'] });
+  expect(bodyLines(toldToo)).toContain('Jakelu:\tPoliisi');
+});
+
+it('says what it answers', async () => {
+  const lines = bodyLines(
+    await letterOf(FRAME, { ...LETTER, answersTo: 'Kysely, saapunut 2.9.2026' }),
+  );
+  expect(lines).toContain('Viite:\tKysely, saapunut 2.9.2026');
+  expect(letterTexts({ ...LETTER, answersTo: 'Kysely' }, FRAME)).toContain('Viite: Kysely');
+  expect(bodyLines(await letterOf(FRAME)).join('\n')).not.toContain('Viite');
 });
 
 it('keeps the last sentence on the page of the signature', async () => {

@@ -12,8 +12,10 @@ import { textRuns } from './text-runs.ts';
 export type Letter = {
   /** Line by line. */
   addressee: readonly string[];
+  /** Viite: the letter, or what else came, that it answers. */
+  answersTo?: string;
   attachments?: readonly string[];
-  /** Jakelu: to whom it goes; left out where that is no more than the addressee tells. */
+  /** Jakelu: to whom it goes; left out where that is no more than the addressee tells, and nobody else is told. */
   distribution?: readonly string[];
   /** Tiedoksi: who is only told of it. */
   forInformation?: readonly string[];
@@ -28,7 +30,8 @@ type LetterLines = {
   addressee: string;
   /** What may be another when the same letter is made again. */
   date: { label: string; text: string };
-  reference: { label: string; text: string };
+  caseNumber: { label: string; text: string };
+  answersTo: { label: string; text: string };
   /** That it is not public, by which provision and how far; none where it is public. The day of a mark of secrecy is the letter's. */
   publicity: { label: string; text: string }[];
   signature: string;
@@ -43,16 +46,15 @@ function letterLines(letter: Letter, frame: DocumentFrame): LetterLines {
     pickText(sender.coordinatorTitle, language),
     pickText(sender.organisation, language),
   ];
-  const { attachments = [], distribution = [], forInformation = [] } = letter;
+  const { answersTo = '', attachments = [], distribution = [], forInformation = [] } = letter;
   const addressee = letter.addressee.filter((line) => line !== '').join('\n');
   const distributed = distribution.join('\n');
+  const told = forInformation.join('\n');
   return {
     addressee,
     date: { label: t('documents:identification.date'), text: documentDate(today, language) },
-    reference: {
-      label: t('documents:identification.caseNumber'),
-      text: caseNumber ?? '',
-    },
+    caseNumber: { label: t('documents:identification.caseNumber'), text: caseNumber ?? '' },
+    answersTo: { label: t('documents:letter.answersTo'), text: answersTo },
     publicity:
       publicity === 'public'
         ? []
@@ -62,9 +64,9 @@ function letterLines(letter: Letter, frame: DocumentFrame): LetterLines {
       { label: t('documents:letter.attachments'), text: attachments.join('\n') },
       {
         label: t('documents:letter.distribution'),
-        text: distributed === addressee ? '' : distributed,
+        text: distributed === addressee && told === '' ? '' : distributed,
       },
-      { label: t('documents:letter.forInformation'), text: forInformation.join('\n') },
+      { label: t('documents:letter.forInformation'), text: told },
     ].filter(({ text }) => text !== ''),
   };
 }
@@ -74,12 +76,15 @@ function letterLines(letter: Letter, frame: DocumentFrame): LetterLines {
  * registry has given none, with room to write it; what is not public says by which provision. Who sends it stands in the header of the page.
  */
 export function letterHead(letter: Letter, frame: DocumentFrame): (FileChild | null)[] {
-  const { addressee, date, reference, publicity } = letterLines(letter, frame);
+  const { addressee, date, caseNumber, answersTo, publicity } = letterLines(letter, frame);
   const { within = [] } = letter;
   return [
     paragraph(addressee, 'Addressee', { within }),
     letter.undated ? null : labelled(date.label, date.text),
-    reference.text === '' ? labelAlone(reference.label) : labelled(reference.label, reference.text),
+    caseNumber.text === ''
+      ? labelAlone(caseNumber.label)
+      : labelled(caseNumber.label, caseNumber.text),
+    labelled(answersTo.label, textRuns(answersTo.text, { within })),
     ...publicity.map(({ label, text }) => labelled(label, text)),
   ];
 }
@@ -110,10 +115,13 @@ export function letterEnd(letter: Letter, frame: DocumentFrame): (FileChild | nu
 
 /** Every line of the frame but the day, which is another when the letter is made again: as forms know their words again. */
 export function letterTexts(letter: Letter, frame: DocumentFrame): string[] {
-  const { addressee, reference, publicity, signature, end } = letterLines(letter, frame);
+  const { addressee, caseNumber, answersTo, publicity, signature, end } = letterLines(
+    letter,
+    frame,
+  );
   return [
     addressee,
-    ...[reference, ...publicity, ...end].flatMap(({ label, text }) => [
+    ...[caseNumber, answersTo, ...publicity, ...end].flatMap(({ label, text }) => [
       `${label}: ${text}`.trim(),
       text,
     ]),

@@ -1,16 +1,15 @@
 import { BookmarkEnd, BookmarkStart, Paragraph, Tab, TextRun, type ParagraphChild } from 'docx';
-import { joinYears } from '../texts/join-years.ts';
 import { styledParagraph } from './styled-paragraph.ts';
-import { textRuns, type TextMarks } from './text-runs.ts';
+import { runsWithYears, textRuns, type TextMarks } from './text-runs.ts';
 
-const TITLES = new Set(['Title', 'CoverTitle', 'Subtitle']);
+const TITLES = new Set(['Title', 'CoverTitle', 'LetterTitle', 'Subtitle']);
 
 /**
  * A paragraph of `text` in the style named; null where the text is empty, so that no empty paragraph is made. In a title
  * years stay on one line.
  */
 export function paragraph(text: string, style = '', marks?: TextMarks): Paragraph | null {
-  const runs = textRuns(TITLES.has(style) ? joinYears(text) : text, marks);
+  const runs = TITLES.has(style) ? runsWithYears(text, marks) : textRuns(text, marks);
   return runs.length === 0 ? null : styled(runs, style);
 }
 
@@ -54,7 +53,7 @@ export function labelled(
   content: string | readonly ParagraphChild[],
   keepNext = false,
 ): Paragraph | null {
-  const runs = typeof content === 'string' ? textRuns(content) : content;
+  const runs = typeof content === 'string' ? runsWithYears(content) : content;
   if (runs.length === 0) return null;
   const start = new TextRun({ style: 'Strong', text: `${label}:` });
   const children = [start, new TextRun({ children: [new Tab()] }), ...runs];

@@ -43,7 +43,7 @@ export function reminderLetter(of: ReminderLetter, frame: DocumentFrame): Docume
     sample: of.sample,
     children: [
       ...letterHead(letter, frame),
-      heading(1, of.title),
+      paragraph(of.title, 'LetterTitle'),
       ...body(of, frame),
       ...letterEnd(letter, frame),
     ],
@@ -65,9 +65,9 @@ function body(
     dueOn === undefined
       ? say(t('documents:reminder.soon'))
       : say(t(dueOn < today ? 'documents:reminder.wasDue' : 'documents:reminder.isDue', { day })),
-    heading(2, of.missing.heading),
+    heading(1, of.missing.heading),
     of.missing.table(),
-    heading(2, t('documents:reminder.how')),
+    heading(1, t('documents:reminder.how')),
     ...of.how.map(say),
     say(
       sender.email

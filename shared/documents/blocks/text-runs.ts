@@ -4,6 +4,7 @@ import { translatorFor } from '../../i18n/translate.ts';
 import type { StandIn, TextInLanguage } from '../../text/in-language.ts';
 import { LANGUAGE_MARK, OTHER_LANGUAGE } from '../texts/stand-ins.ts';
 import { cleanText } from '../texts/clean-text.ts';
+import { joinYears } from '../texts/join-years.ts';
 import { keepNumbers } from '../texts/no-break.ts';
 
 export type TextMarks = {
@@ -55,6 +56,12 @@ function unchangedRun(words: string): TextRun {
  */
 export function textRuns(text: string, marks: TextMarks = {}): TextRun[] {
   return unchangedRuns(keepNumbers(text), marks);
+}
+
+/** The same where years stay on one line: in titles and the lines below them. */
+export function runsWithYears(text: string, marks: TextMarks = {}): TextRun[] {
+  const within = marks.within?.map((part) => ({ ...part, text: joinYears(part.text) }));
+  return textRuns(joinYears(text), { ...marks, ...(within && { within }) });
 }
 
 /** The same with the spaces that the text has: for what comes back and is held against it. */

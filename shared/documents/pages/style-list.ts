@@ -202,6 +202,8 @@ export const TEXT_STYLES: readonly TextStyle[] = [
     indentLeft: 2495,
     hanging: 2495,
     tabs: [{ at: 2495, align: 'left' }],
+    // Names stay with their label: overleaf nothing would say what they are.
+    keepLines: true,
   },
   {
     id: 'Addressee',

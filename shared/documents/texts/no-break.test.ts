@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepNumbers } from './no-break.ts';
+import { keepNumbers, unbroken } from './no-break.ts';
 
 /** `_` stands for a no-break space. */
 const kept = (text: string) => keepNumbers(text).replaceAll('\u00a0', '_');
@@ -38,4 +38,8 @@ describe('keepNumbers', () => {
   ])('leaves %s as it is', (text) => {
     expect(keepNumbers(text)).toBe(text);
   });
+});
+
+it('keeps what stands on one line whole', () => {
+  expect(unbroken('+358 29 516 0001')).toBe('+358\u00a029\u00a0516\u00a00001');
 });

@@ -36,6 +36,11 @@ const PLACES = new RegExp(
   'gu',
 );
 
+/** `text` that stands on one line whole: a phone number. */
+export function unbroken(text: string): string {
+  return text.replaceAll(' ', NO_BREAK);
+}
+
 /**
  * `text` as a document prints it: the number of a section, law, page, day or unit never parts from its word at the end of
  * a line ("24 §", "16 §:n 3 mom.", "30. marraskuuta", "s. 5", "1 200"). Returns it with no-break spaces there.

@@ -161,6 +161,7 @@ export const cooperationDocuments: Groups['cooperationDocuments'] = {
   },
   letter: {
     enclosed: 'Please find enclosed: {{title}}.',
+    received: '{{title}}, received on {{day}}',
     basis: 'Basis',
     contact: 'For further information, please contact the coordinator: {{contact}}.',
   },

@@ -44,6 +44,7 @@ export const documents: Groups['documents'] = {
     selection: 'Selection',
   },
   letter: {
+    answersTo: 'Reference',
     attachments: 'Enclosures',
     distribution: 'Distribution',
     forInformation: 'For information',
@@ -52,6 +53,7 @@ export const documents: Groups['documents'] = {
   columnsOf: 'Columns of the table: {{columns}}.',
   contactList: {
     name: 'Name',
+    nameAndTitle: 'Name and job title',
     title: 'Job title',
     email: 'Email',
     phone: 'Phone',

@@ -81,6 +81,8 @@ export const programmeDocuments: Groups['programmeDocuments'] = {
     recommendations: 'Recommendations',
     state: 'Status',
     dropped: 'Dropped',
+    droppedNumbers_one: 'action {{numbers}}',
+    droppedNumbers_other: 'actions {{numbers}}',
   },
   from: 'From {{day}}',
   by: 'By {{day}}',

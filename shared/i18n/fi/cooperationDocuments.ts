@@ -162,6 +162,7 @@ export const cooperationDocuments = {
   },
   letter: {
     enclosed: 'Oheisena lähetetään asiakirja: {{title}}.',
+    received: '{{title}}, saapunut {{day}}',
     basis: 'Peruste',
     contact: 'Lisätietoja antaa koordinaattori: {{contact}}.',
   },

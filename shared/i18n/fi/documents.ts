@@ -43,11 +43,17 @@ export const documents = {
     contents: 'Sisältö',
     selection: 'Rajaus',
   },
-  letter: { attachments: 'Liitteet', distribution: 'Jakelu', forInformation: 'Tiedoksi' },
+  letter: {
+    answersTo: 'Viite',
+    attachments: 'Liitteet',
+    distribution: 'Jakelu',
+    forInformation: 'Tiedoksi',
+  },
   contentsHeading: 'Sisällys',
   columnsOf: 'Taulukon sarakkeet: {{columns}}.',
   contactList: {
     name: 'Nimi',
+    nameAndTitle: 'Nimi ja tehtävä',
     title: 'Tehtävä',
     email: 'Sähköposti',
     phone: 'Puhelin',

@@ -80,6 +80,8 @@ export const programmeDocuments = {
     recommendations: 'Suositukset',
     state: 'Tila',
     dropped: 'Jätetty pois',
+    droppedNumbers_one: 'toimenpide {{numbers}}',
+    droppedNumbers_other: 'toimenpiteet {{numbers}}',
   },
   from: '{{day}} alkaen',
   by: 'Viimeistään {{day}}',

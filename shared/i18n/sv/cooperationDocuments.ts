@@ -163,6 +163,7 @@ export const cooperationDocuments: Groups['cooperationDocuments'] = {
   },
   letter: {
     enclosed: 'Härmed översänds handlingen {{title}}.',
+    received: '{{title}}, inkom {{day}}',
     basis: 'Grund',
     contact: 'Närmare upplysningar ger samordnaren: {{contact}}.',
   },

@@ -44,11 +44,17 @@ export const documents: Groups['documents'] = {
     contents: 'Innehåll',
     selection: 'Avgränsning',
   },
-  letter: { attachments: 'Bilagor', distribution: 'Sändlista', forInformation: 'För kännedom' },
+  letter: {
+    answersTo: 'Referens',
+    attachments: 'Bilagor',
+    distribution: 'Sändlista',
+    forInformation: 'För kännedom',
+  },
   contentsHeading: 'Innehåll',
   columnsOf: 'Tabellens kolumner: {{columns}}.',
   contactList: {
     name: 'Namn',
+    nameAndTitle: 'Namn och titel',
     title: 'Titel',
     email: 'E-post',
     phone: 'Telefon',

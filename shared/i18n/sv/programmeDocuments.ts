@@ -82,6 +82,8 @@ export const programmeDocuments: Groups['programmeDocuments'] = {
     recommendations: 'Rekommendationer',
     state: 'Status',
     dropped: 'Utelämnad',
+    droppedNumbers_one: 'åtgärd {{numbers}}',
+    droppedNumbers_other: 'åtgärderna {{numbers}}',
   },
   from: 'Från och med {{day}}',
   by: 'Senast {{day}}',

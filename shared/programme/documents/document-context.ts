@@ -138,14 +138,18 @@ export function abbreviationOf(named: Named | undefined, language: Language): st
 }
 
 /**
- * The numbers of the actions that were dropped. Such an action keeps its number and its place; where it stands, it is said
+ * The actions that were dropped, by their numbers; empty where none was. Such an action keeps its number and its place; where it stands, it is said
  * that it was dropped (`actionTitle`), and it is counted nowhere.
  */
-export function droppedNumbers({ outline }: Pick<ProgrammeContext, 'outline'>): string {
-  return actionsInOrder(outline)
+export function droppedText({ outline, t }: Pick<ProgrammeContext, 'outline' | 't'>): string {
+  const numbers = actionsInOrder(outline)
     .filter(({ action }) => action.state === 'dropped')
-    .map(({ number }) => number)
-    .join(', ');
+    .map(({ number }) => number);
+  if (numbers.length === 0) return '';
+  return t('programmeDocuments:card.droppedNumbers', {
+    count: numbers.length,
+    numbers: numbers.join(', '),
+  });
 }
 
 /** The title of an action as a heading has it, and behind it that it was dropped. */

@@ -10,7 +10,7 @@ import { officeTable } from '../../documents/blocks/table.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import type { PartyRole } from '../action-party.ts';
 import { extractParts, type ExtractPart } from '../extract-parts.ts';
-import { goalsInOrder } from '../outline/number-programme.ts';
+import { goalPath } from '../outline/number-programme.ts';
 import { actionCard, scheduleCell, type CardRow } from './action-card.ts';
 import { actionLink } from './action-table.ts';
 import {
@@ -178,19 +178,15 @@ function group(
   ];
 }
 
-/** The goal that an action carries out: in an extract it does not stand below it. */
+/** The goal that an action carries out, below those that it is part of: in an extract it does not stand below them. */
 function goalRow(goalId: string | undefined, context: ProgrammeContext): CardRow[] {
-  const numbered = goalsInOrder(context.outline.goals).find(({ goal }) => goal.id === goalId);
-  if (!numbered) return [];
-  const label = textRuns(goalLabel(numbered, context), {
-    within: [goalLevel(numbered, context)],
+  const content = goalPath(context.outline.goals, goalId).map((numbered) => {
+    const label = textRuns(goalLabel(numbered, context), {
+      within: [goalLevel(numbered, context)],
+    });
+    return styled([...label, plainRun(' '), ...line(numbered.goal.title, context)], 'TableText');
   });
-  return [
-    {
-      label: context.t('programmeDocuments:card.goal'),
-      content: [
-        styled([...label, plainRun(' '), ...line(numbered.goal.title, context)], 'TableText'),
-      ],
-    },
-  ];
+  return content.length === 0
+    ? []
+    : [{ label: context.t('programmeDocuments:card.goal'), content }];
 }

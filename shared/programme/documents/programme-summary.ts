@@ -1,3 +1,4 @@
+import { widthOfWords } from '../../documents/blocks/column-width.ts';
 import { nameRuns } from '../../documents/blocks/named-runs.ts';
 import type { TextInLanguage } from '../../text/in-language.ts';
 import { documentState } from '../life.ts';
@@ -13,7 +14,7 @@ import { translatorFor } from '../../i18n/translate.ts';
 import { periodText } from './action-facts.ts';
 import {
   actionsInProgramme,
-  droppedNumbers,
+  droppedText,
   organisationName,
   programmeContext,
   shortName,
@@ -27,9 +28,12 @@ import { actionsInOrder, type NumberedAction } from '../outline/number-programme
 /** Of those who lead, as many have a row each as one page holds of most plans. */
 const MOST_LEADS = 7;
 const MOST_YEARS = 6;
+/** No heading needs more; in twips. */
+const MOST_HEADING = 2900;
 
+/** In twips; the goal's own takes what is left. */
 const GOAL_COLUMNS = [
-  ['goal', 4038],
+  ['goal', 0],
   ['actions', 1300],
   ['leadsHeading', 2900],
   ['schedule', 1400],
@@ -116,16 +120,20 @@ function facts(actions: readonly NumberedAction[], context: ProgrammeContext) {
         leads: t('programmeDocuments:summary.leads', { count: leadsOf(actions, context).size }),
       }),
     ),
-    labelled(t('programmeDocuments:card.dropped'), droppedNumbers(context)),
+    labelled(t('programmeDocuments:card.dropped'), droppedText(context)),
   ];
 }
 
 /** The highest goals, each with all that is below it. */
 function goalTable(context: ProgrammeContext): FileChild | null {
-  const { t, language, outline } = context;
+  const { t, language, outline, textWidth } = context;
   const { goals } = outline;
   if (goals.length === 0) return paragraph(t('programmeDocuments:noGoals'));
   const headings = GOAL_COLUMNS.map(([name]) => t(`programmeDocuments:summary.${name}`));
+  const widths = GOAL_COLUMNS.map(([, least], index) =>
+    widthOfWords([headings[index] ?? ''], { least, most: MOST_HEADING }),
+  );
+  const taken = widths.slice(1).reduce((sum, width) => sum + width, 0);
   const rows = goals.map((numbered) => {
     const { goal, number } = numbered;
     const below = actionsInOrder({ goals: [numbered], orphans: [] }).filter(
@@ -144,7 +152,10 @@ function goalTable(context: ProgrammeContext): FileChild | null {
   return officeTable({
     title: t('programmeDocuments:summary.goals'),
     description: t('documents:columnsOf', { columns: headings.join(', ') }),
-    columns: GOAL_COLUMNS.map(([, width], index) => ({ heading: headings[index] ?? '', width })),
+    columns: headings.map((text, index) => ({
+      heading: text,
+      width: index === 0 ? textWidth - taken : (widths[index] ?? 0),
+    })),
     rows,
     compact: true,
   });

@@ -13,7 +13,7 @@ import type { Action } from '../action.ts';
 import { levelsText, moneyText, periodText } from '../documents/action-facts.ts';
 import { documentState } from '../life.ts';
 import { EXTRACT_ROLES, extractParts, type ExtractPart } from '../extract-parts.ts';
-import { numberProgramme } from '../outline/number-programme.ts';
+import { goalPath, numberProgramme } from '../outline/number-programme.ts';
 import type { ProgrammeContent } from '../programme-tables.ts';
 import { CONTACT, EXTRACT_ANSWERS, GENERAL, PROPOSAL, REMARKS, SHARE } from './extract-fields.ts';
 
@@ -167,7 +167,12 @@ function factsOf(
   t: Translate,
 ): (part: ExtractPart) => string[] {
   const names = new Map(rows.organisations.map(({ id, name }) => [id, pickText(name, language)]));
-  const { numbers } = numberProgramme(rows);
+  const { numbers, goals } = numberProgramme(rows);
+  const goalHeading = (depth: number, number: string) =>
+    t('programmeDocuments:goalHeading', {
+      level: pickText(rows.programme.levels[depth]?.name, language) || t('programmeDocuments:goal'),
+      number,
+    });
   const line = (label: string, said: readonly string[], between = '; ') => {
     const text = said.filter((part) => part !== '').join(between);
     return text === '' ? [] : [`${label}: ${text}`];
@@ -179,6 +184,9 @@ function factsOf(
         .map(({ organisationId }) => names.get(organisationId) ?? '');
     const schedule = [periodText(action, language, t), pickText(action.scheduleNote, language)];
     return [
+      ...goalPath(goals, action.goalId).map(({ goal, number, depth }) =>
+        `${goalHeading(depth, number)} ${pickText(goal.title, language)}`.trim(),
+      ),
       ...line(t('forms:followUp.action'), [plainIn(action, language, numbers)]),
       ...line(t('forms:followUp.role'), [t(`programme:party.roles.${party.role}`)]),
       ...PARTY_ROLES.filter((role) => EXTRACT_ROLES.includes(role)).flatMap((role) =>

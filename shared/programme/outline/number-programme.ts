@@ -155,6 +155,15 @@ export function goalsInOrder(goals: readonly NumberedGoal[]): NumberedGoal[] {
   return goals.flatMap((one) => [one, ...goalsInOrder(one.goals)]);
 }
 
+/** The goal `id` below those that it is part of, the highest first; empty where there is none. */
+export function goalPath(goals: readonly NumberedGoal[], id: string | undefined): NumberedGoal[] {
+  for (const one of goals) {
+    const below = one.goal.id === id ? [] : goalPath(one.goals, id);
+    if (one.goal.id === id || below.length > 0) return [one, ...below];
+  }
+  return [];
+}
+
 /** Every action of the outline in the order of reading, orphans last. */
 export function actionsInOrder({
   goals,

@@ -1,4 +1,4 @@
-import { phoneText } from '../../documents/texts/phone-text.ts';
+import { contactText } from '../../documents/texts/contact-text.ts';
 import { Paragraph, TextRun, type FileChild } from 'docx';
 import { documentDate } from '../../documents/texts/document-date.ts';
 import type { DocumentKind } from '../../documents/document-kind.ts';
@@ -34,8 +34,6 @@ export const translationOrder: DocumentKind<TranslationOrderModel, 'translation-
     const t = translatorFor(frame.language);
     const { counts, deadline, target } = model;
     const title = translationOrder.titleOf(model, frame);
-    const { coordinatorName, email, phone = '' } = frame.sender;
-    const contact = [coordinatorName, email, phoneText(phone, frame.language)];
     return officeDocument({
       frame,
       kindName: translationOrder.title[frame.language] ?? '',
@@ -54,7 +52,7 @@ export const translationOrder: DocumentKind<TranslationOrderModel, 'translation-
           },
           {
             label: t('translationOrder:document.contact'),
-            text: contact.filter((part) => part?.trim()).join(', '),
+            text: contactText(frame),
           },
           { label: t('translationOrder:document.amount'), text: amount(counts, t) },
         ]),

@@ -95,7 +95,7 @@ function longestWord(cell: XmlElement | undefined, typefaceOf: TypefaceOf): numb
       const face = typefaceOf(paragraph);
       const bold = face.bold || descendants(paragraph, 'w:b').some((one) => isOn(one));
       // An address or link is broken where there is no room: no column is widened for it.
-      const words = textOf(paragraph).split(/[\s\u2060\u200b/–—-]+/u);
+      const words = textOf(paragraph).split(/(?:(?!\u00a0)[\s\u2060\u200b/–—-])+/u);
       return Math.max(
         ...words
           .filter((word) => !/@|:\/\/|^www\./u.test(word))

@@ -9,8 +9,8 @@ import {
 } from '../../../xml/xml-tree.ts';
 import { inStyle } from './map-styles.ts';
 
-/** `1 Johdanto`, `2.3 Toimenpide`, `Toimenpide 2.3`: a heading that says its number itself. */
-const NUMBERED = /^(?:\p{L}+\s)?\d+(?:\.\d+)*[.)]?(?:\s|$)/u;
+/** `1 Johdanto`, `2.3 Toimenpide`, `Toimenpide 2.3`, `IV.2 Kysymys`: a heading that says its number itself. */
+const NUMBERED = /^(?:(?:\p{L}+\s)?\d+|[IVX]+)(?:\.\d+)*[.)]?(?:\s|$)/u;
 const BEFORE_NUMBERING = [
   'w:pStyle',
   'w:keepNext',

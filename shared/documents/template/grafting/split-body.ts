@@ -26,7 +26,7 @@ export function splitBody(ours: WordFile): BodyBlock[] {
   for (const block of blocks) {
     const style = styleOf(block.element);
     if (block.section === cover) block.role = 'front';
-    else if (isBeginning && style === 'Title') block.role = 'front';
+    else if ((isBeginning && style === 'Title') || style === 'LetterTitle') block.role = 'front';
     else if (isBeginning && style === 'Identification') block.role = 'identification';
     else {
       isBeginning = false;

@@ -7,7 +7,6 @@ import { identification } from '../../../documents/blocks/identification.ts';
 import { officeDocument } from '../../../documents/office-document.ts';
 import { LANDSCAPE, PORTRAIT } from '../../../documents/pages/look.ts';
 import { documentDate } from '../../../documents/texts/document-date.ts';
-import { joinYears } from '../../../documents/texts/join-years.ts';
 import { translatorFor } from '../../../i18n/translate.ts';
 import { namedLanguage, nameInDocument, textInDocument } from '../../documents/document-text.ts';
 import { programmeValues } from '../../documents/programme-values.ts';
@@ -65,7 +64,7 @@ export const followUpHistory: DocumentKind<BodyFollowUpModel, 'follow-up-history
       sample: model.sampleData,
       children: [
         ...identification(followUpHistory.titleOf(model, frame), frame),
-        labelled(t('followUpDocuments:programme'), joinYears(title)),
+        labelled(t('followUpDocuments:programme'), title),
         paragraph(t('followUpDocuments:history.about'), 'Notice'),
         ...body(model, context),
       ],

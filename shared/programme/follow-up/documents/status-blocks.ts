@@ -4,7 +4,7 @@ import { officeChart } from '../../../documents/blocks/chart.ts';
 import { heading, labelled, paragraph, styled } from '../../../documents/blocks/paragraphs.ts';
 import type { TableCellContent } from '../../../documents/blocks/table.ts';
 import { textRuns } from '../../../documents/blocks/text-runs.ts';
-import { droppedNumbers, shortName, line } from '../../documents/document-context.ts';
+import { droppedText, shortName, line } from '../../documents/document-context.ts';
 import { items } from '../../documents/action-card.ts';
 import { numberedCaption } from '../../../documents/blocks/numbered-caption.ts';
 import { textInDocument } from '../../documents/document-text.ts';
@@ -43,7 +43,7 @@ export function statusSummary(context: FollowUpContext): (FileChild | null)[] {
   }));
   return [
     labelled(t('followUpDocuments:report.followed'), String(standings.length)),
-    labelled(t('programmeDocuments:card.dropped'), droppedNumbers(context)),
+    labelled(t('programmeDocuments:card.dropped'), droppedText(context)),
     labelled(t('followUpDocuments:report.told'), String(standings.length - untold)),
     labelled(t('followUpDocuments:report.untold'), String(untold)),
     ...officeChart({ ...statusBars(rounds, language), language, textWidth, compact: true }),

@@ -1,4 +1,4 @@
-import { textRuns } from '../../../documents/blocks/text-runs.ts';
+import { runsWithYears, textRuns } from '../../../documents/blocks/text-runs.ts';
 import { documentStateOfRound } from '../follow-up.ts';
 import type { FileChild } from 'docx';
 import { heading, labelled, paragraph } from '../../../documents/blocks/paragraphs.ts';
@@ -7,7 +7,6 @@ import { officeDocument } from '../../../documents/office-document.ts';
 import { PORTRAIT } from '../../../documents/pages/look.ts';
 import { documentDate } from '../../../documents/texts/document-date.ts';
 import { publicityLine } from '../../../documents/publicity.ts';
-import { joinYears } from '../../../documents/texts/join-years.ts';
 import { linesTaken, shortenText } from '../../../documents/texts/shorten-text.ts';
 import { translatorFor } from '../../../i18n/translate.ts';
 import { shortName } from '../../documents/document-context.ts';
@@ -99,10 +98,7 @@ function facts(context: FollowUpContext): (FileChild | null)[] {
       ].join(', '),
     ),
     labelled(t('documents:identification.caseNumber'), frame.caseNumber ?? ''),
-    labelled(
-      t('followUpDocuments:programme'),
-      textRuns(joinYears(title.text), { within: [{ ...title, text: joinYears(title.text) }] }),
-    ),
+    labelled(t('followUpDocuments:programme'), runsWithYears(title.text, { within: [title] })),
     labelled(
       t('followUpDocuments:round'),
       textRuns(roundName(round, context), { within: [roundPart(round, context)] }),
