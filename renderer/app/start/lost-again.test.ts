@@ -76,6 +76,24 @@ it('keeps erased who was erased since, where she goes on with what is behind', a
   ]);
 });
 
+it('does not ask again where she began anew and closed the program before anything was saved', async () => {
+  const { platform, start, database } = await office({ acts: 9, erased: 'eino' });
+  const { state: told } = platform.memory.kept;
+  if (told) told.counts = { ...told.counts, persons: 300 };
+  database.indexedDB = new IDBFactory();
+  const first = start();
+  await first.open();
+  expect(first.store.getState().step).toBe('recovery');
+  await first.openAnyway();
+  const state = first.store.getState();
+  if (state.step !== 'welcome') throw new Error(state.step);
+  state.office.close();
+
+  const second = start();
+  await second.open();
+  expect(second.store.getState().step).toBe('welcome');
+});
+
 it('does not greet as new where the shell cannot say whether there were data', async () => {
   const { platform, start, database } = await office({ acts: 9, erased: 'eino' });
   database.indexedDB = new IDBFactory();

@@ -80,6 +80,7 @@ describe('the start of the program', () => {
     const start = startUp(() => opening, {
       look: () => Promise.resolve(ok(look)),
       protect: () => Promise.resolve(ok(null)),
+      goOnAnyway: () => Promise.resolve(),
       settle: () => Promise.resolve(),
     });
     await start.open();

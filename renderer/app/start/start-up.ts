@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Office, OpenFailure, RestoreFailure } from '#renderer/data/office.ts';
 import {
-  goOnAnyway,
   restoreAll,
   type StartChecks,
   type StartLook,
@@ -86,7 +85,7 @@ export function startUp(
   const openOn = async (look: StartLook | null, isAfterLoss: boolean) => {
     const opened = await openOffice();
     if (!opened.ok) return refuse(opened.failure);
-    if (look && isAfterLoss) await goOnAnyway(opened.value, look);
+    if (look && isAfterLoss) await checks?.goOnAnyway(look, opened.value);
     await enter(opened.value, look, null);
   };
 

@@ -31,6 +31,11 @@ export type StartChecks = {
   look: () => Promise<Result<StartLook, OpenFailure>>;
   /** Before a newer program or schema touches the data. */
   protect: (look: StartLook) => Promise<Result<null, ShellFailure>>;
+  /**
+   * Goes on with what is there after a loss: it may be older than an erasure, and than what is kept. The shell is told at
+   * once, so that the next start does not find the same loss again.
+   */
+  goOnAnyway: (look: StartLook, office: Office) => Promise<void>;
   /** The office is open: it has a key from now on, the one that she typed where that brought its data back. */
   settle: (look: StartLook, typedKey: TypedKey | null) => Promise<void>;
 };
@@ -75,6 +80,12 @@ export function startChecks(
       } catch {
         return fail('unexpected');
       }
+    },
+    goOnAnyway: async (look, office) => {
+      await office.journal.beginAbove(highestEpoch(look));
+      await office.eraseAgain(tombstonesIn(look.kept));
+      const state = { appVersion: look.appVersion, ...(await office.journal.currentState()) };
+      await platform.keepState(state);
     },
     settle: async ({ kept }, typedKey) => {
       if (!kept?.promises.backups) return;
@@ -132,12 +143,6 @@ function highestEpoch({ kept, found }: StartLook): number {
 /** Who was erased, as the shell was told. */
 function tombstonesIn(kept: Kept | null): Tombstone[] {
   return (kept?.state?.tombstones ?? []) as unknown as Tombstone[];
-}
-
-/** Goes on with what is there after a loss: it may be older than an erasure, and than what is kept. */
-export async function goOnAnyway(office: Office, look: StartLook): Promise<void> {
-  await office.journal.beginAbove(highestEpoch(look));
-  await office.eraseAgain(tombstonesIn(look.kept));
 }
 
 /** Puts what was read into an office that is open, erases again whom the state names, and looks whether all is there. */
