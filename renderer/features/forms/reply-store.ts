@@ -92,7 +92,7 @@ export function openReplies(
 ): OpenReply[] {
   if (!found) return [unreadReply(file, 'not-made')];
   return found.flatMap(({ name, bytes, message, read }) => {
-    const own = bytes ? { name, bytes } : file;
+    const own = bytes ? { name, bytes } : { ...file, name };
     const by = message && { ...message, file };
     if (!read.ok) return [unreadReply(own, read.failure.code, by)];
     return read.value.map((reply) =>
