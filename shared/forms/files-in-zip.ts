@@ -14,6 +14,11 @@ export const UNPACKING_LIMITS: UnpackingLeft = { files: 500, bytes: 256 * 1024 *
 /** What programs put into a zip beside the files that somebody packed. */
 const NOT_PACKED = /(?:^|\/)(?:__MACOSX\/|\.|thumbs\.db$|desktop\.ini$)/iu;
 
+type ZipFailure = Failure<'damaged' | 'encrypted' | 'hostile' | 'too-large'>;
+
+/** A file that somebody packed, or why it cannot be unpacked. */
+export type PackedFile = { name: string; unpacked: Result<Uint8Array, ZipFailure> };
+
 /**
  * The files of a zip in which somebody packed forms, without folders and what programs add. `left` counts down. Returns the
  * failure where the zip is damaged or locked, or would unpack to too much. Never throws, whatever the bytes.
@@ -21,22 +26,25 @@ const NOT_PACKED = /(?:^|\/)(?:__MACOSX\/|\.|thumbs\.db$|desktop\.ini$)/iu;
 export function filesInZip(
   bytes: Uint8Array,
   left: UnpackingLeft,
-): Result<
-  { name: string; bytes: Uint8Array }[],
-  Failure<'damaged' | 'encrypted' | 'hostile' | 'too-large'>
-> {
-  try {
+): Result<PackedFile[], ZipFailure> {
+  return orFailure(() => {
     const limits = { parts: 5_000, partBytes: MAIL_LIMITS.fileBytes, allBytes: left.bytes };
     const parts = [...openZip(bytes, { ...limits, ratio: 200 }).values()].filter(
       ({ name }) => !/[\\/]$/u.test(name) && !NOT_PACKED.test(name.replaceAll('\\', '/')),
     );
-    if (parts.length > left.files) return fail('too-large');
+    if (parts.length > left.files) throw new FileError('too-large');
     left.files -= parts.length;
-    const files = parts.map((part) => {
+    return parts.map((part) => {
       left.bytes -= part.size;
-      return { name: part.name.split(/[\\/]/u).at(-1) ?? part.name, bytes: unpackWhole(part) };
+      const unpacked = orFailure(() => unpackWhole(part));
+      return { name: part.name.split(/[\\/]/u).at(-1) ?? part.name, unpacked };
     });
-    return ok(files);
+  });
+}
+
+function orFailure<T>(make: () => T): Result<T, ZipFailure> {
+  try {
+    return ok(make());
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     return fail(error.failure.code);

@@ -127,3 +127,28 @@ it('ends on zips within zips without end, and on what would unpack to too much',
   );
   expect(await readReturned({ name: 'monta.zip', bytes: zipSync(many) }, known)).toHaveLength(1);
 });
+
+it('tells a damaged file in a zip as damaged, beside the others that were read, and a zip that is damaged itself', async () => {
+  const bytes = await word();
+  const packed = zipSync({ 'hyva.docx': bytes, 'rikki.docx': bytes }, { level: 0 });
+  const inner = packed.slice();
+  const second = inner.lastIndexOf(0x50, inner.length - 200) - bytes.length / 2;
+  inner.fill(0, second, second + 50);
+  const codes = async (name: string, file: Uint8Array) =>
+    (await readReturned({ name, bytes: file }, known)).map((one) => [
+      one.name,
+      one.read.ok ? 'read' : one.read.failure.code,
+    ]);
+  const all = [
+    ['hyva.docx', 'read'],
+    ['rikki.docx – kaikki.zip', 'damaged'],
+  ];
+  expect(await codes('kaikki.zip', inner)).toEqual(all);
+  expect(await codes('ulompi.zip', zipSync({ 'kaikki.zip': inner }))).toEqual(all);
+  const cut = zipSync({ 'a.zip': packed.subarray(0, packed.length / 2) });
+  expect(await codes('b.zip', cut)).toEqual([['a.zip', 'damaged']]);
+  const bomb = zipSync({ 'a.docx': new Uint8Array(70 * 1024 * 1024) });
+  expect(await codes('pommi.zip', zipSync({ 'pommi.zip': bomb }))).not.toContainEqual(
+    expect.arrayContaining(['not-a-form']),
+  );
+});

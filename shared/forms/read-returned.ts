@@ -48,7 +48,7 @@ export async function readReturned(
   if (sniffBytes(bytes).kind === 'zip') {
     const [one] = alone();
     const isOther = one !== undefined && !one.read.ok && one.read.failure.code === 'not-a-form';
-    return (isOther && (await filesOfZip(bytes, known, depth, left))) || alone();
+    return (isOther && (await filesOfZip({ name, bytes }, known, depth, left))) || alone();
   }
   const messages = await readMessages(bytes, depth);
   if (!messages.ok) return alone();
@@ -59,18 +59,27 @@ export async function readReturned(
   return found;
 }
 
-/** What somebody packed into one file, as from a folder of answers; null where that is nothing of its kind. */
+/**
+ * What somebody packed into one file, as from a folder of answers; null where that is nothing of its kind. What cannot be
+ * unpacked is told with the name of the zip: there is no more of it.
+ */
 async function filesOfZip(
-  bytes: Uint8Array,
+  { name, bytes }: { name: string; bytes: Uint8Array },
   known: KnownForms,
   depth: number,
   left: UnpackingLeft,
 ): Promise<ReturnedFile[] | null> {
   if (depth >= DEEPEST) return null;
+  const none = { bytes: null, message: null };
   const packed = filesInZip(bytes, left);
-  if (!packed.ok) return null;
+  if (!packed.ok) return [{ name, ...none, read: packed }];
   const found: ReturnedFile[] = [];
-  for (const file of packed.value) {
+  for (const { name: own, unpacked } of packed.value) {
+    if (!unpacked.ok) {
+      found.push({ name: `${own} – ${name}`, ...none, read: unpacked });
+      continue;
+    }
+    const file = { name: own, bytes: unpacked.value };
     if (isTrifle(file.bytes)) continue;
     for (const one of await readReturned(file, known, depth + 1, left)) {
       found.push({ ...one, bytes: one.bytes ?? file.bytes });

@@ -2,7 +2,7 @@ import type { BackupRecord, BackupTable, Pause } from '#shared/backup/backup-fil
 import type { TraceFinder } from '#shared/contacts/privacy/person-traces.ts';
 import { referencesOf } from '#shared/schema/references.ts';
 import type { ActRow } from '#shared/records/change.ts';
-import { holdersOf } from './kept-file-places.ts';
+import { draftWithout, fileHolders, holdersOf } from './kept-file-places.ts';
 import { erasedIds, type ErasedIds, idOf, type RowsByTable } from './erasure-ids.ts';
 import type { ErasureOrder } from './erasure-order.ts';
 import { erasedTraces } from './erasure-traces.ts';
@@ -45,10 +45,11 @@ export async function planErasure(
   );
   const found = erasedIds(rows, personIds, keptIn);
   const holders = holdersOf(rows, goneFiles);
-  if (found.persons.size === 0 && holders.length === 0) return null;
+  const hasFiles = fileHolders(rows).some(({ sha256 }) => goneFiles.has(sha256));
+  if (found.persons.size === 0 && !hasFiles) return null;
   const traces = erasedTraces(rows, found);
   const ids = new Set([...found.ids, ...traces.strayPoints, ...holders]);
-  const clean = cleaner({ ...found, ids }, traces, keptIn);
+  const clean = cleaner({ ...found, ids }, traces, { keptIn, goneFiles });
   const edits: Erasure['edits'] = new Map();
   for (const { name, records } of tables) {
     const edit: { gone: (string | number)[]; changed: BackupRecord[] } = { gone: [], changed: [] };
@@ -94,10 +95,11 @@ function keyOf(table: string, record: BackupRecord): unknown {
 function cleaner(
   { persons, ids }: Pick<ErasedIds, 'persons' | 'ids'>,
   { reach, reachAndNames }: { reach: TraceFinder; reachAndNames: TraceFinder },
-  keptIn: ReadonlySet<string>,
+  { keptIn, goneFiles }: Pick<ErasureOrder, 'keptIn' | 'goneFiles'>,
 ): Erasure['clean'] {
-  return (table, row) => {
-    if (SPARED_TABLES.has(table)) return row;
+  return (table, all) => {
+    if (SPARED_TABLES.has(table)) return all;
+    const row = table === 'drafts' ? draftWithout(all, goneFiles) : all;
     const about = table === 'changes' ? String(row['table']) : table;
     const id = String(row[table === 'changes' ? 'recordId' : 'id']);
     if (about !== 'acts' && ids.has(id)) return null;

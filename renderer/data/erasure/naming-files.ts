@@ -5,7 +5,7 @@ import { erasedTraces } from './erasure-traces.ts';
 import { type FileHolder, fileHolders, templateBytes } from './kept-file-places.ts';
 import type { OfficeReader } from '../office.ts';
 
-/** A record that has a file. */
+/** A record that has a file, or the draft of what waits; of that the id says nothing. */
 export type FilePlace = {
   table: FileHolder['table'];
   id: string;

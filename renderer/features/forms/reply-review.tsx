@@ -64,8 +64,10 @@ export function ReplyReview({ open, forms }: { open: OpenReply; forms: readonly 
     return (
       <li className={styles.card}>
         <div className={styles.cardHead}>
-          <h2 className={styles.cardTitle}>{fileName}</h2>
-          <div className={styles.acts} data-go-on {...next}>
+          <h2 className={styles.cardTitle} data-go-on tabIndex={-1}>
+            {fileName}
+          </h2>
+          <div className={styles.acts} {...next}>
             {skip}
           </div>
         </div>
@@ -112,7 +114,9 @@ export function ReplyReview({ open, forms }: { open: OpenReply; forms: readonly 
     <li className={styles.card}>
       <div className={styles.cardHead}>
         <div className={styles.cardTitle}>
-          <h2>{name}</h2>
+          <h2 data-go-on tabIndex={-1}>
+            {name}
+          </h2>
           <p className={styles.facts}>
             <span>{fileName}</span>
             <a href={of.href}>
@@ -126,7 +130,7 @@ export function ReplyReview({ open, forms }: { open: OpenReply; forms: readonly 
             ) : null}
           </p>
         </div>
-        <div className={styles.acts} data-go-on {...next}>
+        <div className={styles.acts} {...next}>
           {skip}
           <Button
             variant="primary"

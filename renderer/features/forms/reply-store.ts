@@ -32,6 +32,9 @@ export type OpenReply = {
   takenBy?: string;
 };
 
+/** A file that waits to be read again, and which of its forms do, by their codes; all of it where that is not said. */
+export type FileLeft = FileOfDraft & { forms?: readonly string[] };
+
 /** The replies that were read, kept while the window is open: who takes one back looks at it again without its file. */
 export const useReplyStore = create<{
   replies: readonly OpenReply[];
@@ -40,7 +43,7 @@ export const useReplyStore = create<{
   /** Acts that took a reply in, were taken back, and whose reply is not wanted now. */
   skipped: ReadonlySet<string>;
   /** Files that were read before the window was closed, and neither taken nor skipped. */
-  left: readonly FileOfDraft[];
+  left: readonly FileLeft[];
 }>(() => ({ replies: [], incoming: [], skipped: new Set(), left: [] }));
 
 /** Whether a cell says something else than was sent, whether it can be taken in or not. */
@@ -89,7 +92,7 @@ export function openReplies(
 ): OpenReply[] {
   if (!found) return [unreadReply(file, 'not-made')];
   return found.flatMap(({ name, bytes, message, read }) => {
-    const own = bytes ? { name, bytes } : file;
+    const own = bytes ? { name, bytes } : { ...file, name };
     const by = message && { ...message, file };
     if (!read.ok) return [unreadReply(own, read.failure.code, by)];
     return read.value.map((reply) =>

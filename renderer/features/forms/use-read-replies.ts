@@ -13,6 +13,7 @@ import type { AskedForm } from './kinds/asked-form.ts';
 import { askedForms } from './kinds/asked-forms.ts';
 import { doubtDiffering } from './doubt-differing.ts';
 import { openReplies, unreadReply, useReplyStore, type OpenReply } from './reply-store.ts';
+import { stillWaiting } from './waiting/kept-replies.ts';
 import type { TakenBack } from './waiting/taken-back.ts';
 
 /** So many files are read in one go: few enough to hold, many enough to be quick. */
@@ -106,7 +107,10 @@ export function useReadReplies(): ReadReplies {
       );
     },
     left: async () => {
-      const isRead = await readAll(useReplyStore.getState().left.map(fromKept));
+      const { left } = useReplyStore.getState();
+      const isRead = await readAll(left.map(fromKept), (read) =>
+        stillWaiting(left, read, office.files.nameOf),
+      );
       if (isRead) useReplyStore.setState({ left: [] });
     },
     progress,

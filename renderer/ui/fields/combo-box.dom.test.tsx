@@ -172,3 +172,17 @@ it('chooses the only one that is shown with Enter', async () => {
   expect(saved).not.toHaveBeenCalled();
   expect(screen.queryByRole('listbox')).toBeNull();
 });
+
+it('shows its choices at a press into it where nothing stands there', async () => {
+  const user = userEvent.setup();
+  await renderScreen(<Rounds />);
+  const field = screen.getByRole<HTMLInputElement>('combobox', { name: 'Kierros' });
+  await user.tab();
+  expect(document.activeElement).toBe(field);
+  expect(screen.queryByRole('option')).toBeNull();
+  await user.click(field);
+  await user.click(screen.getByRole('option', { name: LONG }));
+  expect(field.value).toBe(LONG);
+  await user.click(field);
+  expect(screen.queryByRole('option')).toBeNull();
+});

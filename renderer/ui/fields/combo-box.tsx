@@ -1,7 +1,15 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  type ComponentProps,
+  type KeyboardEvent,
+} from 'react';
 import {
   Button,
   ComboBox as AriaComboBox,
+  ComboBoxStateContext,
   Group,
   Input,
   ListBox,
@@ -73,6 +81,15 @@ function nearestFirst(found: readonly Option[], wanted: string): readonly Option
   const near = (option: Option): number => (named(option) ? 0 : begins(option) ? 1 : 2);
   const by = groupBy(found, near);
   return [0, 1, 2].flatMap((one) => by.get(one) ?? []);
+}
+
+/** A press into a field in which nothing stands opens its choices, as one is used to; the keyboard opens them by its own keys. */
+function PressedInput(props: ComponentProps<typeof Input>) {
+  const state = useContext(ComboBoxStateContext);
+  const open = () => {
+    if (state?.inputValue === '' && !state.isOpen) state.open(null, 'manual');
+  };
+  return <Input {...props} onClick={open} />;
 }
 
 /**
@@ -196,7 +213,7 @@ export function ComboBox({
     >
       <FieldLabel label={label} hideLabel={hideLabel} optional={optional} />
       <Group className={classes(fieldStyles.box)}>
-        <Input
+        <PressedInput
           ref={input}
           className={classes(fieldStyles.bare)}
           {...definedOnly({ placeholder })}

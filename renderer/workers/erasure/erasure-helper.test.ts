@@ -150,3 +150,27 @@ it('writes an older backup again without her and her files, and with all the res
     failure: { code: 'wrong-key-or-damaged-head' },
   });
 });
+
+it('finds her in files that wait to be read too, and lets go of those that go', async () => {
+  const { office, erasureHelper } = await officeWithFiles();
+  const waits = strToU8('Yhteyshenkilö: Iida Unohtuva, iida@x.invalid');
+  const closed = strToU8('%PDF-1.5');
+  for (const bytes of [waits, closed]) await office.files.keep(bytes);
+  const file = (fileName: string, bytes: Uint8Array) => ({
+    fileName,
+    sha256: nameOf(office, bytes),
+  });
+  const left = [file('vastaus.docx', waits), file('toinen.pdf', closed)];
+  await office.drafts.put('replies:new', { files: left });
+  const { naming, unread } = await erasureHelper.findFiles([her.id]);
+  const found = naming.find(({ sha256 }) => sha256 === left[0]?.sha256);
+  expect(found?.places).toMatchObject([{ table: 'drafts', fileName: 'vastaus.docx' }]);
+  expect(unread.map(({ places }) => places[0]?.fileName).sort()).toEqual([
+    'kuvat.pdf',
+    'toinen.pdf',
+  ]);
+  const goneFiles = [nameOf(office, waits)];
+  await office.erasePerson(her.id, { reason: 'pyyntö', keptIn: [], goneFiles });
+  expect(await office.drafts.get('replies:new')).toEqual({ files: [left[1]] });
+  expect(await office.files.has(nameOf(office, waits))).toBe(false);
+});

@@ -215,6 +215,7 @@ export const privacy: Groups['privacy'] = {
       title: 'Files that name the person',
       help: 'Choose for each whether it is deleted for good or kept.',
       inTrash: 'in the trash',
+      waits: 'waits among Forms that came back',
       delete: 'Delete',
       keep: 'Keep',
       deleteAll: 'Delete all',

@@ -212,6 +212,7 @@ export const privacy = {
       title: 'Tiedostot, joissa henkilö mainitaan',
       help: 'Valitse kunkin kohdalla, poistetaanko tiedosto pysyvästi vai säilytetäänkö se.',
       inTrash: 'roskakorissa',
+      waits: 'odottaa Palautetuissa lomakkeissa',
       delete: 'Poista',
       keep: 'Säilytä',
       deleteAll: 'Poista kaikki',

@@ -212,6 +212,7 @@ export const privacy: Groups['privacy'] = {
       title: 'Filer där personen nämns',
       help: 'Välj för varje fil om den ska raderas för gott eller behållas.',
       inTrash: 'i papperskorgen',
+      waits: 'väntar bland Returnerade blanketter',
       delete: 'Radera',
       keep: 'Behåll',
       deleteAll: 'Radera alla',

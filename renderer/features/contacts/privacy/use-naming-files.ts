@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { FilePlace, SearchedFile } from '#renderer/data/erasure/naming-files.ts';
 import type { TableName } from '#shared/schema/office-rows.ts';
@@ -37,6 +38,7 @@ export function useNamingFiles(personIds: readonly string[]): {
 } {
   const office = useOffice();
   const { erasureHelper } = useWorkers();
+  const { t } = useTranslation(['privacy']);
   const language = useScreenLanguage();
   const [search, setSearch] = useState<FileSearch>({ step: 'searching', done: 0, total: 0 });
   const running = useRef<Promise<FoundFiles | null>>(Promise.resolve(null));
@@ -47,6 +49,7 @@ export function useNamingFiles(personIds: readonly string[]): {
     const onProgress = (done: number, total: number) => {
       if (!stop.signal.aborted) setSearch({ step: 'searching', done, total });
     };
+    const waits = t('privacy:erase.keptFiles.waits');
     const find = async () => {
       try {
         const { naming, unread } = await erasureHelper.findFiles(asked.split(','), {
@@ -54,9 +57,9 @@ export function useNamingFiles(personIds: readonly string[]): {
           onProgress,
         });
         const found = {
-          naming: await shown(office, naming, language),
+          naming: await shown(office, naming, language, waits),
           orphans: naming.filter(({ places }) => places.length === 0),
-          unread: await shown(office, unread, language),
+          unread: await shown(office, unread, language, waits),
         };
         if (!stop.signal.aborted) setSearch({ step: 'done', ...found });
         return found;
@@ -67,7 +70,7 @@ export function useNamingFiles(personIds: readonly string[]): {
     };
     running.current = find();
     return () => stop.abort();
-  }, [asked, office, erasureHelper, language]);
+  }, [asked, office, erasureHelper, language, t]);
 
   return { search, ended: () => running.current };
 }
@@ -76,6 +79,7 @@ async function shown(
   office: Office,
   files: readonly SearchedFile[],
   language: Language,
+  waits: string,
 ): Promise<ShownFile[]> {
   const found = await Promise.all(
     files.flatMap(({ places }) => places.map((place) => recordOf(office, place))),
@@ -83,6 +87,7 @@ async function shown(
   const records = found.filter((one) => one !== null);
   const words = await readRecordWords(office, records, language);
   const textOf = ({ owner, table, id }: FilePlace) => {
+    if (table === 'drafts') return waits;
     const record = records.find(({ row }) => row.id === (owner?.id ?? id));
     const kind = words.kind(owner ? tableOf(owner.kind) : table);
     const name = record ? words.name(record.table, record.row) : '';
@@ -101,8 +106,9 @@ async function shown(
 
 const tableOf = (ownerKind: string) => `${ownerKind}s` as TableName;
 
-/** The record that has the file: what an attachment belongs to, or the template; null where that is not shown. */
+/** The record that has the file: what an attachment belongs to, or the template; null where it is no record, or not shown. */
 async function recordOf(office: Office, { table, id, owner }: FilePlace) {
+  if (table === 'drafts') return null;
   const where = owner ? tableOf(owner.kind) : table;
   const row = await office.read[where].get(owner?.id ?? id);
   return row ? { table: where, row } : null;

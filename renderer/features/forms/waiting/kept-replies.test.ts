@@ -1,13 +1,21 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Office } from '#renderer/data/office.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
-import { keepWaiting } from './kept-replies.ts';
-import { layAside, skipReply, unreadReply, useReplyStore } from '../reply-store.ts';
+import { aPerson } from '#renderer/testing/builders.ts';
+import { keepWaiting, letGoOfErased, stillWaiting } from './kept-replies.ts';
+import type { FormReply } from '#shared/forms/reply.ts';
+import { layAside, skipReply, unreadReply, useReplyStore, type OpenReply } from '../reply-store.ts';
 
 let office: Office;
 const file = (name: string) => ({ name, bytes: new TextEncoder().encode(name) });
 const opened = (name: string) => unreadReply(file(name), 'not-a-form');
 
+const read = (name: string, code: string): OpenReply => ({
+  ...unreadReply(name === 'same' ? same : file(name), 'not-a-form'),
+  reply: { form: { code } } as FormReply,
+  failure: null,
+});
+const same = file('same');
 /** The window is closed, and opened again with nothing in its memory. */
 async function restart(end: () => void) {
   end();
@@ -16,6 +24,7 @@ async function restart(end: () => void) {
   const ended = keepWaiting(office);
   return ended;
 }
+const codeOf = ({ reply }: OpenReply) => reply?.form?.code;
 const leftNames = () => useReplyStore.getState().left.map(({ fileName }) => fileName);
 const keptNames = async () => {
   const value = (await office.drafts.get('replies:new')) as
@@ -58,5 +67,43 @@ it('keeps the message that brought a reply, and shows no identity code of a name
   useReplyStore.setState({ replies: [unreadReply(file('a.docx'), 'not-a-form', by)] });
   await vi.waitFor(async () => expect((await keptNames())?.join()).toMatch(/^Viesti .*eml$/u));
   expect(await keptNames()).not.toContain('131052-308T');
+  end();
+});
+
+it('knows after a restart which forms of one file still wait', async () => {
+  const end = keepWaiting(office);
+  const [stm, om] = [read('same', 'F-STM'), read('same', 'F-OM')];
+  useReplyStore.setState({ replies: [stm, om] });
+  layAside(stm.key, 'act');
+  await vi.waitFor(async () =>
+    expect(await office.drafts.get('replies:new')).toMatchObject({ files: [{ forms: ['F-OM'] }] }),
+  );
+  const again = await restart(end);
+  await vi.waitFor(() => expect(leftNames()).toEqual(['same']));
+  const { left } = useReplyStore.getState();
+  const named = [read('same', 'F-STM'), read('same', 'F-OM')];
+  expect(
+    stillWaiting(left, [...named, read('else', 'F-TEM')], office.files.nameOf).map(codeOf),
+  ).toEqual(['F-OM', 'F-TEM']);
+  // Where its forms are no longer told apart as they were, all of it is shown.
+  const strange = [read('same', 'F-1'), read('same', 'F-2')];
+  expect(stillWaiting(left, strange, office.files.nameOf)).toEqual(strange);
+  again();
+});
+
+it('lets go of what waits in a file that goes with an erased person', async () => {
+  const end = keepWaiting(office);
+  const [hers, other] = [opened('hers.docx'), opened('b.docx')];
+  useReplyStore.setState({ replies: [hers, other] });
+  await vi.waitFor(async () => expect(await keptNames()).toEqual(['hers.docx', 'b.docx']));
+  const person = aPerson({ givenName: 'Iida', familyName: 'Unohtuva' });
+  await office.change({ name: 'addPerson', facts: { name: '' } }, (write) =>
+    write.add('persons', person),
+  );
+  const goneFiles = [office.files.nameOf(new TextEncoder().encode('hers.docx'))];
+  await office.erasePerson(person.id, { reason: 'pyyntö', keptIn: [], goneFiles });
+  letGoOfErased(await office.read.tombstones.toArray(), office.files.nameOf);
+  expect(useReplyStore.getState().replies).toEqual([other]);
+  await vi.waitFor(async () => expect(await keptNames()).toEqual(['b.docx']));
   end();
 });

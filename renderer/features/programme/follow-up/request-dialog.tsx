@@ -10,7 +10,7 @@ import { TextArea } from '#renderer/ui/fields/text-area.tsx';
 import { DraftDialog } from '#renderer/ui/forms/form-dialog.tsx';
 import { useAskDiscard } from '#renderer/ui/forms/use-ask-discard.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
-import { PartyContact } from '../components/party-contact.tsx';
+import { ContactField, usePartyContacts } from '../components/party-contact.tsx';
 
 type RequestDraft = { contactPersonId: string | null; dueOn: string; notes: string };
 
@@ -52,7 +52,15 @@ export function RequestDialog({
     },
     onCancel: onClose,
   });
-  if (!form) return null;
+  const party = {
+    organisationId: request.organisationId,
+    ...(form && form.draft.contactPersonId !== null
+      ? { contactPersonId: form.draft.contactPersonId }
+      : {}),
+  };
+  const contacts = usePartyContacts(party);
+  // The keyboard begins in the first field: that has to be there.
+  if (!form || contacts.state === 'loading') return null;
   const { draft, set, error, leave } = form;
   return (
     <DraftDialog
@@ -60,11 +68,9 @@ export function RequestDialog({
       action={t('followUp:requests.save')}
       form={form}
     >
-      <PartyContact
-        party={{
-          organisationId: request.organisationId,
-          ...(draft.contactPersonId !== null && { contactPersonId: draft.contactPersonId }),
-        }}
+      <ContactField
+        party={party}
+        contacts={contacts}
         onChoose={(personId) => set({ contactPersonId: personId ?? null })}
       />
       <DayField

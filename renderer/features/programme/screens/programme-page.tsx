@@ -14,6 +14,7 @@ import { SampleTag, StatusMark } from '#renderer/ui/status/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 import { ViewLinks } from '#renderer/ui/layout/view-links.tsx';
+import { FormActs, useReadReplies } from '#renderer/features/forms/public.ts';
 import { DocumentMenu } from '../documents/document-menu.tsx';
 import { readProgrammePage, REMEMBERED, type ProgrammePage as Page } from '../programme-data.ts';
 import { DETAILS, HOME, addressOf, importInto } from '../programme-address.ts';
@@ -59,13 +60,14 @@ export function ProgrammePage({ id, part, more }: Address & { id: string }) {
 }
 
 function Whole({ page, part, more }: Address & { page: Page }) {
-  const { t } = useTranslation(['programme', 'stages', 'planImport', 'common']);
+  const { t } = useTranslation(['programme', 'stages', 'planImport', 'replies', 'common']);
   const [, navigate] = useLocation();
   const language = useScreenLanguage();
   const nameOf = translatorFor(language);
   const { content } = page;
   const { programme } = content;
   const deleteProgramme = useDeleteProgramme();
+  const replies = useReadReplies();
   const [isStaging, setStaging] = useState(false);
   const view = PROGRAMME_VIEWS.find(({ path }) => path === part);
   const openDetails = () => navigate(addressOf(programme.id, DETAILS));
@@ -99,6 +101,7 @@ function Whole({ page, part, more }: Address & { page: Page }) {
         }
         actions={
           <>
+            {replies.progress ? <FormActs replies={replies} /> : null}
             <DocumentMenu programme={programme} />
             <Button icon="settings" onPress={openDetails}>
               {t('programme:settings.open')}
@@ -129,6 +132,12 @@ function Whole({ page, part, more }: Address & { page: Page }) {
                         onAction: importParts,
                       },
                     ]),
+                {
+                  id: 'replies',
+                  label: t('replies:read'),
+                  icon: 'file-input',
+                  onAction: () => void replies.choose(),
+                },
                 'line' as const,
                 {
                   id: 'remove',
