@@ -78,6 +78,16 @@ it('tells what her form holds that was not saved as her record would', () => {
   ]);
 });
 
+it('calls sections as she is told of them, and tells when what she took part in was', () => {
+  const { sections } = report({
+    engagements: [{ id: 'e', title: { fi: 'Verkoston kokous' }, from: '2026-03-15' }],
+    engagementParties: [{ id: 'p', engagementId: 'e', personId: P1, role: 'participant' }],
+  });
+  const own = sections.find(({ tables }) => tables.includes('engagementParties'));
+  expect(own?.title).toBe('Osallistuminen kansainväliseen yhteistyöhön');
+  expect(own?.rows.map(({ name }) => name)).toEqual(['Verkoston kokous, 15.3.2026']);
+});
+
 it('tells no number in the place of what is there no more', () => {
   const told = JSON.stringify(report({}).sections);
   expect(told).toContain('Aino');

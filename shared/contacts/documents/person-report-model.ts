@@ -2,13 +2,13 @@ import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import { displayName } from '../person-name.ts';
 import type { CollectedRow, PersonData } from '../privacy/collect-person-data.ts';
 import { placeName } from '../privacy/field-name.ts';
-import { rowName, textAt, type FieldContext } from '../privacy/field-text.ts';
+import { textAt, type FieldContext } from '../privacy/field-text.ts';
 import type { NoticeTexts } from '../privacy/notice-texts.ts';
 import type { PlainRow } from '../privacy/person-traces.ts';
 import { tableName } from '../timeline/describe-change.ts';
 import { reportGrounds } from './report-grounds.ts';
 import { reportLog } from './report-log.ts';
-import { reportRow, type ReportRow } from './report-row.ts';
+import { reportName, reportRow, type ReportRow } from './report-row.ts';
 
 /** The rows of one table, or the names of what several hold; `tables` are the ones that it tells. */
 export type ReportSection = {
@@ -61,7 +61,7 @@ export function personReportModel(
       else told.push(row);
     }
     if (told.length > 0) {
-      sections.push({ tables: [table], title: titleOf(table, t), rows: told });
+      sections.push({ tables: [table], title: sectionTitle(table, t), rows: told });
     }
     for (const row of rows) mentions.push(...mentionsIn(table, row, context));
   }
@@ -78,6 +78,11 @@ export function personReportModel(
     mentions,
     sampleData: person['sample'] === true,
   };
+}
+
+/** What a section is called: as she is told of it where the table's own name would say nothing to her. */
+function sectionTitle(table: string, t: Translate): string {
+  return textAt(t, `privacyDocuments:report.titles.${table}`) ?? titleOf(table, t);
 }
 
 function titleOf(table: string, t: Translate): string {
@@ -126,7 +131,7 @@ function namesIn(data: PersonData, context: FieldContext): Map<string, string> {
   // Twice: the name of a seat holds that of its body.
   for (let round = 0; round < 2; round += 1) {
     for (const [table, row] of later) {
-      const name = rowName(table, row, known);
+      const name = reportName(table, row, known);
       if (typeof row['id'] === 'string' && name !== '') names.set(row['id'], name);
     }
   }
@@ -141,7 +146,7 @@ function mentionsIn(
   if (LOG_TABLES.has(table) || reason === 'own' || (table === 'drafts' && reason === 'about'))
     return [];
   const isOther = typeof row['familyName'] === 'string';
-  const name = isOther ? context.t('records:value.otherPerson') : rowName(table, row, context);
+  const name = isOther ? context.t('records:value.otherPerson') : reportName(table, row, context);
   return places.map(({ path, text }) => ({
     where: [tableName(table, context), name, placeName(table, path, context.language)]
       .filter(Boolean)

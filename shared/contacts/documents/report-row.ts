@@ -1,4 +1,6 @@
+import { documentDate } from '../../documents/texts/document-date.ts';
 import { phoneText } from '../../documents/texts/phone-text.ts';
+import { isCalendarDate } from '../../lib/calendar-date.ts';
 import { isSilent } from '../../records/silent-fields.ts';
 import type { CollectedRow } from '../privacy/collect-person-data.ts';
 import { placeName } from '../privacy/field-name.ts';
@@ -12,6 +14,17 @@ export type ReportRow = { name: string; lines: { label: string; text: string }[]
 const TOLD_ELSEWHERE = new Set(['personId', 'ownerKind', 'address', 'key']);
 /** Told after the rest, though every record carries it: what is kept of a person, since when and whence. */
 const LAST = ['importId', 'createdAt', 'updatedAt', 'deletedAt'];
+/** Of what happened on a day, where the row says it. */
+const DAYS: Readonly<Record<string, string>> = { engagements: 'from', meetings: 'day' };
+
+/** What a row is called in the report: of what happened on a day, with the day, since several may be called alike. */
+export function reportName(table: string, row: PlainRow, context: FieldContext): string {
+  const day = row[DAYS[table] ?? ''];
+  const name = rowName(table, row, context);
+  if (name === '' || typeof day !== 'string' || !isCalendarDate(day)) return name;
+  return `${name}, ${documentDate(day, context.language)}`;
+}
+
 /** A collected row in words. */
 export function reportRow(
   table: string,
@@ -21,7 +34,7 @@ export function reportRow(
   const { t } = context;
   const isInTrash = typeof row['deletedAt'] === 'string';
   const plainName =
-    table === 'drafts' ? t('privacyDocuments:report.draftOf') : rowName(table, row, context);
+    table === 'drafts' ? t('privacyDocuments:report.draftOf') : reportName(table, row, context);
   const name = [
     plainName || tableName(table, context),
     isInTrash && `(${t('privacyDocuments:report.inTrash')})`,

@@ -213,7 +213,8 @@ export const TEXT_STYLES: readonly TextStyle[] = [
     after: 320,
   },
   {
-    // What a letter is about stands below to whom it goes.
+    // What a letter is about stands below to whom it goes; many letters have no other heading.
+    outlineLevel: 0,
     id: 'LetterTitle',
     name: 'Letter Title',
     kind: 'paragraph',

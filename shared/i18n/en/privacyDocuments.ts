@@ -87,6 +87,13 @@ export const privacyDocuments: Groups['privacyDocuments'] = {
     },
   },
   report: {
+    titles: {
+      attendances: 'Attendance at meetings',
+      engagementParties: 'Participation in international cooperation',
+      listMembers: 'Mailing lists to which you have been added',
+      actionParties: 'Actions for which you are the contact person',
+      bodyContacts: 'Bodies for which you are the contact person',
+    },
     more: 'For further information, please contact the controller’s contact person: {{contact}}.',
     intro:
       'This document contains all the data that the office holds on you on the date of the document (Article 15 of the EU General Data Protection Regulation (EU) 2016/679). Data on other persons have been left out (Article 15(4)).',

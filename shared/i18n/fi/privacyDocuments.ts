@@ -88,6 +88,13 @@ export const privacyDocuments = {
     },
   },
   report: {
+    titles: {
+      attendances: 'Osallistuminen kokouksiin',
+      engagementParties: 'Osallistuminen kansainväliseen yhteistyöhön',
+      listMembers: 'Jakelulistat, joihin teidät on lisätty',
+      actionParties: 'Toimenpiteet, joiden yhteyshenkilö olette',
+      bodyContacts: 'Toimielimet, joiden yhteyshenkilö olette',
+    },
     more: 'Lisätietoja antaa rekisterinpitäjän yhteyshenkilö: {{contact}}.',
     intro:
       'Tähän asiakirjaan on koottu kaikki tiedot, jotka toimistolla on teistä asiakirjan päiväyksenä (EU:n yleisen tietosuoja-asetuksen (EU) 2016/679 15 artikla). Muiden henkilöiden tiedot on jätetty pois (15 artiklan 4 kohta).',

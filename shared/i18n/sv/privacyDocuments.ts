@@ -89,6 +89,13 @@ export const privacyDocuments: Groups['privacyDocuments'] = {
     },
   },
   report: {
+    titles: {
+      attendances: 'Deltagande i möten',
+      engagementParties: 'Deltagande i internationellt samarbete',
+      listMembers: 'Sändlistor där ni har lagts till',
+      actionParties: 'Åtgärder vars kontaktperson ni är',
+      bodyContacts: 'Organ vars kontaktperson ni är',
+    },
     more: 'Närmare upplysningar ger den personuppgiftsansvariges kontaktperson: {{contact}}.',
     intro:
       'I detta dokument finns alla uppgifter som kontoret har om er den dag då dokumentet är daterat (artikel 15 i EU:s allmänna dataskyddsförordning (EU) 2016/679). Uppgifter om andra personer har utelämnats (artikel 15.4).',
