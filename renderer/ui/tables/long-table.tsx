@@ -17,6 +17,7 @@ import { cellClass, TableRow } from './table-row.tsx';
 import { targetRow } from './target-row.ts';
 import { useLongRows, type Line, type LongRows } from './use-long-rows.ts';
 import { useRowFocus } from './use-row-focus.ts';
+import { useTickKeys } from './use-tick-keys.ts';
 import { useTickRange } from './use-tick-range.ts';
 import { UnsavedMark } from './unsaved-mark.tsx';
 import { useTypedJump } from './use-typed-jump.ts';
@@ -51,7 +52,7 @@ export type LongTableProps<Row, Id extends string> = Omit<LongRows<Row>, 'isWhol
 
 /**
  * A long list of records as one continuous table, of which only what is in sight is drawn: arrows, Home, End, PageUp and
- * PageDown move, with Shift they tick, letters lead to a name, Ctrl+A ticks all, Enter opens, Space ticks, Tab leaves.
+ * PageDown move, with Shift they tick, letters lead to a name, Ctrl+A ticks all, Esc none, Enter opens, Space ticks, Tab leaves.
  */
 export function LongTable<Row, Id extends string>(props: LongTableProps<Row, Id>) {
   const { columns, rows, from, total, rowId, rowName, tickedIds, onTick, currentId } = props;
@@ -62,6 +63,10 @@ export function LongTable<Row, Id extends string>(props: LongTableProps<Row, Id>
   const { lines, rowHeight, stopAt, hold, goTo } = useLongRows(frame, { ...props, isWhole });
   const typedJump = useTypedJump();
   const range = useTickRange({ ticked: tickedIds, onTick, idsOf: props.idsOf });
+  useTickKeys(frame, {
+    onTickAll: () => props.onTickAll(true),
+    onTickNone: tickedIds.size > 0 && currentId === undefined ? () => onTick(new Set()) : undefined,
+  });
   const titleNext = useTitleNext();
   const rowFocus = useRowFocus({
     isGone: (id) => !lines.some(({ row }) => rowId(row) === id),
@@ -88,13 +93,7 @@ export function LongTable<Row, Id extends string>(props: LongTableProps<Row, Id>
   };
   const onKeyDown = (event: KeyboardEvent, line: Line<Row>) => {
     const { at, row } = line;
-    if (event.altKey) return;
-    if (event.ctrlKey || event.metaKey) {
-      if (event.key.toLowerCase() !== 'a' || event.shiftKey) return;
-      props.onTickAll(true);
-      event.preventDefault();
-      return;
-    }
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const target = targetRow(event.key, at, total);
     const typed = event.shiftKey && event.key.length > 1 ? null : typedJump(event);
     if (typed) void jump(typed, at);

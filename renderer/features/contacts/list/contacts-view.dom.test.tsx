@@ -93,6 +93,20 @@ describe('ticked contacts', () => {
     expect(await languages()).toEqual(['fi', 'sv', 'sv']);
   });
 
+  it('are all by Ctrl+A and none by Esc wherever in the table the keyboard is', async () => {
+    const office = await officeOf(three);
+    await show(office);
+    await listed('Aalto', 'Bergman', 'Cederberg');
+    await tick('Bergman');
+    await user.keyboard('{Control>}a{/Control}');
+    expect(screen.getByText('3 valittua')).toBeDefined();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByText(/valittua/)).toBeNull();
+    screen.getByRole('button', { name: 'Nimi' }).focus();
+    await user.keyboard('{Control>}a{/Control}');
+    expect(screen.getByText('3 valittua')).toBeDefined();
+  });
+
   it('are changed by Ctrl+Enter too, with the group that was just typed', async () => {
     const office = await officeOf(three);
     await show(office);

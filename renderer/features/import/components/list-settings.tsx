@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { partOfLine } from '#shared/contacts/import/edits/row-edits.ts';
 import { ENCODINGS, type Delimiter, type ReadOptions } from '#shared/tabular/table.ts';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import type { ImportList } from '../import-state.ts';
@@ -86,9 +87,12 @@ export function ListSettings({
   );
 }
 
+/** A line that became several rows stands once. */
 function headerLines({ preview }: ImportList): { line: number; cells: string }[] {
-  return preview.head.map(({ line, cells }) => {
-    const text = cells.filter((cell) => cell.trim() !== '').join(', ');
-    return { line, cells: text.length > 60 ? `${text.slice(0, 60)}…` : text };
-  });
+  return preview.head
+    .filter(({ line }) => partOfLine(line) === 0)
+    .map(({ line, cells }) => {
+      const text = cells.filter((cell) => cell.trim() !== '').join(', ');
+      return { line, cells: text.length > 60 ? `${text.slice(0, 60)}…` : text };
+    });
 }

@@ -233,7 +233,7 @@ describe('contactMatcher', () => {
     });
   });
 
-  it('tells of a move, with nothing said of the title there', () => {
+  it('tells of a move with the title before and after', () => {
     const found = match({
       ...maija,
       emails: ['maija@om.invalid'],
@@ -248,6 +248,7 @@ describe('contactMatcher', () => {
         new: 'Sisäministeriö',
         effect: 'replaces',
       },
+      { key: 'title', field: 'title', old: 'neuvos', new: 'johtaja', effect: 'replaces' },
     ]);
   });
 

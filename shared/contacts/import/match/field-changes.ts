@@ -3,6 +3,7 @@ import type { JoinedOrganisation, JoinedPerson } from '../../directory/join-cont
 import { fold } from '../../../text/fold.ts';
 import { addressLine, normalAddress, normalEmail } from '../../normal-form.ts';
 import type { ContactPoint } from '../../contact-point.ts';
+import type { Position } from '../../position.ts';
 import { readPhone } from '../../phone-number.ts';
 import { keptPhone } from '../cells/kept-phone.ts';
 import { pointsThatMayGoOut } from '../../privacy/may-go-out.ts';
@@ -32,13 +33,7 @@ export function personChanges(
     ...PERSON_TEXTS.flatMap((text) => textChange(text, person[text], contact[text])),
     ...textChange('language', person.language, contact.language),
     ...(moves ? textChange('organisation', now, contact.organisation) : []),
-    // In another organisation everything is new, and goes with the move.
-    ...(main && !moves
-      ? [
-          ...localChange('title', main.position.title, contact.title, listLanguage),
-          ...localChange('unit', main.position.unit, contact.unit, listLanguage),
-        ]
-      : []),
+    ...(main ? positionChanges(contact, main.position, listLanguage, moves) : []),
     ...commonChanges(
       main || moves ? contact : { ...contact, notes: withLoneTexts(contact) },
       known,
@@ -49,6 +44,20 @@ export function personChanges(
         : undefined,
     ),
   ];
+}
+
+/** Title and unit: those of the position there, or of the one before where she moves, which never only fill what is empty. */
+function positionChanges(
+  contact: ImportedContact,
+  { title, unit }: Position,
+  listLanguage: Language,
+  moves: boolean,
+): FieldChange[] {
+  const changes = [
+    ...localChange('title', title, contact.title, listLanguage),
+    ...localChange('unit', unit, contact.unit, listLanguage),
+  ];
+  return moves ? changes.map((change) => ({ ...change, effect: 'replaces' })) : changes;
 }
 
 /** A title or unit without an organisation to belong to is kept in the notes. */
@@ -126,6 +135,10 @@ function localChange(
   value: string,
   language: Language,
 ): FieldChange[] {
-  const isKnown = Object.values(text ?? {}).some((one) => fold(one) === fold(value));
-  return isKnown ? [] : textChange(field, text?.[language], value);
+  return isKnownText(text, value) ? [] : textChange(field, text?.[language], value);
+}
+
+/** Whether a text is there already, in whatever language: then it is no change, and nothing is asked of it. */
+export function isKnownText(text: LocalText | undefined, value: string): boolean {
+  return Object.values(text ?? {}).some((one) => fold(one) === fold(value));
 }

@@ -133,6 +133,24 @@ describe('importBatches', () => {
     });
   });
 
+  it('leaves out the title of who has moved where it was not taken', () => {
+    const contact = row({
+      organisation: 'Sisäministeriö',
+      title: 'johtaja',
+      unit: 'KPO',
+      emails: ['maija@om.invalid'],
+    });
+    const after = imported([contact], office, () => ({
+      do: 'update',
+      changes: ['organisation', 'unit'],
+    }));
+    expect(after.positions[1]).toMatchObject({ unit: { fi: 'KPO' } });
+    expect(after.positions[1]?.title).toEqual({});
+    const same = { ...contact, title: 'neuvos' };
+    const kept = imported([same], office, () => ({ do: 'update', changes: ['organisation'] }));
+    expect(kept.positions[1]?.title).toEqual({ fi: 'neuvos' });
+  });
+
   it.each([
     [
       'who gave her data herself',

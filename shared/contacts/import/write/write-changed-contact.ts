@@ -4,7 +4,9 @@ import { joinOrganisation, joinPerson } from '../../directory/join-contacts.ts';
 import { fold } from '../../../text/fold.ts';
 import { normalAddress, normalEmail } from '../../normal-form.ts';
 import { keptPhone } from '../cells/kept-phone.ts';
+import { isKnownText } from '../match/field-changes.ts';
 import type { ImportedContact } from '../plan.ts';
+import type { Position } from '../../position.ts';
 import type { ContactUpdate } from './contact-rows.ts';
 import type { ImportWriter } from './import-writer.ts';
 import { notesOf, textsOf } from './write-new-contact.ts';
@@ -44,7 +46,7 @@ function changePerson(
   }
   let positionId: string | undefined;
   if (keys.has('organisation')) {
-    positionId = move(contact, id, writer);
+    positionId = move(movedTexts(contact, positions[0]?.position, keys), id, writer);
     if (positionId !== undefined) {
       own.provenance = withSource(person.provenance, frame.provenance);
       const owners = [id, ...positions.map(({ position }) => position.id)];
@@ -79,6 +81,21 @@ function withSource(before: Provenance | undefined, list: Provenance): Provenanc
   const source = isKnown ? before.source : [...sources, list.source].join(SOURCES);
   const { kind, obtainedOn } = before.kind === 'self' ? list : before;
   return { ...before, kind, source, obtainedOn };
+}
+
+/** Without the title and the unit that differ from those before and were not accepted. */
+function movedTexts(
+  contact: ImportedContact,
+  before: Position | undefined,
+  keys: ReadonlySet<string>,
+): ImportedContact {
+  const goes = (field: 'title' | 'unit') =>
+    !before || keys.has(field) || isKnownText(before[field], contact[field]);
+  return {
+    ...contact,
+    title: goes('title') ? contact.title : '',
+    unit: goes('unit') ? contact.unit : '',
+  };
 }
 
 /** The primary position ends the day before the list was received, and one in the row's organisation begins that day. */
