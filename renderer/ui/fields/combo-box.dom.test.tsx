@@ -186,3 +186,39 @@ it('shows its choices at a press into it where nothing stands there', async () =
   await user.click(field);
   expect(screen.queryByRole('option')).toBeNull();
 });
+
+/** Chooses from, or makes new ones for, a list of which it shows nothing itself. */
+function Adder({ onAdd }: { onAdd: (name: string) => void }) {
+  const [rest, setRest] = useState(['Korhonen Aino', 'Mäki Eino']);
+  return (
+    <ComboBox
+      label="Lisää"
+      options={rest.map((label) => ({ value: label, label }))}
+      value={null}
+      onChange={(chosen) => setRest(rest.filter((one) => one !== chosen))}
+      onAdd={onAdd}
+      addLabel={(text) => `Lisää ”${text}”`}
+    />
+  );
+}
+
+it('adds what nobody is called with Enter, and closes the list after each that was taken', async () => {
+  const user = userEvent.setup();
+  const onAdd = vi.fn();
+  await renderScreen(<Adder onAdd={onAdd} />);
+  const field = screen.getByRole<HTMLInputElement>('combobox', { name: 'Lisää' });
+  await user.type(field, 'Virta{Enter}');
+  expect(onAdd.mock.calls).toEqual([['Virta']]);
+  expect(field.value).toBe('');
+  expect(screen.queryByRole('listbox')).toBeNull();
+  await user.type(field, 'Koski{ArrowDown}{Enter}');
+  expect(onAdd.mock.calls).toEqual([['Virta'], ['Koski']]);
+  expect(screen.queryByRole('listbox')).toBeNull();
+  await user.type(field, 'Kor{ArrowDown}{Enter}');
+  expect(screen.queryByRole('listbox')).toBeNull();
+  await user.type(field, 'Ei');
+  expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+    'Mäki Eino',
+    'Lisää ”Ei”',
+  ]);
+});

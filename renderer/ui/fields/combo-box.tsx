@@ -5,6 +5,7 @@ import {
   useState,
   type ComponentProps,
   type KeyboardEvent,
+  type RefObject,
 } from 'react';
 import {
   Button,
@@ -83,13 +84,49 @@ function nearestFirst(found: readonly Option[], wanted: string): readonly Option
   return [0, 1, 2].flatMap((one) => by.get(one) ?? []);
 }
 
-/** A press into a field in which nothing stands opens its choices, as one is used to; the keyboard opens them by its own keys. */
-function PressedInput(props: ComponentProps<typeof Input>) {
+/**
+ * A press into a field in which nothing stands opens its choices, as one is used to; the keyboard opens them by its own
+ * keys. `closing` is given what closes them.
+ */
+function PressedInput({
+  closing,
+  ...props
+}: ComponentProps<typeof Input> & { closing: RefObject<(() => void) | undefined> }) {
   const state = useContext(ComboBoxStateContext);
+  useEffect(() => {
+    closing.current = () => state?.close();
+  });
   const open = () => {
     if (state?.inputValue === '' && !state.isOpen) state.open(null, 'manual');
   };
   return <Input {...props} onClick={open} />;
+}
+
+/** The list of what can be chosen; with a sign before what is made of the words typed. */
+function Choices() {
+  const { t } = useTranslation(['common']);
+  return (
+    <Popover className={classes(listStyles.popover)} offset={4}>
+      <ListBox<Option>
+        className={classes(listStyles.list)}
+        renderEmptyState={() => <div className={listStyles.empty}>{t('common:noMatches')}</div>}
+      >
+        {(option) => (
+          <ListBoxItem
+            id={option.value}
+            textValue={option.label}
+            className={classes(listStyles.item)}
+          >
+            {option.value === ADD ? <Icon name="plus" size="small" /> : null}
+            <span className={listStyles.texts}>
+              <span>{option.label}</span>
+              {option.hint ? <span className={listStyles.hint}>{option.hint}</span> : null}
+            </span>
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </Popover>
+  );
 }
 
 /**
@@ -117,6 +154,7 @@ export function ComboBox({
   /** The words as typed: the input itself is emptied before it is left. Nothing once chosen, or after Esc. */
   const leftBehind = useRef<string | null>(null);
   const isWithin = useRef(false);
+  const closing = useRef<() => void>(undefined);
   const [isOpenQuestion, setOpenQuestion] = useState(false);
   const text = typed ?? chosen;
   const code = useCodeWarning(text);
@@ -160,19 +198,25 @@ export function ComboBox({
   const rows: Option[] = canAdd
     ? [...found, { value: ADD, label: addLabel?.(newText) ?? newText }]
     : found;
+  const take = (row: string) => {
+    if (row === ADD) onAdd?.(newText);
+    else onChange(row);
+    setTyped(null);
+    setOpenQuestion(false);
+    // The list goes by itself only where what was taken is then the value of the field.
+    queueMicrotask(() => closing.current?.());
+  };
   /** Where but one is shown and none is gone to, Enter means that one; what closes the list then takes nothing back. */
   const chooseOnly = ({ currentTarget, nativeEvent }: KeyboardEvent<HTMLInputElement>) => {
     const [only] = rows;
     if (newText === '' || nativeEvent.isComposing || !only || rows.length > 1) return;
-    if (only.value === ADD || currentTarget.getAttribute('aria-activedescendant')) return;
+    if (currentTarget.getAttribute('aria-activedescendant')) return;
     leftBehind.current = null;
     isWithin.current = false;
     queueMicrotask(() => {
       isWithin.current = true;
     });
-    onChange(only.value);
-    setTyped(null);
-    setOpenQuestion(false);
+    take(only.value);
   };
 
   return (
@@ -190,12 +234,13 @@ export function ComboBox({
       value={value}
       onChange={(key) => {
         // Null comes too when the input is emptied on leaving.
-        if (key !== null) leftBehind.current = null;
-        if (key === ADD) onAdd?.(newText);
-        else if (key !== null) onChange(String(key));
-        if (key === null && !isWithin.current) return;
-        setTyped(null);
-        setOpenQuestion(false);
+        if (key !== null) {
+          leftBehind.current = null;
+          take(String(key));
+        } else if (isWithin.current) {
+          setTyped(null);
+          setOpenQuestion(false);
+        }
       }}
       onOpenChange={(isOpen) => {
         if (!isOpen && !canAdd && isWithin.current && leftBehind.current === null) setTyped(null);
@@ -215,6 +260,7 @@ export function ComboBox({
       <Group className={classes(fieldStyles.box)}>
         <PressedInput
           ref={input}
+          closing={closing}
           className={classes(fieldStyles.bare)}
           {...definedOnly({ placeholder })}
           data-open-question={isOpenQuestion ? '' : undefined}
@@ -231,26 +277,7 @@ export function ComboBox({
         </Button>
       </Group>
       <FieldNotes help={help} error={error ?? question} warning={code} />
-      <Popover className={classes(listStyles.popover)} offset={4}>
-        <ListBox<Option>
-          className={classes(listStyles.list)}
-          renderEmptyState={() => <div className={listStyles.empty}>{t('common:noMatches')}</div>}
-        >
-          {(option) => (
-            <ListBoxItem
-              id={option.value}
-              textValue={option.label}
-              className={classes(listStyles.item)}
-            >
-              {option.value === ADD ? <Icon name="plus" size="small" /> : null}
-              <span className={listStyles.texts}>
-                <span>{option.label}</span>
-                {option.hint ? <span className={listStyles.hint}>{option.hint}</span> : null}
-              </span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <Choices />
     </AriaComboBox>
   );
 }
