@@ -47,7 +47,7 @@ it('keeps number and place of a dropped action in the plan, says so wherever it 
 it('names what was dropped beside the number of actions in the summary', async () => {
   const { programme } = sample();
   const lines = await linesOf(buildDocument(programmeSummary, programme, FRAME));
-  expect(lines).toContain('Jätetty pois:\t5.3');
+  expect(lines).toContain('Jätetty pois:\ttoimenpide 5.3');
 });
 
 it('counts in an extract what the summary counts, and gives a dropped action no card', async () => {
@@ -73,5 +73,5 @@ it('says in the follow-up report why a number is left out', async () => {
   const { followUp } = sample();
   const lines = await linesOf(buildDocument(followUpReport, followUp, FRAME));
   expect(lines.join('\n')).toContain('Toimenpide 5.3 on jätetty pois, eikä sitä seurata.');
-  expect(lines).toContain('Jätetty pois:\t5.3');
+  expect(lines).toContain('Jätetty pois:\ttoimenpide 5.3');
 });
