@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOngoing, periodChanges, readPeriod } from './typed-period.ts';
+import { isOngoing, periodChanges, readPeriod, readWholePeriod } from './typed-period.ts';
 
 describe('readPeriod', () => {
   it.each([
@@ -37,4 +37,17 @@ it('what changes of an action takes an end away, and notes what has none', () =>
     false,
     false,
   ]);
+});
+
+it('reads both fields of a period together', () => {
+  const whole = { from: '2028-01-01', to: '2031-12-31', wrong: {} };
+  expect(readWholePeriod({ from: '2028', to: '2031' })).toEqual(whole);
+  expect(readWholePeriod({ from: '2028–2031', to: '' })).toEqual(whole);
+  expect(readWholePeriod({ from: '1.1.2028', to: '31.12.2031' })).toEqual(whole);
+  expect(readWholePeriod({ from: '', to: '' }).wrong).toEqual({});
+  expect(readWholePeriod({ from: '2031', to: '2028' }).wrong).toEqual({ to: 'beforeFrom' });
+  expect(readWholePeriod({ from: 'pian', to: 'jatkuva' }).wrong).toEqual({
+    from: 'unknown',
+    to: 'unknown',
+  });
 });

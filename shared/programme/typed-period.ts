@@ -45,6 +45,30 @@ export function readPeriod(end: PeriodEnd, typed: string): TypedPeriod | null {
   return day === undefined ? null : { [end]: day };
 }
 
+/**
+ * Reads both fields of a period together, as of a new programme: a span of years in the first fills the second too, where
+ * nothing stands in it. `wrong` says which field is not understood, or ends before the period begins.
+ */
+export function readWholePeriod(typed: { from: string; to: string }): {
+  from: CalendarDate | undefined;
+  to: CalendarDate | undefined;
+  wrong: { from?: 'unknown'; to?: 'unknown' | 'beforeFrom' };
+} {
+  const [first, last] = [readPeriod('from', typed.from), readPeriod('to', typed.to)];
+  const from = first?.from ?? undefined;
+  const to = (typed.to.trim() === '' ? first?.to : last?.to) ?? undefined;
+  return {
+    from,
+    to,
+    wrong: {
+      ...((first === null || first.note !== undefined) && { from: 'unknown' }),
+      ...(last === null || last.note !== undefined
+        ? { to: 'unknown' }
+        : endsBeforeStart({ from, to }) && { to: 'beforeFrom' }),
+    },
+  };
+}
+
 /** What of an action changes by it; an `undefined` field is taken away. */
 export function periodChanges(
   action: Pick<Action, 'scheduleNote'>,

@@ -132,7 +132,9 @@ export const actionTable: Groups['actionTable'] = {
     endsBeforeStart: 'The action would end before it begins.',
     unknownSum: '“{{text}}” is no sum. Write the sum in figures.',
     unknownChoice: '“{{text}}” is none of the choices.',
-    unknownBody: 'The organisation “{{text}}” is not found, or several have that name.',
+    unknownBody:
+      'There is no organisation “{{text}}”, nor is it in the list. Add it on the page of the action.',
+    sharedName: 'There are several organisations “{{text}}”. Write the whole name.',
     mustNotBeEmpty: 'This must not be empty.',
     noLeads: 'The action has no lead.',
     readOnly: 'The column cannot be edited here.',

@@ -48,6 +48,7 @@ export const programme: Groups['programme'] = {
     create: 'Create the plan',
     nameMissing: 'Write the name of the plan.',
     dayUnknown: 'Write the day as d.m.yyyy.',
+    periodUnknown: 'Write a year or a day, for example 2028 or 1.3.2028.',
     toBeforeFrom: 'The period ends before it begins.',
     frame: {
       foreword: 'Foreword',
@@ -125,7 +126,7 @@ export const programme: Groups['programme'] = {
   },
   life: {
     title: 'Readiness',
-    ready: 'What this stage needs is in order.',
+    ready: 'Nothing stands in the way of this stage.',
     before: 'Before the next stage: {{state}}',
     warning: {
       actionWithoutLead: 'The action has no responsible body',

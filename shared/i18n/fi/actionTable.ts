@@ -131,7 +131,9 @@ export const actionTable = {
     endsBeforeStart: 'Toimenpide päättyisi ennen kuin se alkaa.',
     unknownSum: '”{{text}}” ei ole summa. Kirjoita summa numeroin.',
     unknownChoice: '”{{text}}” ei ole mikään vaihtoehdoista.',
-    unknownBody: 'Organisaatiota ”{{text}}” ei löydy, tai samannimisiä on useita.',
+    unknownBody:
+      'Organisaatiota ”{{text}}” ei ole organisaatioissa eikä luettelossa. Lisää se toimenpiteen sivulla.',
+    sharedName: 'Organisaatioita ”{{text}}” on useita. Kirjoita nimi kokonaan.',
     mustNotBeEmpty: 'Tämä ei voi olla tyhjä.',
     noLeads: 'Toimenpiteellä ei ole vastuutahoa.',
     readOnly: 'Saraketta ei voi muokata tässä.',

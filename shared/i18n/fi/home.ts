@@ -58,8 +58,8 @@ export const home = {
   },
   programmes: {
     title: 'Valmisteltava ohjelma',
-    gaps_one: 'Puutteita {{gaps}} toimenpiteessä (yhteensä {{actions}})',
-    gaps_other: 'Puutteita {{gaps}} toimenpiteessä (yhteensä {{actions}})',
+    gaps_one: 'Puutteita {{gaps}}/{{actions}} toimenpiteessä',
+    gaps_other: 'Puutteita {{gaps}}/{{actions}} toimenpiteessä',
     noGaps_one: '{{count}} toimenpide, ei puutteita',
     noGaps_other: '{{count}} toimenpidettä, ei puutteita',
   },

@@ -47,6 +47,7 @@ export const programme = {
     create: 'Luo ohjelma',
     nameMissing: 'Kirjoita ohjelman nimi.',
     dayUnknown: 'Kirjoita päivä muodossa p.k.vvvv.',
+    periodUnknown: 'Kirjoita vuosi tai päivä, esimerkiksi 2028 tai 1.3.2028.',
     toBeforeFrom: 'Kausi päättyy ennen kuin se alkaa.',
     frame: {
       foreword: 'Esipuhe',
@@ -124,7 +125,7 @@ export const programme = {
   },
   life: {
     title: 'Valmius',
-    ready: 'Vaiheen edellyttämät tiedot ovat kunnossa.',
+    ready: 'Vaiheeseen siirtymiselle ei ole estettä.',
     before: 'Ennen seuraavaa vaihetta: {{state}}',
     warning: {
       actionWithoutLead: 'Toimenpiteeltä puuttuu vastuutaho',

@@ -132,7 +132,9 @@ export const actionTable: Groups['actionTable'] = {
     endsBeforeStart: 'Åtgärden skulle sluta innan den börjar.',
     unknownSum: '”{{text}}” är inget belopp. Skriv beloppet med siffror.',
     unknownChoice: '”{{text}}” är inget av alternativen.',
-    unknownBody: 'Organisationen ”{{text}}” hittas inte, eller flera har samma namn.',
+    unknownBody:
+      'Organisationen ”{{text}}” finns varken bland organisationerna eller i förteckningen. Lägg till den på åtgärdens sida.',
+    sharedName: 'Det finns flera organisationer ”{{text}}”. Skriv hela namnet.',
     mustNotBeEmpty: 'Detta får inte vara tomt.',
     noLeads: 'Åtgärden har ingen ansvarig aktör.',
     readOnly: 'Kolumnen kan inte ändras här.',

@@ -48,6 +48,7 @@ export const programme: Groups['programme'] = {
     create: 'Skapa planen',
     nameMissing: 'Skriv planens namn.',
     dayUnknown: 'Skriv dagen i formen d.m.åååå.',
+    periodUnknown: 'Skriv ett år eller en dag, till exempel 2028 eller 1.3.2028.',
     toBeforeFrom: 'Perioden slutar innan den börjar.',
     frame: {
       foreword: 'Förord',
@@ -129,7 +130,7 @@ export const programme: Groups['programme'] = {
   },
   life: {
     title: 'Beredskap',
-    ready: 'De uppgifter som skedet kräver är i ordning.',
+    ready: 'Det finns inget hinder för att byta till skedet.',
     before: 'Före nästa skede: {{state}}',
     warning: {
       actionWithoutLead: 'Åtgärden saknar ansvarig aktör',

@@ -225,8 +225,8 @@ describe('the cells of the table of actions', () => {
     // The beginning of several.
     ['kind', 'k', 'unknownChoice'],
     ['state', '', 'mustNotBeEmpty'],
-    // One abbreviation of two bodies.
-    ['leads', 'OM; SM', 'unknownBody'],
+    ['leads', 'OM; SM', 'sharedName'],
+    ['leads', 'OM; Ei missään', 'unknownBody'],
   ] as const)('say what they do not understand: %s: %s', (column, text, code) => {
     const parsed = parseCell(column, text, names);
     expect(parsed).toMatchObject({ ok: false, failure: { code } });

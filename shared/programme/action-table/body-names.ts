@@ -1,3 +1,4 @@
+import { CATALOGUE_ORGANISATIONS } from '../../contacts/catalogue/organisations.ts';
 import { fold } from '../../text/fold.ts';
 import type { Organisation } from '../../contacts/organisation.ts';
 import { LANGUAGES, pickText, type Language } from '../../i18n/languages.ts';
@@ -10,20 +11,44 @@ export type BodyNames = {
   fullNameOf: (id: string) => string;
   /** Every name and abbreviation of it. */
   allOf: (id: string) => string;
-  /** The body of that name or abbreviation in any language; null where there is none, or more than one. */
+  /**
+   * The body of that name or abbreviation in any language, one of the catalogue where the office has none
+   * (`catalogueKeyOf`); null where there is none, or more than one.
+   */
   find: (text: string) => string | null;
+  /** Whether more than one of the office bears that name. */
+  isShared: (text: string) => boolean;
 };
 
-/** Names of `organisations`, shown in `language`. */
-export function bodyNames(organisations: readonly Organisation[], language: Language): BodyNames {
+const OF_CATALOGUE = 'catalogue:';
+
+/** The key in the catalogue of a body that the office does not have yet; undefined for the id of one that it has. */
+export function catalogueKeyOf(id: string): string | undefined {
+  return id.startsWith(OF_CATALOGUE) ? id.slice(OF_CATALOGUE.length) : undefined;
+}
+
+/** Names of `organisations`, and of those of the catalogue that are not among them, shown in `language`. */
+export function bodyNames(office: readonly Organisation[], language: Language): BodyNames {
+  const had = new Set(office.map(({ catalogueKey }) => catalogueKey));
+  const others = CATALOGUE_ORGANISATIONS.filter(({ key }) => !had.has(key));
+  const listed = others.map(({ key, name, abbr }) => ({ id: `${OF_CATALOGUE}${key}`, name, abbr }));
+  const organisations = [...office, ...listed];
   const byText = new Map<string, string | null>();
   const all = new Map<string, string>();
-  for (const { id, name, abbr } of organisations) {
+  for (const { id, name, abbr } of office) {
     const texts = LANGUAGES.flatMap((one) => [name[one] ?? '', abbr?.[one] ?? '']);
     all.set(id, texts.filter(Boolean).join(' '));
     for (const text of new Set(texts.map(fold))) {
       if (text === '') continue;
       byText.set(text, byText.has(text) && byText.get(text) !== id ? null : id);
+    }
+  }
+  const isShared = (text: string) => byText.get(fold(text)) === null;
+  const known = new Set(byText.keys());
+  for (const { id, name, abbr } of listed) {
+    for (const text of LANGUAGES.flatMap((one) => [name[one] ?? '', abbr?.[one] ?? '']).map(fold)) {
+      // One of the office is meant first; of two of the catalogue the first.
+      if (text !== '' && !known.has(text) && !byText.has(text)) byText.set(text, id);
     }
   }
   const find = (text: string) => byText.get(fold(text)) ?? null;
@@ -39,5 +64,6 @@ export function bodyNames(organisations: readonly Organisation[], language: Lang
     nameOf: (id) => shown.get(id) ?? '',
     allOf: (id) => all.get(id) ?? '',
     find,
+    isShared,
   };
 }

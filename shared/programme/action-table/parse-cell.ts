@@ -36,7 +36,7 @@ export type CellEdit =
 
 /** Why it is not understood; `facts.text` is the part that is not. */
 export type CellFailure = Failure<
-  'unknownDay' | 'unknownSum' | 'unknownChoice' | 'unknownBody' | 'mustNotBeEmpty'
+  'unknownDay' | 'unknownSum' | 'unknownChoice' | 'unknownBody' | 'sharedName' | 'mustNotBeEmpty'
 >;
 
 /** The columns of which one of a few choices is chosen, with the choices and their texts. */
@@ -141,7 +141,10 @@ export function parseCell(
     case 'partners': {
       const found = bodiesIn(text, names);
       const unknown = found.find(({ id }) => id === null);
-      if (unknown) return fail('unknownBody', { text: unknown.piece });
+      if (unknown) {
+        const code = names.isShared(unknown.piece) ? 'sharedName' : 'unknownBody';
+        return fail(code, { text: unknown.piece });
+      }
       return ok({ column, value: [...new Set(found.flatMap(({ id }) => id ?? []))] });
     }
   }

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { bodyNames } from '#shared/programme/action-table/body-names.ts';
+import { parseCell } from '#shared/programme/action-table/parse-cell.ts';
 import { editActions } from './action-table-commands.ts';
 
-it('works edits out from what the edit before it has written, also where both come at once', async () => {
+async function officeWithAction() {
   const office = await emptyOffice();
   const { value: action } = await office.change({ name: 'addAction' }, async (write) => {
     const programme = await write.add('programmes', {
@@ -19,6 +21,11 @@ it('works edits out from what the edit before it has written, also where both co
       state: 'idea',
     });
   });
+  return { office, action };
+}
+
+it('works edits out from what the edit before it has written, also where both come at once', async () => {
+  const { office, action } = await officeWithAction();
   const seen: string[] = [];
   const edit = (state: 'proposed' | 'agreed') =>
     editActions(
@@ -36,4 +43,28 @@ it('works edits out from what the edit before it has written, also where both co
   expect((await office.read.actions.get(action.id))?.state).toBe('agreed');
   // What changes nothing is no act.
   expect(await edit('agreed')).toEqual({ value: 0, actId: null });
+});
+
+it('adds an organisation of the catalogue that a cell names, once, in the act that names it', async () => {
+  const { office, action } = await officeWithAction();
+  const write = async (text: string) => {
+    const names = bodyNames(await office.read.organisations.toArray(), 'fi');
+    const parsed = parseCell('leads', text, names);
+    if (!parsed.ok) throw new Error(parsed.failure.code);
+    const edits = [{ actionId: action.id, edit: parsed.value }];
+    return await editActions(office, action.programmeId, () => edits, 'fi');
+  };
+  const leads = async () => {
+    const parties = await office.read.actionParties.toArray();
+    const all = await office.read.organisations.bulkGet(parties.map((one) => one.organisationId));
+    return all.map((one) => one?.name.fi);
+  };
+  await write('stm');
+  expect(await leads()).toEqual(['Sosiaali- ja terveysministeriö']);
+  await write('STM; social- och hälsovårdsministeriet; OM');
+  expect(await office.read.organisations.count()).toBe(2);
+  expect((await leads()).sort()).toEqual(['Oikeusministeriö', 'Sosiaali- ja terveysministeriö']);
+  await office.undo();
+  await office.undo();
+  expect(await office.read.organisations.count()).toBe(0);
 });

@@ -12,7 +12,10 @@ import { definedOnly } from '#shared/lib/defined-only.ts';
 import type { Action } from '#shared/programme/action.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import type { Act, ActResult } from '#shared/records/change.ts';
-import type { Office } from '#renderer/data/office.ts';
+import { CATALOGUE_ORGANISATIONS } from '#shared/contacts/catalogue/organisations.ts';
+import { catalogueKeyOf } from '#shared/programme/action-table/body-names.ts';
+import type { Office, Writer } from '#renderer/data/office.ts';
+import { idOfNamed } from '#renderer/features/contacts/public.ts';
 import { readContent } from '../programme-data.ts';
 
 /** Edits of cells, worked out from the programme as it is when its turn comes. */
@@ -44,7 +47,8 @@ export async function editActions(
     for (const { place } of parts) {
       for (const { table, id, fields } of place.others) await write.update(table, id, fields);
     }
-    const plan = planEdits(content, editsOf(content), language);
+    const edits = await withBodies(office, write, editsOf(content));
+    const plan = planEdits(content, edits, language);
     if (isEmptyPlan(plan)) return NOTHING;
     for (const { id, changes } of plan.actions) {
       const part = parts.find((one) => one.id === id);
@@ -62,6 +66,33 @@ export async function editActions(
     return { ...edited(content, plan), added: parts.length };
   });
   return { value: value.count, actId };
+}
+
+/** The edits with the bodies of the catalogue that they name: those that the office does not have are added. */
+async function withBodies(
+  office: Office,
+  write: Writer,
+  edits: readonly ActionEdit[],
+): Promise<ActionEdit[]> {
+  const added = new Map<string, string>();
+  const idOf = async (id: string): Promise<string> => {
+    const entry = CATALOGUE_ORGANISATIONS.find(({ key }) => key === catalogueKeyOf(id));
+    if (!entry) return id;
+    const known = added.get(id) ?? (await idOfNamed(office, write, pickText(entry.name, 'fi')));
+    added.set(id, known);
+    return known;
+  };
+  const all: ActionEdit[] = [];
+  for (const { actionId, edit } of edits) {
+    if (edit.column !== 'leads' && edit.column !== 'partners') {
+      all.push({ actionId, edit });
+      continue;
+    }
+    const value: string[] = [];
+    for (const id of edit.value) value.push(await idOf(id));
+    all.push({ actionId, edit: { ...edit, value } });
+  }
+  return all;
 }
 
 /** How many actions were edited, and which, where it is one. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readDay } from '#shared/lib/read-day.ts';
+import { readWholePeriod } from '#shared/programme/typed-period.ts';
 import { STRUCTURES, type Structure } from '#shared/programme/programme-frame.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { pickText } from '#shared/i18n/languages.ts';
@@ -22,6 +22,12 @@ import { readContent, readProgrammes } from '../programme-data.ts';
 
 /** Stands for the choice of no earlier programme. */
 const NOTHING = 'nothing';
+
+/** What is wrong with the end of a period, in words. */
+export const PERIOD_ERRORS = {
+  unknown: 'programme:new.periodUnknown',
+  beforeFrom: 'programme:new.toBeforeFrom',
+} as const;
 
 /** Asks what a new programme is called, for which years it is, and how it is built. */
 export function NewProgrammeDialog({
@@ -49,17 +55,11 @@ export function NewProgrammeDialog({
   const live = useLive(readProgrammes, []);
   const earlier = valueOr(live, []);
   const [isTried, setTried] = useState(false);
-  const [begins, ends] = [readDay(from), readDay(to)];
-  const dayError = (typed: string, day: string | null) =>
-    typed.trim() !== '' && day === null ? t('programme:new.dayUnknown') : undefined;
+  const period = readWholePeriod({ from, to });
   const errors = {
     name: name.trim() === '' ? t('programme:new.nameMissing') : undefined,
-    from: dayError(from, begins),
-    to:
-      dayError(to, ends) ??
-      (begins !== null && ends !== null && ends < begins
-        ? t('programme:new.toBeforeFrom')
-        : undefined),
+    from: period.wrong.from && t('programme:new.periodUnknown'),
+    to: period.wrong.to && t(PERIOD_ERRORS[period.wrong.to]),
   };
   const error = (field: keyof typeof errors) => (isTried ? errors[field] : undefined);
 
@@ -67,7 +67,7 @@ export function NewProgrammeDialog({
     setTried(true);
     if (Object.values(errors).some((one) => one !== undefined)) return false;
     try {
-      const wanted = { name: name.trim(), from: begins ?? undefined, to: ends ?? undefined };
+      const wanted = { name: name.trim(), from: period.from, to: period.to };
       const content =
         given?.content ?? (earlierId === NOTHING ? null : await readContent(office, earlierId));
       const { value, actId } = content

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
+import { readPeriod } from '#shared/programme/typed-period.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { ACTION_NUMBERINGS } from '#shared/programme/programme.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
@@ -26,7 +27,7 @@ export function ProgrammeSettings({ page: { content, bodies } }: { page: Program
   const office = useOffice();
   const edit = (changes: Parameters<typeof editProgramme>[2]) =>
     editProgramme(office, programme, changes);
-  const day = (field: 'from' | 'to' | 'answersBy' | 'adoptedOn' | 'publishedOn') => (
+  const day = (field: 'answersBy' | 'adoptedOn' | 'publishedOn') => (
     <Marked field={field}>
       <SavedDay
         keptAs={`${programme.id}:${field}`}
@@ -35,6 +36,23 @@ export function ProgrammeSettings({ page: { content, bodies } }: { page: Program
         value={typedDay(programme[field])}
         check={(typed) => (readDay(typed) === null ? t('programme:new.dayUnknown') : undefined)}
         onSave={(typed) => edit({ [field]: readDay(typed) ?? undefined })}
+      />
+    </Marked>
+  );
+  /** A year stands for its first or last day. */
+  const end = (field: 'from' | 'to') => (
+    <Marked field={field}>
+      <SavedDay
+        keptAs={`${programme.id}:${field}`}
+        label={t(`programme:field.${field}`)}
+        optional
+        value={typedDay(programme[field])}
+        check={(typed) =>
+          readPeriod(field, typed)?.[field] === undefined
+            ? t('programme:new.periodUnknown')
+            : undefined
+        }
+        onSave={(typed) => edit({ [field]: readPeriod(field, typed)?.[field] ?? undefined })}
       />
     </Marked>
   );
@@ -63,8 +81,8 @@ export function ProgrammeSettings({ page: { content, bodies } }: { page: Program
         ))}
         <Decided>
           <FieldRow>
-            {day('from')}
-            {day('to')}
+            {end('from')}
+            {end('to')}
           </FieldRow>
         </Decided>
         <Decided>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { FollowUpRequest, FollowUpRound } from '#shared/programme/follow-up/follow-up.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
+import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { useDraftForm } from '#renderer/data/drafts/use-draft-form.ts';
 import type { FieldChanges } from '#renderer/data/office.ts';
 import { DayField } from '#renderer/ui/fields/day-field.tsx';
@@ -59,39 +60,43 @@ export function RequestDialog({
       : {}),
   };
   const contacts = usePartyContacts(party);
-  // The keyboard begins in the first field: that has to be there.
-  if (!form || contacts.state === 'loading') return null;
+  if (!form) return null;
   const { draft, set, error, leave } = form;
   return (
-    <DraftDialog
-      title={t('followUp:requests.editTitle', { name })}
-      action={t('followUp:requests.save')}
-      form={form}
-    >
-      <ContactField
-        party={party}
-        contacts={contacts}
-        onChoose={(personId) => set({ contactPersonId: personId ?? null })}
-      />
-      <DayField
-        label={t('followUp:requests.ownDueOn')}
-        help={t('followUp:requests.ownDueOnHelp', {
-          day: round.dueOn ? day(round.dueOn) : t('common:notApplicable'),
-        })}
-        optional
-        value={draft.dueOn}
-        onChange={(dueOn) => set({ dueOn })}
-        onBlur={() => leave('dueOn')}
-        error={error('dueOn')}
-      />
-      <TextArea
-        label={t('followUp:rounds.notes')}
-        optional
-        value={draft.notes}
-        onChange={(notes) => set({ notes })}
-        error={error('notes')}
-      />
-    </DraftDialog>
+    // The keyboard begins in the first field: that has to be there.
+    <LiveValue live={contacts}>
+      {() => (
+        <DraftDialog
+          title={t('followUp:requests.editTitle', { name })}
+          action={t('followUp:requests.save')}
+          form={form}
+        >
+          <ContactField
+            party={party}
+            contacts={contacts}
+            onChoose={(personId) => set({ contactPersonId: personId ?? null })}
+          />
+          <DayField
+            label={t('followUp:requests.ownDueOn')}
+            help={t('followUp:requests.ownDueOnHelp', {
+              day: round.dueOn ? day(round.dueOn) : t('common:notApplicable'),
+            })}
+            optional
+            value={draft.dueOn}
+            onChange={(dueOn) => set({ dueOn })}
+            onBlur={() => leave('dueOn')}
+            error={error('dueOn')}
+          />
+          <TextArea
+            label={t('followUp:rounds.notes')}
+            optional
+            value={draft.notes}
+            onChange={(notes) => set({ notes })}
+            error={error('notes')}
+          />
+        </DraftDialog>
+      )}
+    </LiveValue>
   );
 }
 

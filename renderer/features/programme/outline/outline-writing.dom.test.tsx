@@ -61,7 +61,9 @@ describe('a name written in the outline', () => {
     await user.keyboard('Apu{Enter}{Tab}Ohje{Enter}Opas{Enter}{Enter}Tieto{Enter}{Tab}Mittari');
     expect((await field()).getAttribute('aria-label')).toBe('2.1 Uuden toimenpiteen nimi');
     await user.keyboard('{Shift>}{Tab}{/Shift}');
-    expect((await field()).getAttribute('aria-label')).toBe('Strateginen tavoite 3 Uuden tavoitteen nimi');
+    expect((await field()).getAttribute('aria-label')).toBe(
+      'Strateginen tavoite 3 Uuden tavoitteen nimi',
+    );
     expect(document.activeElement).toBe(await field());
     await user.keyboard('{Tab}{Enter}{Enter}{Enter}');
     await noField();

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, pickText, type Language } from '#shared/i18n/languages.ts';
-import { readDay, typedDay } from '#shared/lib/read-day.ts';
+import { typedDay } from '#shared/lib/read-day.ts';
+import { readWholePeriod } from '#shared/programme/typed-period.ts';
+import { PERIOD_ERRORS } from '../components/new-programme-dialog.tsx';
 import type { PlannedProgramme } from '#shared/programme/plan-import/plan.ts';
 import type { Programme } from '#shared/programme/programme.ts';
 import { DayField } from '#renderer/ui/fields/day-field.tsx';
@@ -26,25 +28,19 @@ export function usePlanAbout(plan: PlannedProgramme, into: string | undefined) {
     /** The programme that it comes into; empty where it is to be one of its own. */
     into: into ?? '',
   });
-  const [begins, ends] = [readDay(about.from), readDay(about.to)];
-  const dayError = (typed: string, day: string | null) =>
-    typed.trim() !== '' && day === null ? t('programme:new.dayUnknown') : undefined;
+  const period = readWholePeriod(about);
   const errors = {
     title: about.title.trim() === '' ? t('planImport:nameMissing') : undefined,
-    from: dayError(about.from, begins),
-    to:
-      dayError(about.to, ends) ??
-      (begins !== null && ends !== null && ends < begins
-        ? t('programme:new.toBeforeFrom')
-        : undefined),
+    from: period.wrong.from && t('programme:new.periodUnknown'),
+    to: period.wrong.to && t(PERIOD_ERRORS[period.wrong.to]),
   };
   return {
     about,
     set: (some: Partial<typeof about>) => setAbout((before) => ({ ...before, ...some })),
     errors,
     isRight: about.into !== '' || Object.values(errors).every((error) => error === undefined),
-    begins: begins ?? undefined,
-    ends: ends ?? undefined,
+    begins: period.from,
+    ends: period.to,
   };
 }
 
