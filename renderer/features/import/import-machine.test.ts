@@ -80,7 +80,12 @@ const isUpdate = (row: number, id = `p${String(row)}`): RowMatch => ({
 });
 const checked = (...matches: RowMatch[]): ImportEvent => ({
   type: 'checked',
-  check: { matches, newOrganisations: Int32Array.of(-1, -1), sameFileAt: null },
+  check: {
+    matches,
+    newOrganisations: Int32Array.of(-1, -1),
+    organisationNames: [],
+    sameFileAt: null,
+  },
 });
 const toSummary: ImportEvent[] = [
   ...opened(),

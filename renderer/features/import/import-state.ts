@@ -54,6 +54,8 @@ export type ImportCheck = {
   matches: readonly RowMatch[];
   /** For each contact the number of the new organisation that it names, or -1. */
   newOrganisations: Int32Array;
+  /** The names of the new organisations, by their numbers. */
+  organisationNames: readonly string[];
   /** When this very file was imported before. */
   sameFileAt: string | null;
 };

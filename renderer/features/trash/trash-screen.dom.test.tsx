@@ -86,7 +86,7 @@ it('holds an import that was taken back, and brings it back as a whole', async (
   const row = within(trash).getByText('lista.csv').closest('tr');
   expect(row?.textContent).toContain('Tuonti');
   // Who is in it is told, and found.
-  expect(row?.textContent).toContain('Henkilö (1): Aino Esimerkki');
+  expect(row?.textContent).toContain('Henkilöt (1): Aino Esimerkki');
   expect(row?.textContent).toContain('Organisaatiot (1): Esimerkkivirasto');
   const search = screen.getByRole('searchbox', { name: 'Etsi roskakorista' });
   await user.type(search, 'virasto');

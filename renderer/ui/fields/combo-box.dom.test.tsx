@@ -222,3 +222,14 @@ it('adds what nobody is called with Enter, and closes the list after each that w
     'Lisää ”Ei”',
   ]);
 });
+
+it('keeps what is typed, and its choices, where Enter comes before one of several was gone to', async () => {
+  const user = userEvent.setup();
+  const onAdd = vi.fn();
+  await renderScreen(<Adder onAdd={onAdd} />);
+  const field = screen.getByRole<HTMLInputElement>('combobox', { name: 'Lisää' });
+  await user.type(field, 'Kor{Enter}');
+  expect(field.value).toBe('Kor');
+  expect(screen.getAllByRole('option')).toHaveLength(2);
+  expect(onAdd).not.toHaveBeenCalled();
+});

@@ -207,10 +207,18 @@ export function ComboBox({
     queueMicrotask(() => closing.current?.());
   };
   /** Where but one is shown and none is gone to, Enter means that one; what closes the list then takes nothing back. */
-  const chooseOnly = ({ currentTarget, nativeEvent }: KeyboardEvent<HTMLInputElement>) => {
+  const chooseOnly = (event: KeyboardEvent<HTMLInputElement>) => {
     const [only] = rows;
-    if (newText === '' || nativeEvent.isComposing || !only || rows.length > 1) return;
-    if (currentTarget.getAttribute('aria-activedescendant')) return;
+    if (newText === '' || event.nativeEvent.isComposing) return;
+    if (event.currentTarget.getAttribute('aria-activedescendant')) return;
+    if (!only || rows.length > 1) {
+      // Which is meant is not said: what is typed stays, and so do the choices.
+      if (text !== chosen) {
+        event.preventDefault();
+        event.stopPropagation();
+      }
+      return;
+    }
     leftBehind.current = null;
     isWithin.current = false;
     queueMicrotask(() => {

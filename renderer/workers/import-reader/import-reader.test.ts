@@ -79,7 +79,7 @@ it.each([
     inProcessPort(() => ({
       match: () => {
         stopIn('match');
-        return { newOrganisations: new Int32Array(20_000) };
+        return { newOrganisations: new Int32Array(20_000), organisationNames: [] };
       },
       matchPart: () => {
         asked += 1;

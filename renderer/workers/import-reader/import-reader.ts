@@ -10,7 +10,7 @@ import type { ImportStamp } from '#renderer/data/office.ts';
 import type { WriteFailure } from '#renderer/data/write-failure.ts';
 import { callWorker, type CallEnd } from '../call-worker.ts';
 import { IN_TEXT, longList } from './long-list.ts';
-import type { HintedRow, MatchOrder } from './match-import.ts';
+import type { HintedRow, MatchedImport, MatchOrder } from './match-import.ts';
 import type {
   ImportReaderCalls,
   ImportSource,
@@ -37,7 +37,7 @@ const TOLD_EVERY_MS = 250;
 export type ReadingFailure = TableFailure | Failure<'cancelled'>;
 
 /** What each contact of the list is, and for each the number of the new organisation that it names, or -1. */
-export type Matched = { matches: RowMatch[]; newOrganisations: Int32Array };
+export type Matched = Pick<MatchedImport, 'matches' | 'newOrganisations' | 'organisationNames'>;
 
 /**
  * Reads lists in a worker. One list at a time; a reading that is cancelled or takes too long leaves nothing behind. What

@@ -44,6 +44,8 @@ export type MatchedImport = {
   matches: RowMatch[];
   /** For each contact the number of the new organisation that it names, or -1. */
   newOrganisations: Int32Array;
+  /** The names of the new organisations, by their numbers. */
+  organisationNames: string[];
   /** Whether the office is still as it was. */
   isCurrent: () => Promise<boolean>;
   /** Looks for possible duplicates among the new rows from place `from` on; `next` is null at the end. */
@@ -65,7 +67,7 @@ export async function matchImport(
   let hintOf: ((contact: ImportedContact) => DuplicateHint | null) | null = null;
   return {
     matches,
-    newOrganisations: newOrganisations(contacts, matcher),
+    ...newOrganisations(contacts, matcher),
     isCurrent: () => isCurrent(reader, mark),
     hints: (from) => {
       // Where there is nobody there is no duplicate.
@@ -123,13 +125,16 @@ function* writtenParts(
 function newOrganisations(
   contacts: readonly ImportedContact[],
   matcher: ContactMatcher,
-): Int32Array {
+): Pick<MatchedImport, 'newOrganisations' | 'organisationNames'> {
   const numbers = new Map<string, number>();
-  return Int32Array.from(contacts, ({ organisation }) => {
+  const organisationNames: string[] = [];
+  const places = Int32Array.from(contacts, ({ organisation }) => {
     const name = foldKeepingLetters(organisation);
     if (name === '' || matcher.hasOrganisation(organisation)) return -1;
-    const number = numbers.get(name) ?? numbers.size;
-    numbers.set(name, number);
-    return number;
+    const known = numbers.get(name);
+    if (known !== undefined) return known;
+    numbers.set(name, organisationNames.length);
+    return organisationNames.push(organisation) - 1;
   });
+  return { newOrganisations: places, organisationNames };
 }

@@ -75,7 +75,10 @@ export type ImportReaderCalls = {
   /** What the rows that bear a remark become by a mend of it. */
   mend: { argument: MendOrder; answer: RowEdit[] };
   /** Holds the contacts against the office; what each row is comes in slices. */
-  match: { argument: MatchOrder; answer: { newOrganisations: Int32Array } | null };
+  match: {
+    argument: MatchOrder;
+    answer: Pick<MatchedImport, 'newOrganisations' | 'organisationNames'> | null;
+  };
   matchPart: { argument: Slice; answer: RowMatch[] };
   /** Looks for possible duplicates among the new rows from a place on; `next` is null at the end. */
   hints: { argument: { from: number }; answer: { found: HintedRow[]; next: number | null } };
@@ -161,7 +164,8 @@ export function importReaderHandlers(
       reader ??= openReader();
       writing = null;
       matched = await matchImport(await reader, plan.contacts, order);
-      return { newOrganisations: matched.newOrganisations };
+      const { newOrganisations, organisationNames } = matched;
+      return { newOrganisations, organisationNames };
     },
     matchPart: ({ from, count }) => matched?.matches.slice(from, from + count) ?? [],
     hints: ({ from }) => matched?.hints(from) ?? { found: [], next: null },

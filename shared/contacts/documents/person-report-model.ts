@@ -86,6 +86,7 @@ function sectionTitle(table: string, t: Translate): string {
 }
 
 function titleOf(table: string, t: Translate): string {
+  if (table === 'persons') return t('tables:one.persons');
   return textAt(t, `tables:many.${table}`) ?? t('privacyDocuments:report.unknownTable', { table });
 }
 

@@ -57,8 +57,9 @@ function whole(table: string, row: PlainRow, context: FieldContext): string {
   return name === '' ? tableName(table, context) : name;
 }
 
-/** What a record of the table is called, in the language of `t`. */
+/** What a record of the table is called, in the language of `t`; of a person there is one. */
 export function tableName(table: string, { t }: FieldContext): string {
+  if (table === 'persons') return t('tables:one.persons');
   return textAt(t, `tables:many.${table}`) ?? table;
 }
 

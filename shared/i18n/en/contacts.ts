@@ -258,7 +258,7 @@ export const contacts: Groups['contacts'] = {
       taggings: 'Membership of a group',
     },
     many: {
-      persons: 'Person',
+      persons: 'People',
       positions: 'Positions',
       contactPoints: 'Contact details',
       tags: 'Groups',

@@ -248,7 +248,7 @@ export const contacts = {
       taggings: 'Ryhmään kuuluminen',
     },
     many: {
-      persons: 'Henkilö',
+      persons: 'Henkilöt',
       positions: 'Tehtävät',
       contactPoints: 'Yhteystiedot',
       tags: 'Ryhmät',

@@ -254,7 +254,7 @@ export const contacts: Groups['contacts'] = {
       taggings: 'Medlemskap i en grupp',
     },
     many: {
-      persons: 'Person',
+      persons: 'Personer',
       positions: 'Befattningar',
       contactPoints: 'Kontaktuppgifter',
       tags: 'Grupper',

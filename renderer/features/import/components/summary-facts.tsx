@@ -6,6 +6,9 @@ import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import type { ImportCheck, ImportState } from '../import-state.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
 
+/** So many names of new organisations are read at a glance; the rows tell the others. */
+const MOST_NAMES = 20;
+
 /** What is said of the whole list, and what comes with its rows. */
 export function SummaryFacts({
   state: { list, answers, decisions },
@@ -28,13 +31,20 @@ export function SummaryFacts({
       if (organisation >= 0) named.add(organisation);
       if (remarkedLines.has(match.row)) count += 1;
     }
-    return { organisations: named.size, remarks: count };
+    const organisations = [...named].map((place) => check.organisationNames[place] ?? '');
+    return { organisations, remarks: count };
   }, [list.preview, check, decisions]);
+  /** How many, and which. */
+  const namesOf = (names: readonly string[]) => {
+    const count = number(names.length);
+    const more = names.length > MOST_NAMES ? ' …' : '';
+    return names.length === 0 ? count : `${count}: ${names.slice(0, MOST_NAMES).join('; ')}${more}`;
+  };
   return (
     <DefinitionList
       items={[
         { term: t('importScreen:summary.list'), value: list.fileName ?? t('importScreen:pasted') },
-        { term: t('importScreen:summary.newOrganisations'), value: number(organisations) },
+        { term: t('importScreen:summary.newOrganisations'), value: namesOf(organisations) },
         { term: t('importScreen:summary.withRemarks'), value: number(remarks) },
         { term: t('importScreen:summary.source'), value: answers.source.trim() },
         {
