@@ -86,15 +86,15 @@ function nearestFirst(found: readonly Option[], wanted: string): readonly Option
 
 /**
  * A press into a field in which nothing stands opens its choices, as one is used to; the keyboard opens them by its own
- * keys. `closing` is given what closes them.
+ * keys. `closeRef` is given what closes them.
  */
 function PressedInput({
-  closing,
+  closeRef,
   ...props
-}: ComponentProps<typeof Input> & { closing: RefObject<(() => void) | undefined> }) {
+}: ComponentProps<typeof Input> & { closeRef: RefObject<(() => void) | undefined> }) {
   const state = useContext(ComboBoxStateContext);
   useEffect(() => {
-    closing.current = () => state?.close();
+    closeRef.current = () => state?.close();
   });
   const open = () => {
     if (state?.inputValue === '' && !state.isOpen) state.open(null, 'manual');
@@ -154,7 +154,7 @@ export function ComboBox({
   /** The words as typed: the input itself is emptied before it is left. Nothing once chosen, or after Esc. */
   const leftBehind = useRef<string | null>(null);
   const isWithin = useRef(false);
-  const closing = useRef<() => void>(undefined);
+  const closeRef = useRef<() => void>(undefined);
   const [isOpenQuestion, setOpenQuestion] = useState(false);
   const text = typed ?? chosen;
   const code = useCodeWarning(text);
@@ -204,7 +204,7 @@ export function ComboBox({
     setTyped(null);
     setOpenQuestion(false);
     // The list goes by itself only where what was taken is then the value of the field.
-    queueMicrotask(() => closing.current?.());
+    queueMicrotask(() => closeRef.current?.());
   };
   /** Where but one is shown and none is gone to, Enter means that one; what closes the list then takes nothing back. */
   const chooseOnly = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -268,7 +268,7 @@ export function ComboBox({
       <Group className={classes(fieldStyles.box)}>
         <PressedInput
           ref={input}
-          closing={closing}
+          closeRef={closeRef}
           className={classes(fieldStyles.bare)}
           {...definedOnly({ placeholder })}
           data-open-question={isOpenQuestion ? '' : undefined}

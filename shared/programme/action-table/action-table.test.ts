@@ -222,7 +222,6 @@ describe('the cells of the table of actions', () => {
   it.each([
     ['from', '31.2.2027', 'unknownDay'],
     ['sum', 'noin 3000', 'unknownSum'],
-    // The beginning of several.
     ['kind', 'k', 'unknownChoice'],
     ['state', '', 'mustNotBeEmpty'],
     ['leads', 'OM; SM', 'sharedName'],
