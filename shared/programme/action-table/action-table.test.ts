@@ -225,7 +225,6 @@ describe('the cells of the table of actions', () => {
     ['kind', 'k', 'unknownChoice'],
     ['state', '', 'mustNotBeEmpty'],
     ['leads', 'OM; SM', 'sharedName'],
-    ['leads', 'OM; Ei missään', 'unknownBody'],
   ] as const)('say what they do not understand: %s: %s', (column, text, code) => {
     const parsed = parseCell(column, text, names);
     expect(parsed).toMatchObject({ ok: false, failure: { code } });
