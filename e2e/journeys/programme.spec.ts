@@ -92,6 +92,18 @@ test('what is pasted from Word keeps its form, and nothing in it tries to run', 
   await expect(programme.description).toHaveText('Ohje kunnille kolmella kielellä.');
   await expect(programme.description.locator('strong')).toHaveText('kunnille');
   await expect(page.getByText(t('editor:dropped.comment', { count: 1 }))).toBeVisible();
+
+  // Of a long text the line that is written stands above the tools, which stand at the foot of the view.
+  await pasteHtml(page, `${'<p>Rivi</p>'.repeat(40)}<p>Viimeinen rivi</p><p>Lisää</p>`);
+  await keyboard.press('ArrowUp');
+  const tools = page.getByRole('toolbar', { name: t('editor:toolbar') });
+  await expect(async () => {
+    const line = await programme.description.getByText('Viimeinen rivi').boundingBox();
+    const strip = await tools.boundingBox();
+    const height = page.viewportSize()?.height ?? 0;
+    expect(strip && line && line.y + line.height <= strip.y).toBe(true);
+    expect(strip && strip.y + strip.height).toBeLessThanOrEqual(height);
+  }).toPass({ timeout: 20_000 });
 });
 
 test('what was being written in a field when the window ended by force is there again, and is saved', async ({

@@ -71,5 +71,6 @@ test('extracts of all organisations go out in one act, and what one answers come
   await expect(proposed).toContainText(t('programme:party.open', { name: 'STM' }));
   await proposed.getByRole('button').click();
   await expect(proposed).toBeHidden();
+  await expect(part).toBeFocused();
   await expect(part).toContainText(t('programme:party.answers.confirmed'));
 });

@@ -139,12 +139,14 @@ export function PartyList({
       <OpenConditions
         parties={sorted}
         nameOf={shortNameOf}
-        onSettle={(party) =>
+        onSettle={(party) => {
+          // The button goes with its notice: the keyboard goes on from the body.
+          document.querySelector<HTMLElement>(`[data-part="${party.id}"] summary`)?.focus();
           void act(
             () => edit(party, { answer: 'confirmed' }),
             t('programme:party.settled', { name: nameOf(party) }),
-          )
-        }
+          );
+        }}
       />
       <div data-no-print data-field="add">
         <Decided>
