@@ -21,7 +21,7 @@ export const home: Groups['home'] = {
   deadlines: {
     title: 'Deadlines',
     all: 'All obligations',
-    empty: 'No open deadlines within a year.',
+    empty: 'No deadlines of obligations within a year.',
     sendBy: 'To be sent by {{day}}',
     unverified: 'Unverified',
   },

@@ -19,7 +19,7 @@ export const home = {
   deadlines: {
     title: 'Määräajat',
     all: 'Kaikki velvoitteet',
-    empty: 'Ei avoimia määräaikoja vuoden sisällä.',
+    empty: 'Ei velvoitteiden määräaikoja vuoden sisällä.',
     sendBy: 'Lähetettävä viimeistään {{day}}',
     unverified: 'Vahvistamatta',
   },

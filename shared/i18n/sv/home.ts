@@ -21,7 +21,7 @@ export const home: Groups['home'] = {
   deadlines: {
     title: 'Tidsfrister',
     all: 'Alla skyldigheter',
-    empty: 'Inga öppna tidsfrister inom ett år.',
+    empty: 'Inga skyldigheter med tidsfrist inom ett år.',
     sendBy: 'Sänds senast {{day}}',
     unverified: 'Obekräftad',
   },
