@@ -47,5 +47,12 @@ export function lackedPoints(point: GapPoint): GapPoint[] {
   return point === 'confirmed' ? ['lead', 'confirmed'] : [point];
 }
 
+/** The points that an action with gaps of `kinds` lacks, in their order: what every screen counts and names. */
+export function pointsLacking(kinds: ReadonlySet<GapKind>): GapPoint[] {
+  return ALL_GAP_POINTS.filter((point) =>
+    lackedPoints(point).some((one) => GAP_POINTS[one].some((kind) => kinds.has(kind))),
+  );
+}
+
 /** Every point, in the order in which they are shown. */
 export const ALL_GAP_POINTS = Object.keys(GAP_POINTS) as GapPoint[];

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PartyAnswer } from './action-party.ts';
 import type { Action } from './action.ts';
+import { pointsLacking } from './gap-points.ts';
 import { measureGaps } from './gaps.ts';
 import type { ProgrammeContent } from './programme-tables.ts';
 import { action, anyProgramme, emptyProgramme, goal, record } from './testing/any-programme.ts';
@@ -55,6 +56,12 @@ const told = (content: ProgrammeContent) =>
     recordId,
     field,
   ]);
+
+it('counts a confirmation as lacking where nobody leads', () => {
+  expect(pointsLacking(new Set(['noLead', 'noSwedish']))).toEqual(['lead', 'confirmed', 'sv']);
+  expect(pointsLacking(new Set(['leadWithConditions']))).toEqual(['confirmed']);
+  expect(pointsLacking(new Set())).toEqual([]);
+});
 
 describe('the gap meter', () => {
   it('finds nothing where nothing is missing', () => {

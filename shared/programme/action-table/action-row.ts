@@ -5,7 +5,7 @@ import { languageOf, pickText, type Language, type LocalText } from '../../i18n/
 import { PARTY_ROLES, type ActionParty, type PartyAnswer } from '../action-party.ts';
 import type { Action } from '../action.ts';
 import type { FollowUpStatus } from '../follow-up/follow-up.ts';
-import { ALL_GAP_POINTS, GAP_POINTS, type GapKind, type GapPoint } from '../gap-points.ts';
+import { pointsLacking, type GapKind, type GapPoint } from '../gap-points.ts';
 import type { GapMeter } from '../gaps.ts';
 import { groupRows } from '../../records/group-rows.ts';
 import {
@@ -102,7 +102,7 @@ export function actionRows(
       indicators: (indicators.get(action.id) ?? []).map(({ name }) => rowText(name, language)),
       milestone: nextOf(milestones.get(action.id) ?? [], language),
       recommendations: links.get(action.id)?.length ?? 0,
-      gaps: ALL_GAP_POINTS.filter((point) => GAP_POINTS[point].some((kind) => lacks.has(kind))),
+      gaps: pointsLacking(lacks),
       translations: statesOf(action, lacks),
       get found() {
         found ??= fold(

@@ -139,7 +139,9 @@ function OwnGaps({
 }) {
   const { t } = useTranslation(['programme']);
   const gapAt = (point: GapPoint) =>
-    gaps.find(({ kind }) => GAP_POINTS[point].some((one) => one === kind));
+    gaps.find(({ kind }) =>
+      lackedPoints(point).some((lacked) => GAP_POINTS[lacked].some((one) => one === kind)),
+    );
   if (!points.some(gapAt)) {
     return (
       <p>
@@ -151,32 +153,29 @@ function OwnGaps({
   }
   return (
     <ul className={styles.gapList}>
-      {points
-        // Nobody can confirm where nobody leads.
-        .filter((point) => point !== 'confirmed' || !gapAt('lead'))
-        .map((point) => {
-          const gap = gapAt(point);
-          const name = t(`programme:gap.ok.${point}`);
-          return (
-            <li key={point} className={styles.gap}>
-              <StatusMark tone={gap ? 'warn' : 'ok'} icon={gap ? 'triangle-alert' : 'circle-check'}>
-                {name}
-              </StatusMark>
-              {gap ? (
-                <a
-                  href={`#${addressOf(programmeId, openId)}`}
-                  aria-label={t(`programme:gap.${closes(gap)}Named`, { gap: name })}
-                  onClick={(event) => {
-                    event.preventDefault();
-                    onFill(gap);
-                  }}
-                >
-                  {t(`programme:gap.${closes(gap)}`)}
-                </a>
-              ) : null}
-            </li>
-          );
-        })}
+      {points.map((point) => {
+        const gap = gapAt(point);
+        const name = t(`programme:gap.ok.${point}`);
+        return (
+          <li key={point} className={styles.gap}>
+            <StatusMark tone={gap ? 'warn' : 'ok'} icon={gap ? 'triangle-alert' : 'circle-check'}>
+              {name}
+            </StatusMark>
+            {gap ? (
+              <a
+                href={`#${addressOf(programmeId, openId)}`}
+                aria-label={t(`programme:gap.${closes(gap)}Named`, { gap: name })}
+                onClick={(event) => {
+                  event.preventDefault();
+                  onFill(gap);
+                }}
+              >
+                {t(`programme:gap.${closes(gap)}`)}
+              </a>
+            ) : null}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -1,4 +1,4 @@
-import { ALL_GAP_POINTS, GAP_POINTS, type GapPoint } from '#shared/programme/gap-points.ts';
+import { pointsLacking, type GapPoint } from '#shared/programme/gap-points.ts';
 import type { Comment } from '#shared/programme/comment.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { gapsOf } from '../content-memo.ts';
@@ -26,12 +26,7 @@ export function marksOf(
     content.actions.flatMap(({ id, state }) => {
       if (state === 'dropped') return [];
       const kinds = new Set((byOwner.get(id) ?? []).map(({ kind }) => kind));
-      const isLacking = (point: GapPoint) => GAP_POINTS[point].some((kind) => kinds.has(kind));
-      // Where nobody leads, nobody has confirmed.
-      const lacks = ALL_GAP_POINTS.filter(
-        (point) => isLacking(point) || (point === 'confirmed' && isLacking('lead')),
-      );
-      return [[id, lacks] as const];
+      return [[id, pointsLacking(kinds)] as const];
     }),
   );
   const ids = new Set([...counted.keys(), ...open.keys()]);
