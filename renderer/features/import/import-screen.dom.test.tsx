@@ -290,7 +290,7 @@ describe('an import into an office that has some of the contacts', () => {
       /^#\/contacts\//u,
     );
     await user.click(
-      changes.getByRole('checkbox', { name: 'Ota luettelosta – Puhelin: 029 500 0508' }),
+      changes.getByRole('checkbox', { name: 'Ota luettelosta – Puhelin: 0295 000 508' }),
     );
     expect(await textOf(2)).toContain('Muuttuu: Tehtävä');
     expect(await textOf(2)).not.toContain('Puhelin');

@@ -63,7 +63,7 @@ export function MatchTable({
                 {lineOfList(row.line)}
               </button>
             </th>
-            <td>
+            <td className={tableStyles.wide}>
               <MatchMark state={'match' in row ? row.match.state : 'left-out'} />
             </td>
             {'match' in row ? (

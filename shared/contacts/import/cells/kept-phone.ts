@@ -1,7 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js/min';
 import { countryCodeOf } from '../../../text/country-code.ts';
 import { isForeignCity, isForeignPostalCode } from '../../../text/foreign-place.ts';
-import { readPhone } from '../../phone-number.ts';
+import { readPhone, shownPhone } from '../../phone-number.ts';
 import type { ImportedContact } from '../plan.ts';
 
 type Place = Pick<ImportedContact, 'address' | 'organisation'>;
@@ -33,6 +33,5 @@ export function countryOfNumbers({ address, organisation }: Place): CountryCode 
 export function keptPhone(value: string, contact: Place): { normal: string; shown: string } {
   if (!value.startsWith('+') && countryOfNumbers(contact) !== 'FI')
     return { normal: value, shown: value };
-  const { e164, national } = readPhone(value);
-  return { normal: e164 ?? value, shown: national };
+  return { normal: readPhone(value).e164 ?? value, shown: shownPhone(value) };
 }

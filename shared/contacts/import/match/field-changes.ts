@@ -4,7 +4,7 @@ import { fold } from '../../../text/fold.ts';
 import { addressLine, normalAddress, normalEmail } from '../../normal-form.ts';
 import type { ContactPoint } from '../../contact-point.ts';
 import type { Position } from '../../position.ts';
-import { readPhone } from '../../phone-number.ts';
+import { shownPhone } from '../../phone-number.ts';
 import { keptPhone } from '../cells/kept-phone.ts';
 import { pointsThatMayGoOut } from '../../privacy/may-go-out.ts';
 import type { Tag } from '../../tag.ts';
@@ -119,7 +119,7 @@ function added(field: MatchField, there: string, value: string, mark = ''): Fiel
 
 function pointText(point: ContactPoint): string {
   if (point.kind === 'address') return addressLine(point.address);
-  return point.kind === 'phone' ? readPhone(point.value).national : point.value;
+  return point.kind === 'phone' ? shownPhone(point.value) : point.value;
 }
 
 function textChange(field: MatchField, old: string | undefined, value: string): FieldChange[] {
