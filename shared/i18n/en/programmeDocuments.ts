@@ -10,6 +10,7 @@ export const programmeDocuments: Groups['programmeDocuments'] = {
   goneOrganisation: 'Organisation removed',
   sampleNotice: 'SAMPLE: this document contains made-up data. Its actions are not real.',
   version: 'Version: {{name}} ({{day}})',
+  versionDated: 'Version: {{name}}',
   draftOf: 'Draft of {{day}}',
   published: 'Published on {{day}}',
   sheet: {

@@ -9,6 +9,7 @@ export const programmeDocuments = {
   sampleNotice:
     'ESIMERKKI: asiakirjassa on keksittyjä tietoja. Sen toimenpiteet eivät ole todellisia.',
   version: 'Versio: {{name}} ({{day}})',
+  versionDated: 'Versio: {{name}}',
   draftOf: 'Luonnos {{day}}',
   published: 'Julkaistu {{day}}',
   sheet: {

@@ -11,6 +11,7 @@ export const programmeDocuments: Groups['programmeDocuments'] = {
   sampleNotice:
     'EXEMPEL: dokumentet innehåller påhittade uppgifter. Åtgärderna i det är inte verkliga.',
   version: 'Version: {{name}} ({{day}})',
+  versionDated: 'Version: {{name}}',
   draftOf: 'Utkast {{day}}',
   published: 'Publicerad {{day}}',
   sheet: {

@@ -1,4 +1,5 @@
 import { PageNumber, Paragraph, TextRun, type FileChild } from 'docx';
+import type { CalendarDate } from '../../lib/calendar-date.ts';
 import { documentDate } from '../../documents/texts/document-date.ts';
 import { bulletItem } from '../../documents/blocks/list-item.ts';
 import { paragraph, styled } from '../../documents/blocks/paragraphs.ts';
@@ -168,6 +169,17 @@ function abstract(language: Language, context: ProgrammeContext): TableCellConte
   ];
 }
 
+/** Which version of a programme it is: its name, which is in Finnish, and its day where the name does not say it. */
+export function versionLine(
+  { name, madeOn }: { name: string; madeOn: CalendarDate },
+  language: Language,
+): string {
+  const t = translatorFor(language);
+  return name.includes(documentDate(madeOn, 'fi'))
+    ? t('programmeDocuments:versionDated', { name })
+    : t('programmeDocuments:version', { name, day: documentDate(madeOn, language) });
+}
+
 /** The cover: who publishes, what, when; at its foot the day. What must not be overlooked is said in words. */
 export function cover(context: ProgrammeContext): {
   children: (FileChild | null)[];
@@ -185,12 +197,6 @@ export function cover(context: ProgrammeContext): {
       : programme.publishedOn === undefined
         ? day(frame.today)
         : t('programmeDocuments:published', { day: day(programme.publishedOn) });
-  const version =
-    model.version &&
-    t('programmeDocuments:version', {
-      name: model.version.name,
-      day: day(model.version.madeOn),
-    });
   return {
     children: [
       paragraph(organisation.text ?? '', 'CoverPublisher', { language: organisation.language }),
@@ -200,7 +206,7 @@ export function cover(context: ProgrammeContext): {
       }),
       paragraph(programme.series ?? '', 'Subtitle', { language: 'fi' }),
       paragraph(when, 'CoverLine'),
-      paragraph(version ?? '', 'CoverLine'),
+      paragraph(model.version ? versionLine(model.version, language) : '', 'CoverLine'),
       model.sampleData ? paragraph(t('programmeDocuments:sampleNotice'), 'Callout') : null,
     ],
     foot: [paragraph(organisation.text ?? '', 'Footer', { language: organisation.language })],
