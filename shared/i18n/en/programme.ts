@@ -48,6 +48,7 @@ export const programme: Groups['programme'] = {
     create: 'Create the plan',
     nameMissing: 'Write the name of the plan.',
     dayUnknown: 'Write the day as d.m.yyyy.',
+    periodHelp: 'A year or a day, for example 2028 or 1.3.2028.',
     periodUnknown: 'Write a year or a day, for example 2028 or 1.3.2028.',
     toBeforeFrom: 'The period ends before it begins.',
     frame: {

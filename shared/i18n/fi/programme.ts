@@ -47,6 +47,7 @@ export const programme = {
     create: 'Luo ohjelma',
     nameMissing: 'Kirjoita ohjelman nimi.',
     dayUnknown: 'Kirjoita päivä muodossa p.k.vvvv.',
+    periodHelp: 'Vuosi tai päivä, esimerkiksi 2028 tai 1.3.2028.',
     periodUnknown: 'Kirjoita vuosi tai päivä, esimerkiksi 2028 tai 1.3.2028.',
     toBeforeFrom: 'Kausi päättyy ennen kuin se alkaa.',
     frame: {

@@ -48,6 +48,7 @@ export const programme: Groups['programme'] = {
     create: 'Skapa planen',
     nameMissing: 'Skriv planens namn.',
     dayUnknown: 'Skriv dagen i formen d.m.åååå.',
+    periodHelp: 'Ett år eller en dag, till exempel 2028 eller 1.3.2028.',
     periodUnknown: 'Skriv ett år eller en dag, till exempel 2028 eller 1.3.2028.',
     toBeforeFrom: 'Perioden slutar innan den börjar.',
     frame: {

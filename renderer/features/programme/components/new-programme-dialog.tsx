@@ -101,6 +101,7 @@ export function NewProgrammeDialog({
       <FieldRow>
         <DayField
           label={t('programme:new.from')}
+          help={t('programme:new.periodHelp')}
           optional
           value={from}
           onChange={(text) => set({ from: text })}
@@ -108,6 +109,7 @@ export function NewProgrammeDialog({
         />
         <DayField
           label={t('programme:new.to')}
+          help={t('programme:new.periodHelp')}
           optional
           value={to}
           onChange={(text) => set({ to: text })}

@@ -46,6 +46,7 @@ export function ProgrammeSettings({ page: { content, bodies } }: { page: Program
         keptAs={`${programme.id}:${field}`}
         label={t(`programme:field.${field}`)}
         optional
+        help={t('programme:new.periodHelp')}
         value={typedDay(programme[field])}
         check={(typed) =>
           readPeriod(field, typed)?.[field] === undefined
