@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasValidator, validatorErrors } from '../../build/testing/word-files.ts';
+import { hasValidator, partText, validatorErrors } from '../../build/testing/word-files.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { knownForms } from './known-forms.ts';
 import { readReply } from './read-reply.ts';
@@ -15,6 +15,13 @@ describe('a form in Word', () => {
     const { bytes, report } = await write(sampleForm({ language, sent: { 'a.status': 'done' } }));
     expect(report.findings).toEqual([]);
     if (hasValidator) expect(await validatorErrors(bytes)).toEqual([]);
+  });
+
+  it('keeps each question with its answer on one page', async () => {
+    const { bytes } = await write();
+    const rows = partText(bytes, 'word/document.xml').match(/<w:tr>.*?<\/w:tr>/gsu) ?? [];
+    expect(rows.length).toBeGreaterThan(9);
+    expect(rows.filter((row) => !row.includes('<w:cantSplit/>'))).toEqual([]);
   });
 
   it('comes back as it went out', async () => {

@@ -145,6 +145,7 @@ function earlierRow({ earlier }: PrintedRow): TableRow[] {
   if (!earlier) return [];
   return [
     new TableRow({
+      cantSplit: true,
       children: [
         cell([paragraph(earlier.label, 'LabelHeading')], 0, COLOURS.paleFill),
         cell([paragraph(earlier.text, 'LabelHeading')], 1, COLOURS.paleFill),
@@ -157,7 +158,8 @@ function answerRow(printed: PrintedRow, place: RowPlace): TableRow {
   const { row, hint } = printed;
   const least = row.kind === 'text' ? LEAST_HEIGHTS.text : LEAST_HEIGHTS.other;
   return new TableRow({
-    cantSplit: row.kind !== 'text',
+    // A question stays with its answer; one that is longer than a page is split all the same (Word, LibreOffice).
+    cantSplit: true,
     height: { value: least, rule: HeightRule.ATLEAST },
     children: [
       cell([labelLine(printed, place), paragraph(hint, 'LabelHeading')], 0, COLOURS.headerFill),
