@@ -8,6 +8,16 @@ export type PartyRole = (typeof PARTY_ROLES)[number];
 export const PARTY_ANSWERS = ['notAsked', 'asked', 'confirmed', 'refused', 'conditions'] as const;
 export type PartyAnswer = (typeof PARTY_ANSWERS)[number];
 
+/** What changes with an answer that is recorded by hand: it was given today, where no other day is known. */
+export function answerChanges(
+  { answeredOn }: Pick<ActionParty, 'answeredOn'>,
+  answer: PartyAnswer,
+  today: CalendarDate,
+): Pick<ActionParty, 'answer' | 'answeredOn'> {
+  const isGiven = answer !== 'notAsked' && answer !== 'asked';
+  return { answer, ...(isGiven && answeredOn === undefined && { answeredOn: today }) };
+}
+
 /** That an organisation has a part in an action. */
 export type ActionParty = RecordBase & {
   actionId: string;

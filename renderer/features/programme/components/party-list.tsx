@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Organisation } from '#shared/contacts/organisation.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import type { Action } from '#shared/programme/action.ts';
 import {
   PARTY_ANSWERS,
+  answerChanges,
   PARTY_ROLES,
   type ActionParty,
   type PartyRole,
@@ -94,18 +96,7 @@ export function PartyList({
                     onChange={(role) => void edit(party, { role })}
                   />
                 </Decided>
-                <Marked field="answer">
-                  <Select
-                    label={t('programme:party.answer')}
-                    size="small"
-                    options={PARTY_ANSWERS.map((value) => ({
-                      value,
-                      label: t(`programme:party.answers.${value}`),
-                    }))}
-                    value={party.answer}
-                    onChange={(answer) => void edit(party, { answer })}
-                  />
-                </Marked>
+                <AnswerField party={party} onChange={(changes) => void edit(party, changes)} />
               </FieldRow>
               {party.answer === 'notAsked' ? null : (
                 <FieldRow>
@@ -179,5 +170,30 @@ export function PartyList({
         </Decided>
       </div>
     </>
+  );
+}
+
+/** What a body has said, as it is recorded by hand. */
+function AnswerField({
+  party,
+  onChange,
+}: {
+  party: ActionParty;
+  onChange: (changes: ReturnType<typeof answerChanges>) => void;
+}) {
+  const { t } = useTranslation(['programme']);
+  return (
+    <Marked field="answer">
+      <Select
+        label={t('programme:party.answer')}
+        size="small"
+        options={PARTY_ANSWERS.map((value) => ({
+          value,
+          label: t(`programme:party.answers.${value}`),
+        }))}
+        value={party.answer}
+        onChange={(answer) => onChange(answerChanges(party, answer, dayInFinland(new Date())))}
+      />
+    </Marked>
   );
 }
