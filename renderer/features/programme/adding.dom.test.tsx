@@ -113,4 +113,12 @@ it('a level of goals has a name in each language, in a field of its own', async 
     expect(programme?.levels[0]?.name.sv).toBe('Syfte');
     expect(programme?.levels[0]?.name.fi).toBeDefined();
   });
+  // What it was translated from is said beside it, and that it is old once the Finnish is another.
+  expect(
+    await screen.findAllByText(/^Käännettävä: Strateginen tavoite \(ajan tasalla\)/u),
+  ).toHaveLength(2);
+  const finnish = screen.getByLabelText('Taso 1, suomi');
+  await user.clear(finnish);
+  await user.type(finnish, 'Painopiste{Tab}');
+  expect(await screen.findAllByText(/^Käännettävä: Painopiste \(vanhentunut\)/u)).toHaveLength(2);
 });

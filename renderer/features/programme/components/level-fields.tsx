@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { LANGUAGES } from '#shared/i18n/languages.ts';
+import { LANGUAGES, type Language } from '#shared/i18n/languages.ts';
 import { goalsInOrder, numberProgramme } from '#shared/programme/outline/number-programme.ts';
-import { MAX_LEVELS } from '#shared/programme/programme.ts';
+import { MAX_LEVELS, type GoalLevel } from '#shared/programme/programme.ts';
 import { asTranslated } from '#shared/programme/translation-state.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
@@ -10,6 +10,7 @@ import { FieldRow } from '#renderer/ui/fields/field-group.tsx';
 import { SavedField } from '#renderer/ui/forms/saved-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { editLevels, written } from '../programme-commands.ts';
+import { useTranslationHelp } from '../use-translation-help.ts';
 import { Decided } from '../stages/decided.tsx';
 import { Group } from './group.tsx';
 import styles from './programme.module.css';
@@ -32,27 +33,25 @@ export function LevelFields({ content }: { content: ProgrammeContent }) {
       {levels.map((level, index) => (
         <FieldRow key={index}>
           {LANGUAGES.map((one) => (
-            <Decided key={one} isTranslation={one !== 'fi'}>
-              <SavedField
-                keptAs={`${programme.id}:levels.${String(index)}:${one}`}
-                label={t('programme:field.levelIn', {
-                  number: index + 1,
-                  language: t(`common:languages.${one}`),
-                })}
-                value={level.name[one] ?? ''}
-                lang={one}
-                optional={one !== 'fi'}
-                onSave={(text) =>
-                  edit((now) =>
-                    now.map((other, at) =>
-                      at === index && (text !== '' || one !== 'fi')
-                        ? { name: written(asTranslated(other.name), one, text) }
-                        : other,
-                    ),
-                  )
-                }
-              />
-            </Decided>
+            <LevelName
+              key={one}
+              keptAs={`${programme.id}:levels.${String(index)}:${one}`}
+              label={t('programme:field.levelIn', {
+                number: index + 1,
+                language: t(`common:languages.${one}`),
+              })}
+              language={one}
+              name={level.name}
+              onSave={(text) =>
+                edit((now) =>
+                  now.map((other, at) =>
+                    at === index && (text !== '' || one !== 'fi')
+                      ? { name: written(asTranslated(other.name), one, text) }
+                      : other,
+                  ),
+                )
+              }
+            />
           ))}
         </FieldRow>
       ))}
@@ -84,5 +83,35 @@ export function LevelFields({ content }: { content: ProgrammeContent }) {
         </Decided>
       </div>
     </Group>
+  );
+}
+
+/** The name of a level in one language; of a translation it says whether it is older than the Finnish. */
+function LevelName({
+  keptAs,
+  label,
+  language,
+  name,
+  onSave,
+}: {
+  keptAs: string;
+  label: string;
+  language: Language;
+  name: GoalLevel['name'];
+  onSave: (text: string) => Promise<unknown>;
+}) {
+  const help = useTranslationHelp(language, asTranslated(name));
+  return (
+    <Decided isTranslation={language !== 'fi'}>
+      <SavedField
+        keptAs={keptAs}
+        label={label}
+        help={help}
+        value={name[language] ?? ''}
+        lang={language}
+        optional={language !== 'fi'}
+        onSave={onSave}
+      />
+    </Decided>
   );
 }
