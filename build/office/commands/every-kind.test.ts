@@ -22,8 +22,9 @@ describe('every kind of document', () => {
     })) ?? { bytes: new Uint8Array(), report: null };
     expect(report).toEqual({ ok: true, findings: [] });
     const title = /<dc:title>(.*?)<\/dc:title>/u.exec(partText(bytes, 'docProps/core.xml'))?.[1];
-    // What the file is called stands at its beginning; on a cover, below who publishes it; in a letter, below whom it is to.
-    const beginning = bodyLines(bytes).slice(0, 4);
+    // What the file is called stands at its beginning; on a cover, below who publishes it; in a letter, below whom it is to
+    // and what it answers.
+    const beginning = bodyLines(bytes).slice(0, 5);
     expect(beginning.some((line) => title?.endsWith(line.replaceAll('\u2060', '')))).toBe(true);
     if (hasValidator) expect(await validatorErrors(bytes)).toEqual([]);
   });
