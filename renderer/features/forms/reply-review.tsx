@@ -64,10 +64,8 @@ export function ReplyReview({ open, forms }: { open: OpenReply; forms: readonly 
     return (
       <li className={styles.card}>
         <div className={styles.cardHead}>
-          <h2 className={styles.cardTitle} data-go-on tabIndex={-1}>
-            {fileName}
-          </h2>
-          <div className={styles.acts} {...next}>
+          <h2 className={styles.cardTitle}>{fileName}</h2>
+          <div className={styles.acts} data-go-on {...next}>
             {skip}
           </div>
         </div>
@@ -114,9 +112,7 @@ export function ReplyReview({ open, forms }: { open: OpenReply; forms: readonly 
     <li className={styles.card}>
       <div className={styles.cardHead}>
         <div className={styles.cardTitle}>
-          <h2 data-go-on tabIndex={-1}>
-            {name}
-          </h2>
+          <h2>{name}</h2>
           <p className={styles.facts}>
             <span>{fileName}</span>
             <a href={of.href}>
@@ -130,7 +126,7 @@ export function ReplyReview({ open, forms }: { open: OpenReply; forms: readonly 
             ) : null}
           </p>
         </div>
-        <div className={styles.acts} {...next}>
+        <div className={styles.acts} data-go-on {...next}>
           {skip}
           <Button
             variant="primary"

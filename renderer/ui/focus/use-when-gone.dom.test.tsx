@@ -60,27 +60,3 @@ it('takes the keyboard from nobody who has gone elsewhere meanwhile', async () =
   await screen.findByRole('button', { name: 'Palauta' });
   expect(document.activeElement).toBe(screen.getByRole('link'));
 });
-
-function Cards() {
-  const [isThere, setThere] = useState(true);
-  return (
-    <main>
-      <h1 tabIndex={-1}>Näkymä</h1>
-      {isThere ? <Part onGone={() => setThere(false)} /> : null}
-      <h2 data-go-on tabIndex={-1}>
-        Seuraava
-      </h2>
-      <button type="button">Ohita</button>
-    </main>
-  );
-}
-
-it('goes on with a heading that is marked, rather than with the first act below it', async () => {
-  const user = userEvent.setup();
-  render(<Cards />);
-  await user.tab();
-  await user.keyboard('{Enter}');
-  await waitFor(() =>
-    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Seuraava' })),
-  );
-});

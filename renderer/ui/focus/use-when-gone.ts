@@ -7,10 +7,9 @@ type View = HTMLElement | null;
 /** What is drawn so long after is still where the keyboard goes on. */
 const DRAWN_LATER = 1500;
 
-/** The work in a view, or its heading, that was marked as where the keyboard goes on once what had it is gone. */
+/** The work in a view that was marked as where the keyboard goes on once what had it is gone. */
 export function goOnIn(view: View): HTMLElement | null {
-  const work = 'input:checked, a, button:not(:disabled)';
-  const marked = `[data-go-on][tabindex], [data-go-on] :is(${work})`;
+  const marked = '[data-go-on] :is(input:checked, a, button:not(:disabled))';
   return view?.querySelector<HTMLElement>(marked) ?? null;
 }
 

@@ -35,12 +35,10 @@ export function ReadAgainCard({
     <li className={styles.card}>
       <div className={styles.cardHead}>
         <div className={styles.cardTitle}>
-          <h2 data-go-on tabIndex={-1}>
-            {title}
-          </h2>
+          <h2>{title}</h2>
           <p className={styles.facts}>{fileNames}</p>
         </div>
-        <div className={styles.acts} {...next}>
+        <div className={styles.acts} data-go-on {...next}>
           <Button aria-label={`${t('replies:skip')}: ${title}, ${fileNames}`} onPress={skip}>
             {t('replies:skip')}
           </Button>
