@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
-import { readPeriod } from '#shared/programme/typed-period.ts';
+import { endsBeforeStart, periodChanges, readPeriod } from '#shared/programme/typed-period.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { ACTION_NUMBERINGS } from '#shared/programme/programme.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
@@ -39,7 +39,11 @@ export function ProgrammeSettings({ page: { content, bodies } }: { page: Program
       />
     </Marked>
   );
-  /** A year stands for its first or last day. */
+  /** The period after one of its ends was typed: a year stands for its first or last day, a span for both. */
+  const periodAfter = (field: 'from' | 'to', typed: string) => {
+    const read = readPeriod(field, typed);
+    return read && read.note === undefined ? { ...programme, ...periodChanges({}, read) } : null;
+  };
   const end = (field: 'from' | 'to') => (
     <Marked field={field}>
       <SavedDay
@@ -48,12 +52,15 @@ export function ProgrammeSettings({ page: { content, bodies } }: { page: Program
         optional
         help={t('programme:new.periodHelp')}
         value={typedDay(programme[field])}
-        check={(typed) =>
-          readPeriod(field, typed)?.[field] === undefined
-            ? t('programme:new.periodUnknown')
-            : undefined
-        }
-        onSave={(typed) => edit({ [field]: readPeriod(field, typed)?.[field] ?? undefined })}
+        check={(typed) => {
+          const after = periodAfter(field, typed);
+          if (after === null) return t('programme:new.periodUnknown');
+          return endsBeforeStart(after) ? t('programme:new.toBeforeFrom') : undefined;
+        }}
+        onSave={(typed) => {
+          const { from, to } = periodAfter(field, typed) ?? programme;
+          return edit({ from, to });
+        }}
       />
     </Marked>
   );
