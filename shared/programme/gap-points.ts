@@ -47,11 +47,14 @@ export function lackedPoints(point: GapPoint): GapPoint[] {
   return point === 'confirmed' ? ['lead', 'confirmed'] : [point];
 }
 
+/** The kinds of gap for any of which an action lacks `point`. */
+export function kindsLacking(point: GapPoint): readonly GapKind[] {
+  return lackedPoints(point).flatMap((one): readonly GapKind[] => GAP_POINTS[one]);
+}
+
 /** The points that an action with gaps of `kinds` lacks, in their order: what every screen counts and names. */
 export function pointsLacking(kinds: ReadonlySet<GapKind>): GapPoint[] {
-  return ALL_GAP_POINTS.filter((point) =>
-    lackedPoints(point).some((one) => GAP_POINTS[one].some((kind) => kinds.has(kind))),
-  );
+  return ALL_GAP_POINTS.filter((point) => kindsLacking(point).some((kind) => kinds.has(kind)));
 }
 
 /** Every point, in the order in which they are shown. */

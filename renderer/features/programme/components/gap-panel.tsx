@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ActionFilter } from '#shared/programme/action-table/filter-actions.ts';
 import {
   ALL_GAP_POINTS,
-  GAP_POINTS,
+  kindsLacking,
   lackedPoints,
   type GapPoint,
 } from '#shared/programme/gap-points.ts';
@@ -138,10 +138,7 @@ function OwnGaps({
   onFill: (gap: Gap) => void;
 }) {
   const { t } = useTranslation(['programme']);
-  const gapAt = (point: GapPoint) =>
-    gaps.find(({ kind }) =>
-      lackedPoints(point).some((lacked) => GAP_POINTS[lacked].some((one) => one === kind)),
-    );
+  const gapAt = (point: GapPoint) => gaps.find(({ kind }) => kindsLacking(point).includes(kind));
   if (!points.some(gapAt)) {
     return (
       <p>
