@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { lifeWarnings, nextStates } from './life.ts';
+import { richTextBuilder } from '../rich-text/testing/build-rich-text.ts';
 import { PROGRAMME_STATES } from './programme.ts';
-import { action, emptyProgramme, goal, record } from './testing/any-programme.ts';
+import { action, chapter, emptyProgramme, goal, record } from './testing/any-programme.ts';
+
+const { doc, p } = richTextBuilder();
 
 const content = {
   ...emptyProgramme({ from: '2027-01-01', to: '2030-12-31' }),
@@ -38,6 +41,24 @@ describe('the life of a programme', () => {
 
   it('asks nothing of a draft', () => {
     expect(codes('draft')).toEqual([]);
+  });
+
+  it('asks for text in every chapter and actions under every goal before statements, but not of parts that hold others', () => {
+    const started = {
+      ...content,
+      goals: [...content.goals, goal('g2'), goal('g3'), goal('g4', { parentId: 'g3' })],
+      chapters: [
+        chapter('c1', { place: 'front' }),
+        chapter('c2', { content: 'goalsAndActions' }),
+        chapter('c3'),
+        chapter('c4', { parentId: 'c3', body: { fi: doc(p('Teksti.')) } }),
+        chapter('c5', { body: { sv: doc(p('Text.')) } }),
+      ],
+    };
+    expect(lifeWarnings(started, 'draft')).toEqual([]);
+    expect(
+      lifeWarnings(started, 'consultation').map(({ code, recordId }) => `${code} ${recordId}`),
+    ).toEqual(['chapterEmpty c1', 'chapterEmpty c5', 'goalEmpty g2', 'goalEmpty g4']);
   });
 
   it('asks of an approved programme a lead for every action that is not dropped', () => {

@@ -1,4 +1,11 @@
-import { actionsInOrder, numberProgramme } from './outline/number-programme.ts';
+import { isEmptyRichText } from '../rich-text/plain.ts';
+import {
+  actionsInOrder,
+  chaptersInOrder,
+  goalsInOrder,
+  numberProgramme,
+} from './outline/number-programme.ts';
+import type { OutlineTable } from './outline/outline-places.ts';
 import type { ProgrammeContent } from './programme-tables.ts';
 import { PROGRAMME_STATES, type ProgrammeState } from './programme.ts';
 
@@ -31,6 +38,8 @@ export function nextStates(state: ProgrammeState): readonly ProgrammeState[] {
 /** What should hold in a state and does not: the record and the field that would mend it. It stops nobody. */
 export type LifeWarning = {
   code:
+    | 'chapterEmpty'
+    | 'goalEmpty'
     | 'actionWithoutLead'
     | 'actionWithoutGoal'
     | 'actionNotAgreed'
@@ -38,7 +47,7 @@ export type LifeWarning = {
     | 'noTerm'
     | 'noAdoption'
     | 'noPublication';
-  table: 'programmes' | 'actions';
+  table: 'programmes' | OutlineTable;
   recordId: string;
   field: string;
 };
@@ -47,7 +56,8 @@ const AGREED = ['agreed', 'approved', 'running', 'ended', 'dropped'];
 const CLOSED = ['ended', 'dropped'];
 
 /**
- * What is not yet as it should be for a programme to be in `state`: from its finalising on every action has a goal; once
+ * What is not yet as it should be for a programme to be in `state`: from its round of statements on no chapter is a bare
+ * heading (in Finnish) and no goal is without actions below it; from its finalising on every action has a goal; once
  * approved each has a lead and is agreed, and term and day of adoption are known; in force it is published; once ended no
  * action still runs. Dropped actions are left alone.
  */
@@ -66,6 +76,19 @@ export function lifeWarnings(content: ProgrammeContent, state: ProgrammeState): 
   }
   if (reached('inForce') && programme.publishedOn === undefined) {
     ofProgramme('noPublication', 'publishedOn');
+  }
+  if (reached('consultation')) {
+    for (const { chapter, chapters } of chaptersInOrder(outline)) {
+      const isBare = chapter.content === 'text' && isEmptyRichText(chapter.body?.fi ?? null);
+      if (isBare && chapters.length === 0) {
+        const { id } = chapter;
+        warnings.push({ code: 'chapterEmpty', table: 'chapters', recordId: id, field: 'body' });
+      }
+    }
+    for (const { goal, goals, actions } of goalsInOrder(outline.goals)) {
+      if (goals.length > 0 || actions.length > 0) continue;
+      warnings.push({ code: 'goalEmpty', table: 'goals', recordId: goal.id, field: 'title' });
+    }
   }
   const led = new Set(
     content.actionParties

@@ -130,6 +130,8 @@ export const programme: Groups['programme'] = {
     ready: 'Nothing stands in the way of this stage.',
     before: 'Before the next stage: {{state}}',
     warning: {
+      chapterEmpty: 'The chapter has no text yet',
+      goalEmpty: 'No actions here yet',
       actionWithoutLead: 'The action has no responsible body',
       actionWithoutGoal: 'The action belongs to no goal',
       actionNotAgreed: 'The action has not been agreed on',

@@ -129,6 +129,8 @@ export const programme = {
     ready: 'Vaiheeseen siirtymiselle ei ole estettä.',
     before: 'Ennen seuraavaa vaihetta: {{state}}',
     warning: {
+      chapterEmpty: 'Luvussa ei ole vielä tekstiä',
+      goalEmpty: 'Tähän ei ole vielä kirjattu toimenpiteitä',
       actionWithoutLead: 'Toimenpiteeltä puuttuu vastuutaho',
       actionWithoutGoal: 'Toimenpide ei kuulu mihinkään tavoitteeseen',
       actionNotAgreed: 'Toimenpiteestä ei ole sovittu',

@@ -134,6 +134,8 @@ export const programme: Groups['programme'] = {
     ready: 'Det finns inget hinder för att byta till skedet.',
     before: 'Före nästa skede: {{state}}',
     warning: {
+      chapterEmpty: 'Kapitlet har ännu ingen text',
+      goalEmpty: 'Här finns ännu inga åtgärder',
       actionWithoutLead: 'Åtgärden saknar ansvarig aktör',
       actionWithoutGoal: 'Åtgärden hör inte till något mål',
       actionNotAgreed: 'Man har inte kommit överens om åtgärden',

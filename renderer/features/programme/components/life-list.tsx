@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { lifeWarnings, nextStates, type LifeWarning } from '#shared/programme/life.ts';
-import { numberProgramme } from '#shared/programme/outline/number-programme.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
-import { LocalWords } from '#renderer/ui/words/local-words.tsx';
 import { goToField } from '../go-to-field.ts';
 import { DETAILS, addressOf } from '../programme-address.ts';
 import { Group } from './group.tsx';
+import { PartName, usePartNodes } from './part-name.tsx';
 import styles from './programme.module.css';
 
 /** What should be in order in the state of a programme and in the one that usually follows; each leads to the field that
@@ -46,8 +45,7 @@ function Warnings({
   warnings: readonly LifeWarning[];
 }) {
   const { t } = useTranslation(['programme']);
-  const { numbers } = numberProgramme(content);
-  const titles = new Map(content.actions.map((action) => [action.id, action.title]));
+  const nodes = usePartNodes(content);
   const codes = [...new Set(warnings.map(({ code }) => code))];
   return (
     <ul className={styles.life}>
@@ -77,7 +75,7 @@ function Warnings({
                 {own.map(({ recordId, field }) => (
                   <li key={recordId}>
                     <a href={`#${addressOf(content.programme.id, recordId, field)}`}>
-                      {numbers.get(recordId)} <LocalWords text={titles.get(recordId)} />
+                      <PartName node={nodes.get(recordId)} />
                     </a>
                   </li>
                 ))}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ALL_GAP_POINTS, lackedPoints } from '#shared/programme/gap-points.ts';
 import { lifeWarnings } from '#shared/programme/life.ts';
@@ -5,6 +6,7 @@ import type { ProgrammeState } from '#shared/programme/programme.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { gapsOf } from '../content-memo.ts';
+import { PartName, usePartNodes } from '../components/part-name.tsx';
 import styles from '../components/programme.module.css';
 
 /** What a programme lacks for a stage, and of its actions, in the numbers that its page and its details say. */
@@ -17,6 +19,7 @@ export function StageLacks({
 }) {
   const { t } = useTranslation(['stages', 'programme']);
   const number = useNumber();
+  const nodes = usePartNodes(content);
   // The day of adoption is asked for below.
   const warnings = lifeWarnings(content, state).filter(
     ({ code }) => state !== 'approved' || code !== 'noAdoption',
@@ -30,8 +33,26 @@ export function StageLacks({
         <ul className={styles.life}>
           {codes.map((code) => {
             const own = warnings.filter((one) => one.code === code);
-            const count = own[0]?.table === 'actions' ? ` (${number(own.length)})` : '';
-            return <li key={code}>{`${t(`programme:life.warning.${code}`)}${count}`}</li>;
+            const warning = t(`programme:life.warning.${code}`);
+            switch (own[0]?.table) {
+              case 'chapters':
+              case 'goals':
+                return (
+                  <li key={code}>
+                    {warning}:{' '}
+                    {own.map(({ recordId }, at) => (
+                      <Fragment key={recordId}>
+                        {at > 0 ? ', ' : ''}
+                        <PartName node={nodes.get(recordId)} />
+                      </Fragment>
+                    ))}
+                  </li>
+                );
+              case 'actions':
+                return <li key={code}>{`${warning} (${number(own.length)})`}</li>;
+              default:
+                return <li key={code}>{warning}</li>;
+            }
           })}
         </ul>
       )}

@@ -33,6 +33,13 @@ it('asks for the day, keeps a version and a task, and says what lacks, on the wa
   expect(
     dialog.getByText(/Puutteita on 1\/1 toimenpiteessä: Vastuutaho 1, Vastuutahon vahvistus 1/),
   ).toBeDefined();
+  expect(
+    dialog.getByText(
+      (_, element) =>
+        element?.tagName === 'LI' &&
+        /^Luvussa ei ole vielä tekstiä: Esipuhe, /u.test(element.textContent),
+    ),
+  ).toBeDefined();
   await user.click(dialog.getByRole('checkbox', { name: 'Tee versiosta asiakirja heti' }));
   await user.click(dialog.getByRole('button', { name: 'Vaihda vaihe' }));
   expect((await office.read.programmes.get(id))?.state).toBe('draft');
