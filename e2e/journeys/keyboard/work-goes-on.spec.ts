@@ -318,7 +318,7 @@ const PLAN: readonly Walk[] = [
     open('Ihmiskaupan vastainen toimintaohjelma 2027'),
     choose(
       t('programme:outline.add'),
-      t('programme:outline.addGoal'),
+      t('programme:new.levels.strategicGoal'),
       (page) => programmePage(page).nameField,
     ),
     write('Uusi tavoite'),

@@ -46,10 +46,10 @@ it('a programme that is added can be taken back from its notice', async () => {
 it('a goal that is added can be taken back from its notice', async () => {
   await openProgramme(office, `#/programme/${programmeId}`);
   await press('Lisää');
-  await user.click(await screen.findByRole('menuitem', { name: 'Tavoite' }));
-  await screen.findByRole('textbox', { name: /Uuden tavoitteen nimi/u });
+  await user.click(await screen.findByRole('menuitem', { name: 'Strateginen tavoite' }));
+  await screen.findByRole('textbox', { name: /Uuden kohdan nimi/u });
   await user.keyboard('Apu{Enter}');
-  await expectTakenBack('goals', 'Tavoite lisätty.', 0);
+  await expectTakenBack('goals', 'Kohta lisätty.', 0);
 });
 
 it('what is added to an action is written in at once, and no key adds another', async () => {

@@ -11,6 +11,7 @@ import type { StandIn } from '../../text/in-language.ts';
 import { periodText } from './action-facts.ts';
 import { actionsInProgramme, type ProgrammeContext } from './document-context.ts';
 import { nameInDocument, textInDocument } from './document-text.ts';
+import { countedAs } from '../outline/goal-level.ts';
 import { publicityLine } from '../../documents/publicity.ts';
 
 const LABEL_WIDTH = 2200;
@@ -148,14 +149,16 @@ function abstract(language: Language, context: ProgrammeContext): TableCellConte
   }
   const { goals } = context.outline;
   const isNamed = goals.every(({ goal }) => (goal.title[language] ?? '').trim() !== '');
+  const { levels } = context.model.content.programme;
+  const counted = countedAs(levels, language);
   const counts = t('programmeDocuments:sheet.counts', {
-    goals: t('programmeDocuments:sheet.goals', { count: goals.length }),
+    goals: t(`programmeDocuments:sheet.${counted}`, { count: goals.length }),
     actions: t('programmeDocuments:sheet.actions', { count: actionsInProgramme(context).length }),
   });
   return [
     paragraph(counts, 'TableText', own),
     isNamed && goals.length > 0
-      ? paragraph(t('programmeDocuments:sheet.goalsAre'), 'TableText', own)
+      ? paragraph(t(`programmeDocuments:sheet.${counted}Are`), 'TableText', own)
       : null,
     ...(isNamed ? goals : []).map(
       ({ goal }) =>

@@ -2,7 +2,6 @@ import type { FileChild, Paragraph } from 'docx';
 import { paragraph, styled } from '../../documents/blocks/paragraphs.ts';
 import { officeTable } from '../../documents/blocks/table.ts';
 import { textRuns } from '../../documents/blocks/text-runs.ts';
-import type { Goal } from '../goal.ts';
 import {
   actionsStandOut,
   type NumberedAction,
@@ -81,28 +80,24 @@ function* goalBlocks(
   });
   yield* below('why');
   yield* below('target');
-  yield* goalIndicators(goal, numbered.number, context);
+  yield* goalIndicators(numbered, context);
   for (const one of actions) yield* actionBlocks(one, level + 1, context);
   for (const one of goals) yield* goalBlocks(one, level + 1, context);
 }
 
 /** The indicators of a goal as a table. */
-function goalIndicators(
-  { id }: Goal,
-  number: string,
-  context: ProgrammeContext,
-): (FileChild | null)[] {
+function goalIndicators(numbered: NumberedGoal, context: ProgrammeContext): (FileChild | null)[] {
   const { t, textWidth } = context;
-  const indicators = context.indicators.get(id) ?? [];
+  const indicators = context.indicators.get(numbered.goal.id) ?? [];
   if (indicators.length === 0) return [];
-  const title = t('programmeDocuments:goalIndicators', { number });
+  const title = t('programmeDocuments:goalIndicators', { goal: goalLabel(numbered, context) });
   const headings = (['indicator', 'baseline', 'targetLevel', 'source'] as const).map((name) =>
     t(`programmeDocuments:indicatorTable.${name}`),
   );
   const widths = [0.34, 0.22, 0.22].map((share) => Math.floor(share * textWidth));
   const rest = textWidth - widths.reduce((sum, width) => sum + width, 0);
   return [
-    numberedCaption('table', title, context.language),
+    numberedCaption('table', title, context.language, [goalLevel(numbered, context)]),
     officeTable({
       title,
       description: t('documents:columnsOf', { columns: headings.join(', ') }),

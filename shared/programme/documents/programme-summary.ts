@@ -23,6 +23,7 @@ import {
 import { nameInDocument, textInDocument, withinSentence } from './document-text.ts';
 import type { ProgrammeModel } from './programme-model.ts';
 import { programmeValues } from './programme-values.ts';
+import { countedAs } from '../outline/goal-level.ts';
 import { actionsInOrder, type NumberedAction } from '../outline/number-programme.ts';
 
 /** Of those who lead, as many have a row each as one page holds of most plans. */
@@ -80,7 +81,7 @@ export const programmeSummary: DocumentKind<ProgrammeModel, 'programme-summary'>
         }),
         ...facts(actions, context),
         model.sampleData ? paragraph(t('programmeDocuments:sampleNotice'), 'Callout') : null,
-        heading(1, t('programmeDocuments:summary.goals')),
+        heading(1, t(`programmeDocuments:summary.${countedAs(programme.levels, language)}`)),
         goalTable(context),
         heading(1, t('programmeDocuments:summary.leadsHeading')),
         leadTable(actions, context),
@@ -115,7 +116,9 @@ function facts(actions: readonly NumberedAction[], context: ProgrammeContext) {
     labelled(
       t('programmeDocuments:summary.counts'),
       t('programmeDocuments:summary.countsText', {
-        goals: t('programmeDocuments:sheet.goals', { count: outline.goals.length }),
+        goals: t(`programmeDocuments:sheet.${countedAs(programme.levels, language)}`, {
+          count: outline.goals.length,
+        }),
         actions: t('programmeDocuments:sheet.actions', { count: actions.length }),
         leads: t('programmeDocuments:summary.leads', { count: leadsOf(actions, context).size }),
       }),
@@ -129,7 +132,11 @@ function goalTable(context: ProgrammeContext): FileChild | null {
   const { t, language, outline, textWidth } = context;
   const { goals } = outline;
   if (goals.length === 0) return paragraph(t('programmeDocuments:noGoals'));
-  const headings = GOAL_COLUMNS.map(([name]) => t(`programmeDocuments:summary.${name}`));
+  const { levels } = context.model.content.programme;
+  const headings = GOAL_COLUMNS.map(
+    ([name]) =>
+      (name === 'goal' && levels[0]?.name[language]) || t(`programmeDocuments:summary.${name}`),
+  );
   const widths = GOAL_COLUMNS.map(([, least], index) =>
     widthOfWords([headings[index] ?? ''], { least, most: MOST_HEADING }),
   );
@@ -150,7 +157,7 @@ function goalTable(context: ProgrammeContext): FileChild | null {
     ];
   });
   return officeTable({
-    title: t('programmeDocuments:summary.goals'),
+    title: t(`programmeDocuments:summary.${countedAs(levels, language)}`),
     description: t('documents:columnsOf', { columns: headings.join(', ') }),
     columns: headings.map((text, index) => ({
       heading: text,

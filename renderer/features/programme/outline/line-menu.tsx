@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import type { PartKind } from '#shared/programme/outline/new-part.ts';
 import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
 import { MOVES, type LineWords } from './line-words.ts';
 import type { OutlineNode } from './outline-view.ts';
@@ -18,7 +19,14 @@ export function LineMenu({
   /** As of the moment when one is chosen: lines are not drawn again for it. */
   acts: RefObject<OutlineActs>;
 }) {
-  const adding = ADDING[node.kind === 'goal' || node.kind === 'chapter' ? node.kind : 'action'];
+  const below = words.addBelow(node);
+  const adding: [PartKind, string][] =
+    node.kind === 'chapter'
+      ? [['chapter', words.acts.addChapter]]
+      : [
+          ['action', words.acts.addAction],
+          ...(below === null ? [] : [['goal', below] as [PartKind, string]]),
+        ];
   return (
     <span className={styles.menu} data-no-print>
       <MenuButton
@@ -28,7 +36,7 @@ export function LineMenu({
         entries={[
           ...adding.map(([kind, label]) => ({
             id: `add ${kind}`,
-            label: words.acts[label],
+            label,
             icon: 'plus' as const,
             onAction: () => acts.current.onAddInto(node, kind),
           })),
@@ -60,14 +68,5 @@ export function LineMenu({
     </span>
   );
 }
-
-const ADDING = {
-  goal: [
-    ['action', 'addAction'],
-    ['goal', 'addGoalBelow'],
-  ],
-  chapter: [['chapter', 'addChapter']],
-  action: [['action', 'addAction']],
-} as const;
 
 const ARROWS = { up: 'Up', down: 'Down', indent: 'Right', outdent: 'Left' } as const;

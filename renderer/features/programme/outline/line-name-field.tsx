@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { afterFrame } from '#renderer/ui/drawing/after-frame.ts';
 import type { LineWords } from './line-words.ts';
+import type { OutlineNode } from './outline-view.ts';
 import type { Writing, WritingActs } from './use-outline-writing.ts';
 import styles from './outline.module.css';
 
@@ -18,12 +19,15 @@ export const NAME_KEYS = 'outline-name-keys';
 /** The name of a line while it is being written. */
 export function LineNameField({
   writing,
+  node,
   number,
   place,
   words,
   acts,
 }: {
   writing: Writing;
+  /** The line that it is the name of. */
+  node: OutlineNode;
   number: string;
   /** Where the line stands: when that changes the field keeps the keyboard. */
   place: string;
@@ -75,7 +79,7 @@ export function LineNameField({
       className={styles.field}
       aria-label={[number, name].filter(Boolean).join(' ')}
       aria-describedby={NAME_KEYS}
-      placeholder={isNew ? words.placeholder[writing.kind] : undefined}
+      placeholder={isNew ? words.placeholder(node) : undefined}
       lang={writing.language}
       spellCheck
       value={text}

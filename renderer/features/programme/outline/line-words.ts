@@ -17,7 +17,7 @@ export const MOVES = {
 } as const;
 
 const MENU_ACTS = [
-  ...(['addAction', 'addGoalBelow', 'addChapter', 'rename', 'delete'] as const),
+  ...(['addAction', 'addChapter', 'rename', 'delete'] as const),
   ...Object.values(MOVES),
 ];
 type MenuAct = (typeof MENU_ACTS)[number];
@@ -31,9 +31,11 @@ export type LineWords = {
   /** What its menu is called. */
   menu: (name: string) => string;
   acts: Record<MenuAct, string>;
+  /** Adds a goal of the level below it; null where goals go no deeper. */
+  addBelow: (node: OutlineNode) => string | null;
   /** The field of a name: of a new part, and what stands in it while it is empty. */
   newName: Record<PartKind, string>;
-  placeholder: Record<PartKind, string>;
+  placeholder: (node: OutlineNode) => string;
   /** The field of the name of a part that is there. */
   rename: string;
   /** How far an action has come, how much of it is there and what it lacks, and what waits for an answer. */
@@ -64,8 +66,12 @@ export function useLineWords(): LineWords {
       acts: Object.fromEntries(
         MENU_ACTS.map((act) => [act, t(`programme:outline.${act}`)]),
       ) as LineWords['acts'],
+      addBelow: ({ levelBelow }) =>
+        levelBelow
+          ? t('programme:outline.addBelow', { level: pickText(levelBelow, language) })
+          : null,
       newName: t('programme:outline.newName', { returnObjects: true }),
-      placeholder: t('programme:outline.placeholder', { returnObjects: true }),
+      placeholder: (node) => newPartWords(node, language, t),
       rename: t('programme:outline.nameField'),
       state: Object.fromEntries(
         ACTION_STATES.map((state) => [state, t(`programme:actionState.${state}`)]),
@@ -81,6 +87,17 @@ export function useLineWords(): LineWords {
     }),
     [t, language],
   );
+}
+
+/** What stands in the empty name of a new part: what it will be, unless its number says it. */
+export function newPartWords(
+  { kind, level, numberedAs }: OutlineNode,
+  language: Language,
+  t: TFunction<['programme']>,
+): string {
+  if (kind === 'place' || kind === 'orphans') return '';
+  const isTold = kind === 'goal' && numberedAs && level?.[language]?.trim();
+  return isTold ? t('programme:outline.nameField') : t(`programme:outline.placeholder.${kind}`);
 }
 
 /** A number of the outline in words: "Painopiste 1", "Liite 2"; as it is where no word is needed. */

@@ -102,6 +102,7 @@ export const OutlineLine = memo(function OutlineLine({
         {writing ? (
           <LineNameField
             writing={writing}
+            node={node}
             number={number}
             place={`${String(index)} ${String(level)}`}
             words={words}

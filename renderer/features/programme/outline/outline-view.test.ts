@@ -34,6 +34,8 @@ describe('an outline that has changed', () => {
     const [now] = keepUnchanged(called('Tavoite'), called('Painopiste'));
     expect(now && numberWords(now, 'fi', t)).toBe('Painopiste 1');
     expect(now && numberWords(now, 'sv', t)).toBe('programme:outline.numbered.goal');
+    // There is one level: nothing is offered below it.
+    expect(now?.levelBelow).toBeUndefined();
   });
 
   it('keeps the lines of which nothing is new', () => {

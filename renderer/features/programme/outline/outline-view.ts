@@ -18,6 +18,8 @@ export type OutlineNode = {
   numberedAs?: 'chapter' | 'annex' | 'goal';
   /** What the level of a goal is called, which is then that word. */
   level?: Translated<string>;
+  /** What a goal below it would be; none where goals go no deeper. */
+  levelBelow?: Translated<string>;
   title: Translated<string>;
   children: OutlineNode[];
 } & (
@@ -70,11 +72,13 @@ function goalNode(
   numbered: Pick<NumberedProgramme, 'numbering' | 'levels'>,
 ): OutlineNode {
   const level = numbered.levels[depth]?.name;
+  const levelBelow = numbered.levels[depth + 1]?.name;
   return {
     kind: 'goal',
     id: goal.id,
     number,
     ...(numbered.numbering !== 'underChapter' && { numberedAs: 'goal', ...(level && { level }) }),
+    ...(levelBelow && { levelBelow }),
     title: goal.title,
     record: goal,
     children: [...actions.map(actionNode), ...goals.map((one) => goalNode(one, numbered))],
@@ -120,11 +124,16 @@ function isSame(one: OutlineNode, other: OutlineNode): boolean {
     one.kind === other.kind &&
     one.number === other.number &&
     one.numberedAs === other.numberedAs &&
-    LANGUAGES.every((language) => one.level?.[language] === other.level?.[language]) &&
+    isSameName(one.level, other.level) &&
+    isSameName(one.levelBelow, other.levelBelow) &&
     revOf(one) === revOf(other) &&
     one.children.length === other.children.length &&
     one.children.every((child, index) => child === other.children[index])
   );
+}
+
+function isSameName(one: Translated<string> | undefined, other: Translated<string> | undefined) {
+  return LANGUAGES.every((language) => one?.[language] === other?.[language]);
 }
 
 function revOf(node: OutlineNode): number | undefined {

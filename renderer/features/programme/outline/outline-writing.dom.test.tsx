@@ -42,7 +42,7 @@ const names = async () =>
 
 describe('a name written in the outline', () => {
   it('is a new goal once it is written, and no key before adds another', async () => {
-    await add('Tavoite');
+    await add('Strateginen tavoite');
     expect(document.activeElement).toBe(await field());
     await user.keyboard('Uhrit saavat apua');
     expect(await names()).toEqual([]);
@@ -56,13 +56,13 @@ describe('a name written in the outline', () => {
   });
 
   it('goes on with the next one at Enter, in and out by Tab, and out from an empty one', async () => {
-    await add('Tavoite');
+    await add('Strateginen tavoite');
     await field();
     await user.keyboard('Apu{Enter}{Tab}Ohje{Enter}Opas{Enter}{Enter}Tieto{Enter}{Tab}Mittari');
     expect((await field()).getAttribute('aria-label')).toBe('2.1 Uuden toimenpiteen nimi');
     await user.keyboard('{Shift>}{Tab}{/Shift}');
     expect((await field()).getAttribute('aria-label')).toBe(
-      'Strateginen tavoite 3 Uuden tavoitteen nimi',
+      'Strateginen tavoite 3 Uuden kohdan nimi',
     );
     expect(document.activeElement).toBe(await field());
     await user.keyboard('{Tab}{Enter}{Enter}{Enter}');
@@ -78,13 +78,13 @@ describe('a name written in the outline', () => {
   });
 
   it('is saved when the keyboard goes elsewhere, and nothing is where nothing was written', async () => {
-    await add('Tavoite');
+    await add('Strateginen tavoite');
     await field();
     await user.keyboard('Apu');
     await user.click(screen.getByRole('button', { name: 'Sulje kaikki' }));
     await noField();
     await waitFor(async () => expect(await names()).toEqual(['Apu']));
-    await add('Tavoite');
+    await add('Strateginen tavoite');
     await field();
     await user.click(screen.getByRole('button', { name: 'Avaa kaikki' }));
     await noField();
@@ -92,7 +92,7 @@ describe('a name written in the outline', () => {
   });
 
   it('of several pasted lines becomes several parts, in one act', async () => {
-    await add('Tavoite');
+    await add('Strateginen tavoite');
     await field();
     await user.paste('1. Apu\n\t• Ohje\n\t• Opas\n2. Tieto');
     await waitFor(async () =>
@@ -106,7 +106,7 @@ describe('a name written in the outline', () => {
   });
 
   it('is another name after F2', async () => {
-    await add('Tavoite');
+    await add('Strateginen tavoite');
     await field();
     await user.keyboard('Apu{Enter}{Escape}');
     await waitFor(() => expect(focused()).toBe('Strateginen tavoite 1 Apu'));

@@ -197,9 +197,7 @@ export function Outline({
           style={{ height: `${String((lines.length - 1 - (drawn.at(-1) ?? -1)) * LINE_REM)}rem` }}
         />
       </div>
-      {writing ? (
-        <NameKeys writing={writing} number={writtenNode ? words.number(writtenNode) : ''} />
-      ) : null}
+      {writing ? <NameKeys writing={writing} node={writtenNode} words={words} /> : null}
     </>
   );
 }

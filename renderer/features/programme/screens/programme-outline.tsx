@@ -2,10 +2,13 @@ import { useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState 
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { Language } from '#shared/i18n/languages.ts';
+import { pickText, type Language } from '#shared/i18n/languages.ts';
 import { GAP_POINTS, LANGUAGE_OF_GAP, type GapPoint } from '#shared/programme/gap-points.ts';
 import type { Gap } from '#shared/programme/gaps.ts';
+import { countedAs, levelBelow } from '#shared/programme/outline/goal-level.ts';
+import { placeAfter } from '#shared/programme/outline/move.ts';
 import type { NumberedProgramme } from '#shared/programme/outline/number-programme.ts';
+import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { useCommand } from '#renderer/session/commands.ts';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
@@ -28,7 +31,7 @@ import { goToField, goToGap } from '../go-to-field.ts';
 import { gapsOf, numberedOf } from '../content-memo.ts';
 import { useMarks } from '../outline/use-marks.ts';
 import { OutlinePanes } from '../outline/outline-panes.tsx';
-import { useOutlineActs } from '../outline/use-outline-acts.tsx';
+import { useOutlineActs, type OutlineActs } from '../outline/use-outline-acts.tsx';
 import { useOutlineWriting } from '../outline/use-outline-writing.ts';
 
 /** The outline of a programme, what is open of it, and what it lacks. */
@@ -112,22 +115,14 @@ export function ProgrammeOutline({
             <div>
               <h2 className={styles.outlineTitle}>{t('programme:outline.label')}</h2>
               <p className={styles.quiet}>
-                {t('programme:outline.goals', { count: content.goals.length })},{' '}
-                {t('programme:outline.actions', { count: content.actions.length })}
+                {t(`programme:outline.${countedAs(programme.levels, language)}`, {
+                  count: content.goals.length,
+                })}
+                , {t('programme:outline.actions', { count: content.actions.length })}
               </p>
             </div>
             <span data-no-print>
-              <MenuButton
-                label={t('programme:outline.add')}
-                icon="plus"
-                size="small"
-                shape="text"
-                entries={(['goal', 'action', 'chapter'] as const).map((kind) => ({
-                  id: kind,
-                  label: t(`programme:outline.${ADD[kind]}`),
-                  onAction: () => acts.onAdd(kind, open),
-                }))}
-              />
+              <AddMenu content={content} open={open} onAdd={acts.onAdd} />
             </span>
           </div>
           <Outline
@@ -207,6 +202,35 @@ function gapOf(
   if (part === undefined || point === undefined) return undefined;
   const gaps = gapsOf(content).byOwner.get(part) ?? [];
   return gaps.find(({ kind }) => GAP_POINTS[point].some((one) => one === kind));
+}
+
+/** Adds a part to the outline; a goal is called what its level is called. */
+function AddMenu({
+  content,
+  open,
+  onAdd,
+}: {
+  content: ProgrammeContent;
+  open: OutlineNode | undefined;
+  onAdd: OutlineActs['onAdd'];
+}) {
+  const { t } = useTranslation(['programme']);
+  const language = useScreenLanguage();
+  const { parentId } = placeAfter(content, 'goals', open?.id ?? null).fields;
+  const goalLevel = pickText(levelBelow(content, parentId)?.name, language);
+  return (
+    <MenuButton
+      label={t('programme:outline.add')}
+      icon="plus"
+      size="small"
+      shape="text"
+      entries={(['goal', 'action', 'chapter'] as const).map((kind) => ({
+        id: kind,
+        label: (kind === 'goal' && goalLevel) || t(`programme:outline.${ADD[kind]}`),
+        onAction: () => onAdd(kind, open),
+      }))}
+    />
+  );
 }
 
 const ADD = { goal: 'addGoal', action: 'addAction', chapter: 'addChapter' } as const;
