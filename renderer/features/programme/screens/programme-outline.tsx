@@ -216,8 +216,12 @@ function AddMenu({
 }) {
   const { t } = useTranslation(['programme']);
   const language = useScreenLanguage();
-  const { parentId } = placeAfter(content, 'goals', open?.id ?? null).fields;
-  const goalLevel = pickText(levelBelow(content, parentId)?.name, language);
+  const openId = open?.id ?? null;
+  const level = useMemo(() => {
+    const { parentId } = placeAfter(content, 'goals', openId).fields;
+    return levelBelow(content, parentId);
+  }, [content, openId]);
+  const goalLevel = pickText(level?.name, language);
   return (
     <MenuButton
       label={t('programme:outline.add')}
