@@ -3,7 +3,7 @@ import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
 import type { Moment } from '#shared/lib/calendar-date.ts';
 import type { Failure, Result } from '#shared/lib/result.ts';
 import type { Act, ActResult, ActRow } from '#shared/records/change.ts';
-import type { Fields, RecordBase } from '#shared/records/record.ts';
+import type { FieldChanges, Fields, RecordBase } from '#shared/records/record.ts';
 import type { CleanedCopy, CopyOrder } from './erasure/erasure-order.ts';
 import type { OfficeTrash } from './trash/office-trash.ts';
 import type { IntegrityFinding } from './integrity/integrity-finding.ts';
@@ -211,10 +211,6 @@ export type ImportParts = {
 export type ImportUpdate = {
   [T in TableName]: { table: T; id: string; changes: FieldChanges<OfficeRows[T]> };
 }[TableName];
-
-export type FieldChanges<R extends RecordBase> = {
-  [K in keyof Fields<R>]?: Fields<R>[K] | undefined;
-};
 
 /**
  * Why a person is erased, and what of her must stay: `keptName` in approved official records, which `keptIn` names as

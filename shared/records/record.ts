@@ -29,3 +29,8 @@ export const BASE_FIELDS = [
 
 /** A record's own fields, without what every record carries; of a union of records, each with its own. */
 export type Fields<R extends RecordBase> = R extends RecordBase ? Omit<R, keyof RecordBase> : never;
+
+/** What an edit changes of a record; `undefined` takes a field away. */
+export type FieldChanges<R extends RecordBase> = {
+  [K in keyof Fields<R>]?: Fields<R>[K] | undefined;
+};

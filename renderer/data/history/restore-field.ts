@@ -2,7 +2,8 @@ import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts';
 import type { StoredRow } from '#shared/records/apply-change.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import type { OfficeRows, TableName } from '#shared/schema/office-rows.ts';
-import type { FieldChanges, Office } from '../office.ts';
+import type { FieldChanges } from '#shared/records/record.ts';
+import type { Office } from '../office.ts';
 import { referencesOf } from '#shared/schema/references.ts';
 import { descriptionOf } from '#shared/schema/tables.ts';
 

@@ -18,8 +18,8 @@ import {
 import { pickText, type Language } from '#shared/i18n/languages.ts';
 import { newId } from '#shared/lib/new-id.ts';
 import { placeAmong } from '#shared/records/order.ts';
-import type { Fields } from '#shared/records/record.ts';
-import type { FieldChanges, Office, Writer } from '#renderer/data/office.ts';
+import type { FieldChanges, Fields } from '#shared/records/record.ts';
+import type { Office, Writer } from '#renderer/data/office.ts';
 
 const nameOf = ({ title }: Pick<Engagement, 'title'>) => pickText(title, 'fi');
 const editing = (engagement: Engagement) =>

@@ -1,6 +1,7 @@
 import type { ActResult } from '#shared/records/change.ts';
 import type { OfficeRows, TableName } from '#shared/schema/office-rows.ts';
-import type { FieldChanges, Office } from '#renderer/data/office.ts';
+import type { FieldChanges } from '#shared/records/record.ts';
+import type { Office } from '#renderer/data/office.ts';
 import type { IntegrityFinding } from '#renderer/data/integrity/integrity-finding.ts';
 
 /** Whether the program has something to propose. */

@@ -3,8 +3,8 @@ import { withText } from '#shared/i18n/with-text.ts';
 import type { AgendaItem, Decision, DecisionKind } from '#shared/meetings/meeting.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import { compareOrder, placeAmong } from '#shared/records/order.ts';
-import type { Fields } from '#shared/records/record.ts';
-import type { FieldChanges, Office, Writer } from '#renderer/data/office.ts';
+import type { FieldChanges, Fields } from '#shared/records/record.ts';
+import type { Office, Writer } from '#renderer/data/office.ts';
 import { refuseApproved } from './refuse-approved.ts';
 
 const onItem = <const Name extends string>(name: Name, { title }: Pick<AgendaItem, 'title'>) =>

@@ -2,7 +2,8 @@ import { definedOnly } from '#shared/lib/defined-only.ts';
 import type { Attendee } from '#shared/meetings/attendance-on.ts';
 import type { Attendance, Meeting } from '#shared/meetings/meeting.ts';
 import type { ActResult } from '#shared/records/change.ts';
-import type { FieldChanges, Office } from '#renderer/data/office.ts';
+import type { FieldChanges } from '#shared/records/record.ts';
+import type { Office } from '#renderer/data/office.ts';
 import { refuseApproved } from './refuse-approved.ts';
 
 /** Marks how somebody is invited to a meeting, or was there. */

@@ -8,8 +8,8 @@ import {
 } from '#shared/meetings/meeting-series.ts';
 import { numberDecisions } from '#shared/meetings/number-decisions.ts';
 import type { ActResult } from '#shared/records/change.ts';
-import type { Fields } from '#shared/records/record.ts';
-import type { FieldChanges, Office, Writer } from '#renderer/data/office.ts';
+import type { FieldChanges, Fields } from '#shared/records/record.ts';
+import type { Office, Writer } from '#renderer/data/office.ts';
 import { append } from './agenda-commands.ts';
 import { withOpenTasks } from './meetings-data.ts';
 import { refuseApproved } from './refuse-approved.ts';

@@ -3,9 +3,9 @@ import { pickText } from '#shared/i18n/languages.ts';
 import type { PartyRole } from '#shared/programme/action-party.ts';
 import type { Action } from '#shared/programme/action.ts';
 import type { Goal } from '#shared/programme/goal.ts';
-import type { Fields } from '#shared/records/record.ts';
+import type { FieldChanges, Fields } from '#shared/records/record.ts';
 import type { OfficeRows } from '#shared/schema/office-rows.ts';
-import type { FieldChanges, Office } from '#renderer/data/office.ts';
+import type { Office } from '#renderer/data/office.ts';
 import { idOfNamed } from '#renderer/features/contacts/public.ts';
 
 /** The tables of what belongs to an action, and of what may belong to a goal. */

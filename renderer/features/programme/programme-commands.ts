@@ -12,7 +12,8 @@ import type { Goal } from '#shared/programme/goal.ts';
 import type { Programme } from '#shared/programme/programme.ts';
 import { pickText, type Language, type LocalText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
-import type { FieldChanges, Office } from '#renderer/data/office.ts';
+import type { FieldChanges } from '#shared/records/record.ts';
+import type { Office } from '#renderer/data/office.ts';
 
 /** A text written in one language, put beside those that are there: an empty one goes. */
 export function written(

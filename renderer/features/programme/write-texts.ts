@@ -3,7 +3,8 @@ import type { GoalLevel } from '#shared/programme/programme.ts';
 import type { Translated } from '#shared/programme/translated.ts';
 import type { TextValue } from '#shared/programme/translation-state.ts';
 import type { OfficeRows } from '#shared/schema/office-rows.ts';
-import type { FieldChanges, Office } from '#renderer/data/office.ts';
+import type { FieldChanges } from '#shared/records/record.ts';
+import type { Office } from '#renderer/data/office.ts';
 
 type Write = Parameters<Parameters<Office['change']>[1]>[0];
 

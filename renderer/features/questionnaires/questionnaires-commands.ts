@@ -23,10 +23,10 @@ import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import type { PickedFile } from '#shared/ipc/contract.ts';
 import { newId } from '#shared/lib/new-id.ts';
 import { ordersFor } from '#shared/records/order.ts';
-import type { Fields } from '#shared/records/record.ts';
+import type { FieldChanges, Fields } from '#shared/records/record.ts';
 import { keepForRecord } from '#renderer/features/attachments/public.ts';
 import { idOfNamed } from '#renderer/features/contacts/public.ts';
-import type { FieldChanges, Office } from '#renderer/data/office.ts';
+import type { Office } from '#renderer/data/office.ts';
 import type { EarlierAnswer, QuestionnaireDetail } from './questionnaires-data.ts';
 
 /** What a questionnaire is made of: its questions as they were looked at, and the file that they were read from. */

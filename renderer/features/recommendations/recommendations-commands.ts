@@ -14,7 +14,8 @@ import type {
   RecommendationLink,
   RecommendationState,
 } from '#shared/recommendations/recommendation.ts';
-import type { FieldChanges, Office, Writer } from '#renderer/data/office.ts';
+import type { FieldChanges } from '#shared/records/record.ts';
+import type { Office, Writer } from '#renderer/data/office.ts';
 
 /** Adds the recommendation of the form; returns its id. */
 export async function addRecommendation(

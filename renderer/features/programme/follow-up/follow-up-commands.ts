@@ -13,7 +13,8 @@ import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { definedOnly } from '#shared/lib/defined-only.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
-import type { FieldChanges, Office, Writer } from '#renderer/data/office.ts';
+import type { FieldChanges } from '#shared/records/record.ts';
+import type { Office, Writer } from '#renderer/data/office.ts';
 
 /** Begins a round that asks those of the form who have a part in an action. Returns its id and how many it asks. */
 export async function addRound(

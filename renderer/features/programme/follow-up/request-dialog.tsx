@@ -5,7 +5,7 @@ import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { useDraftForm } from '#renderer/data/drafts/use-draft-form.ts';
-import type { FieldChanges } from '#renderer/data/office.ts';
+import type { FieldChanges } from '#shared/records/record.ts';
 import { DayField } from '#renderer/ui/fields/day-field.tsx';
 import { TextArea } from '#renderer/ui/fields/text-area.tsx';
 import { DraftDialog } from '#renderer/ui/forms/form-dialog.tsx';

@@ -9,7 +9,7 @@ import type {
 import type { Programme } from '#shared/programme/programme.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/common/use-act.ts';
-import type { FieldChanges } from '#renderer/data/office.ts';
+import type { FieldChanges } from '#shared/records/record.ts';
 import type { IconName } from '#renderer/ui/icon.tsx';
 import type { MenuEntry } from '#renderer/ui/overlays/menu-button.tsx';
 import { useToday } from '#renderer/ui/words/use-today.ts';

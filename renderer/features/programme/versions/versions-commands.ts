@@ -4,8 +4,8 @@ import { makeVersion } from '#shared/programme/versions/make-version.ts';
 import type { Programme } from '#shared/programme/programme.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import type { Version, VersionContent } from '#shared/programme/versions/version.ts';
-import type { Fields } from '#shared/records/record.ts';
-import type { FieldChanges, Office } from '#renderer/data/office.ts';
+import type { FieldChanges, Fields } from '#shared/records/record.ts';
+import type { Office } from '#renderer/data/office.ts';
 import { readProgrammePage } from '../programme-data.ts';
 import { readRestore } from './versions-data.ts';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../../i18n/languages.ts';
 import type { CalendarDate } from '../../../lib/calendar-date.ts';
-import type { Fields, RecordBase } from '../../../records/record.ts';
+import type { FieldChanges, Fields, RecordBase } from '../../../records/record.ts';
 import type { ContactPoint } from '../../contact-point.ts';
 import type { Organisation, Provenance } from '../../organisation.ts';
 import type { LegalBasis, Person } from '../../person.ts';
@@ -10,13 +10,11 @@ import type { Tag, Tagging } from '../../tag.ts';
 /** A row not yet written: with its id, without what writing gives every record. */
 export type NewRow<R extends RecordBase> = Fields<R> & { id: string };
 
-type Changes<R extends RecordBase> = { [K in keyof Fields<R>]?: Fields<R>[K] | undefined };
-
 /** A record of the office that an import changes; each once an import. */
 export type ContactUpdate =
-  | { table: 'persons'; id: string; changes: Changes<Person> }
-  | { table: 'organisations'; id: string; changes: Changes<Organisation> }
-  | { table: 'positions'; id: string; changes: Changes<Position> }
+  | { table: 'persons'; id: string; changes: FieldChanges<Person> }
+  | { table: 'organisations'; id: string; changes: FieldChanges<Organisation> }
+  | { table: 'positions'; id: string; changes: FieldChanges<Position> }
   | { table: 'contactPoints'; id: string; changes: { preferred: boolean } };
 
 /** Rows that an import adds, per table. */
