@@ -103,13 +103,26 @@ test('parts of a file come into a plan that is there, and what it has already do
   await expect(notice(page)).toContainText('tuotiin ohjelmaan');
   await expect(programme.line('1.2 Laaditaan tunnistamisohje')).toBeVisible();
 
+  // What the file has otherwise of an action that is there is said with what the plan says now, and taken where it is asked.
+  await programme.line('1.1 Koulutetaan kuntia').press('Enter');
+  const from = page.getByRole('textbox', { name: /^Alkaa/u });
+  const schedule = await from.inputValue();
+  await from.fill('1.3.2028');
+  await from.press('Tab');
   await bring();
-  await expect(screen.item('1.1 Koulutetaan kuntia')).toContainText(t('planImport:isThere'));
-  await expect(screen.takes('1.1 Koulutetaan kuntia')).not.toBeChecked();
+  const action = screen.item('1.1 Koulutetaan kuntia');
+  await expect(action).toContainText(t('planImport:isThere'));
+  await expect(screen.takes('1.1 Koulutetaan kuntia')).toBeHidden();
   await expect(screen.write(0)).toBeDisabled();
-  await screen.takes('1.1 Koulutetaan kuntia').press('Space');
-  await screen.write(1).press('Enter');
-  await expect(programme.line(/ Koulutetaan kuntia/u)).toHaveCount(2);
-  await keyboard.press('ControlOrMeta+z');
+  const update = action.getByRole('checkbox', { name: t('planImport:update.schedule') });
+  await expect(action).toContainText('1.3.2028');
+  await update.press('Space');
+  await page
+    .getByRole('button', { name: t('planImport:writeUpdates', { count: 1 }) })
+    .press('Enter');
+  await expect(notice(page)).toContainText(t('planImport:doneUpdates', { count: 1 }));
+  await expect(from).toHaveValue(schedule);
   await expect(programme.line(/ Koulutetaan kuntia/u)).toHaveCount(1);
+  await keyboard.press('ControlOrMeta+z');
+  await expect(from).toHaveValue('1.3.2028');
 });

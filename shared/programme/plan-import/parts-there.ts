@@ -2,6 +2,8 @@ import type { Language } from '../../i18n/languages.ts';
 import { richTextPlain } from '../../rich-text/plain.ts';
 import type { RichText } from '../../rich-text/rich-text.ts';
 import { fold } from '../../text/fold.ts';
+import type { ActionParty } from '../action-party.ts';
+import type { Action } from '../action.ts';
 import type { ProgrammeContent } from '../programme-tables.ts';
 import type { PlanItem } from './plan.ts';
 
@@ -33,6 +35,13 @@ export function partsThere(
 /** What a file may say otherwise of an action that stands in the programme. */
 export type Difference = 'description' | 'parties' | 'schedule' | 'money';
 
+/** An action that stands in the programme, with what a file says otherwise of it. */
+export type ActionThere = {
+  action: Action;
+  parties: readonly ActionParty[];
+  differences: readonly Difference[];
+};
+
 /**
  * What the file says otherwise of each action that stands in the programme, by the item's key; what the file does not say is
  * no difference. `language` is the file's; `organisationOf` finds the organisation that a name stands for.
@@ -43,9 +52,9 @@ export function differencesThere(
   { actions, actionParties }: Pick<ProgrammeContent, 'actions' | 'actionParties'>,
   language: Language,
   organisationOf: (name: string) => string | undefined,
-): ReadonlyMap<string, readonly Difference[]> {
+): ReadonlyMap<string, ActionThere> {
   const byId = new Map(actions.map((action) => [action.id, action]));
-  const found = new Map<string, readonly Difference[]>();
+  const found = new Map<string, ActionThere>();
   for (const { key, kind, text, action: said } of items) {
     const action = kind === 'action' ? byId.get(there.get(key) ?? '') : undefined;
     if (!action) continue;
@@ -66,8 +75,8 @@ export function differencesThere(
             // Of its state the file may have said nothing that is known.
             said.money.state === 'open')),
     };
-    const others = DIFFERENCES.filter((one) => !holds[one]);
-    if (others.length > 0) found.set(key, others);
+    const differences = DIFFERENCES.filter((one) => !holds[one]);
+    if (differences.length > 0) found.set(key, { action, parties, differences });
   }
   return found;
 }

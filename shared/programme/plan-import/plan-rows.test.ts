@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { numberProgramme } from '../outline/number-programme.ts';
 import { noDetails, type PlanItem } from './plan.ts';
+import { emptyProgramme, goal } from '../testing/any-programme.ts';
 import { partsThere } from './parts-there.ts';
 import { planRows } from './plan-rows.ts';
 
@@ -128,4 +129,23 @@ it('gives a programme that is there the levels that come, and no second chapter 
   expect(added.actions).toMatchObject([{ goalId: added.goals[0]?.id }]);
   expect(added.levels?.length).toBe(2);
   expect(added.levels?.[0]).toEqual(programme.levels[0]);
+});
+
+it('puts what the file names no goal for below the goal that is chosen, and nothing else', () => {
+  let count = 0;
+  const items = [
+    item('action', 0, 'Rådgivning'),
+    item('goal', 1, 'Hjälp'),
+    item('action', 0, 'Boende'),
+  ];
+  const rows = planRows(items, {
+    target: {
+      content: { ...emptyProgramme(), goals: [goal('g1')] },
+      ...{ there: new Map(), goalId: 'g1' },
+    },
+    ...{ language: 'sv', levels: [], organisationOf: () => undefined },
+    newId: () => `id${(count += 1)}`,
+  });
+  const [help] = rows.goals;
+  expect(rows.actions.map(({ goalId }) => goalId)).toEqual(['g1', help?.id]);
 });

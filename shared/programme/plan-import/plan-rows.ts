@@ -14,8 +14,9 @@ import { MAX_LEVELS, type ActionNumbering, type GoalLevel, type Programme } from
 import { tagsIn, tidyTags } from '../../text/tags.ts';
 import type { Translated } from '../translated.ts';
 import { withFinnish, withTranslation, type TextValue } from '../translation-state.ts';
-import type { PartsThere } from './parts-there.ts';
+import type { Difference, PartsThere } from './parts-there.ts';
 import type { PlanIndicator, PlanItem } from './plan.ts';
+import { updateOfAction, type ActionUpdate } from './update-action.ts';
 import { groupBy } from '../../lib/group-by.ts';
 
 type NewRow<R extends RecordBase> = Fields<R> & { id: string };
@@ -32,12 +33,21 @@ export type PlanRows = {
   actionParties: NewRow<ActionParty>[];
   milestones: NewRow<Milestone>[];
   indicators: NewRow<Indicator>[];
+  /** What of the programme's own actions the file changes. */
+  updates: ActionUpdate[];
 };
 
 /** A new programme, or one that is there with those of its parts that items are. */
 export type PlanTarget =
   | { title: string; from?: CalendarDate; to?: CalendarDate }
-  | { content: ProgrammeContent; there: PartsThere };
+  | {
+      content: ProgrammeContent;
+      there: PartsThere;
+      /** What the user takes of what the file has otherwise, by the key of the item. */
+      taken?: ReadonlyMap<string, readonly Difference[]>;
+      /** The goal of the actions for which the file names none. */
+      goalId?: string | undefined;
+    };
 
 export type PlanRowsOptions = {
   target: PlanTarget;
@@ -55,12 +65,13 @@ export type PlanRowsOptions = {
  * is added before the first of them. An organisation has one part in an action: the first that is named.
  *
  * In a programme that is there they come after what stands in the same place. A chapter or goal that is there already holds
- * what stands below it in the plan, and stays as it is.
+ * what stands below it in the plan, and stays as it is; of an action that is there changes what the user takes.
  */
 export function planRows(items: readonly PlanItem[], options: PlanRowsOptions): PlanRows {
   const { target, language, newId } = options;
   const content = 'content' in target ? target.content : null;
   const there: PartsThere = 'there' in target ? target.there : new Map();
+  const goalOfRest = 'content' in target ? target.goalId : undefined;
   const programmeId = content?.programme.id ?? newId();
   const rows: PlanRows = {
     programmes: [],
@@ -70,6 +81,7 @@ export function planRows(items: readonly PlanItem[], options: PlanRowsOptions): 
     actionParties: [],
     milestones: [],
     indicators: [],
+    updates: [],
   };
   const line = (text: string) => inLanguage(text, language);
   const chapters = openTree(content?.chapters);
@@ -103,7 +115,11 @@ export function planRows(items: readonly PlanItem[], options: PlanRowsOptions): 
         ...(item.target && { target: inLanguage(item.target, language) }),
       });
       addIndicators(rows, item.action.indicators, { goalId: id }, options);
-    } else addAction(rows, item, { id, programmeId, goalId: goals.last() }, options);
+    } else {
+      const update = updateThere(item, options);
+      if (update) rows.updates.push(update);
+      else addAction(rows, item, { id, programmeId, goalId: goals.last() ?? goalOfRest }, options);
+    }
   }
   const count = Math.max(1, goals.deepest());
   if ('title' in target) {
@@ -125,6 +141,17 @@ export function planRows(items: readonly PlanItem[], options: PlanRowsOptions): 
   setOrders(rows.goals, ({ parentId }) => parentId ?? '', content?.goals);
   setOrders(rows.actions, ({ goalId }) => goalId ?? '', content?.actions);
   return rows;
+}
+
+/** What an item changes in the action of the programme that it is; null where it is a new one. */
+function updateThere(item: PlanItem, options: PlanRowsOptions): ActionUpdate | null {
+  const { target } = options;
+  if (!('content' in target)) return null;
+  const { content, there, taken } = target;
+  const action = content.actions.find(({ id }) => id === there.get(item.key));
+  if (!action) return null;
+  const parties = content.actionParties.filter(({ actionId }) => actionId === action.id);
+  return updateOfAction(item, action, parties, taken?.get(item.key) ?? [], options);
 }
 
 /** How the actions of a plan that was read are numbered, as far as their numbers tell; the unnumbered count with the others. */

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, pickText, type Language } from '#shared/i18n/languages.ts';
 import { typedDay } from '#shared/lib/read-day.ts';
+import { goalsInOrder, type NumberedGoal } from '#shared/programme/outline/number-programme.ts';
 import { readWholePeriod } from '#shared/programme/typed-period.ts';
 import { PERIOD_ERRORS } from '../components/new-programme-dialog.tsx';
 import type { PlannedProgramme } from '#shared/programme/plan-import/plan.ts';
@@ -27,6 +28,8 @@ export function usePlanAbout(plan: PlannedProgramme, into: string | undefined) {
     to: years ? typedDay(`${years.to}-12-31`) : '',
     /** The programme that it comes into; empty where it is to be one of its own. */
     into: into ?? '',
+    /** The goal there of the actions for which the file names none; empty: none. */
+    goalId: '',
   });
   const period = readWholePeriod(about);
   const errors = {
@@ -48,6 +51,7 @@ export function PlanAbout({
   plan: { sheet, sheets },
   form: { about, set, errors },
   programmes,
+  goals,
   isTried,
   onSheet,
 }: {
@@ -55,6 +59,8 @@ export function PlanAbout({
   form: ReturnType<typeof usePlanAbout>;
   /** Those that parts can be brought into. */
   programmes: readonly Programme[];
+  /** Those there that actions without a goal in the file can come below. */
+  goals: readonly NumberedGoal[];
   isTried: boolean;
   onSheet: (sheet: string | undefined) => void;
 }) {
@@ -77,7 +83,22 @@ export function PlanAbout({
               })),
             ]}
             value={about.into}
-            onChange={(into) => set({ into })}
+            onChange={(into) => set({ into, goalId: '' })}
+          />
+        ) : null}
+        {goals.length > 0 ? (
+          <Select
+            label={t('planImport:goalOfRest')}
+            help={t('planImport:goalOfRestHelp')}
+            options={[
+              { value: '', label: t('planImport:noGoal') },
+              ...goalsInOrder(goals).map(({ goal, number }) => ({
+                value: goal.id,
+                label: `${number} ${pickText(goal.title, language)}`.trim(),
+              })),
+            ]}
+            value={about.goalId}
+            onChange={(goalId) => set({ goalId })}
           />
         ) : null}
         {isNew ? (

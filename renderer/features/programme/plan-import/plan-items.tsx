@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#shared/i18n/languages.ts';
-import type { Difference } from '#shared/programme/plan-import/parts-there.ts';
-import { listText } from '#shared/text/list-text.ts';
+import type { Organisation } from '#shared/contacts/organisation.ts';
+import type { ActionThere } from '#shared/programme/plan-import/parts-there.ts';
 import { richTextPlain } from '#shared/rich-text/plain.ts';
-import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
+import { Button } from '#renderer/ui/button.tsx';
 import { Paging } from '#renderer/ui/tables/paging.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
@@ -14,10 +14,12 @@ import { TickBox } from '#renderer/ui/fields/tick-box.tsx';
 import {
   depthOf,
   PLAN_LEVELS,
+  withAllTaken,
   withTaken,
   type ChosenItem,
   type PlanChoices,
 } from './plan-levels.ts';
+import { PlanUpdates } from './plan-updates.tsx';
 import { planDetails, planRemarkText } from './plan-texts.ts';
 import styles from './plan-import.module.css';
 
@@ -30,19 +32,20 @@ export function PlanItems({
   chosen,
   choices,
   differences,
+  organisations,
   language,
   onChoices,
 }: {
   chosen: readonly ChosenItem[];
   choices: PlanChoices;
   /** What the file says otherwise of the actions that are there. */
-  differences: ReadonlyMap<string, readonly Difference[]>;
+  differences: ReadonlyMap<string, ActionThere>;
+  organisations: readonly Organisation[];
   /** The plan's. */
   language: Language;
   onChoices: (choices: PlanChoices) => void;
 }) {
   const { t } = useTranslation(['planImport']);
-  const screenLanguage = useScreenLanguage();
   const { day } = useMoment();
   const [page, setPage] = useState(0);
   const last = Math.max(0, Math.ceil(chosen.length / PAGE_SIZE) - 1);
@@ -55,6 +58,14 @@ export function PlanItems({
     <section className={styles.items} aria-labelledby="plan-items">
       <h2 id="plan-items">{t('planImport:items')}</h2>
       <p className={styles.help}>{t('planImport:itemsHelp')}</p>
+      {differences.size > 0 ? (
+        <p className={styles.help}>
+          {t('planImport:differing', { count: differences.size })}{' '}
+          <Button size="small" onPress={() => onChoices(withAllTaken(choices, differences))}>
+            {t('planImport:takeAll')}
+          </Button>
+        </p>
+      ) : null}
       <TableFrame label={t('planImport:items')}>
         <thead>
           <tr>
@@ -65,87 +76,91 @@ export function PlanItems({
           </tr>
         </thead>
         <tbody>
-          {chosen.slice(from, from + PAGE_SIZE).map(({ item, level, isOut, isBarred, isThere }) => {
-            const name = `${item.number} ${item.title}`.trim();
-            const text = item.text ? richTextPlain(item.text).slice(0, LONGEST_EXCERPT) : '';
-            return (
-              <tr key={item.key} data-out={isOut || undefined}>
-                <td className={styles.tick}>
-                  {isBarred ? null : (
-                    <TickBox
-                      label={t('planImport:bring', { name })}
-                      isSelected={!isOut}
-                      onChange={(isTaken) =>
-                        onChoices(withTaken(chosen, choices, item.key, isTaken))
-                      }
-                    />
-                  )}
-                </td>
-                <th scope="row" className={styles.item} data-depth={depthOf(level)}>
-                  <span className={styles.name} data-level={level} lang={language}>
-                    {name}
-                  </span>
-                  {text === '' ? null : (
-                    <span className={styles.excerpt} lang={language}>
-                      {text.length === LONGEST_EXCERPT ? `${text}…` : text}
+          {chosen
+            .slice(from, from + PAGE_SIZE)
+            .map(({ item, level, isOut, isBarred, isThere, taken }) => {
+              const name = `${item.number} ${item.title}`.trim();
+              const text = item.text ? richTextPlain(item.text).slice(0, LONGEST_EXCERPT) : '';
+              const there = isBarred ? undefined : differences.get(item.key);
+              return (
+                <tr key={item.key} data-out={(isOut && !there) || undefined}>
+                  <td className={styles.tick}>
+                    {isBarred || (isThere && level === 'action') ? null : (
+                      <TickBox
+                        label={t('planImport:bring', { name })}
+                        isSelected={!isOut}
+                        onChange={(isTaken) =>
+                          onChoices(withTaken(chosen, choices, item.key, isTaken))
+                        }
+                      />
+                    )}
+                  </td>
+                  <th scope="row" className={styles.item} data-depth={depthOf(level)}>
+                    <span className={styles.name} data-level={level} lang={language}>
+                      {name}
                     </span>
-                  )}
-                  {isThere ? (
-                    <StatusMark tone="info" icon="info">
-                      {t(level === 'action' ? 'planImport:isThere' : 'planImport:isThereHolds')}
-                    </StatusMark>
-                  ) : null}
-                  {differences.has(item.key) ? (
-                    <p className={styles.excerpt}>
-                      {t('planImport:differs', {
-                        what: listText(
-                          (differences.get(item.key) ?? []).map((one) =>
-                            t(`planImport:difference.${one}`),
-                          ),
-                          screenLanguage,
-                        ),
-                      })}
-                    </p>
-                  ) : null}
-                  {item.remarks.length === 0 ? null : (
-                    <ul className={styles.marks} aria-label={t('planImport:remarks')}>
-                      {item.remarks.map((remark, index) => (
-                        // Remarks of one code differ by what they name alone.
-                        <li key={`${remark.code}-${index}`}>
-                          <StatusMark
-                            tone={remark.code === 'identity-code' ? 'danger' : 'warn'}
-                            icon={remark.code === 'identity-code' ? 'circle-x' : 'triangle-alert'}
-                          >
-                            {planRemarkText(t, remark)}
-                          </StatusMark>
-                        </li>
+                    {text === '' ? null : (
+                      <span className={styles.excerpt} lang={language}>
+                        {text.length === LONGEST_EXCERPT ? `${text}…` : text}
+                      </span>
+                    )}
+                    {isThere ? (
+                      <StatusMark tone="info" icon="info">
+                        {t(level === 'action' ? 'planImport:isThere' : 'planImport:isThereHolds')}
+                      </StatusMark>
+                    ) : null}
+                    {there ? (
+                      <PlanUpdates
+                        name={name}
+                        there={there}
+                        taken={taken}
+                        language={language}
+                        organisations={organisations}
+                        onTaken={(some) => {
+                          const next = { ...choices.get(item.key), taken: some };
+                          onChoices(new Map(choices).set(item.key, next));
+                        }}
+                      />
+                    ) : null}
+                    {item.remarks.length === 0 ? null : (
+                      <ul className={styles.marks} aria-label={t('planImport:remarks')}>
+                        {item.remarks.map((remark, index) => (
+                          // Remarks of one code differ by what they name alone.
+                          <li key={`${remark.code}-${index}`}>
+                            <StatusMark
+                              tone={remark.code === 'identity-code' ? 'danger' : 'warn'}
+                              icon={remark.code === 'identity-code' ? 'circle-x' : 'triangle-alert'}
+                            >
+                              {planRemarkText(t, remark)}
+                            </StatusMark>
+                          </li>
+                        ))}
+                      </ul>
+                    )}
+                  </th>
+                  <td className={styles.level}>
+                    <Select
+                      label={t('planImport:levelOf', { name })}
+                      hideLabel
+                      size="small"
+                      options={options}
+                      value={level}
+                      onChange={(value) => {
+                        const next = { ...choices.get(item.key), level: value };
+                        onChoices(new Map(choices).set(item.key, next));
+                      }}
+                    />
+                  </td>
+                  <td className={styles.details}>
+                    <ul className={styles.marks}>
+                      {planDetails(t, item.action, day).map((detail) => (
+                        <li key={detail}>{detail}</li>
                       ))}
                     </ul>
-                  )}
-                </th>
-                <td className={styles.level}>
-                  <Select
-                    label={t('planImport:levelOf', { name })}
-                    hideLabel
-                    size="small"
-                    options={options}
-                    value={level}
-                    onChange={(value) => {
-                      const next = { ...choices.get(item.key), level: value };
-                      onChoices(new Map(choices).set(item.key, next));
-                    }}
-                  />
-                </td>
-                <td className={styles.details}>
-                  <ul className={styles.marks}>
-                    {planDetails(t, item.action, day).map((detail) => (
-                      <li key={detail}>{detail}</li>
-                    ))}
-                  </ul>
-                </td>
-              </tr>
-            );
-          })}
+                  </td>
+                </tr>
+              );
+            })}
         </tbody>
       </TableFrame>
       <Paging

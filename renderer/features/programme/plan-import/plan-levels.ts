@@ -1,4 +1,8 @@
-import type { PartsThere } from '#shared/programme/plan-import/parts-there.ts';
+import type {
+  ActionThere,
+  Difference,
+  PartsThere,
+} from '#shared/programme/plan-import/parts-there.ts';
 import type { PlanItem } from '#shared/programme/plan-import/plan.ts';
 
 /** What an item may be, as the list of the preview offers it. */
@@ -14,7 +18,15 @@ export const PLAN_LEVELS = [
 export type PlanLevel = (typeof PLAN_LEVELS)[number];
 
 /** What the user said of items, by key: another level, or that it stays out. */
-export type PlanChoices = ReadonlyMap<string, { level?: PlanLevel; isOut?: boolean }>;
+export type PlanChoices = ReadonlyMap<
+  string,
+  {
+    level?: PlanLevel;
+    isOut?: boolean;
+    /** What of an action that is there is brought up to what the file says. */
+    taken?: readonly Difference[];
+  }
+>;
 
 /** An item as the preview shows it. */
 export type ChosenItem = {
@@ -22,8 +34,9 @@ export type ChosenItem = {
   level: PlanLevel;
   isOut: boolean;
   isBarred: boolean;
-  /** It stands in the programme already; where it is none that others stand below, it comes in only if it is said to. */
+  /** It stands in the programme already: it holds what stands below it; an action takes from the file what is said. */
   isThere: boolean;
+  taken: readonly Difference[];
 };
 
 export function levelOf({ kind, level }: PlanItem): PlanLevel {
@@ -49,8 +62,10 @@ export function chosenItems(
     const isBarred = item.remarks.some(({ code }) => code === 'identity-code');
     const level = choice?.level ?? levelOf(item);
     const isThere = there.has(item.key);
-    const isOut = isBarred || (choice?.isOut ?? (isThere && level === 'action'));
-    return { item, level, isOut, isBarred, isThere };
+    const taken = choice?.taken ?? [];
+    const isOut =
+      isBarred || (isThere && level === 'action' ? taken.length === 0 : (choice?.isOut ?? false));
+    return { item, level, isOut, isBarred, isThere, taken };
   });
 }
 
@@ -85,7 +100,25 @@ export function withTaken(
   return next;
 }
 
+/** The choices with all that the file has otherwise of the actions that are there. */
+export function withAllTaken(
+  choices: PlanChoices,
+  there: ReadonlyMap<string, ActionThere>,
+): PlanChoices {
+  const next = new Map(choices);
+  for (const [key, { differences }] of there) {
+    next.set(key, { ...choices.get(key), taken: differences });
+  }
+  return next;
+}
+
 /** The items that are to be brought in, each as what the user said it is. */
 export function itemsToWrite(chosen: readonly ChosenItem[]): PlanItem[] {
-  return chosen.flatMap(({ item, level, isOut }) => (isOut ? [] : [asLevel(item, level)]));
+  return chosen.flatMap(({ item, level, isOut, isThere, taken }) => {
+    if (isOut) return [];
+    const said = asLevel(item, level);
+    // Whoever is named alone in what is not taken is not asked about.
+    const isNamed = !(isThere && level === 'action') || taken.includes('parties');
+    return [isNamed ? said : { ...said, action: { ...said.action, parties: [] } }];
+  });
 }

@@ -8,7 +8,7 @@ import {
   partsThere,
   type PartsThere,
 } from '#shared/programme/plan-import/parts-there.ts';
-import type { PlanReadOptions } from '#shared/programme/plan-import/plan.ts';
+import type { PlanItem, PlanReadOptions } from '#shared/programme/plan-import/plan.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import type { Programme } from '#shared/programme/programme.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
@@ -25,6 +25,7 @@ import { FootBar } from '#renderer/ui/forms/foot-bar.tsx';
 import { Notice } from '#renderer/ui/status/notice.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { addressOf, HOME } from '../programme-address.ts';
+import { numberedOf } from '../content-memo.ts';
 import { readContent, readProgrammes } from '../programme-data.ts';
 import { PlanAbout, usePlanAbout } from './plan-about.tsx';
 import { PlanItems } from './plan-items.tsx';
@@ -61,8 +62,14 @@ function useContent(programmeId: string): ProgrammeContent | null {
   return valueOr(live, null);
 }
 
-/** Chapters and goals that are there come in only for what is below them. */
-const isNew = ({ isOut, isThere, level }: ChosenItem) => !isOut && !(isThere && level !== 'action');
+/** Chapters and goals that are there come in only for what is below them; actions take what the file has otherwise. */
+const isNew = ({ isOut, isThere }: ChosenItem) => !isOut && !isThere;
+const isUpdated = ({ isOut, isThere, level }: ChosenItem) =>
+  !isOut && isThere && level === 'action';
+
+/** Whether an action stands before any goal: the file does not say whose it is. */
+const hasOrphans = (items: readonly PlanItem[]) =>
+  items.find(({ kind }) => kind !== 'chapter')?.kind === 'action';
 
 const newProgramme = ({ about, begins, ends }: ReturnType<typeof usePlanAbout>) => ({
   title: about.title.trim(),
@@ -86,7 +93,6 @@ export function PlanPreview({
   const office = useOffice();
   const undoLater = useUndoLater();
   const [, navigate] = useLocation();
-  const number = useNumber();
   const screenLanguage = useScreenLanguage();
   const live = useLive(({ read }) => read.organisations.toArray(), []);
   const organisations = valueOr(live, NO_ORGANISATIONS);
@@ -109,6 +115,7 @@ export function PlanPreview({
   const there = content ? partsThere(saidItems(plan.items, choices), content) : NOTHING_THERE;
   const chosen = chosenItems(plan.items, choices, there);
   const added = chosen.filter(isNew);
+  const updated = chosen.filter(isUpdated);
   const items = itemsToWrite(chosen);
   const differences = differencesThere(
     saidItems(plan.items, choices),
@@ -118,9 +125,14 @@ export function PlanPreview({
     organisationFinder(plan.items, organisations, said, screenLanguage),
   );
   const parties = planParties(items, organisations, said, screenLanguage);
-  const countOf = (kind: string) =>
-    number(added.filter(({ level }) => level.startsWith(kind)).length);
 
+  const doneWords = (come: number, changed: number) =>
+    [
+      come > 0 && t('planImport:doneInto', { count: come }),
+      changed > 0 && t('planImport:doneUpdates', { count: changed }),
+    ]
+      .filter(Boolean)
+      .join(' ');
   const write = async () => {
     if (!form.isRight) {
       flushSync(() => setTried(true));
@@ -135,7 +147,12 @@ export function PlanPreview({
     }
     try {
       const made = await writePlan(office, {
-        target: content ? { content, there } : newProgramme(form),
+        target: content
+          ? {
+              ...{ content, there, goalId: form.about.goalId || undefined },
+              taken: new Map(updated.map(({ item, taken }) => [item.key, taken])),
+            }
+          : newProgramme(form),
         language: form.about.language,
         levels: plan.levels,
         items,
@@ -144,7 +161,7 @@ export function PlanPreview({
       });
       undoLater(
         made.actId,
-        content ? t('planImport:doneInto', { count: added.length }) : t('planImport:done'),
+        content ? doneWords(added.length, updated.length) : t('planImport:done'),
       );
       const { id, first } = made.value;
       navigate(addressOf(id, content ? first : undefined));
@@ -171,6 +188,7 @@ export function PlanPreview({
             plan={plan}
             form={form}
             programmes={programmes}
+            goals={content && hasOrphans(items) ? numberedOf(content).goals : []}
             isTried={isTried}
             onSheet={(sheet) => onCorrect({ sheet })}
           />
@@ -189,40 +207,68 @@ export function PlanPreview({
           chosen={chosen}
           choices={choices}
           differences={differences}
+          organisations={organisations}
           language={form.about.language}
           onChoices={setChoices}
         />
       </div>
-      <FootBar
-        back={
-          <Button onPress={() => navigate(into === undefined ? HOME : addressOf(into))}>
-            {t('planImport:cancel')}
-          </Button>
+      <PlanFoot
+        back={into === undefined ? HOME : addressOf(into)}
+        added={added}
+        updated={updated}
+        isWriting={isWriting}
+        isDisabled={
+          isReading ||
+          isWriting ||
+          valueOr(live, null) === null ||
+          (target !== '' && content === null)
         }
-        note={
-          isWriting
-            ? t('planImport:writing')
-            : t('planImport:found', {
-                goals: countOf('goal'),
-                actions: countOf('action'),
-                chapters: countOf('chapter'),
-              })
-        }
-      >
-        <Button
-          variant="primary"
-          isDisabled={
-            isReading ||
-            isWriting ||
-            added.length === 0 ||
-            valueOr(live, null) === null ||
-            (target !== '' && content === null)
-          }
-          onPress={() => void write()}
-        >
-          {t('planImport:write', { count: added.length })}
-        </Button>
-      </FootBar>
+        onWrite={() => void write()}
+      />
     </div>
+  );
+}
+
+/** What will be written, in numbers, and the button that writes it. */
+function PlanFoot({
+  back,
+  added,
+  updated,
+  isWriting,
+  isDisabled,
+  onWrite,
+}: {
+  back: string;
+  added: readonly ChosenItem[];
+  updated: readonly ChosenItem[];
+  isWriting: boolean;
+  isDisabled: boolean;
+  onWrite: () => void;
+}) {
+  const { t } = useTranslation(['planImport']);
+  const [, navigate] = useLocation();
+  const number = useNumber();
+  const countOf = (kind: string) =>
+    number(added.filter(({ level }) => level.startsWith(kind)).length);
+  const count = added.length + updated.length;
+  const found = [
+    t('planImport:found', {
+      goals: countOf('goal'),
+      actions: countOf('action'),
+      chapters: countOf('chapter'),
+    }),
+    updated.length > 0 && t('planImport:foundUpdates', { count: updated.length }),
+  ];
+  return (
+    <FootBar
+      back={<Button onPress={() => navigate(back)}>{t('planImport:cancel')}</Button>}
+      note={isWriting ? t('planImport:writing') : found.filter(Boolean).join(' · ')}
+    >
+      <Button variant="primary" isDisabled={isDisabled || count === 0} onPress={onWrite}>
+        {t(added.length === 0 && count > 0 ? 'planImport:writeUpdates' : 'planImport:write', {
+          count,
+        })}
+      </Button>
+    </FootBar>
   );
 }

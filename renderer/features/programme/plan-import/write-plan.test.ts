@@ -1,11 +1,18 @@
 import { expect, it } from 'vitest';
 import { numberProgramme } from '#shared/programme/outline/number-programme.ts';
 import { differencesThere, partsThere } from '#shared/programme/plan-import/parts-there.ts';
+import { richTextPlain } from '#shared/rich-text/plain.ts';
 import { readPlan } from '#shared/programme/plan-import/read-plan.ts';
 import { anOrganisation } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { readContent } from '../programme-data.ts';
-import { chosenItems, itemsToWrite, withTaken, type PlanChoices } from './plan-levels.ts';
+import {
+  chosenItems,
+  itemsToWrite,
+  withAllTaken,
+  withTaken,
+  type PlanChoices,
+} from './plan-levels.ts';
 import { organisationFinder, planParties } from './plan-parties.ts';
 import { writePlan } from './write-plan.ts';
 
@@ -150,11 +157,83 @@ it('says what the file has otherwise of an action that is there, and nothing of 
   const differences = async (rows: string) => {
     const now = await read(rows);
     const find = organisationFinder(now, organisations, new Map(), 'fi');
-    return [...differencesThere(now, partsThere(now, content), content, 'fi', find).values()];
+    return [...differencesThere(now, partsThere(now, content), content, 'fi', find).values()].map(
+      (there) => there.differences,
+    );
   };
   expect(await differences('Koulutetaan; KURSSI ;THL;2027–2028;50 000 €')).toEqual([]);
   expect(await differences('Koulutetaan;;;;\nTutkitaan;;;;\nUusi;Kurssi;STM;2029;1 €')).toEqual([]);
   expect(
     await differences('Koulutetaan;Verkkokurssi;STM;2027–2029;60 000 €\nTutkitaan;Tutkimus;;;'),
   ).toEqual([['description', 'parties', 'schedule', 'money'], ['description']]);
+});
+
+it('brings an action that is there up to what the file says, as far as it is taken, and all of it back in one', async () => {
+  const office = await emptyOffice();
+  const read = async (rows: string) => {
+    const header = 'Toimenpide;Kuvaus;Vastuutaho;Aikataulu;Rahoitus';
+    const plan = await readPlan(new TextEncoder().encode(`${header}\n${rows}\n`));
+    if (!plan.ok) throw new Error(plan.failure.code);
+    return plan.value.items;
+  };
+  const plan = { language: 'fi', levels: [], fileName: 'suunnitelma.csv' } as const;
+  const before = await read('Koulutetaan;Kurssi;THL;2027–2028;50 000 €\nTutkitaan;Tutkimus;;;');
+  const { value } = await writePlan(office, {
+    ...plan,
+    target: { title: 'Ohjelma' },
+    items: before,
+    parties: planParties(before, [], new Map(), 'fi'),
+  });
+  const content = await readContent(office, value.id);
+  if (!content) throw new Error('no plan');
+  const organisations = await office.read.organisations.toArray();
+  const items = await read(
+    'Koulutetaan;Verkkokurssi;STM;2028–2030;60 000 €\nTutkitaan;Selvitys;OM;;\nAutetaan;;;;',
+  );
+  const there = partsThere(items, content);
+  const differing = differencesThere(
+    items,
+    there,
+    content,
+    'fi',
+    organisationFinder(items, organisations, new Map(), 'fi'),
+  );
+  const choices = withAllTaken(new Map(), differing);
+  const [first, second] = [...differing.keys()];
+  const chosen = chosenItems(
+    items,
+    new Map([...choices, [second ?? '', { taken: ['description'] }]]),
+    there,
+  );
+  const toWrite = itemsToWrite(chosen);
+  const { actId } = await writePlan(office, {
+    ...plan,
+    target: {
+      ...{ content, there, goalId: undefined },
+      taken: new Map(chosen.map(({ item, taken }) => [item.key, taken])),
+    },
+    items: toWrite,
+    // Whoever is named alone in what is not taken is not added.
+    parties: planParties(toWrite, organisations, new Map(), 'fi'),
+  });
+  const after = await readContent(office, value.id);
+  if (!after) throw new Error('no plan');
+  expect(after.actions).toHaveLength(3);
+  const action = after.actions.find(({ id }) => id === there.get(first ?? ''));
+  expect(action).toMatchObject({
+    ...{ from: '2028-01-01', to: '2030-12-31' },
+    money: { sum: 60_000 },
+  });
+  expect(richTextPlain(action?.description?.fi ?? null)).toBe('Verkkokurssi');
+  const names = (await office.read.organisations.toArray()).map(({ name }) => name.fi).sort();
+  // Those that were parties stay; the one of the untaken difference does not come.
+  expect(after.actionParties).toHaveLength(2);
+  expect(names).toEqual(['Sosiaali- ja terveysministeriö', 'THL']);
+  const other = after.actions.find(({ id }) => id === there.get(second ?? ''));
+  expect(richTextPlain(other?.description?.fi ?? null)).toBe('Selvitys');
+  await office.undoAct(actId ?? '');
+  const undone = await readContent(office, value.id);
+  const fieldsOf = (of: typeof content) =>
+    [...of.actions, ...of.actionParties].map((row) => ({ ...row, rev: 0, updatedAt: '' }));
+  expect(undone && fieldsOf(undone)).toEqual(fieldsOf(content));
 });

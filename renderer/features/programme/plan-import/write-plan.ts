@@ -41,7 +41,8 @@ export async function writePlan(
     organisationOf: (name) => idOf.get(name),
     newId,
   });
-  const count = rows.chapters.length + rows.goals.length + rows.actions.length;
+  const count =
+    rows.chapters.length + rows.goals.length + rows.actions.length + rows.updates.length;
   const act: Act =
     'title' in target
       ? { name: 'addProgramme', facts: { name: target.title } }
@@ -57,11 +58,19 @@ export async function writePlan(
     for (const row of rows.goals) await write.add('goals', row);
     for (const row of rows.actions) await write.add('actions', row);
     for (const row of rows.actionParties) await write.add('actionParties', row);
+    for (const { action, changes, newParties, roles } of rows.updates) {
+      await write.update('actions', action.id, changes, action);
+      for (const row of newParties) await write.add('actionParties', row);
+      for (const { party, role } of roles) {
+        await write.update('actionParties', party.id, { role }, party);
+      }
+    }
     for (const row of rows.milestones) await write.add('milestones', row);
     for (const row of rows.indicators) await write.add('indicators', row);
   });
   const id = 'content' in target ? target.content.programme.id : rows.programmes[0]?.id;
-  const first = [...rows.chapters, ...rows.goals, ...rows.actions][0]?.id;
+  const first =
+    [...rows.chapters, ...rows.goals, ...rows.actions][0]?.id ?? rows.updates[0]?.action.id;
   return { value: { id: id ?? '', first }, actId };
 }
 
