@@ -339,7 +339,7 @@ describe('a programme', () => {
     expect(window.location.hash).toContain(actionId);
     await leadsTo('Toimenpiteestä ei ole sovittu (3)', '1.2 Neuvontapiste');
     await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Ehdotettu/));
-    await leadsTo('Toimenpide ei kuulu mihinkään tavoitteeseen (1)', '0.1');
+    await leadsTo('Toimenpide ei kuulu mihinkään tavoitteeseen (1)', '0.1 Nimetön');
     await waitFor(() =>
       expect(document.activeElement).toBe(screen.getByRole('button', { name: /Tavoite$/ })),
     );

@@ -100,6 +100,9 @@ export const home: Groups['home'] = {
     obligations: 'Add obligations',
     obligationsText:
       'Finland’s reporting obligations and GRETA’s rounds come from a ready catalogue.',
+    programme: 'Start an action plan',
+    programmeText:
+      'From scratch or from one that has ended. An existing plan can be brought in from Word or Excel.',
     task: 'Write down a task',
     taskText: 'For example “12.12. ask the ministry for its reply”.',
   },

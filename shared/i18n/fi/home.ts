@@ -98,6 +98,9 @@ export const home = {
     obligations: 'Lisää velvoitteet',
     obligationsText:
       'Suomen raportointivelvoitteet ja GRETAn arviointikierrokset saa valmiista luettelosta.',
+    programme: 'Aloita toimintaohjelma',
+    programmeText:
+      'Tyhjästä tai päättyneen pohjalta. Olemassa olevan ohjelman voi tuoda Wordista tai Excelistä.',
     task: 'Kirjaa tehtävä',
     taskText: 'Esimerkiksi ”12.12. pyydä STM:n vastaus”.',
   },

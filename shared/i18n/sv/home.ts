@@ -100,6 +100,9 @@ export const home: Groups['home'] = {
     obligations: 'Lägg till skyldigheter',
     obligationsText:
       'Finlands rapporteringsskyldigheter och GRETA:s utvärderingsomgångar finns i en färdig förteckning.',
+    programme: 'Börja på en handlingsplan',
+    programmeText:
+      'Från början eller utgående från en avslutad plan. En befintlig plan kan hämtas in från Word eller Excel.',
     task: 'Anteckna en arbetsuppgift',
     taskText: 'Till exempel ”12.12. be SHM om svar”.',
   },

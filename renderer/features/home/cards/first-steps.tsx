@@ -8,6 +8,7 @@ import styles from './cards.module.css';
 export function FirstSteps() {
   const { t } = useTranslation(['home']);
   const importButton = useCommandButton('importContacts');
+  const programmeButton = useCommandButton('newProgramme');
   const taskButton = useCommandButton('newTask');
   const steps = [
     {
@@ -36,6 +37,15 @@ export function FirstSteps() {
         </ButtonLink>
       ),
       text: t('home:first.obligationsText'),
+    },
+    {
+      id: 'programme',
+      act: (
+        <Button icon="book-open" {...programmeButton}>
+          {t('home:first.programme')}
+        </Button>
+      ),
+      text: t('home:first.programmeText'),
     },
     {
       id: 'task',

@@ -228,7 +228,7 @@ it('brings an action that is there up to what the file says, as far as it is tak
   const names = (await office.read.organisations.toArray()).map(({ name }) => name.fi).sort();
   // Those that were parties stay; the one of the untaken difference does not come.
   expect(after.actionParties).toHaveLength(2);
-  expect(names).toEqual(['Sosiaali- ja terveysministeriö', 'THL']);
+  expect(names).toEqual(['Sosiaali- ja terveysministeriö', 'Terveyden ja hyvinvoinnin laitos']);
   const other = after.actions.find(({ id }) => id === there.get(second ?? ''));
   expect(richTextPlain(other?.description?.fi ?? null)).toBe('Selvitys');
   await office.undoAct(actId ?? '');
