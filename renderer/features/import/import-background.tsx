@@ -2,6 +2,8 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { openIfForms } from '#renderer/features/forms/public.ts';
+import { MessageDialogs } from '#renderer/features/mail/public.ts';
+import { useTakeMessages } from '#renderer/common/dropped-messages.ts';
 import { useCommand } from '#renderer/session/commands.ts';
 import { noticeWhile } from '#renderer/session/notices.ts';
 import {
@@ -21,6 +23,7 @@ export function ImportBackground() {
   const flow = useImportFlow();
   const office = useOffice();
   const { wordExport } = useWorkers();
+  const takeMessages = useTakeMessages(wordExport.readMessages);
   const isWriting = useImportStore((store) => store.state.step === 'writing');
 
   useCommand('importContacts', () => {
@@ -28,13 +31,15 @@ export function ImportBackground() {
     window.location.hash = '#/import';
   });
 
-  /** What a file is, it says itself: forms that come back are read as such, all else as a list. */
+  /** What a file is, it says itself: forms that come back and messages are read as such, all else as a list. */
   const open = async (files: readonly File[], dropped: readonly File[]) => {
     const areForms = await noticeWhile(t('common:lookingAtFile'), () =>
       openIfForms(files, office, wordExport).catch(() => false),
     );
     if (areForms) return;
-    for (const file of dropped) await openImportFile(file);
+    const others = await takeMessages(files);
+    // A folder without messages is told of as one that cannot be read.
+    for (const file of others.length < files.length ? others : dropped) await openImportFile(file);
   };
 
   useEffect(() => {
@@ -57,12 +62,15 @@ export function ImportBackground() {
   }, [isWriting]);
 
   return (
-    <FileDrop
-      title={t('common:dropFiles')}
-      text={t('common:dropFilesHint')}
-      withFolders
-      onFiles={(files, dropped) => void open(files, dropped)}
-    />
+    <>
+      <FileDrop
+        title={t('common:dropFiles')}
+        text={t('common:dropFilesHint')}
+        withFolders
+        onFiles={(files, dropped) => void open(files, dropped)}
+      />
+      <MessageDialogs />
+    </>
   );
 }
 
