@@ -4,6 +4,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { openIfForms } from '#renderer/features/forms/public.ts';
 import { MessageDialogs } from '#renderer/features/mail/public.ts';
 import { useTakeMessages } from '#renderer/common/dropped-messages.ts';
+import { usePickFiles } from '#renderer/common/use-pick-file.ts';
 import { useCommand } from '#renderer/session/commands.ts';
 import { noticeWhile } from '#renderer/session/notices.ts';
 import {
@@ -19,7 +20,7 @@ import { useImportFlow } from './use-import-flow.ts';
 
 /** Takes lists from anywhere in the program: the command, a file dropped on the window, a table pasted outside a field. */
 export function ImportBackground() {
-  const { t } = useTranslation(['common']);
+  const { t } = useTranslation(['common', 'commands', 'mail']);
   const flow = useImportFlow();
   const office = useOffice();
   const { wordExport } = useWorkers();
@@ -29,6 +30,18 @@ export function ImportBackground() {
   useCommand('importContacts', () => {
     if (useImportStore.getState().state.step === 'done') flow.send({ type: 'restart' });
     window.location.hash = '#/import';
+  });
+
+  const pickMessages = usePickFiles({
+    title: t('commands:readMessage'),
+    filter: { name: t('mail:take.files'), extensions: ['eml', 'msg', 'ics'] },
+  });
+  useCommand('readMessage', () => {
+    const read = async () => {
+      const files = await pickMessages();
+      await takeMessages(files.map(({ name, bytes }) => new File([Uint8Array.from(bytes)], name)));
+    };
+    void read();
   });
 
   /** What a file is, it says itself: forms that come back and messages are read as such, all else as a list. */
