@@ -185,7 +185,7 @@ function Facts({
   );
   const items = [
     { term: t('mail:field.from'), value: from },
-    { term: t('mail:field.sentAt'), value: sent },
+    ...(sent === '' ? [] : [{ term: t('mail:field.sentAt'), value: sent }]),
     { term: t('mail:field.subject'), value: maskIdentityCodes(subject) },
     ...(times
       ? [

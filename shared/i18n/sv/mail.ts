@@ -59,7 +59,7 @@ export const mail: Groups['mail'] = {
       meeting: 'Möte',
       here: 'Bilaga till det som är öppet',
       entry: 'Samarbetshändelse',
-      task: 'Uppgift',
+      task: 'Arbetsuppgift',
       papers: 'Mötets handlingar',
     },
     help: {
@@ -75,7 +75,7 @@ export const mail: Groups['mail'] = {
       meeting: 'Lägg till mötet',
       here: 'Lägg till bilagan',
       entry: 'Lägg till händelsen',
-      task: 'Lägg till uppgiften',
+      task: 'Lägg till arbetsuppgiften',
       papers: 'Lägg till i mötet',
     },
     done: {
@@ -83,7 +83,7 @@ export const mail: Groups['mail'] = {
       meeting: 'Mötet har lagts till ur meddelandet.',
       here: 'Meddelandet har lagts till som bilaga.',
       entry: 'Händelsen har lagts till ur meddelandet.',
-      task: 'Uppgiften har lagts till ur meddelandet.',
+      task: 'Arbetsuppgiften har lagts till ur meddelandet.',
       papers: 'Handlingarna har lagts till i mötet.',
     },
     undone: 'Det som gjordes av meddelandet har ångrats.',
