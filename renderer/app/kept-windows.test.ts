@@ -26,6 +26,7 @@ const NOTHING_KEPT = {
   choice: [
     'features/contacts/organisations/organisation-move.tsx',
     'features/contacts/organisations/organisation-tied.tsx',
+    'features/mail/message-dialog.tsx',
     'features/meetings/components/pack-dialog.tsx',
     'features/programme/action-table/paste-dialog.tsx',
   ],

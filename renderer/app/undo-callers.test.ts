@@ -43,6 +43,7 @@ const OTHERWISE: Record<string, Why | { acts: string }> = {
   'features/lists/components/add-members-dialog.tsx': { acts: 'addMembers' },
   'features/lists/components/member-list.tsx': { acts: 'removeMembers' },
   'features/lists/use-delete-list.ts': 'removes',
+  'features/mail/use-take-message.ts': 'adds',
   'features/meetings/components/meeting-form.tsx': { acts: 'editMeeting' },
   'features/meetings/components/plan-dialog.tsx': 'adds',
   'features/meetings/use-agenda-acts.ts': 'adds',

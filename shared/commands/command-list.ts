@@ -22,6 +22,7 @@ const list = [
   { id: 'importParts', menu: 'file', group: 2 },
   { id: 'importRecommendations', menu: 'file', group: 2 },
   { id: 'importContacts', shortcut: 'CmdOrCtrl+O', menu: 'file', group: 2 },
+  { id: 'readMessage', menu: 'file', group: 2 },
   { id: 'exportContactList', shortcut: 'CmdOrCtrl+E', menu: 'file', group: 2 },
   { id: 'saveBackup', shortcut: 'CmdOrCtrl+S', menu: 'file', group: 3 },
   { id: 'restoreBackup', menu: 'file', group: 3 },

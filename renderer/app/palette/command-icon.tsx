@@ -18,6 +18,7 @@ const icons: Partial<Record<CommandId, IconName>> = {
   quickEntry: 'pencil',
   importRecommendations: 'file-input',
   importPlan: 'file-input',
+  readMessage: 'file-input',
   makeVersion: 'history',
   findDuplicates: 'copy',
   lockWindow: 'lock',

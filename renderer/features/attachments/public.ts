@@ -1,2 +1,3 @@
+export { addAttachment } from './attachments-data.ts';
 export { keepForRecord, readAttachments, type Owner } from './attachments-data.ts';
 export { Attachments } from './components/attachments.tsx';

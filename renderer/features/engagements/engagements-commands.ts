@@ -38,26 +38,34 @@ export async function addEngagement(
   });
 }
 
+/** Adds an entry that is yet to be looked at, with who took part; returns its id. */
+export async function addDraftEntry(
+  office: Office,
+  fields: Omit<Fields<Engagement>, 'state' | 'confidentiality'>,
+  parties: readonly Omit<Fields<EngagementParty>, 'engagementId'>[],
+): Promise<ActResult<string>> {
+  const act = { name: 'addEngagement', facts: { name: nameOf(fields) } } as const;
+  return await office.change(act, async (write) => {
+    const added = { ...fields, state: 'draft', confidentiality: 'normal' } as const;
+    const { id } = await write.add('engagements', added);
+    for (const party of parties) {
+      await write.add('engagementParties', { ...party, engagementId: id });
+    }
+    return id;
+  });
+}
+
 /** Adds what a line says as a draft entry, with the bodies that it names; returns its id. */
 export async function addQuickEntry(
   office: Office,
   { title, bodyIds, kind, from, to, place, country }: QuickEntry,
   language: Language,
 ): Promise<ActResult<string>> {
-  const act = { name: 'addEngagement', facts: { name: title } } as const;
-  return await office.change(act, async (write) => {
-    const { id } = await write.add('engagements', {
-      kind,
-      ...definedOnly({ from, to, place, country }),
-      title: { [language]: title },
-      state: 'draft',
-      confidentiality: 'normal',
-    });
-    for (const bodyId of bodyIds) {
-      await write.add('engagementParties', { engagementId: id, role: 'counterpart', bodyId });
-    }
-    return id;
-  });
+  return await addDraftEntry(
+    office,
+    { kind, ...definedOnly({ from, to, place, country }), title: { [language]: title } },
+    bodyIds.map((bodyId) => ({ role: 'counterpart', bodyId })),
+  );
 }
 
 /** Brings the entry to what the form says. */

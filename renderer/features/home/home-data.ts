@@ -13,6 +13,8 @@ import {
 } from '#shared/cooperation/review-rounds/review-round.ts';
 import { addDays } from '#shared/lib/add-days.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import type { Meeting } from '#shared/meetings/meeting.ts';
+import { compareMeetings, isHeld } from '#shared/meetings/meeting-series.ts';
 import { measureGaps } from '#shared/programme/gaps.ts';
 import type { FollowUpRound } from '#shared/programme/follow-up/follow-up.ts';
 import { shownState } from '#shared/programme/follow-up/requests.ts';
@@ -216,6 +218,36 @@ export async function readEngagements(
     .filter(({ template, state }) => !template && state !== 'cancelled')
     .filter(({ from = '', to }) => (to ?? from) >= monday)
     .sort((a, b) => compareCodeUnits(a.from ?? '', b.from ?? ''));
+}
+
+/** A meeting, whose it is, and where on the desk it belongs. */
+export type MeetingRow = {
+  meeting: Meeting;
+  body: Body | undefined;
+  when: 'thisWeek' | 'nextWeek' | 'toFinish';
+};
+
+/** The meetings of this week and the next that are ahead, and those that were and whose minutes are not approved yet; by their day. */
+export async function readMeetingRows(
+  { read }: Office,
+  today: CalendarDate,
+): Promise<MeetingRow[]> {
+  const sunday = endOfWeek(today);
+  const open = (await read.meetings.toArray())
+    .filter(({ state }) => state !== 'cancelled' && state !== 'approved')
+    .filter(({ day }) => day >= addDays(today, -BACK) && day <= addDays(sunday, 7))
+    .sort(compareMeetings);
+  const bodies = await bodiesOf(read, open);
+  return open.map((meeting) => ({
+    meeting,
+    body: bodies.get(meeting.bodyId),
+    when:
+      meeting.day < today || isHeld(meeting)
+        ? 'toFinish'
+        : meeting.day <= sunday
+          ? 'thisWeek'
+          : 'nextWeek',
+  }));
 }
 
 /** A programme being drafted, and how many of its actions lack something. */

@@ -13,6 +13,7 @@ import { DeadlineCard } from './cards/deadline-card.tsx';
 import { EngagementCard } from './cards/engagement-card.tsx';
 import { FirstSteps } from './cards/first-steps.tsx';
 import { FollowUpCard } from './cards/follow-up-card.tsx';
+import { MeetingCard } from './cards/meeting-card.tsx';
 import { ProgrammeCard } from './cards/programme-card.tsx';
 import { QuestionnaireCard } from './cards/questionnaire-card.tsx';
 import { RoundCard } from './cards/round-card.tsx';
@@ -46,6 +47,7 @@ export function HomeScreen() {
                 <>
                   <TaskCard today={today} />
                   <DeadlineCard today={today} />
+                  <MeetingCard today={today} />
                   <EngagementCard today={today} />
                 </>
               )

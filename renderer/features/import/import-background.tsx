@@ -2,6 +2,9 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { openIfForms } from '#renderer/features/forms/public.ts';
+import { MessageDialogs } from '#renderer/features/mail/public.ts';
+import { useTakeMessages } from '#renderer/common/dropped-messages.ts';
+import { usePickFiles } from '#renderer/common/use-pick-file.ts';
 import { useCommand } from '#renderer/session/commands.ts';
 import { noticeWhile } from '#renderer/session/notices.ts';
 import {
@@ -17,10 +20,11 @@ import { useImportFlow } from './use-import-flow.ts';
 
 /** Takes lists from anywhere in the program: the command, a file dropped on the window, a table pasted outside a field. */
 export function ImportBackground() {
-  const { t } = useTranslation(['common']);
+  const { t } = useTranslation(['common', 'commands', 'mail']);
   const flow = useImportFlow();
   const office = useOffice();
   const { wordExport } = useWorkers();
+  const takeMessages = useTakeMessages(wordExport.readMessages);
   const isWriting = useImportStore((store) => store.state.step === 'writing');
 
   useCommand('importContacts', () => {
@@ -28,13 +32,27 @@ export function ImportBackground() {
     window.location.hash = '#/import';
   });
 
-  /** What a file is, it says itself: forms that come back are read as such, all else as a list. */
+  const pickMessages = usePickFiles({
+    title: t('commands:readMessage'),
+    filter: { name: t('mail:take.files'), extensions: ['eml', 'msg', 'ics'] },
+  });
+  useCommand('readMessage', () => {
+    const read = async () => {
+      const files = await pickMessages();
+      await takeMessages(files.map(({ name, bytes }) => new File([Uint8Array.from(bytes)], name)));
+    };
+    void read();
+  });
+
+  /** What a file is, it says itself: forms that come back and messages are read as such, all else as a list. */
   const open = async (files: readonly File[], dropped: readonly File[]) => {
     const areForms = await noticeWhile(t('common:lookingAtFile'), () =>
       openIfForms(files, office, wordExport).catch(() => false),
     );
     if (areForms) return;
-    for (const file of dropped) await openImportFile(file);
+    const others = await takeMessages(files);
+    // A folder without messages is told of as one that cannot be read.
+    for (const file of others.length < files.length ? others : dropped) await openImportFile(file);
   };
 
   useEffect(() => {
@@ -57,12 +75,15 @@ export function ImportBackground() {
   }, [isWriting]);
 
   return (
-    <FileDrop
-      title={t('common:dropFiles')}
-      text={t('common:dropFilesHint')}
-      withFolders
-      onFiles={(files, dropped) => void open(files, dropped)}
-    />
+    <>
+      <FileDrop
+        title={t('common:dropFiles')}
+        text={t('common:dropFilesHint')}
+        withFolders
+        onFiles={(files, dropped) => void open(files, dropped)}
+      />
+      <MessageDialogs />
+    </>
   );
 }
 

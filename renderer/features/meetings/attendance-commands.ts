@@ -22,6 +22,7 @@ export async function noteAttendance(
         role,
         ...(seat && { seatId: seat.id }),
         ...(person && { personId: person.id }),
+        ...(!seat && !person && { name }),
         ...definedOnly(changes),
       });
     }

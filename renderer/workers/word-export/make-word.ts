@@ -30,6 +30,8 @@ import type { Language } from '#shared/i18n/languages.ts';
 import type { PickedFile } from '#shared/ipc/contract.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { ok, type Failure, type Result } from '#shared/lib/result.ts';
+import type { MailFailure, Message } from '#shared/mail/message.ts';
+import { readMessages } from '#shared/mail/read-messages.ts';
 import {
   readTranslationOrder,
   type OrderFailure,
@@ -83,6 +85,8 @@ export type WordExportCalls = {
     argument: { files: readonly PickedFile[]; forms: readonly Form[] };
     answer: ReturnedFile[][];
   };
+  /** The messages that a file holds. */
+  readMessages: { argument: Uint8Array; answer: Result<Message[], MailFailure> };
   /** The file in which a body sent its questions, with the answers to them. */
   fillOwnFile: {
     argument: { file: Uint8Array; order: FillOwnFileOrder };
@@ -102,6 +106,7 @@ export function wordExportHandlers(): CallHandlers<WordExportCalls> {
       })),
     warm: () => null,
     readOrder: readTranslationOrder,
+    readMessages: (bytes) => readMessages(bytes),
     fillOwnFile: ({ file, order }) => fillOwnFile(file, order),
     readReturned: async ({ files, forms }, onProgress) => {
       const known = knownForms(forms);

@@ -17,6 +17,7 @@ import type { Language } from '#shared/i18n/languages.ts';
 import type { PickedFile } from '#shared/ipc/contract.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { fail, type Failure, type Result } from '#shared/lib/result.ts';
+import type { MailFailure, Message } from '#shared/mail/message.ts';
 import type {
   OrderFailure,
   ReturnedOrder,
@@ -75,6 +76,10 @@ export type WordExport = {
     signal: AbortSignal,
     onDone?: (count: number) => void,
   ) => Promise<(ReturnedFile[] | null)[]>;
+  /** Reads the messages that a file holds: mail, what Outlook keeps, an invitation. */
+  readMessages: (
+    bytes: Uint8Array,
+  ) => Promise<Result<Message[], MailFailure | Failure<'not-made'>>>;
   /** Reads a ministry's template. */
   readTemplate: (
     bytes: Uint8Array,
@@ -94,7 +99,9 @@ export function createWordExport(
   const worker = callWorker<WordExportCalls>(spawn);
 
   /** Reads a file from outside in a worker of its own: where it hangs or takes all memory, nothing else ends with it. */
-  const readAlone = async <Name extends 'readOrder' | 'readTemplate' | 'fillOwnFile'>(
+  const readAlone = async <
+    Name extends 'readOrder' | 'readMessages' | 'readTemplate' | 'fillOwnFile',
+  >(
     name: Name,
     file: WordExportCalls[Name]['argument'],
   ): Promise<WordExportCalls[Name]['answer'] | { ok: false; failure: Failure<'not-made'> }> => {
@@ -142,6 +149,7 @@ export function createWordExport(
       return end.end === 'answer' ? end.value : notMade(end);
     },
     readOrder: (bytes) => readAlone('readOrder', bytes),
+    readMessages: (bytes) => readAlone('readMessages', bytes),
     fillOwnFile: (file, order) => readAlone('fillOwnFile', { file, order }),
     readReturned: async (files, forms, signal, onDone) => {
       const reader = callWorker<WordExportCalls>(spawn);

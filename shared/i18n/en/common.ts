@@ -58,7 +58,8 @@ export const common: Groups['common'] = {
   resizePane: 'Change the width of the pane',
   lookingAtFile: 'Looking at what the file is…',
   dropFiles: 'Drop the file here',
-  dropFilesHint: 'A list or a returned form is read. Nothing is saved until you accept it.',
+  dropFilesHint:
+    'A list, a returned form, a message or an invitation is read. Nothing is saved until you accept it.',
   undone: 'Undone: {{what}}',
   redone: 'Redone: {{what}}',
   earlier: {

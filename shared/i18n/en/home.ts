@@ -31,6 +31,13 @@ export const home: Groups['home'] = {
     thisWeek: 'This week',
     nextWeek: 'Next week',
   },
+  meetings: {
+    title: 'Meetings',
+    all: 'All meetings',
+    thisWeek: 'This week',
+    nextWeek: 'Next week',
+    toFinish: 'Minutes not approved',
+  },
   rounds: {
     title: 'Evaluation rounds',
     name: '{{body}}, round {{no}}',

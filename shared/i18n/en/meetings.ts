@@ -372,11 +372,13 @@ export const meetings: Groups['meetings'] = {
   names: {
     commands: {
       newMeeting: 'New meeting',
+      readMessage: 'Read a message or an invitation…',
       planMeetings: 'Plan the meetings of the year',
       goMeetings: 'Meetings',
     },
     synonyms: {
       newMeeting: 'add a meeting, session',
+      readMessage: 'e-mail, eml, msg, ics, calendar invitation, open message',
       planMeetings: 'yearly plan, days of meetings, rhythm',
       goMeetings: 'agenda, minutes, items, decisions',
     },

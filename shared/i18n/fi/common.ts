@@ -57,7 +57,7 @@ export const common = {
   lookingAtFile: 'Katsotaan, mikä tiedosto on…',
   dropFiles: 'Pudota tiedosto tähän',
   dropFilesHint:
-    'Luettelo tai palautettu lomake luetaan. Mitään ei tallenneta, ennen kuin hyväksyt sen.',
+    'Luettelo, palautettu lomake, viesti tai kokouskutsu luetaan. Mitään ei tallenneta, ennen kuin hyväksyt sen.',
   undone: 'Kumottu: {{what}}',
   redone: 'Tehty uudelleen: {{what}}',
   earlier: {

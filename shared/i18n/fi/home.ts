@@ -29,6 +29,13 @@ export const home = {
     thisWeek: 'Tällä viikolla',
     nextWeek: 'Ensi viikolla',
   },
+  meetings: {
+    title: 'Kokoukset',
+    all: 'Kaikki kokoukset',
+    thisWeek: 'Tällä viikolla',
+    nextWeek: 'Ensi viikolla',
+    toFinish: 'Pöytäkirja hyväksymättä',
+  },
   rounds: {
     title: 'Arviointikierrokset',
     name: '{{body}}, {{no}}. kierros',

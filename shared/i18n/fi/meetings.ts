@@ -370,11 +370,13 @@ export const meetings = {
   names: {
     commands: {
       newMeeting: 'Uusi kokous',
+      readMessage: 'Lue viesti tai kokouskutsu…',
       planMeetings: 'Suunnittele vuoden kokoukset',
       goMeetings: 'Kokoukset',
     },
     synonyms: {
       newMeeting: 'lisää kokous, istunto, palaveri',
+      readMessage: 'sähköposti, eml, msg, ics, kalenterikutsu, avaa viesti',
       planMeetings: 'vuosisuunnitelma, kokouspäivät, kokousrytmi',
       goMeetings: 'esityslista, pöytäkirja, asialista, päätökset',
     },

@@ -59,7 +59,7 @@ export const common: Groups['common'] = {
   lookingAtFile: 'Filen kontrolleras…',
   dropFiles: 'Släpp filen här',
   dropFilesHint:
-    'En lista eller en returnerad blankett läses. Ingenting sparas förrän du godkänner det.',
+    'En lista, en returnerad blankett, ett meddelande eller en möteskallelse läses. Ingenting sparas förrän du godkänner det.',
   undone: 'Ångrat: {{what}}',
   redone: 'Gjort om: {{what}}',
   earlier: {

@@ -31,6 +31,13 @@ export const home: Groups['home'] = {
     thisWeek: 'Denna vecka',
     nextWeek: 'Nästa vecka',
   },
+  meetings: {
+    title: 'Möten',
+    all: 'Alla möten',
+    thisWeek: 'Denna vecka',
+    nextWeek: 'Nästa vecka',
+    toFinish: 'Protokollet inte godkänt',
+  },
   rounds: {
     title: 'Utvärderingsomgångar',
     name: '{{body}}, omgång {{no}}',

@@ -373,11 +373,13 @@ export const meetings: Groups['meetings'] = {
   names: {
     commands: {
       newMeeting: 'Nytt möte',
+      readMessage: 'Läs ett meddelande eller en möteskallelse…',
       planMeetings: 'Planera årets möten',
       goMeetings: 'Möten',
     },
     synonyms: {
       newMeeting: 'lägg till möte, sammanträde',
+      readMessage: 'e-post, eml, msg, ics, kalenderinbjudan, öppna meddelande',
       planMeetings: 'årsplan, mötesdagar, mötesrytm',
       goMeetings: 'föredragningslista, protokoll, ärenden, beslut',
     },

@@ -6,6 +6,7 @@ import {
 } from '#shared/attachments/attachment-limits.ts';
 import { fileSortOf } from '#shared/attachments/media-type.ts';
 import { LOCALES } from '#shared/i18n/languages.ts';
+import { useTakeMessages } from '#renderer/common/dropped-messages.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
@@ -13,6 +14,7 @@ import { FileDrop } from '#renderer/ui/fields/file-drop.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { Section } from '#renderer/ui/layout/section.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
+import { useWorkers } from '#renderer/workers/workers-context.ts';
 import { readAttachments, type Owner } from '../attachments-data.ts';
 import { useAttachmentActs } from '../use-attachment-acts.ts';
 import styles from './attachments.module.css';
@@ -23,6 +25,8 @@ export function Attachments({ ownerKind, ownerId }: Owner) {
   const owner = { ownerKind, ownerId };
   const live = useLive((office) => readAttachments(office, owner), [ownerKind, ownerId]);
   const { choose, take, deleteAttachment, saveCopy } = useAttachmentActs(owner);
+  const { wordExport } = useWorkers();
+  const takeMessages = useTakeMessages(wordExport.readMessages);
   const sizeText = useSizeText();
   const limits = {
     one: MAX_ATTACHMENT_BYTES / MEBIBYTE,
@@ -41,7 +45,7 @@ export function Attachments({ ownerKind, ownerId }: Owner) {
       <FileDrop
         title={t('engagements:attachments.drop')}
         text={t('engagements:attachments.dropText')}
-        onFiles={(files) => void take(files)}
+        onFiles={(files) => void takeMessages(files, owner).then(take)}
       />
       <LiveValue live={live}>
         {(rows) =>

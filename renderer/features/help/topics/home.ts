@@ -12,7 +12,7 @@ export const home: TopicTexts = {
             list: [
               'Tehtävät: myöhässä olevat ja tällä viikolla erääntyvät. Tehtävän voi merkitä tehdyksi suoraan tästä.',
               'Määräajat: velvoitteiden seuraavat määräajat ja viimeinen työpäivä, jona on lähetettävä.',
-              'Yhteistyö tällä ja ensi viikolla.',
+              'Kokoukset ja yhteistyö tällä ja ensi viikolla sekä kokoukset, joiden pöytäkirjaa ei ole hyväksytty.',
               'Käynnissä olevat arviointikierrokset, avoimet kyselyt, valmisteltava toimintaohjelma sekä toimielinten avoimet paikat ja päättyvät kaudet.',
             ],
           },
@@ -38,7 +38,7 @@ export const home: TopicTexts = {
             list: [
               'Arbetsuppgifter: de försenade och de som ska vara klara denna vecka. En arbetsuppgift kan markeras som utförd här.',
               'Tidsfrister: skyldigheternas följande tidsfrister och den sista arbetsdag då något ska sändas.',
-              'Samarbete denna och nästa vecka.',
+              'Möten och samarbete denna och nästa vecka samt möten vars protokoll inte är godkänt.',
               'Pågående utvärderingsomgångar, öppna frågeformulär, handlingsplanen under beredning samt organens lediga platser och mandat som löper ut.',
             ],
           },
@@ -64,7 +64,7 @@ export const home: TopicTexts = {
             list: [
               'Tasks: those overdue and those due this week. A task can be marked done right here.',
               'Deadlines: the next deadlines of obligations, and the last working day on which to send.',
-              'Engagements of this week and the next.',
+              'Meetings and engagements of this week and the next, and meetings whose minutes are not approved.',
               'Review rounds under way, open questionnaires, the action plan being drafted, and empty seats and ending mandates of bodies.',
             ],
           },

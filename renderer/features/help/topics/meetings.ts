@@ -33,6 +33,19 @@ export const meetings: TopicTexts = {
           },
         ],
       },
+      {
+        heading: 'Sähköpostista tulevat viestit ja kutsut',
+        blocks: [
+          {
+            list: [
+              'Pudota viesti (.eml, .msg) tai kutsu (.ics) ohjelman ikkunaan, tai valitse {readMessage}. Ohjelma näyttää, mitä viestissä on ja kuka sen lähetti, ja kysyy, mitä siitä tehdään. Mitään ei tallenneta ennen sitä.',
+              'Viestistä tulee yhteistyötapahtuma, tehtävä, kokouksen asiakirja tai avoinna olevan kohdan liite. Kutsusta tulee toimielimen kokous Suomen ajassa.',
+              'Vastaus kokouskutsuun merkitsee lähettäjän kutsun hyväksytyksi tai hylätyksi osallistujissa. Kokous tunnistetaan kutsusta tai ajankohdasta; muuten valitset sen itse.',
+              'Henkilötunnukselta näyttävää merkkijonoa ei tallenneta: teksteissä se peitetään, eikä viestitiedostoa oteta talteen.',
+            ],
+          },
+        ],
+      },
     ],
   },
   sv: {
@@ -67,6 +80,19 @@ export const meetings: TopicTexts = {
           },
         ],
       },
+      {
+        heading: 'Meddelanden och kallelser från e-posten',
+        blocks: [
+          {
+            list: [
+              'Släpp ett meddelande (.eml, .msg) eller en kallelse (.ics) i programmets fönster, eller välj {readMessage}. Programmet visar vad meddelandet innehåller och vem som sände det, och frågar vad som görs av det. Ingenting sparas innan dess.',
+              'Ett meddelande blir en samarbetshändelse, en uppgift, en handling för ett möte eller en bilaga till det som är öppet. En kallelse blir ett möte för ett organ, i finsk tid.',
+              'Ett svar på en möteskallelse märker avsändarens kallelse som antagen eller avböjd bland deltagarna. Mötet känns igen på kallelsen eller tidpunkten; annars väljer du det själv.',
+              'Det som ser ut som en personbeteckning sparas inte: i texter täcks det över, och filen med meddelandet sparas inte.',
+            ],
+          },
+        ],
+      },
     ],
   },
   en: {
@@ -97,6 +123,19 @@ export const meetings: TopicTexts = {
               '“Make the decision a task” makes a task of a decision with one press. It stands below the decision and in the list of tasks, as other tasks of the item do.',
               '“Register of decisions” has the decisions of all meetings. Search it, show those with open tasks alone, and make a body’s register in Word.',
               '“Minutes in Word…” makes the minutes: present, others present, absent, items, decisions and signatures. An item has an extract of its own.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'Messages and invitations from your e-mail',
+        blocks: [
+          {
+            list: [
+              'Drop a message (.eml, .msg) or an invitation (.ics) on the window, or choose {readMessage}. The program shows what the message holds and who sent it, and asks what becomes of it. Nothing is saved before that.',
+              'A message becomes a cooperation entry, a task, a paper of a meeting, or an attachment of what is open. An invitation becomes a meeting of a body, by the clocks of Finland.',
+              'An answer to an invitation marks the sender as coming or not among the participants. The meeting is known by its invitation or its time; otherwise you choose it.',
+              'What looks like a personal identity code is not saved: it is masked in texts, and the file of the message is not kept.',
             ],
           },
         ],

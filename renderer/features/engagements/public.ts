@@ -1,0 +1,1 @@
+export { addDraftEntry } from './engagements-commands.ts';

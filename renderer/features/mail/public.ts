@@ -1,0 +1,1 @@
+export { MessageDialogs } from './message-dialogs.tsx';

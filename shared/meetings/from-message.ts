@@ -1,0 +1,58 @@
+import { eventTimes } from '../mail/calendar/event-times.ts';
+import type { Message, MessageEvent } from '../mail/message.ts';
+import type { Invitation, Meeting } from './meeting.ts';
+import { compareMeetings } from './meeting-series.ts';
+
+/** Where those join who are not at the place: an address of one of the services that ministries meet in. */
+const REMOTE = /https:\/\/[\w.-]{0,80}(?:teams|zoom|webex|meet)[^\s<>"]{1,500}/iu;
+const MOST_READ = 20_000;
+
+/** When and where a meeting is that an invitation tells of; null where its day is not told. */
+export function meetingOfInvitation({
+  event,
+  text,
+}: Pick<Message, 'event' | 'text'>): Pick<
+  Meeting,
+  'day' | 'start' | 'end' | 'place' | 'remoteAddress'
+> | null {
+  const times = event && eventTimes(event);
+  if (!times) return null;
+  const { from: day, start, end } = times;
+  const location = event?.location ?? '';
+  const remote = REMOTE.exec(location)?.[0] ?? REMOTE.exec(text.slice(0, MOST_READ))?.[0];
+  const place = location.replace(REMOTE, '').trim();
+  return {
+    day,
+    ...(start !== undefined && { start }),
+    ...(end !== undefined && { end }),
+    ...(place !== '' && { place }),
+    ...(remote !== undefined && { remoteAddress: remote }),
+  };
+}
+
+/** The meeting that an answer is about: the one that its invitation was written of, else the only one at that time; null where no meeting is. */
+export function answeredMeeting(event: MessageEvent, meetings: readonly Meeting[]): Meeting | null {
+  const own = meetings.find(({ id }) => id === event.uid);
+  if (own) return own;
+  const times = eventTimes(event);
+  if (!times) return null;
+  const atDay = meetings.filter(({ day, state }) => day === times.from && state !== 'cancelled');
+  const atTime = atDay.filter(({ start }) => start === times.start);
+  const [only, ...others] = atTime.length > 0 ? atTime : atDay;
+  return only && others.length === 0 ? only : null;
+}
+
+/** What an answer makes of an invitation: who may come, or has not said, stays invited. */
+export function invitationAnswered(partstat: string | null): Invitation {
+  if (partstat === 'ACCEPTED') return 'accepted';
+  return partstat === 'DECLINED' || partstat === 'DELEGATED' ? 'declined' : 'invited';
+}
+
+/** Meetings in the order in which papers that came today are likely for them: what is ahead, the nearest first, then what was. */
+export function nearestFirst(meetings: readonly Meeting[], today: string): Meeting[] {
+  const inOrder = [...meetings].sort(compareMeetings);
+  return [
+    ...inOrder.filter(({ day }) => day >= today),
+    ...inOrder.filter(({ day }) => day < today).reverse(),
+  ];
+}
