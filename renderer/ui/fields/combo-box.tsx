@@ -219,6 +219,8 @@ export function ComboBox({
       }
       return;
     }
+    // What takes it may put a new field in the place of this one, in which the key would save the form.
+    event.preventDefault();
     leftBehind.current = null;
     isWithin.current = false;
     queueMicrotask(() => {

@@ -190,6 +190,7 @@ export const bodies: Groups['bodies'] = {
     removeOrganisation: 'Remove {{name}}',
     withDeputies: 'A seat for a deputy with each',
     anyone: 'Nobody in particular (general deputy)',
+    labelMore: 'Detail of the seat',
     labelHelp: 'What the seat is for, where the role does not say it.',
     add_one: 'Add {{count}} seat',
     add_other: 'Add {{count}} seats',

@@ -185,6 +185,7 @@ export const bodies = {
     removeOrganisation: 'Poista {{name}}',
     withDeputies: 'Jokaiselle myös varajäsenen paikka',
     anyone: 'Ei kenenkään (yleisvarajäsen)',
+    labelMore: 'Paikan tarkenne',
     labelHelp: 'Mitä varten paikka on, jos rooli ei kerro sitä.',
     add_one: 'Lisää {{count}} paikka',
     add_other: 'Lisää {{count}} paikkaa',

@@ -196,6 +196,7 @@ export const bodies: Groups['bodies'] = {
     removeOrganisation: 'Ta bort {{name}}',
     withDeputies: 'Också en plats för ersättare till var och en',
     anyone: 'Ingen särskild (gemensam ersättare)',
+    labelMore: 'Platsens precisering',
     labelHelp: 'Vad platsen är till för, om rollen inte säger det.',
     add_one: 'Lägg till {{count}} plats',
     add_other: 'Lägg till {{count}} platser',
