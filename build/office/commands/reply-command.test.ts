@@ -105,6 +105,22 @@ describe('forms of a questionnaire', () => {
     });
   });
 
+  it('are not sure where those in two languages answer one question differently', () => {
+    const answered = (language: string, text: string) => {
+      const bytes = alterPart(readFileSync(written(language)), 'word/document.xml', (xml) =>
+        xml.replace(
+          /([A-Z]{2}\d{4}\.3[a-z]{2}.*?)<w:p><w:pPr><w:pStyle w:val="TableText"\/><\/w:pPr>/su,
+          (whole) => whole.replace(/$/u, `<w:r><w:t>${text}</w:t></w:r>`),
+        ),
+      );
+      return form.file(`${language}.docx`, bytes);
+    };
+    const { replies } = read(answered('fi', 'Kolme kuukautta.'), answered('sv', 'Sex månader.'));
+    expect(replies.map(({ cells }) => cells.map(({ why }) => why))).toEqual(
+      ['fi', 'sv'].map(() => ['marks-agree', 'marks-agree', 'other-file']),
+    );
+  });
+
   it('are refused with code 2 where nothing can be read', () => {
     const { code, replies } = read(form.file('vanha.docx', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0)));
     expect({ code, issues: replies[0]?.issues }).toEqual({

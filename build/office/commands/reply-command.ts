@@ -54,7 +54,7 @@ export async function replyCommand(args: string[]): Promise<number> {
       }
     }
   }
-  doubtDiffering(replies);
+  doubtDiffering(replies, forms);
   const lines = json
     ? [JSON.stringify({ replies }, null, 2)]
     : replies.flatMap((one) => asLines(one, language));
@@ -137,10 +137,14 @@ function printed(file: string, reply: CodedReply, forms: readonly OfficeForm[]):
   };
 }
 
-/** What two files of one respondent answer differently is not sure. */
-function doubtDiffering(replies: readonly PrintedReply[]): void {
+/** What two files or forms of one respondent answer differently is not sure; in another language it is another form of the same. */
+function doubtDiffering(replies: readonly PrintedReply[], forms: readonly OfficeForm[]): void {
+  const whoseOf = (code: string | null) => {
+    const of = forms.find(({ form }) => form.code === code);
+    return [of?.kind, of?.body.id, of?.round.id].join();
+  };
   const differing = differingCells(
-    replies.map(({ kind, body, round, cells }) => ({ whose: [kind, body, round].join(), cells })),
+    replies.map(({ form, cells }) => ({ whose: whoseOf(form), cells })),
     ({ action, question, field }) => [action, question, field].join(),
   );
   for (const cell of differing) {
