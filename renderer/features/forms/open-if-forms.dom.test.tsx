@@ -3,11 +3,13 @@ import { expect, it } from 'vitest';
 import { writeFormWorkbook } from '#shared/forms/write-workbook.ts';
 import { writeDraft } from '#shared/mail/write/write-draft.ts';
 import { writeXlsx } from '#shared/tabular/write-xlsx.ts';
+import { Attachments } from '#renderer/features/attachments/public.ts';
 import { ImportBackground } from '#renderer/features/import/import-background.tsx';
 import { useImportStore } from '#renderer/features/import/import-store.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { askedForms } from './kinds/asked-forms.ts';
+import { useOpenIfForms } from './open-if-forms.ts';
 import { useReplyStore } from './reply-store.ts';
 
 const DAY = '2026-11-30';
@@ -31,7 +33,7 @@ async function officeWithForm() {
 
 function drop(name: string, bytes: Uint8Array) {
   // jsdom's files cannot be read.
-  const file = Object.assign(new File([], name), {
+  const file = Object.assign(new File([Uint8Array.from(bytes)], name), {
     arrayBuffer: () => Promise.resolve(Uint8Array.from(bytes).buffer),
   });
   const dataTransfer = { types: ['Files'], files: [file], items: [], dropEffect: 'none' };
@@ -66,4 +68,22 @@ it('opens a form that is dropped anywhere to be looked at, and a list as a list'
     expect(incoming.map((one) => one.name)).toEqual(to === '#/forms' ? [name] : []);
     if (to === '#/import') expect(useImportStore.getState().incoming).toMatchObject([{ name }]);
   }
+});
+
+it('opens a form that is dropped where files are attached, and attaches all else', async () => {
+  const { office, form } = await officeWithForm();
+  const [owner] = await office.read.questionnaires.toArray();
+  const ownerId = owner?.id ?? '';
+  const OfRecord = () => (
+    <Attachments ownerKind="questionnaire" ownerId={ownerId} takenElsewhere={useOpenIfForms()} />
+  );
+  await renderScreen(<OfRecord />, { office });
+  window.location.hash = '#/questionnaires';
+  useReplyStore.setState({ incoming: [] });
+  drop('lomake.xlsx', writeFormWorkbook(form, DAY));
+  await waitFor(() => expect(window.location.hash).toBe('#/forms'));
+  expect(await office.read.attachments.count()).toBe(0);
+  drop('muu.txt', new TextEncoder().encode('Muu'));
+  await waitFor(async () => expect(await office.read.attachments.count()).toBe(1));
+  expect(useReplyStore.getState().incoming.map(({ name }) => name)).toEqual(['lomake.xlsx']);
 });

@@ -1,16 +1,31 @@
+import { useTranslation } from 'react-i18next';
 import type { ReturnedFile } from '#shared/forms/read-returned.ts';
 import { MAIL_LIMITS } from '#shared/mail/mail-limits.ts';
 import type { Office } from '#renderer/data/office.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
 import { readDroppedFile } from '#renderer/platform/read-dropped-file.ts';
+import { noticeWhile } from '#renderer/session/notices.ts';
+import { useWorkers } from '#renderer/workers/workers-context.ts';
 import type { WordExport } from '#renderer/workers/word-export/word-export.ts';
 import { askedForms } from './kinds/asked-forms.ts';
 import { useReplyStore } from './reply-store.ts';
+
+/** Opens dropped files as `openIfForms` does, and says so while it looks at them. */
+export function useOpenIfForms(): (files: readonly File[]) => Promise<boolean> {
+  const { t } = useTranslation(['common']);
+  const office = useOffice();
+  const { wordExport } = useWorkers();
+  return (files) =>
+    noticeWhile(t('common:lookingAtFile'), () =>
+      openIfForms(files, office, wordExport).catch(() => false),
+    );
+}
 
 /**
  * Opens files that were dropped anywhere in the program where one of them is a form that went out, or a message that brings
  * one. Returns whether that is so: else they are something else's.
  */
-export async function openIfForms(
+async function openIfForms(
   files: readonly File[],
   office: Office,
   wordExport: WordExport,

@@ -1,5 +1,5 @@
 export { FormActs } from './form-acts.tsx';
-export { openIfForms } from './open-if-forms.ts';
+export { useOpenIfForms } from './open-if-forms.ts';
 export { ReplyDrop } from './reply-drop.tsx';
 export { WaitingReplies } from './waiting/waiting-replies.tsx';
 export { readSending } from './read-sending.ts';

@@ -1,12 +1,10 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useOffice } from '#renderer/data/office-context.ts';
-import { openIfForms } from '#renderer/features/forms/public.ts';
+import { useOpenIfForms } from '#renderer/features/forms/public.ts';
 import { MessageDialogs } from '#renderer/features/mail/public.ts';
 import { useTakeMessages } from '#renderer/common/dropped-messages.ts';
 import { usePickFiles } from '#renderer/common/use-pick-file.ts';
 import { useCommand } from '#renderer/session/commands.ts';
-import { noticeWhile } from '#renderer/session/notices.ts';
 import {
   pastedOutsideFields,
   takeEarlyPaste,
@@ -22,7 +20,7 @@ import { useImportFlow } from './use-import-flow.ts';
 export function ImportBackground() {
   const { t } = useTranslation(['common', 'commands', 'mail']);
   const flow = useImportFlow();
-  const office = useOffice();
+  const openIfForms = useOpenIfForms();
   const { wordExport } = useWorkers();
   const takeMessages = useTakeMessages(wordExport.readMessages);
   const isWriting = useImportStore((store) => store.state.step === 'writing');
@@ -46,10 +44,7 @@ export function ImportBackground() {
 
   /** What a file is, it says itself: forms that come back and messages are read as such, all else as a list. */
   const open = async (files: readonly File[], dropped: readonly File[]) => {
-    const areForms = await noticeWhile(t('common:lookingAtFile'), () =>
-      openIfForms(files, office, wordExport).catch(() => false),
-    );
-    if (areForms) return;
+    if (await openIfForms(files)) return;
     const others = await takeMessages(files);
     // A folder without messages is told of as one that cannot be read.
     for (const file of others.length < files.length ? others : dropped) await openImportFile(file);

@@ -20,13 +20,23 @@ import { useAttachmentActs } from '../use-attachment-acts.ts';
 import styles from './attachments.module.css';
 
 /** The files of a record: add by button or by dropping them, save a copy, delete. */
-export function Attachments({ ownerKind, ownerId }: Owner) {
+export function Attachments({
+  ownerKind,
+  ownerId,
+  takenElsewhere,
+}: Owner & {
+  /** What is dropped may be for something else on the page: that then has it, and it is not attached. */
+  takenElsewhere?: (files: readonly File[]) => Promise<boolean>;
+}) {
   const { t } = useTranslation(['engagements', 'common']);
   const owner = { ownerKind, ownerId };
   const live = useLive((office) => readAttachments(office, owner), [ownerKind, ownerId]);
   const { choose, take, deleteAttachment, saveCopy } = useAttachmentActs(owner);
   const { wordExport } = useWorkers();
   const takeMessages = useTakeMessages(wordExport.readMessages);
+  const takeDropped = async (files: File[]) => {
+    if (!(await takenElsewhere?.(files))) await take(await takeMessages(files, owner));
+  };
   const sizeText = useSizeText();
   const limits = {
     one: MAX_ATTACHMENT_BYTES / MEBIBYTE,
@@ -45,7 +55,7 @@ export function Attachments({ ownerKind, ownerId }: Owner) {
       <FileDrop
         title={t('engagements:attachments.drop')}
         text={t('engagements:attachments.dropText')}
-        onFiles={(files) => void takeMessages(files, owner).then(take)}
+        onFiles={(files) => void takeDropped(files)}
       />
       <LiveValue live={live}>
         {(rows) =>

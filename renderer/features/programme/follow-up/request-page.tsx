@@ -11,7 +11,7 @@ import { pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { Attachments } from '#renderer/features/attachments/public.ts';
-import { WaitingReplies } from '#renderer/features/forms/public.ts';
+import { useOpenIfForms, WaitingReplies } from '#renderer/features/forms/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
@@ -48,6 +48,7 @@ export function RequestPage({
   const language = useScreenLanguage();
   const today = useToday();
   const requestActs = useRequestActs(page.content.programme, round);
+  const openIfForms = useOpenIfForms();
   const [writing, write] = useState<Action | null>(null);
   const rows = useMemo(
     () => requestRows(page, followUp, round, { today, language }),
@@ -147,7 +148,11 @@ export function RequestPage({
         </ul>
       )}
       <div className={styles.files}>
-        <Attachments ownerKind="followUpRequest" ownerId={request.id} />
+        <Attachments
+          ownerKind="followUpRequest"
+          ownerId={request.id}
+          takenElsewhere={openIfForms}
+        />
       </div>
       {requestActs.dialog}
       {writing ? (
