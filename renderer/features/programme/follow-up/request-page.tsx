@@ -48,7 +48,6 @@ export function RequestPage({
   const language = useScreenLanguage();
   const today = useToday();
   const requestActs = useRequestActs(page.content.programme, round);
-  const openIfForms = useOpenIfForms();
   const [writing, write] = useState<Action | null>(null);
   const rows = useMemo(
     () => requestRows(page, followUp, round, { today, language }),
@@ -147,13 +146,7 @@ export function RequestPage({
           })}
         </ul>
       )}
-      <div className={styles.files}>
-        <Attachments
-          ownerKind="followUpRequest"
-          ownerId={request.id}
-          takenElsewhere={openIfForms}
-        />
-      </div>
+      <RequestFiles requestId={request.id} />
       {requestActs.dialog}
       {writing ? (
         <ReportDialog
@@ -197,4 +190,14 @@ function toldValues({ content }: ProgrammePage, round: FollowUpRound, action: Ac
     );
     return told && actionId === action.id ? [{ id, name, value: told.value }] : [];
   });
+}
+
+/** What was sent with the answers; a form that is dropped is read. */
+function RequestFiles({ requestId }: { requestId: string }) {
+  const openIfForms = useOpenIfForms();
+  return (
+    <div className={styles.files}>
+      <Attachments ownerKind="followUpRequest" ownerId={requestId} takenElsewhere={openIfForms} />
+    </div>
+  );
 }
