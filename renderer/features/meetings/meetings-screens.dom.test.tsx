@@ -96,6 +96,28 @@ describe('a meeting', () => {
     expect(screen.queryByRole('textbox', { name: 'Uusi asia' })).toBeNull();
   });
 
+  it('is minuted item by item without leaving what is written in', async () => {
+    const user = userEvent.setup();
+    const office = await officeWith('held');
+    await show(office, `/meetings/${MEETING}/${ITEM}`);
+    const minutes = () => screen.getByRole('textbox', { name: /^Käsittely/u });
+    await screen.findByRole('heading', { level: 2, name: /Lausunto/u });
+    minutes().focus();
+    await user.keyboard('Jatkettiin.{Alt>}{PageUp}{/Alt}');
+    await screen.findByRole('heading', { level: 2, name: /Avaus/u });
+    await waitFor(() => expect(document.activeElement).toBe(minutes()));
+    await user.keyboard('Avattiin.{Alt>}{PageUp}{/Alt}{Alt>}{PageDown}{/Alt}');
+    await screen.findByRole('heading', { level: 2, name: /Lausunto/u });
+    await waitFor(() => expect(document.activeElement).toBe(minutes()));
+    await waitFor(async () => {
+      const items = await office.read.agendaItems.toArray();
+      expect(items.map(({ minutes: said }) => said?.sv).sort()).toEqual([
+        'Avattiin.',
+        'Jatkettiin.',
+      ]);
+    });
+  });
+
   it('shows what the body said of a matter before, one press from there', async () => {
     const user = userEvent.setup();
     const office = await officeWith('planned');

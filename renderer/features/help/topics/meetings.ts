@@ -24,6 +24,7 @@ export const meetings: TopicTexts = {
           {
             list: [
               'Merkitse kokous pidetyksi. Kirjoita asian käsittely ja päätökset: Enter lisää päätöksen, ja se saa numeron toimielimen sarjassa. Numero ei enää muutu, kun pöytäkirja on hyväksytty.',
+              'Alt+PageDown vie kirjauksesta seuraavan asian kirjaukseen ja Alt+PageUp edelliseen. Kirjoitettu tallentuu, eikä näkymästä tarvitse poistua.',
               'Osallistujat tulevat toimielimen kokoonpanosta kokouspäivänä. Merkitse kutsu ja läsnäolo, ja lisää vieraat.',
               'Kun merkitset pöytäkirjan laadituksi, käsittelemättä jääneet asiat, joka kokouksen asiat ja asiat, joista on avoimia tehtäviä, siirtyvät seuraavan kokouksen listalle. Siirretystä asiasta näkyy, mistä kokouksesta se tuli.',
               '”Tee päätöksestä tehtävä” tekee päätöksestä tehtävän yhdellä painalluksella. Se näkyy päätöksen alla ja tehtävälistalla, kuten asian muutkin tehtävät.',
@@ -71,6 +72,7 @@ export const meetings: TopicTexts = {
           {
             list: [
               'Märk mötet som hållet. Skriv behandlingen av ärendet och besluten: Enter lägger till ett beslut, och det får ett nummer i organets serie. Numret ändras inte längre när protokollet är godkänt.',
+              'Alt+PageDown leder från anteckningen till nästa ärendes anteckning och Alt+PageUp till föregående. Det skrivna sparas, och vyn behöver inte lämnas.',
               'Deltagarna kommer ur organets sammansättning på mötesdagen. Märk kallelse och närvaro, och lägg till gäster.',
               'När du märker protokollet som upprättat går ärenden som inte behandlades, ärenden på varje möte och ärenden med öppna uppgifter till nästa mötes lista. Av ett överfört ärende syns från vilket möte det kom.',
               '”Gör beslutet till en uppgift” gör en uppgift av beslutet med ett tryck. Den syns under beslutet och i uppgiftslistan, liksom ärendets andra uppgifter.',
@@ -118,6 +120,7 @@ export const meetings: TopicTexts = {
           {
             list: [
               'Mark the meeting as held. Write what was said of an item, and the decisions: Enter adds a decision, which gets a number in the series of the body. The number stays once the minutes are approved.',
+              'Alt+PageDown goes from the minutes of an item to those of the next, and Alt+PageUp to the one before. What was written is saved, and you need not leave the view.',
               'The participants come from the composition of the body on the day of the meeting. Mark invitation and attendance, and add guests.',
               'When you mark the minutes as drafted, items that were not dealt with, items of every meeting and items with open tasks go to the next agenda. Each says from which meeting it came.',
               '“Make the decision a task” makes a task of a decision with one press. It stands below the decision and in the list of tasks, as other tasks of the item do.',

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageOf, pickText } from '#shared/i18n/languages.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
@@ -31,6 +31,10 @@ export function AgendaList({
   const { items, meeting, carried } = detail;
   const dealt = items.filter((item) => item.dealt).length;
   const isFixed = meeting.state === 'approved';
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest' });
+  }, [currentId]);
   const sum = items.reduce((total, { duration = 0 }) => total + duration, 0);
 
   const onKeyDown = (event: KeyboardEvent, item: AgendaItem) => {
@@ -59,7 +63,7 @@ export function AgendaList({
           : t('meetings:agenda.sum', { count: sum })}
       </p>
       {items.length === 0 ? <p className={styles.none}>{t('meetings:agenda.empty')}</p> : null}
-      <ol className={styles.items}>
+      <ol ref={list} className={styles.items}>
         {items.map((item, at) => (
           <li key={item.id}>
             <a

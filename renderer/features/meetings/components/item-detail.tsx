@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
 import { pickText } from '#shared/i18n/languages.ts';
 import { withText } from '#shared/i18n/with-text.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
@@ -26,7 +25,16 @@ import { EarlierPart } from './earlier-part.tsx';
 import styles from './meetings.module.css';
 
 /** An item: what the meeting said and decided once it is held, else what is to be dealt with first. */
-export function ItemDetail({ item, detail }: { item: AgendaItem; detail: MeetingDetail }) {
+export function ItemDetail({
+  item,
+  detail,
+  onGo,
+}: {
+  item: AgendaItem;
+  detail: MeetingDetail;
+  /** Goes to the item before or after. */
+  onGo: (by: -1 | 1) => void;
+}) {
   const { t } = useTranslation(['meetings', 'common']);
   const screen = useScreenLanguage();
   const titleNext = useTitleNext();
@@ -58,7 +66,7 @@ export function ItemDetail({ item, detail }: { item: AgendaItem; detail: Meeting
         <SourceTasks sourceKind="agendaItem" sourceId={item.id} />
       </Section>
       <Attachments ownerKind="agendaItem" ownerId={item.id} />
-      <Neighbours items={items} at={at} detail={detail} />
+      <Neighbours isFirst={at <= 0} isLast={at >= items.length - 1} onGo={onGo} />
     </div>
   );
 }
@@ -79,7 +87,7 @@ function MinutesPart({ item, detail }: { item: AgendaItem; detail: MeetingDetail
     <Section title={t('meetings:item.minutes')}>
       <div className={styles.fields}>
         {isFixed ? <p className={styles.quiet}>{t('meetings:item.fixed')}</p> : null}
-        <fieldset disabled={isFixed}>
+        <fieldset disabled={isFixed} data-minutes>
           <SavedArea
             keptAs={`${item.id}:minutes:${language}`}
             label={t('meetings:field.minutes')}
@@ -208,29 +216,32 @@ function FactsPart({ item, detail }: { item: AgendaItem; detail: MeetingDetail }
 
 /** From item to item without leaving what is written in. */
 function Neighbours({
-  items,
-  at,
-  detail: { meeting },
+  isFirst,
+  isLast,
+  onGo,
 }: {
-  items: readonly AgendaItem[];
-  at: number;
-  detail: MeetingDetail;
+  isFirst: boolean;
+  isLast: boolean;
+  onGo: (by: -1 | 1) => void;
 }) {
   const { t } = useTranslation(['meetings']);
-  const [, navigate] = useLocation();
-  const go = (item: AgendaItem | undefined) => {
-    if (item) navigate(`/meetings/${meeting.id}/${item.id}`);
-  };
   return (
     <div className={styles.acts} data-no-print>
-      <Button size="small" icon="arrow-left" isDisabled={at <= 0} onPress={() => go(items[at - 1])}>
+      <Button
+        size="small"
+        icon="arrow-left"
+        shortcut="Alt+PageUp"
+        isDisabled={isFirst}
+        onPress={() => onGo(-1)}
+      >
         {t('meetings:item.previous')}
       </Button>
       <Button
         size="small"
         icon="arrow-right"
-        isDisabled={at >= items.length - 1}
-        onPress={() => go(items[at + 1])}
+        shortcut="Alt+PageDown"
+        isDisabled={isLast}
+        onPress={() => onGo(1)}
       >
         {t('meetings:item.next')}
       </Button>
