@@ -121,6 +121,8 @@ it('says which numbers are taken for Finnish in a list from abroad', () => {
     '04 74 24 03 08',
     '05.90.80.56.60',
   ]);
+  // A short list says it with one: half of its numbers are of none of Finland's networks.
+  expect(assumedIn(['0611 55 0', '65193'], ['030 26391176', '10999'])).toEqual(['0611 55 0']);
   // Some from abroad make no list foreign.
   const here = Array.from({ length: 5 }, (_, at): [string] => [`040 555 011${at}`]);
   expect(assumedIn(...here, ...british)).toEqual([]);

@@ -1,7 +1,7 @@
 import type { IssueCollector } from './issue-collector.ts';
 
 /** So many numbers of a list at least, */
-const LEAST = 3;
+const LEAST = 1;
 /** and this share of those that name no country, are left as typed, for they are of none of Finland's networks or their rows from abroad. */
 const SHARE = 0.5;
 /** A number as it is dialled within a country. */
