@@ -122,7 +122,7 @@ it('says which numbers are taken for Finnish in a list from abroad', () => {
     '05.90.80.56.60',
   ]);
   // A short list says it with one: half of its numbers are of none of Finland's networks.
-  expect(assumedIn(['0611 55 0', '65193'], ['030 26391176', '10999'])).toEqual(['0611 55 0']);
+  expect(assumedIn(['020 7946 0958'], ['0117 496 0120', 'SW1P 4DF'])).toEqual(['020 7946 0958']);
   // Some from abroad make no list foreign.
   const here = Array.from({ length: 5 }, (_, at): [string] => [`040 555 011${at}`]);
   expect(assumedIn(...here, ...british)).toEqual([]);
