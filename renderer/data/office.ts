@@ -3,7 +3,7 @@ import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
 import type { Moment } from '#shared/lib/calendar-date.ts';
 import type { Failure, Result } from '#shared/lib/result.ts';
 import type { Act, ActResult, ActRow } from '#shared/records/change.ts';
-import type { FieldChanges, Fields, RecordBase } from '#shared/records/record.ts';
+import type { FieldChanges, Fields } from '#shared/records/record.ts';
 import type { CleanedCopy, CopyOrder } from './erasure/erasure-order.ts';
 import type { OfficeTrash } from './trash/office-trash.ts';
 import type { IntegrityFinding } from './integrity/integrity-finding.ts';

@@ -41,12 +41,13 @@ export async function addEngagement(
 /** Adds an entry that is yet to be looked at, with who took part; returns its id. */
 export async function addDraftEntry(
   office: Office,
-  fields: Omit<Fields<Engagement>, 'state' | 'confidentiality'>,
+  fields: Omit<Fields<Engagement>, 'state' | 'confidentiality'> &
+    Partial<Pick<Engagement, 'confidentiality'>>,
   parties: readonly Omit<Fields<EngagementParty>, 'engagementId'>[],
 ): Promise<ActResult<string>> {
   const act = { name: 'addEngagement', facts: { name: nameOf(fields) } } as const;
   return await office.change(act, async (write) => {
-    const added = { ...fields, state: 'draft', confidentiality: 'normal' } as const;
+    const added = { confidentiality: 'normal', ...fields, state: 'draft' } as const;
     const { id } = await write.add('engagements', added);
     for (const party of parties) {
       await write.add('engagementParties', { ...party, engagementId: id });

@@ -66,6 +66,8 @@ export async function takeAsEntry(
     office,
     {
       kind: message.event ? 'meeting' : 'other',
+      // Who wrote it did not write for the documents of others.
+      confidentiality: 'internal',
       title: { [language]: titleOf(it) },
       ...definedOnly({ from: times?.from ?? sentOn, to: times?.to }),
       ...(place !== '' && { place }),
@@ -92,7 +94,8 @@ export async function takeAsMeeting(
   const read = meetingOfInvitation(it.message);
   if (!read) return null;
   const { place = '' } = read;
-  const notes = notesOf(it);
+  // A meeting has no name of its own.
+  const notes = [titleOf(it), notesOf(it)].filter(Boolean).join('\n').slice(0, MAX_NOTES);
   const { value, actId } = await addMeeting(office, {
     ...read,
     ...(place !== '' && { place: maskIdentityCodes(place).slice(0, LONGEST_TITLE) }),

@@ -26,7 +26,7 @@ export const planImport: Groups['planImport'] = {
   updates: 'Can be updated: {{name}}',
   update: {
     description: 'Update the description',
-    parties: 'Update the responsible bodies: those missing from the file stay',
+    parties: 'Replace the responsible and participating bodies by those in the file',
     schedule: 'Update the schedule',
     money: 'Update the funding',
   },

@@ -25,7 +25,7 @@ export const planImport = {
   updates: 'Päivitettävissä: {{name}}',
   update: {
     description: 'Päivitä kuvaus',
-    parties: 'Päivitä vastuutahot: tiedostosta puuttuvat jäävät',
+    parties: 'Korvaa vastuutahot ja osallistuvat tahot tiedoston mukaisilla',
     schedule: 'Päivitä aikataulu',
     money: 'Päivitä rahoitus',
   },

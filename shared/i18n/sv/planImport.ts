@@ -26,7 +26,7 @@ export const planImport: Groups['planImport'] = {
   updates: 'Kan uppdateras: {{name}}',
   update: {
     description: 'Uppdatera beskrivningen',
-    parties: 'Uppdatera de ansvariga aktörerna: de som saknas i filen blir kvar',
+    parties: 'Ersätt de ansvariga och deltagande aktörerna med dem i filen',
     schedule: 'Uppdatera tidtabellen',
     money: 'Uppdatera finansieringen',
   },

@@ -2,7 +2,7 @@ import { widthOfWords } from '../../documents/blocks/column-width.ts';
 import { nameRuns } from '../../documents/blocks/named-runs.ts';
 import type { TextInLanguage } from '../../text/in-language.ts';
 import { documentState } from '../life.ts';
-import type { FileChild } from 'docx';
+import type { FileChild, Paragraph } from 'docx';
 import { documentDate } from '../../documents/texts/document-date.ts';
 import type { DocumentKind } from '../../documents/document-kind.ts';
 import { PORTRAIT } from '../../documents/pages/look.ts';
@@ -141,21 +141,31 @@ function goalTable(context: ProgrammeContext): FileChild | null {
     widthOfWords([headings[index] ?? ''], { least, most: MOST_HEADING }),
   );
   const taken = widths.slice(1).reduce((sum, width) => sum + width, 0);
-  const rows = goals.map((numbered) => {
-    const { goal, number } = numbered;
-    const below = actionsInOrder({ goals: [numbered], orphans: [] }).filter(
-      ({ action }) => action.state !== 'dropped',
-    );
-    const { text, language: other } = textInDocument<string>(goal.title, language);
-    const name = text ?? t('programme:outline.untitled');
+  const rowOf = (name: Paragraph | null, below: readonly NumberedAction[]) => {
     const leads = [...leadsOf(below, context).keys()].map((id) => shortPart(id, context));
     return [
-      [paragraph(`${number} ${name}`, 'TableText', { language: other })],
+      [name],
       [paragraph(String(below.length), 'TableText')],
       [styled(nameRuns(leads), 'TableText')],
       [paragraph(yearsOf(below), 'TableText')],
     ];
+  };
+  const kept = (actions: readonly NumberedAction[]) =>
+    actions.filter(({ action }) => action.state !== 'dropped');
+  const rows = goals.map((numbered) => {
+    const { goal, number } = numbered;
+    const { text, language: other } = textInDocument<string>(goal.title, language);
+    const name = `${number} ${text ?? t('programme:outline.untitled')}`;
+    return rowOf(
+      paragraph(name, 'TableText', { language: other }),
+      kept(actionsInOrder({ goals: [numbered], orphans: [] })),
+    );
   });
+  // The rows add up to the number of actions that stands above.
+  const rest = kept(outline.orphans);
+  if (rest.length > 0) {
+    rows.push(rowOf(paragraph(t('programmeDocuments:orphans'), 'TableText'), rest));
+  }
   return officeTable({
     title: t(`programmeDocuments:summary.${countedAs(levels, language)}`),
     description: t('documents:columnsOf', { columns: headings.join(', ') }),

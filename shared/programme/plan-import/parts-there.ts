@@ -6,6 +6,7 @@ import type { ActionParty } from '../action-party.ts';
 import type { Action } from '../action.ts';
 import type { ProgrammeContent } from '../programme-tables.ts';
 import type { PlanItem } from './plan.ts';
+import { saidParties } from './said-parties.ts';
 
 /** The parts of a programme that items of a plan are: the id of each by the item's key. */
 export type PartsThere = ReadonlyMap<string, string>;
@@ -61,10 +62,9 @@ export function differencesThere(
     const parties = actionParties.filter(({ actionId }) => actionId === action.id);
     const holds: Record<Difference, boolean> = {
       description: !text || folded(text) === folded(action.description?.[language] ?? null),
-      parties: said.parties.every(({ name, role }) => {
-        const id = organisationOf(name);
-        return parties.some((party) => party.organisationId === id && party.role === role);
-      }),
+      parties: Object.values(saidParties(said.parties, parties, organisationOf)).every(
+        (some) => some.length === 0,
+      ),
       schedule:
         (said.from === undefined || said.from === action.from) &&
         (said.to === undefined || said.to === action.to),

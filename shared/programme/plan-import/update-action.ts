@@ -5,6 +5,7 @@ import type { Action, ActionMoney } from '../action.ts';
 import { withFinnish, withTranslation } from '../translation-state.ts';
 import type { Difference } from './parts-there.ts';
 import type { PlanItem } from './plan.ts';
+import { saidParties } from './said-parties.ts';
 
 /** What an action that stands in the programme takes from a file. */
 export type ActionUpdate = {
@@ -13,11 +14,13 @@ export type ActionUpdate = {
   /** The bodies that are said of it and are not its parties yet; those whose role the file says otherwise. */
   newParties: Pick<ActionParty, 'actionId' | 'organisationId' | 'role' | 'answer'>[];
   roles: { party: ActionParty; role: ActionParty['role'] }[];
+  /** Those in whose place the file names others. */
+  gone: ActionParty[];
 };
 
 /**
  * What `item` changes in `action` where the user takes `taken` of what the file has otherwise (`differencesThere`). Nothing is
- * taken away that the file does not say: bodies stay, of money only what is known anew changes, and one end of the schedule
+ * taken away where the file says nothing: of money only what is known anew changes, and one end of the schedule
  * goes only where it would stand before its start. `language` is the file's; `organisationOf` finds whom a name stands for.
  */
 export function updateOfAction(
@@ -30,8 +33,8 @@ export function updateOfAction(
     organisationOf,
   }: { language: Language; organisationOf: (name: string) => string | undefined },
 ): ActionUpdate {
-  const update: ActionUpdate = { action, changes: {}, newParties: [], roles: [] };
-  const { changes, newParties, roles } = update;
+  const update: ActionUpdate = { action, changes: {}, newParties: [], roles: [], gone: [] };
+  const { changes, newParties, roles, gone } = update;
   for (const one of taken) {
     if (one === 'description' && text) {
       const before = action.description ?? {};
@@ -45,15 +48,12 @@ export function updateOfAction(
     } else if (one === 'money' && said.money) {
       changes.money = moneyOf(said.money, action.money);
     } else if (one === 'parties') {
-      const taking = new Set<string>();
-      for (const { name, role } of said.parties) {
-        const organisationId = organisationOf(name);
-        if (organisationId === undefined || taking.has(organisationId)) continue;
-        taking.add(organisationId);
-        const party = parties.find((own) => own.organisationId === organisationId);
-        if (!party)
-          newParties.push({ actionId: action.id, organisationId, role, answer: 'notAsked' });
-        else if (party.role !== role) roles.push({ party, role });
+      const { come, change, go } = saidParties(said.parties, parties, organisationOf);
+      roles.push(...change);
+      gone.push(...go);
+      for (const { organisationId, role } of come) {
+        if (organisationId === undefined) continue;
+        newParties.push({ actionId: action.id, organisationId, role, answer: 'notAsked' });
       }
     }
   }

@@ -9,6 +9,7 @@ import {
   type Move,
   type NewPlace,
 } from '#shared/programme/outline/move.ts';
+import { goalsInOrder } from '#shared/programme/outline/number-programme.ts';
 import { isLocked } from '#shared/programme/lock.ts';
 import { planDelete } from '#shared/programme/outline/plan-delete.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
@@ -21,6 +22,7 @@ import { useConfirm } from '#renderer/ui/overlays/confirm.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { TABLE_OF, type PartKind } from '#shared/programme/outline/new-part.ts';
 import { deleteFromOutline, moveRecord } from './outline-commands.ts';
+import { numberedOf } from '../content-memo.ts';
 import { ReferringPlaces } from '../components/referring-places.tsx';
 import { addressOf } from '../programme-address.ts';
 import { ORPHANS, type OutlineNode } from './outline-view.ts';
@@ -37,7 +39,7 @@ export type OutlineActs = {
   /** The next one of the same kind. */
   onAddAfter: (node: OutlineNode) => void;
   onAddInto: (node: OutlineNode, kind: PartKind) => void;
-  /** After what is open or into it, where it belongs there; otherwise at the end. */
+  /** After what is open or into it, where it belongs there; otherwise at the end, an action below the last goal. */
   onAdd: (kind: PartKind, open: OutlineNode | undefined) => void;
   /** Its name is written anew on the line. */
   onRename: (node: OutlineNode) => void;
@@ -83,14 +85,19 @@ export function useOutlineActs(
           : placeInto(content, TABLE_OF[kind], node.id);
       begin(kind, place, node.id);
     },
-    onAdd: (kind, open) =>
+    onAdd: (kind, open) => {
+      // An action belongs to a goal: without one in sight, to the last.
+      const lastGoal = goalsInOrder(numberedOf(content).goals).at(-1);
       begin(
         kind,
         kind === 'action' && open?.kind === 'goal'
           ? placeInto(content, 'actions', open.id)
-          : placeAfter(content, TABLE_OF[kind], open?.id ?? null),
+          : kind === 'action' && open?.kind !== 'action' && lastGoal
+            ? placeInto(content, 'actions', lastGoal.goal.id)
+            : placeAfter(content, TABLE_OF[kind], open?.id ?? null),
         open?.id,
-      ),
+      );
+    },
     onRename: (node) => {
       if (isLocked(content.programme)) showNotice(t('acts:writeFailure.plan-locked'));
       else rename(node);

@@ -81,6 +81,9 @@ export function PlanItems({
             .map(({ item, level, isOut, isBarred, isThere, taken }) => {
               const name = `${item.number} ${item.title}`.trim();
               const text = item.text ? richTextPlain(item.text).slice(0, LONGEST_EXCERPT) : '';
+              const remarks = isThere
+                ? item.remarks.filter(({ code }) => code !== 'no-goal')
+                : item.remarks;
               const there = isBarred ? undefined : differences.get(item.key);
               return (
                 <tr key={item.key} data-out={(isOut && !there) || undefined}>
@@ -122,9 +125,9 @@ export function PlanItems({
                         }}
                       />
                     ) : null}
-                    {item.remarks.length === 0 ? null : (
+                    {remarks.length === 0 ? null : (
                       <ul className={styles.marks} aria-label={t('planImport:remarks')}>
-                        {item.remarks.map((remark, index) => (
+                        {remarks.map((remark, index) => (
                           // Remarks of one code differ by what they name alone.
                           <li key={`${remark.code}-${index}`}>
                             <StatusMark

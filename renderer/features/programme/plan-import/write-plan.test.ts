@@ -226,8 +226,9 @@ it('brings an action that is there up to what the file says, as far as it is tak
   });
   expect(richTextPlain(action?.description?.fi ?? null)).toBe('Verkkokurssi');
   const names = (await office.read.organisations.toArray()).map(({ name }) => name.fi).sort();
-  // Those that were parties stay; the one of the untaken difference does not come.
-  expect(after.actionParties).toHaveLength(2);
+  // Whom the file names comes in the place of whom it leaves out; the one of the untaken difference does not come.
+  expect(after.actionParties).toMatchObject([{ actionId: action?.id, role: 'lead' }]);
+  expect(after.actionParties[0]?.organisationId).not.toBe(content.actionParties[0]?.organisationId);
   expect(names).toEqual(['Sosiaali- ja terveysministeriö', 'Terveyden ja hyvinvoinnin laitos']);
   const other = after.actions.find(({ id }) => id === there.get(second ?? ''));
   expect(richTextPlain(other?.description?.fi ?? null)).toBe('Selvitys');

@@ -58,8 +58,9 @@ export async function writePlan(
     for (const row of rows.goals) await write.add('goals', row);
     for (const row of rows.actions) await write.add('actions', row);
     for (const row of rows.actionParties) await write.add('actionParties', row);
-    for (const { action, changes, newParties, roles } of rows.updates) {
+    for (const { action, changes, newParties, roles, gone } of rows.updates) {
       await write.update('actions', action.id, changes, action);
+      for (const { id } of gone) await write.delete('actionParties', id);
       for (const row of newParties) await write.add('actionParties', row);
       for (const { party, role } of roles) {
         await write.update('actionParties', party.id, { role }, party);
