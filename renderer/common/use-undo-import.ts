@@ -1,12 +1,17 @@
 import { listText } from '#shared/text/list-text.ts';
+import { displayName } from '#shared/contacts/person-name.ts';
+import { pickText } from '#shared/i18n/languages.ts';
 import { useTranslation } from 'react-i18next';
 import { useOffice } from '#renderer/data/office-context.ts';
-import type { ImportUndo } from '#renderer/data/office.ts';
+import type { ImportUndo, KeptContact } from '#renderer/data/office.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { backupBefore, useLastStep } from '#renderer/session/safekeeping.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useUndoFailureText } from './use-undo-failure-text.ts';
 import { useConfirm } from '#renderer/ui/overlays/confirm.tsx';
+
+/** How many of those that stay are named. */
+const MOST_NAMED = 5;
 
 /**
  * Takes an import back, once she has seen what goes and what stays, and brings it back; each returns whether it did. She
@@ -66,11 +71,19 @@ export function useUndoImport({ isStep = false } = {}): {
     return true;
   };
 
+  const namesOf = (contacts: readonly KeptContact[]) => {
+    const names = contacts
+      .slice(0, MOST_NAMED)
+      .map((one) => ('name' in one ? pickText(one.name, language) : displayName(one)));
+    return `${listText(names, language, 'unit')}${contacts.length > MOST_NAMED ? ' …' : ''}`;
+  };
   /** What taking it back does, a sentence for each thing that there is. */
   const consequences = (look: ImportUndo): string[] => {
     const { persons, organisations, edited, used, givenBack, changedAgain } = look;
     const sentence = (code: Sentence, count: number) =>
       count > 0 ? [t(`importScreen:undo.${code}`, { count })] : [];
+    const stay = (code: 'edited' | 'used', { length: count }: readonly KeptContact[]) =>
+      count > 0 ? [t(`importScreen:undo.${code}`, { count, names: namesOf(look[code]) })] : [];
     const goes = listText(
       [...sentence('persons', persons), ...sentence('organisations', organisations)],
       language,
@@ -79,8 +92,8 @@ export function useUndoImport({ isStep = false } = {}): {
       goes === ''
         ? t('importScreen:undo.goesNothing')
         : t('importScreen:undo.goes', { what: goes }),
-      ...sentence('edited', edited),
-      ...sentence('used', used),
+      ...stay('edited', edited),
+      ...stay('used', used),
       ...sentence('givenBack', givenBack),
       ...sentence('changedAgain', changedAgain),
     ];
@@ -89,4 +102,4 @@ export function useUndoImport({ isStep = false } = {}): {
   return { undo, redo };
 }
 
-type Sentence = 'persons' | 'organisations' | 'edited' | 'used' | 'givenBack' | 'changedAgain';
+type Sentence = 'persons' | 'organisations' | 'givenBack' | 'changedAgain';

@@ -1,4 +1,6 @@
 import type { BackupSource } from '#shared/backup/write-lines.ts';
+import type { Organisation } from '#shared/contacts/organisation.ts';
+import type { Person } from '#shared/contacts/person.ts';
 import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
 import type { Moment } from '#shared/lib/calendar-date.ts';
 import type { Failure, Result } from '#shared/lib/result.ts';
@@ -126,7 +128,7 @@ export type CarryOutRestore = (
 ) => Promise<Result<{ keptId: string }, RestoreFailure>>;
 
 /**
- * One act that can be undone or redone. `kept` tells, once an import was undone, how many of its rows stayed because
+ * One act that can be undone or redone. `kept` tells, once an import was undone, how many of its contacts stayed because
  * they were edited or used since.
  */
 export type UndoStep = Pick<ActRow, 'id' | 'name' | 'facts' | 'at'> & {
@@ -135,13 +137,15 @@ export type UndoStep = Pick<ActRow, 'id' | 'name' | 'facts' | 'at'> & {
   earlier?: { records: number; at: Moment };
 };
 
-/** What taking an import back does: how many contacts go, and how many rows and changes stay, and why. */
+export type KeptContact = Readonly<Person | Organisation>;
+
+/** What taking an import back does: how many contacts go, which stay and why, and how many changes. */
 export type ImportUndo = {
   persons: number;
   organisations: number;
-  /** Rows that stay, since they were edited after the import, or since something else names them. */
-  edited: number;
-  used: number;
+  /** Contacts that stay, since they or what is part of them were edited after the import, or since something else names them. */
+  edited: readonly KeptContact[];
+  used: readonly KeptContact[];
   /** Records that were there before: how many get old values back, and how many keep some of the new ones. */
   givenBack: number;
   changedAgain: number;

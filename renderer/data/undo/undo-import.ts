@@ -3,9 +3,9 @@ import { byStamp } from '#shared/records/stamp.ts';
 import type { ActLog, OfficeContext } from '../changes/act-log.ts';
 import { type AnyRow, type OfficeDatabase, recordTable } from '../database.ts';
 import { TABLE_NAMES } from '#shared/schema/tables.ts';
-import { REFERENCES } from '#shared/schema/references.ts';
+import { REFERENCES, referencesOf } from '#shared/schema/references.ts';
 import { type Place, rowsNamedBy, withWhatTheyNeed } from '../changes/related-rows.ts';
-import type { ImportUndo } from '../office.ts';
+import type { ImportUndo, KeptContact } from '../office.ts';
 import { updatesToUndo } from './undo-updates.ts';
 
 /** An import that is to be taken back. */
@@ -54,8 +54,7 @@ export async function lookAtImportUndo(
   return {
     persons: await goes('persons'),
     organisations: await goes('organisations'),
-    edited: edited.length,
-    used: kept.size - edited.length,
+    ...keptContacts(edited, kept),
     givenBack: updates.entries.length,
     changedAgain: updates.kept,
   };
@@ -64,7 +63,7 @@ export async function lookAtImportUndo(
 /**
  * Takes an import back by marking its receipt undone, which hides its rows at once. Rows that were edited since, or
  * that something outside the import names, stay, with what they need: they leave the import. Records that it changed get
- * their old values back where these were not changed again. Returns how many stayed as they were.
+ * their old values back where these were not changed again. Returns how many contacts stayed as they were.
  */
 export async function undoImport(
   context: OfficeContext,
@@ -83,8 +82,25 @@ export async function undoImport(
     [unknown, unknown]
   >;
   await log.write(receipt, { table: 'imports', recordId: importId, op: 'update', fields });
-  return kept.size + updates.kept;
+  return contactsAmong(kept).length + updates.kept;
 }
+
+/** The contacts that stay: those that were edited themselves or in what is part of them, and the rest. */
+function keptContacts(edited: readonly Place[], kept: ReadonlyMap<string, Place>) {
+  const partOf = ({ table, row }: Place) =>
+    referencesOf(table).flatMap(({ field, part }) => (part ? [row[field]] : []));
+  const ids = new Set<unknown>(edited.flatMap((place) => [place.row.id, ...partOf(place)]));
+  const contacts = contactsAmong(kept);
+  return {
+    edited: contacts.filter(({ id }) => ids.has(id)),
+    used: contacts.filter(({ id }) => !ids.has(id)),
+  };
+}
+
+const contactsAmong = (kept: ReadonlyMap<string, Place>): KeptContact[] =>
+  [...kept.values()].flatMap(({ table, row }) =>
+    table === 'persons' || table === 'organisations' ? [row as AnyRow & KeptContact] : [],
+  );
 
 /** Rows that differ from what was imported; one that was edited and put back does not. */
 async function editedRows(db: OfficeDatabase, importId: string): Promise<Place[]> {

@@ -352,10 +352,11 @@ export const importScreen: Groups['importScreen'] = {
     persons_other: '{{count, number}} persons',
     organisations_one: '{{count, number}} organisation',
     organisations_other: '{{count, number}} organisations',
-    edited_one: 'One record stays, since it was changed after the import.',
-    edited_other: '{{count, number}} records stay, since they were changed after the import.',
-    used_one: 'One record stays, since another needs it.',
-    used_other: '{{count, number}} records stay, since others need them.',
+    edited_one: 'One contact stays, since it was changed after the import: {{names}}.',
+    edited_other:
+      '{{count, number}} contacts stay, since they were changed after the import: {{names}}.',
+    used_one: 'One contact stays, since something else refers to it: {{names}}.',
+    used_other: '{{count, number}} contacts stay, since something else refers to them: {{names}}.',
     givenBack_one: 'One record that the import changed gets its old contents back.',
     givenBack_other:
       '{{count, number}} records that the import changed get their old contents back.',
@@ -365,9 +366,9 @@ export const importScreen: Groups['importScreen'] = {
     redone: 'The import was restored: {{name}}',
     done: 'The import was undone: {{name}}',
     kept_one:
-      'The import was undone. One record was kept, because it was changed or used after the import.',
+      'The import was undone. One contact was kept, because it was changed or used after the import.',
     kept_other:
-      'The import was undone. {{count, number}} records were kept, because they were changed or used after the import.',
+      'The import was undone. {{count, number}} contacts were kept, because they were changed or used after the import.',
     refused: 'The import could not be undone. The data are as they were.',
   },
   history: {

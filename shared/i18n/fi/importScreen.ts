@@ -350,10 +350,12 @@ export const importScreen = {
     persons_other: '{{count, number}} henkilöä',
     organisations_one: '{{count, number}} organisaatio',
     organisations_other: '{{count, number}} organisaatiota',
-    edited_one: 'Yksi tieto säilyy, koska sitä on muutettu tuonnin jälkeen.',
-    edited_other: '{{count, number}} tietoa säilyy, koska niitä on muutettu tuonnin jälkeen.',
-    used_one: 'Yksi tieto säilyy, koska toinen tieto tarvitsee sitä.',
-    used_other: '{{count, number}} tietoa säilyy, koska muut tiedot tarvitsevat niitä.',
+    edited_one: 'Yksi yhteystieto säilyy, koska sitä on muutettu tuonnin jälkeen: {{names}}.',
+    edited_other:
+      '{{count, number}} yhteystietoa säilyy, koska niitä on muutettu tuonnin jälkeen: {{names}}.',
+    used_one: 'Yksi yhteystieto säilyy, koska muut tiedot viittaavat siihen: {{names}}.',
+    used_other:
+      '{{count, number}} yhteystietoa säilyy, koska muut tiedot viittaavat niihin: {{names}}.',
     givenBack_one: 'Yksi tuonnin muuttama tieto palaa entiselleen.',
     givenBack_other: '{{count, number}} tuonnin muuttamaa tietoa palaa entiselleen.',
     changedAgain_one: 'Yksi tieto jää osin muutetuksi, koska sitä on muutettu uudelleen.',
@@ -362,9 +364,9 @@ export const importScreen = {
     redone: 'Tuonti palautettiin: {{name}}',
     done: 'Tuonti kumottiin: {{name}}',
     kept_one:
-      'Tuonti kumottiin. Yksi tieto säilytettiin, koska sitä on muutettu tai käytetty tuonnin jälkeen.',
+      'Tuonti kumottiin. Yksi yhteystieto säilytettiin, koska sitä on muutettu tai käytetty tuonnin jälkeen.',
     kept_other:
-      'Tuonti kumottiin. {{count, number}} tietoa säilytettiin, koska niitä on muutettu tai käytetty tuonnin jälkeen.',
+      'Tuonti kumottiin. {{count, number}} yhteystietoa säilytettiin, koska niitä on muutettu tai käytetty tuonnin jälkeen.',
     refused: 'Tuontia ei voitu kumota. Tiedot ovat ennallaan.',
   },
   history: {

@@ -354,10 +354,12 @@ export const importScreen: Groups['importScreen'] = {
     persons_other: '{{count, number}} personer',
     organisations_one: '{{count, number}} organisation',
     organisations_other: '{{count, number}} organisationer',
-    edited_one: 'En uppgift blir kvar eftersom den har ändrats efter importen.',
-    edited_other: '{{count, number}} uppgifter blir kvar eftersom de har ändrats efter importen.',
-    used_one: 'En uppgift blir kvar eftersom en annan uppgift behöver den.',
-    used_other: '{{count, number}} uppgifter blir kvar eftersom andra uppgifter behöver dem.',
+    edited_one: 'En kontakt blir kvar eftersom den har ändrats efter importen: {{names}}.',
+    edited_other:
+      '{{count, number}} kontakter blir kvar eftersom de har ändrats efter importen: {{names}}.',
+    used_one: 'En kontakt blir kvar eftersom annat hänvisar till den: {{names}}.',
+    used_other:
+      '{{count, number}} kontakter blir kvar eftersom annat hänvisar till dem: {{names}}.',
     givenBack_one: 'En uppgift som importen ändrade får sitt tidigare innehåll.',
     givenBack_other: '{{count, number}} uppgifter som importen ändrade får sitt tidigare innehåll.',
     changedAgain_one: 'En uppgift förblir delvis ändrad eftersom den har ändrats på nytt.',
@@ -366,9 +368,9 @@ export const importScreen: Groups['importScreen'] = {
     redone: 'Importen återställdes: {{name}}',
     done: 'Importen ångrades: {{name}}',
     kept_one:
-      'Importen ångrades. En uppgift behölls, eftersom den har ändrats eller använts efter importen.',
+      'Importen ångrades. En kontakt behölls, eftersom den har ändrats eller använts efter importen.',
     kept_other:
-      'Importen ångrades. {{count, number}} uppgifter behölls, eftersom de har ändrats eller använts efter importen.',
+      'Importen ångrades. {{count, number}} kontakter behölls, eftersom de har ändrats eller använts efter importen.',
     refused: 'Importen kunde inte ångras. Uppgifterna är oförändrade.',
   },
   history: {
