@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { MailingList } from '#shared/contacts/lists/mailing-list.ts';
 import type { MemberRef } from '#shared/contacts/lists/list-members.ts';
@@ -38,6 +39,7 @@ export function AddMembersDialog({
   const [how, setHow] = useState<How>('search');
   const [chosen, setChosen] = useState<ReadonlyMap<string, MemberRef>>(new Map());
   const [pasted, setPasted] = useState<PastedMembers>(NOBODY);
+  const [begun, setBegun] = useState('');
   const there = new Set(members.map(({ ownerId }) => ownerId));
   const coming = (how === 'search' ? [...chosen.values()] : pasted.members).filter(
     ({ ownerId }) => !there.has(ownerId),
@@ -86,16 +88,34 @@ export function AddMembersDialog({
         <Segmented<How>
           label={t('lists:add.how')}
           value={how}
-          onChange={setHow}
+          onChange={(next) => {
+            setBegun('');
+            setHow(next);
+          }}
           options={[
             { value: 'search', label: t('lists:add.search') },
             { value: 'paste', label: t('lists:add.paste') },
           ]}
         />
         {how === 'search' ? (
-          <SearchMembers there={there} chosen={chosen} onChoose={setChosen} />
+          <div
+            onPaste={(event) => {
+              const text = event.clipboardData.getData('text/plain');
+              // A list of addresses is no word to search for, but what the other way takes.
+              if (chosen.size > 0 || text.split('@').length < 3) return;
+              event.preventDefault();
+              const frame = event.currentTarget.parentElement;
+              flushSync(() => {
+                setBegun(text);
+                setHow('paste');
+              });
+              frame?.querySelector('textarea')?.focus();
+            }}
+          >
+            <SearchMembers there={there} chosen={chosen} onChoose={setChosen} />
+          </div>
         ) : (
-          <PasteMembers onFound={setPasted} />
+          <PasteMembers begun={begun} onFound={setPasted} />
         )}
       </div>
     </Dialog>

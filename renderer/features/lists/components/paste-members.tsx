@@ -22,12 +22,19 @@ export type PastedMembers = {
  * Takes addresses or names as they were pasted, and tells whom they are among the contacts. Who is none of them can be looked at
  * and become one.
  */
-export function PasteMembers({ onFound }: { onFound: (pasted: PastedMembers) => void }) {
+export function PasteMembers({
+  begun,
+  onFound,
+}: {
+  /** What was pasted where contacts are searched; written on here. */
+  begun: string;
+  onFound: (pasted: PastedMembers) => void;
+}) {
   const { t } = useTranslation(['lists']);
   const office = useOffice();
   const number = useNumber();
   const { directory, language } = useDirectory();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(begun);
   const [found, setFound] = useState<FoundPasted | null>(null);
   const [edited, setEdited] = useState<ReadonlyMap<string, Newcomer>>(new Map());
   const [chosen, setChosen] = useState<ReadonlyMap<string, PastedAs>>(new Map());
