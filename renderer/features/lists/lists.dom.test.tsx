@@ -214,9 +214,12 @@ describe('a list', () => {
     await screen.findByRole('rowheader', { name: /Sandnäs Börje/u });
 
     await user.click(addButton()[0] as HTMLElement);
-    await user.click(await screen.findByRole('radio', { name: 'Liitä osoitteita' }));
-    await user.click(screen.getByRole('textbox', { name: /Osoitteet tai nimet/u }));
+    // Pasted where contacts are searched, addresses are read as such.
+    await user.click(await screen.findByRole('searchbox'));
     await user.paste('"Virtanen, Maija" <MAIJA@om.invalid>; Aino Aho; kuka@muu.invalid');
+    expect(document.activeElement).toBe(
+      screen.getByRole('textbox', { name: /Osoitteet tai nimet/u }),
+    );
     await screen.findByText('2 löytyi yhteystiedoista.');
     const asNew = { name: 'Lisää yhteystietoihin ja listalle: kuka@muu.invalid' };
     await user.click(screen.getByRole('checkbox', asNew));
