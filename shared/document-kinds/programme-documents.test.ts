@@ -138,6 +138,16 @@ describe('the whole programme', () => {
 });
 
 describe('the summary', () => {
+  it('has a row for the actions without a goal', async () => {
+    const model = sampleProgrammeModel('fi');
+    const linesOf = async () =>
+      bodyLines(await buildDocument(programmeSummary, model, { ...FRAME, language: 'fi' }));
+    expect(await linesOf()).not.toContain('Toimenpiteet ilman tavoitetta');
+    const [first] = model.content.actions;
+    Reflect.deleteProperty(first ?? {}, 'goalId');
+    expect(await linesOf()).toContain('Toimenpiteet ilman tavoitetta');
+  });
+
   it('keeps years together, and shows the last body itself where a line of the others would take its room', async () => {
     const few = await buildDocument(programmeSummary, sampleProgrammeModel('en'), FRAME);
     expect(bodyLines(few)[0]).toContain('2027\u2060–\u20602030');
