@@ -8,6 +8,8 @@ const sources = import.meta.glob<string>('../{app,common,features}/**/*.{ts,tsx}
 
 /** What takes files of any kind, or asks only whether a file is a form. */
 const OF_ANY_KIND = [
+  // What is no message is handed on to those that say it.
+  './dropped-messages.ts',
   '../features/attachments/use-attachment-acts.ts',
   '../features/forms/keep-beside.tsx',
   '../features/forms/open-if-forms.ts',
