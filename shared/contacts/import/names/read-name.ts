@@ -109,6 +109,11 @@ export function readName(text: string, order: NameOrder, email = ''): ReadName {
   };
 }
 
+/** Whether a part of a cell is nothing but degrees, `OTT`, `FT, VTM`, and so neither a name nor an organisation. */
+export function areDegrees(text: string): boolean {
+  return text.split(/[\s,]+/).every((word) => DEGREE.test(word));
+}
+
 /** A name and the last degree or honour behind it. */
 function degreeBehind(text: string): { name: string; degree: string } | null {
   const [, name = '', degree = ''] = /^(.+?),? (\S+)$/.exec(text) ?? [];
