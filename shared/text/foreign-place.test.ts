@@ -1,10 +1,17 @@
 import { expect, it } from 'vitest';
 import { isForeignCity, isForeignPostalCode } from './foreign-place.ts';
 
-it.each(['Berlin', 'Tukholma', 'Den Haag', 'Bryssel', 'WIEN', 'New York', 'Portland, OR'])(
-  '%s is not in Finland',
-  (city) => expect(isForeignCity(city)).toBe(true),
-);
+it.each([
+  'Berlin',
+  'Tukholma',
+  'Den Haag',
+  'Bryssel',
+  'WIEN',
+  'New York',
+  'Portland, OR',
+  'København K',
+  'Praha 1',
+])('%s is not in Finland', (city) => expect(isForeignCity(city)).toBe(true));
 
 it.each(['Helsinki', 'Helsingfors', 'Mariehamn', 'Vaasa', 'Hki', ''])('%s may be', (city) =>
   expect(isForeignCity(city)).toBe(false),

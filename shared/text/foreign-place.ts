@@ -8,7 +8,7 @@ const FINNISH = new Set(['helsinki', 'mariehamn']);
  * Cities of the world beside them are those of the time zone database.
  */
 const CITIES =
-  'Tukholma, Göteborg, Malmö, Uppsala, Kööpenhamina, Köpenhamn, Reykjavík, Tallinna, Tartto, Tartu, Riika, Vilna, Varsova, Warszawa, Kraków, Berliini, Bonn, Hamburg, Hampuri, München, Munich, Frankfurt, Köln, Haag, Haarlem, Bryssel, Bruxelles, Brussel, Antwerpen, Strasbourg, Lyon, Pariisi, Lontoo, Manchester, Edinburgh, Geneve, Genève, Geneva, Genf, Zürich, Bern, Lausanne, Wien, Praha, Budapest, Bukarest, București, Ateena, Rooma, Roma, Milano, Torino, Lissabon, Lisboa, Porto, Barcelona, Luxemburg, Moskova, Pietari, Kiova, Kyiv, Washington, Ottawa, Tokio, Den Haag, The Hague, Sankt Petersburg, St. Petersburg, Washington D.C.';
+  'Tukholma, Göteborg, Malmö, Uppsala, Kööpenhamina, Köpenhamn, København, Reykjavík, Tallinna, Tartto, Tartu, Riika, Rīga, Vilna, Varsova, Warszawa, Kraków, Berliini, Bonn, Hamburg, Hampuri, München, Munich, Frankfurt, Köln, Haag, Haarlem, Bryssel, Bruxelles, Brussel, Antwerpen, Strasbourg, Lyon, Pariisi, Lontoo, Manchester, Edinburgh, Geneve, Genève, Geneva, Genf, Zürich, Bern, Lausanne, Wien, Praha, Budapest, Bukarest, București, Ateena, Rooma, Roma, Milano, Torino, Lissabon, Lisboa, Porto, Barcelona, Luxemburg, Moskova, Pietari, Kiova, Kyiv, Washington, Ottawa, Tokio, Den Haag, The Hague, Sankt Petersburg, St. Petersburg, Washington D.C.';
 
 let known: Set<string> | undefined;
 
@@ -27,7 +27,8 @@ export function isCityOfFinland(city: string): boolean {
 /** Whether `city` is the name of a city outside Finland, in Finnish, Swedish, English or its own language. */
 export function isForeignCity(city: string): boolean {
   known ??= citiesOfTheWorld();
-  const name = city.trim();
+  // `København K`, `Praha 1`, `Dublin D02`: a district behind the town.
+  const name = city.trim().replace(/ (?:\p{Lu}|\p{Lu}?\d{1,2})$/u, '');
   return known.has(foldKey(name)) || /,\s*[A-Z]{2}$/u.test(name);
 }
 

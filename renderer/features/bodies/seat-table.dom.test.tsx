@@ -83,6 +83,7 @@ describe('a table of appointments pasted over a body', () => {
     const dialog = await pasteInto(office, APPOINTED);
     await within(dialog).findByText('Jatkaa');
     expect(dialog.textContent).toContain('Varajäsen Åsa Öhman väistyy');
+    expect(dialog.textContent).toContain('Varajäseniä tulee 2, jatkaa 0, väistyy 1.');
     await begin(dialog, addDays(TODAY, 10));
     await user.click(within(dialog).getByRole('button', { name: 'Lisää kaikki 2 uutta' }));
     // The button is gone: the keyboard is in the table, never on what throws the draft away.

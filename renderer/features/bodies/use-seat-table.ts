@@ -170,6 +170,8 @@ export function useSeatTable(
         leaving.length -
         moves.moved.length,
     },
+    /** The same of those who deputise beside them. */
+    sumOfDeputies: deputiesOf(written),
     undone: undoneBy(written, leaving, day),
     moved: moves.moved,
     others: moves.others,
@@ -219,6 +221,15 @@ export type ReadLine = TableLine & {
   chairBeside: Holder | undefined;
   moves: Moves;
 };
+
+function deputiesOf(written: readonly ReadLine[]) {
+  return {
+    comes: written.filter(({ line, moves }) => line.deputy.kind !== 'none' && !moves.deputyStays)
+      .length,
+    stays: written.filter(({ moves }) => moves.deputyStays).length,
+    leaves: written.flatMap(({ moves }) => moves.deputyLeaves).length,
+  };
+}
 
 const NO_MOVES = { stays: false, leaves: [], deputyStays: false, deputyLeaves: [] };
 

@@ -2,6 +2,8 @@ import { recogniseHeader } from './columns/recognise-header.ts';
 import { quotedParts } from '../../tabular/quoted-text.ts';
 import type { Table, TableRow } from '../../tabular/table.ts';
 import { addedFields, withEdits, type RowEdit } from './edits/row-edits.ts';
+import { areCodesAbroad } from './columns/codes-abroad.ts';
+import { isHeadedAbroad } from './columns/heading-language.ts';
 import { columnsBelow } from './table/columns-below.ts';
 import { findHeader, repeatsHeader, type FoundHeader } from './table/find-header.ts';
 import { foldKey } from '../../text/fold-key.ts';
@@ -87,6 +89,9 @@ export function planImport(given: Table, options: PlanOptions = {}): PlannedImpo
   remarkTitles(table.rows.slice(0, Math.max(header.first, 0)), issues);
 
   const emails = emailsOfRows(guessed, cellsOf);
+  const towns = guessed.flatMap(({ field }, column) =>
+    field === 'city' ? (cellsOf[column] ?? []) : [],
+  );
   const rowColumns = guessed.map(
     ({ field, set, joined, isAppointee, partOf }, column): RowColumn => ({
       field,
@@ -97,6 +102,10 @@ export function planImport(given: Table, options: PlanOptions = {}): PlannedImpo
       header: columns[column]?.header ?? '',
       heading: field === 'notes' ? headingOfNotes(columns[column]?.header ?? '') : undefined,
       label: labelColumnOf(column, header.names),
+      isAbroad:
+        field === 'postalCode' && areCodesAbroad(header.names, cellsOf[column] ?? [], towns)
+          ? true
+          : undefined,
       nameOrder:
         field === 'fullName'
           ? nameOrderOf(header.names[column] ?? '', cellsOf[column] ?? [], emails)
@@ -112,7 +121,7 @@ export function planImport(given: Table, options: PlanOptions = {}): PlannedImpo
   const toRead = edited ? bodyBelow(prepared(edited), line) : body;
   const read = readRows(table, toRead, header, { columns: rowColumns, isLoose }, issues);
   remarkTurnedByAddresses(read.contacts, issues);
-  remarkNumbersAbroad(issues);
+  remarkNumbersAbroad(issues, isHeadedAbroad(header.names));
   const signature = signatureOf(header.names, width);
   forgetTexts();
   return {

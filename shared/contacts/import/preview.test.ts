@@ -89,6 +89,19 @@ it('counts the contacts whose numbers are taken for Finnish though nothing names
   expect(previewOf(list, planImport(list)).assumedFinnish).toBe(1);
 });
 
+it('counts the deputies who are named beside somebody', () => {
+  const list = {
+    ...table,
+    rows: [
+      ['Rooli', 'Jäsen', 'Varajäsen'],
+      ['Puheenjohtaja', 'johtaja Ahti Koskenkorva, Esimerkkivirasto', ''],
+      ['Jäsen', 'neuvos Åke Exempel, Esimerkkivirasto', 'neuvos Saimi Tuulikari, Esimerkkivirasto'],
+      ['Jäsen', 'neuvos Veikko Aarnisalo, Esimerkkivirasto', 'nimetään myöhemmin'],
+    ].map((cells, index) => ({ line: index + 1, cells })),
+  };
+  expect(previewOf(list, planImport(list)).deputiesBeside).toBe(1);
+});
+
 it('sets remarks apart that are on no row shown', () => {
   const remarks = [{ line: 0, code: 'encoding-uncertain' as const }];
   const preview = previewOf(table, planImport({ ...table, remarks }));

@@ -31,6 +31,8 @@ export type Preview = {
   common: { issue: ImportIssue; count: number }[];
   /** Contacts with a number that is taken for Finnish though the row names no country. */
   assumedFinnish: number;
+  /** Deputies that rows name beside somebody: they are of her seat, and no contacts of their own. */
+  deputiesBeside: number;
   /** Remarks on the table as a whole, and on rows that are not among `rows`. */
   general: ImportIssue[];
   /** Rows with several filled cells above the header: they are not read. */
@@ -64,6 +66,7 @@ export function previewOf(table: Table, plan: PlannedImport, given: Table = tabl
   const leftOut: number[] = [];
   let aboveHeader = 0;
   let assumedFinnish = 0;
+  let deputiesBeside = 0;
   let width = 0;
   for (const { line, cells } of table.rows) {
     width = Math.max(width, cells.length);
@@ -83,6 +86,7 @@ export function previewOf(table: Table, plan: PlannedImport, given: Table = tabl
     if (row.issues.length > 0) remarked.push(rows.length);
     if (!contact) leftOut.push(rows.length);
     else if (hasAssumed(contact, cells)) assumedFinnish += 1;
+    deputiesBeside += contact?.seat?.deputies.length ?? 0;
     places.set(line, rows.length);
     rows.push(row);
   }
@@ -94,6 +98,7 @@ export function previewOf(table: Table, plan: PlannedImport, given: Table = tabl
     leftOut: Int32Array.from(leftOut),
     common,
     assumedFinnish,
+    deputiesBeside,
     general: plan.issues.filter((issue) => !places.has(issue.row) && !isCommon(issue)),
     aboveHeader,
     head: headOf(table.rows, plan.headerRow),

@@ -1,5 +1,5 @@
 import { unquote } from '../../tabular/quoted-text.ts';
-import { looksLikeEmail, looksLikePhone } from './table/cell-kinds.ts';
+import { looksLikeEmail } from './table/cell-kinds.ts';
 import { chooseAddress, type AddressPart } from './cells/choose-address.ts';
 import { isNobody, isNothing, oneLine } from './cells/clean-value.ts';
 import { countryCodeOf, countryOfEmail } from '../../text/country-code.ts';
@@ -16,6 +16,7 @@ import {
   remarkOfOthers,
   type ContactCell,
 } from './cells/read-contact-points.ts';
+import { takePhones } from './cells/phones-in-name.ts';
 import { splitJoined, type JoinedHeader, type TextField } from './table/joined-columns.ts';
 import { isEmailAddress } from './cells/read-emails.ts';
 import { readGroups } from './cells/read-groups.ts';
@@ -45,6 +46,8 @@ export type RowColumn = {
   isAppointee?: true | undefined;
   /** Of a deputy: the column of the name that this belongs to. */
   partOf?: number | undefined;
+  /** Its postal codes are of another country, where neither a country nor a town of Finland says otherwise. */
+  isAbroad?: true | undefined;
 };
 
 const NO_COLUMN: RowColumn = { field: null, set: 'plain', header: '', nameOrder: 'givenFirst' };
@@ -214,9 +217,11 @@ export function readRow(
   settleTexts(contact, texts, issues);
   if (!cells.some((cell) => unquote(cell) !== null)) takeRoleAndOffice(contact, notes);
   takeAddresses(contactCells, addressParts);
+  const towns = addressParts.flatMap(({ field, text }) => (field === 'city' ? [text] : []));
   const isAbroad = () =>
     contactCells.some(({ text }) => pointsAbroad(text)) ||
-    addressParts.some(({ field, text }) => field === 'city' && isForeignCity(text));
+    towns.some(isForeignCity) ||
+    (columns.some(({ isAbroad: codes }) => codes) && !towns.some(isCityOfFinland));
   const address = chooseAddress(row, addressParts, issues, isAbroad);
   Object.assign(contact.address, address, quoted.address);
   settleCountry(contact, notes, issues);
@@ -308,30 +313,6 @@ function withoutFax(cell: ContactCell, header: string, notes: string[]): Contact
   if (!fax || more.length > 0 || ![phone, fax].every(isPhone)) return cell;
   notes.push(`Fax ${fax}`);
   return { ...cell, text: phone };
-}
-
-/**
- * A number on a line of its own or behind a name, with the word before it. Taken whole or not at all: what goes on behind
- * it in its line may be part of it or say something of it. Business IDs, days and identity codes are none.
- */
-const PHONE_IN_NAME =
-  /(?<![^\s,;(])(?:(?:p|puh|puhelin|gsm|matkapuh|tel|tfn|mob|mobil|mobile|telefon|phone)\.?:?\s?)?(?!\(?(?:\d{6,7}-\d(?!\d)|\d\d?-\d\d?-\d{4}|\d{6}[-+]\d{3}))(?:\+|00|\(?0)\d[\d ()/-]{5,18}\d(?!\.?\d|[ ()/-]{0,3}[\p{L}\d])\)?/giu;
-
-/** `Maija Virtanen, puh. 040 555 0101`: the numbers of a cell go to those of the row, and what is left is the name. */
-function takePhones(
-  { text, column }: { text: string; column: number },
-  cells: ContactCell[],
-): string {
-  if (!/\d\d/.test(text)) return text;
-  const name = text.replace(PHONE_IN_NAME, (found) => {
-    const number = found.replace(/\)$/, '');
-    if (!looksLikePhone(number.replace(/^[\p{L}.: ]{1,12}/u, ''))) return found;
-    cells.push({ field: 'phone', text: number, column, set: 'plain' });
-    return '\n';
-  });
-  if (name === text) return text;
-  const lines = name.split('\n').map((line) => line.replace(/^[\s,;]|[\s,;(]{1,3}$/g, ''));
-  return lines.filter(Boolean).join('\n');
 }
 
 /** A cell with several ways to reach somebody, as one for each; any other as it is. */
@@ -464,7 +445,11 @@ function readText(
   } else if (field === 'givenName') {
     contact.givenName = contact.givenName ? `${contact.givenName} ${text}` : text;
   } else if (field === 'familyName') contact.familyName ||= text;
-  else if (isPlainText(field)) {
+  else if (field === 'honorific') {
+    const { honorific } = contact;
+    if (!isNothing(text) && !honorific.split(' ').includes(text))
+      contact.honorific = `${honorific} ${text}`.trim();
+  } else if (isPlainText(field)) {
     if (!isNothing(text)) contact[field] ||= text;
   }
 }

@@ -259,6 +259,7 @@ export const bodies: Groups['bodies'] = {
     asNewSeat: 'Add as a new seat',
     asReplacing: 'Replace the holder',
     sum: '{{comes}} come, {{stays}} stay, {{leaves}} leave.',
+    sumOfDeputies: 'Deputies: {{comes}} come, {{stays}} stay, {{leaves}} leave.',
     undone_one:
       'One mandate that is left begins on the same day as the new one, so no day of it remains. It is deleted, as if the wrong person had been entered by mistake. If the person did hold the seat, write a later day.',
     undone_other:

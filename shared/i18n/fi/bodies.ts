@@ -253,6 +253,7 @@ export const bodies = {
     asNewSeat: 'Lisää uutena paikkana',
     asReplacing: 'Vaihda paikan haltija',
     sum: 'Tulee {{comes}}, jatkaa {{stays}}, väistyy {{leaves}}.',
+    sumOfDeputies: 'Varajäseniä tulee {{comes}}, jatkaa {{stays}}, väistyy {{leaves}}.',
     undone_one:
       'Yksi väistyvä kausi alkaa samana päivänä kuin uusi, joten siihen ei jää yhtään päivää. Se poistetaan, niin kuin väärä henkilö olisi kirjattu vahingossa. Jos henkilö ehti hoitaa paikkaa, kirjoita myöhempi päivä.',
     undone_other:

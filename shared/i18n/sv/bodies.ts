@@ -265,6 +265,7 @@ export const bodies: Groups['bodies'] = {
     asNewSeat: 'Lägg till som ny plats',
     asReplacing: 'Byt platsens innehavare',
     sum: 'Kommer {{comes}}, fortsätter {{stays}}, lämnar {{leaves}}.',
+    sumOfDeputies: 'Av ersättarna kommer {{comes}}, fortsätter {{stays}}, lämnar {{leaves}}.',
     undone_one:
       'Ett mandat som lämnas börjar samma dag som det nya, så ingen dag blir kvar av det. Det tas bort, som om fel person hade förts in av misstag. Om personen hann sköta uppdraget, skriv en senare dag.',
     undone_other:

@@ -168,6 +168,9 @@ function TableHead({
               />
               <p className={styles.sum} role="status">
                 {t('bodies:seatTable.sum', table.sum)}
+                {Object.values(table.sumOfDeputies).some((count) => count > 0)
+                  ? ` ${t('bodies:seatTable.sumOfDeputies', table.sumOfDeputies)}`
+                  : null}
               </p>
             </>
           ) : null}

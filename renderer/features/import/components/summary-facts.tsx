@@ -34,6 +34,7 @@ export function SummaryFacts({
     const organisations = [...named].map((place) => check.organisationNames[place] ?? '');
     return { organisations, remarks: count };
   }, [list.preview, check, decisions]);
+  const deputies = list.preview.deputiesBeside;
   /** How many, and which. */
   const namesOf = (names: readonly string[]) => {
     const count = number(names.length);
@@ -45,6 +46,14 @@ export function SummaryFacts({
       items={[
         { term: t('importScreen:summary.list'), value: list.fileName ?? t('importScreen:pasted') },
         { term: t('importScreen:summary.newOrganisations'), value: namesOf(organisations) },
+        ...(deputies > 0
+          ? [
+              {
+                term: t('importScreen:summary.deputiesBeside'),
+                value: t('importScreen:summary.deputiesLeft', { count: deputies }),
+              },
+            ]
+          : []),
         { term: t('importScreen:summary.withRemarks'), value: number(remarks) },
         { term: t('importScreen:summary.source'), value: answers.source.trim() },
         {

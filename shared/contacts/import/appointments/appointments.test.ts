@@ -57,6 +57,23 @@ describe('a table of appointments as ministries send them', () => {
     ]);
   });
 
+  it('takes a degree before a title for no organisation', () => {
+    const cell = 'OTT, lainsäädäntöneuvos Maija Esimerkki, oikeusministeriö';
+    const deputy = 'VTM, FM, erityisasiantuntija Matti Malli, Esimerkkivirasto';
+    const pasted = tabs(
+      ['Rooli', 'Jäsen', 'Varajäsen'],
+      ['Jäsen', cell, deputy],
+      ['Jäsen', cell, ''],
+    );
+    expect(seen(pasted)[0]).toBe(
+      'Jäsen | lainsäädäntöneuvos | Maija Esimerkki | oikeusministeriö | erityisasiantuntija – Matti Malli – Esimerkkivirasto',
+    );
+    expect(contactsOf(pasted)[0]).toMatchObject({
+      honorific: 'OTT',
+      seat: { deputies: [{ honorific: 'VTM, FM' }] },
+    });
+  });
+
   it('takes nobody for the organisation of somebody else in the same cell, and says that there are two', () => {
     const read = readPasted(
       tabs(

@@ -4,7 +4,7 @@ import { NOBODY, type Deputy } from './deputy.ts';
 import { isNobody } from '../cells/clean-value.ts';
 import { isGivenName } from '../names/given-names.ts';
 import type { NameOrder } from '../names/name-order.ts';
-import { readName } from '../names/read-name.ts';
+import { areDegrees, readName } from '../names/read-name.ts';
 import {
   looksLikeAbbreviation,
   looksLikeOrganisation,
@@ -109,8 +109,13 @@ export function readAppointee(text: string, order: NameOrder = 'givenFirst'): Ap
   const parts = splitTrimmed(text, BETWEEN).filter(Boolean);
   const found: Appointee = { ...NOBODY, isSure: true };
   const titles: string[] = [];
+  const degrees: string[] = [];
   let isBehind = false;
   for (const part of parts) {
+    if (areDegrees(part)) {
+      degrees.push(part);
+      continue;
+    }
     const from = fromWhere(part) ?? (found.familyName ? null : organisationBehind(part));
     if (from) found.organisation ||= from.organisation;
     const own = from?.rest ?? part;
@@ -139,7 +144,8 @@ export function readAppointee(text: string, order: NameOrder = 'givenFirst'): Ap
     found.organisation = titles.pop() ?? '';
     found.isSure = false;
   }
-  return { ...found, title: titles.join(', ') };
+  const honorific = [...degrees, found.honorific].filter(Boolean).join(', ');
+  return { ...found, honorific, title: titles.join(', ') };
 }
 
 /** `Ministry of Justice`, `Poliisihallitus`: an organisation whose words are not those of a title. */

@@ -114,12 +114,13 @@ const FINNISH_CODE = /(?:\+|\b00)\s*\(?358/;
 
 /** Remarks on numbers that were taken for Finnish in a row from abroad; of others the whole list may yet say that they are not. */
 function noteAssumed(
-  { row, phones }: ImportedContact,
+  { row, phones, address }: ImportedContact,
   cells: readonly ContactCell[],
   isForeign: boolean,
   issues: IssueCollector,
 ): void {
-  if (!phones.some(({ value }) => value.startsWith('+358'))) return;
+  // A row that names its country leaves nothing to be assumed.
+  if (address.country !== '' || !phones.some(({ value }) => value.startsWith('+358'))) return;
   for (const { text, column } of cells) {
     if (FINNISH_CODE.test(text)) continue;
     const digits = text.replace(/\D/g, '');

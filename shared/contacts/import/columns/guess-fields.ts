@@ -135,9 +135,14 @@ function isMark(cell: string): boolean {
 
 /** `Title` of Outlook and of web forms is Mr or Ms. */
 function isSalutation(cell: string): boolean {
-  return /^(?:mr|mrs|ms|miss|mx|dr|prof|herra|rouva|neiti|hra|rva|herr|fru|hr|fröken)\.?$/i.test(
+  return /^(?:mr|mrs|ms|miss|mx|dr|prof|herra|rouva|neiti|hra|rva|herr|fru|frau|hr|fröken|mme|pan|pani)\.?$/i.test(
     cell.trim(),
   );
+}
+
+/** `Herr`, `Frau` in one column, and `Dr.` in another: both stand before the name. */
+function isCourtesy(cell: string): boolean {
+  return isSalutation(cell) && !/^(?:dr|prof)/i.test(cell.trim());
 }
 
 /** Fields that are never numbers: `Arvo` over numbers is a value, not a degree. */
@@ -240,6 +245,9 @@ function looksLikeTown(cell: string): boolean {
   const isName = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u.test(cell.trim());
   return isName && !looksLikeOrganisation(cell) && !looksLikeUnit(cell);
 }
+
+/** A name, where nothing says which: beside one part it is the other. */
+const ONE_NAME = /^(?:nimi|namn|name|navn|nombre|nome)$/;
 
 /** Headers that mean one thing beside one neighbour and another beside another. */
 function judgeTogether(
@@ -368,7 +376,7 @@ function judgeTogether(
   if (has('familyName') && !has('givenName')) {
     const family = columns[guessed.findIndex(({ field }) => field === 'familyName')] ?? [];
     guessed.forEach((column, index) => {
-      if (column.field !== 'fullName' || !/^(nimi|namn|name)$/.test(keys[index] ?? '')) return;
+      if (column.field !== 'fullName' || !ONE_NAME.test(keys[index] ?? '')) return;
       const cells = columns[index] ?? [];
       const isWhole = cells.some((cell, row) => family[row] && cell.includes(family[row] ?? ''));
       if (!isWhole) column.field = 'givenName';
@@ -459,8 +467,11 @@ function dropRepeats(guessed: GuessedColumn[], columns: readonly (readonly strin
     if (before === undefined || filled(index) > filled(before)) chosen.set(field, index);
   });
   const hasParts = guessed.some(({ field }) => field === 'familyName' || field === 'givenName');
+  const areCourtesies = (index: number) => shareOf(columns[index] ?? [], isCourtesy) >= 0.7;
   guessed.forEach((column, index) => {
     if (!column.field || !ONCE.has(column.field) || chosen.get(column.field) === index) return;
+    const first = chosen.get(column.field) ?? index;
+    if (column.field === 'honorific' && areCourtesies(index) !== areCourtesies(first)) return;
     // Beside the parts of a name, a second form of the whole says nothing new.
     column.field = column.field === 'fullName' && hasParts ? 'ignore' : null;
   });

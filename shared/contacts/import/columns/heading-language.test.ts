@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../i18n/languages.ts';
-import { headingLanguage } from './heading-language.ts';
+import { headingLanguage, isHeadedAbroad } from './heading-language.ts';
 
 const of = (headings: string, preferred: Language = 'fi') =>
   headingLanguage(headings.split(';'), preferred);
@@ -32,4 +32,22 @@ describe('headingLanguage', () => {
     expect(of(both, 'fi')).toBe('fi');
     expect(of(both, 'en')).toBe('fi');
   });
+});
+
+describe('isHeadedAbroad', () => {
+  it.each([
+    'Vorname;Nachname;Dienststelle;Telefon;PLZ;Ort;E-Mail',
+    'Imię;Nazwisko;Instytucja;Stanowisko;Telefon;Adres e-mail',
+    'Eesnimi;Perekonnanimi;Asutus;Ametikoht;Telefon;E-post;Linn',
+    'Navn;Firma;Adresse;Postnr;By;Telefon',
+    'Nombre;Apellidos;Cargo;Teléfono',
+  ])('%s', (headings) => expect(isHeadedAbroad(headings.split(';'))).toBe(true));
+
+  it.each([
+    'Nimi;Organisaatio;Puhelin;Sähköposti;Osoite;Postinumero',
+    'Namn;Organisation;Telefon;Adress;Postnummer;Ort',
+    'Name;Organisation;Phone;Address;City',
+    'Sukunimi;Etunimi;Firma;Puhelin',
+    '',
+  ])('not %s', (headings) => expect(isHeadedAbroad(headings.split(';'))).toBe(false));
 });

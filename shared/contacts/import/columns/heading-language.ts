@@ -11,9 +11,9 @@ const SIGNS: Readonly<Record<Language, RegExp>> = {
   en: /names?$|^(?:first|last|full|family|given|sur)name|phones?(?:number|no)?$|^(?:tele)?phone|^cell|mobile(?:number|no)?$|mailaddress|address(?:es|line|details)?\d?$|street|(?:post|postal|zip)code|^zip$|^city|town$|country|language|organi[sz]ationname|organization|company|employer|agency|authority|ministry|embassy|university|workplace|entity|^unit$|department|division|office$|jobtitle|(?:^|functional|courtesy)title$|position|designation|^rank$|^grade$|(?:^|^your)role|members?$|participant|representative|delegate|invitee|contact(?:person|point|name)?s?$|deputy|alternate|substitute|salutation|honorific|groups?$|categor(?:y|ies)$|^(?:tag|label|list|keyword)s?$|mailinglist|(?<!t)network|^notes?$|comments?$|remarks?$|^(?:other|additional)?info(?:rmation)?$/,
 };
 
-/** German headings look Swedish here and English there, and are neither. */
+/** German headings look Swedish here and English there, and are neither; so do those of other neighbours. */
 const OF_ANOTHER =
-  /(?:nach|vor|zu|familien|geburts|ruf|firmen|kontakt|anzeige|organisations)namen?|vollstandig|strasse|hausn|postleitzahl|^plz|rufnummer|geschaftlich|dienst|firma|anrede|abteilung|behorde|einrichtung|ansprechpartner|teilnehmer|mitglied|sprache|staat$|bemerkung|notiz|hinweis|anmerkung|verteiler|stichw|schlagw|kategorien?$|adresse$|^ville$|^nom|prenom|courriel|postal$/;
+  /navn|poststed$|^by$|^etat$|organisasjon|stillingst|tittel$|^(?:ees|pere(?:konna)?)nimi|^asutus|^amet|aadress|^linn|sihtnumber|indeks|^riik$|^mobiil(?!i)|telefoni|osakond|ettevote|^imi(?:e|ona)|nazwisk|instytucj|organizac|^urzad|stanowisk|^funkcja|wydzial|komorkow|^adres(?!s)|^ulica|pocztow|^miejscow|^miasto|^kraj$|^uwagi|^vard(?:s|as)|uzvards|^pavarde|iestade|istaiga|^amats|pareigos|talrunis|telefon(?:s|as|o)$|(?:e|el)past(?:s|as)$|^pilseta|^miestas|^adrese$|apellido|^nombre|^cargo|correo|direccion|codigo|ciudad|^cognome|^nome|indirizzo|(?:nach|vor|zu|familien|geburts|ruf|firmen|kontakt|anzeige|organisations)namen?|vollstandig|strasse|hausn|postleitzahl|^plz|rufnummer|geschaftlich|dienst|firma|anrede|abteilung|behorde|einrichtung|ansprechpartner|teilnehmer|mitglied|sprache|staat$|bemerkung|notiz|hinweis|anmerkung|verteiler|stichw|schlagw|kategorien?$|adresse$|^ville$|^nom|prenom|courriel|postal$/;
 
 /**
  * The language in which a list is headed; null where its headings say nothing. In a list that is headed in two, it is
@@ -21,13 +21,8 @@ const OF_ANOTHER =
  */
 export function headingLanguage(headings: readonly string[], preferred: Language): Language | null {
   const keys = headings.map(keysOf);
-  const others = keys.filter((halves) => halves.some((key) => OF_ANOTHER.test(key))).length;
-  const votes = LANGUAGES.map(
-    (language) =>
-      keys.filter((halves) =>
-        halves.some((key) => SIGNS[language].test(key) && !OF_ANOTHER.test(key)),
-      ).length,
-  );
+  const others = ofAnother(keys);
+  const votes = LANGUAGES.map((language) => votesFor(language, keys));
   const most = Math.max(...votes);
   if (most === 0 || others > most) return null;
   // In a pair of headings, the half that both languages share votes for neither.
@@ -35,6 +30,24 @@ export function headingLanguage(headings: readonly string[], preferred: Language
   const least = inTwo ? most / 2 : most;
   const likely = LANGUAGES.filter((_, at) => (votes[at] ?? 0) >= least);
   return likely.includes(preferred) ? preferred : (likely[0] ?? null);
+}
+
+/** Whether more headings are in a language that is none of the program's than in any that is: the list is from abroad. */
+export function isHeadedAbroad(headings: readonly string[]): boolean {
+  const keys = headings.map(keysOf);
+  return (
+    ofAnother(keys) > 1 && LANGUAGES.every((language) => votesFor(language, keys) < ofAnother(keys))
+  );
+}
+
+function ofAnother(keys: readonly string[][]): number {
+  return keys.filter((halves) => halves.some((key) => OF_ANOTHER.test(key))).length;
+}
+
+function votesFor(language: Language, keys: readonly string[][]): number {
+  return keys.filter((halves) =>
+    halves.some((key) => SIGNS[language].test(key) && !OF_ANOTHER.test(key)),
+  ).length;
 }
 
 /** Letters of the longest heading that is looked at. */

@@ -38,7 +38,10 @@ const SHORTENED =
 
 /** Degrees behind a name: `Meikäläinen Maija OTT`, `Jane Example, PhD`. */
 const DEGREE =
-  /^(?:OTT|FT|VTT|YTT|HTT|KTT|TkT|LT|PsT|OTL|FL|VTL|YTL|HTL|KTL|OTK|OTM|VTM|YTM|HTM|FM|KTM|VTK|VT|DI|TT|TM|MMM|MMT|ELT|ETM|ETT|KM|TtM|TtT|PhD|Ph\.D\.|LL\.?M\.?|MSc)$/;
+  /^(?:OTT|FT|VTT|YTT|HTT|KTT|TkT|LT|PsT|OTL|FL|VTL|YTL|HTL|KTL|OTK|OTM|VTM|YTM|HTM|FM|KTM|VTK|VT|DI|TT|TM|MMM|MMT|ELT|ETM|ETT|KM|TtM|TtT|PhD|Ph\.D\.|LL\.?M\.?|MSc|[OCMDKG]BE|MEP|MSP|MP|[KQ]C|QPM|KCB|CB|KCMG|CMG|FRS)$/;
+
+/** Letters in capitals that cannot be said, behind a name: a degree, or where somebody works, that nobody thought of. */
+const UNSAID = /^(?!NG$)[BCDFGHJKLMNPQRSTVWXZ]{2,4}$/;
 
 /** Degrees before it: `VTT, dosentti Maija Meikäläinen`. */
 const DEGREE_BEFORE =
@@ -79,10 +82,12 @@ export function readName(text: string, order: NameOrder, email = ''): ReadName {
     rest = rest.slice(0, -office.length).trim();
     remarks.push(office);
   }
-  const degree = /^(.+?),? (\S+)$/.exec(rest);
-  const isDegree = DEGREE.test(degree?.[2] ?? '') && /[ ,]/.test(degree?.[1] ?? '');
-  if (isDegree) rest = degree?.[1] ?? '';
-  const honorific = [before, isDegree ? (degree?.[2] ?? '') : ''].filter(Boolean).join(', ');
+  const degrees: string[] = [];
+  for (let found = degreeBehind(rest); found; found = degreeBehind(rest)) {
+    rest = found.name;
+    degrees.unshift(found.degree);
+  }
+  const honorific = [before, degrees.join(' ')].filter(Boolean).join(', ');
   const [first = '', ...others] = rest.split(',').map((part) => part.trim());
   const behind = others.filter(Boolean);
   const name = { honorific, remark: remarks.filter(Boolean).join(', '), isOrderSure: true };
@@ -102,6 +107,17 @@ export function readName(text: string, order: NameOrder, email = ''): ReadName {
     isOrderSure: split.isSure ?? decided.isSure,
     behind: title ? [title, ...behind] : behind,
   };
+}
+
+/** Whether a part of a cell is nothing but degrees, `OTT`, `FT, VTM`, and so neither a name nor an organisation. */
+export function areDegrees(text: string): boolean {
+  return text.split(/[\s,]+/).every((word) => DEGREE.test(word));
+}
+
+/** A name and the last degree or honour behind it. */
+function degreeBehind(text: string): { name: string; degree: string } | null {
+  const [, name = '', degree = ''] = /^(.+?),? (\S+)$/.exec(text) ?? [];
+  return DEGREE.test(degree) && /[ ,]/.test(name) ? { name, degree } : null;
 }
 
 /** What a name begins with that is said of its bearer, to the next word; roles in short are titles. */
@@ -168,10 +184,11 @@ function splitWords(words: string[], order: OwnOrder): SplitName {
   // VIRTANEN Matti, Matti VIRTANEN: capitals mark the family name.
   if (capitals.length > 0 && capitals.length < words.length) {
     const isFamily = (word: string) => isCapitals(word) || PARTICLES.has(word);
+    const isWord = words.length < 3 || !UNSAID.test(words.at(-1) ?? '');
     return named(
       words.filter((word) => !isFamily(word)),
       words.filter(isFamily),
-      true,
+      isWord,
     );
   }
   const two = order === 'givenFirst' && words.length > 2 ? twoFamilyNames(words) : null;
