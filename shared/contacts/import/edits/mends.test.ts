@@ -280,3 +280,15 @@ it('gives each of two people her own title and organisation where the cell has o
     'Marc|Sample|Administrator|Council of Example|Secretariat|marc.sample@coe.invalid|',
   ]);
 });
+
+it('lets two cells that stand in each other’s columns change places, and loses neither', () => {
+  const table = listOf(
+    ['Sukunimi', 'Etunimi', 'Tehtävä', 'Organisaatio'],
+    ['Aho', 'Timo', 'Rikosuhripäivystys', 'johtaja'],
+    ['Elo', 'Eeva', 'tutkija', 'Esimerkkisäätiö'],
+  );
+  const toOrganisation = (mends: Mend[]) =>
+    mends.find((one) => one.do === 'take-as' && one.as === 'organisation');
+  const [contact] = mended(table, 'cell-kind-unclear', toOrganisation).contacts;
+  expect(contact).toMatchObject({ title: 'johtaja', organisation: 'Rikosuhripäivystys' });
+});

@@ -127,6 +127,10 @@ function takeAs(draft: Draft, column: number | undefined, as: TakenAs): EditedRo
   const text = column === undefined ? '' : (draft.cells[column] ?? '').trim();
   if (column === undefined || text === '') return null;
   draft.cells[column] = '';
+  // What stands there already is not lost behind it: the two change places.
+  const there = as === 'notes' ? undefined : draft.columns.find(({ field }) => field === as);
+  if (there) draft.cells[column] = draft.cells[there.index] ?? '';
+  if (there) draft.cells[there.index] = '';
   put(draft, as, text);
   return [editedRow(draft)];
 }
