@@ -1,3 +1,4 @@
+import { richTextBuilder } from '../rich-text/testing/build-rich-text.ts';
 import { expect, it } from 'vitest';
 import type { LocalText } from '../i18n/languages.ts';
 import { earlierDiscussions } from './earlier-discussions.ts';
@@ -35,7 +36,8 @@ const itemOf = (
   title,
   ...some,
 });
-const said = { minutes: { fi: 'Keskusteltiin.' } };
+const { doc, p } = richTextBuilder();
+const said = { minutes: { fi: doc(p('Keskusteltiin.')) } };
 
 const [january, february, march, now] = [
   meetingOn('01'),
@@ -86,7 +88,7 @@ it('looks at no other body, no later or cancelled meeting, and at nothing of whi
     itemOf(later, 'b', title, said),
     itemOf(february, 'c', title, said),
     itemOf(january, 'd', title),
-    itemOf(march, 'e', title, { minutes: { fi: '' } }),
+    itemOf(march, 'e', title, { minutes: { fi: doc(p()) } }),
     itemOf(now, 'f', title, said),
     itemOf(now, 'g', {}, { carriedFromId: 'g' }),
   ];

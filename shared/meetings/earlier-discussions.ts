@@ -1,4 +1,5 @@
 import { groupBy } from '../lib/group-by.ts';
+import { isEmptyRichText } from '../rich-text/plain.ts';
 import { fold } from '../text/fold.ts';
 import { chainOf } from './carry-over.ts';
 import type { AgendaItem, Meeting } from './meeting.ts';
@@ -35,7 +36,8 @@ export function earlierDiscussions(
   const discussions = items.flatMap((item): EarlierDiscussion[] => {
     const of = earlier.get(item.meetingId);
     const own = decisionsOf.get(item.id) ?? [];
-    const isSaid = own.length > 0 || Object.values(item.minutes ?? {}).some(Boolean);
+    const isSaid =
+      own.length > 0 || Object.values(item.minutes ?? {}).some((one) => !isEmptyRichText(one));
     return of && isSaid ? [{ item, meeting: of, decisions: own }] : [];
   });
   const byTitle = groupBy(

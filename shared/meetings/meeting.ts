@@ -2,6 +2,7 @@ import type { SeatRole } from '../contacts/bodies/seat.ts';
 import type { Language, LocalText } from '../i18n/languages.ts';
 import type { CalendarDate } from '../lib/calendar-date.ts';
 import type { RecordBase } from '../records/record.ts';
+import type { LocalRichText } from '../rich-text/rich-text.ts';
 
 /** How far a meeting has come, in this order; a cancelled one keeps its number. */
 export const MEETING_STATES = [
@@ -62,7 +63,7 @@ export type AgendaItem = RecordBase & {
   recurring?: true;
   /** The item of an earlier meeting that it goes on from. */
   carriedFromId?: string;
-  minutes?: LocalText;
+  minutes?: LocalRichText;
   /** The meeting has dealt with it; what was not comes to the next agenda. */
   dealt?: true;
 };

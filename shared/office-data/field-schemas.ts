@@ -5,7 +5,7 @@ import { isCalendarDate } from '../lib/calendar-date.ts';
 import type { Translated } from '../programme/translated.ts';
 import { orderAt } from '../records/order.ts';
 import { readRichText } from '../rich-text/read-rich-text.ts';
-import type { RichText } from '../rich-text/rich-text.ts';
+import type { LocalRichText, RichText } from '../rich-text/rich-text.ts';
 
 const text = z.string();
 
@@ -51,6 +51,12 @@ export const richText: z.ZodType<RichText> = z.unknown().transform((value, conte
   return doc;
 });
 
+const localRichText: z.ZodType<LocalRichText> = z.object({
+  fi: z.exactOptional(richText),
+  sv: z.exactOptional(richText),
+  en: z.exactOptional(richText),
+});
+
 /** A text in three languages with the marks of what its translations were made from. */
 export function translated<T>(value: z.ZodType<T>): z.ZodType<Translated<T>> {
   const basis = z.object({ sv: z.exactOptional(text), en: z.exactOptional(text) });
@@ -70,6 +76,7 @@ export const optional = {
   local: z.exactOptional(localText),
   line: z.exactOptional(translated(text)),
   rich: z.exactOptional(translated(richText)),
+  localRich: z.exactOptional(localRichText),
   yes: z.exactOptional(z.literal(true)),
   texts: z.exactOptional(z.array(text)),
 };

@@ -51,7 +51,7 @@ const agendaItems: RowSchema<AgendaItem> = z.object({
   duration: z.exactOptional(z.number().int().min(1).max(1440)),
   recurring: optional.yes,
   carriedFromId: optional.id,
-  minutes: optional.local,
+  minutes: optional.localRich,
   dealt: optional.yes,
 });
 

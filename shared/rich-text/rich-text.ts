@@ -10,6 +10,9 @@ export type RichText = { type: 'doc'; content: RichBlock[] };
 export type RichBlock =
   RichParagraph | RichHeading | RichList | RichTable | { type: 'pageBreak'; attrs: BlockAttrs };
 
+/** A text with form in up to three languages, absent where there is none. */
+export type LocalRichText = Partial<Record<Language, RichText>>;
+
 type BlockAttrs = { id: string };
 
 /** `lead` opens a chapter in larger type; `quote` is another's words; `boxed` stands in a frame. */

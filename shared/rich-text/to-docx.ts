@@ -23,6 +23,8 @@ export type RichTextDocxOptions = InlineOptions & {
   title: string;
   /** The width between the margins in twips. */
   textWidth: number;
+  /** What is above is no text: the first paragraph stands a little apart from it. */
+  isApart?: boolean;
   /** What comes after the text stays on one page with its last paragraph; where the text is short, with all of it. */
   keepWithNext?: boolean;
 };
@@ -32,8 +34,9 @@ const STYLES = { normal: undefined, lead: 'Lead', quote: 'Quote', boxed: 'Callou
 const BEFORE_TABLE: IParagraphOptions = { contextualSpacing: false };
 /** Some ten lines: shorter texts leave no great gap where they are kept on one page. */
 const SHORT = 600;
-/** Between a table and what follows, in twips. */
+/** Between a table and what follows, and before what stands apart, in twips. */
 const AFTER_TABLE = 200;
+const APART = 160;
 
 /**
  * A rich text as the blocks of a Word document, in the office's own styles: native lists whose numbers begin anew,
@@ -56,6 +59,7 @@ class Writer {
   readonly #options: RichTextDocxOptions;
   #breaksPage = false;
   #isAfterTable = false;
+  #isApart: boolean;
   #heading = { level: 0, text: '' };
   #tablesBelow = 0;
 
@@ -65,6 +69,7 @@ class Writer {
   constructor(options: RichTextDocxOptions, isShort: boolean) {
     this.#options = options;
     this.#isKept = isShort && options.keepWithNext === true;
+    this.#isApart = options.isApart === true;
   }
 
   write(block: RichBlock): void {
@@ -104,10 +109,16 @@ class Writer {
     this.#last = {
       ...paragraph,
       ...(this.#breaksPage && { pageBreakBefore: true }),
-      ...(this.#isAfterTable && !this.#breaksPage && { spacing: { before: AFTER_TABLE } }),
+      ...(!this.#breaksPage && this.#spaceAbove()),
     };
     this.#breaksPage = false;
     this.#isAfterTable = false;
+    this.#isApart = false;
+  }
+
+  #spaceAbove(): Pick<IParagraphOptions, 'spacing'> {
+    if (this.#isAfterTable) return { spacing: { before: AFTER_TABLE } };
+    return this.#isApart ? { spacing: { before: APART } } : {};
   }
 
   #writeHeading({ attrs, content }: Extract<RichBlock, { type: 'heading' }>): void {
@@ -116,6 +127,7 @@ class Writer {
     this.#heading = { level, text: plain(content) };
     this.#tablesBelow = 0;
     this.#isAfterTable = false;
+    this.#isApart = false;
     const style = `Heading${Math.min(6, this.#options.headingLevel + level)}`;
     this.#add({ style, children: inlineRuns(content, this.#options) });
   }

@@ -12,7 +12,7 @@ import { ordersFor } from '../records/order.ts';
 import type { Fields, RecordBase } from '../records/record.ts';
 import type { Task } from '../tasks/task.ts';
 import { SAMPLE_MEETINGS, type SampleMeeting } from './sample-meetings.ts';
-import type { SampleText } from './sample-text.ts';
+import { sampleLocalRich, type SampleText } from './sample-text.ts';
 
 type Rows = Pick<
   ContactTables,
@@ -69,7 +69,7 @@ function addAgenda(rows: Rows, { meeting, sample }: Added, base: () => RecordBas
   const recurring = carried.filter((item) => item.recurring);
   const whole = recurring.length > 0 ? recurring : standardItems();
   const hasMinutes = isHeld(meeting) && meeting.state !== 'held';
-  const own = sample.items.map(({ decisions = [], isLeft, ...item }) => ({
+  const own = sample.items.map(({ decisions = [], isLeft, ...item }, at) => ({
     decisions,
     fields: {
       kind: item.kind,
@@ -78,7 +78,9 @@ function addAgenda(rows: Rows, { meeting, sample }: Added, base: () => RecordBas
       ...(item.duration !== undefined && { duration: item.duration }),
       ...(item.background && { background: local(item.background) }),
       ...(item.proposal && { proposal: local(item.proposal) }),
-      ...(item.minutes && { minutes: local(item.minutes) }),
+      ...(item.minutes && {
+        minutes: sampleLocalRich(`minutes-${meeting.day}-${String(at)}`, item.minutes),
+      }),
       ...(hasMinutes && !isLeft && { dealt: true as const }),
     },
   }));

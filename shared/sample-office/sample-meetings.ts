@@ -85,9 +85,9 @@ export const SAMPLE_MEETINGS: readonly SampleMeeting[] = [
           'The follow-up round is opened in March.',
         ],
         minutes: [
-          'Keskusteltiin aikataulusta ja kysymyksistä.',
-          'Tidsplanen och frågorna diskuterades.',
-          'The timetable and the questions were discussed.',
+          'Keskusteltiin aikataulusta ja kysymyksistä.\n\n- Kysymykset ovat samat kuin syksyllä.\n- Vastausaikaa annetaan kolme viikkoa.',
+          'Tidsplanen och frågorna diskuterades.\n\n- Frågorna är desamma som på hösten.\n- Svarstiden är tre veckor.',
+          'The timetable and the questions were discussed.\n\n- The questions are the same as in the autumn.\n- Three weeks are given to answer.',
         ],
         decisions: [
           [

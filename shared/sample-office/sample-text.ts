@@ -1,4 +1,4 @@
-import type { RichBlock, RichText } from '../rich-text/rich-text.ts';
+import type { LocalRichText, RichBlock, RichText } from '../rich-text/rich-text.ts';
 import { TARGET_LANGUAGES, type TargetLanguage, type Translated } from '../programme/translated.ts';
 import { textMark, type TextValue } from '../programme/translation-state.ts';
 
@@ -40,6 +40,15 @@ export function sampleRich(
     text === undefined ? undefined : richOf(`${key}-${language}`, text);
   const finnish = richOf(`${key}-fi`, fi);
   return translated<RichText>([finnish, doc(sv, 'sv'), doc(en, 'en')], old);
+}
+
+/** The same where each language is written by itself, not translated. */
+export function sampleLocalRich(key: string, [fi, sv, en]: SampleText): LocalRichText {
+  return {
+    fi: richOf(`${key}-fi`, fi),
+    ...(sv !== undefined && { sv: richOf(`${key}-sv`, sv) }),
+    ...(en !== undefined && { en: richOf(`${key}-en`, en) }),
+  };
 }
 
 function richOf(key: string, text: string): RichText {

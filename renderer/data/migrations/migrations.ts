@@ -7,6 +7,7 @@ import { stamps } from './0006-stamps.ts';
 import { followUp } from './0007-follow-up.ts';
 import { assignees } from './0008-assignees.ts';
 import { meetings } from './0009-meetings.ts';
+import { minutesWithForm } from './0010-minutes-with-form.ts';
 
 /** What changes when the tables do. */
 export type Migration = {
@@ -49,6 +50,7 @@ export const migrations: readonly Migration[] = [
   followUp,
   assignees,
   meetings,
+  minutesWithForm,
 ];
 
 /** The version of the tables that this program knows. */

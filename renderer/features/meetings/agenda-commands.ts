@@ -4,6 +4,8 @@ import type { AgendaItem, Decision, DecisionKind } from '#shared/meetings/meetin
 import type { ActResult } from '#shared/records/change.ts';
 import { compareOrder, placeAmong } from '#shared/records/order.ts';
 import type { FieldChanges, Fields } from '#shared/records/record.ts';
+import { isEmptyRichText } from '#shared/rich-text/plain.ts';
+import type { RichText } from '#shared/rich-text/rich-text.ts';
 import type { Office, Writer } from '#renderer/data/office.ts';
 import { refuseApproved } from './refuse-approved.ts';
 
@@ -66,12 +68,14 @@ export async function editAgendaItem(
 export async function writeMinutes(
   office: Office,
   item: AgendaItem,
-  { language, text }: { language: Language; text: string },
+  { language, text }: { language: Language; text: RichText },
 ): Promise<ActResult> {
-  const minutes = withText(item.minutes, language, text);
+  const { [language]: _, ...others } = item.minutes ?? {};
+  const isWritten = !isEmptyRichText(text);
+  const minutes = isWritten ? { ...others, [language]: text } : others;
   return await editAgendaItem(office, item, {
     minutes: Object.keys(minutes).length > 0 ? minutes : undefined,
-    ...(text.trim() !== '' && { dealt: true as const }),
+    ...(isWritten && { dealt: true as const }),
   });
 }
 

@@ -1,3 +1,4 @@
+import { richTextBuilder } from '#shared/rich-text/testing/build-rich-text.ts';
 import { beforeEach, expect, it } from 'vitest';
 import { newId } from '#shared/lib/new-id.ts';
 import type { AgendaItem, Meeting } from '#shared/meetings/meeting.ts';
@@ -53,6 +54,11 @@ const inState = async (meeting: Meeting, state: Meeting['state']) => {
 const numbers = async () =>
   (await office.read.decisions.toArray()).map(({ number }) => number ?? null);
 
+const said = (text: string) => {
+  const { doc, p } = richTextBuilder();
+  return { language: 'fi' as const, text: doc(p(text)) };
+};
+
 it('gives meetings that are added or moved at the same time numbers of their own', async () => {
   const days = ['2027-01-12', '2027-02-09', '2027-03-09', '2027-04-13'];
   const added = await Promise.all(days.map((day) => meetingOn(day)));
@@ -71,7 +77,7 @@ it('gives meetings that are added or moved at the same time numbers of their own
 it('brings to an agenda once what the meeting before left', async () => {
   const [first, second] = [await meetingOn('2027-01-12'), await meetingOn('2027-02-09')];
   const [done, left] = [await itemIn(first, 'Käsitelty'), await itemIn(first, 'Kesken')];
-  await writeMinutes(office, done, { language: 'fi', text: 'Keskusteltiin.' });
+  await writeMinutes(office, done, said('Keskusteltiin.'));
   await inState(first, 'held');
   expect((await carryOver(office, second.id)).value).toBe(1);
   expect((await carryOver(office, second.id)).value).toBe(0);
@@ -85,12 +91,12 @@ it('brings to an agenda once what the meeting before left', async () => {
 
 it('takes what is written down as dealt with, and keeps it so when the text is taken out', async () => {
   const item = await itemIn(await meetingOn('2027-01-12'), 'Asia');
-  await writeMinutes(office, item, { language: 'fi', text: ' ' });
+  await writeMinutes(office, item, said(' '));
   expect(await office.read.agendaItems.get(item.id)).not.toHaveProperty('dealt');
-  await writeMinutes(office, item, { language: 'fi', text: 'Todettiin.' });
+  await writeMinutes(office, item, said('Todettiin.'));
   const written = await office.read.agendaItems.get(item.id);
-  expect(written).toMatchObject({ minutes: { fi: 'Todettiin.' }, dealt: true });
-  await writeMinutes(office, written ?? item, { language: 'fi', text: '' });
+  expect(written).toMatchObject({ minutes: { fi: said('Todettiin.').text }, dealt: true });
+  await writeMinutes(office, written ?? item, said(''));
   const emptied = await office.read.agendaItems.get(item.id);
   expect(emptied).not.toHaveProperty('minutes');
   expect(emptied).toMatchObject({ dealt: true });
@@ -113,7 +119,7 @@ it('changes nothing of a meeting whose minutes are approved', async () => {
   const acts = [
     () => addAgendaItem(office, meeting.id, { kind: 'other', title: { fi: 'Uusi' } }),
     () => editAgendaItem(office, item, { kind: 'decision' }),
-    () => writeMinutes(office, item, { language: 'fi', text: 'Toisin.' }),
+    () => writeMinutes(office, item, said('Toisin.')),
     () => moveAgendaItem(office, items, item, -1),
     () => deleteAgendaItem(office, item),
     () => addDecision(office, item, { kind: 'noted', language: 'fi', text: 'Lisää.' }),

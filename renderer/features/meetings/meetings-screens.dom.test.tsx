@@ -1,4 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { richTextPlain } from '#shared/rich-text/plain.ts';
+import { layOutNothing, paste } from '#renderer/ui/rich-text-editor/testing/show-editor.tsx';
+import { richTextBuilder } from '#shared/rich-text/testing/build-rich-text.ts';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { unzipSync } from 'fflate';
 import { Route, Router } from 'wouter';
@@ -75,6 +78,8 @@ const titles = () =>
     .getAllByRole('listitem')
     .map(({ textContent }) => /Avaus|Lausunto/u.exec(textContent)?.[0]);
 
+layOutNothing();
+
 describe('a meeting', () => {
   it('has its items moved by keyboard until the minutes are approved', async () => {
     const user = userEvent.setup();
@@ -102,16 +107,18 @@ describe('a meeting', () => {
     await show(office, `/meetings/${MEETING}/${ITEM}`);
     const minutes = () => screen.getByRole('textbox', { name: /^Käsittely/u });
     await screen.findByRole('heading', { level: 2, name: /Lausunto/u });
+    act(() => paste(minutes(), 'Jatkettiin.'));
     minutes().focus();
-    await user.keyboard('Jatkettiin.{Alt>}{PageUp}{/Alt}');
+    await user.keyboard('{Alt>}{PageUp}{/Alt}');
     await screen.findByRole('heading', { level: 2, name: /Avaus/u });
     await waitFor(() => expect(document.activeElement).toBe(minutes()));
-    await user.keyboard('Avattiin.{Alt>}{PageUp}{/Alt}{Alt>}{PageDown}{/Alt}');
+    act(() => paste(minutes(), 'Avattiin.'));
+    await user.keyboard('{Alt>}{PageUp}{/Alt}{Alt>}{PageDown}{/Alt}');
     await screen.findByRole('heading', { level: 2, name: /Lausunto/u });
     await waitFor(() => expect(document.activeElement).toBe(minutes()));
     await waitFor(async () => {
       const items = await office.read.agendaItems.toArray();
-      expect(items.map(({ minutes: said }) => said?.sv).sort()).toEqual([
+      expect(items.map(({ minutes: said }) => richTextPlain(said?.sv ?? null)).sort()).toEqual([
         'Avattiin.',
         'Jatkettiin.',
       ]);
@@ -122,6 +129,7 @@ describe('a meeting', () => {
     const user = userEvent.setup();
     const office = await officeWith('planned');
     const [earlier, item] = [newId(), newId()];
+    const { doc, p } = richTextBuilder();
     await office.change({ name: 'addSample' }, async (write) => {
       await write.add('meetings', {
         id: earlier,
@@ -137,7 +145,7 @@ describe('a meeting', () => {
         order: ordersFor(1)[0] ?? '',
         kind: 'discussion',
         title: { fi: 'lausunto' },
-        minutes: { sv: 'Utkastet gicks igenom.' },
+        minutes: { sv: doc(p('Utkastet gicks igenom.')) },
       });
       await write.add('decisions', {
         agendaItemId: item,

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import type { MeetingDetail } from './meetings-data.ts';
 
 /** Where writing goes on in an item that was gone to: in its minutes once there are any to write, else at its title. */
-const GO_ON = 'fieldset[data-minutes]:not(:disabled) textarea';
+const GO_ON = '[data-field="minutes"] [role="textbox"]:not([aria-readonly="true"])';
 
 /**
  * Goes from item to item of an agenda as the meeting does, by Alt+PageDown and Alt+PageUp from wherever one writes of it:

@@ -1,11 +1,19 @@
 import type { BodyRows } from '../../contacts/bodies/composition.ts';
 import { displayName } from '../../contacts/person-name.ts';
 import { mayGoOut } from '../../contacts/privacy/may-go-out.ts';
-import type { Language } from '../../i18n/languages.ts';
+import { LANGUAGES, type Language } from '../../i18n/languages.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import { fail, ok, type Failure, type Result } from '../../lib/result.ts';
 import { compareOrder } from '../../records/order.ts';
-import { inLanguage, nameIn, type TextInLanguage } from '../../text/in-language.ts';
+import { isEmptyRichText } from '../../rich-text/plain.ts';
+import type { LocalRichText, RichText } from '../../rich-text/rich-text.ts';
+import {
+  inLanguage,
+  nameIn,
+  standIn,
+  type StandIn,
+  type TextInLanguage,
+} from '../../text/in-language.ts';
 import { attendeesOf, type Attendee } from '../attendance-on.ts';
 import type {
   AgendaItem,
@@ -48,7 +56,8 @@ export type PrintedItem = {
   duration?: number;
   background: TextInLanguage;
   proposal: TextInLanguage;
-  minutes: TextInLanguage;
+  /** What was said, in the paper's language or the one that it has; null where nothing is written. */
+  minutes: { text: RichText | null; language?: StandIn };
   decisions: { number: number; kind: DecisionKind; text: TextInLanguage }[];
   isDealt: boolean;
   /** What was not dealt with goes to the next agenda; what every meeting has is anew there. */
@@ -105,7 +114,7 @@ export function meetingModel(
       ...(item.duration !== undefined && { duration: item.duration }),
       background: inLanguage(item.background, language),
       proposal: inLanguage(item.proposal, language),
-      minutes: inLanguage(item.minutes, language),
+      minutes: minutesIn(item.minutes, language),
       decisions: numbered
         .filter((one) => one.item.id === item.id)
         .map(({ decision, number }) => ({
@@ -121,6 +130,11 @@ export function meetingModel(
     quorum: quorumOf(body, attendees),
     sampleData: meeting.sample === true,
   });
+}
+
+function minutesIn(text: LocalRichText | undefined, language: Language): PrintedItem['minutes'] {
+  const found = [language, ...LANGUAGES].find((one) => !isEmptyRichText(text?.[one] ?? null));
+  return found ? { text: text?.[found] ?? null, ...standIn(found, language) } : { text: null };
 }
 
 /** What stands on every agenda comes from none. */

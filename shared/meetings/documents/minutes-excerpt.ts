@@ -45,7 +45,7 @@ export const minutesExcerpt: DocumentKind<ExcerptModel, 'minutes-excerpt'> = {
         ...identification(title, frame, meetingFacts(model, { language, besides: caseNumber }, t)),
         ...attendanceLines(model.attendees, t),
         model.sampleData ? paragraph(t('meetings:document.sampleNotice'), 'Callout') : null,
-        ...(item ? minutesOfItem(item, model, t) : []),
+        ...(item ? minutesOfItem(item, model, { language, t }) : []),
         ...(model.isApproved
           ? certificate(secretary?.name ?? '', t)
           : [paragraph(t('meetings:document.uncertified'), 'Notice')]),

@@ -4,9 +4,12 @@ import { makeDocument } from '../../documents/make-document.ts';
 import { FRAME } from '../../documents/testing/good-document.ts';
 import { LANGUAGES } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
+import { richTextBuilder } from '../../rich-text/testing/build-rich-text.ts';
 import type { MeetingModel } from './meeting-model.ts';
 import { minutesExcerpt } from './minutes-excerpt.ts';
 import { minutes } from './minutes.ts';
+
+const { doc, p, ul } = richTextBuilder();
 
 const model: MeetingModel = {
   body: { text: 'Sihteeristö' },
@@ -26,7 +29,9 @@ const model: MeetingModel = {
       presenter: '',
       background: { text: '' },
       proposal: { text: '' },
-      minutes: { text: 'Luonnos käytiin läpi.' },
+      minutes: {
+        text: doc(p('Luonnos käytiin läpi.'), ul('Rahoitus', 'Aikataulu')),
+      },
       decisions: [],
       isDealt: true,
       mayGoOn: true,

@@ -1,10 +1,13 @@
 import { Paragraph, type FileChild } from 'docx';
 import { heading, labelled, paragraph } from '../../documents/blocks/paragraphs.ts';
 import { identification } from '../../documents/blocks/identification.ts';
-import { textRuns } from '../../documents/blocks/text-runs.ts';
+import { languageMark, textRuns } from '../../documents/blocks/text-runs.ts';
 import type { DocumentKind } from '../../documents/document-kind.ts';
 import { officeDocument } from '../../documents/office-document.ts';
+import { PORTRAIT } from '../../documents/pages/look.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { richTextBlocks } from '../../rich-text/to-docx.ts';
 import type { AttendanceRole } from '../meeting.ts';
 import { meetingFacts, said, typedText } from './meeting-blocks.ts';
 import type { MeetingModel, PrintedAttendee, PrintedItem } from './meeting-model.ts';
@@ -37,7 +40,7 @@ export const minutes: DocumentKind<MeetingModel, 'minutes'> = {
         absentPresenters(model, t),
         model.sampleData ? paragraph(t('meetings:document.sampleNotice'), 'Callout') : null,
         model.items.length === 0 ? paragraph(t('meetings:document.noAgenda'), 'Notice') : null,
-        ...model.items.flatMap((item) => minutesOfItem(item, model, t)),
+        ...model.items.flatMap((item) => minutesOfItem(item, model, { language, t })),
         ...signatures(model.attendees, t),
       ],
     });
@@ -126,20 +129,17 @@ function attendeeLine({ name, organisation, role, presence }: PrintedAttendee, t
 export function minutesOfItem(
   item: PrintedItem,
   { isApproved }: Pick<MeetingModel, 'isApproved'>,
-  t: Translate,
+  { language, t }: { language: Language; t: Translate },
 ): (FileChild | null)[] {
   const { number, title, presenter, background, proposal, decisions, isDealt, mayGoOn } = item;
   const name = title.text === '' ? t('meetings:agenda.untitled') : title.text;
-  const isBare = item.minutes.text === '' && decisions.length === 0;
+  const isBare = item.minutes.text === null && decisions.length === 0;
   return [
     heading(1, `${String(number)} ${name}`, { language: title.language }),
     labelled(t('meetings:document.presenter'), presenter),
     ...typedText(background, presenter !== ''),
     said(t('meetings:document.proposal'), proposal),
-    ...typedText(
-      item.minutes,
-      proposal.text !== '' || (presenter !== '' && background.text === ''),
-    ),
+    ...whatWasSaid(item, { language, title: name }),
     ...decisions.map((one) =>
       said(t('meetings:document.decision', { number: one.number }), one.text),
     ),
@@ -149,6 +149,28 @@ export function minutesOfItem(
         ? paragraph(t('meetings:document.notWritten'), 'Notice')
         : null,
   ];
+}
+
+/** What was said, with the form that it was written in; where it stands in another language, that is marked before it. */
+function whatWasSaid(
+  { minutes: said, presenter, background, proposal }: PrintedItem,
+  { language, title }: { language: Language; title: string },
+): FileChild[] {
+  const standIn = said.language;
+  const mark = standIn && !standIn.quiet ? languageMark(standIn, '') : [];
+  const isAfterLabel = proposal.text !== '' || (presenter !== '' && background.text === '');
+  const blocks = richTextBlocks(said.text, {
+    language,
+    ...(standIn && { textLanguage: standIn.from }),
+    headingLevel: 1,
+    title,
+    textWidth: PORTRAIT.textWidth,
+    isApart: isAfterLabel && mark.length === 0,
+    reference: () => ({ text: '' }),
+  });
+  return mark.length === 0
+    ? blocks
+    : [new Paragraph({ keepNext: true, spacing: { after: 0 }, children: mark }), ...blocks];
 }
 
 /** Room for the names of the chair and of the secretary, those who were there before others. */

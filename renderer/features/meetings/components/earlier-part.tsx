@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import type { LocalText } from '#shared/i18n/languages.ts';
 import type { EarlierDiscussion } from '#shared/meetings/earlier-discussions.ts';
+import type { AgendaItem } from '#shared/meetings/meeting.ts';
 import { meetingNumber } from '#shared/meetings/meeting-series.ts';
+import { richTextPlain } from '#shared/rich-text/plain.ts';
 import { Section } from '#renderer/ui/layout/section.tsx';
 import { LocalWords } from '#renderer/ui/words/local-words.tsx';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
@@ -27,6 +30,21 @@ export function EarlierPart({ discussions }: { discussions: readonly EarlierDisc
   );
 }
 
+function SaidText({ text }: { text: LocalText }) {
+  return Object.values(text).some(Boolean) ? (
+    <p className={styles.written}>
+      <LocalWords text={text} />
+    </p>
+  ) : null;
+}
+
+/** What was said, without its form. */
+function plainMinutes({ minutes = {} }: AgendaItem): LocalText {
+  return Object.fromEntries(
+    Object.entries(minutes).map(([language, text]) => [language, richTextPlain(text)]),
+  );
+}
+
 function DiscussionList({ discussions }: { discussions: readonly EarlierDiscussion[] }) {
   const { t } = useTranslation(['meetings']);
   const { day } = useMoment();
@@ -40,11 +58,7 @@ function DiscussionList({ discussions }: { discussions: readonly EarlierDiscussi
               day: day(meeting.day),
             })}
           </a>
-          {Object.values(item.minutes ?? {}).some(Boolean) ? (
-            <p className={styles.written}>
-              <LocalWords text={item.minutes} />
-            </p>
-          ) : null}
+          <SaidText text={plainMinutes(item)} />
           {decisions.map(({ decision, number }) => (
             <p key={decision.id} className={styles.written}>
               {t('meetings:item.decisionNumber', { number })}

@@ -14,6 +14,7 @@ import { FieldRow } from '#renderer/ui/fields/field-group.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { useTitleNext } from '#renderer/ui/focus/use-title-next.ts';
 import { SavedArea, SavedField } from '#renderer/ui/forms/saved-field.tsx';
+import { SavedRichText } from '#renderer/ui/forms/saved-rich-text.tsx';
 import { Section } from '#renderer/ui/layout/section.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { excerptRequest } from '../meeting-request.ts';
@@ -79,7 +80,6 @@ function useCheck() {
 function MinutesPart({ item, detail }: { item: AgendaItem; detail: MeetingDetail }) {
   const { t } = useTranslation(['meetings']);
   const office = useOffice();
-  const check = useCheck();
   const { meeting, body, items } = detail;
   const { language } = meeting;
   const isFixed = meeting.state === 'approved';
@@ -87,18 +87,16 @@ function MinutesPart({ item, detail }: { item: AgendaItem; detail: MeetingDetail
     <Section title={t('meetings:item.minutes')}>
       <div className={styles.fields}>
         {isFixed ? <p className={styles.quiet}>{t('meetings:item.fixed')}</p> : null}
-        <fieldset disabled={isFixed} data-minutes>
-          <SavedArea
-            keptAs={`${item.id}:minutes:${language}`}
-            label={t('meetings:field.minutes')}
-            lang={language}
-            value={item.minutes?.[language] ?? ''}
-            check={check}
-            help={t('meetings:notesHelp')}
-            optional
-            onSave={(text) => writeMinutes(office, item, { language, text })}
-          />
-        </fieldset>
+        <SavedRichText
+          field="minutes"
+          keptAs={`${item.id}:minutes`}
+          label={t('meetings:field.minutes')}
+          language={language}
+          value={item.minutes?.[language] ?? null}
+          help={t('meetings:notesHelp')}
+          readOnly={isFixed}
+          onSave={(text) => writeMinutes(office, item, { language, text })}
+        />
         <DecisionsPart item={item} detail={detail} />
         <fieldset disabled={isFixed}>
           <Checkbox
