@@ -98,7 +98,9 @@ async function savingWhileDrawing(window: OfficeWindow) {
 
 /** Answers the question about the lock as far as the button that begins; out: what presses it and waits for the file. */
 async function readyToSave(page: Page) {
-  await page.keyboard.press('ControlOrMeta+s');
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type(t('commands:saveBackup'));
+  await page.getByRole('option', { name: t('commands:saveBackup'), exact: true }).click();
   await page.getByText(t('backup:save.plain'), { exact: true }).click();
   const button = page.getByRole('button', { name: t('backup:save.action'), exact: true });
   await button.waitFor();

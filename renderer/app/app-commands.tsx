@@ -7,6 +7,7 @@ import { useCommand } from '#renderer/session/commands.ts';
 import { openDialog } from '#renderer/session/open-dialog.ts';
 import type { CommandId } from '#shared/commands/command-list.ts';
 import { homeOf, routeOf, ROUTES } from './routes.ts';
+import { useSave } from './use-save.ts';
 import { useUndoCommands } from './use-undo-commands.ts';
 import { useWriteFailures } from './use-write-failures.ts';
 
@@ -17,6 +18,7 @@ export function AppCommands() {
   const [location, navigate] = useLocation();
   useUndoCommands();
   useWriteFailures();
+  useSave();
 
   const set = (changes: Partial<Pick<Preferences, 'theme' | 'language'>>) =>
     void editPreferences(office, changes);

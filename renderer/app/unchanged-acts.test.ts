@@ -7,6 +7,7 @@ import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { restoreField } from '#renderer/data/history/restore-field.ts';
 import { addFromCatalogue } from '#renderer/features/bodies/catalogue-data.ts';
+import { moveSeat } from '#renderer/features/bodies/bodies-commands.ts';
 import { changeMany as changeContacts } from '#renderer/features/contacts/bulk/bulk-commands.ts';
 import { deletePersons } from '#renderer/features/contacts/contacts-commands.ts';
 import { handOver } from '#renderer/features/contacts/organisations/organisation-commands.ts';
@@ -59,6 +60,9 @@ const id = {
   round: newId(),
   request: newId(),
   report: newId(),
+  steering: newId(),
+  seat: newId(),
+  other: newId(),
 };
 const TODAY = '2026-11-25';
 
@@ -77,6 +81,14 @@ beforeAll(async () => {
     });
     // Nothing of it is there: its link is to be repaired.
     await write.add('organisations', anOrganisation({ parentId: newId() }));
+    await write.add('bodies', {
+      id: id.steering,
+      name: { fi: 'Ohjausryhmä' },
+      kind: 'workingGroup',
+    });
+    const of = { bodyId: id.steering, role: 'member' } as const;
+    await write.add('seats', { id: id.seat, ...of, order: 'a0' });
+    await write.add('seats', { id: id.other, ...of, order: 'a1' });
     await write.add('lists', { id: id.list, name: 'Kutsut', purpose: 'Kutsut', mode: 'fixed' });
     await write.add('tasks', { id: id.task, title: 'Soita' });
     const look = { of: 'persons', name: 'Kaikki', filters: {}, columns: [], sort: null };
@@ -129,6 +141,8 @@ type Table =
   | 'savedViews'
   | 'recommendations'
   | 'questions'
+  | 'bodies'
+  | 'seats'
   | 'followUpRounds'
   | 'followUpRequests'
   | 'statusReports'
@@ -144,6 +158,15 @@ type Case = [what: string, act: () => Promise<ActResult>];
 
 /** What two presses in a row, or two windows at once, can ask for twice; each says of which act its notice offers undo. */
 const CASES: Case[] = [
+  [
+    'moving a seat to the last place',
+    async () => {
+      const seats = [await row('seats', id.seat), await row('seats', id.other)];
+      const siblings = seats.toSorted((a, b) => (a.order < b.order ? -1 : 1));
+      const body = await row('bodies', id.steering);
+      return moveSeat(office, body, await row('seats', id.seat), siblings, 1);
+    },
+  ],
   ['adding from the catalogue', () => addFromCatalogue(office, 'bodies', new Set([id.body]))],
   ['putting on a list', async () => addMembers(office, await row('lists', id.list), [member])],
   [

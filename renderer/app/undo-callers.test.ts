@@ -23,6 +23,7 @@ const OTHERWISE: Record<string, Why | { acts: string }> = {
   'features/bodies/components/appoint-dialog.tsx': 'adds',
   'features/bodies/components/history-dialog.tsx': 'removes',
   'features/bodies/use-delete.ts': 'removes',
+  'features/bodies/use-move-seat.ts': { acts: 'moveSeat' },
   'features/bodies/use-seat-table.ts': 'adds',
   'features/bodies/use-replacement.ts': 'adds',
   'features/contacts/bulk/bulk-dialog.tsx': { acts: 'changeContacts' },

@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import {
   COMMANDS,
   findCommand,
@@ -10,7 +9,6 @@ import { matchesShortcut } from '#shared/commands/matches-shortcut.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { canRunCommand, runCommand, runsOverDialogs } from '#renderer/session/commands.ts';
 import { beginOwnSteps, hasOwnSteps, isPlainField } from '#renderer/ui/forms/own-steps.ts';
-import { showNotice } from '#renderer/session/notices.ts';
 import { isMac } from '#renderer/ui/words/is-mac.ts';
 import { focusNextPane } from './shell/pane-cycling.ts';
 
@@ -19,7 +17,6 @@ const FIELDS_OWN: readonly CommandId[] = ['back', 'forward'];
 
 const isEditor = (element: Element | null) =>
   element instanceof HTMLElement && element.isContentEditable;
-const isSearch = (element: Element | null) => element?.matches('[type="search"]') ?? false;
 const isTextField = (element: Element | null) => isEditor(element) || isPlainField(element);
 
 /**
@@ -73,7 +70,6 @@ function commandOf(event: KeyboardEvent): ListedCommand | undefined {
 /** Hears the keyboard and the menu bar, and has the commands carried out. */
 export function useShortcuts(): void {
   const platform = usePlatform();
-  const { t } = useTranslation(['common']);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -95,12 +91,6 @@ export function useShortcuts(): void {
         if (!stepIn(field, id, goOn)) event.preventDefault();
         return;
       }
-      if (id === 'saveBackup' && isTextField(field) && !isSearch(field)) {
-        // What stands in no form saves itself.
-        event.preventDefault();
-        showNotice(t('common:saved'));
-        return;
-      }
       // Also when it cannot be done now: Ctrl+S and Ctrl+O must never reach the browser's own.
       event.preventDefault();
       if (!mustWait(id)) runCommand(id);
@@ -114,7 +104,7 @@ export function useShortcuts(): void {
       window.removeEventListener('keydown', onKeyDown);
       window.removeEventListener('focusin', onFocus);
     };
-  }, [t]);
+  }, []);
 
   useEffect(
     () =>

@@ -2,6 +2,7 @@ import type { TypoFinder } from '../text/one-typo.ts';
 import { bestFirst, inOrder, missingOne, MORE, sumOf, type Places } from './ranked-places.ts';
 import { createScannedTexts } from './scanned-texts.ts';
 import {
+  addressesIn,
   comesNearer,
   entryOf,
   goesOn,
@@ -30,7 +31,8 @@ export type SearchIndex = {
   /**
    * Ids of the contacts that hold every word of the query, best first; equals keep the order in which they were put or
    * arranged.
-   * Where nothing holds them all, one word of four letters or more may have one typo. An empty query finds nothing.
+   * Where nothing holds them all, one word of four letters or more may have one typo. An empty query finds nothing. Of what
+   * was copied from a message the addresses count alone: whoever has one of them is found.
    */
   find: (query: string) => string[];
 };
@@ -147,6 +149,32 @@ export function createSearchIndex(contacts: Iterable<Searchable> = []): SearchIn
     return bestFirst(places, scores, all.order);
   };
 
+  const findAll = (query: string): string[] => {
+    const terms = termsOf(query);
+    // The longest word is on the fewest contacts: the others are looked for on those alone.
+    const [rarest] = terms.toSorted((a, b) => b.folded.length - a.folded.length);
+    if (!rarest) return [];
+    const before = found && goesOn(found.terms, terms) ? found : null;
+    const exactly = () => {
+      const among =
+        before?.places ?? (terms.length === 1 ? null : holding([rarest.folded], rarest.digits));
+      // At the beginning of typing words are on very many: all at once is quicker than one after the other.
+      const isWide = among === null || among.length * WIDE > all.ids.length;
+      return isWide ? rankAll(terms) : rank(among, (entry) => score(entry, terms));
+    };
+    // Where the shorter query was on nothing as it stands, the longer one is not either.
+    const exact = before?.isForgiving ? new Int32Array() : exactly();
+    if (exact.length > 0) found = { terms, places: exact, isForgiving: false };
+    else {
+      const isNarrower = before?.isForgiving === true && comesNearer(before.terms, terms);
+      const near = isNarrower
+        ? rank(before.places, (entry) => scoreNear(entry, terms))
+        : rankNear(terms);
+      found = { terms, places: near, isForgiving: true };
+    }
+    return idsAt(found.places);
+  };
+
   return {
     put,
     drop: (id) => {
@@ -164,29 +192,9 @@ export function createSearchIndex(contacts: Iterable<Searchable> = []): SearchIn
     },
     size: () => all.placeOf.size,
     find: (query) => {
-      const terms = termsOf(query);
-      // The longest word is on the fewest contacts: the others are looked for on those alone.
-      const [rarest] = terms.toSorted((a, b) => b.folded.length - a.folded.length);
-      if (!rarest) return [];
-      const before = found && goesOn(found.terms, terms) ? found : null;
-      const exactly = () => {
-        const among =
-          before?.places ?? (terms.length === 1 ? null : holding([rarest.folded], rarest.digits));
-        // At the beginning of typing words are on very many: all at once is quicker than one after the other.
-        const isWide = among === null || among.length * WIDE > all.ids.length;
-        return isWide ? rankAll(terms) : rank(among, (entry) => score(entry, terms));
-      };
-      // Where the shorter query was on nothing as it stands, the longer one is not either.
-      const exact = before?.isForgiving ? new Int32Array() : exactly();
-      if (exact.length > 0) found = { terms, places: exact, isForgiving: false };
-      else {
-        const isNarrower = before?.isForgiving === true && comesNearer(before.terms, terms);
-        const near = isNarrower
-          ? rank(before.places, (entry) => scoreNear(entry, terms))
-          : rankNear(terms);
-        found = { terms, places: near, isForgiving: true };
-      }
-      return idsAt(found.places);
+      const addresses = addressesIn(query);
+      if (addresses.length === 0) return findAll(query);
+      return [...new Set(addresses.flatMap(findAll))];
     },
   };
 }

@@ -57,6 +57,18 @@ function digitsOf(phone: string): string {
 /** A word of a query. Short words and numbers are meant as they are typed: they have no `typo`. */
 export type Term = { folded: string; kept: string; digits: string; typo: TypoFinder | null };
 
+/** The e-mail addresses of a query that are whole, as messages write them: in brackets, behind names, many at once. */
+export function addressesIn(query: string): string[] {
+  return query
+    .split(/[\s,;<>()"]+/u)
+    .map((word) => word.replace(/^mailto:/iu, ''))
+    .filter((word) => {
+      const at = word.indexOf('@');
+      const dot = word.lastIndexOf('.');
+      return at > 0 && dot > at + 1 && dot < word.length - 2;
+    });
+}
+
 /** The words of a query, each once. */
 export function termsOf(query: string): Term[] {
   const words = foldKeepingLetters(query)

@@ -56,7 +56,7 @@ it('counts as not begun all recommendations for which nothing is done yet', asyn
   );
   expect(open.some(({ state }) => state === 'assigned')).toBe(true);
   const { lines } = await linesOf('recommendations', SAMPLE_DAY);
-  expect(lines.join('\n')).toContain(`Ei vielä aloitettu: ${String(open.length)}.`);
+  expect(lines.join('\n')).toContain(`vielä aloittamatta on ${String(open.length)}.`);
 });
 
 describe('the log', () => {

@@ -72,6 +72,28 @@ describe.each(others)('the texts in %s', (language) => {
   });
 });
 
+describe('wording of the officials who use it', () => {
+  it.each(languages)('counts in sentences, not as a word and a number, in %s', (language) => {
+    const counted = /\p{L}: \{\{(?:count|formatted|total|implemented|open)[^}]*\}\}(?:[.,;]|$)/u;
+    // What is to be typed stands last, by itself.
+    const typed = 'privacy.erase.confirmMany';
+    const wrong = faults(language, (text) => counted.test(text)).map(([key]) => key);
+    expect(wrong.filter((key) => key !== typed)).toEqual([]);
+  });
+
+  it('calls a task and data by two words in Swedish', () => {
+    // An authority's task has its name from the law; the other is a bar of Windows beside data.
+    const ofLaw = /^privacy(?:Documents)?\.|^acts\.openFailure\./u;
+    const wrong = all.sv.filter(
+      ([key, text]) =>
+        !ofLaw.test(key) &&
+        /tehtäv/iu.test(finnish.get(key) ?? '') &&
+        /(?<!\p{L})uppgift/iu.test(text),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('the names that the groups bring', () => {
   const brought = Object.values(groups).flatMap((group) =>
     Object.entries('names' in group ? (group.names satisfies Names) : {}).flatMap(([part, of]) =>

@@ -71,9 +71,9 @@ const importWalks = (office: Office): readonly Walk[] => [
     ),
     press(
       (page) => importPage(page).toSource,
-      (page) => importPage(page).source,
+      // The step begins in its first field.
+      (page) => importPage(page).source.and(page.locator(':focus')),
     ),
-    to((page) => importPage(page).source),
     write('Verkoston sihteeri'),
     to((page) => importPage(page).purpose),
     keys('Enter', 'ArrowDown', 'Enter'),

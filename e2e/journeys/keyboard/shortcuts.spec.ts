@@ -9,7 +9,9 @@ import { welcomePage } from '../../pages/welcome-page.ts';
 
 test.describe.configure({ timeout: 180_000 });
 
-test('Ctrl+S saves the form in front, wherever the keyboard is in it', async ({ office }) => {
+test('Ctrl+S saves the form in front, wherever the keyboard is in it, and makes no backup elsewhere', async ({
+  office,
+}) => {
   const { page } = office;
   const form = personForm(page);
   await welcomePage(page).startWithSample();
@@ -20,6 +22,9 @@ test('Ctrl+S saves the form in front, wherever the keyboard is in it', async ({ 
   await page.keyboard.press('ControlOrMeta+s');
   await expect(notice(page)).toContainText(t('common:addedNamed', { name: 'Paula Pikanäppäin' }));
   await expect(form.form).toBeHidden();
+  await page.keyboard.press('ControlOrMeta+s');
+  await expect(notice(page)).toHaveText(t('common:allSaved'));
+  await expect(page.getByRole('dialog')).toBeHidden();
   await page.keyboard.press('ControlOrMeta+z');
   await expect(notice(page)).toContainText('Paula Pikanäppäin');
   await expect(page.getByRole('article', { name: 'Paula Pikanäppäin' })).toBeHidden();

@@ -7,6 +7,7 @@ const icons: Partial<Record<CommandId, IconName>> = {
   newPerson: 'user-plus',
   importContacts: 'file-input',
   exportContactList: 'file-output',
+  save: 'check',
   saveBackup: 'archive',
   restoreBackup: 'archive-restore',
   exportEverything: 'file-output',

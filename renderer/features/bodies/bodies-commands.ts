@@ -90,23 +90,24 @@ export async function editSeat(
   return await office.change(act, (write) => write.update('seats', id, seatFields(draft)));
 }
 
-/** Moves a seat one place up or down among those of its role; returns whether there was room. */
+/** Moves a seat one place up or down among those of its role; no act where there is no room. */
 export async function moveSeat(
   office: Office,
   body: Body,
   seat: Seat,
   siblings: readonly Seat[],
   step: -1 | 1,
-): Promise<boolean> {
+): Promise<ActResult> {
   const from = siblings.findIndex(({ id }) => id === seat.id);
-  if (from < 0 || from + step < 0 || from + step >= siblings.length) return false;
+  if (from < 0 || from + step < 0 || from + step >= siblings.length) {
+    return { value: undefined, actId: null };
+  }
   const act = { name: 'moveSeat', facts: { body: pickText(body.name, 'fi') } } as const;
-  await office.change(act, async (write) => {
+  return await office.change(act, async (write) => {
     const { order, others } = placeAmong(siblings.toSpliced(from, 1), from + step);
     for (const other of others) await write.update('seats', other.id, { order: other.order });
     await write.update('seats', seat.id, { order });
   });
-  return true;
 }
 
 /** Deletes a seat with its mandates and its deputies' seats. */

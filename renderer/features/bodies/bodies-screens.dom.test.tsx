@@ -35,7 +35,7 @@ describe('the list of bodies', () => {
     const row = (await rowOf('Sihteeristö')).textContent;
     expect(row).toContain('1 (paikkoja 3)');
     expect(row).toContain('2 avointa paikkaa');
-    expect(row).toContain('1 jäsen ilman varajäsentä');
+    expect(row).toContain('1 jäsenpaikka ilman varajäsentä');
     expect(row).toContain('1 kausi päättyy 90 päivän kuluessa');
   });
 

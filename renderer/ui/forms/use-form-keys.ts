@@ -13,6 +13,15 @@ function isInFront(form: HTMLFormElement | null): boolean {
   return form !== null && (over?.contains(form) ?? true);
 }
 
+const forms = new Set<{ isInFront: () => boolean; save: () => void }>();
+
+/** Saves the form in front, as Ctrl+S in it does; returns whether there is one. */
+export function saveFormInFront(): boolean {
+  const form = [...forms].findLast(({ isInFront: isFirst }) => isFirst());
+  form?.save();
+  return form !== undefined;
+}
+
 /** The first field to write in, or list of which nothing is chosen yet, whichever comes first. */
 function firstToFill(form: HTMLFormElement | null): HTMLElement | undefined {
   const fields = form?.querySelectorAll<HTMLElement>('input:not([hidden]), textarea, button') ?? [];
@@ -90,6 +99,11 @@ export function useFormKeys(
     event.preventDefault();
     event.stopPropagation();
   });
+  useEffect(() => {
+    const one = { isInFront: () => isInFront(ref.current), save: () => onSave() };
+    forms.add(one);
+    return () => void forms.delete(one);
+  }, [ref]);
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKeyDown(event);
     window.addEventListener('keydown', listener, { capture: true });

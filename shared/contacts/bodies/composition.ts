@@ -41,7 +41,7 @@ export type CompositionCounts = {
   /** Of those, the ones that somebody holds. */
   held: number;
   vacant: number;
-  /** Members without a deputy: there is no seat for one, or nobody holds it. */
+  /** Members' seats, vacant ones among them, without a deputy: there is no seat for one, or nobody holds it. */
   withoutDeputy: number;
   /** Mandates after which nobody is known to hold the seat, deputies' among them. */
   endingSoon: number;

@@ -129,7 +129,7 @@ describe('a composition in Word', () => {
   it('says what is vacant and missing, and by which numbers the body was set up', async () => {
     const lines = bodyLines(await made(modelOn('2026-11-25').model)).join('\n');
     expect(lines).toContain('1 paikka on avoinna.');
-    expect(lines).toContain('2 jäseneltä puuttuu varajäsen.');
+    expect(lines).toContain('2 jäsenpaikalta puuttuu varajäsen.');
     expect(lines).toContain('Paikka avoinna');
     expect(lines).toContain('Varajäsen puuttuu');
     expect(lines).toContain('OM001:00/2026');

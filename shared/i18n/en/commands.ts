@@ -1,6 +1,7 @@
 import type { Groups } from '../fi/index.ts';
 
 export const commands: Groups['commands'] = {
+  save: 'Save',
   print: 'Print…',
   closeWindow: 'Close window',
   quit: 'Quit',

@@ -72,6 +72,7 @@ export const common: Groups['common'] = {
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to redo.',
   saved: 'Saved',
+  allSaved: 'Everything is saved.',
   savedAt: 'Saved at {{time}}',
   savedOn: 'Saved {{date}}',
   addedNamed: 'Added: {{name}}',

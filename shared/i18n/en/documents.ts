@@ -115,8 +115,8 @@ export const documents: Groups['documents'] = {
     noSeats: 'The body has no seats.',
     vacant_one: '{{count}} seat is vacant.',
     vacant_other: '{{count}} seats are vacant.',
-    withoutDeputy_one: '{{count}} member is without a deputy.',
-    withoutDeputy_other: '{{count}} members are without a deputy.',
+    withoutDeputy_one: '{{count}} member’s seat is without a deputy.',
+    withoutDeputy_other: '{{count}} members’ seats are without a deputy.',
     sampleNotice:
       'SAMPLE: the composition contains made-up persons. The document is not meant for use.',
   },

@@ -302,9 +302,9 @@ export const recommendations: Groups['recommendations'] = {
     none: 'There are no recommendations.',
     chartTitle: 'How far the recommendations have been implemented',
     chartText_one:
-      'The chart covers {{count}} recommendation. Implemented in full: {{implemented}}. Not yet begun: {{open}}.',
+      'The chart covers {{count}} recommendation. Of these, {{implemented}} are implemented in full and {{open}} are not yet begun.',
     chartText_other:
-      'The chart covers {{count}} recommendations. Implemented in full: {{implemented}}. Not yet begun: {{open}}.',
+      'The chart covers {{count}} recommendations. Of these, {{implemented}} are implemented in full and {{open}} are not yet begun.',
     category: 'Given by, and round',
     noBody: 'Issuing body not recorded',
     noRound: 'Round not noted',

@@ -1,5 +1,6 @@
 /** The commands of any program; those of a subject stand with its texts. */
 export const commands = {
+  save: 'Tallenna',
   print: 'Tulosta…',
   closeWindow: 'Sulje ikkuna',
   quit: 'Lopeta',

@@ -70,6 +70,7 @@ export const common = {
   nothingToUndo: 'Ei toimintoa, jonka voisi kumota.',
   nothingToRedo: 'Ei toimintoa, jonka voisi tehdä uudelleen.',
   saved: 'Tallennettu',
+  allSaved: 'Kaikki on tallennettu.',
   savedAt: 'Tallennettu klo\u00a0{{time}}',
   savedOn: 'Tallennettu {{date}}',
   addedNamed: 'Lisätty: {{name}}',

@@ -116,8 +116,8 @@ export const documents = {
     noSeats: 'Toimielimellä ei ole paikkoja.',
     vacant_one: '{{count}} paikka on avoinna.',
     vacant_other: '{{count}} paikkaa on avoinna.',
-    withoutDeputy_one: '{{count}} jäseneltä puuttuu varajäsen.',
-    withoutDeputy_other: '{{count}} jäseneltä puuttuu varajäsen.',
+    withoutDeputy_one: '{{count}} jäsenpaikalta puuttuu varajäsen.',
+    withoutDeputy_other: '{{count}} jäsenpaikalta puuttuu varajäsen.',
     sampleNotice:
       'ESIMERKKI: kokoonpanossa on keksittyjä henkilöitä. Asiakirjaa ei ole tarkoitettu käyttöön.',
   },

@@ -296,9 +296,9 @@ export const recommendations = {
     none: 'Suosituksia ei ole.',
     chartTitle: 'Suositusten toimeenpanon tila',
     chartText_one:
-      'Kuviossa on {{count}} suositus. Toteutettu kokonaan: {{implemented}}. Ei vielä aloitettu: {{open}}.',
+      'Kuviossa on {{count}} suositus. Kokonaan toteutettuja on {{implemented}}, vielä aloittamatta on {{open}}.',
     chartText_other:
-      'Kuviossa on {{count}} suositusta. Toteutettu kokonaan: {{implemented}}. Ei vielä aloitettu: {{open}}.',
+      'Kuviossa on {{count}} suositusta. Kokonaan toteutettuja on {{implemented}}, vielä aloittamatta on {{open}}.',
     category: 'Antaja ja kierros',
     noBody: 'Antajaa ei ole merkitty',
     noRound: 'Kierrosta ei ole merkitty',

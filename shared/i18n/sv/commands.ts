@@ -1,6 +1,7 @@
 import type { Groups } from '../fi/index.ts';
 
 export const commands: Groups['commands'] = {
+  save: 'Spara',
   print: 'Skriv ut…',
   closeWindow: 'Stäng fönstret',
   quit: 'Avsluta',

@@ -72,6 +72,7 @@ export const common: Groups['common'] = {
   nothingToUndo: 'Det finns inget att ångra.',
   nothingToRedo: 'Det finns inget att göra om.',
   saved: 'Sparat',
+  allSaved: 'Allt är sparat.',
   savedAt: 'Sparat kl.\u00a0{{time}}',
   savedOn: 'Sparat {{date}}',
   addedNamed: 'Tillagt: {{name}}',

@@ -117,8 +117,8 @@ export const documents: Groups['documents'] = {
     noSeats: 'Organet har inga platser.',
     vacant_one: '{{count}} plats är vakant.',
     vacant_other: '{{count}} platser är vakanta.',
-    withoutDeputy_one: '{{count}} medlem saknar ersättare.',
-    withoutDeputy_other: '{{count}} medlemmar saknar ersättare.',
+    withoutDeputy_one: '{{count}} medlemsplats saknar ersättare.',
+    withoutDeputy_other: '{{count}} medlemsplatser saknar ersättare.',
     sampleNotice:
       'EXEMPEL: sammansättningen innehåller påhittade personer. Dokumentet är inte avsett att användas.',
   },

@@ -302,9 +302,9 @@ export const recommendations: Groups['recommendations'] = {
     none: 'Det finns inga rekommendationer.',
     chartTitle: 'Hur långt genomförandet av rekommendationerna har kommit',
     chartText_one:
-      'Figuren omfattar {{count}} rekommendation. Helt genomförda: {{implemented}}. Ännu inte påbörjade: {{open}}.',
+      'Figuren omfattar {{count}} rekommendation. {{implemented}} har genomförts helt och {{open}} har ännu inte påbörjats.',
     chartText_other:
-      'Figuren omfattar {{count}} rekommendationer. Helt genomförda: {{implemented}}. Ännu inte påbörjade: {{open}}.',
+      'Figuren omfattar {{count}} rekommendationer. {{implemented}} har genomförts helt och {{open}} har ännu inte påbörjats.',
     category: 'Utfärdare och omgång',
     noBody: 'Utfärdaren har inte antecknats',
     noRound: 'Omgången har inte antecknats',

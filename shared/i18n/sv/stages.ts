@@ -11,7 +11,7 @@ export const stages = {
   note: 'Utlåtanden senast {{day}}.',
   day: { consultation: 'Utlåtanden senast', approval: 'Dag för godkännandet' },
   dayHelp:
-    'Dagen blir en uppgift: den finns genast bland uppgifterna och på skrivbordet den veckan.',
+    'Dagen blir en arbetsuppgift: den finns genast bland arbetsuppgifterna och på skrivbordet den veckan.',
   makesDocument: 'Gör genast ett dokument av versionen',
   willLock: 'En godkänd handlingsplan låses. Den kan öppnas för ändringar med en motivering.',
   noLacks: 'Åtgärderna har inga brister.',
@@ -32,7 +32,7 @@ export const stages = {
     text: 'Varje organisation får en egen fil med sina åtgärder och plats för svaret, samt ett utkast till meddelande. Delarna märks som tillfrågade och en version av planen sparas. Inget skickas.',
     by: 'Svar senast',
     byHelp:
-      'Dagen blir en uppgift: den finns genast bland uppgifterna och på skrivbordet den veckan.',
+      'Dagen blir en arbetsuppgift: den finns genast bland arbetsuppgifterna och på skrivbordet den veckan.',
     whom: 'Till vem',
     parts_one: '{{count}} åtgärd',
     parts_other: '{{count}} åtgärder',

@@ -23,6 +23,7 @@ export const start: TopicTexts = {
         heading: 'Tallentaminen',
         blocks: [
           'Asetukset tallentuvat, kun siirryt pois kentästä. Henkilö ja organisaatio tallentuvat, kun valitset lomakkeessa ”Tallenna”. Sivupalkin alareunassa lukee, milloin viimeksi tallennettiin.',
+          'Avoinna olevan lomakkeen voi tallentaa myös näppäimillä Ctrl+S. Muualla ne kertovat, onko jotakin tallentamatta, ja toimintaohjelmassa niillä tehdään versio.',
           'Jos ikkuna sulkeutuu kesken kirjoittamisen, keskeneräinen teksti on tallessa ja palaa lomakkeeseen, kun avaat sen uudelleen.',
         ],
       },
@@ -56,6 +57,7 @@ export const start: TopicTexts = {
         heading: 'Att spara',
         blocks: [
           'Inställningarna sparas när du lämnar fältet. En person eller organisation sparas när du väljer ”Spara” i formuläret. Längst ned i sidofältet står det när något senast sparades.',
+          'Ett öppet formulär kan också sparas med Ctrl+S. På andra ställen berättar tangenterna om något är osparat, och i en handlingsplan skapar de en version.',
           'Om fönstret stängs medan du skriver finns den halvfärdiga texten kvar, och den återkommer i formuläret när du öppnar det igen.',
         ],
       },
@@ -89,6 +91,7 @@ export const start: TopicTexts = {
         heading: 'Saving',
         blocks: [
           'Settings are saved when you leave a field. A person or an organisation is saved when you choose “Save” in its form. The foot of the sidebar says when something was last saved.',
+          'An open form is also saved by Ctrl+S. Elsewhere the keys tell whether anything is unsaved, and in an action plan they create a version.',
           'If the window closes while you are writing, the unfinished text is kept and comes back when you open the form again.',
         ],
       },

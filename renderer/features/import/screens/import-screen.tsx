@@ -71,13 +71,16 @@ export function ImportScreen() {
     }
   }, [incoming, flow, language, cannotBe, t]);
 
-  // The button that led here is gone: a new step is begun from the title, the last one from its own heading.
+  // The button that led here is gone: a step with a form begins in its first field, another from the title, the last one
+  // from its own heading.
   const step = state.step === 'writing' && state.isStopping ? 'stopping' : state.step;
   const shownStep = useRef<typeof step>(step);
   useEffect(() => {
     if (shownStep.current === step) return;
     shownStep.current = step;
-    if (step !== 'done') document.querySelector<HTMLElement>('main h1, h1')?.focus();
+    if (step === 'done') return;
+    const begin = step === 'source' ? 'main form input:not([hidden])' : 'main h1, h1';
+    document.querySelector<HTMLElement>(begin)?.focus();
   }, [step]);
 
   // Nothing of it is saved yet: what was saved before, elsewhere, is not what she takes back here.
