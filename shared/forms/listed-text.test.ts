@@ -139,6 +139,16 @@ describe('the words of a row that was deleted with changes tracked', () => {
   });
 });
 
+it('lists no choice that was never made, wherever its row went', () => {
+  const moved = changeBody(sent, (body) => {
+    const { row } = answerRows(body)[0] ?? {};
+    const [, cell] = elementsOf(row, 'w:tc');
+    for (const paragraph of elementsOf(cell, 'w:p')) append(body, paragraph);
+    if (cell) append(cell, element('w:p'));
+  });
+  expect(read(moved).unplaced).toEqual([]);
+});
+
 describe('text that a file hides', () => {
   it('is listed: of an answer, of a paragraph, of a table in an answer, above the pages', () => {
     const changed = changeBody(sent, (body) => {

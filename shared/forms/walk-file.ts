@@ -180,10 +180,7 @@ function walkTable(table: SeenTable, walk: Walk): void {
           goesOn: false,
         });
       }
-      const choose = walk.forms.map(({ printed }) => normalText(printed.choose));
-      for (const { text } of vote.cells) {
-        if (!choose.includes(normalText(text))) addUnlessKnown(text, 'deleted-row', walk);
-      }
+      for (const { text } of vote.cells) addUnlessKnown(text, 'deleted-row', walk);
     } else if (vote.named.length > 1) {
       for (const one of vote.named) {
         walk.answers.push({
