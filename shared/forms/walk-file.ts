@@ -158,10 +158,8 @@ function walkTable(table: SeenTable, walk: Walk): void {
     for (const { cell } of vote.cells) {
       note(cell, walk, 'answer');
       addAside(cell, walk);
-      const within = cell.blocks.filter((block) => block.kind === 'table' && !inCell.has(block));
-      for (const paragraph of paragraphsOf(within)) {
-        note(paragraph, walk, 'answer');
-        addAside(paragraph, walk);
+      for (const block of cell.blocks) {
+        if (block.kind === 'table' && !inCell.has(block)) noteWithin(block, walk);
       }
     }
     if (known === undefined) {
@@ -365,6 +363,14 @@ function whereOf(place: UnplacedAt['place'], { last }: Walk): UnplacedAt {
 /** The form that the text before it belongs to. */
 function formHere({ last, forms, context }: Walk): KnownForm | null {
   return forms.find(({ form }) => form === last?.form) ?? context?.form ?? forms[0] ?? null;
+}
+
+/** What is beside the text of a table within an answer. */
+function noteWithin(table: SeenTable, walk: Walk): void {
+  for (const paragraph of paragraphsOf([table])) {
+    note(paragraph, walk, 'answer');
+    addAside(paragraph, walk);
+  }
 }
 
 function note({ flags, comments }: SeenMarks, walk: Walk, place: UnplacedAt['place']): void {

@@ -25,8 +25,14 @@ export type Line = SeenMarks & {
 /** A paragraph of which nothing is read yet; as many are made as there are paragraphs. */
 export function emptyLine(): Line {
   return {
-    ...{ flags: [], names: [], pictures: [], comments: [], hidden: [] },
-    ...{ pieces: [], boxes: [], fields: [] },
+    flags: [],
+    names: [],
+    pictures: [],
+    comments: [],
+    hidden: [],
+    pieces: [],
+    boxes: [],
+    fields: [],
     style: undefined,
   };
 }

@@ -227,8 +227,15 @@ function blocksOf(line: Line, reading: Reading): SeenBlock[] {
   const { pieces, boxes, flags, names, pictures, comments } = line;
   const text = pieces.join('');
   const hidden = line.hidden.length > 0 ? [line.hidden.join('')] : [];
-  const marks = { flags, names, pictures, comments, hidden };
-  const paragraph: SeenParagraph = { kind: 'paragraph', text, ...marks };
+  const paragraph: SeenParagraph = {
+    kind: 'paragraph',
+    text,
+    flags,
+    names,
+    pictures,
+    comments,
+    hidden,
+  };
   if (boxes.length === 0) return [paragraph];
   return [paragraph, ...boxes.flatMap((box) => blocksIn(box, reading))];
 }
@@ -259,7 +266,9 @@ function partsOf(
   let names = [...around.names];
   for (const element of elementsOf(parent)) {
     if (element.name === name) {
-      const marks = { ...noMarks(), flags: [...around.flags], names };
+      const marks = noMarks();
+      marks.flags.push(...around.flags);
+      marks.names = names;
       found.push({ element, marks });
       names = [];
     } else if (element.name === 'w:bookmarkStart') {
@@ -302,11 +311,9 @@ function cellOf(cell: XmlElement, around: SeenMarks, reading: Reading): SeenCell
   const properties = find(cell, 'w:tcPr');
   const isDeleted = find(properties, 'w:cellDel') !== undefined;
   const blocks = blocksIn(cell, isDeleted ? withDeleted(reading) : reading);
-  const own: SeenMarks = {
-    ...noMarks(),
-    flags: [...around.flags],
-    names: [...around.names],
-  };
+  const own = noMarks();
+  own.flags.push(...around.flags);
+  own.names.push(...around.names);
   for (const block of blocks) {
     if (block.kind === 'table') {
       own.flags.push('nested-table');
@@ -321,7 +328,11 @@ function cellOf(cell: XmlElement, around: SeenMarks, reading: Reading): SeenCell
   if (find(properties, 'w:cellIns') ?? find(properties, 'w:cellDel')) own.flags.push('tracked');
   const { flags, names, pictures, comments, hidden } = own;
   return {
-    ...{ flags, names, pictures, comments, hidden },
+    flags,
+    names,
+    pictures,
+    comments,
+    hidden,
     blocks,
     isMerged: find(properties, 'w:vMerge') !== undefined,
     isDeleted,
