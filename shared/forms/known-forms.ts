@@ -108,6 +108,7 @@ function* textsOf(form: Form, printed: PrintedForm): Generator<string> {
   yield* printed.howTo;
   if (printed.meanings) yield* [printed.meanings.title, ...printed.meanings.lines];
   yield printed.breaks;
+  yield printed.choose;
   yield printed.foot;
   yield printed.foot.replace(form.code, '');
   for (const { section, head, description, rows } of printed.sections) {

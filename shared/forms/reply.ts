@@ -73,7 +73,9 @@ export type UnplacedAt = {
     | 'label'
     | 'answer'
     | 'earlier'
+    /** In a row or cell that was deleted with changes tracked. */
     | 'deleted-row'
+    | 'hidden'
     | 'picture'
     | 'margin'
     /** Of the message that the file came in. */

@@ -5,6 +5,7 @@ import type { PrintedSection } from './printed-form.ts';
 import type { CellReason, Unplaced, UnplacedAt } from './reply.ts';
 import { behindLabel, rowsOfMark, voteOnRow, type Context, type RowVote } from './row-votes.ts';
 import {
+  paragraphsOf,
   tablesOf,
   type Seen,
   type SeenBlock,
@@ -92,7 +93,7 @@ const MOST_LINES = 40;
 /** Returns how many of the paragraphs after it were read with it. */
 function walkParagraph(paragraph: SeenParagraph, after: readonly SeenBlock[], walk: Walk): number {
   note(paragraph, walk, 'paragraph');
-  addPictures(paragraph.pictures, walk);
+  addAside(paragraph, walk);
   const { text } = paragraph;
   setContext(text, walk);
   const known = rowOfParagraph(paragraph, walk);
@@ -130,7 +131,7 @@ function walkLooseRow(
       }
       if (isKnownText(block.text, walk.forms) && block.text.trim() !== '') break;
       note(block, walk, 'answer');
-      addPictures(block.pictures, walk);
+      addAside(block, walk);
       lines.push(block.text);
       taken += 1;
     }
@@ -154,7 +155,13 @@ function walkTable(table: SeenTable, walk: Walk): void {
     const vote = voteOnRow(row, walk.forms, walk.context, inCell);
     const [known] = vote.named;
     if (known) walk.last = known;
-    for (const { cell } of vote.cells) note(cell, walk, 'answer');
+    for (const { cell } of vote.cells) {
+      note(cell, walk, 'answer');
+      addAside(cell, walk);
+      for (const block of cell.blocks) {
+        if (block.kind === 'table' && !inCell.has(block)) noteWithin(block, walk);
+      }
+    }
     if (known === undefined) {
       const stray = walkStrayRow(row, vote, walk);
       // Where tables of the form stand within the row, its text may be the rest of any answer in them.
@@ -216,7 +223,6 @@ function blocksOfRow({ cells }: SeenRow): SeenBlock[] {
  */
 function walkStrayRow(row: SeenRow, { cells }: RowVote, walk: Walk): 'named' | 'rest' | null {
   setContext(cells.map(({ text }) => text).join('\n'), walk);
-  for (const { cell } of cells) addPictures(cell.pictures, walk);
   const place = row.isDeleted ? 'deleted-row' : isEarlier(cells, walk) ? 'earlier' : 'row';
   const strange = cells.filter(({ text }) => !isKnownText(text, walk.forms));
   for (const { text } of strange) addUnlessKnown(text, place, walk);
@@ -265,7 +271,6 @@ function answerOf(known: KnownRow, row: SeenRow, vote: RowVote, walk: Walk): Fou
   const beside = answerCells(vote);
   const texts = answerTexts(vote);
   for (const { cell, text } of vote.cells) {
-    addPictures(cell.pictures, walk);
     if (cell.isDeleted) addUnlessKnown(text, 'deleted-row', walk);
   }
   const rest = vote.label ? behindLabel(vote.label.text, known) : '';
@@ -360,14 +365,24 @@ function formHere({ last, forms, context }: Walk): KnownForm | null {
   return forms.find(({ form }) => form === last?.form) ?? context?.form ?? forms[0] ?? null;
 }
 
+/** What is beside the text of a table within an answer. */
+function noteWithin(table: SeenTable, walk: Walk): void {
+  for (const paragraph of paragraphsOf([table])) {
+    note(paragraph, walk, 'answer');
+    addAside(paragraph, walk);
+  }
+}
+
 function note({ flags, comments }: SeenMarks, walk: Walk, place: UnplacedAt['place']): void {
   if (flags.includes('tracked')) walk.hasTracked = true;
   if (flags.includes('picture')) walk.hasPictures = true;
   for (const id of comments) walk.commented.set(id, whereOf(place, walk));
 }
 
-function addPictures(pictures: readonly string[], walk: Walk): void {
+/** What stands there beside the text that is read: pictures, and text that is hidden. */
+function addAside({ pictures, hidden }: SeenMarks, walk: Walk): void {
   for (const name of pictures) addUnplaced(name === '' ? '–' : name, 'picture', walk);
+  for (const text of hidden) addUnlessKnown(text, 'hidden', walk);
 }
 
 /** Days and numbers of pages, which programs set anew. */
@@ -375,7 +390,9 @@ const SET_ANEW =
   /^(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2} \p{L}+ \d{4}|\d{1,4} ?(?:\(\d{1,4}\))?|\(\d{1,4}\))$/u;
 
 /** Above and below the pages stand several things on a line, parted by tabs. */
-function walkMargin({ text }: SeenParagraph, walk: Walk): void {
+function walkMargin(paragraph: SeenParagraph, walk: Walk): void {
+  const { text } = paragraph;
+  addAside(paragraph, walk);
   const parts = text.split(/[\t\n]/u).filter((part) => !SET_ANEW.test(normalText(part)));
   for (const part of parts) addUnlessKnown(part, 'margin', walk);
 }

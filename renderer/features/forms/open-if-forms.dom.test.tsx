@@ -1,5 +1,6 @@
 import { act, fireEvent, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { formCode } from '#shared/forms/form-code.ts';
 import { writeFormWorkbook } from '#shared/forms/write-workbook.ts';
 import { writeDraft } from '#shared/mail/write/write-draft.ts';
 import { writeXlsx } from '#shared/tabular/write-xlsx.ts';
@@ -9,7 +10,6 @@ import { useImportStore } from '#renderer/features/import/import-store.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { askedForms } from './kinds/asked-forms.ts';
-import { useOpenIfForms } from './open-if-forms.ts';
 import { useReplyStore } from './reply-store.ts';
 
 const DAY = '2026-11-30';
@@ -70,14 +70,26 @@ it('opens a form that is dropped anywhere to be looked at, and a list as a list'
   }
 });
 
-it('opens a form that is dropped where files are attached, and attaches all else', async () => {
+it('opens a form that nobody knows here to be looked at', async () => {
   const { office, form } = await officeWithForm();
-  const [owner] = await office.read.questionnaires.toArray();
+  await renderScreen(<ImportBackground />, { office });
+  window.location.hash = '#/contacts';
+  useReplyStore.setState({ incoming: [] });
+  drop('vieras.xlsx', writeFormWorkbook({ ...form, code: formCode('another office') }, DAY));
+  await waitFor(() => expect(window.location.hash).toBe('#/forms'));
+});
+
+it('opens a form that is dropped where files of any record are attached, and attaches all else', async () => {
+  const { office, form } = await officeWithForm();
+  const [owner] = await office.read.obligations.toArray();
   const ownerId = owner?.id ?? '';
-  const OfRecord = () => (
-    <Attachments ownerKind="questionnaire" ownerId={ownerId} takenElsewhere={useOpenIfForms()} />
+  const page = (
+    <>
+      <ImportBackground />
+      <Attachments ownerKind="obligation" ownerId={ownerId} />
+    </>
   );
-  await renderScreen(<OfRecord />, { office });
+  await renderScreen(page, { office });
   window.location.hash = '#/questionnaires';
   useReplyStore.setState({ incoming: [] });
   drop('lomake.xlsx', writeFormWorkbook(form, DAY));

@@ -48,12 +48,14 @@ async function openIfForms(
 /** Nobody waits for it: it is one file. */
 const NEVER = new AbortController().signal;
 
-/** A form that names itself: the columns of any list may have the words of one. */
+/** A form that names itself, also one that nobody knows here: the columns of any list may have the words of one. */
 function holdsForm({ read }: ReturnedFile): boolean {
   return (
     read.ok &&
     read.value.some(
-      ({ form, issues }) => form !== null && !issues.some(({ code }) => code === 'form-guessed'),
+      ({ form, issues }) =>
+        (form !== null && !issues.some(({ code }) => code === 'form-guessed')) ||
+        issues.some(({ code }) => code === 'unknown-form'),
     )
   );
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOpenIfForms } from '#renderer/features/forms/public.ts';
 import { MessageDialogs } from '#renderer/features/mail/public.ts';
+import { offerFormsOpener } from '#renderer/common/dropped-forms.ts';
 import { useTakeMessages } from '#renderer/common/dropped-messages.ts';
 import { usePickFiles } from '#renderer/common/use-pick-file.ts';
 import { useCommand } from '#renderer/session/commands.ts';
@@ -49,6 +50,11 @@ export function ImportBackground() {
     // A folder without messages is told of as one that cannot be read.
     for (const file of others.length < files.length ? others : dropped) await openImportFile(file);
   };
+
+  useEffect(() => {
+    offerFormsOpener(openIfForms);
+    return () => offerFormsOpener(null);
+  });
 
   useEffect(() => {
     // What lies over the view must be answered first.

@@ -8,6 +8,8 @@ export type AroundText = {
   footnotes: ReadonlyMap<string, string>;
   endnotes: ReadonlyMap<string, string>;
   isHidden: IsHidden;
+  /** What was deleted with changes tracked is read too: of a row that is, it is all there was. */
+  withDeleted: boolean;
 };
 
 /** A paragraph that is being read: its text piece by piece, and what is found on the way. */
@@ -23,7 +25,14 @@ export type Line = SeenMarks & {
 /** A paragraph of which nothing is read yet; as many are made as there are paragraphs. */
 export function emptyLine(): Line {
   return {
-    ...{ flags: [], names: [], pictures: [], comments: [], pieces: [], boxes: [], fields: [] },
+    flags: [],
+    names: [],
+    pictures: [],
+    comments: [],
+    hidden: [],
+    pieces: [],
+    boxes: [],
+    fields: [],
     style: undefined,
   };
 }
@@ -50,8 +59,10 @@ export function seeInlines(parent: XmlElement, line: Line, around: AroundText): 
     else if (name === 'w:ins' || name === 'w:moveTo') {
       line.flags.push('tracked');
       seeInlines(element, line, around);
-    } else if (name === 'w:del' || name === 'w:moveFrom') line.flags.push('tracked');
-    else if (name === 'w:bookmarkStart') line.names.push(element.attributes.get('w:name') ?? '');
+    } else if (name === 'w:del' || name === 'w:moveFrom') {
+      line.flags.push('tracked');
+      if (around.withDeleted && name === 'w:del') seeInlines(element, line, around);
+    } else if (name === 'w:bookmarkStart') line.names.push(element.attributes.get('w:name') ?? '');
     else if (name === 'w:sdt') {
       line.names.push(valueOf(find(element, 'w:sdtPr'), 'w:tag') ?? '');
       seeInlines(element, line, around);
@@ -71,7 +82,13 @@ function seeRun(run: XmlElement, line: Line, around: AroundText): void {
   const properties = find(run, 'w:rPr');
   const hidden = around.isHidden(properties, line.style);
   if (hidden !== false && lettersOf(run) !== '') line.flags.push('hidden');
-  if (hidden === true) return;
+  if (hidden === true) {
+    const unseen = emptyLine();
+    for (const part of elementsOf(run)) seePart(part, properties, unseen, around);
+    line.hidden.push(unseen.pieces.join(''));
+    line.pictures.push(...unseen.pictures);
+    return;
+  }
   const isStruck =
     properties &&
     (isOn(find(properties, 'w:strike')) === true || isOn(find(properties, 'w:dstrike')) === true);
@@ -87,6 +104,9 @@ function seePart(
   around: AroundText,
 ): void {
   switch (part.name) {
+    case 'w:delText':
+      if (around.withDeleted) line.pieces.push(ownText(part));
+      break;
     case 'w:t': {
       const text = written(ownText(part), properties);
       if (hasUnknownSign(text)) line.flags.push('unknown-sign');

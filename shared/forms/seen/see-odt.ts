@@ -41,6 +41,10 @@ type Reading = {
   /** Lists whose items are numbered. */
   numbered: ReadonlySet<string>;
   comments: SeenComment[];
+  /** What was deleted with changes tracked, by its id: it stands apart from where it was. */
+  deleted: ReadonlyMap<string, XmlElement>;
+  /** What was deleted is read too: of a row that is, it is all there was. */
+  withDeleted: boolean;
 };
 
 type Line = SeenMarks & {
@@ -77,6 +81,8 @@ export function seeOdt(zip: Zip): Seen {
     styles: { text: letterStyles('text', named), paragraph: letterStyles('paragraph', named) },
     numbered: numberedLists(automatic),
     comments: [],
+    deleted: deletionsOf(text),
+    withDeleted: false,
   };
   const pages = find(common, 'office:master-styles');
   const margins = pages
@@ -130,6 +136,17 @@ function letterStyles(
   return (name) => styleOf(name, 0);
 }
 
+function deletionsOf(text: XmlElement): ReadonlyMap<string, XmlElement> {
+  const regions = elementsOf(find(text, 'text:tracked-changes'), 'text:changed-region');
+  return new Map(
+    regions.flatMap((region) => {
+      const deletion = find(region, 'text:deletion');
+      const id = region.attributes.get('text:id') ?? region.attributes.get('xml:id');
+      return deletion && id !== undefined ? [[id, deletion] as const] : [];
+    }),
+  );
+}
+
 function numberedLists(styles: XmlElement | undefined): ReadonlySet<string> {
   return new Set(
     elementsOf(styles, 'text:list-style')
@@ -152,7 +169,8 @@ function blocksIn(parent: XmlElement, reading: Reading): SeenBlock[] {
       return [{ kind: 'paragraph', text: '', ...noMarks(), ...pictureOf(element) }];
     }
     if (name === 'text:section' && element.attributes.get('text:display') === 'none') {
-      return [{ kind: 'paragraph', text: '', ...noMarks(), flags: ['hidden'] }];
+      const hidden = textOfBlocks(blocksIn({ ...element, attributes: new Map() }, reading));
+      return [{ kind: 'paragraph', text: '', ...noMarks(), flags: ['hidden'], hidden: [hidden] }];
     }
     return THROUGH.test(name) ? blocksIn(element, reading) : [];
   });
@@ -179,8 +197,12 @@ function paragraphOf(element: XmlElement, reading: Reading): SeenBlock[] {
   const line: Line = { ...noMarks(), pieces: [], boxes: [], look };
   seeInlines(element, line, reading);
   const { pieces, boxes, flags, names, pictures, comments } = line;
+  const hidden = line.hidden.length > 0 ? [line.hidden.join('')] : [];
   return [
-    { kind: 'paragraph', text: pieces.join(''), flags, names, pictures, comments },
+    {
+      ...{ kind: 'paragraph', text: pieces.join('') },
+      ...{ flags, names, pictures, comments, hidden },
+    },
     ...boxes.flatMap((box) => blocksIn(box, reading)),
   ];
 }
@@ -198,6 +220,7 @@ function addText(text: string, line: Line): void {
   const isBlank = text.trim() === '';
   if (line.look.isHidden === true) {
     if (!isBlank) line.flags.push('hidden');
+    line.hidden.push(text);
     return;
   }
   if (line.look.isStruck === true && !isBlank) line.flags.push('struck');
@@ -237,7 +260,14 @@ function seeInline(element: XmlElement, line: Line, reading: Reading): void {
       line.names.push(attributes.get('loext:tag') ?? '');
       seeInlines(element, line, reading);
       break;
-    case 'text:change':
+    case 'text:change': {
+      line.flags.push('tracked');
+      const deleted = reading.deleted.get(attributes.get('text:change-id') ?? '');
+      if (reading.withDeleted && deleted) {
+        line.pieces.push(textOfBlocks(blocksIn(deleted, reading)));
+      }
+      break;
+    }
     case 'text:change-start':
       line.flags.push('tracked');
       break;
@@ -322,11 +352,25 @@ function rowsIn(parent: XmlElement, reading: Reading): SeenRow[] {
         ? rowsIn(element, reading)
         : [];
     }
-    const cells = seenCellsOf(element).flatMap((cell) =>
-      repeated(cell, 'table:number-columns-repeated', cellOf(cell, reading)),
-    );
-    return repeated(element, 'table:number-rows-repeated', { cells, isDeleted: false });
+    return repeated(element, 'table:number-rows-repeated', rowOf(element, reading));
   });
+}
+
+function rowOf(row: XmlElement, reading: Reading): SeenRow {
+  const cellsOf = (own: Reading) =>
+    seenCellsOf(row).flatMap((cell) =>
+      repeated(cell, 'table:number-columns-repeated', cellOf(cell, own)),
+    );
+  const cells = cellsOf(reading);
+  // LibreOffice keeps a row that is deleted as one in which all text is.
+  const isEmptied =
+    !reading.withDeleted &&
+    cells.some(({ flags }) => flags.includes('tracked')) &&
+    cells.every(({ blocks }) => textOfBlocks(blocks).trim() === '');
+  if (!isEmptied) return { cells, isDeleted: reading.withDeleted };
+  const told = cellsOf({ ...reading, comments: [], withDeleted: true });
+  const isDeleted = told.some(({ blocks }) => textOfBlocks(blocks).trim() !== '');
+  return isDeleted ? { cells: told, isDeleted } : { cells, isDeleted };
 }
 
 /** The cells of a row but for those that the one before them spans: where one is split, it spans them in all others. */
@@ -361,6 +405,7 @@ function cellOf(cell: XmlElement, reading: Reading): SeenCell {
     own.names.push(...block.names);
     own.pictures.push(...block.pictures);
     own.comments.push(...block.comments);
+    own.hidden.push(...block.hidden);
   }
   const isCovered = cell.name === 'table:covered-table-cell';
   const rows = Number(cell.attributes.get('table:number-rows-spanned') ?? 1);

@@ -86,6 +86,7 @@ export function seeWord(zip: Zip): Seen {
       footnotes: notesOf(rootOf(part('footnotes'))),
       endnotes: notesOf(rootOf(part('endnotes'))),
       isHidden,
+      withDeleted: false,
     },
     styleOf: whenAsked(() => wordStyles(rootOf(part('styles')))),
     numbered: whenAsked(() => wordNumbering(rootOf(part('numbering')))),
@@ -172,8 +173,9 @@ function blocksIn(parent: XmlElement, reading: Reading): SeenBlock[] {
         const line = lineOf(element, reading, held?.line);
         if (marks.names.length > 0) line.names.push(...marks.names.splice(0));
         for (const flag of marks.flags) line.flags.push(flag);
-        const isGoingOn = find(element, 'w:pPr', 'w:rPr', 'w:del') !== undefined;
-        if (isGoingOn) line.flags.push('tracked');
+        const isMarkDeleted = find(element, 'w:pPr', 'w:rPr', 'w:del') !== undefined;
+        if (isMarkDeleted) line.flags.push('tracked');
+        const isGoingOn = isMarkDeleted && !reading.around.withDeleted;
         held = isGoingOn ? { line } : null;
         if (!isGoingOn) blocks.push(...blocksOf(line, reading));
       } else if (element.name === 'w:tbl') blocks.push(tableOf(element, reading));
@@ -224,7 +226,16 @@ function styleNumbering(style: string | undefined, { styleOf }: Reading) {
 function blocksOf(line: Line, reading: Reading): SeenBlock[] {
   const { pieces, boxes, flags, names, pictures, comments } = line;
   const text = pieces.join('');
-  const paragraph: SeenParagraph = { kind: 'paragraph', text, flags, names, pictures, comments };
+  const hidden = line.hidden.length > 0 ? [line.hidden.join('')] : [];
+  const paragraph: SeenParagraph = {
+    kind: 'paragraph',
+    text,
+    flags,
+    names,
+    pictures,
+    comments,
+    hidden,
+  };
   if (boxes.length === 0) return [paragraph];
   return [paragraph, ...boxes.flatMap((box) => blocksIn(box, reading))];
 }
@@ -255,7 +266,9 @@ function partsOf(
   let names = [...around.names];
   for (const element of elementsOf(parent)) {
     if (element.name === name) {
-      const marks = { flags: [...around.flags], names, pictures: [], comments: [] };
+      const marks = noMarks();
+      marks.flags.push(...around.flags);
+      marks.names = names;
       found.push({ element, marks });
       names = [];
     } else if (element.name === 'w:bookmarkStart') {
@@ -279,23 +292,28 @@ function rowOf(row: XmlElement, marks: SeenMarks, reading: Reading): SeenRow {
   const properties = find(row, 'w:trPr');
   if (find(properties, 'w:ins')) marks.flags.push('tracked');
   if (isOn(find(properties, 'w:hidden')) === true) marks.flags.push('hidden');
+  const isDeleted = find(properties, 'w:del') !== undefined;
+  const within = isDeleted ? withDeleted(reading) : reading;
   return {
-    isDeleted: find(properties, 'w:del') !== undefined,
+    isDeleted,
     cells: partsOf(row, 'w:tc', marks).map((cell, at) =>
-      cellOf(cell.element, at === 0 ? cell.marks : { ...cell.marks }, reading),
+      cellOf(cell.element, at === 0 ? cell.marks : { ...cell.marks }, within),
     ),
   };
 }
 
+/** The same reading, where all of the text is deleted and shall be told. */
+function withDeleted(reading: Reading): Reading {
+  return { ...reading, around: { ...reading.around, withDeleted: true } };
+}
+
 function cellOf(cell: XmlElement, around: SeenMarks, reading: Reading): SeenCell {
   const properties = find(cell, 'w:tcPr');
-  const blocks = blocksIn(cell, reading);
-  const own: SeenMarks = {
-    flags: [...around.flags],
-    names: [...around.names],
-    pictures: [],
-    comments: [],
-  };
+  const isDeleted = find(properties, 'w:cellDel') !== undefined;
+  const blocks = blocksIn(cell, isDeleted ? withDeleted(reading) : reading);
+  const own = noMarks();
+  own.flags.push(...around.flags);
+  own.names.push(...around.names);
   for (const block of blocks) {
     if (block.kind === 'table') {
       own.flags.push('nested-table');
@@ -305,16 +323,18 @@ function cellOf(cell: XmlElement, around: SeenMarks, reading: Reading): SeenCell
     own.names.push(...block.names);
     own.pictures.push(...block.pictures);
     own.comments.push(...block.comments);
+    own.hidden.push(...block.hidden);
   }
   if (find(properties, 'w:cellIns') ?? find(properties, 'w:cellDel')) own.flags.push('tracked');
-  const { flags, names, pictures, comments } = own;
+  const { flags, names, pictures, comments, hidden } = own;
   return {
     flags,
     names,
     pictures,
     comments,
+    hidden,
     blocks,
     isMerged: find(properties, 'w:vMerge') !== undefined,
-    isDeleted: find(properties, 'w:cellDel') !== undefined,
+    isDeleted,
   };
 }

@@ -109,7 +109,7 @@ function cellOf(
   { flags, comments }: Pick<SeenCell, 'flags' | 'comments'>,
 ): SeenCell {
   return {
-    ...{ flags, names, comments, pictures: [], isMerged, isDeleted: false },
+    ...{ flags, names, comments, pictures: [], hidden: [], isMerged, isDeleted: false },
     blocks: [{ kind: 'paragraph', text, ...noMarks() }],
   };
 }

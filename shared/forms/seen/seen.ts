@@ -23,6 +23,8 @@ export type SeenMarks = {
   pictures: string[];
   /** The comments that hang there, by their ids. */
   comments: string[];
+  /** Texts that stand there and are hidden. */
+  hidden: string[];
 };
 
 export type SeenParagraph = SeenMarks & { kind: 'paragraph'; text: string };
@@ -58,7 +60,7 @@ export type Seen = {
 
 /** Nothing beside the text. */
 export function noMarks(): SeenMarks {
-  return { flags: [], names: [], pictures: [], comments: [] };
+  return { flags: [], names: [], pictures: [], comments: [], hidden: [] };
 }
 
 /** The text of blocks, a line a paragraph, the cells of a table's row parted by tabs; without the tables in `except`. */

@@ -6,6 +6,7 @@ import {
 } from '#shared/attachments/attachment-limits.ts';
 import { fileSortOf } from '#shared/attachments/media-type.ts';
 import { LOCALES } from '#shared/i18n/languages.ts';
+import { openedAsForms } from '#renderer/common/dropped-forms.ts';
 import { useTakeMessages } from '#renderer/common/dropped-messages.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
@@ -20,14 +21,7 @@ import { useAttachmentActs } from '../use-attachment-acts.ts';
 import styles from './attachments.module.css';
 
 /** The files of a record: add by button or by dropping them, save a copy, delete. */
-export function Attachments({
-  ownerKind,
-  ownerId,
-  takenElsewhere,
-}: Owner & {
-  /** What is dropped may be for something else on the page: that then has it, and it is not attached. */
-  takenElsewhere?: (files: readonly File[]) => Promise<boolean>;
-}) {
+export function Attachments({ ownerKind, ownerId }: Owner) {
   const { t } = useTranslation(['engagements', 'common']);
   const owner = { ownerKind, ownerId };
   const live = useLive((office) => readAttachments(office, owner), [ownerKind, ownerId]);
@@ -35,7 +29,8 @@ export function Attachments({
   const { wordExport } = useWorkers();
   const takeMessages = useTakeMessages(wordExport.readMessages);
   const takeDropped = async (files: File[]) => {
-    if (!(await takenElsewhere?.(files))) await take(await takeMessages(files, owner));
+    // A form is kept with what it answers; the button attaches it here.
+    if (!(await openedAsForms(files))) await take(await takeMessages(files, owner));
   };
   const sizeText = useSizeText();
   const limits = {

@@ -11,7 +11,7 @@ import { pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { Attachments } from '#renderer/features/attachments/public.ts';
-import { useOpenIfForms, WaitingReplies } from '#renderer/features/forms/public.ts';
+import { WaitingReplies } from '#renderer/features/forms/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
@@ -194,10 +194,9 @@ function toldValues({ content }: ProgrammePage, round: FollowUpRound, action: Ac
 
 /** What was sent with the answers; a form that is dropped is read. */
 function RequestFiles({ requestId }: { requestId: string }) {
-  const openIfForms = useOpenIfForms();
   return (
     <div className={styles.files}>
-      <Attachments ownerKind="followUpRequest" ownerId={requestId} takenElsewhere={openIfForms} />
+      <Attachments ownerKind="followUpRequest" ownerId={requestId} />
     </div>
   );
 }

@@ -6,7 +6,6 @@ import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { Attachments } from '#renderer/features/attachments/public.ts';
-import { useOpenIfForms } from '#renderer/features/forms/public.ts';
 import { SourceTasks } from '#renderer/features/tasks/public.ts';
 import { FieldRow } from '#renderer/ui/fields/field-group.tsx';
 import { SavedArea, SavedDay, SavedField } from '#renderer/ui/forms/saved-field.tsx';
@@ -22,7 +21,6 @@ import styles from './questionnaires.module.css';
 export function QuestionnaireDetails({ questionnaire }: { questionnaire: Questionnaire }) {
   const { t } = useTranslation(['questionnaires', 'common', 'tasks']);
   const office = useOffice();
-  const openIfForms = useOpenIfForms();
   const links = useLive(readLinks, []);
   const { id, title } = questionnaire;
   const edit = (changes: Parameters<typeof editQuestionnaire>[2]) =>
@@ -101,7 +99,7 @@ export function QuestionnaireDetails({ questionnaire }: { questionnaire: Questio
         <Section title={t('tasks:title')}>
           <SourceTasks sourceKind="questionnaire" sourceId={id} />
         </Section>
-        <Attachments ownerKind="questionnaire" ownerId={id} takenElsewhere={openIfForms} />
+        <Attachments ownerKind="questionnaire" ownerId={id} />
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { frameIn } from '../../../forms/testing/sample-form.ts';
+import type { LocalText } from '../../../i18n/languages.ts';
 import type { Confidentiality } from '../../engagements/engagement.ts';
 import type { Answer, Question, Questionnaire } from '../questionnaire.ts';
 import { questionnaireForm, type QuestionnaireFormRows } from './questionnaire-form.ts';
@@ -112,4 +113,23 @@ it('is a letter to the respondent, whose lines are not read as answers', () => {
   const made = formOf({ questions: [question('a')], answers: [answer('a')] });
   expect(made?.form.letter).toMatchObject({ addressee: ['STM'], distribution: ['STM'] });
   expect(made?.form.skeleton).toContain('STM');
+});
+
+it.each<[string, 'fi' | 'sv' | undefined, LocalText, string]>([
+  ['in the form’s language', 'fi', { fi: 'Kysymys', sv: 'Fråga', en: 'Question' }, 'Fråga'],
+  ['untranslated, in the respondent’s', 'fi', { fi: 'Kysymys', en: 'Question' }, 'Kysymys'],
+  ['in Finnish, where none is said', undefined, { fi: 'Kysymys', en: 'Question' }, 'Kysymys'],
+  ['in that of who asks', 'sv', { fi: 'Kysymys', en: 'Question' }, 'Question'],
+  ['in the only one there is', 'sv', { fi: 'Kysymys' }, 'Kysymys'],
+])('puts a question %s', (_, written, text, expected) => {
+  const respondent = { ...stm, ...(written && { language: written }) };
+  const rows = { questionnaires: [questionnaire], organisations: [respondent], bodies: [] };
+  const made = questionnaireForm(
+    { ...rows, questions: [question('a', { text })], answers: [answer('a')] },
+    { questionnaire, respondent, frame: frameIn('sv') },
+  );
+  const [row] = made?.form.sections.flatMap((section) => section.rows) ?? [];
+  expect(row?.label).toBe(expected);
+  const own = (['fi', 'en'] as const).find((one) => text[one] === expected);
+  expect(row?.labelLanguage).toBe(own);
 });

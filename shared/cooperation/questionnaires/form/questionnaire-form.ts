@@ -173,9 +173,17 @@ function sectionsOf(
   return sections;
 }
 
-/** A question that is not translated stands in the language that the respondent is written to in. */
+/**
+ * The language in which a question stands that is not translated: that which the respondent is written to in, else English,
+ * in which bodies ask.
+ */
+function untranslatedIn(text: LocalText, respondent: Organisation): Language {
+  const own = respondent.language ?? 'fi';
+  return text[own] === undefined && text.en !== undefined ? 'en' : own;
+}
+
 function textOf(text: LocalText, respondent: Organisation, language: Language): string {
-  return text[language] ?? pickText(text, respondent.language ?? language);
+  return text[language] ?? pickText(text, untranslatedIn(text, respondent));
 }
 
 function foreign(
@@ -184,7 +192,7 @@ function foreign(
   language: Language,
 ): Pick<FormRow, 'labelLanguage'> {
   const own =
-    text[language] === undefined ? languageOf(text, respondent.language ?? language) : language;
+    text[language] === undefined ? languageOf(text, untranslatedIn(text, respondent)) : language;
   return own === undefined || own === language ? {} : { labelLanguage: own };
 }
 
