@@ -329,6 +329,7 @@ export const importScreen: Groups['importScreen'] = {
   },
   done: {
     showAdded: 'Show what came',
+    toList: 'Add to a mailing list…',
     duplicates: 'Look for duplicates',
     inform: 'See who is to be informed',
     title_one: 'One contact was imported',

@@ -327,6 +327,7 @@ export const importScreen = {
   },
   done: {
     showAdded: 'Näytä tuodut',
+    toList: 'Lisää jakelulistalle…',
     duplicates: 'Etsi kaksoiskappaleita',
     inform: 'Katso, keille on ilmoitettava',
     title_one: 'Yksi yhteystieto tuotiin',

@@ -331,6 +331,7 @@ export const importScreen: Groups['importScreen'] = {
   },
   done: {
     showAdded: 'Visa de importerade',
+    toList: 'Lägg till på en sändlista…',
     duplicates: 'Sök dubbletter',
     inform: 'Se vilka som ska informeras',
     title_one: 'En kontakt importerades',
