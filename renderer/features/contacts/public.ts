@@ -1,3 +1,4 @@
+export { BulkDialog } from './bulk/bulk-dialog.tsx';
 export { AddSampleButton } from './add-sample-button.tsx';
 export { OrganisationField } from './fields/organisation-field.tsx';
 export { idOfNamed } from './organisations/id-of-named.ts';

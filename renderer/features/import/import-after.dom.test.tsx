@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import { usePersonList } from '#renderer/features/contacts/list/contacts-store.ts';
@@ -61,6 +61,27 @@ it('leads from the import to what came, ticked', async () => {
   expect([...usePersonList.getState().ticked]).toEqual(left.map(({ id }) => id));
   expect(left).toHaveLength(1);
   expect(usePersonList.getState().filters).toEqual({ ids: left.map(({ id }) => id) });
+});
+
+it('puts what came on a list at once', async () => {
+  const user = userEvent.setup();
+  const { office } = await desk();
+  drop('eka.csv', FIRST);
+  await goToSummary(user);
+  await user.click(await screen.findByRole('button', { name: 'Tuo 2 yhteystietoa' }));
+  await screen.findByRole('heading', { name: '2 yhteystietoa tuotiin' });
+  await user.click(screen.getByRole('button', { name: 'Lisää jakelulistalle…' }));
+  const asked = within(await screen.findByRole('dialog'));
+  await user.type(await asked.findByRole('combobox'), 'Verkosto');
+  await user.click(await screen.findByRole('option', { name: /Verkosto/u }));
+  await user.type(asked.getByRole('textbox', { name: /käyttö|tarkoitus/iu }), 'Kutsut');
+  await user.click(asked.getByRole('button', { name: 'Lisää' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  const [list] = await office.read.lists.toArray();
+  const came = await office.read.persons.toArray();
+  expect(list?.name).toBe('Verkosto');
+  const members = await office.read.listMembers.toArray();
+  expect(members.map(({ ownerId }) => ownerId).sort()).toEqual(came.map(({ id }) => id).sort());
 });
 
 it('leads to what came also later, from the list of imports', async () => {

@@ -75,6 +75,8 @@ export const importScreen: Groups['importScreen'] = {
       'deputy-row': 'Rad {{row}}: ersättaren fick en egen rad.',
       'swap-names': 'Rad {{row}}: för- och efternamn bytte plats.',
       'take-as': 'Rad {{row}}: uppgiften flyttades. Fältet är nu {{field}}.',
+      'phone-as-written': 'Rad {{row}}: numret lämnades som det är skrivet.',
+      'phone-country': 'Rad {{row}}: landsnumret lades till.',
     },
     emailKept: 'E-postadressen {{email}} gick till {{name}}. Kontrollera den.',
     allDone: 'Raderna lästes på nytt.',
@@ -85,6 +87,9 @@ export const importScreen: Groups['importScreen'] = {
     'deputy-row': 'Gör en egen rad för ersättaren',
     'swap-names': 'Byt plats på för- och efternamn',
     takeAs: 'Flytta till fältet: {{field}}',
+    'phone-as-written': 'Lämna numret som det är skrivet',
+    'phone-country': 'Numret är finländskt',
+    otherCountry: 'Numret är från ett annat land',
   },
   columns: {
     settingsLabel: 'Hur listan läses',
@@ -331,6 +336,7 @@ export const importScreen: Groups['importScreen'] = {
   },
   done: {
     showAdded: 'Visa de importerade',
+    toList: 'Lägg till på en sändlista…',
     duplicates: 'Sök dubbletter',
     inform: 'Se vilka som ska informeras',
     title_one: 'En kontakt importerades',

@@ -7,6 +7,7 @@ import { focusWhenLost } from '#renderer/ui/focus/focus-when-lost.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { readImports } from '../import-data.ts';
 import type { ImportState } from '../import-state.ts';
+import { ToList } from './to-list.tsx';
 import { ToSeats } from './to-seats.tsx';
 import { WaitingList } from './waiting-list.tsx';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
@@ -81,6 +82,7 @@ export function DoneStep({
               <Button variant="primary" icon="users" onPress={onShowAdded}>
                 {t('importScreen:done.showAdded')}
               </Button>
+              <ToList actId={outcome.actId} />
               <ButtonLink href="#/duplicates" icon="copy">
                 {t('importScreen:done.duplicates')}
               </ButtonLink>

@@ -84,11 +84,18 @@ describe('contactMatcher', () => {
     ).toMatchObject({ state: 'same', id: 'maija' });
   });
 
-  it('takes a namesake for another person', () => {
-    expect(match({ ...maija, emails: ['maija.m@thl.invalid'], organisation: 'THL' })).toEqual({
-      row: 2,
-      state: 'new',
-    });
+  it('asks of a namesake, and takes nobody whose name the office has for new', () => {
+    expect(match({ ...maija, emails: ['maija.m@thl.invalid'], organisation: 'THL' })).toMatchObject(
+      { state: 'possible', reasons: ['same-name', 'different-organisation', 'other-fits-too'] },
+    );
+    const urho = { givenName: 'Urho', familyName: 'Ainokainen' };
+    for (const more of [
+      { emails: ['urho@koti.invalid'] },
+      { phones: [{ kind: 'mobile' as const, value: '+358401112223' }] },
+      { organisation: 'THL' },
+    ])
+      expect(match({ ...urho, ...more })).toMatchObject({ state: 'possible', id: 'alone' });
+    expect(match({ givenName: 'Urho', familyName: 'Toinen' })).toEqual({ row: 2, state: 'new' });
   });
 
   it('goes by the name alone only where the row says nothing else and there is one', () => {
@@ -158,13 +165,57 @@ describe('contactMatcher', () => {
     });
     expect('changes' in found && found.changes.map(({ key }) => key)).toContain('organisation');
     // Of two of the name nobody knows which.
-    expect(match({ ...maija, organisation: 'SM', emails: ['m@sm.invalid'] }).state).toBe('new');
+    expect(match({ ...maija, organisation: 'SM', emails: ['m@sm.invalid'] }).state).toBe(
+      'possible',
+    );
     // A hint by what is like, and nothing against it: the same.
     const hinted = (reasons: Parameters<typeof office.possible>[2]) =>
       office.possible(row({ ...urho, organisation: 'SM' }), 'urho', reasons).state;
     expect(hinted(['same-name', 'same-mobile', 'different-organisation'])).toBe('moved');
     expect(hinted(['same-name', 'different-mobile', 'different-organisation'])).toBe('possible');
     expect(hinted(['nickname', 'different-organisation'])).toBe('possible');
+  });
+
+  it('goes by what stands before the @ where a whole name does, and the organisation is another', () => {
+    const matti = { givenName: 'Matti', familyName: 'Esimerkki' };
+    const aliisa = { givenName: 'Anna-Liisa', familyName: 'Rinne' };
+    const office = contactMatcher(
+      {
+        ...OFFICE,
+        persons: [
+          ...OFFICE.persons,
+          person('one', matti),
+          person('two', matti),
+          person('aliisa', aliisa),
+        ],
+        positions: ['one', 'two', 'aliisa'].map((id) => position(id, 'om')),
+        contactPoints: [
+          email('one', 'matti.esimerkki@om.invalid'),
+          email('two', 'matti.esimerkki2@om.invalid'),
+          email('aliisa', 'anna-liisa.rinne@om.invalid'),
+        ],
+      },
+      frame,
+    );
+    const of = (more: Partial<ImportedContact>) =>
+      office.match(row({ organisation: 'SM', ...more }));
+    expect(of({ ...matti, emails: ['Matti.Esimerkki@SM.invalid'] })).toMatchObject({
+      state: 'moved',
+      id: 'one',
+      reasons: ['same-name', 'same-local-part-other-domain', 'different-organisation'],
+    });
+    const emails = ['anna-liisa.rinne@sm.invalid'];
+    expect(of({ familyName: 'Rinne', givenName: 'A.', emails })).toMatchObject({
+      state: 'moved',
+      id: 'aliisa',
+      reasons: ['initial', 'same-local-part-other-domain', 'different-organisation'],
+    });
+    expect(of({ familyName: 'Salo', givenName: 'Anna-Liisa', emails })).toMatchObject({
+      state: 'possible',
+      id: 'aliisa',
+      reasons: ['same-local-part-other-domain', 'different-family-name', 'different-organisation'],
+    });
+    expect(of({ familyName: 'Salo', givenName: 'Outi', emails }).state).toBe('new');
   });
 
   it('asks where one of another family name has the address', () => {

@@ -8,7 +8,13 @@ import { displayName } from '../../person-name.ts';
 import { keptPhone } from '../cells/kept-phone.ts';
 import type { ImportedContact } from '../plan.ts';
 import { organisationChanges, personChanges } from './field-changes.ts';
-import { nameKey, officeIndex, type MatchTables, type OfficeIndex } from './office-index.ts';
+import {
+  localPartOf,
+  nameKey,
+  officeIndex,
+  type MatchTables,
+  type OfficeIndex,
+} from './office-index.ts';
 import type { FieldChange, KnownContact, RowMatch } from './row-match.ts';
 
 export type MatchFrame = { today: CalendarDate; listLanguage: Language };
@@ -18,7 +24,9 @@ export type ContactMatcher = {
   /**
    * A person is known by her name together with an e-mail address, a number or the organisation; by the name alone only
    * where the row says nothing else and there is one such person. One of another name with the same address of her own is
-   * a possible duplicate; the only one of the name who has another organisation may have changed jobs.
+   * a possible duplicate; the only one of the name, or of her and others the only one whose address begins the same, who
+   * has another organisation may have changed jobs. Whoever else bears the name, or whose address begins the same under
+   * half of it, is a possible duplicate: a contact is new only where nobody is like it.
    */
   match: (contact: ImportedContact) => RowMatch;
   /**
@@ -54,7 +62,7 @@ function matchPerson(contact: ImportedContact, office: OfficeIndex, frame: Match
   const { row } = contact;
   const emails = contact.emails.map(normalEmail);
   // As they are kept: what the list left as it was written may be read as a number all the same.
-  const phones = contact.phones.map(({ value }) => keptPhone(value, contact).normal);
+  const phones = contact.phones.map((phone) => keptPhone(phone, contact).normal);
   const organisationId = office.organisations.find(contact.organisation);
   const scored = (office.byName.get(nameKey(contact.givenName, contact.familyName)) ?? [])
     .map((id) => ({ id, score: scoreOf(office, id, emails, phones, organisationId) }))
@@ -84,28 +92,83 @@ function matchPerson(contact: ImportedContact, office: OfficeIndex, frame: Match
   ]);
   if (tombstoneId !== null) return { row, state: 'erased', tombstoneId };
   const sharer = personWithEmail(contact, emails, office);
-  if (sharer === undefined) return moved(contact, scored, known) ?? { row, state: 'new' };
-  const has = office.store.persons.get(sharer)?.familyName ?? '';
-  const isFamily = fold(has) === fold(contact.familyName);
-  const differs = isFamily ? 'different-given-name' : 'different-family-name';
-  return { row, state: 'possible', ...known(sharer), reasons: ['same-email', differs] };
+  if (sharer !== undefined) {
+    const reasons: DuplicateReason[] = ['same-email', otherName(contact, sharer, office)];
+    return { row, state: 'possible', ...known(sharer), reasons };
+  }
+  const alike = { ofName: scored.map(({ id }) => id), ofLocalPart: withLocalPart(emails, office) };
+  return (
+    ofOneName(contact, alike, known) ??
+    ofOneLocalPart(contact, alike.ofLocalPart, office, known) ?? { row, state: 'new' }
+  );
 }
 
-/** The only one of her name, who has another organisation than the row: she changed jobs, or is a namesake. */
-function moved(
+function otherName(
+  { familyName }: ImportedContact,
+  id: string,
+  { store }: OfficeIndex,
+): DuplicateReason {
+  const isFamily = fold(store.persons.get(id)?.familyName ?? '') === fold(familyName);
+  return isFamily ? 'different-given-name' : 'different-family-name';
+}
+
+type Known = (id: string) => KnownContact & { changes: FieldChange[] };
+
+/** One of her name, of whom nothing else is the same: she changed jobs, says something new of herself, or is a namesake. */
+function ofOneName(
   contact: ImportedContact,
-  [only, second]: readonly { id: string }[],
-  known: (id: string) => KnownContact & { changes: FieldChange[] },
+  { ofName, ofLocalPart }: { ofName: readonly string[]; ofLocalPart: ReadonlySet<string> },
+  known: Known,
 ): RowMatch | null {
-  if (!only || second || contact.organisation === '') return null;
-  const found = known(only.id);
-  const reasons: DuplicateReason[] = ['same-name', 'different-organisation'];
-  return isMove(found.changes, reasons)
-    ? { row: contact.row, state: 'moved', ...found, reasons }
-    : null;
+  const like = ofName.filter((id) => ofLocalPart.has(id));
+  const likely = like.length > 0 ? like : ofName;
+  const [id] = likely;
+  if (id === undefined) return null;
+  const found = known(id);
+  const reasons: DuplicateReason[] = ['same-name'];
+  if (like.length > 0) reasons.push('same-local-part-other-domain');
+  if (replacesOrganisation(found.changes)) reasons.push('different-organisation');
+  if (likely.length > 1) reasons.push('other-fits-too');
+  const state = isMove(found.changes, reasons) ? 'moved' : 'possible';
+  return { row: contact.row, state, ...found, reasons };
 }
 
-const FOR_ONE_PERSON: readonly DuplicateReason[] = ['same-name', 'same-email', 'same-mobile'];
+/** The only one whose address begins the same, under another form of her name. */
+function ofOneLocalPart(
+  contact: ImportedContact,
+  ofLocalPart: ReadonlySet<string>,
+  office: OfficeIndex,
+  known: Known,
+): RowMatch | null {
+  const [id] = ofLocalPart.size === 1 ? ofLocalPart : [];
+  if (id === undefined || !sharesName(contact, id, office)) return null;
+  const found = known(id);
+  const reasons: DuplicateReason[] = ['same-local-part-other-domain'];
+  const given = fold(office.store.persons.get(id)?.givenName ?? '');
+  const differs = otherName(contact, id, office);
+  const isInitial = differs === 'different-given-name' && given[0] === fold(contact.givenName)[0];
+  if (isInitial) reasons.unshift('initial');
+  else reasons.push(differs);
+  if (replacesOrganisation(found.changes)) reasons.push('different-organisation');
+  const state = isMove(found.changes, reasons) ? 'moved' : 'possible';
+  return { row: contact.row, state, ...found, reasons };
+}
+
+function withLocalPart(emails: readonly string[], { byLocalPart }: OfficeIndex): Set<string> {
+  return new Set(emails.flatMap((email) => [...(byLocalPart.get(localPartOf(email) ?? '') ?? [])]));
+}
+
+function replacesOrganisation(changes: readonly FieldChange[]): boolean {
+  return changes.some(({ field, effect }) => field === 'organisation' && effect === 'replaces');
+}
+
+const FOR_ONE_PERSON: readonly DuplicateReason[] = [
+  'same-name',
+  'same-email',
+  'same-mobile',
+  'same-local-part-new-domain',
+  'same-local-part-other-domain',
+];
 const AGAINST_ONE_PERSON: readonly DuplicateReason[] = [
   'different-given-name',
   'different-family-name',
@@ -116,7 +179,7 @@ const AGAINST_ONE_PERSON: readonly DuplicateReason[] = [
 
 function isMove(changes: readonly FieldChange[], reasons: readonly DuplicateReason[]): boolean {
   return (
-    changes.some(({ field, effect }) => field === 'organisation' && effect === 'replaces') &&
+    replacesOrganisation(changes) &&
     reasons.some((reason) => FOR_ONE_PERSON.includes(reason)) &&
     !reasons.some((reason) => AGAINST_ONE_PERSON.includes(reason))
   );
@@ -181,17 +244,22 @@ function onlyOwner([email = '']: readonly string[], { byPoint }: OfficeIndex): s
 function personWithEmail(
   contact: ImportedContact,
   emails: readonly string[],
-  { byPoint, store }: OfficeIndex,
+  office: OfficeIndex,
 ): string | undefined {
   for (const email of emails) {
-    const owners = byPoint.get(email);
+    const owners = office.byPoint.get(email);
     const [id] = owners?.size === 1 ? owners : [];
-    const person = id === undefined ? undefined : store.persons.get(id);
-    if (!person) continue;
-    const mine = [contact.givenName, contact.familyName].map(fold);
-    if ([person.givenName, person.familyName].some((name) => mine.includes(fold(name)))) return id;
+    if (id !== undefined && sharesName(contact, id, office)) return id;
   }
   return undefined;
+}
+
+/** Whether a person has the given or the family name of a row, in either order. */
+function sharesName(contact: ImportedContact, id: string, { store }: OfficeIndex): boolean {
+  const person = store.persons.get(id);
+  if (!person) return false;
+  const mine = [contact.givenName, contact.familyName].map(fold).filter(Boolean);
+  return [person.givenName, person.familyName].some((name) => mine.includes(fold(name)));
 }
 
 function matchOrganisation(

@@ -18,6 +18,8 @@ export type OfficeIndex = {
   byName: Map<string, string[]>;
   /** Ids of persons by the normal form of an address or number of their own or of a position of theirs. */
   byPoint: Map<string, Set<string>>;
+  /** Ids of persons by what stands before the `@` of an address that has a whole name there: `maija.virtanen`. */
+  byLocalPart: Map<string, Set<string>>;
   /** What a person is reached by, and where she works. */
   marks: Map<string, { points: Set<string>; organisations: Set<string> }>;
   findErased: ReturnType<typeof erasedFinder>;
@@ -27,6 +29,7 @@ export type OfficeIndex = {
 export function officeIndex(tables: MatchTables): OfficeIndex {
   const byName = new Map<string, string[]>();
   const byPoint = new Map<string, Set<string>>();
+  const byLocalPart = new Map<string, Set<string>>();
   const marks: OfficeIndex['marks'] = new Map();
   for (const { id, givenName, familyName, formerNames = [] } of tables.persons) {
     marks.set(id, { points: new Set(), organisations: new Set() });
@@ -46,15 +49,16 @@ export function officeIndex(tables: MatchTables): OfficeIndex {
     const personId = owners.get(ownerId);
     if (personId === undefined) continue;
     marks.get(personId)?.points.add(normal);
-    const own = byPoint.get(normal);
-    if (own) own.add(personId);
-    else byPoint.set(normal, new Set([personId]));
+    addTo(byPoint, normal, personId);
+    const local = localPartOf(normal);
+    if (local !== null) addTo(byLocalPart, local, personId);
   }
   return {
     store: createContactStore(tables),
     organisations: organisationIndex(tables.organisations),
     byName,
     byPoint,
+    byLocalPart,
     marks,
     findErased: erasedFinder(tables.tombstones),
   };
@@ -63,4 +67,15 @@ export function officeIndex(tables: MatchTables): OfficeIndex {
 /** A name in either order gives one key. */
 export function nameKey(givenName: string, familyName: string): string {
   return [givenName, familyName].map(foldKeepingLetters).sort().join(' ').trim();
+}
+
+function addTo(places: Map<string, Set<string>>, key: string, id: string): void {
+  const own = places.get(key);
+  if (own) own.add(id);
+  else places.set(key, new Set([id]));
+}
+
+/** What stands before the `@` of an address in its normal form, where that is more than one word: a whole name. */
+export function localPartOf(normal: string): string | null {
+  return /^(\p{L}{1,40}(?:[._-]\p{L}{1,40}){1,4}\d{0,4})@/u.exec(normal)?.[1] ?? null;
 }
