@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import { useNotices } from '#renderer/session/notices.ts';
-import { beginAnew, desk, drop, goToSummary } from '#renderer/testing/import-desk.tsx';
+import { beginAnew, desk, drop } from '#renderer/testing/import-desk.tsx';
 
 const LIST = [
   'Sukunimi;Etunimi;Tehtävä;Organisaatio;Sähköposti',
@@ -87,36 +87,4 @@ it('keeps a row in sight that was put right among those with remarks, until they
   await user.click(screen.getByRole('radio', { name: /^Kaikki/u }));
   await user.click(screen.getByRole('radio', { name: /^Huomautuksia/u }));
   expect(screen.queryByRole('button', { name: 'Näytä rivi 3' })).toBeNull();
-});
-
-it('takes the numbers of a list that were read as Finnish for those of another country, or as they are written', async () => {
-  const user = userEvent.setup();
-  const { office } = await desk();
-  drop(
-    'lista.csv',
-    [
-      'Sukunimi;Etunimi;Puhelin',
-      'Aarnisalo;Veikko;0474 240308',
-      'Lehto;Ossi;020 7946 0958',
-      'Salo;Outi;+358 40 555 0101',
-    ].join('\r\n'),
-  );
-  await screen.findByRole('table', { name: 'Luettelon rivit' });
-  const another = { name: 'Muun maan numero kaikilla riveillä' };
-  await user.click(screen.getByRole('button', another));
-  await user.click(await screen.findByRole('menuitem', { name: 'Saksa' }));
-  await waitFor(() => expect(cell(2, 2)?.textContent).toBe('+49 4742 40308'));
-  expect(screen.queryByRole('button', another)).toBeNull();
-  await user.click(screen.getByRole('button', { name: 'Kumoa muokkaus' }));
-  await user.click(
-    await screen.findByRole('button', {
-      name: 'Jätä numero niin kuin se on kirjoitettu kaikilla riveillä',
-    }),
-  );
-  await waitFor(() => expect(cell(3, 2)?.textContent).toBe('"020 7946 0958"'));
-  await goToSummary(user);
-  await user.click(await screen.findByRole('button', { name: 'Tuo 3 yhteystietoa' }));
-  await screen.findByRole('heading', { name: '3 yhteystietoa tuotiin' });
-  const kept = (await office.read.contactPoints.toArray()).map(({ normal }) => normal);
-  expect(kept.sort()).toEqual(['+358405550101', '020 7946 0958', '0474 240308']);
 });

@@ -46,12 +46,12 @@ export function rowGives(row: PreviewRow, columns: readonly ColumnMapping[]): Gi
     add('deputy', value, isCell('deputy', value));
   }
   for (const email of contact.emails) add('email', email, holds(['email'], email));
-  for (const phone of contact.phones) {
-    const end = phone.value.replace(/\D/g, '').slice(-6);
+  for (const { value } of contact.phones) {
+    const end = value.replace(/\D/g, '').slice(-6);
     const isSeen = isIn(['phone', 'phoneWork', 'phoneMobile'], (cell) =>
       cell.replace(/\D/g, '').includes(end),
     );
-    add('phone', keptPhone(phone, contact).shown, isSeen);
+    add('phone', keptPhone(value, contact).shown, isSeen);
   }
   for (const field of ADDRESS) {
     const value = contact.address[field];

@@ -24,7 +24,7 @@ export type PreviewEdits = {
   forgetTouched: () => void;
   editCell: (row: PreviewRow, column: number, text: string) => void;
   mend: (row: PreviewRow, issue: ImportIssue, mend: Mend) => void;
-  mendAll: (issue: Pick<ImportIssue, 'code' | 'column'>, mend: Mend) => void;
+  mendAll: (issue: ImportIssue, mend: Mend) => void;
   undo: () => void;
 };
 

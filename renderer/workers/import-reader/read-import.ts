@@ -37,7 +37,7 @@ export type ImportSource =
 export type TableFrame = Omit<Table, 'rows'>;
 
 /** What an import would do, without its contacts and remarks, which stand with the rows of the preview. */
-export type PlanFrame = Omit<PlannedImport, 'contacts' | 'issues' | 'edited' | 'assumedRows'>;
+export type PlanFrame = Omit<PlannedImport, 'contacts' | 'issues' | 'edited'>;
 
 /** A list as it is shown before anything is written. */
 export type ListPreview = Omit<Preview, 'rows'> & { rows: LongList<PreviewRow> };
@@ -213,15 +213,11 @@ function mendedRows(
   edits: readonly RowEdit[],
   { mend, issue }: MendOrder,
 ): RowEdit[] {
-  // A number may be taken for Finnish without a remark on its row: the list as a whole says how many are.
-  const isOfList = issue.code === 'phone-country-assumed' && issue.column === undefined;
-  const lines = isOfList
-    ? plan.assumedRows
-    : new Set(
-        plan.issues
-          .filter(({ code, column }) => code === issue.code && column === issue.column)
-          .map(({ row }) => row),
-      );
+  const lines = new Set(
+    plan.issues
+      .filter(({ code, column }) => code === issue.code && column === issue.column)
+      .map(({ row }) => row),
+  );
   const byLine = new Map(edits.map((edit) => [edit.line, edit]));
   const made = new Map<number, RowEdit>();
   // From below: what stands before a row in its line keeps its place.

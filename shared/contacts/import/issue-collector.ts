@@ -8,15 +8,7 @@ export type IssueCollector = {
   warn: (row: number, code: ImportIssueCode, more?: IssueDetails) => void;
   fail: (row: number, code: ImportIssueCode, more?: IssueDetails) => void;
   /** Numbers that were taken for Finnish, though nothing said so. */
-  assumed: AssumedNumber[];
-};
-/** `isOfUnknownTown`: beside a town that is none of the larger ones of Finland. */
-export type AssumedNumber = {
-  row: number;
-  column: number;
-  value: string;
-  isRemarked?: true;
-  isOfUnknownTown?: true;
+  assumed: { row: number; column: number; value: string }[];
 };
 type IssueDetails = { column?: number; facts?: Record<string, string | number> };
 

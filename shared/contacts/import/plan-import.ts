@@ -3,6 +3,7 @@ import { quotedParts } from '../../tabular/quoted-text.ts';
 import type { Table, TableRow } from '../../tabular/table.ts';
 import { addedFields, withEdits, type RowEdit } from './edits/row-edits.ts';
 import { areCodesAbroad } from './columns/codes-abroad.ts';
+import { isHeadedAbroad } from './columns/heading-language.ts';
 import { columnsBelow } from './table/columns-below.ts';
 import { findHeader, repeatsHeader, type FoundHeader } from './table/find-header.ts';
 import { foldKey } from '../../text/fold-key.ts';
@@ -41,8 +42,6 @@ export type PlannedImport = ImportPlan & {
   headerRow: number | null;
   /** The folded header names in order: files of one shape share it, so that a mapping can be remembered. */
   signature: string;
-  /** The lines with numbers that were taken for Finnish, though nothing in them says so. */
-  assumedRows: ReadonlySet<number>;
   /** The table as its rows were edited, where any was. */
   edited?: Table;
 };
@@ -122,12 +121,11 @@ export function planImport(given: Table, options: PlanOptions = {}): PlannedImpo
   const toRead = edited ? bodyBelow(prepared(edited), line) : body;
   const read = readRows(table, toRead, header, { columns: rowColumns, isLoose }, issues);
   remarkTurnedByAddresses(read.contacts, issues);
-  remarkNumbersAbroad(issues, header.names);
+  remarkNumbersAbroad(issues, isHeadedAbroad(header.names));
   const signature = signatureOf(header.names, width);
   forgetTexts();
   return {
     columns: [...columns, ...added.map((field, at) => addedColumn(field, width + at, edits))],
-    assumedRows: new Set(issues.assumed.map(({ row }) => row)),
     ...(edited && { edited }),
     ...read,
     issues: issues.all.sort((a, b) => a.row - b.row),

@@ -44,9 +44,6 @@ export type ColumnMapping = {
   isAdded?: true;
 };
 
-/** `isExact`: it is kept as it is written, and read for no number of any country. */
-export type ImportedPhone = { kind: PhoneKind; value: string; isExact?: true };
-
 /** One contact read from one row. A row with an organisation alone is an organisation. */
 export type ImportedContact = Record<PersonText, string> & {
   kind: 'person' | 'organisation';
@@ -59,7 +56,7 @@ export type ImportedContact = Record<PersonText, string> & {
   unit: string;
   emails: string[];
   /** E.164 where the number parses (Finland assumed), else as typed. */
-  phones: ImportedPhone[];
+  phones: { kind: PhoneKind; value: string }[];
   address: PostalAddress;
   language: Language | '';
   groups: string[];

@@ -85,7 +85,7 @@ export function previewOf(table: Table, plan: PlannedImport, given: Table = tabl
     if (!contact && row.issues.length === 0 && cells.every((cell) => cell === '')) continue;
     if (row.issues.length > 0) remarked.push(rows.length);
     if (!contact) leftOut.push(rows.length);
-    else if (plan.assumedRows.has(line)) assumedFinnish += 1;
+    else if (hasAssumed(contact, cells)) assumedFinnish += 1;
     deputiesBeside += contact?.seat?.deputies.length ?? 0;
     places.set(line, rows.length);
     rows.push(row);
@@ -112,6 +112,14 @@ function originalsOf(table: Table, given: Table): Map<number, readonly string[]>
   const now = new Set(table.rows);
   return new Map(
     given.rows.flatMap((row) => (now.has(row) ? [] : [[row.line, row.cells] as const])),
+  );
+}
+
+function hasAssumed({ address, phones }: ImportedContact, cells: readonly string[]): boolean {
+  return (
+    address.country === '' &&
+    phones.some(({ value }) => value.startsWith('+358')) &&
+    !cells.some((cell) => cell.includes('358'))
   );
 }
 

@@ -1,4 +1,3 @@
-import { headingLanguage, isHeadedAbroad } from './columns/heading-language.ts';
 import type { IssueCollector } from './issue-collector.ts';
 
 /** So many numbers of a list at least, */
@@ -10,22 +9,17 @@ const DIALLED_AT_HOME = /^\(?0[1-9]/;
 
 /**
  * Remarks on the numbers that were taken for Finnish in a list where most of those with their 0 were not: it is another
- * country's, and a row that does not say so is likely to be from there as well. So are all of a list that `isHeadedAbroad`;
- * and under English or Swedish headings, those beside a town that is not known to be of Finland.
+ * country's, and a row that does not say so is likely to be from there as well. So are all of a list that `isHeadedAbroad`.
  */
 export function remarkNumbersAbroad(
   { all, assumed, warn }: IssueCollector,
-  headings: readonly string[],
+  isHeadedAbroad: boolean,
 ): void {
   const wrong = all.filter(
     ({ code, facts }) =>
       code === 'phone-invalid' && DIALLED_AT_HOME.test(String(facts?.['value'] ?? '')),
   ).length;
-  const silent = assumed.filter(({ isRemarked }) => !isRemarked);
-  const isAbroad =
-    isHeadedAbroad(headings) || (wrong >= LEAST && wrong >= (wrong + silent.length) * SHARE);
-  const maySayAbroad = headingLanguage(headings, 'fi') !== 'fi' && headings.some(Boolean);
-  for (const { row, column, value, isOfUnknownTown } of silent)
-    if (isAbroad || (maySayAbroad && isOfUnknownTown))
-      warn(row, 'phone-country-assumed', { column, facts: { value } });
+  if (!isHeadedAbroad && (wrong < LEAST || wrong < (wrong + assumed.length) * SHARE)) return;
+  for (const { row, column, value } of assumed)
+    warn(row, 'phone-country-assumed', { column, facts: { value } });
 }

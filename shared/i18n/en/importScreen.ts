@@ -74,8 +74,6 @@ export const importScreen: Groups['importScreen'] = {
       'deputy-row': 'Row {{row}}: the deputy was given a row.',
       'swap-names': 'Row {{row}}: the given and the family name were swapped.',
       'take-as': 'Row {{row}}: moved to the field {{field}}.',
-      'phone-as-written': 'Row {{row}}: the number stays as it is written.',
-      'phone-country': 'Row {{row}}: the country code was added.',
     },
     emailKept: 'The e-mail address {{email}} went to {{name}}. Check it.',
     allDone: 'The rows were read again.',
@@ -86,9 +84,6 @@ export const importScreen: Groups['importScreen'] = {
     'deputy-row': 'Make a row for the deputy',
     'swap-names': 'Swap given and family name',
     takeAs: 'Move to the field: {{field}}',
-    'phone-as-written': 'Leave the number as written',
-    'phone-country': 'The number is Finnish',
-    otherCountry: 'It is of another country',
   },
   columns: {
     settingsLabel: 'How the list is read',

@@ -72,8 +72,6 @@ export const importScreen = {
       'deputy-row': 'Rivi {{row}}: varajäsen sai oman rivin.',
       'swap-names': 'Rivi {{row}}: etu- ja sukunimi vaihdettiin.',
       'take-as': 'Rivi {{row}}: tieto siirrettiin. Kenttä on nyt {{field}}.',
-      'phone-as-written': 'Rivi {{row}}: numero jää niin kuin se on kirjoitettu.',
-      'phone-country': 'Rivi {{row}}: maan suuntanumero lisättiin.',
     },
     emailKept: 'Sähköpostin {{email}} sai {{name}}. Tarkista se.',
     allDone: 'Rivit luettiin uudelleen.',
@@ -84,9 +82,6 @@ export const importScreen = {
     'deputy-row': 'Tee varajäsenelle oma rivi',
     'swap-names': 'Vaihda etu- ja sukunimi',
     takeAs: 'Siirrä kenttään: {{field}}',
-    'phone-as-written': 'Jätä numero niin kuin se on kirjoitettu',
-    'phone-country': 'Numero on suomalainen',
-    otherCountry: 'Muun maan numero',
   },
   columns: {
     settingsLabel: 'Miten luettelo luetaan',

@@ -75,8 +75,6 @@ export const importScreen: Groups['importScreen'] = {
       'deputy-row': 'Rad {{row}}: ersättaren fick en egen rad.',
       'swap-names': 'Rad {{row}}: för- och efternamn bytte plats.',
       'take-as': 'Rad {{row}}: uppgiften flyttades. Fältet är nu {{field}}.',
-      'phone-as-written': 'Rad {{row}}: numret lämnades som det är skrivet.',
-      'phone-country': 'Rad {{row}}: landsnumret lades till.',
     },
     emailKept: 'E-postadressen {{email}} gick till {{name}}. Kontrollera den.',
     allDone: 'Raderna lästes på nytt.',
@@ -87,9 +85,6 @@ export const importScreen: Groups['importScreen'] = {
     'deputy-row': 'Gör en egen rad för ersättaren',
     'swap-names': 'Byt plats på för- och efternamn',
     takeAs: 'Flytta till fältet: {{field}}',
-    'phone-as-written': 'Lämna numret som det är skrivet',
-    'phone-country': 'Numret är finländskt',
-    otherCountry: 'Numret är från ett annat land',
   },
   columns: {
     settingsLabel: 'Hur listan läses',

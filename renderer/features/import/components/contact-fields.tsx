@@ -43,7 +43,7 @@ export function ContactFields({ contact }: { contact: ImportedContact }) {
         { term: t('import:field.email'), value: lines(contact.emails) },
         {
           term: t('import:field.phone'),
-          value: lines(contact.phones.map((phone) => keptPhone(phone, contact).shown)),
+          value: lines(contact.phones.map((phone) => keptPhone(phone.value, contact).shown)),
         },
         ...optional,
       ]}

@@ -11,9 +11,6 @@ import type { PreviewEdits } from '../use-preview-edits.ts';
 import { MendButtons } from './mend-buttons.tsx';
 import styles from './import.module.css';
 
-/** Of all numbers of the list that were taken for Finnish, whether their rows bear the remark or not. */
-const ASSUMED = { code: 'phone-country-assumed' } as const;
-
 /** What is to be known of the list as a whole, above its rows. */
 export function ListNotes({
   list,
@@ -30,7 +27,6 @@ export function ListNotes({
   const { preview, mapping } = list;
   const leftOut = preview.leftOut.length;
   const texts = useGeneralTexts(list);
-  const isRemarkedOnMost = preview.common.some(({ issue }) => issue.code === ASSUMED.code);
   return (
     <div className={styles.notes}>
       {problem?.about === 'reading' ? (
@@ -79,24 +75,6 @@ export function ListNotes({
           </Notice>
         );
       })}
-      {preview.assumedFinnish > 0 && !isRemarkedOnMost ? (
-        <Notice
-          tone="info"
-          actions={
-            <MendButtons
-              mends={mendsOf(ASSUMED, list.plan.columns)}
-              ofAll
-              isBusy={edits.isBusy}
-              onMend={(mend) => {
-                document.querySelector<HTMLElement>('main h1, h1')?.focus();
-                edits.mendAll(ASSUMED, mend);
-              }}
-            />
-          }
-        >
-          {t('importScreen:columns.assumedFinnish', { count: preview.assumedFinnish })}
-        </Notice>
-      ) : null}
       {texts.length > 0 ? (
         <Notice
           tone={preview.aboveHeader > 0 ? 'warn' : 'info'}
@@ -127,7 +105,7 @@ function shortened(text: string): string {
 /** Each remark once. Columns without a field are named with their first values; a row that is not shown is named. */
 function useGeneralTexts({ plan, preview }: ImportList): string[] {
   const { t } = useTranslation(['importScreen', 'import']);
-  const { common, general, aboveHeader } = preview;
+  const { common, general, aboveHeader, assumedFinnish } = preview;
   const unmapped = plan.columns.filter((column) => column.field === null && column.filled > 0);
   const namesOf = unmapped.map((column) => {
     const number = t('importScreen:columns.columnNumber', { number: column.index + 1 });
@@ -156,6 +134,9 @@ function useGeneralTexts({ plan, preview }: ImportList): string[] {
         ? []
         : t('importScreen:columns.onMost', { count, text: issueText(t, issue, plan) }),
     ),
+    ...(assumedFinnish > 0
+      ? [t('importScreen:columns.assumedFinnish', { count: assumedFinnish })]
+      : []),
     ...remarks,
     ...(unmapped.length > 0
       ? [

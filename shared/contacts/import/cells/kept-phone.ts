@@ -2,7 +2,7 @@ import type { CountryCode } from 'libphonenumber-js/min';
 import { countryCodeOf } from '../../../text/country-code.ts';
 import { isForeignCity, isForeignPostalCode } from '../../../text/foreign-place.ts';
 import { readPhone, shownPhone } from '../../phone-number.ts';
-import type { ImportedContact, ImportedPhone } from '../plan.ts';
+import type { ImportedContact } from '../plan.ts';
 
 type Place = Pick<ImportedContact, 'address' | 'organisation'>;
 
@@ -30,11 +30,7 @@ export function countryOfNumbers({ address, organisation }: Place): CountryCode 
  * A number of an imported contact as it is compared and dialled (E.164, or as written), and as it is shown. What a row
  * from abroad has as it was written stays so: read again, it would become Finnish.
  */
-export function keptPhone(
-  { value, isExact }: Omit<ImportedPhone, 'kind'>,
-  contact: Place,
-): { normal: string; shown: string } {
-  if (isExact && !value.startsWith('+')) return { normal: value, shown: value };
+export function keptPhone(value: string, contact: Place): { normal: string; shown: string } {
   if (!value.startsWith('+') && countryOfNumbers(contact) !== 'FI')
     return { normal: value, shown: value };
   return { normal: readPhone(value).e164 ?? value, shown: shownPhone(value) };

@@ -9,7 +9,6 @@ import { foldKey } from '../../../text/fold-key.ts';
 import type { IssueCollector } from '../issue-collector.ts';
 import { isSharedAddress } from '../names/name-from-email.ts';
 import type { ContactField, ImportedContact } from '../plan.ts';
-import { readPhone } from '../../phone-number.ts';
 import { countryOfNumbers } from './kept-phone.ts';
 import { readEmails } from './read-emails.ts';
 import { readPhones } from './read-phones.ts';
@@ -115,33 +114,24 @@ const FINNISH_CODE = /(?:\+|\b00)\s*\(?358/;
 
 /** Remarks on numbers that were taken for Finnish in a row from abroad; of others the whole list may yet say that they are not. */
 function noteAssumed(
-  { row, phones, address, emails }: ImportedContact,
+  { row, phones, address }: ImportedContact,
   cells: readonly ContactCell[],
   isForeign: boolean,
   issues: IssueCollector,
 ): void {
   // A row that names its country leaves nothing to be assumed.
   if (address.country !== '' || !phones.some(({ value }) => value.startsWith('+358'))) return;
-  const isOfUnknownTown =
-    address.city !== '' &&
-    !isCityOfFinland(address.city) &&
-    !emails.some((email) => countryOfEmail(email) === 'FI');
   for (const { text, column } of cells) {
     if (FINNISH_CODE.test(text)) continue;
     const digits = text.replace(/\D/g, '');
-    const isHere = phones.some(
-      ({ value }) => value.startsWith('+358') && digits.includes(value.slice('+358'.length)),
-    );
-    if (!isHere) continue;
-    const written = text.replace(/[^\s@]{1,320}@\S+/g, ' ').trim();
-    if (isForeign) issues.warn(row, 'phone-country-assumed', { column, facts: { value: written } });
-    issues.assumed.push({
-      row,
-      column,
-      value: written,
-      ...(isForeign && { isRemarked: true }),
-      ...(isOfUnknownTown && { isOfUnknownTown }),
-    });
+    for (const { value } of phones) {
+      const isHere = value.startsWith('+358') && digits.includes(value.slice('+358'.length));
+      if (!isHere) continue;
+      const written = text.replace(/[^\s@]{1,320}@\S+/g, ' ').trim();
+      if (isForeign)
+        issues.warn(row, 'phone-country-assumed', { column, facts: { value: written } });
+      else issues.assumed.push({ row, column, value: written });
+    }
   }
 }
 
@@ -244,16 +234,10 @@ function takeQuoted(contact: ImportedContact, cell: string, kind: PhoneKind | nu
   for (const { text, quoted } of quotedParts(cell)) {
     const isMeant = quoted && (kind ? !text.includes('@') : /^[^\s@]+@[^\s@]+$/.test(text));
     if (!isMeant) others.push(quoted ? quote(text) : text);
-    else if (kind)
-      contact.phones.push({ kind, value: text, ...(isReadHere(text) && { isExact: true }) });
+    else if (kind) contact.phones.push({ kind, value: text });
     else contact.emails.push(text);
   }
   return others.join('; ');
-}
-
-/** Whether a number would be read as one of Finland, though it names no country. */
-function isReadHere(text: string): boolean {
-  return !text.startsWith('+') && readPhone(text).e164 !== null;
 }
 
 /** Whether `text` says nothing but the contact's own name: `Meikäläinen Maija <maija@…>`. */

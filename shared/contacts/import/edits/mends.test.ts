@@ -292,34 +292,3 @@ it('lets two cells that stand in each other’s columns change places, and loses
   const [contact] = mended(table, 'cell-kind-unclear', toOrganisation).contacts;
   expect(contact).toMatchObject({ title: 'johtaja', organisation: 'Rikosuhripäivystys' });
 });
-
-const ABROAD = listOf(
-  ['Name', 'Phone', 'City'],
-  ['Ann Example', '(0)474 240308; work 0420 234 567', 'Kleinstadt'],
-  ['Bo Example', '020 7946 0958', ''],
-);
-
-it('takes a number for Finnish without a country under English headings and beside an unknown town with a remark', () => {
-  const { issues } = planImport(ABROAD);
-  expect(issues.filter(({ code }) => code === 'phone-country-assumed')).toMatchObject([
-    { row: 2, column: 1 },
-  ]);
-  const inFinland = (city: string, header = 'City') =>
-    planImport(listOf(['Name', 'Phone', header], ['Ann Example', '040 555 0101', city])).issues;
-  expect(inFinland('Helsinki')).toEqual([]);
-  expect(inFinland('Nurmijärvi', 'Kaupunki')).toMatchObject([{ code: 'phone-country-assumed' }]);
-});
-
-it('says the country of numbers that were taken for Finnish, or leaves them as they are written', () => {
-  const by = (choose: (mends: Mend[]) => Mend | undefined) => {
-    const { contacts, issues } = mended(ABROAD, 'phone-country-assumed', choose);
-    return [contacts[0]?.phones.map(({ value }) => value), issues.length];
-  };
-  const as = (country: 'FI' | 'DE') => () => ({ do: 'phone-country', country }) as const;
-  expect(by(as('DE'))).toEqual([['+49474240308', '+49420234567'], 0]);
-  expect(by(as('FI'))).toEqual([['+358474240308', '+358420234567'], 0]);
-  expect(by((mends) => mends.find((mend) => mend.do === 'phone-as-written'))).toEqual([
-    ['(0)474 240308', 'work 0420 234 567'],
-    0,
-  ]);
-});

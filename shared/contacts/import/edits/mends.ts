@@ -1,11 +1,9 @@
-import type { CountryCode } from 'libphonenumber-js/min';
 import { splitRecipients } from '../../../tabular/recipients/split-recipients.ts';
 import { foldKey } from '../../../text/fold-key.ts';
 import { splitTrimmed } from '../../../text/split-trimmed.ts';
 import { splitDeputy } from '../../bodies/seat-role-words.ts';
 import { appointeeText } from '../appointments/read-appointee.ts';
 import type { ColumnMapping, ContactField, ImportedContact, ImportIssue } from '../plan.ts';
-import { asWritten, withCountry } from './mend-phones.ts';
 import type { EditedRow } from './row-edits.ts';
 
 /** What mends a remark in one click. `as`: the cell is taken in as that field. */
@@ -14,10 +12,7 @@ export type Mend =
   | { do: 'split-people' }
   | { do: 'deputy-row' }
   | { do: 'swap-names' }
-  | { do: 'take-as'; as: TakenAs }
-  /** Numbers that name no country are kept as they are written, or are of this one. */
-  | { do: 'phone-as-written' }
-  | { do: 'phone-country'; country: CountryCode };
+  | { do: 'take-as'; as: TakenAs };
 
 const TAKEN_AS = ['title', 'organisation', 'unit', 'notes'] as const;
 export type TakenAs = (typeof TAKEN_AS)[number];
@@ -43,8 +38,6 @@ export function mendsOf(
       return [{ do: 'deputy-row' }];
     case 'name-order-unclear':
       return [{ do: 'swap-names' }];
-    case 'phone-country-assumed':
-      return [{ do: 'phone-country', country: 'FI' }, { do: 'phone-as-written' }];
     default:
       return [];
   }
@@ -73,33 +66,7 @@ export function mendRow(
       return swapNames(draft, row.contact);
     case 'split-people':
       return splitPeople(draft, row.contact);
-    case 'phone-as-written':
-      return changePhones(draft, issue.column, asWritten);
-    case 'phone-country':
-      return changePhones(draft, issue.column, (text) => withCountry(text, mend.country));
   }
-}
-
-const OF_PHONES: readonly (ContactField | null)[] = ['phone', 'phoneWork', 'phoneMobile'];
-
-/** The cell of the remark, or of all columns of numbers where it is about none. */
-function changePhones(
-  draft: Draft,
-  column: number | undefined,
-  change: (text: string) => string | null,
-): EditedRow[] | null {
-  const places =
-    column === undefined
-      ? draft.columns.filter(({ field }) => OF_PHONES.includes(field)).map(({ index }) => index)
-      : [column];
-  let isChanged = false;
-  for (const place of places) {
-    const become = change(draft.cells[place] ?? '');
-    if (become === null) continue;
-    draft.cells[place] = become;
-    isChanged = true;
-  }
-  return isChanged ? [editedRow(draft)] : null;
 }
 
 /** The row with another text in one of its cells. */

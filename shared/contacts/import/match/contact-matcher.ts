@@ -62,7 +62,7 @@ function matchPerson(contact: ImportedContact, office: OfficeIndex, frame: Match
   const { row } = contact;
   const emails = contact.emails.map(normalEmail);
   // As they are kept: what the list left as it was written may be read as a number all the same.
-  const phones = contact.phones.map((phone) => keptPhone(phone, contact).normal);
+  const phones = contact.phones.map(({ value }) => keptPhone(value, contact).normal);
   const organisationId = office.organisations.find(contact.organisation);
   const scored = (office.byName.get(nameKey(contact.givenName, contact.familyName)) ?? [])
     .map((id) => ({ id, score: scoreOf(office, id, emails, phones, organisationId) }))

@@ -99,8 +99,8 @@ function commonChanges(
   const newLines = lines.filter((line) => !fold(notes).includes(fold(line)));
   return [
     ...contact.emails.flatMap((email) => further('email', 'email', normalEmail(email), email)),
-    ...contact.phones.flatMap((phone) => {
-      const { normal, shown } = keptPhone(phone, contact);
+    ...contact.phones.flatMap(({ value }) => {
+      const { normal, shown } = keptPhone(value, contact);
       return further('phone', 'phone', normal, shown);
     }),
     ...further('address', 'address', normalAddress(contact.address), addressLine(contact.address)),

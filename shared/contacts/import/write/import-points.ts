@@ -28,9 +28,9 @@ export function importPoints(
     rows.push({ id: newId(), ...owner, preferred, kind, value, normal, ...more } as PointRow);
   };
   for (const email of contact.emails) add('email', email, normalEmail(email));
-  for (const phone of contact.phones) {
-    const { normal, shown } = keptPhone(phone, contact);
-    add('phone', shown, normal, { phoneKind: phone.kind });
+  for (const { kind, value } of contact.phones) {
+    const { normal, shown } = keptPhone(value, contact);
+    add('phone', shown, normal, { phoneKind: kind });
   }
   const { address } = contact;
   add('address', addressLine(address), normalAddress(address), { address });

@@ -186,7 +186,9 @@ function accepted(contact: ImportedContact, keys: ReadonlySet<string>): Imported
   return {
     ...contact,
     emails: contact.emails.filter((email) => keys.has(`email ${normalEmail(email)}`)),
-    phones: contact.phones.filter((phone) => keys.has(`phone ${keptPhone(phone, contact).normal}`)),
+    phones: contact.phones.filter(({ value }) =>
+      keys.has(`phone ${keptPhone(value, contact).normal}`),
+    ),
     address: keys.has(`address ${normalAddress(contact.address)}`) ? contact.address : none,
   };
 }
