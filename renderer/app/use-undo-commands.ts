@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sameValue } from '#shared/records/same-value.ts';
+import { sameValue } from '#shared/lib/same-value.ts';
 import { useUndoFailureText } from '#renderer/common/use-undo-failure-text.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import type { UndoStep } from '#renderer/data/office.ts';

@@ -1,4 +1,4 @@
-import { sameValue } from '../records/same-value.ts';
+import { sameValue } from '../lib/same-value.ts';
 import type { Backup, BackupRecord } from './backup-file.ts';
 
 /** What differs in one table, by the keys of its records; of a changed one, which fields. */

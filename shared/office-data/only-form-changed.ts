@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../i18n/languages.ts';
-import { sameValue } from '../records/same-value.ts';
+import { sameValue } from '../lib/same-value.ts';
 import { richTextPlain } from '../rich-text/plain.ts';
 import type { RichText } from '../rich-text/rich-text.ts';
 import { isLocal, isRich } from '../schema/record-words.ts';

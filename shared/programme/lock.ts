@@ -1,5 +1,5 @@
 import { pickText } from '../i18n/languages.ts';
-import { sameValue } from '../records/same-value.ts';
+import { sameValue } from '../lib/same-value.ts';
 import { documentState } from './life.ts';
 import type { Programme } from './programme.ts';
 

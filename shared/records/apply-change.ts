@@ -1,6 +1,6 @@
 import type { ChangeRow } from './change.ts';
 import type { RecordBase } from './record.ts';
-import { sameValue } from './same-value.ts';
+import { sameValue } from '../lib/same-value.ts';
 
 /** A record as stored, whatever its table. */
 export type StoredRow = RecordBase & { [field: string]: unknown };

@@ -1,7 +1,7 @@
 import { applyChange, type StoredRow } from './apply-change.ts';
 import type { ChangeRow } from './change.ts';
 import { rebaseChanges } from './rebase-changes.ts';
-import { sameValue } from './same-value.ts';
+import { sameValue } from '../lib/same-value.ts';
 import { byStamp, type Stamp } from './stamp.ts';
 
 /** A line of the log, of whatever device. Those of one act keep the order in which they were written. */

@@ -1,4 +1,4 @@
-import { sameValue } from './same-value.ts';
+import { sameValue } from '../lib/same-value.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

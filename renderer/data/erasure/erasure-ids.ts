@@ -1,6 +1,6 @@
 import type { BackupRecord } from '#shared/backup/backup-file.ts';
 import { compareStamps } from '#shared/records/stamp.ts';
-import { sameValue } from '#shared/records/same-value.ts';
+import { sameValue } from '#shared/lib/same-value.ts';
 import { REFERENCES } from '#shared/schema/references.ts';
 
 /** The rows of each table by name. */

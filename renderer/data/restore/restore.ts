@@ -6,7 +6,7 @@ import type { Moment } from '#shared/lib/calendar-date.ts';
 import { newId } from '#shared/lib/new-id.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import { isStamp } from '#shared/records/stamp.ts';
-import { sameValue } from '#shared/records/same-value.ts';
+import { sameValue } from '#shared/lib/same-value.ts';
 import { newestFirst } from '#shared/safekeeping/newest-first.ts';
 import type { OfficeContext } from '../changes/act-log.ts';
 import { beginEpoch, isNow } from '../changes/changes-since.ts';

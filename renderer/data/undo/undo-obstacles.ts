@@ -2,7 +2,7 @@ import { fail } from '#shared/lib/result.ts';
 import type { RecordChange } from '#shared/records/apply-change.ts';
 import type { ActRow } from '#shared/records/change.ts';
 import { byStamp } from '#shared/records/stamp.ts';
-import { sameValue } from '#shared/records/same-value.ts';
+import { sameValue } from '#shared/lib/same-value.ts';
 import type { OfficeContext } from '../changes/act-log.ts';
 import { type AnyRow, type OfficeDatabase, recordTable } from '../database.ts';
 import type { UndoFailure } from '../office.ts';

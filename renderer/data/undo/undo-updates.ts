@@ -1,5 +1,5 @@
 import { netChanges, type RecordChange } from '#shared/records/apply-change.ts';
-import { sameValue } from '#shared/records/same-value.ts';
+import { sameValue } from '#shared/lib/same-value.ts';
 import type { OfficeContext } from '../changes/act-log.ts';
 import type { AnyRow, OfficeDatabase } from '../database.ts';
 import type { HiddenRows } from '../changes/hidden-rows.ts';

@@ -1,5 +1,4 @@
 import { pickText, type Language } from '#shared/i18n/languages.ts';
-import { withText } from '#shared/i18n/with-text.ts';
 import type { AgendaItem, Decision, DecisionKind } from '#shared/meetings/meeting.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import { compareOrder, placeAmong } from '#shared/records/order.ts';
@@ -70,9 +69,10 @@ export async function writeMinutes(
   item: AgendaItem,
   { language, text }: { language: Language; text: RichText },
 ): Promise<ActResult> {
-  const { [language]: _, ...others } = item.minutes ?? {};
   const isWritten = !isEmptyRichText(text);
-  const minutes = isWritten ? { ...others, [language]: text } : others;
+  const minutes = { ...item.minutes };
+  if (isWritten) minutes[language] = text;
+  else Reflect.deleteProperty(minutes, language);
   return await editAgendaItem(office, item, {
     minutes: Object.keys(minutes).length > 0 ? minutes : undefined,
     ...(isWritten && { dealt: true as const }),

@@ -3,7 +3,7 @@ import { dayInFinland, type CalendarDate, type Moment } from '#shared/lib/calend
 import type { StoredRow } from '#shared/records/apply-change.ts';
 import { asItWas } from '#shared/records/as-it-was.ts';
 import type { ActRow, ChangeRow } from '#shared/records/change.ts';
-import { sameValue } from '#shared/records/same-value.ts';
+import { sameValue } from '#shared/lib/same-value.ts';
 import type { TableName } from '#shared/schema/office-rows.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { readRecordWords, type RecordWords } from '#renderer/data/history/record-words.ts';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#shared/i18n/languages.ts';
-import { sameValue } from '#shared/records/same-value.ts';
+import { sameValue } from '#shared/lib/same-value.ts';
 import { addDropped, type Dropped } from '#shared/rich-text/dropped.ts';
 import { isEmptyRichText } from '#shared/rich-text/plain.ts';
 import type { RichText } from '#shared/rich-text/rich-text.ts';

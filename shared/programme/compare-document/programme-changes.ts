@@ -26,7 +26,7 @@ import type { Indicator } from '../indicator.ts';
 import { indicatorOf, nameOf, rowsOf, type BelongingRows } from '../part-names.ts';
 import { richDiff } from '../versions/rich-diff.ts';
 import { fieldLabel, valueWords, type Wording } from '../value-words.ts';
-import { sameValue } from '../../records/same-value.ts';
+import { sameValue } from '../../lib/same-value.ts';
 import { documentState } from '../life.ts';
 import { comparedSubject } from './compared-subject.ts';
 import { sideLines } from './side-lines.ts';

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../../i18n/languages.ts';
 import { BASE_FIELDS } from '../../records/record.ts';
-import { sameValue } from '../../records/same-value.ts';
+import { sameValue } from '../../lib/same-value.ts';
 import { groupRows } from '../../records/group-rows.ts';
 import {
   actionsInOrder,

@@ -1,5 +1,5 @@
 import { BASE_FIELDS } from '../../records/record.ts';
-import { sameValue } from '../../records/same-value.ts';
+import { sameValue } from '../../lib/same-value.ts';
 import type { ProgrammeContent } from '../programme-tables.ts';
 import type { VersionContent } from './version.ts';
 

@@ -1,4 +1,4 @@
-import { sameValue } from '../../records/same-value.ts';
+import { sameValue } from '../../lib/same-value.ts';
 import { richTextPlain, type PlainOptions } from '../../rich-text/plain.ts';
 import type { RichBlock, RichText } from '../../rich-text/rich-text.ts';
 import { alignIds } from '../../lib/sequence-diff.ts';

@@ -1,5 +1,5 @@
 import { BASE_FIELDS } from '../../../records/record.ts';
-import { sameValue } from '../../../records/same-value.ts';
+import { sameValue } from '../../../lib/same-value.ts';
 import type { Mandate } from '../../bodies/mandate.ts';
 import type { ContactPoint } from '../../contact-point.ts';
 import type { DistinctPair } from '../../distinct-pair.ts';

@@ -1,4 +1,4 @@
-/** Whether two values of a record's field are the same, however deep; values are what JSON knows. */
+/** Whether two values that JSON knows are the same, however deep; what is undefined counts as absent. */
 export function sameValue(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
