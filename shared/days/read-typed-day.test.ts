@@ -37,6 +37,8 @@ describe('a typed day', () => {
     ['luonnos 15.1. mennessä STM:lle', '2027-01-15', 'luonnos STM:lle'],
     ['muistio (12.12.)', '2026-12-12', 'muistio'],
     ['muistio 1.2.27', '2027-02-01', 'muistio'],
+    ['Wien 3.12., kutsu', '2026-12-03', 'Wien, kutsu'],
+    ['Wien 3.12. .net', '2026-12-03', 'Wien .net'],
     ['10. joulukuuta kokous', '2026-12-10', 'kokous'],
     ['3/12/2026 kokous', '2026-12-03', 'kokous'],
     ['muistio 1.3.98', '1998-03-01', 'muistio'],

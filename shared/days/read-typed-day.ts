@@ -397,5 +397,6 @@ function without(text: string, { index, 0: found }: RegExpExecArray): string {
   const right = isInBrackets ? after.slice(1).trimStart() : after;
   if (left === '') return right.replace(/^[\s,;:–—-]+/u, '');
   if (right === '') return left.replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '');
-  return /^[,;:.]/u.test(right) ? left + right : `${left} ${right}`;
+  // A sign that begins a word (".net") is the word's.
+  return /^[,;:.]+(?!\S)/u.test(right) ? left + right : `${left} ${right}`;
 }
