@@ -3,9 +3,11 @@ import { readBackup } from '../../shared/backup/read-backup.ts';
 import { oldOffice, startOverOldDatabase } from '../fixtures/old-database.ts';
 import { saveBackup } from '../fixtures/save-backup.ts';
 import { goTo } from '../fixtures/go-to.ts';
+import { tabAndPress } from '../fixtures/keyboard.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { comparisonPage } from '../pages/comparison-page.ts';
 import { homePage } from '../pages/home-page.ts';
+import { settingsPage } from '../pages/settings-page.ts';
 import { t } from '../pages/texts.ts';
 import { welcomePage } from '../pages/welcome-page.ts';
 
@@ -32,7 +34,10 @@ for (const version of [1, 4])
     await comparison.compareWith('before-migration').click();
     await expect(comparison.same).toBeVisible();
 
-    const saved = await saveBackup(office);
+    const saved = await saveBackup(office, async () => {
+      await goTo(page, '#/settings/data');
+      await tabAndPress(settingsPage(page).saveBackup);
+    });
     const read = await readBackup(saved.bytes, { schemaVersion: 1000 });
     if (!read.ok) throw new Error(read.failure.code);
     expect(read.value.header.schemaVersion).toBeGreaterThan(version);
