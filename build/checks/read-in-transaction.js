@@ -30,10 +30,13 @@ export const readInTransaction = {
   }),
 };
 
+/** Files are kept before the act that names them (decision 0019): what comes of that is nobody else's. */
+const KEEPING = 'keepFiles';
+
 /** Whether something is awaited that the office is asked for, or that is given the office to ask it. */
 function isRead(init) {
   const awaited = init.type === 'AwaitExpression' ? init.argument : null;
-  if (awaited?.type !== 'CallExpression') return false;
+  if (awaited?.type !== 'CallExpression' || awaited.callee.name === KEEPING) return false;
   const ofOffice = (node) =>
     (node?.type === 'Identifier' && /^(?:office|read)$/iu.test(node.name)) ||
     (node?.type === 'MemberExpression' && ofOffice(node.object)) ||

@@ -6,9 +6,11 @@ const before = `export async function rename(office, id) {
   const programme = await readProgramme(office, id);
   const [first] = await office.read.actions.where('programmeId').equals(id).toArray();
   const name = await nameOf(id);
+  const kept = await keepFiles(office, id, []);
   return await office.change({ name }, async (write) => {
     const within = await readProgramme(office, id);
     await write.update('programmes', programme.id, { title: first.title, name, order: within.order });
+    await attach(write, kept);
   });
 }
 `;
@@ -20,7 +22,7 @@ it('is told where a change works on what was read before it, and nowhere else', 
     ({ ruleId }) => ruleId === 'office/read-in-transaction',
   );
   expect(told.map(({ line, message }) => [line, message.split(' ')[0]])).toEqual([
-    [7, '`programme`'],
-    [7, '`first`'],
+    [8, '`programme`'],
+    [8, '`first`'],
   ]);
 });

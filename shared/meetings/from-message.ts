@@ -1,13 +1,16 @@
 import { eventTimes } from '../mail/calendar/event-times.ts';
+import { maskIdentityCodes } from '../lib/identity-code.ts';
 import type { Message, MessageEvent } from '../mail/message.ts';
+import type { FieldChanges } from '../records/record.ts';
 import type { Invitation, Meeting } from './meeting.ts';
-import { compareMeetings } from './meeting-series.ts';
+import { compareMeetings, isHeld } from './meeting-series.ts';
 
 /** Where those join who are not at the place: an address of one of the services that ministries meet in. */
 const REMOTE = /https:\/\/[\w.-]{0,80}(?:teams|zoom|webex|meet)[^\s<>"]{1,500}/iu;
 const MOST_READ = 20_000;
+const LONGEST_PLACE = 300;
 
-/** When and where a meeting is that an invitation tells of; null where its day is not told. */
+/** When and where a meeting is that an invitation tells of, without identity codes; null where its day is not told. */
 export function meetingOfInvitation({
   event,
   text,
@@ -20,7 +23,7 @@ export function meetingOfInvitation({
   const { from: day, start, end } = times;
   const location = event?.location ?? '';
   const remote = REMOTE.exec(location)?.[0] ?? REMOTE.exec(text.slice(0, MOST_READ))?.[0];
-  const place = location.replace(REMOTE, '').trim();
+  const place = maskIdentityCodes(location.replace(REMOTE, '')).trim().slice(0, LONGEST_PLACE);
   return {
     day,
     ...(start !== undefined && { start }),
@@ -28,6 +31,21 @@ export function meetingOfInvitation({
     ...(place !== '' && { place }),
     ...(remote !== undefined && { remoteAddress: remote }),
   };
+}
+
+/** What an invitation that comes again changes of the meeting that was made of it; null where nothing, or it was held already. */
+export function movesMeeting(
+  meeting: Meeting,
+  message: Pick<Message, 'event' | 'text'>,
+): FieldChanges<Meeting> | null {
+  const read = meetingOfInvitation(message);
+  if (!read || isHeld(meeting)) return null;
+  const { day, start, end, ...place } = read;
+  const changes = { day, start, end, ...place };
+  const isMoved = Object.entries(changes).some(
+    ([field, value]) => meeting[field as keyof typeof changes] !== value,
+  );
+  return isMoved ? changes : null;
 }
 
 /** The meeting that an answer is about: the one that its invitation was written of, else the only one at that time; null where no meeting is. */

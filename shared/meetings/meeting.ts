@@ -34,6 +34,8 @@ export type Meeting = RecordBase & {
   /** The authority's case number, as the registry gave it. */
   caseNumber?: string;
   state: MeetingState;
+  /** The message or invitation that it was made of (`mail/message-id.ts`). */
+  messageId?: string;
   notes?: string;
 };
 

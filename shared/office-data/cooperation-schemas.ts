@@ -159,6 +159,7 @@ const engagements: RowSchema<Engagement> = z.object({
   reviewRoundId: optional.id,
   seriesId: optional.text,
   template: optional.yes,
+  messageId: optional.id,
   notes: optional.text,
 });
 
@@ -263,6 +264,7 @@ const tasks: RowSchema<Task> = z.object({
   sourceKind: z.exactOptional(z.enum(TASK_SOURCES)),
   sourceId: optional.id,
   step: optional.text,
+  messageId: optional.id,
 });
 
 const recommendationAddressees: RowSchema<RecommendationAddressee> = z.object({

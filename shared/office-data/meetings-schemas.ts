@@ -36,6 +36,7 @@ const meetings: RowSchema<Meeting> = z.object({
   language,
   caseNumber: optional.text,
   state: z.enum(MEETING_STATES),
+  messageId: optional.id,
   notes: optional.text,
 });
 

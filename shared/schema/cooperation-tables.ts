@@ -91,7 +91,7 @@ export const cooperationTables = {
   engagements: {
     area: 'cooperation',
     compared: 'by-itself',
-    references: { reviewRoundId: restsOn('reviewRounds'), seriesId: null },
+    references: { reviewRoundId: restsOn('reviewRounds'), seriesId: null, messageId: null },
     name: { first: ['title'] },
     page: { page: '/engagements' },
     words: {
@@ -100,7 +100,7 @@ export const cooperationTables = {
       confidentiality,
     },
     isInOfficeData: true,
-    openTable: { leftOut: [] },
+    openTable: { leftOut: ['messageId'] },
   },
   engagementParties: {
     area: 'cooperation',

@@ -14,7 +14,7 @@ export const meetingsTables = {
   meetings: {
     area: 'meetings',
     compared: 'by-itself',
-    references: { bodyId: needs('bodies') },
+    references: { bodyId: needs('bodies'), messageId: null },
     name: { all: ['bodyId', 'day'] },
     page: { page: '/meetings' },
     words: {
@@ -22,7 +22,7 @@ export const meetingsTables = {
       state: words(MEETING_STATES, 'meetings:state'),
     },
     isInOfficeData: true,
-    openTable: { leftOut: [] },
+    openTable: { leftOut: ['messageId'] },
   },
   agendaItems: {
     area: 'meetings',

@@ -26,6 +26,7 @@ export const officeTables = {
       sourceId: partOf(...TASK_SOURCES.map((kind) => OWNER_TABLES[kind])),
       personId: restsOn('persons'),
       organisationId: restsOn('organisations'),
+      messageId: null,
     },
     name: { first: ['title', 'organisationId', 'personId'] },
     page: { list: '/tasks' },
@@ -35,7 +36,7 @@ export const officeTables = {
       ['assigneeName', 'personId', 'organisationId'],
     ],
     isInOfficeData: true,
-    openTable: { leftOut: [] },
+    openTable: { leftOut: ['messageId'] },
   },
   templates: {
     area: 'office',

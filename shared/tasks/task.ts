@@ -23,4 +23,6 @@ export type Task = RecordBase & {
   sourceId?: string;
   /** Of a plan worked backwards from a deadline: which step it is (`obligations/back-plan.ts`). */
   step?: string;
+  /** The message or invitation that it was made of (`mail/message-id.ts`). */
+  messageId?: string;
 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readBackup } from '#shared/backup/read-backup.ts';
 import { writeBackup } from '#shared/backup/write-backup.ts';
 import { FILE_PIECE } from '#shared/backup/backup-file.ts';
-import { addAttachment, deleteAttachment } from './attachments-data.ts';
+import { addAttachments, deleteAttachment } from './attachments-data.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { restoreInto } from '#renderer/testing/restore-into.ts';
 import { SCHEMA_VERSION } from '#renderer/data/migrations/migrations.ts';
@@ -34,10 +34,10 @@ async function read(bytes: Uint8Array) {
 describe('kept files', () => {
   it('are kept once, whatever number of records they belong to', async () => {
     const office = await emptyOffice();
-    await addAttachment(office, owner('a'), file(report));
-    await addAttachment(office, owner('b'), file(report, 'sama.pdf'));
-    const again = await addAttachment(office, owner('a'), file(report));
-    expect(again).toMatchObject({ ok: true, value: { actId: null } });
+    await addAttachments(office, owner('a'), [file(report)]);
+    await addAttachments(office, owner('b'), [file(report, 'sama.pdf')]);
+    const again = await addAttachments(office, owner('a'), [file(report)]);
+    expect(again).toMatchObject({ actId: null, value: { there: [file(report).name] } });
     expect(await office.read.attachments.toArray()).toMatchObject([
       { ownerId: 'a', mediaType: 'application/pdf', size: report.length },
       { ownerId: 'b', fileName: 'sama.pdf' },
@@ -49,8 +49,8 @@ describe('kept files', () => {
   it('go through a backup into another office, in pieces, and are checked', async () => {
     const from = await emptyOffice();
     const long = Uint8Array.from({ length: FILE_PIECE + 7 }, (_, index) => (index * 7919) >> 3);
-    await addAttachment(from, owner('a'), file(long, 'pitkä.bin'));
-    await addAttachment(from, owner('a'), file(report));
+    await addAttachments(from, owner('a'), [file(long, 'pitkä.bin')]);
+    await addAttachments(from, owner('a'), [file(report)]);
     const backup = await read(await backupFileOf(from));
     expect(backup.header.tables['files']).toBe(3);
     const to = await emptyOffice();
@@ -65,7 +65,7 @@ describe('kept files', () => {
 
   it('stay for the state that a restore replaced, though they are not in it', async () => {
     const office = await emptyOffice();
-    await addAttachment(office, owner('a'), file(report));
+    await addAttachments(office, owner('a'), [file(report)]);
     const empty = await read(await backupFileOf(await emptyOffice()));
     const restored = await restoreInto(office, empty, { appVersion });
     expect(await office.read.attachments.count()).toBe(0);
@@ -83,7 +83,7 @@ describe('kept files', () => {
       indexedDB: new IDBFactory(),
       now: () => new Date(`${clock.day}T08:00:00Z`),
     });
-    await addAttachment(office, owner('a'), file(report));
+    await addAttachments(office, owner('a'), [file(report)]);
     const [attachment] = await office.read.attachments.toArray();
     if (!attachment) throw new Error('not added');
     clock.day = '2026-03-01';
@@ -101,16 +101,16 @@ describe('kept files', () => {
 it('refuses a file that is too large or cannot be read, whose name holds an identity code, and one for which there is no room', async () => {
   const office = await emptyOffice();
   const folder = { name: 'kansio', size: 4096, read: () => Promise.resolve(null) };
-  expect(await addAttachment(office, owner('a'), folder)).toMatchObject({
-    failure: { code: 'unreadable' },
+  expect(await addAttachments(office, owner('a'), [folder])).toMatchObject({
+    value: { notKept: [{ failure: { code: 'unreadable' } }] },
   });
   const named = { ...folder, name: `${'a'.repeat(300)}131052-308Tlausunto.pdf` };
-  expect(await addAttachment(office, owner('a'), named)).toMatchObject({
-    failure: { code: 'identity-code' },
+  expect(await addAttachments(office, owner('a'), [named])).toMatchObject({
+    value: { notKept: [{ failure: { code: 'identity-code' } }] },
   });
   const huge = { name: 'e', size: 26 * 1024 ** 2, read: () => Promise.reject(new Error('read')) };
-  expect(await addAttachment(office, owner('a'), huge)).toMatchObject({
-    failure: { code: 'too-large', facts: { megabytes: 25 } },
+  expect(await addAttachments(office, owner('a'), [huge])).toMatchObject({
+    value: { notKept: [{ failure: { code: 'too-large', facts: { megabytes: 25 } } }] },
   });
   await office.change({ name: 'addAttachment', facts: { name: '' } }, (write) =>
     write.add('attachments', {
@@ -121,8 +121,8 @@ it('refuses a file that is too large or cannot be read, whose name holds an iden
       sha256: '0'.repeat(64),
     }),
   );
-  expect(await addAttachment(office, owner('a'), file(report))).toMatchObject({
-    failure: { code: 'no-room' },
+  expect(await addAttachments(office, owner('a'), [file(report)])).toMatchObject({
+    value: { notKept: [{ failure: { code: 'no-room' } }] },
   });
 });
 
@@ -130,15 +130,17 @@ it('refuses a program, whatever it is called, and a file that breaks off; a pict
   const office = await emptyOffice();
   const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
   for (const program of [file(bytes('MZ\u0090\0\u0003\0\0\0')), file(report, 'asennus.exe')]) {
-    expect(await addAttachment(office, owner('a'), program)).toMatchObject({
-      failure: { code: 'program' },
+    expect(await addAttachments(office, owner('a'), [program])).toMatchObject({
+      value: { notKept: [{ failure: { code: 'program' } }] },
     });
   }
   const cut = file(bytes('PK\u0003\u0004word/document.xml'), 'muistio.docx');
-  expect(await addAttachment(office, owner('a'), cut)).toMatchObject({
-    failure: { code: 'damaged' },
+  expect(await addAttachments(office, owner('a'), [cut])).toMatchObject({
+    value: { notKept: [{ failure: { code: 'damaged' } }] },
   });
   const picture = file(bytes('\u0089PNG\r\n\u001a\n'), 'kuva.png');
-  expect(await addAttachment(office, owner('a'), picture)).toMatchObject({ ok: true });
+  expect(await addAttachments(office, owner('a'), [picture])).toMatchObject({
+    value: { notKept: [], kept: [{ fileName: 'kuva.png' }] },
+  });
   expect(await office.files.total()).toBe(8);
 });

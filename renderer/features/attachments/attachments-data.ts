@@ -10,13 +10,20 @@ import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import type { Fields } from '#shared/records/record.ts';
-import type { Office } from '#renderer/data/office.ts';
+import type { Office, Writer } from '#renderer/data/office.ts';
 
 /** Whose attachments are meant. */
 export type Owner = { ownerKind: AttachmentOwner; ownerId: string };
 
 /** A file that was chosen or dropped. Its content is asked for only if its size will do. */
 export type OfferedFile = { name: string; size: number; read: () => Promise<Uint8Array | null> };
+
+/** A file whose content is there already, as it is offered. */
+export const offeredFile = ({ name, bytes }: { name: string; bytes: Uint8Array }): OfferedFile => ({
+  name,
+  size: bytes.length,
+  read: () => Promise.resolve(bytes),
+});
 
 /** The longest name that the shell saves under. */
 const LONGEST_NAME = 200;
@@ -27,11 +34,59 @@ export async function readAttachments(office: Office, { ownerId }: Owner): Promi
   return rows.sort((one, other) => (one.createdAt < other.createdAt ? -1 : 1));
 }
 
-/**
- * Keeps a file for a record, and returns what `attachments` is to be given in an act; null where the record has the file
- * under the same name already, or why it cannot be kept.
- */
-export async function keepForRecord(
+/** A file that is not kept, and why. */
+export type NotKept = { name: string; failure: AttachmentFailure };
+
+/** Files on their way to a record: kept before the act that names them (decision 0019), added within it by `attach`. */
+export type KeptFiles = {
+  kept: readonly Fields<Attachment>[];
+  notKept: readonly NotKept[];
+  /** Files that the record has under the same name already, as they are called. */
+  there: readonly string[];
+};
+
+/** Keeps files for a record, which need not be there yet. What cannot be kept stops no other. */
+export async function keepFiles(
+  office: Office,
+  owner: Owner,
+  files: readonly OfferedFile[],
+): Promise<KeptFiles> {
+  const kept: Fields<Attachment>[] = [];
+  const notKept: NotKept[] = [];
+  const there: string[] = [];
+  for (const file of files) {
+    const result = await keepFile(office, owner, file);
+    if (!result.ok) {
+      notKept.push({ name: file.name, failure: result.failure });
+      continue;
+    }
+    const fields = result.value;
+    if (fields && !kept.some((one) => isSameFile(one, fields))) kept.push(fields);
+    else there.push(file.name);
+  }
+  return { kept, notKept, there };
+}
+
+/** Adds files that were kept to their record, within the act that names them. */
+export async function attach(write: Writer, { kept }: Pick<KeptFiles, 'kept'>): Promise<void> {
+  for (const fields of kept) await write.add('attachments', fields);
+}
+
+/** Adds files to a record in one act, and returns what became of them; there is no act where none was added. */
+export async function addAttachments(
+  office: Office,
+  owner: Owner,
+  files: readonly OfferedFile[],
+): Promise<ActResult<KeptFiles>> {
+  const all = await keepFiles(office, owner, files);
+  const facts = { name: all.kept.map(({ fileName }) => fileName).join(', ') };
+  return await office.change({ name: 'addAttachment', facts }, async (write) => {
+    await attach(write, all);
+    return all;
+  });
+}
+
+async function keepFile(
   office: Office,
   { ownerKind, ownerId }: Owner,
   file: OfferedFile,
@@ -47,27 +102,22 @@ export async function keepForRecord(
   const sha256 = office.files.nameOf(bytes);
   const same = await office.read.attachments.where('sha256').equals(sha256).toArray();
   const fileName = file.name.slice(-LONGEST_NAME);
-  if (same.some((one) => one.ownerId === ownerId && one.fileName === fileName)) return ok(null);
+  const fields = { ownerKind, ownerId, fileName, mediaType: mediaTypeOf(bytes), sha256 };
+  if (same.some((one) => isSameFile(one, fields))) return ok(null);
   const isKept = same.length > 0;
   const failure = attachmentFailure(bytes.length, await office.files.total(), { isKept });
   if (failure) return { ok: false, failure };
   await office.files.keep(bytes);
-  const mediaType = mediaTypeOf(bytes);
-  return ok({ ownerKind, ownerId, fileName, mediaType, size: bytes.length, sha256 });
+  return ok({ ...fields, size: bytes.length });
 }
 
-/** Adds a file to a record; one that the record has under the same name is not added twice, and there is no act. */
-export async function addAttachment(
-  office: Office,
-  owner: Owner,
-  file: OfferedFile,
-): Promise<Result<ActResult, AttachmentFailure>> {
-  const kept = await keepForRecord(office, owner, file);
-  if (!kept.ok) return kept;
-  const fields = kept.value;
-  if (!fields) return ok({ value: undefined, actId: null });
-  const act = { name: 'addAttachment', facts: { name: fields.fileName } } as const;
-  return ok(await office.change(act, (write) => write.add('attachments', fields)));
+function isSameFile(
+  one: Pick<Attachment, 'ownerId' | 'fileName' | 'sha256'>,
+  other: Pick<Attachment, 'ownerId' | 'fileName' | 'sha256'>,
+): boolean {
+  return (
+    one.ownerId === other.ownerId && one.fileName === other.fileName && one.sha256 === other.sha256
+  );
 }
 
 /** Takes an attachment off its record. The file stays as long as this can be undone or another record has it. */

@@ -1,3 +1,13 @@
-export { addAttachment } from './attachments-data.ts';
-export { keepForRecord, readAttachments, type Owner } from './attachments-data.ts';
+export {
+  addAttachments,
+  attach,
+  keepFiles,
+  offeredFile,
+  readAttachments,
+  type KeptFiles,
+  type NotKept,
+  type OfferedFile,
+  type Owner,
+} from './attachments-data.ts';
 export { Attachments } from './components/attachments.tsx';
+export { useNotKept, useNotKeptWords } from './use-not-kept.ts';

@@ -10,11 +10,13 @@ import { useUndoLater } from '#renderer/common/use-undo-later.ts';
 import { readDroppedFile } from '#renderer/platform/read-dropped-file.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import {
-  addAttachment,
+  addAttachments,
   deleteAttachment,
+  offeredFile,
   type OfferedFile,
   type Owner,
 } from './attachments-data.ts';
+import { useNotKeptWords } from './use-not-kept.ts';
 
 /** What can be done with the attachments of a record. Each says what came of it. */
 export function useAttachmentActs(owner: Owner): {
@@ -29,44 +31,32 @@ export function useAttachmentActs(owner: Owner): {
   const saveCopy = useSaveCopy();
   const act = useAct();
   const undoLater = useUndoLater();
+  const notKeptWords = useNotKeptWords();
 
   const add = async (files: readonly OfferedFile[]) => {
-    const acts: string[] = [];
-    const remarks: string[] = [];
-    for (const file of files) {
-      const name = maskIdentityCodes(file.name);
-      try {
-        const result = await addAttachment(office, owner, file);
-        if (!result.ok) {
-          const { code, facts } = result.failure;
-          const megabytes = Number(facts?.['megabytes'] ?? 0);
-          remarks.push(t(`engagements:attachments.failure.${code}`, { name, megabytes }));
-        } else if (result.value.actId !== null) acts.push(result.value.actId);
-        else remarks.push(t('engagements:attachments.there', { name }));
-      } catch (error) {
-        remarks.push(t(`acts:writeFailure.${writeFailure(error)}`));
-      }
-    }
-    const count = acts.length;
-    if (count > 0) {
+    if (files.length === 0) return;
+    try {
+      const { value, actId } = await addAttachments(office, owner, files);
+      const count = value.kept.length;
+      const there = value.there.map((name) =>
+        t('engagements:attachments.there', { name: maskIdentityCodes(name) }),
+      );
+      const remarks = [...notKeptWords(value.notKept), ...there];
+      if (actId === null) return showNotice(remarks.join(' '));
       undoLater(
-        acts,
+        actId,
         [t('engagements:attachments.added', { count }), ...remarks].join(' '),
         t('engagements:attachments.notAdded', { count }),
       );
-    } else if (remarks.length > 0) showNotice(remarks.join(' '));
+    } catch (error) {
+      showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
+    }
   };
 
   return {
     choose: async () => {
       const picked = await pickFiles();
-      await add(
-        picked.map(({ name, bytes }) => ({
-          name,
-          size: bytes.length,
-          read: () => Promise.resolve(bytes),
-        })),
-      );
+      await add(picked.map(offeredFile));
     },
     take: (files) =>
       add(

@@ -20,6 +20,7 @@ import { newId } from '#shared/lib/new-id.ts';
 import { placeAmong } from '#shared/records/order.ts';
 import type { FieldChanges, Fields } from '#shared/records/record.ts';
 import type { Office, Writer } from '#renderer/data/office.ts';
+import { attach, type KeptFiles } from '#renderer/features/attachments/public.ts';
 
 const nameOf = ({ title }: Pick<Engagement, 'title'>) => pickText(title, 'fi');
 const editing = (engagement: Engagement) =>
@@ -38,12 +39,13 @@ export async function addEngagement(
   });
 }
 
-/** Adds an entry that is yet to be looked at, with who took part; returns its id. */
+/** Adds an entry that is yet to be looked at, with who took part and the files that were kept for it; returns its id. */
 export async function addDraftEntry(
   office: Office,
   fields: Omit<Fields<Engagement>, 'state' | 'confidentiality'> &
-    Partial<Pick<Engagement, 'confidentiality'>>,
+    Partial<Pick<Engagement, 'id' | 'confidentiality'>>,
   parties: readonly Omit<Fields<EngagementParty>, 'engagementId'>[],
+  files?: KeptFiles,
 ): Promise<ActResult<string>> {
   const act = { name: 'addEngagement', facts: { name: nameOf(fields) } } as const;
   return await office.change(act, async (write) => {
@@ -52,6 +54,7 @@ export async function addDraftEntry(
     for (const party of parties) {
       await write.add('engagementParties', { ...party, engagementId: id });
     }
+    if (files) await attach(write, files);
     return id;
   });
 }

@@ -1,1 +1,1 @@
-export { addDraftEntry } from './engagements-commands.ts';
+export { addDraftEntry, changeEngagement } from './engagements-commands.ts';

@@ -9,9 +9,9 @@ import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { AskedForm } from './kinds/asked-form.ts';
 import styles from './forms.module.css';
 import { filesOf } from './files-of.ts';
+import { useNotKept } from '#renderer/features/attachments/public.ts';
 import { keepReply } from './reply-commands.ts';
 import { layAside, type OpenReply } from './reply-store.ts';
-import { useNotKept } from './use-not-kept.ts';
 
 /** A file that cannot be read is kept with what it answers, once she says what that is. */
 export function KeepBeside({ open, forms }: { open: OpenReply; forms: readonly AskedForm[] }) {
@@ -38,7 +38,7 @@ export function KeepBeside({ open, forms }: { open: OpenReply; forms: readonly A
         const { value, actId } = await keepReply(office, asked.owner, files);
         isWhole = value.length === 0;
         keptBy = actId;
-        tellNotKept(value);
+        tellNotKept(t('replies:fileNotKept'), value);
         return { value: undefined, actId };
       },
       t('replies:kept', { name }),

@@ -4,6 +4,7 @@ import { maskIdentityCodes } from '#shared/lib/identity-code.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { useCannotBe } from '#renderer/common/use-cannot-be.ts';
+import { useNotKept } from '#renderer/features/attachments/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { useTitleNext } from '#renderer/ui/focus/use-title-next.ts';
 import { Notice } from '#renderer/ui/status/notice.tsx';
@@ -20,7 +21,6 @@ import { ReplyMessage } from './reply-message.tsx';
 import { takeReply } from './reply-commands.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { layAside, skipReply, type OpenReply } from './reply-store.ts';
-import { useNotKept } from './use-not-kept.ts';
 import { ReplyComments } from './reply-comments.tsx';
 import { UnplacedTexts } from './unplaced-texts.tsx';
 import { leftOut, whatIsTaken } from './what-is-taken.ts';
@@ -98,7 +98,7 @@ export function ReplyReview({ open, forms }: { open: OpenReply; forms: readonly 
           { ...parts, files: filesOf(open) },
           name,
         );
-        tellNotKept(value);
+        tellNotKept(t('replies:fileNotKept'), value);
         takenBy = actId;
         return { value: undefined, actId };
       },

@@ -1,29 +1,47 @@
-import type { AttachmentFailure } from '#shared/attachments/attachment-limits.ts';
+import type { Engagement } from '#shared/cooperation/engagements/engagement.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import { dayInFinland, type CalendarDate } from '#shared/lib/calendar-date.ts';
 import { maskIdentityCodes } from '#shared/lib/identity-code.ts';
 import { eventTimes } from '#shared/mail/calendar/event-times.ts';
+import { messageIdOf } from '#shared/mail/message-id.ts';
+import type { Message } from '#shared/mail/message.ts';
 import { attendeesOf } from '#shared/meetings/attendance-on.ts';
-import { invitationAnswered, meetingOfInvitation } from '#shared/meetings/from-message.ts';
+import {
+  invitationAnswered,
+  meetingOfInvitation,
+  movesMeeting,
+} from '#shared/meetings/from-message.ts';
+import { isHeld } from '#shared/meetings/meeting-series.ts';
 import type { Meeting } from '#shared/meetings/meeting.ts';
 import { definedOnly } from '#shared/lib/defined-only.ts';
+import { newId } from '#shared/lib/new-id.ts';
 import { MAX_NOTES } from '#shared/records/draft-fields.ts';
+import type { FieldChanges } from '#shared/records/record.ts';
 import type { Address } from '#renderer/ui/address.ts';
 import type { DroppedMessage } from '#renderer/common/dropped-messages.ts';
 import type { Office } from '#renderer/data/office.ts';
-import { addAttachment, type Owner } from '#renderer/features/attachments/public.ts';
-import { addDraftEntry } from '#renderer/features/engagements/public.ts';
-import { addMeeting, noteAttendance, readMeetingRows } from '#renderer/features/meetings/public.ts';
+import {
+  addAttachments,
+  keepFiles,
+  offeredFile,
+  type NotKept,
+  type Owner,
+} from '#renderer/features/attachments/public.ts';
+import { addDraftEntry, changeEngagement } from '#renderer/features/engagements/public.ts';
+import {
+  addMeeting,
+  editMeeting,
+  moveOnMeeting,
+  noteAttendance,
+  readMeetingRows,
+} from '#renderer/features/meetings/public.ts';
 import { addTask } from '#renderer/features/tasks/public.ts';
-import type { Sender } from './message-data.ts';
+import type { MadeBefore, Sender } from './message-data.ts';
 
 const LONGEST_TITLE = 300;
 
-/** A file that was not kept, and why. */
-export type NotTaken = { name: string; failure: AttachmentFailure };
-
-/** What came of a message: the acts in their order, where it is now, and the files that were not kept. */
-export type Taken = { acts: string[]; to: Address; notTaken: NotTaken[] };
+/** What came of a message: the act, where it is now, and the files that were not kept. */
+export type Taken = { actId: string | null; to: Address; notKept: readonly NotKept[] };
 
 /** A message, who wrote it, and what is said in no message. */
 export type MessageToTake = DroppedMessage & {
@@ -62,9 +80,14 @@ export async function takeAsEntry(
     : organisation
       ? { organisationId: organisation.id }
       : { name };
-  const { value: id, actId } = await addDraftEntry(
+  const id = newId();
+  const owner = { ownerKind: 'engagement', ownerId: id } as const;
+  const files = await keepFiles(office, owner, attachmentsOf(it));
+  const { actId } = await addDraftEntry(
     office,
     {
+      id,
+      messageId: messageIdOf(message),
       kind: message.event ? 'meeting' : 'other',
       // Who wrote it did not write for the documents of others.
       confidentiality: 'internal',
@@ -74,15 +97,16 @@ export async function takeAsEntry(
       notes: notesOf(it),
     },
     name === '' ? [] : [{ role: message.event ? 'organiser' : 'counterpart', ...who }],
+    files,
   );
-  const owner = { ownerKind: 'engagement', ownerId: id } as const;
-  return await withFiles(office, owner, attachmentsOf(it), { actId, to: `#/engagements/${id}` });
+  return { actId, to: addressOfEntry(id), notKept: files.notKept };
 }
 
 /** The message becomes a task of the coordinator's. */
 export async function takeAsTask(office: Office, it: MessageToTake): Promise<Taken> {
-  const { actId } = await addTask(office, { title: titleOf(it), notes: notesOf(it) });
-  return { acts: actId === null ? [] : [actId], to: '#/tasks', notTaken: [] };
+  const messageId = messageIdOf(it.message);
+  const { actId } = await addTask(office, { title: titleOf(it), notes: notesOf(it), messageId });
+  return { actId, to: TASKS, notKept: [] };
 }
 
 /** The invitation becomes a meeting of a body; null where it does not say on which day. */
@@ -93,18 +117,85 @@ export async function takeAsMeeting(
 ): Promise<Taken | null> {
   const read = meetingOfInvitation(it.message);
   if (!read) return null;
-  const { place = '' } = read;
   // A meeting has no name of its own.
   const notes = [titleOf(it), notesOf(it)].filter(Boolean).join('\n').slice(0, MAX_NOTES);
-  const { value, actId } = await addMeeting(office, {
-    ...read,
-    ...(place !== '' && { place: maskIdentityCodes(place).slice(0, LONGEST_TITLE) }),
-    ...{ bodyId, language },
-    ...(notes !== '' && { notes }),
-  });
-  const owner = { ownerKind: 'meeting', ownerId: value.id } as const;
-  const at = { actId, to: `#/meetings/${value.id}/details` } as const;
-  return await withFiles(office, owner, attachmentsOf(it), at);
+  const id = newId();
+  const owner = { ownerKind: 'meeting', ownerId: id } as const;
+  const files = await keepFiles(office, owner, attachmentsOf(it));
+  const { actId } = await addMeeting(
+    office,
+    {
+      ...{ id, bodyId, language, messageId: messageIdOf(it.message) },
+      ...read,
+      ...(notes !== '' && { notes }),
+    },
+    files,
+  );
+  return { actId, to: addressOfMeeting(id), notKept: files.notKept };
+}
+
+/** The invitation that came again moves what was made of it to where it is now; null where it moves nothing. */
+export async function takeAsMove(
+  office: Office,
+  { message }: MessageToTake,
+  { as, record }: MadeBefore,
+): Promise<Taken | null> {
+  if (as === 'task') return null;
+  if (as === 'entry') {
+    const changes = movesEntry(record, message);
+    if (!changes) return null;
+    const { actId } = await changeEngagement(office, record, changes);
+    return { actId, to: addressOfEntry(record.id), notKept: [] };
+  }
+  const changes = movesMeeting(record, message);
+  if (!changes) return null;
+  const fields = { bodyId: record.bodyId, day: record.day, ...definedOnly(changes) };
+  const { actId } = await editMeeting(office, record, { ...changes, ...fields });
+  return { actId, to: addressOfMeeting(record.id), notKept: [] };
+}
+
+/** What was made of the invitation is marked as cancelled; null where it cannot be. */
+export async function takeAsCancelled(office: Office, made: MadeBefore): Promise<Taken | null> {
+  if (made.as === 'task') return null;
+  const { actId } =
+    made.as === 'entry'
+      ? await changeEngagement(office, made.record, { state: 'cancelled' })
+      : await moveOnMeeting(office, made.record, 'cancelled');
+  return { actId, to: addressOfMade(made), notKept: [] };
+}
+
+/** What an invitation that comes again changes of the entry that was made of it; null where nothing, or it has been. */
+function movesEntry(
+  { from, to, state }: Engagement,
+  { event }: Pick<Message, 'event'>,
+): FieldChanges<Engagement> | null {
+  const times = event && eventTimes(event);
+  if (!times || isOver(state)) return null;
+  return times.from === from && times.to === to ? null : { from: times.from, to: times.to };
+}
+
+/** Whether an invitation that comes again moves what was made of it. */
+export function isMovedBy({ as, record }: MadeBefore, message: Message): boolean {
+  if (as === 'task') return false;
+  return (as === 'entry' ? movesEntry(record, message) : movesMeeting(record, message)) !== null;
+}
+
+/** Whether what was made of an invitation can be marked as cancelled. */
+export function canBeCancelled(made: MadeBefore): boolean {
+  if (made.as === 'task' || made.record.state === 'cancelled') return false;
+  return made.as === 'entry' ? !isOver(made.record.state) : !isHeld(made.record);
+}
+
+const isOver = (state: Engagement['state']) => state === 'done' || state === 'reported';
+
+const TASKS: Address = '#/tasks';
+const addressOfEntry = (id: string): Address => `#/engagements/${id}`;
+const addressOfMeeting = (id: string): Address => `#/meetings/${id}/details`;
+
+/** Where stands what was made of a message. */
+export function addressOfMade({ as, record }: MadeBefore): Address {
+  if (as === 'task') return TASKS;
+  return as === 'entry' ? addressOfEntry(record.id) : addressOfMeeting(record.id);
 }
 
 /** The answer is noted of who sent it: a member by her seat, anybody else as a guest. */
@@ -123,47 +214,32 @@ export async function takeAsAnswer(
   const attendee = known ?? { role: 'guest', ...(person && { person }) };
   const invitation = invitationAnswered(message.event?.partstat ?? null);
   const noted = await noteAttendance(office, { meeting, attendee, name }, { invitation });
-  const acts = noted.actId === null ? [] : [noted.actId];
-  return { acts, to: `#/meetings/${meeting.id}/attendance`, notTaken: [] };
+  return { actId: noted.actId, to: `#/meetings/${meeting.id}/attendance`, notKept: [] };
 }
 
-/** What came with the message, or the message itself where nothing did, is kept with a record. */
+/** What came with the message, or the message itself where nothing did, is kept with a meeting. */
 export async function takeAsPapers(
   office: Office,
   it: MessageToTake,
-  owner: Owner,
-  to: Address,
+  meeting: Meeting,
 ): Promise<Taken> {
-  const files = attachmentsOf(it);
-  return await withFiles(office, owner, files.length > 0 ? files : [it.file], { actId: null, to });
+  const attachments = attachmentsOf(it);
+  const files = attachments.length > 0 ? attachments : [offeredFile(it.file)];
+  const owner = { ownerKind: 'meeting', ownerId: meeting.id } as const;
+  const { value, actId } = await addAttachments(office, owner, files);
+  return { actId, to: addressOfMeeting(meeting.id), notKept: value.notKept };
 }
 
-/** The message as the file it came in is kept with a record. */
+/** The message as the file it came in is kept with a record, which is at `to`. */
 export async function takeAsFile(
   office: Office,
-  it: MessageToTake,
+  { file }: MessageToTake,
   owner: Owner,
   to: Address,
 ): Promise<Taken> {
-  return await withFiles(office, owner, [it.file], { actId: null, to });
+  const { value, actId } = await addAttachments(office, owner, [offeredFile(file)]);
+  return { actId, to, notKept: value.notKept };
 }
 
 const attachmentsOf = ({ message }: MessageToTake) =>
-  message.attachments.filter(({ type }) => type !== 'text/calendar');
-
-async function withFiles(
-  office: Office,
-  owner: Owner,
-  files: readonly { name: string; bytes: Uint8Array }[],
-  { actId, to }: { actId: string | null; to: Address },
-): Promise<Taken> {
-  const acts = actId === null ? [] : [actId];
-  const notTaken: NotTaken[] = [];
-  for (const { name, bytes } of files) {
-    const read = () => Promise.resolve(bytes);
-    const added = await addAttachment(office, owner, { name, size: bytes.length, read });
-    if (!added.ok) notTaken.push({ name, failure: added.failure });
-    else if (added.value.actId !== null) acts.push(added.value.actId);
-  }
-  return { acts, to, notTaken };
-}
+  message.attachments.filter(({ type }) => type !== 'text/calendar').map(offeredFile);

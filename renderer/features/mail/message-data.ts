@@ -4,10 +4,13 @@ import type { Person } from '#shared/contacts/person.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { maskIdentityCodes } from '#shared/lib/identity-code.ts';
+import type { Engagement } from '#shared/cooperation/engagements/engagement.ts';
+import { messageIdOf } from '#shared/mail/message-id.ts';
 import type { Mailbox, Message } from '#shared/mail/message.ts';
 import type { Body } from '#shared/contacts/bodies/body.ts';
 import { answeredMeeting, nearestFirst } from '#shared/meetings/from-message.ts';
 import type { Meeting } from '#shared/meetings/meeting.ts';
+import type { Task } from '#shared/tasks/task.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { readMeetings } from '#renderer/features/meetings/public.ts';
 
@@ -19,6 +22,12 @@ export type Sender = {
   organisation?: Organisation;
 };
 
+/** What was made of a message, or of the same invitation, when it came before. */
+export type MadeBefore =
+  | { as: 'entry'; record: Engagement }
+  | { as: 'task'; record: Task }
+  | { as: 'meeting'; record: Meeting };
+
 /** What the office has that a message may belong to. */
 export type MessageSurroundings = {
   sender: Sender | null;
@@ -27,6 +36,7 @@ export type MessageSurroundings = {
   meetings: Meeting[];
   /** The meeting that an answer is about. */
   answered: Meeting | null;
+  made: MadeBefore[];
 };
 
 export async function readSurroundings(
@@ -40,7 +50,22 @@ export async function readSurroundings(
     bodies,
     meetings: nearestFirst(meetings, today),
     answered: message.event && answeredMeeting(message.event, meetings),
+    made: await readMade(office, messageIdOf(message)),
   };
+}
+
+async function readMade({ read }: Office, messageId: string): Promise<MadeBefore[]> {
+  const isOfIt = (one: { messageId?: string }) => one.messageId === messageId;
+  const [meetings, entries, tasks] = await Promise.all([
+    read.meetings.filter(isOfIt).toArray(),
+    read.engagements.filter(isOfIt).toArray(),
+    read.tasks.filter(isOfIt).toArray(),
+  ]);
+  return [
+    ...meetings.map((record) => ({ as: 'meeting', record }) as const),
+    ...entries.map((record) => ({ as: 'entry', record }) as const),
+    ...tasks.map((record) => ({ as: 'task', record }) as const),
+  ];
 }
 
 /** The contact that has the address, herself or in her post; else what the message says of its sender. */

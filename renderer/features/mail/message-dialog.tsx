@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Body } from '#shared/contacts/bodies/body.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { maskIdentityCodes } from '#shared/lib/identity-code.ts';
@@ -18,8 +19,8 @@ import { Notice } from '#renderer/ui/status/notice.tsx';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import styles from './mail.module.css';
-import type { MessageToTake } from './message-commands.ts';
-import type { MessageSurroundings, Sender } from './message-data.ts';
+import { canBeCancelled, isMovedBy, type MessageToTake } from './message-commands.ts';
+import type { MadeBefore, MessageSurroundings, Sender } from './message-data.ts';
 import { useTakeMessage, type BecomesOf } from './use-take-message.ts';
 
 /** A message that was dropped: who wrote it and what it holds, and what becomes of it. */
@@ -42,8 +43,10 @@ export function MessageDialog({
   const { moment, day: dayWords } = useMoment();
   const { message, owner } = dropped;
   const { sender, bodies, meetings, answered } = surroundings;
-  const offered = useOffered(dropped, surroundings);
-  const [as, setAs] = useState<BecomesOf>(offered[0] ?? 'entry');
+  const offers = offersOf(dropped, surroundings);
+  const offerHelp = useOfferHelp(message, bodies);
+  const [as, setAs] = useState<BecomesOf>(offers[0]?.as ?? 'entry');
+  const made = offers.find((one) => one.as === as)?.made;
   const [bodyId, setBodyId] = useState(bodies.length === 1 ? (bodies[0]?.id ?? null) : null);
   const [meetingId, setMeetingId] = useState<string | null>(
     answered?.id ?? (owner?.ownerKind === 'meeting' ? owner.ownerId : null),
@@ -75,7 +78,7 @@ export function MessageDialog({
       onSave={async () => {
         setTried(true);
         if (lacks !== null) return false;
-        return await take(as, { meetingId: meetingId ?? '', bodyId: bodyId ?? '' });
+        return await take(as, { meetingId: meetingId ?? '', bodyId: bodyId ?? '', made });
       }}
       onClose={onClose}
     >
@@ -88,10 +91,10 @@ export function MessageDialog({
       ))}
       <RadioGroup
         label={t('mail:take.as')}
-        options={offered.map((value) => ({
-          value,
-          label: t(`mail:take.option.${value}`),
-          help: t(`mail:take.help.${value}`),
+        options={offers.map((offer) => ({
+          value: offer.as,
+          label: t(`mail:take.option.${offer.as}`),
+          help: offerHelp(offer),
         }))}
         value={as}
         onChange={setAs}
@@ -135,24 +138,75 @@ export function MessageDialog({
   );
 }
 
+/** What a message can become; with what was made of it before, where that is opened, moved or called off. */
+type Offer =
+  | { as: 'open' | 'moved' | 'cancelled'; made: MadeBefore }
+  | { as: Exclude<BecomesOf, 'open' | 'moved' | 'cancelled'>; made?: undefined };
+
 /** What the message can become, the likeliest first. */
-function useOffered(
-  { message: { kind, event, issues, attachments, from }, owner }: DroppedMessage,
-  { bodies, meetings }: MessageSurroundings,
-): BecomesOf[] {
+function offersOf(
+  { message, owner }: DroppedMessage,
+  { bodies, meetings, made, answered }: MessageSurroundings,
+): Offer[] {
+  const { kind, event, issues, attachments, from } = message;
   // A file in which an identity code stands is not kept.
   const mayBeKept = !issues.some(({ code }) => code === 'identity-code');
   const isAnswer = kind === 'answer' && from !== null && meetings.length > 0;
   const hasDay = event !== null && eventTimes(event) !== null && event.method !== 'CANCEL';
-  const offered: (BecomesOf | false)[] = [
-    isAnswer && 'answer',
-    kind === 'invitation' && hasDay && bodies.length > 0 && 'meeting',
-    owner !== undefined && mayBeKept && 'here',
-    'entry',
-    'task',
-    meetings.length > 0 && (mayBeKept || attachments.length > 0) && 'papers',
+  const moved = hasDay ? made.find((one) => isMovedBy(one, message)) : undefined;
+  const calledOff =
+    event?.method === 'CANCEL'
+      ? [...made, ...(answered ? [{ as: 'meeting', record: answered } as const] : [])].find(
+          canBeCancelled,
+        )
+      : undefined;
+  const [first] = made;
+  const offers: (Offer | false | undefined)[] = [
+    moved && { as: 'moved', made: moved },
+    calledOff && { as: 'cancelled', made: calledOff },
+    first && { as: 'open', made: first },
+    isAnswer && { as: 'answer' },
+    kind === 'invitation' && hasDay && bodies.length > 0 && { as: 'meeting' },
+    owner !== undefined && mayBeKept && { as: 'here' },
+    { as: 'entry' },
+    { as: 'task' },
+    meetings.length > 0 && (mayBeKept || attachments.length > 0) && { as: 'papers' },
   ];
-  return offered.filter((one) => one !== false);
+  return offers.filter((one) => one !== false && one !== undefined);
+}
+
+/** Says of an offer what comes of it. */
+function useOfferHelp(message: Message, bodies: readonly Body[]): (offer: Offer) => string {
+  const { t } = useTranslation(['mail']);
+  const language = useScreenLanguage();
+  const { day: dayWords } = useMoment();
+  const when = (...[from, start, to]: (string | undefined)[]) =>
+    [[from, to].flatMap((day) => (day === undefined ? [] : [dayWords(day)])).join('–'), start]
+      .filter(Boolean)
+      .join(' ');
+  const nameOf = ({ as, record }: MadeBefore) => {
+    if (as === 'task') return record.title;
+    if (as === 'entry') return pickText(record.title, language);
+    const body = bodies.find(({ id }) => id === record.bodyId);
+    return `${bodyName(body, language)} ${meetingNumber(record)}`;
+  };
+  return (offer) => {
+    if (!offer.made) return t(`mail:take.help.${offer.as}`);
+    const { as, made } = offer;
+    const name = nameOf(made);
+    if (as === 'open') return t(`mail:take.made.${made.as}`, { name });
+    if (as === 'cancelled') return t('mail:take.made.cancelled', { name });
+    const { from, to, start } = (message.event && eventTimes(message.event)) ?? {};
+    return t('mail:take.made.moved', {
+      name,
+      ...(made.as === 'meeting'
+        ? { before: when(made.record.day, made.record.start), after: when(from, start) }
+        : {
+            before: made.as === 'entry' ? when(made.record.from, undefined, made.record.to) : '',
+            after: when(from, undefined, to),
+          }),
+    });
+  };
 }
 
 function Facts({

@@ -53,10 +53,10 @@ function drop(name: string, content: Uint8Array | string) {
   act(() => void fireEvent.drop(window, { dataTransfer }));
 }
 
-const calendar = (method: string, lines: readonly string[]) =>
+const calendar = (method: string, lines: readonly string[], day = '20260915') =>
   [
     ...['BEGIN:VCALENDAR', 'VERSION:2.0', `METHOD:${method}`, 'BEGIN:VEVENT', 'UID:x@example.org'],
-    ...['DTSTART:20260915T100000Z', 'DTEND:20260915T113000Z', 'SUMMARY:Verkoston kokous'],
+    ...[`DTSTART:${day}T100000Z`, `DTEND:${day}T113000Z`, 'SUMMARY:Verkoston kokous'],
     ...lines,
     ...['END:VEVENT', 'END:VCALENDAR', ''],
   ].join('\r\n');
@@ -105,9 +105,26 @@ describe('a message that is dropped', () => {
     expect(await office.read.attachments.toArray()).toMatchObject([
       { ownerKind: 'engagement', ownerId: entry?.id, fileName: 'pyynto.txt' },
     ]);
-    await undo();
-    await waitFor(async () => expect(await office.read.engagements.count()).toBe(0));
+    // Entry and files are one act: undo takes all of it.
+    await act(() => office.undo());
+    expect(await office.read.engagements.count()).toBe(0);
     expect(await office.read.attachments.count()).toBe(0);
+  });
+
+  it('leads to what was made of it when it comes again, and doubles nothing', async () => {
+    const { office } = await renderScreen(<ImportBackground />, { office: await anOffice() });
+    drop('pyynto.eml', mailFrom('Aino <Aino.Maki@example.org>', 'Pyydämme lausuntoa.'));
+    await dialog('Sähköpostiviesti');
+    await press('Lisää tapahtuma');
+    await waitFor(() => expect(window.location.hash).toMatch(/^#\/engagements\//));
+    const entry = window.location.hash;
+    window.location.hash = '#/home';
+    drop('sama.eml', mailFrom('"Mäki, Aino" <aino.maki@example.org>', 'Pyydämme lausuntoa. '));
+    const asked = await dialog('Sähköpostiviesti');
+    expect(asked.textContent).toContain('on jo lisätty tapahtuma Lausuntopyyntö');
+    await press('Avaa');
+    await waitFor(() => expect(window.location.hash).toBe(entry));
+    expect(await office.read.engagements.count()).toBe(1);
   });
 
   it('becomes a task, and no identity code of it is kept', async () => {
@@ -159,10 +176,50 @@ describe('an invitation that is dropped', () => {
     expect(window.location.hash).toBe(`#/meetings/${added?.id ?? ''}/details`);
   });
 
-  it('that calls the meeting off becomes none', async () => {
-    await renderScreen(<ImportBackground />, { office: await anOffice() });
+  it.each([
+    ['Lisää kokous', 'Toimielin'],
+    ['Lisää tapahtuma', 'Yhteistyötapahtuma'],
+  ])('that comes again moves what was made of it, and calls it off: %s', async (press1, as) => {
+    const { office } = await renderScreen(<ImportBackground />, { office: await anOffice() });
+    drop('kutsu.ics', calendar('REQUEST', []));
+    await dialog('Kokouskutsu');
+    if (as !== 'Toimielin') await choose(as);
+    await press(press1);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const table = as === 'Toimielin' ? office.read.meetings : office.read.engagements;
+    const made = async () =>
+      (await table.toArray()).filter(({ messageId }) => messageId !== undefined);
+    drop('sama.ics', calendar('REQUEST', []));
+    await dialog('Kokouskutsu');
+    expect(screen.queryByRole('radio', { name: /^Uusi ajankohta/u })).toBeNull();
+    await press('Avaa');
+    drop('siirto.ics', calendar('REQUEST', [], '20260917'));
+    const asked = await dialog('Kokouskutsu');
+    expect(asked.textContent).toMatch(/15\.9\.2026.* → 17\.9\.2026/u);
+    await press('Vaihda ajankohta');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(await made()).toMatchObject([{ [as === 'Toimielin' ? 'day' : 'from']: '2026-09-17' }]);
     drop('peruutus.ics', calendar('CANCEL', []));
     await dialog('Kokouskutsu');
+    await press('Merkitse perutuksi');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(await made()).toMatchObject([{ state: 'cancelled' }]);
+    await undo();
+    await waitFor(async () => expect((await made())[0]?.state).not.toBe('cancelled'));
+    expect(await table.get(MEETING)).toEqual(
+      as === 'Toimielin' ? expect.objectContaining({ day: '2026-09-15' }) : undefined,
+    );
+  });
+
+  it('that calls off what was held calls nothing off', async () => {
+    const office = await anOffice();
+    await office.change({ name: 'addSample' }, (write) =>
+      write.update('meetings', MEETING, { state: 'held' }),
+    );
+    await renderScreen(<ImportBackground />, { office });
+    drop('peruutus.ics', calendar('CANCEL', []));
+    await dialog('Kokouskutsu');
+    expect(screen.queryByRole('radio', { name: /^Kokouksen peruminen/u })).toBeNull();
     expect(screen.queryByText(/Toimielimelle lisätään/u)).toBeNull();
   });
 });

@@ -10,6 +10,7 @@ import { numberDecisions } from '#shared/meetings/number-decisions.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import type { FieldChanges, Fields } from '#shared/records/record.ts';
 import type { Office, Writer } from '#renderer/data/office.ts';
+import { attach, type KeptFiles } from '#renderer/features/attachments/public.ts';
 import { append } from './agenda-commands.ts';
 import { withOpenTasks } from './meetings-data.ts';
 import { refuseApproved } from './refuse-approved.ts';
@@ -20,10 +21,11 @@ export type MeetingFields = Omit<Fields<Meeting>, 'number' | 'state'>;
 const acting = <const Name extends string>(name: Name, meeting: Pick<Meeting, 'number' | 'day'>) =>
   ({ name, facts: { name: meetingNumber(meeting) } }) as const;
 
-/** Adds a meeting with what earlier ones leave to it; returns its id. */
+/** Adds a meeting with what earlier ones leave to it and the files that were kept for it; returns its id. */
 export async function addMeeting(
   office: Office,
-  fields: MeetingFields,
+  fields: MeetingFields & Partial<Pick<Meeting, 'id'>>,
+  files?: KeptFiles,
 ): Promise<ActResult<{ id: string; name: string }>> {
   return await office.change(
     ({ name }) => ({ name: 'addMeeting', facts: { name } }) as const,
@@ -31,6 +33,7 @@ export async function addMeeting(
       const number = nextNumber(await office.read.meetings.toArray(), fields.bodyId, fields.day);
       const added = await write.add('meetings', { ...fields, number, state: 'planned' });
       await bringTo(office, write, added.id);
+      if (files) await attach(write, files);
       return { id: added.id, name: meetingNumber(added) };
     },
   );

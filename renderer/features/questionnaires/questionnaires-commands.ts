@@ -24,7 +24,7 @@ import type { PickedFile } from '#shared/ipc/contract.ts';
 import { newId } from '#shared/lib/new-id.ts';
 import { ordersFor } from '#shared/records/order.ts';
 import type { FieldChanges, Fields } from '#shared/records/record.ts';
-import { keepForRecord } from '#renderer/features/attachments/public.ts';
+import { attach, keepFiles, offeredFile } from '#renderer/features/attachments/public.ts';
 import { idOfNamed } from '#renderer/features/contacts/public.ts';
 import type { Office } from '#renderer/data/office.ts';
 import type { EarlierAnswer, QuestionnaireDetail } from './questionnaires-data.ts';
@@ -43,11 +43,12 @@ export async function addQuestionnaire(
   { lines, language, file = null }: QuestionsRead,
 ): Promise<ActResult<string>> {
   const id = newId();
-  const kept = file && (await keepFile(office, id, file));
+  const owner = { ownerKind: 'questionnaire', ownerId: id } as const;
+  const kept = await keepFiles(office, owner, file ? [offeredFile(file)] : []);
   const act = { name: 'addQuestionnaire', facts: { name: pickText(fields.title, 'fi') } } as const;
   return await office.change(act, async (write) => {
     await write.add('questionnaires', { id, ...fields });
-    if (kept) await write.add('attachments', kept);
+    await attach(write, kept);
     const placed = placedLines(lines);
     const ids = placed.map(() => newId());
     // Orders are unique over the whole questionnaire, so that moving one never meets a twin.
@@ -67,13 +68,6 @@ export async function addQuestionnaire(
     }
     return id;
   });
-}
-
-async function keepFile(office: Office, ownerId: string, { name, bytes }: PickedFile) {
-  const read = () => Promise.resolve(bytes);
-  const owner = { ownerKind: 'questionnaire', ownerId } as const;
-  const kept = await keepForRecord(office, owner, { name, size: bytes.length, read });
-  return kept.ok ? kept.value : null;
 }
 
 /** Changes a questionnaire, from how it was seen. */

@@ -62,6 +62,8 @@ export type Engagement = RecordBase & {
   seriesId?: string;
   /** A form to begin others from: no entry of the log. */
   template?: true;
+  /** The message or invitation that it was made of (`mail/message-id.ts`). */
+  messageId?: string;
   notes?: string;
 };
 

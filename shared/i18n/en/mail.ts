@@ -56,6 +56,9 @@ export const mail: Groups['mail'] = {
     others_one: 'One more message waits after this one.',
     others_other: '{{count}} more messages wait after this one.',
     option: {
+      open: 'Open what was added earlier',
+      moved: 'New time',
+      cancelled: 'Cancellation of the meeting',
       answer: 'Answer in the participants of a meeting',
       meeting: 'Meeting',
       here: 'Attachment of what is open',
@@ -72,6 +75,9 @@ export const mail: Groups['mail'] = {
       papers: 'The attachments of the message, or the message itself where it has none.',
     },
     action: {
+      open: 'Open',
+      moved: 'Change the time',
+      cancelled: 'Mark as cancelled',
       answer: 'Note the answer',
       meeting: 'Add the meeting',
       here: 'Add the attachment',
@@ -80,12 +86,21 @@ export const mail: Groups['mail'] = {
       papers: 'Add to the meeting',
     },
     done: {
+      moved: 'The time has been changed.',
+      cancelled: 'Marked as cancelled.',
       answer: 'The answer has been noted.',
       meeting: 'The meeting has been added from the message.',
       here: 'The message has been added as an attachment.',
       entry: 'The entry has been added from the message.',
       task: 'The task has been added from the message.',
       papers: 'The papers have been added to the meeting.',
+    },
+    made: {
+      moved: '{{name}}: {{before}} → {{after}}',
+      cancelled: '{{name}} is marked as cancelled.',
+      meeting: 'Meeting {{name}} has already been added from this invitation.',
+      entry: 'Entry {{name}} has already been added from this message.',
+      task: 'Task {{name}} has already been added from this message.',
     },
     undone: 'What was made of the message has been undone.',
     becomes: {

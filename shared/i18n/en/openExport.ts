@@ -49,6 +49,7 @@ export const openExport: Groups['openExport'] = {
     basedOnId: 'Based on',
     restoredId: 'Restored from version',
     seriesId: 'Series',
+    messageId: 'Message',
     organisationIds: 'Organisations',
     bodyIds: 'Bodies',
     tagIds: 'Groups',

@@ -56,6 +56,9 @@ export const mail = {
     others_one: 'Tämän jälkeen odottaa vielä yksi viesti.',
     others_other: 'Tämän jälkeen odottaa vielä {{count}} viestiä.',
     option: {
+      open: 'Avaa aiemmin lisätty',
+      moved: 'Uusi ajankohta',
+      cancelled: 'Kokouksen peruminen',
       answer: 'Vastaus kokouksen osallistujatietoihin',
       meeting: 'Kokous',
       here: 'Liite avoinna olevaan kohtaan',
@@ -72,6 +75,9 @@ export const mail = {
       papers: 'Viestin liitteet, tai viesti itse, jos liitteitä ei ole.',
     },
     action: {
+      open: 'Avaa',
+      moved: 'Vaihda ajankohta',
+      cancelled: 'Merkitse perutuksi',
       answer: 'Merkitse vastaus',
       meeting: 'Lisää kokous',
       here: 'Lisää liite',
@@ -80,12 +86,21 @@ export const mail = {
       papers: 'Lisää kokoukseen',
     },
     done: {
+      moved: 'Ajankohta vaihdettu.',
+      cancelled: 'Merkitty perutuksi.',
       answer: 'Vastaus merkitty.',
       meeting: 'Kokous lisätty viestistä.',
       here: 'Viesti lisätty liitteeksi.',
       entry: 'Tapahtuma lisätty viestistä.',
       task: 'Tehtävä lisätty viestistä.',
       papers: 'Asiakirjat lisätty kokoukseen.',
+    },
+    made: {
+      moved: '{{name}}: {{before}} → {{after}}',
+      cancelled: '{{name}} merkitään perutuksi.',
+      meeting: 'Tästä kutsusta on jo lisätty kokous {{name}}.',
+      entry: 'Tästä viestistä on jo lisätty tapahtuma {{name}}.',
+      task: 'Tästä viestistä on jo lisätty tehtävä {{name}}.',
     },
     undone: 'Viestistä tehty kirjaus peruttu.',
     becomes: {

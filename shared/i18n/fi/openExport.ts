@@ -48,6 +48,7 @@ export const openExport = {
     basedOnId: 'Pohjana',
     restoredId: 'Palautettu versiosta',
     seriesId: 'Sarja',
+    messageId: 'Viesti',
     organisationIds: 'Organisaatiot',
     bodyIds: 'Toimielimet',
     tagIds: 'Ryhmät',

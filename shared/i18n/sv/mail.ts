@@ -55,6 +55,9 @@ export const mail: Groups['mail'] = {
     others_one: 'Ännu ett meddelande väntar efter detta.',
     others_other: 'Ännu {{count}} meddelanden väntar efter detta.',
     option: {
+      open: 'Öppna det som redan finns',
+      moved: 'Ny tidpunkt',
+      cancelled: 'Mötet ställs in',
       answer: 'Svar i mötets deltagaruppgifter',
       meeting: 'Möte',
       here: 'Bilaga till det som är öppet',
@@ -71,6 +74,9 @@ export const mail: Groups['mail'] = {
       papers: 'Meddelandets bilagor, eller meddelandet självt om det saknar bilagor.',
     },
     action: {
+      open: 'Öppna',
+      moved: 'Ändra tidpunkten',
+      cancelled: 'Markera som inställt',
       answer: 'Anteckna svaret',
       meeting: 'Lägg till mötet',
       here: 'Lägg till bilagan',
@@ -79,12 +85,21 @@ export const mail: Groups['mail'] = {
       papers: 'Lägg till i mötet',
     },
     done: {
+      moved: 'Tidpunkten har ändrats.',
+      cancelled: 'Markerat som inställt.',
       answer: 'Svaret har antecknats.',
       meeting: 'Mötet har lagts till ur meddelandet.',
       here: 'Meddelandet har lagts till som bilaga.',
       entry: 'Händelsen har lagts till ur meddelandet.',
       task: 'Arbetsuppgiften har lagts till ur meddelandet.',
       papers: 'Handlingarna har lagts till i mötet.',
+    },
+    made: {
+      moved: '{{name}}: {{before}} → {{after}}',
+      cancelled: '{{name}} markeras som inställt.',
+      meeting: 'Utifrån inbjudan har redan mötet {{name}} lagts till.',
+      entry: 'Utifrån meddelandet har redan händelsen {{name}} lagts till.',
+      task: 'Utifrån meddelandet har redan arbetsuppgiften {{name}} lagts till.',
     },
     undone: 'Det som gjordes av meddelandet har ångrats.',
     becomes: {

@@ -49,6 +49,7 @@ export const openExport: Groups['openExport'] = {
     basedOnId: 'Grundad på',
     restoredId: 'Återställd från version',
     seriesId: 'Serie',
+    messageId: 'Meddelande',
     organisationIds: 'Organisationer',
     bodyIds: 'Organ',
     tagIds: 'Grupper',
