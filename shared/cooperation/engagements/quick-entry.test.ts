@@ -68,6 +68,8 @@ describe('a line as it is jotted down', () => {
       { kind: 'countryVisit', bodyIds: ['greta'], place: 'Helsinki' },
     ],
     ['UPR kysely', { kind: 'questionnaireReply', bodyIds: ['upr'] }],
+    ['kl 1.–2.4.2026', { from: '2026-04-01', to: '2026-04-02' }],
+    ['kokous klo 9.–11.4.2026', { from: '2026-04-09', to: '2026-04-11' }],
     ['tilastoseminaari 2.1.', { kind: 'conference', from: '2027-01-02' }],
     ['studiebesök i Oslo', { kind: 'studyVisit', place: 'Oslo', title: 'studiebesök' }],
     [
