@@ -369,7 +369,10 @@ function weekdayBefore(groups: Groups): number {
 const CLOCK = String.raw`(\d{1,2}(?:[.:]\d{2})?)(?:${DASH}(\d{1,2}(?:[.:]\d{2})?))?`;
 /** With a word before it a time may be written in any way, without one only with a colon. */
 const TIMES = [
-  new RegExp(String.raw`(?<![\p{L}\d])(?:klo\.?|kl\.?|at)\s+${CLOCK}(?![\d:]|\.\d|\.?${DASH}\d)`, 'iu'),
+  new RegExp(
+    String.raw`(?<![\p{L}\d])(?:klo\.?|kl\.?|at)\s+${CLOCK}(?![\d:]|\.\d|\.?${DASH}\d)`,
+    'iu',
+  ),
   new RegExp(String.raw`(?<![\p{L}\d.:])(\d{1,2}:\d{2})(?:${DASH}(\d{1,2}:\d{2}))?(?![\d:])`, 'u'),
 ];
 
