@@ -63,6 +63,7 @@ const list = [
   { id: 'goSaid', menu: 'view', group: 1 },
   { id: 'goObligations', menu: 'view', group: 1 },
   { id: 'goMeetings', menu: 'view', group: 1 },
+  { id: 'goYearClock', menu: 'view', group: 1 },
   { id: 'goTasks', menu: 'view', group: 1 },
   { id: 'goImports', shortcut: 'CmdOrCtrl+3', menu: 'view', group: 1 },
   { id: 'goDocuments', shortcut: 'CmdOrCtrl+4', menu: 'view', group: 1 },

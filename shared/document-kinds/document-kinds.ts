@@ -31,6 +31,7 @@ import { statusNoteKind } from './status-note.ts';
 import { translationOrderKind } from './translation-order.ts';
 import { travelReportKind } from './travel-report.ts';
 import { visitProgrammeKind } from './visit-programme.ts';
+import { yearClockKind } from './meetings/year-clock.ts';
 
 /** Every kind of Word document that the program makes, in the order in which it offers them. A new kind is added here. */
 export const DOCUMENT_KINDS = [
@@ -66,6 +67,7 @@ export const DOCUMENT_KINDS = [
   minutesKind,
   minutesExcerptKind,
   decisionsKind,
+  yearClockKind,
 ] as const;
 
 type Listed = (typeof DOCUMENT_KINDS)[number];

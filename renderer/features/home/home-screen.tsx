@@ -18,6 +18,7 @@ import { ProgrammeCard } from './cards/programme-card.tsx';
 import { QuestionnaireCard } from './cards/questionnaire-card.tsx';
 import { RoundCard } from './cards/round-card.tsx';
 import { TaskCard } from './cards/task-card.tsx';
+import { YearCard } from './cards/year-card.tsx';
 import { readIsNew } from './home-data.ts';
 import { NewMenu } from './new-menu.tsx';
 import { useToday } from '#renderer/ui/words/use-today.ts';
@@ -56,6 +57,7 @@ export function HomeScreen() {
           <BackupAge />
         </div>
         <div className={styles.column}>
+          <YearCard today={today} />
           <QuestionnaireCard today={today} />
           <FollowUpCard today={today} />
           <RoundCard today={today} />

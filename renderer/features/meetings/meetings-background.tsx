@@ -7,6 +7,9 @@ import { closeMeetingDialog, openMeetingDialog, useMeetingDialog } from './meeti
 export function MeetingsBackground() {
   useCommand('newMeeting', () => openMeetingDialog('new'));
   useCommand('planMeetings', () => openMeetingDialog('plan'));
+  useCommand('goYearClock', () => {
+    window.location.hash = '#/meetings/year';
+  });
   const open = useMeetingDialog((state) => state.open);
   if (open === null) return null;
   return open === 'plan' ? (

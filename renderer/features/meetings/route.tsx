@@ -2,7 +2,7 @@ import type { FeatureRoute } from '#renderer/session/feature-route.ts';
 import { lazyPart } from '#renderer/session/lazy-part.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 
-/** Meetings: `/meetings`, `/meetings/decisions`, `/meetings/<id>`, `/meetings/<id>/<item>|attendance|details`. */
+/** Meetings: `/meetings`, `/meetings/decisions`, `/meetings/year/<year>`, `/meetings/<id>`, `/meetings/<id>/<item>|attendance|details`. */
 export const meetingsRoute: FeatureRoute = {
   path: '/meetings/:id?/:part?',
   titleKey: 'meetings:title',

@@ -18,6 +18,25 @@ function formatOf(language: Language): Intl.DateTimeFormat {
   return made;
 }
 
+const SHORT = new Map<Language, Intl.DateTimeFormat>();
+
+/** Days of a year that is told beside them: `1.1.`, `22.–24.9.` in Finnish and Swedish, `1 January` in English. */
+export function daysInYear(
+  from: CalendarDate,
+  to: CalendarDate | undefined,
+  language: Language,
+): string {
+  let format = SHORT.get(language);
+  if (!format) {
+    const month = language === 'en' ? 'long' : 'numeric';
+    format = new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC', month, day: 'numeric' });
+    SHORT.set(language, format);
+  }
+  const start = new Date(`${from}T00:00:00Z`);
+  if (to === undefined || to <= from) return format.format(start);
+  return format.formatRange(start, new Date(`${to}T00:00:00Z`)).replace(/(?<!\s)\s*–\s*/u, '–');
+}
+
 /**
  * From one day to another as documents print it: `22.–24.9.2025` in Finnish and Swedish, `22–24 September 2025` in
  * English; one day where they are the same or the last is not given. Empty where there is no first.

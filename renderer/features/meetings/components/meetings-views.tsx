@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { ViewLinks } from '#renderer/ui/layout/view-links.tsx';
 
-/** From the list of meetings to the register of what was decided in them, and back. */
-export function MeetingsViews({ current }: { current: 'meetings' | 'decisions' }) {
+/** The list of meetings, the register of what was decided in them, and the clock of the year. */
+export function MeetingsViews({ current }: { current: 'meetings' | 'decisions' | 'year' }) {
   const { t } = useTranslation(['meetings']);
   return (
     <ViewLinks
@@ -17,6 +17,11 @@ export function MeetingsViews({ current }: { current: 'meetings' | 'decisions' }
           href: '#/meetings/decisions',
           label: t('meetings:register.title'),
           isCurrent: current === 'decisions',
+        },
+        {
+          href: '#/meetings/year',
+          label: t('meetings:yearClock.view'),
+          isCurrent: current === 'year',
         },
       ]}
     />
