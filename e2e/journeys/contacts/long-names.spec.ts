@@ -67,6 +67,12 @@ test('a long name and a long title without a blank push nothing off the screen',
   await goTo(page, '#/trash');
   await expect(page.getByText(FAMILY_NAME).first()).toBeVisible();
   await expectAllInWindow(page);
+  // What brings it back is no part of the table that may be moved out of sight.
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    const restore = page.locator('tbody').getByRole('button', { name: t('trash:restore') });
+    await expect(restore).toBeInViewport({ ratio: 1 });
+  }
   await goTo(page, '#/home');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectAllInWindow(page);
