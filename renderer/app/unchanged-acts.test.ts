@@ -1,6 +1,6 @@
 import { editMeeting, moveOnMeeting } from '#renderer/features/meetings/meetings-commands.ts';
 import { readQuestionnaire } from '#renderer/features/questionnaires/questionnaires-data.ts';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, it } from 'vitest';
 import { CATALOGUE_BODIES } from '#shared/contacts/catalogue/bodies.ts';
 import { newId } from '#shared/lib/new-id.ts';
 import type { ActResult } from '#shared/records/change.ts';
@@ -41,6 +41,7 @@ import {
 import { finishTask, postponeTask } from '#renderer/features/tasks/tasks-commands.ts';
 import { aPerson, anOrganisation } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { expectOneAct } from '#renderer/testing/expect-one-act.ts';
 
 const aino = aPerson();
 const eino = aPerson();
@@ -326,18 +327,6 @@ const CASES: Case[] = [
 
 it.each(CASES)(
   '%s is an act, no act where it was done before, and taken back alone after another act',
-  async (_, act) => {
-    const { actId } = await act();
-    expect(actId).not.toBeNull();
-    expect((await act()).actId).toBeNull();
-    const other = await office.change({ name: 'addTask', facts: { title: 'Muu' } }, (write) =>
-      write.add('tasks', { title: 'Muu' }),
-    );
-    const undone = await office.undoAct(actId ?? '');
-    expect(undone).toMatchObject({ ok: true, value: { id: actId } });
-    expect((await office.read.tasks.get(other.value.id))?.title).toBe('Muu');
-    // What comes after it in this file rests on it.
-    expect((await office.redoAct(actId ?? '')).ok).toBe(true);
-    expect((await act()).actId).toBeNull();
-  },
+  // What comes after it in this file rests on it.
+  async (_, act) => expectOneAct(office, act),
 );

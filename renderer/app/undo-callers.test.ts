@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import acts from './unchanged-acts.test.ts?raw';
+import planActs from './unchanged-plan-acts.test.ts?raw';
+import presses from './unchanged-press.dom.test.tsx?raw';
 import saves from './unchanged-save.dom.test.tsx?raw';
 
 const sources = import.meta.glob<string>('../**/*.{ts,tsx}', {
@@ -15,7 +17,10 @@ const program = Object.entries(sources)
 /** Why no save without a change can be pressed there: each press adds something anew, or what it removes is gone with it. */
 type Why = 'adds' | 'removes';
 
-/** Callers whose notice offers undo that `unchanged-save` does not press: the command that `unchanged-acts` carries out twice, or why there is none. */
+/**
+ * Callers whose notice offers undo that neither `unchanged-save` nor `unchanged-press` presses: the command that `unchanged-acts`
+ * or `unchanged-plan-acts` carries out twice, or why there is none.
+ */
 const OTHERWISE: Record<string, Why | { acts: string }> = {
   'features/attachments/use-attachment-acts.ts': 'adds',
   'features/bodies/components/add-from-catalogue.tsx': { acts: 'addFromCatalogue' },
@@ -35,9 +40,9 @@ const OTHERWISE: Record<string, Why | { acts: string }> = {
   'features/contacts/persons/use-move.ts': 'adds',
   'features/duplicates/screens/merge-page.tsx': { acts: 'keepApart' },
   'features/duplicates/use-merge-sure.ts': 'removes',
-  'features/engagements/components/notes-part.tsx': 'adds',
+  'features/engagements/components/notes-part.tsx': { acts: 'moveNote' },
   'features/engagements/components/part-acts.tsx': 'removes',
-  'features/engagements/use-engagement-acts.ts': 'adds',
+  'features/engagements/use-engagement-acts.ts': { acts: 'changeEngagement' },
   'features/forms/keep-beside.tsx': 'adds',
   'features/forms/reply-review.tsx': 'adds',
   'features/integrity/screens/integrity-screen.tsx': { acts: 'repairFindings' },
@@ -47,7 +52,6 @@ const OTHERWISE: Record<string, Why | { acts: string }> = {
   'features/mail/use-take-message.ts': 'adds',
   'features/meetings/components/meeting-form.tsx': { acts: 'editMeeting' },
   'features/meetings/components/plan-dialog.tsx': 'adds',
-  'features/meetings/use-agenda-acts.ts': 'adds',
   'features/meetings/use-meeting-acts.ts': { acts: 'moveOnMeeting' },
   'features/obligations/components/add-from-catalogue.tsx': 'adds',
   'features/obligations/components/contact-dialog.tsx': 'adds',
@@ -56,27 +60,24 @@ const OTHERWISE: Record<string, Why | { acts: string }> = {
   'features/obligations/components/rounds-view.tsx': 'removes',
   'features/obligations/components/send-dialog.tsx': { acts: 'setDelivery' },
   'features/obligations/use-delete.ts': 'removes',
-  'features/programme/action-table/use-many-actions.tsx': 'removes',
-  'features/programme/action-table/use-write-cells.ts': 'adds',
+  'features/programme/action-table/use-many-actions.tsx': { acts: 'moveActions' },
+  'features/programme/action-table/use-write-cells.ts': { acts: 'editActions' },
   'features/programme/comments/comment-dialog.tsx': 'adds',
   'features/programme/comments/comment-group.tsx': 'removes',
   'features/programme/components/indicator-list.tsx': 'adds',
   'features/programme/components/milestone-list.tsx': 'adds',
   'features/programme/components/new-programme-dialog.tsx': 'adds',
-  'features/programme/components/party-list.tsx': 'adds',
   'features/programme/documents/ask-parties-dialog.tsx': 'adds',
   'features/programme/follow-up/request-page.tsx': { acts: 'setReportState' },
   'features/programme/follow-up/use-round-entries.ts': { acts: 'markSent' },
   'features/programme/follow-up/use-request-acts.tsx': { acts: 'editRequest' },
   'features/programme/follow-up/use-round-form.tsx': { acts: 'editRound' },
-  'features/programme/outline/use-outline-acts.tsx': 'removes',
-  'features/programme/outline/use-outline-writing.ts': 'adds',
+  'features/programme/outline/use-outline-acts.tsx': { acts: 'moveRecord' },
+  'features/programme/outline/use-outline-writing.ts': { acts: 'renamePart' },
   'features/programme/plan-import/plan-preview.tsx': 'adds',
   'features/programme/replace/replace-dialog.tsx': 'removes',
-  'features/programme/stages/lock-notice.tsx': 'removes',
   'features/programme/stages/open-plan-dialog.tsx': 'adds',
-  'features/programme/stages/stage-dialog.tsx': 'adds',
-  'features/programme/translations/returned-review.tsx': 'adds',
+  'features/programme/translations/returned-review.tsx': { acts: 'acceptTranslations' },
   'features/programme/use-delete.ts': 'removes',
   'features/programme/versions/make-version-dialog.tsx': 'adds',
   'features/programme/versions/reason-list.tsx': 'removes',
@@ -110,7 +111,9 @@ const callers = program
   .filter((path) => !path.startsWith('common/'));
 
 it('each caller of a notice with undo is tested with a save that changed nothing, or says why it cannot be', () => {
-  const known = callers.filter((path) => saves.includes(`#renderer/${path}`) || path in OTHERWISE);
+  const known = callers.filter(
+    (path) => `${saves}${presses}`.includes(`#renderer/${path}`) || path in OTHERWISE,
+  );
   expect(callers.filter((path) => !known.includes(path))).toEqual([]);
   expect(Object.keys(OTHERWISE).filter((path) => !callers.includes(path))).toEqual([]);
 });
@@ -119,7 +122,7 @@ it('each command that is said to be carried out twice is', () => {
   const named = Object.values(OTHERWISE).flatMap((how) =>
     typeof how === 'object' ? how.acts : [],
   );
-  expect(named.filter((command) => !acts.includes(`${command}(`))).toEqual([]);
+  expect(named.filter((command) => !`${acts}${planActs}`.includes(`${command}(`))).toEqual([]);
 });
 
 it('undo is offered by nothing that does not know its act', () => {

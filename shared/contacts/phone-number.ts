@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import metadata from 'libphonenumber-js/min/metadata';
-import { groupDigits } from '../lib/group-digits.ts';
+import { groupDigits, groupOfficeNumber } from '../lib/group-digits.ts';
 import type { PhoneKind } from './contact-point.ts';
 
 export type ReadPhone = {
@@ -65,15 +65,10 @@ export function readPhone(text: string): ReadPhone {
   };
 }
 
-/** Numbers of the state's offices are said and written with four digits first (0295 488 201). */
-const OFFICE_NUMBER = /^(029\d)(\d{3})(\d{3})$/;
-
 /** A number as it is shown: in the groups in which it is written in Finland, internationally for others; else as typed. */
 export function shownPhone(text: string): string {
   const { e164, national } = readPhone(text);
-  if (e164 === null) return text;
-  const [, first, second, third] = OFFICE_NUMBER.exec(national.replace(/\s/gu, '')) ?? [];
-  return first === undefined ? national : `${first} ${String(second)} ${String(third)}`;
+  return e164 === null ? text : groupOfficeNumber(national);
 }
 
 /**

@@ -81,6 +81,15 @@ describe('wording of the officials who use it', () => {
     expect(wrong.filter((key) => key !== typed)).toEqual([]);
   });
 
+  it.each(languages)(
+    'says of how many how many, not as a fraction beside words, in %s',
+    (language) => {
+      const isFraction = (text: string) =>
+        /\}\}\/\{\{/u.test(text) && /\p{L}/u.test(text.replace(/\{\{[^}]*\}\}/gu, ''));
+      expect(faults(language, isFraction)).toEqual([]);
+    },
+  );
+
   it('calls a task and data by two words in Swedish', () => {
     // An authority's task has its name from the law; the other is a bar of Windows beside data.
     const ofLaw = /^privacy(?:Documents)?\.|^acts\.openFailure\./u;
@@ -117,16 +126,47 @@ describe('things with several names on the way', () => {
   const texts = { fi, sv, en };
 
   it.each(languages)('are called the same wherever they are met, in %s', (language) => {
-    const { common, commands, shell, contacts, import: imported, importScreen } = texts[language];
+    const { common, commands, shell, contacts, importScreen } = texts[language];
     expect(shell.programName).toBe(common.appName);
     expect(importScreen.source.purposes).toEqual(contacts.purpose);
     expect(commands.newPerson).toBe(contacts.newPerson);
     expect(commands.newOrganisation).toBe(contacts.newOrganisation);
-    expect(commands.goContacts).toBe(contacts.title);
-    expect(commands.goOrganisations).toBe(contacts.organisations);
-    expect(commands.goImports).toBe(importScreen.history.title);
     expect(commands.importContacts).toBe(contacts.empty.import);
     expect(importScreen.source.purpose).toBe(contacts.field.purpose);
+  });
+
+  it.each(languages)(
+    'places are called the same in menus, the sidebar and on their screens, in %s',
+    (language) => {
+      const { commands, contacts, importScreen, ...all } = texts[language];
+      expect({
+        goHome: all.home.title,
+        goContacts: contacts.title,
+        goOrganisations: contacts.organisations,
+        goBodies: all.bodies.title,
+        goLists: all.lists.title,
+        goDuplicates: all.duplicateScreens.title,
+        goProgramme: all.programme.title,
+        goEngagements: all.engagements.title,
+        goRecommendations: all.recommendations.title,
+        goQuestionnaires: all.questionnaires.title,
+        goSaid: all.saidSearch.title,
+        goObligations: all.obligations.title,
+        goMeetings: all.meetings.title,
+        goTasks: all.tasks.title,
+        goImports: importScreen.history.title,
+        goDocuments: all.documentScreens.title,
+        goPrivacy: all.privacy.title,
+        goTrash: all.trash.title,
+        goSettings: all.settings.title,
+      }).toEqual(
+        Object.fromEntries(Object.entries(commands).filter(([name]) => /^go[A-Z]/u.test(name))),
+      );
+    },
+  );
+
+  it.each(languages)('fields are called the same where they are imported, in %s', (language) => {
+    const { contacts, import: imported } = texts[language];
     for (const field of [
       'familyName',
       'givenName',

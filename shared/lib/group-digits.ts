@@ -17,3 +17,12 @@ function grouped(digits: string): string {
   }
   return [...groups, rest].join(' ');
 }
+
+/** Numbers of the state's offices are said and written with four digits first: `0295 488 201`, of nine digits `0295 16001`. */
+const OFFICE_NUMBER = /^(029\d)(?:(\d{3})(\d{3})|(\d{5}))$/u;
+
+/** A number as it is dialled at home, with the groups in which the state's offices write theirs where it is one of them. */
+export function groupOfficeNumber(national: string): string {
+  const found = OFFICE_NUMBER.exec(national.replace(/\s/gu, ''));
+  return found ? found.slice(1).filter(Boolean).join(' ') : national;
+}

@@ -64,9 +64,28 @@ test('a long name and a long title without a blank push nothing off the screen',
   await person.getByRole('button', { name: t('common:moreActions') }).click();
   await page.getByRole('menuitem', { name: t('common:delete'), exact: true }).click();
   await expect(person).toBeHidden();
-  await goTo(page, '#/trash');
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page
+    .getByRole('navigation', { name: t('common:shell.navigation') })
+    .getByRole('link', { name: t('trash:title') })
+    .click();
   await expect(page.getByText(FAMILY_NAME).first()).toBeVisible();
   await expectAllInWindow(page);
+  // What brings it back is no part of the table that may be moved out of sight.
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    const restore = page.locator('tbody').getByRole('button', { name: t('trash:restore') });
+    await expect(restore).toBeInViewport({ ratio: 1 });
+  }
+  await goTo(page, '#/tasks');
+  await page.getByLabel(t('tasks:line.label')).fill(TITLE);
+  await page.keyboard.press('Enter');
+  const acts = page.getByRole('button', { name: t('tasks:acts', { title: TITLE }) });
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    await acts.scrollIntoViewIfNeeded();
+    await expect(acts).toBeInViewport({ ratio: 1 });
+  }
   await goTo(page, '#/home');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectAllInWindow(page);

@@ -7,6 +7,7 @@ import { addDays } from '#shared/lib/add-days.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { newId } from '#shared/lib/new-id.ts';
 import { useNotices } from '#renderer/session/notices.ts';
+import { anEmail, aPerson } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { HomeScreen } from './home-screen.tsx';
@@ -179,4 +180,19 @@ it('tells whom to inform, and of a form that was left, each with the way to it',
     ['1 henkilö on informoitava kuukauden kuluessa.', '#/privacy/inform'],
     ['Henkilön lomake on tallentamatta.', '#/contacts/new'],
   ]);
+});
+
+it('tells of duplicates that nobody has searched for, with the way to them', async () => {
+  const office = await emptyOffice();
+  await office.change({ name: 'addSample' }, async (write) => {
+    for (const familyName of ['Virtanen', 'Korhonen']) {
+      const { id } = await write.add('persons', aPerson({ givenName: 'Maija', familyName }));
+      const value = 'maija.virtanen@om.invalid';
+      await write.add('contactPoints', anEmail({ ownerId: id, value }));
+    }
+  });
+  await renderScreen(<HomeScreen />, { office });
+  const found = 'Yhteystiedoista löytyi 1 mahdollinen kaksoiskappale.';
+  const line = await screen.findByRole('link', { name: found }, { timeout: 20_000 });
+  expect(line.getAttribute('href')).toBe('#/duplicates');
 });

@@ -8,6 +8,8 @@ export type Column<Row, Id extends string = string> = {
   align?: 'end' | undefined;
   /** Cuts a long text with “…”; its whole text is then the cell's title. Never for a person's name or a number. */
   clip?: ((row: Row) => string) | undefined;
+  /** Its texts are others' words: one without a blank breaks where the column ends, and pushes nothing away. */
+  breaks?: boolean | undefined;
   /** A class of the column's head and cells, for widths and for hiding it where there is no room. */
   className?: string | undefined;
   /** Its share of the room, and how narrow it may get, in rem. */

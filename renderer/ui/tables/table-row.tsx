@@ -10,8 +10,9 @@ export function cellClass(
     clip,
     width,
     screenOnly,
+    breaks,
     className,
-  }: Pick<Column<never>, 'align' | 'clip' | 'width' | 'screenOnly' | 'className'>,
+  }: Pick<Column<never>, 'align' | 'breaks' | 'clip' | 'width' | 'screenOnly' | 'className'>,
   index: number,
 ): string {
   return classes(
@@ -20,6 +21,7 @@ export function cellClass(
     clip && styles.clip,
     index > 0 && clip && width && styles.shared,
     screenOnly && styles.screenOnly,
+    breaks && styles.breaks,
     className,
   );
 }

@@ -93,7 +93,7 @@ export const common: Groups['common'] = {
     state_one: '{{count}} unsaved form',
     state_other: '{{count}} unsaved forms',
     left: 'The unsaved text is kept as a draft.',
-    goOn: 'Continue editing',
+    goOn: 'Keep editing',
   },
   saving: 'Saving…',
   languages: { fi: 'Finnish', sv: 'Swedish', en: 'English' },

@@ -67,8 +67,8 @@ export const home: Groups['home'] = {
   },
   programmes: {
     title: 'Action plan being drafted',
-    gaps_one: 'Gaps in {{gaps}} action (of {{actions}})',
-    gaps_other: 'Gaps in {{gaps}} actions (of {{actions}})',
+    gaps_one: '{{gaps}} action of {{actions}} has gaps',
+    gaps_other: '{{gaps}} actions of {{actions}} have gaps',
     noGaps_one: '{{count}} action, no gaps',
     noGaps_other: '{{count}} actions, no gaps',
   },

@@ -273,7 +273,7 @@ export const importScreen: Groups['importScreen'] = {
     filterLabel: 'Rows shown',
     filter: '{{state}} {{count, number}}',
     all: 'All',
-    hints: 'Looking for possible duplicates: {{done, number}}/{{total, number}}',
+    hints: 'Looking for possible duplicates. {{done, number}} of {{total, number}} gone through.',
     hintsStop: 'Stop looking',
     renewed:
       'The contacts changed after the comparison. The rows have been compared again, and nothing has been saved. Check them and import then.',
@@ -308,7 +308,7 @@ export const importScreen: Groups['importScreen'] = {
   writing: {
     heading: 'Contacts are being imported',
     preparing: 'Preparing',
-    progress: 'Saving data: {{done, number}}/{{total, number}}',
+    progress: '{{done, number}} of {{total, number}} saved',
     stop: 'Stop',
     text: 'You can use the program meanwhile. If the import is stopped, nothing is saved.',
     stoppingHeading: 'The import is being stopped',

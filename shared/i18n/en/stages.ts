@@ -34,7 +34,7 @@ export const stages = {
     whom: 'To whom',
     parts_one: '{{count}} action',
     parts_other: '{{count}} actions',
-    answered: 'answered {{answered}}/{{count}}',
+    answered: 'answered {{answered}} of {{count}}',
     asked: 'asked',
     nobody: 'Choose at least one organisation.',
     none: 'The plan has no responsible bodies or partners yet.',

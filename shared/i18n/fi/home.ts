@@ -65,8 +65,8 @@ export const home = {
   },
   programmes: {
     title: 'Valmisteltava ohjelma',
-    gaps_one: 'Puutteita {{gaps}}/{{actions}} toimenpiteessä',
-    gaps_other: 'Puutteita {{gaps}}/{{actions}} toimenpiteessä',
+    gaps_one: '{{actions}} toimenpiteestä {{gaps}} on puutteellinen',
+    gaps_other: '{{actions}} toimenpiteestä {{gaps}} on puutteellisia',
     noGaps_one: '{{count}} toimenpide, ei puutteita',
     noGaps_other: '{{count}} toimenpidettä, ei puutteita',
   },

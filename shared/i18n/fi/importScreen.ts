@@ -271,7 +271,8 @@ export const importScreen = {
     filterLabel: 'Näytettävät rivit',
     filter: '{{state}} {{count, number}}',
     all: 'Kaikki',
-    hints: 'Etsitään mahdollisia kaksoiskappaleita: {{done, number}}/{{total, number}}',
+    hints:
+      'Etsitään mahdollisia kaksoiskappaleita. Käyty läpi {{done, number}}, kaikkiaan {{total, number}}.',
     hintsStop: 'Lopeta etsintä',
     renewed:
       'Yhteystiedot muuttuivat vertailun jälkeen. Rivit on verrattu uudelleen, eikä mitään ole tallennettu. Tarkista tilanne ja tuo sitten.',
@@ -306,7 +307,7 @@ export const importScreen = {
   writing: {
     heading: 'Yhteystietoja tuodaan',
     preparing: 'Valmistellaan',
-    progress: 'Tallennetaan tietoja: {{done, number}}/{{total, number}}',
+    progress: 'Tallennettu {{done, number}}, kaikkiaan {{total, number}}',
     stop: 'Keskeytä',
     text: 'Ohjelmaa voi käyttää sillä välin. Jos tuonti keskeytetään, mitään ei tallenneta.',
     stoppingHeading: 'Tuontia keskeytetään',

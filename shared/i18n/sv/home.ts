@@ -67,8 +67,8 @@ export const home: Groups['home'] = {
   },
   programmes: {
     title: 'Handlingsplan under beredning',
-    gaps_one: 'Brister i {{gaps}} åtgärd (totalt {{actions}})',
-    gaps_other: 'Brister i {{gaps}} åtgärder (totalt {{actions}})',
+    gaps_one: '{{gaps}} åtgärd av {{actions}} har brister',
+    gaps_other: '{{gaps}} åtgärder av {{actions}} har brister',
     noGaps_one: '{{count}} åtgärd, inga brister',
     noGaps_other: '{{count}} åtgärder, inga brister',
   },

@@ -274,7 +274,7 @@ export const importScreen: Groups['importScreen'] = {
     filterLabel: 'Rader som visas',
     filter: '{{state}} {{count, number}}',
     all: 'Alla',
-    hints: 'Söker möjliga dubbletter: {{done, number}}/{{total, number}}',
+    hints: 'Söker möjliga dubbletter. {{done, number}} av {{total, number}} har gåtts igenom.',
     hintsStop: 'Avsluta sökningen',
     renewed:
       'Kontakterna ändrades efter jämförelsen. Raderna har jämförts på nytt och inget har sparats. Kontrollera läget och importera sedan.',
@@ -309,7 +309,7 @@ export const importScreen: Groups['importScreen'] = {
   writing: {
     heading: 'Kontakter importeras',
     preparing: 'Förbereds',
-    progress: 'Uppgifter sparas: {{done, number}}/{{total, number}}',
+    progress: '{{done, number}} av {{total, number}} har sparats',
     stop: 'Avbryt',
     text: 'Programmet kan användas under tiden. Om importen avbryts sparas ingenting.',
     stoppingHeading: 'Importen avbryts',

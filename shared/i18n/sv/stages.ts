@@ -36,7 +36,7 @@ export const stages = {
     whom: 'Till vem',
     parts_one: '{{count}} åtgärd',
     parts_other: '{{count}} åtgärder',
-    answered: 'har svarat {{answered}}/{{count}}',
+    answered: 'har svarat om {{answered}} av {{count}}',
     asked: 'tillfrågad',
     nobody: 'Välj minst en organisation.',
     none: 'Planen har ännu inga ansvariga eller deltagande organisationer.',

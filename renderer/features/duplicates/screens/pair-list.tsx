@@ -39,10 +39,11 @@ export function PairList() {
       <ViewBar
         title={t('duplicateScreens:title')}
         actions={
-          isDone ? (
+          // It stays while it searches: the keyboard that pressed it is not lost, and a search on its way goes on.
+          isDone || state.phase === 'searching' ? (
             <>
               {again}
-              {group === 'sure' && shown.length > 0 ? (
+              {isDone && group === 'sure' && shown.length > 0 ? (
                 <Button
                   variant="primary"
                   isDisabled={sure.progress !== null}

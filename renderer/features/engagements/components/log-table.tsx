@@ -48,11 +48,13 @@ export const LogTable = memo(function LogTable({
     {
       id: 'body',
       header: t('engagements:field.bodies'),
+      breaks: true,
       cell: ({ bodyIds }) => bodyIds.map((id) => pickText(names.get(id), language)).join(', '),
     },
     {
       id: 'place',
       header: t('engagements:field.place'),
+      breaks: true,
       cell: ({ engagement: { place, country } }) =>
         [place, country === undefined ? '' : countryName(country, language)]
           .filter(Boolean)

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { useOpenPairs } from '#renderer/features/duplicates/public.ts';
+import { useOpenPairs, useQuietSearch } from '#renderer/features/duplicates/public.ts';
 import type { Address } from '#renderer/ui/address.ts';
 import { useNumber } from '#renderer/ui/words/use-number.ts';
 import { readCare, type OpenDraft } from '../care-data.ts';
@@ -14,6 +14,7 @@ type Line = { href: Address; text: string };
 export function CareCard({ today }: { today: CalendarDate }) {
   const { t } = useTranslation(['home']);
   const number = useNumber();
+  useQuietSearch();
   const { persons, organisations } = useOpenPairs();
   const pairs = [persons, organisations].reduce(
     (all, { sure, possible }) => all + sure.length + possible.length,

@@ -199,11 +199,13 @@ function useColumns(): Column<Row>[] {
     {
       id: 'item',
       header: t('meetings:field.itemTitle'),
+      breaks: true,
       cell: ({ item }) => pickText(item.title, language),
     },
     {
       id: 'meeting',
       header: t('meetings:field.meeting'),
+      breaks: true,
       cell: ({ name, meeting }) => (
         <>
           {name} · <span className={styles.nowrap}>{day(meeting.day)}</span>

@@ -176,7 +176,12 @@ function useColumns(): Column<Row>[] {
         <span className={styles.nowrap}>{timeSpan(start, end, language)}</span>
       ),
     },
-    { id: 'place', header: t('meetings:field.place'), cell: ({ place }) => place ?? null },
+    {
+      id: 'place',
+      header: t('meetings:field.place'),
+      breaks: true,
+      cell: ({ place }) => place ?? null,
+    },
     {
       id: 'state',
       header: t('meetings:field.state'),

@@ -185,7 +185,7 @@ function InstrumentTable({
             const name = pickText(instrument.name, language);
             return (
               <tr key={instrument.id}>
-                <th scope="row">
+                <th scope="row" className={styles.instrument}>
                   {name} {instrument.sample ? <SampleTag /> : null}
                 </th>
                 <td>{t(`cooperation:instrumentKind.${instrument.kind}`)}</td>

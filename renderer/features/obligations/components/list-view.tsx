@@ -54,7 +54,12 @@ export function ListView({ rows, today }: { rows: ObligationRows; today: Calenda
         </span>
       ),
     },
-    { id: 'body', header: t('obligations:field.body'), cell: ({ bodyName }) => bodyName },
+    {
+      id: 'body',
+      header: t('obligations:field.body'),
+      breaks: true,
+      cell: ({ bodyName }) => bodyName,
+    },
     {
       id: 'due',
       header: t('obligations:field.due'),

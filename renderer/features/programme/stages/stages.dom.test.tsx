@@ -31,7 +31,7 @@ it('asks for the day, keeps a version and a task, and says what lacks, on the wa
   await user.click(await screen.findByRole('button', { name: 'Luonnos: vaihda vaihe' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Vaihda vaihe' }));
   expect(
-    dialog.getByText(/Puutteita on 1\/1 toimenpiteessä: Vastuutaho 1, Vastuutahon vahvistus 1/),
+    dialog.getByText(/1 toimenpiteestä 1 on puutteellinen: Vastuutaho 1, Vastuutahon vahvistus 1/),
   ).toBeDefined();
   expect(
     dialog.getByText(

@@ -66,6 +66,7 @@ export function TasksScreen() {
           {
             id: 'assignee',
             header: t('tasks:field.assignee'),
+            breaks: true,
             cell: ({ assignee }: TaskRow) => assignee ?? t('tasks:me'),
           },
         ]),
@@ -73,6 +74,7 @@ export function TasksScreen() {
       id: 'source',
       header: t('tasks:field.source'),
       className: styles.sourceColumn,
+      breaks: true,
       cell: ({ source }) =>
         source ? (
           <a className={styles.source} href={source.address} lang={source.lang} title={source.name}>

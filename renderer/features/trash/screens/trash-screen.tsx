@@ -54,6 +54,7 @@ export function TrashScreen() {
     },
     {
       id: 'act',
+      breaks: true,
       className: styles.wide,
       header: t('trash:column.act'),
       cell: ({ act }) => {
