@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { strToU8 } from 'fflate';
+import { strToU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { hasValidator, validatorErrors } from '../../../../build/testing/word-files.ts';
 import { openZip } from '../../../zip/open-zip.ts';
@@ -168,6 +168,15 @@ describe('the file in which a body sent its questions', () => {
       ...['3. When?', '(give the day)', 'Said 3'],
       ...['4. Where?', 'Name the towns as well.', 'Said 4'],
     ]);
+  });
+
+  it('is answered in letters that can be read, whatever size an empty line was given to keep it low', () => {
+    const low =
+      '<w:p><w:pPr><w:rPr><w:color w:val="336699"/><w:sz w:val="4"/></w:rPr></w:pPr></w:p>';
+    const bytes = wordFile(line('1. Mitä on tehty?') + low);
+    const made = filled(bytes, [asks('1', 'Mitä on tehty?')]);
+    const xml = new TextDecoder().decode(unzipSync(made.bytes)['word/document.xml']);
+    expect(xml).toMatch(/<w:r><w:rPr><w:color w:val="336699"\/><w:lang/u);
   });
 
   it('tells apart questions with the same words by their order, and names what it does not hold', () => {

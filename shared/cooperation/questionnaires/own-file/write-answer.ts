@@ -15,6 +15,8 @@ import type { QuestionInFile } from './find-questions.ts';
 
 /** What the letters of an answer take over from where it is written; being bold or a heading is not among it. */
 const LETTERS = ['w:rFonts', 'w:color', 'w:sz', 'w:szCs'];
+/** The smallest letters that an answer takes over, in half points. */
+const SMALLEST = 14;
 /** What a paragraph of an answer takes over from an empty one; no number, and nothing that begins a page. */
 const PARAGRAPHS = ['w:pStyle', 'w:spacing', 'w:ind', 'w:jc'];
 
@@ -41,7 +43,7 @@ export function writeAnswer(
 function fill(room: XmlElement, lines: readonly string[], locale: string): void {
   const [first = '', ...more] = lines;
   const like = propertiesLike(room);
-  const letters = lettersOf(find(room, 'w:pPr', 'w:rPr'));
+  const letters = lettersOf(find(room, 'w:pPr', 'w:rPr')).filter((one) => !isTooSmall(one));
   const inside = descendants(room, 'w:sdt').find(isPrompt);
   const around = nearest(room, 'w:sdt');
   if (inside) {
@@ -77,6 +79,11 @@ function propertiesLike(paragraph: XmlElement): XmlElement | null {
 
 function lettersOf(properties: XmlElement | undefined): XmlElement[] {
   return elementsOf(properties, ...LETTERS);
+}
+
+/** An empty line is made low by the size of its letters, which are none to be read. */
+function isTooSmall({ name, attributes }: XmlElement): boolean {
+  return name.startsWith('w:sz') && Number(attributes.get('w:val')) < SMALLEST;
 }
 
 /** Its letters and their size; its colour is its own. */
