@@ -108,6 +108,18 @@ describe('a workbook that came back', () => {
     expect(reply.unplaced.map(({ text }) => text)).toEqual(['Alla']);
   });
 
+  it('is not sure of what stands apart from the place of an answer that is empty', () => {
+    const line = emptyLine();
+    const bytes = alterPart(SENT, SHEET, (xml) =>
+      xml.replace(
+        new RegExp(`<c r="C${line}" (s="\\d+")/>`, 'u'),
+        (whole) => `${whole}<c r="H${line}" t="inlineStr"><is><t>Kysy Maijalta</t></is></c>`,
+      ),
+    );
+    const said = read(bytes).cells.filter(({ new: now }) => now === 'Kysy Maijalta');
+    expect(said).toMatchObject([{ state: 'check', why: 'extra-cell' }]);
+  });
+
   it('does not take for empty an answer over whose place the label is spread', () => {
     const line = emptyLine();
     const bytes = alterPart(SENT, SHEET, (xml) =>

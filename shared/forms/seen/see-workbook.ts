@@ -1,7 +1,12 @@
 import { sheetsOfXlsx } from '../../tabular/xlsx/read-xlsx.ts';
 import { readWorkbook } from '../../tabular/xlsx/read-workbook.ts';
 import { sheetsOfOds } from '../../tabular/ods/read-ods.ts';
-import { cellName, parseRange, type CellReference } from '../../tabular/workbook/cell-reference.ts';
+import {
+  cellName,
+  parseRange,
+  type CellRange,
+  type CellReference,
+} from '../../tabular/workbook/cell-reference.ts';
 import type { SheetContent, WorkbookSheet } from '../../tabular/workbook/sheet-content.ts';
 import { parsePart } from '../../xml/parse-xml.ts';
 import { descendants, ownText } from '../../xml/xml-tree.ts';
@@ -89,15 +94,18 @@ function rowsOf(content: SheetContent, { at, boxed }: Remarks): SeenRow[] {
           ...(formulas.has(place) ? (['unknown-formula'] as const) : []),
           ...(boxed.has(place) ? (['text-box'] as const) : []),
         ];
+        // The place of an answer is beside its label: what stands further off is beside an empty one.
+        const isApart = seen.length === 1 && !own.some(spreadsTo(last, column - 1));
+        if (isApart && text !== '' && column > last + 1) seen.push(emptyCell(isMerged));
         seen.push(cellOf(text, names, isMerged, { flags, comments }));
         names = [];
         last = column;
       }
     }
     // An answer that is empty is no cell of the file, unless the label is spread over its place.
-    const isSpread = own.some(({ from, to }) => from.column <= last && last < to.column);
+    const isSpread = own.some(spreadsTo(last, last + 1));
     if (seen.length === 1 && !isSpread) {
-      seen.push(cellOf('', [], isMerged, { flags: [], comments: [] }));
+      seen.push(emptyCell(isMerged));
     }
     return { cells: seen, isDeleted: false };
   });
@@ -127,6 +135,15 @@ function textsOf({ rows, outside }: SheetContent, noted: readonly CellReference[
   }
   for (const { texts } of seen) texts.sort((one, other) => one.column - other.column);
   return seen.sort((one, other) => one.line - other.line);
+}
+
+/** Whether a merged range goes from column `from` or before it to column `to` or behind it. */
+function spreadsTo(from: number, to: number): (range: CellRange) => boolean {
+  return (range) => range.from.column <= from && range.to.column >= to;
+}
+
+function emptyCell(isMerged: boolean): SeenCell {
+  return cellOf('', [], isMerged, { flags: [], comments: [] });
 }
 
 function cellOf(
