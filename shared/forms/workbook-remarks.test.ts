@@ -77,6 +77,49 @@ describe('a workbook that came back', () => {
     expect(odd).toMatchObject([{ new: '', state: 'check', why: 'unknown-formula' }]);
   });
 
+  it('doubts an answer that something is worked out beside, however far to the right', () => {
+    const line = emptyLine();
+    const bytes = alterPart(SENT, SHEET, (xml) =>
+      xml.replace(
+        new RegExp(`<c r="C${line}" (s="\\d+")/>`, 'u'),
+        (whole) => `${whole}<c r="ZZ${line}"><f>1+2</f></c>`,
+      ),
+    );
+    const odd = read(bytes).cells.filter(({ state }) => state !== 'sure');
+    expect(odd).toMatchObject([{ new: '', state: 'check', why: 'unknown-formula' }]);
+  });
+
+  it('reads what stands beyond the last column that a table may have', () => {
+    const line = emptyLine();
+    const cell = (column: string, text: string) =>
+      `<c r="${column}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const bytes = alterPart(SENT, SHEET, (xml) =>
+      xml
+        .replace(
+          new RegExp(`<c r="C${line}" (s="\\d+")/>`, 'u'),
+          `<c r="C${line}" $1 t="inlineStr"><is><t>Vastaus</t></is></c>${cell(`XFD${line}`, 'Lisää')}`,
+        )
+        .replace('</sheetData>', `<row r="900">${cell('XFD900', 'Alla')}</row></sheetData>`),
+    );
+    const reply = read(bytes);
+    expect(reply.cells.filter(({ new: now }) => now?.startsWith('Vastaus'))).toMatchObject([
+      { new: 'Vastaus\nLisää', state: 'check', why: 'extra-cell' },
+    ]);
+    expect(reply.unplaced.map(({ text }) => text)).toEqual(['Alla']);
+  });
+
+  it('is not sure of what stands apart from the place of an answer that is empty', () => {
+    const line = emptyLine();
+    const bytes = alterPart(SENT, SHEET, (xml) =>
+      xml.replace(
+        new RegExp(`<c r="C${line}" (s="\\d+")/>`, 'u'),
+        (whole) => `${whole}<c r="H${line}" t="inlineStr"><is><t>Kysy Maijalta</t></is></c>`,
+      ),
+    );
+    const said = read(bytes).cells.filter(({ new: now }) => now === 'Kysy Maijalta');
+    expect(said).toMatchObject([{ state: 'check', why: 'extra-cell' }]);
+  });
+
   it('does not take for empty an answer over whose place the label is spread', () => {
     const line = emptyLine();
     const bytes = alterPart(SENT, SHEET, (xml) =>
@@ -96,7 +139,7 @@ describe('an OpenDocument workbook that came back', () => {
   const NAMESPACES =
     'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"';
   /** With `inner` in the first cell of answers that is empty, `more` before the rows of its sheet. */
-  const withAnswer = (inner: string, more = '') =>
+  const withAnswer = (inner: string, more = '', attributes = '') =>
     alterPart(odsForm(SENT), 'content.xml', (xml) =>
       xml
         .replace('<office:document-content', `<office:document-content ${NAMESPACES}`)
@@ -104,7 +147,7 @@ describe('an OpenDocument workbook that came back', () => {
           /(<table:table-row>(?:<table:table-cell>(?:(?!<\/table:table-cell>).)*<\/table:table-cell>){2})<\/table:table-row>/gsu,
           (row, cells: string) =>
             /\b[A-Z]\d+\.2[a-z]{2}\b/u.test(cells)
-              ? `${cells}<table:table-cell>${inner}</table:table-cell></table:table-row>`
+              ? `${cells}<table:table-cell${attributes}>${inner}</table:table-cell></table:table-row>`
               : row,
         )
         .replace('<table:table-row>', `${more}<table:table-row>`),
@@ -132,5 +175,35 @@ describe('an OpenDocument workbook that came back', () => {
       expect.objectContaining({ new: 'Lisäsin tämän', why: 'text-box' }),
     );
     expect(odd(withAnswer(picture))[0]).toMatchObject({ new: '', state: 'check' });
+  });
+
+  it('does not take for empty what is worked out but has no result in the file', () => {
+    const formula = ' table:formula="of:=1+2"';
+    expect(odd(withAnswer('', '', formula))[0]).toMatchObject({
+      new: '',
+      state: 'check',
+      why: 'unknown-formula',
+    });
+    const result = `${formula} office:value-type="string" office:string-value=""`;
+    expect(odd(withAnswer('', '', result))).toEqual([]);
+  });
+
+  it('reads a value that is written without the text that is shown of it', () => {
+    const values = (attributes: string) =>
+      read(withAnswer('', '', ` ${attributes}`)).cells.map(({ new: now }) => now);
+    expect(values('office:value-type="float" office:value="45"')).toContain('45');
+    expect(values('office:value-type="string" office:string-value="Moi"')).toContain('Moi');
+    expect(values('office:value-type="date" office:date-value="2026-11-12"')).toContain(
+      '12.11.2026',
+    );
+  });
+
+  it('reads what stands beyond the last column that a table may have', () => {
+    const far =
+      '</table:table-cell><table:table-cell table:number-columns-repeated="1500"/><table:table-cell><text:p>Lisää</text:p>';
+    const reply = read(withAnswer(`<text:p>Vastaus</text:p>${far}`));
+    expect(reply.cells).toContainEqual(
+      expect.objectContaining({ new: 'Vastaus\nLisää', state: 'check', why: 'extra-cell' }),
+    );
   });
 });

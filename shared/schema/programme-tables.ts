@@ -36,6 +36,7 @@ export const programmeTables = {
     references: { predecessorId: restsOn('programmes') },
     name: { first: ['title'] },
     page: { page: '/programme' },
+    found: { by: ['title', 'caseNumber'], hint: 'state' },
     words: {
       actionNumbering: words(ACTION_NUMBERINGS, 'programme:field.numberings'),
       state: words(PROGRAMME_STATES, 'programme:state'),
@@ -77,6 +78,7 @@ export const programmeTables = {
     },
     name: { first: ['title'] },
     page: { page: '/programme', within: 'programmeId' },
+    found: { by: ['title'], hint: 'state' },
     words: {
       kind: words(ACTION_KINDS, 'programme:kind'),
       needs: words(ACTION_NEEDS, 'programme:need'),
@@ -225,6 +227,7 @@ export const programmeTables = {
     references: { programmeId: partOf('programmes') },
     name: { first: ['title'] },
     page: { page: '/programme', within: 'programmeId', view: 'follow-up' },
+    found: { by: ['title'], hint: 'asOf' },
     words: {
       state: words(ROUND_STATES, 'followUp:roundState'),
       fields: words(FOLLOW_UP_FIELDS, 'followUp:asked'),

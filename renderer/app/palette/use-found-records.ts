@@ -4,6 +4,7 @@ import type { TableName } from '#shared/schema/office-rows.ts';
 import { isLocal, recordName, recordValue } from '#shared/schema/record-words.ts';
 import { descriptionOf, TABLE_NAMES } from '#shared/schema/tables.ts';
 import { fold } from '#shared/text/fold.ts';
+import { recordAddress } from '#renderer/common/record-address.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import type { PaletteSource } from '#renderer/session/palette-source.ts';
@@ -14,10 +15,10 @@ type Row = Readonly<Record<string, unknown>>;
 const MOST = 10;
 const NONE: readonly never[] = [];
 
-/** The tables whose description says what their records are found by, and have a page of their own. */
+/** The tables whose description says what their records are found by. */
 const TABLES_FOUND = TABLE_NAMES.flatMap((table) => {
-  const { found, page } = descriptionOf(table) ?? {};
-  return found && page && 'page' in page ? [{ table, ...found, ...page }] : [];
+  const found = descriptionOf(table)?.found;
+  return found ? [{ table, ...found }] : [];
 });
 
 /** Records in the palette, by what their tables' descriptions say, in any language. */
@@ -34,16 +35,17 @@ export const useFoundRecords: PaletteSource = () => {
   return (words, language) => {
     const wanted = fold(words).split(' ');
     const context = fieldContext(language);
-    return searched.flatMap(({ table, hint, page, rows }) =>
+    return searched.flatMap(({ table, hint, rows }) =>
       rows
         .filter(({ text }) => wanted.every((word) => text.includes(word)))
         .slice(0, MOST)
-        .map(({ row }) => ({
-          id: String(row['id']),
-          label: recordName(table, row, context),
-          hint: recordValue(table, hint, row[hint], context),
-          to: `${page}/${String(row['id'])}`,
-        })),
+        .flatMap(({ row }) => {
+          const address = recordAddress(table, row);
+          if (!address) return [];
+          const label = recordName(table, row, context);
+          const told = recordValue(table, hint, row[hint], context);
+          return [{ id: String(row['id']), label, hint: told, to: address.slice(1) }];
+        }),
     );
   };
 };
@@ -57,6 +59,6 @@ function textsOf(row: Row, fields: readonly string[]): string[] {
   return fields.flatMap((field) => {
     const value = row[field];
     if (typeof value === 'string') return [value];
-    return isLocal(value) ? Object.values(value) : [];
+    return isLocal(value) ? Object.values(value).filter((text) => typeof text === 'string') : [];
   });
 }

@@ -1,6 +1,8 @@
 import { LIMITS } from '../limits.ts';
 import { TableError } from '../table-error.ts';
 import type { SheetContent } from '../workbook/sheet-content.ts';
+import { formatGeneral } from '../xlsx/format-number.ts';
+import { formatIsoDate } from '../xlsx/format-iso-date.ts';
 import { attributesOf, type XmlHandler } from '../../xml/scan-xml.ts';
 
 export type OdsTable = { name: string; hidden: boolean; content: SheetContent };
@@ -12,6 +14,7 @@ type OpenCell = {
   repeat: number;
   rows: number;
   covered: boolean;
+  attributes: Map<string, string>;
 };
 
 /**
@@ -42,16 +45,22 @@ export function odsHandler(tables: OdsTable[], seen: { spreadsheet: boolean }): 
       repeat: numberOf(attributes.get('number-columns-repeated')),
       rows: numberOf(attributes.get('number-rows-spanned')),
       covered,
+      attributes,
     };
   };
-  const closeCell = ({ text, address, repeat, rows, covered }: OpenCell) => {
+  const closeCell = (open: OpenCell) => {
     cell = null;
+    const { address, repeat, rows, covered } = open;
+    const text = open.paragraphs > 0 ? open.text : storedValue(open.attributes);
     const value = address && text && !text.includes('@') ? `${text} <${address}>` : text;
+    if (value === '' && !covered && hasNoResult(open.attributes)) {
+      table?.content.unknownFormulas.push({ line: line + 1, column });
+    }
     if (value !== '' && !covered) {
       const places = Math.max(0, Math.min(repeat, LIMITS.columns - column));
       if (places < repeat) {
         const outside = table?.content.outside;
-        outside?.push({ line: line + 1, column: Math.max(column, LIMITS.columns) });
+        outside?.push({ line: line + 1, column: Math.max(column, LIMITS.columns), text: value });
         if (outside && outside.length > LIMITS.outside) {
           throw new TableError('too-large', { columns: LIMITS.columns });
         }
@@ -154,6 +163,24 @@ export function odsHandler(tables: OdsTable[], seen: { spreadsheet: boolean }): 
         /^mailto:([^?]+@[^?]+)/i.exec(attributesOf(raw).get('href') ?? '')?.[1] ?? '';
     }
   }
+}
+
+/** What a cell holds where the file does not say how it is shown, as some writers leave it (ODF 1.3 part 3, 19.385). */
+function storedValue(attributes: Map<string, string>): string {
+  const type = attributes.get('value-type');
+  if (type === 'string') return attributes.get('string-value') ?? '';
+  if (type === 'boolean') return (attributes.get('boolean-value') ?? '').toUpperCase();
+  if (type === 'date') return formatIsoDate(attributes.get('date-value') ?? '');
+  if (type === 'time') return attributes.get('time-value') ?? '';
+  const text = attributes.get('value') ?? '';
+  const value = Number(text);
+  if (type === undefined || text.trim() === '' || Number.isNaN(value)) return text;
+  return type === 'percentage' ? `${formatGeneral(value * 100)} %` : formatGeneral(value);
+}
+
+/** Whether a cell is worked out, and the file does not say to what. */
+function hasNoResult(attributes: Map<string, string>): boolean {
+  return attributes.has('formula') && !attributes.has('value-type');
 }
 
 function numberOf(text: string | undefined): number {

@@ -9,8 +9,8 @@ export type SheetContent = {
   hiddenColumns: { from: number; to: number }[];
   /** Formulas whose result the file does not hold. */
   unknownFormulas: { line: number; column: number }[];
-  /** Filled cells further to the right than a table goes: they are not among `rows`. */
-  outside: CellReference[];
+  /** Filled cells further to the right than a table goes, with their texts: they are not among `rows`. */
+  outside: (CellReference & { text: string })[];
 };
 
 /** A sheet that can be read when it is its turn. */

@@ -69,8 +69,9 @@ function sheetHandler(sheet: LinkedSheetContent, context: SheetContext): XmlHand
     }
     const text = textOf(cell, context);
     if (text === '') return;
+    characters += text.length;
     if (cell.column < 0 || cell.column >= LIMITS.columns) {
-      sheet.outside.push({ line, column: cell.column });
+      sheet.outside.push({ line, column: cell.column, text });
       if (sheet.outside.length > LIMITS.outside) {
         throw new TableError('too-large', { columns: LIMITS.columns });
       }
@@ -79,7 +80,6 @@ function sheetHandler(sheet: LinkedSheetContent, context: SheetContext): XmlHand
     filled += 1;
     while (cells.length < cell.column) cells.push('');
     cells[cell.column] = text;
-    characters += text.length;
   };
 
   const closeRow = () => {

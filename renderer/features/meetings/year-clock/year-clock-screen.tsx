@@ -172,6 +172,7 @@ function useColumns(): Column<ShownYearEntry>[] {
   return [
     {
       id: 'what',
+      breaks: true,
       header: t('meetings:yearClock.what'),
       cell: ({
         kind,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { strToU8 } from 'fflate';
+import { strToU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { hasValidator, validatorErrors } from '../../../../build/testing/word-files.ts';
 import { openZip } from '../../../zip/open-zip.ts';
@@ -122,6 +122,61 @@ describe('the file in which a body sent its questions', () => {
       'Vastaus 6',
       '2025 | ',
     ]);
+  });
+
+  it('has no answer under what follows its question and is none of it', () => {
+    const heading =
+      '<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>Osa II</w:t></w:r></w:p>';
+    const bytes = wordFile(
+      [
+        ...[line('1. Mitä on tehty?'), heading, line('')],
+        ...[line('2. Kuka johtaa?'), line('Seuraavat kysymykset koskevat lapsia.'), line('')],
+        ...[line('3. Milloin?'), line(''), line('Yhteyshenkilö'), table(cell('<w:p/>'))],
+        ...[line('4. Miksi?'), line('Kiitos vastauksista'), line(''), line('Paikka ja aika')],
+      ].join(''),
+    );
+    const questions = [
+      asks('1', 'Mitä on tehty?'),
+      asks('2', 'Kuka johtaa?'),
+      asks('3', 'Milloin?'),
+      asks('4', 'Miksi?'),
+    ];
+    expect(textsOf(filled(bytes, questions).bytes).filter((text) => text !== '')).toEqual([
+      ...['1. Mitä on tehty?', 'Vastaus 1', 'Osa II'],
+      ...['2. Kuka johtaa?', 'Vastaus 2', 'Seuraavat kysymykset koskevat lapsia.'],
+      ...['3. Milloin?', 'Vastaus 3', 'Yhteyshenkilö'],
+      ...['4. Miksi?', 'Vastaus 4', 'Kiitos vastauksista', 'Paikka ja aika'],
+    ]);
+  });
+
+  it('has its answers behind the word that says where, and in the box below what explains a question', () => {
+    const bytes = wordFile(
+      [
+        ...[line('1. Why?'), line(''), line('Answer:'), line(''), line('')],
+        ...[line('2. How?'), line('Response (max. 300 words)')],
+        ...[line('3. When?'), line('(give the day)'), line('')],
+        ...[line('4. Where?'), line('Name the towns as well.'), table(cell('<w:p/>'))],
+      ].join(''),
+    );
+    const of = (id: string, text: string) => ({
+      ...{ id, text: { en: text }, answer: { en: `Said ${id}` }, isAsked: true },
+    });
+    const questions = [of('1', 'Why?'), of('2', 'How?'), of('3', 'When?'), of('4', 'Where?')];
+    expect(textsOf(filled(bytes, questions).bytes)).toEqual([
+      ...['1. Why?', 'Answer:', 'Said 1'],
+      ...['2. How?', 'Response (max. 300 words)', 'Said 2'],
+      ...['3. When?', '(give the day)', 'Said 3'],
+      ...['4. Where?', 'Name the towns as well.', 'Said 4'],
+    ]);
+  });
+
+  it('is answered in letters that can be read, whatever size an empty line was given to keep it low', () => {
+    const low =
+      '<w:p><w:pPr><w:rPr><w:color w:val="336699"/><w:sz w:val="4"/></w:rPr></w:pPr></w:p>';
+    const bytes = wordFile(line('1. Mitä on tehty?') + low);
+    const made = filled(bytes, [asks('1', 'Mitä on tehty?')]);
+    const xml = new TextDecoder().decode(unzipSync(made.bytes)['word/document.xml']);
+    expect(xml).toMatch(/<w:r><w:rPr><w:color w:val="336699"\/><w:lang/u);
   });
 
   it('tells apart questions with the same words by their order, and names what it does not hold', () => {

@@ -1,4 +1,3 @@
-import { paragraphText } from '../../../documents/template/word-file/paragraph-text.ts';
 import {
   append,
   copyOf,
@@ -11,13 +10,15 @@ import {
   replaceBy,
   type XmlElement,
 } from '../../../xml/xml-tree.ts';
+import { cellBeside, HEADING, isPrompt, placeBelow } from './find-place.ts';
 import type { QuestionInFile } from './find-questions.ts';
 
 /** What the letters of an answer take over from where it is written; being bold or a heading is not among it. */
 const LETTERS = ['w:rFonts', 'w:color', 'w:sz', 'w:szCs'];
+/** The smallest letters that an answer takes over, in half points. */
+const SMALLEST = 14;
 /** What a paragraph of an answer takes over from an empty one; no number, and nothing that begins a page. */
 const PARAGRAPHS = ['w:pStyle', 'w:spacing', 'w:ind', 'w:jc'];
-const HEADING = /^(?:heading|title|subtitle|otsikko|rubrik)/iu;
 
 /**
  * Writes the paragraphs of an answer, in `locale`, where the file has room for it, else behind the question. `written` are
@@ -30,65 +31,19 @@ export function writeAnswer(
 ): void {
   const beside = cellBeside(last, written);
   const before = beside && written.has(beside) ? descendants(beside, 'w:p').at(-1) : undefined;
-  const room = beside
-    ? descendants(beside, 'w:p')[0]
-    : after.find((one) => isRoom(one) && isReached(last, one));
+  const below = placeBelow(last, after);
+  const room = beside ? descendants(beside, 'w:p')[0] : below.room;
   if (beside) written.add(beside);
   if (before) insertBehind(before, paragraphsOf(lines, locale, propertiesLike(before), []));
   else if (room) fill(room, lines, locale);
-  else insertBehind(last, paragraphsOf(lines, locale, null, lettersOfQuestion(last)));
-}
-
-/** The first cell to the right of the question's that is empty, or has an answer already. */
-function cellBeside(last: XmlElement, written: ReadonlySet<XmlElement>): XmlElement | undefined {
-  const cell = nearest(last, 'w:tc');
-  const row = cell && nearest(cell, 'w:tr');
-  if (!row) return undefined;
-  const cells = descendants(row, 'w:tc').filter((one) => nearest(one, 'w:tr') === row);
-  return cells.slice(cells.indexOf(cell) + 1).find((one) => {
-    const inside = descendants(one, 'w:p');
-    return written.has(one) || (inside.length > 0 && inside.every(isRoom));
-  });
-}
-
-/**
- * Whether an empty paragraph is where the answer belongs: in the text behind the question; in its own cell; or in a row
- * below it that has nothing else, which is a box to write in. Cells of other tables wait for figures.
- */
-function isReached(last: XmlElement, paragraph: XmlElement): boolean {
-  const cell = nearest(paragraph, 'w:tc');
-  if (!cell || cell === nearest(last, 'w:tc')) return true;
-  const row = nearest(cell, 'w:tr');
-  return row !== undefined && descendants(row, 'w:tc').length === 1;
-}
-
-/** Whether a paragraph holds no text but what a control or a field shows until something is written into it. */
-function isRoom(paragraph: XmlElement): boolean {
-  if (descendants(paragraph, 'w:drawing', 'w:pict', 'w:object', 'w:sectPr').length > 0)
-    return false;
-  return isPrompt(nearest(paragraph, 'w:sdt')) || textOutsidePrompts(paragraph).trim() === '';
-}
-
-function textOutsidePrompts(paragraph: XmlElement): string {
-  const copy = copyOf(paragraph);
-  for (const control of descendants(copy, 'w:sdt')) if (isPrompt(control)) replaceBy(control);
-  return paragraphText(copy);
-}
-
-/** Whether a control for text shows its prompt alone. */
-function isPrompt(control: XmlElement | undefined): boolean {
-  const properties = find(control, 'w:sdtPr');
-  const isChosen = ['w:dropDownList', 'w:comboBox', 'w:date', 'w:picture', 'w14:checkbox'].some(
-    (kind) => find(properties, kind) !== undefined,
-  );
-  return !isChosen && find(properties, 'w:showingPlcHdr') !== undefined;
+  else insertBehind(below.behind, paragraphsOf(lines, locale, null, lettersOfQuestion(last)));
 }
 
 /** Writes into an empty paragraph; what does not fit into it follows in others like it. */
 function fill(room: XmlElement, lines: readonly string[], locale: string): void {
   const [first = '', ...more] = lines;
   const like = propertiesLike(room);
-  const letters = lettersOf(find(room, 'w:pPr', 'w:rPr'));
+  const letters = lettersOf(find(room, 'w:pPr', 'w:rPr')).filter((one) => !isTooSmall(one));
   const inside = descendants(room, 'w:sdt').find(isPrompt);
   const around = nearest(room, 'w:sdt');
   if (inside) {
@@ -124,6 +79,11 @@ function propertiesLike(paragraph: XmlElement): XmlElement | null {
 
 function lettersOf(properties: XmlElement | undefined): XmlElement[] {
   return elementsOf(properties, ...LETTERS);
+}
+
+/** An empty line is made low by the size of its letters, which are none to be read. */
+function isTooSmall({ name, attributes }: XmlElement): boolean {
+  return name.startsWith('w:sz') && Number(attributes.get('w:val')) < SMALLEST;
 }
 
 /** Its letters and their size; its colour is its own. */
