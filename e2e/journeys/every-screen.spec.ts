@@ -17,6 +17,7 @@ const ADDRESSES = [
   '#/tasks/done',
   '#/meetings',
   '#/meetings/decisions',
+  '#/meetings/year/2026',
   '#/meetings/first',
   '#/meetings/first/attendance',
   '#/meetings/first/details',

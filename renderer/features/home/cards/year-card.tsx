@@ -1,8 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { pickText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import type { Office } from '#renderer/data/office.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { KindSign, readYear, YearRing } from '#renderer/features/meetings/public.ts';
+import {
+  KindSign,
+  readYear,
+  YearRing,
+  type ShownYearEntry,
+} from '#renderer/features/meetings/public.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useWeekday } from '#renderer/ui/words/use-weekday.ts';
 import { Card, CardLine } from './card.tsx';
@@ -11,15 +17,13 @@ import styles from './cards.module.css';
 /** So many lines as fit beside what else is on the desk. */
 const NEXT = 5;
 
-/** The year as a ring, and what comes next in it. */
+/** The year as a ring, and what comes next in it and in the one after. */
 export function YearCard({ today }: { today: CalendarDate }) {
   const { t } = useTranslation(['meetings']);
   const language = useScreenLanguage();
   const weekday = useWeekday();
   const year = Number(today.slice(0, 4));
-  const live = useLive((office) => readYear(office, year, today), [year, today], {
-    keepPrevious: true,
-  });
+  const live = useLive((office) => readTwoYears(office, today), [today], { keepPrevious: true });
   return (
     <Card
       title={t('meetings:yearClock.title', { year })}
@@ -32,21 +36,27 @@ export function YearCard({ today }: { today: CalendarDate }) {
             <YearRing
               label={t('meetings:yearClock.ring', { year })}
               hub={[String(year)]}
-              {...{ year, today, entries }}
+              isSmall
+              {...{ year, today }}
+              entries={entries.filter(({ from }) => from <= lastOf(year))}
             />
           </div>
           <ul className={styles.lines}>
             {entries
               .filter(({ from, isDone }) => from >= today && !isDone)
               .slice(0, NEXT)
-              .map((entry) => (
+              .map(({ kind, record, from, title, number, address }) => (
                 <CardLine
-                  key={entry.no}
-                  mark={<KindSign kind={entry.kind} no={entry.no} />}
-                  href={entry.address}
-                  name={[pickText(entry.title, language), entry.number].filter(Boolean).join(' ')}
-                  facts={<span>{t(`meetings:yearClock.kind.${entry.kind}`)}</span>}
-                  end={weekday(entry.from)}
+                  key={`${record.id} ${from}`}
+                  href={address}
+                  name={[pickText(title, language), number].filter(Boolean).join(' ')}
+                  facts={
+                    <>
+                      <KindSign kind={kind} />
+                      <span>{t(`meetings:yearClock.kind.${kind}`)}</span>
+                    </>
+                  }
+                  end={weekday(from)}
                 />
               ))}
           </ul>
@@ -54,4 +64,16 @@ export function YearCard({ today }: { today: CalendarDate }) {
       )}
     </Card>
   );
+}
+
+const lastOf = (year: number): CalendarDate => `${String(year)}-12-31`;
+
+/** What this year and the next hold, by day. */
+async function readTwoYears(office: Office, today: CalendarDate): Promise<ShownYearEntry[]> {
+  const year = Number(today.slice(0, 4));
+  const [now, then] = await Promise.all([
+    readYear(office, year, today),
+    readYear(office, year + 1, today),
+  ]);
+  return [...now, ...then.filter(({ from }) => from > lastOf(year))];
 }

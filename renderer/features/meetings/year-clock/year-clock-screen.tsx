@@ -208,7 +208,11 @@ function useColumns(): Column<ShownYearEntry>[] {
     {
       id: 'day',
       header: t('meetings:yearClock.day'),
-      cell: ({ from, to }) => (to !== undefined && to > from ? range(from, to) : withWeekday(from)),
+      cell: ({ from, to }) => (
+        <span className={styles.day}>
+          {to !== undefined && to > from ? range(from, to) : withWeekday(from)}
+        </span>
+      ),
     },
     {
       id: 'kind',

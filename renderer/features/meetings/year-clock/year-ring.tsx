@@ -29,6 +29,7 @@ export function YearRing({
   entries,
   hub,
   currentNo,
+  isSmall = false,
   onPress,
 }: {
   label: string;
@@ -38,6 +39,8 @@ export function YearRing({
   /** Lines in the middle, the first the largest. */
   hub: readonly string[];
   currentNo?: number | undefined;
+  /** Too small for numbers and names of months: their first letters, and marks without numbers. */
+  isSmall?: boolean;
   onPress?: (entry: YearEntry) => void;
 }) {
   const language = useScreenLanguage();
@@ -52,7 +55,7 @@ export function YearRing({
   );
   return (
     <svg
-      className={styles.ring}
+      className={classes(styles.ring, isSmall && styles.small)}
       viewBox={`${-EDGE} ${-EDGE} ${2 * EDGE} ${2 * EDGE}`}
       role="img"
       aria-label={label}
@@ -69,11 +72,11 @@ export function YearRing({
             />
             <text
               className={classes(styles.monthName, isNow && styles.nowName)}
-              x={middle.x}
-              y={middle.y + 4}
+              transform={`translate(${xy(middle)}) rotate(${String(upright((from + to) / 2))})`}
+              y={isSmall ? 7 : 4}
               textAnchor="middle"
             >
-              {name.replace(/(?:kuuta?)?\.?$/u, '')}
+              {isSmall ? name.slice(0, 1).toUpperCase() : name.replace(/(?:kuuta?)?\.?$/u, '')}
             </text>
             <path className={styles.spoke} d={line(from, RING.hub, RING.inner)} />
           </g>
@@ -112,7 +115,7 @@ export function YearRing({
           transform={`translate(${String(at.x)} ${String(at.y)})`}
           onClick={onPress ? () => onPress(entry) : undefined}
         >
-          <KindShape kind={entry.kind} no={entry.no} isDone={entry.isDone} />
+          <KindShape kind={entry.kind} isDone={entry.isDone} {...(!isSmall && { no: entry.no })} />
         </g>
       ))}
       {hub.map((text, at) => (
@@ -137,6 +140,9 @@ const xy = ({ x, y }: { x: number; y: number }) => `${String(x)} ${String(y)}`;
 /** A line from the middle outwards. */
 const line = (part: number, from: number, to: number) =>
   `M${xy(pointAt(part, from))} L${xy(pointAt(part, to))}`;
+
+/** How far a word at that part of the year is turned to follow the ring and be read from below, in degrees. */
+const upright = (part: number) => part * 360 + (part > 0.25 && part < 0.75 ? 180 : 0);
 
 /** A piece of a ring between two circles. */
 function sector(from: number, to: number, outer: number, inner: number): string {
