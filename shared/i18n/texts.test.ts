@@ -153,6 +153,7 @@ describe('things with several names on the way', () => {
         goSaid: all.saidSearch.title,
         goObligations: all.obligations.title,
         goMeetings: all.meetings.title,
+        goYearClock: all.meetings.yearClock.view,
         goTasks: all.tasks.title,
         goImports: importScreen.history.title,
         goDocuments: all.documentScreens.title,

@@ -50,7 +50,8 @@ export async function readSurroundings(
     bodies,
     meetings: nearestFirst(meetings, today),
     answered: message.event && answeredMeeting(message.event, meetings),
-    made: await readMade(office, messageIdOf(message)),
+    // An answer bears the UID of the meeting that it answers: nothing was made of it.
+    made: message.kind === 'answer' ? [] : await readMade(office, messageIdOf(message)),
   };
 }
 

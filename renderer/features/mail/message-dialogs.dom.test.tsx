@@ -243,6 +243,19 @@ describe('an answer that is dropped', () => {
     await waitFor(async () => expect(await office.read.attendances.count()).toBe(0));
   });
 
+  it('is offered as an answer also where its invitation became a meeting', async () => {
+    const { office } = await renderScreen(<ImportBackground />, { office: await anOffice() });
+    drop('kutsu.ics', calendar('REQUEST', [], '20260917'));
+    await dialog('Kokouskutsu');
+    await press('Lisää kokous');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const attendee = 'ATTENDEE;CN=Vieras Esimerkki;PARTSTAT=ACCEPTED:mailto:v@example.org';
+    drop('vastaus.ics', calendar('REPLY', [attendee], '20260917'));
+    await dialog('Vastaus kokouskutsuun');
+    await press('Merkitse vastaus');
+    await waitFor(async () => expect(await office.read.attendances.count()).toBe(1));
+  });
+
   it('of somebody who is no contact makes a guest by name, once', async () => {
     const { office } = await renderScreen(<ImportBackground />, { office: await anOffice() });
     for (const partstat of ['ACCEPTED', 'DECLINED']) {
