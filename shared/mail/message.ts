@@ -24,6 +24,8 @@ export type MessageEvent = {
   /** As `start`; of whole days it is the last one. */
   end: string | null;
   uid: string | null;
+  /** How often it was changed before (RFC 5545 §3.8.7.4): of two, that with the lower one is the older; 0 where it is not told. */
+  sequence?: number;
   /** What is done with the meeting, as iTIP names it (RFC 5546 §1.4): REQUEST, REPLY, CANCEL … */
   method: string | null;
   /** Of an answer, what it says (RFC 5545 §3.2.12): ACCEPTED, DECLINED, TENTATIVE …; else null. */

@@ -237,7 +237,13 @@ describe('meetings', () => {
         '--b',
         'Content-Type: text/calendar; charset="utf-8"; method=REQUEST',
         '',
-        ...exchangeCalendar('REQUEST', 'FLE Standard Time', ...SUMMER, 'LOCATION:Säätytalo'),
+        ...exchangeCalendar(
+          'REQUEST',
+          'FLE Standard Time',
+          ...SUMMER,
+          'LOCATION:Säätytalo',
+          'SEQUENCE:3',
+        ),
         '--b--',
       ),
     );
@@ -246,6 +252,7 @@ describe('meetings', () => {
       start: '2026-06-09T06:00:00.000Z',
       end: '2026-06-09T07:30:00.000Z',
       uid: '040000008200E00074C5B7101A82E008',
+      sequence: 3,
       method: 'REQUEST',
       partstat: null,
       summary: 'Kokous: ohjelman seuranta, 2. kierros',

@@ -39,14 +39,26 @@ export function movesMeeting(
   message: Pick<Message, 'event' | 'text'>,
 ): FieldChanges<Meeting> | null {
   const read = meetingOfInvitation(message);
-  if (!read || isHeld(meeting)) return null;
+  if (!read || isHeld(meeting) || isOlder(message.event, meeting)) return null;
   const { day, start, end, ...place } = read;
   const changes = { day, start, end, ...place };
   const isMoved = Object.entries(changes).some(
     ([field, value]) => meeting[field as keyof typeof changes] !== value,
   );
-  return isMoved ? changes : null;
+  return isMoved ? { ...changes, ...sequenceOf(message.event) } : null;
 }
+
+/** Whether an invitation is older than the one that was taken into a record last: it says nothing any more (RFC 5546 §2.1.5). */
+export function isOlder(
+  event: MessageEvent | null,
+  { invitationSequence = 0 }: { invitationSequence?: number },
+): boolean {
+  return (event?.sequence ?? 0) < invitationSequence;
+}
+
+/** What a record keeps of the invitation that was taken into it, to know an older one by. */
+export const sequenceOf = (event: MessageEvent | null): { invitationSequence?: number } =>
+  event?.sequence === undefined ? {} : { invitationSequence: event.sequence };
 
 /** The meeting that an answer is about: the one that its invitation was written of, else the only one at that time; null where no meeting is. */
 export function answeredMeeting(event: MessageEvent, meetings: readonly Meeting[]): Meeting | null {

@@ -13,7 +13,7 @@ export type NumberedDecision = {
 };
 
 /**
- * The decisions of a body's meetings that were held, in order of meeting, item and place, each with its number in the
+ * The decisions of a body's meetings that were held, or that `counts` names, in order of meeting, item and place, each with its number in the
  * body's series. One that is fixed (`number`: the minutes are approved) keeps it; the others take the smallest numbers
  * that are free, in their order, so that the series has no gap and no number twice.
  */
@@ -22,11 +22,12 @@ export function numberDecisions(
   meetings: readonly Meeting[],
   items: readonly AgendaItem[],
   decisions: readonly Decision[],
+  counts: (meeting: Meeting) => boolean = isHeld,
 ): NumberedDecision[] {
   const itemsOf = groupBy(items, ({ meetingId }) => meetingId);
   const decisionsOf = groupBy(decisions, ({ agendaItemId }) => agendaItemId);
   const all = meetings
-    .filter((meeting) => meeting.bodyId === bodyId && isHeld(meeting))
+    .filter((meeting) => meeting.bodyId === bodyId && counts(meeting))
     .sort(compareMeetings)
     .flatMap((meeting) =>
       [...(itemsOf.get(meeting.id) ?? [])]

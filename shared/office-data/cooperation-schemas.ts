@@ -160,6 +160,7 @@ const engagements: RowSchema<Engagement> = z.object({
   seriesId: optional.text,
   template: optional.yes,
   messageId: optional.id,
+  invitationSequence: z.exactOptional(z.number().int().min(0)),
   notes: optional.text,
 });
 

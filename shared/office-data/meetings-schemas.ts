@@ -37,6 +37,7 @@ const meetings: RowSchema<Meeting> = z.object({
   caseNumber: optional.text,
   state: z.enum(MEETING_STATES),
   messageId: optional.id,
+  invitationSequence: z.exactOptional(z.number().int().min(0)),
   notes: optional.text,
 });
 

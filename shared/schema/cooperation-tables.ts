@@ -100,7 +100,7 @@ export const cooperationTables = {
       confidentiality,
     },
     isInOfficeData: true,
-    openTable: { leftOut: ['messageId'] },
+    openTable: { leftOut: ['messageId', 'invitationSequence'] },
   },
   engagementParties: {
     area: 'cooperation',

@@ -22,7 +22,7 @@ export const meetingsTables = {
       state: words(MEETING_STATES, 'meetings:state'),
     },
     isInOfficeData: true,
-    openTable: { leftOut: ['messageId'] },
+    openTable: { leftOut: ['messageId', 'invitationSequence'] },
   },
   agendaItems: {
     area: 'meetings',

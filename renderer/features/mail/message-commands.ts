@@ -4,12 +4,14 @@ import { dayInFinland, type CalendarDate } from '#shared/lib/calendar-date.ts';
 import { maskIdentityCodes } from '#shared/lib/identity-code.ts';
 import { eventTimes } from '#shared/mail/calendar/event-times.ts';
 import { messageIdOf } from '#shared/mail/message-id.ts';
-import type { Message } from '#shared/mail/message.ts';
+import type { Message, MessageEvent } from '#shared/mail/message.ts';
 import { attendeesOf } from '#shared/meetings/attendance-on.ts';
 import {
   invitationAnswered,
+  isOlder,
   meetingOfInvitation,
   movesMeeting,
+  sequenceOf,
 } from '#shared/meetings/from-message.ts';
 import { isHeld } from '#shared/meetings/meeting-series.ts';
 import type { Meeting } from '#shared/meetings/meeting.ts';
@@ -50,6 +52,8 @@ export type MessageToTake = DroppedMessage & {
   untitled: string;
   /** Who wrote it and when, in words; above its text. */
   head: string;
+  /** Of an invitation: when and where the meeting is, in words; else empty. */
+  when: string;
   today: CalendarDate;
 };
 
@@ -59,8 +63,8 @@ export const titleOf = ({ message: { subject }, untitled }: MessageToTake): stri
     .slice(0, LONGEST_TITLE)
     .join('');
 
-const notesOf = ({ message, head }: MessageToTake): string =>
-  Array.from(maskIdentityCodes([head, message.text.trim()].filter(Boolean).join('\n\n')))
+const notesOf = ({ message, head, when }: MessageToTake): string =>
+  Array.from(maskIdentityCodes([head, when, message.text.trim()].filter(Boolean).join('\n\n')))
     .slice(0, MAX_NOTES)
     .join('');
 
@@ -88,6 +92,7 @@ export async function takeAsEntry(
     {
       id,
       messageId: messageIdOf(message),
+      ...sequenceOf(message.event),
       kind: message.event ? 'meeting' : 'other',
       // Who wrote it did not write for the documents of others.
       confidentiality: 'internal',
@@ -126,6 +131,7 @@ export async function takeAsMeeting(
     office,
     {
       ...{ id, bodyId, language, messageId: messageIdOf(it.message) },
+      ...sequenceOf(it.message.event),
       ...read,
       ...(notes !== '' && { notes }),
     },
@@ -137,14 +143,16 @@ export async function takeAsMeeting(
 /** The invitation that came again moves what was made of it to where it is now; null where it moves nothing. */
 export async function takeAsMove(
   office: Office,
-  { message }: MessageToTake,
+  { message, when }: MessageToTake,
   { as, record }: MadeBefore,
 ): Promise<Taken | null> {
   if (as === 'task') return null;
   if (as === 'entry') {
     const changes = movesEntry(record, message);
     if (!changes) return null;
-    const { actId } = await changeEngagement(office, record, changes);
+    // An entry has days alone: its hours stand in its notes.
+    const notes = [record.notes, maskIdentityCodes(when)].filter(Boolean).join('\n\n');
+    const { actId } = await changeEngagement(office, record, { ...changes, notes });
     return { actId, to: addressOfEntry(record.id), notKept: [] };
   }
   const changes = movesMeeting(record, message);
@@ -164,14 +172,20 @@ export async function takeAsCancelled(office: Office, made: MadeBefore): Promise
   return { actId, to: addressOfMade(made), notKept: [] };
 }
 
-/** What an invitation that comes again changes of the entry that was made of it; null where nothing, or it has been. */
+/**
+ * What an invitation that comes again changes of the entry that was made of it; null where nothing, or it has been. One that
+ * was changed since is told also where its days are the same: the hours may be others.
+ */
 function movesEntry(
-  { from, to, state }: Engagement,
+  engagement: Engagement,
   { event }: Pick<Message, 'event'>,
 ): FieldChanges<Engagement> | null {
   const times = event && eventTimes(event);
-  if (!times || isOver(state)) return null;
-  return times.from === from && times.to === to ? null : { from: times.from, to: times.to };
+  if (!times || isOver(engagement.state) || isOlder(event, engagement)) return null;
+  const { from, to } = times;
+  const isLater = (event.sequence ?? 0) > (engagement.invitationSequence ?? 0);
+  const isMoved = from !== engagement.from || to !== engagement.to;
+  return isMoved || isLater ? { from, to, ...sequenceOf(event) } : null;
 }
 
 /** Whether an invitation that comes again moves what was made of it. */
@@ -181,8 +195,9 @@ export function isMovedBy({ as, record }: MadeBefore, message: Message): boolean
 }
 
 /** Whether what was made of an invitation can be marked as cancelled. */
-export function canBeCancelled(made: MadeBefore): boolean {
+export function canBeCancelled(made: MadeBefore, event: MessageEvent | null): boolean {
   if (made.as === 'task' || made.record.state === 'cancelled') return false;
+  if (isOlder(event, made.record)) return false;
   return made.as === 'entry' ? !isOver(made.record.state) : !isHeld(made.record);
 }
 

@@ -7,6 +7,7 @@ import { maskIdentityCodes } from '#shared/lib/identity-code.ts';
 import { eventTimes } from '#shared/mail/calendar/event-times.ts';
 import type { Message } from '#shared/mail/message.ts';
 import { invitationAnswered } from '#shared/meetings/from-message.ts';
+import { typedTime } from '#shared/meetings/meeting-draft.ts';
 import { meetingNumber } from '#shared/meetings/meeting-series.ts';
 import type { DroppedMessage } from '#renderer/common/dropped-messages.ts';
 import { bodyName } from '#renderer/features/meetings/public.ts';
@@ -59,6 +60,7 @@ export function MessageDialog({
     today,
     untitled: t('mail:take.untitled'),
     head: [sender?.name, sent].filter(Boolean).join(', '),
+    when: useWhen(message),
   };
   const take = useTakeMessage(it, surroundings);
   const asksMeeting = as === 'answer' || as === 'papers';
@@ -138,6 +140,19 @@ export function MessageDialog({
   );
 }
 
+/** When and where the meeting of a message is; empty where none is told. */
+function useWhen({ event }: Message): string {
+  const { t } = useTranslation(['mail']);
+  const { wholeDay } = useMoment();
+  const times = event && eventTimes(event);
+  if (!times) return '';
+  const clock = [typedTime(times.start), typedTime(times.end)].filter(Boolean).join('–');
+  const days = [times.from, times.to].flatMap((day) => (day === undefined ? [] : [wholeDay(day)]));
+  return t('mail:take.when', {
+    when: [days.join(' – '), clock, event.location].filter(Boolean).join(', '),
+  });
+}
+
 /** What a message can become; with what was made of it before, where that is opened, moved or called off. */
 type Offer =
   | { as: 'open' | 'moved' | 'cancelled'; made: MadeBefore }
@@ -154,12 +169,11 @@ function offersOf(
   const isAnswer = kind === 'answer' && from !== null && meetings.length > 0;
   const hasDay = event !== null && eventTimes(event) !== null && event.method !== 'CANCEL';
   const moved = hasDay ? made.find((one) => isMovedBy(one, message)) : undefined;
+  // What was made of it; of an invitation that was never taken here, the one meeting at its time.
+  const mayBeOff =
+    made.length === 0 && answered ? [{ as: 'meeting', record: answered } as const] : made;
   const calledOff =
-    event?.method === 'CANCEL'
-      ? [...made, ...(answered ? [{ as: 'meeting', record: answered } as const] : [])].find(
-          canBeCancelled,
-        )
-      : undefined;
+    event?.method === 'CANCEL' ? mayBeOff.find((one) => canBeCancelled(one, event)) : undefined;
   const [first] = made;
   const offers: (Offer | false | undefined)[] = [
     moved && { as: 'moved', made: moved },
@@ -203,7 +217,7 @@ function useOfferHelp(message: Message, bodies: readonly Body[]): (offer: Offer)
         ? { before: when(made.record.day, made.record.start), after: when(from, start) }
         : {
             before: made.as === 'entry' ? when(made.record.from, undefined, made.record.to) : '',
-            after: when(from, undefined, to),
+            after: when(from, start, to),
           }),
     });
   };

@@ -211,6 +211,54 @@ describe('an invitation that is dropped', () => {
     );
   });
 
+  it.each(['Lisää kokous', 'Lisää tapahtuma'])(
+    'that is older than the one taken last changes nothing: %s',
+    async (add) => {
+      const { office } = await renderScreen(<ImportBackground />, { office: await anOffice() });
+      drop('kutsu.ics', calendar('REQUEST', []));
+      await dialog('Kokouskutsu');
+      if (add === 'Lisää tapahtuma') await choose('Yhteistyötapahtuma');
+      await press(add);
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+      drop('siirto.ics', calendar('REQUEST', ['SEQUENCE:2'], '20260917'));
+      await dialog('Kokouskutsu');
+      await press('Vaihda ajankohta');
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+      for (const old of [calendar('REQUEST', ['SEQUENCE:1']), calendar('CANCEL', [])]) {
+        drop('vanha.ics', old);
+        await dialog('Kokouskutsu');
+        expect(screen.queryByRole('radio', { name: /^Uusi ajankohta|^Kokouksen per/u })).toBeNull();
+        await press('Avaa');
+        await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+      }
+      const table = add === 'Lisää kokous' ? office.read.meetings : office.read.engagements;
+      const made = (await table.toArray()).filter(({ messageId }) => messageId !== undefined);
+      expect(made).toMatchObject([{ invitationSequence: 2 }]);
+    },
+  );
+
+  it('tells an entry the hours of the meeting, and others on the same day when it is moved', async () => {
+    const { office } = await renderScreen(<ImportBackground />, { office: await anOffice() });
+    drop('kutsu.ics', calendar('REQUEST', []));
+    await dialog('Kokouskutsu');
+    await choose('Yhteistyötapahtuma');
+    await press('Lisää tapahtuma');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const [added] = await office.read.engagements.toArray();
+    expect(added?.notes).toMatch(/Kokouksen aika: .*15\. syyskuuta 2026, 13\.00–14\.30/u);
+    const earlier = calendar('REQUEST', ['SEQUENCE:1'])
+      .replace('T100000Z', 'T070000Z')
+      .replace('T113000Z', 'T083000Z');
+    drop('siirto.ics', earlier);
+    await dialog('Kokouskutsu');
+    await press('Vaihda ajankohta');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const [moved] = await office.read.engagements.toArray();
+    expect(moved).toMatchObject({ from: '2026-09-15', invitationSequence: 1 });
+    expect(moved?.notes?.startsWith(added?.notes ?? 'x')).toBe(true);
+    expect(moved?.notes).toMatch(/15\. syyskuuta 2026, 10\.00–11\.30$/u);
+  });
+
   it('that calls off what was held calls nothing off', async () => {
     const office = await anOffice();
     await office.change({ name: 'addSample' }, (write) =>

@@ -64,6 +64,8 @@ export type Engagement = RecordBase & {
   template?: true;
   /** The message or invitation that it was made of (`mail/message-id.ts`). */
   messageId?: string;
+  /** How often the invitation had been changed when it was taken (`MessageEvent`); an older one changes nothing. */
+  invitationSequence?: number;
   notes?: string;
 };
 

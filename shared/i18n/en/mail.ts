@@ -52,6 +52,7 @@ export const mail: Groups['mail'] = {
   take: {
     as: 'What becomes of the message?',
     files: 'Messages and invitations',
+    when: 'Time of the meeting: {{when}}',
     untitled: 'Message without a subject',
     others_one: 'One more message waits after this one.',
     others_other: '{{count}} more messages wait after this one.',

@@ -50,6 +50,7 @@ export const openExport: Groups['openExport'] = {
     restoredId: 'Restored from version',
     seriesId: 'Series',
     messageId: 'Message',
+    invitationSequence: 'Version of the invitation',
     organisationIds: 'Organisations',
     bodyIds: 'Bodies',
     tagIds: 'Groups',

@@ -52,6 +52,7 @@ export const mail = {
   take: {
     as: 'Mitä viestistä tehdään?',
     files: 'Viestit ja kokouskutsut',
+    when: 'Kokouksen aika: {{when}}',
     untitled: 'Viesti ilman aihetta',
     others_one: 'Tämän jälkeen odottaa vielä yksi viesti.',
     others_other: 'Tämän jälkeen odottaa vielä {{count}} viestiä.',

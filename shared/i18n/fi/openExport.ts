@@ -49,6 +49,7 @@ export const openExport = {
     restoredId: 'Palautettu versiosta',
     seriesId: 'Sarja',
     messageId: 'Viesti',
+    invitationSequence: 'Kutsun versio',
     organisationIds: 'Organisaatiot',
     bodyIds: 'Toimielimet',
     tagIds: 'Ryhmät',

@@ -51,6 +51,7 @@ export const mail: Groups['mail'] = {
   take: {
     as: 'Vad görs av meddelandet?',
     files: 'Meddelanden och möteskallelser',
+    when: 'Mötets tid: {{when}}',
     untitled: 'Meddelande utan ämne',
     others_one: 'Ännu ett meddelande väntar efter detta.',
     others_other: 'Ännu {{count}} meddelanden väntar efter detta.',

@@ -50,6 +50,7 @@ export const openExport: Groups['openExport'] = {
     restoredId: 'Återställd från version',
     seriesId: 'Serie',
     messageId: 'Meddelande',
+    invitationSequence: 'Inbjudans version',
     organisationIds: 'Organisationer',
     bodyIds: 'Organ',
     tagIds: 'Grupper',

@@ -71,12 +71,15 @@ function eventOf(
   if (!isSure) issues.push({ code: 'time-zone-unclear' });
 
   const method = textOf(calendar, 'method').toUpperCase();
+  const told = Number(own.getFirstPropertyValue('sequence') ?? 0);
+  const sequence = Number.isSafeInteger(told) ? told : 0;
   const location = textOf(own, 'location');
   const organiser = mailboxOf(own.getFirstProperty('organizer'));
   const event = {
     start,
     end,
     uid: textOf(own, 'uid') || null,
+    ...(sequence > 0 && { sequence }),
     method: method || null,
     partstat: ANSWERS.has(method) ? partstatOf(own, answering) : null,
     summary: textOf(own, 'summary'),

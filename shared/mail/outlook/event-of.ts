@@ -30,11 +30,13 @@ export function eventOf(
   };
   const isWholeDay = ids.isWholeDay !== undefined && (own.number(ids.isWholeDay) ?? 0) !== 0;
   const shown = (moment: string | null) => (moment && isWholeDay ? dayOf(moment) : moment);
+  const sequence = ids.sequence === undefined ? 0 : (own.number(ids.sequence) ?? 0);
   const location = ids.location === undefined ? '' : oneLine(own.text(ids.location));
   return {
     start: shown(time('start', START)),
     end: shown(time('end', END)),
     uid: uidOf(own, ids),
+    ...(sequence > 0 && { sequence }),
     method,
     partstat,
     summary,

@@ -125,6 +125,7 @@ describe('a message that Outlook kept', () => {
       { set: APPOINTMENT, number: 0x820d, type: 0x40, value: new Date('2026-12-09T07:00:00Z') },
       { set: APPOINTMENT, number: 0x820e, type: 0x40, value: new Date('2026-12-09T09:00:00Z') },
       { set: APPOINTMENT, number: 0x8208, type: 0x1f, value: 'Säätytalo' },
+      { set: APPOINTMENT, number: 0x8201, type: 0x03, value: 2 },
       {
         set: MEETING,
         number: 0x23,
@@ -147,6 +148,7 @@ describe('a message that Outlook kept', () => {
     expect({ kind: message.kind, event: message.event, issues: message.issues }).toEqual({
       kind,
       event: {
+        sequence: 2,
         start: '2026-12-09T07:00:00.000Z',
         end: '2026-12-09T09:00:00.000Z',
         uid: 'k1@om.invalid',

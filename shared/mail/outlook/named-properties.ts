@@ -7,6 +7,7 @@ const SETS = {
 } as const;
 /** Properties of meetings by set and number there (MS-OXOCAL 2.2). */
 const NAMED = {
+  sequence: [SETS.appointment, 0x8201],
   location: [SETS.appointment, 0x8208],
   start: [SETS.appointment, 0x820d],
   end: [SETS.appointment, 0x820e],

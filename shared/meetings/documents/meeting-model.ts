@@ -26,7 +26,7 @@ import type {
   Meeting,
   Presence,
 } from '../meeting.ts';
-import { meetingNumber } from '../meeting-series.ts';
+import { isHeld, meetingNumber } from '../meeting-series.ts';
 import { numberDecisions } from '../number-decisions.ts';
 import { quorumOf, type Quorum } from '../quorum.ts';
 
@@ -93,7 +93,14 @@ export function meetingModel(
   const meeting = rows.meetings.find(({ id }) => id === meetingId);
   if (!meeting) return fail('meeting-not-found', { name: meetingId });
   const body = rows.bodies.find(({ id }) => id === meeting.bodyId);
-  const numbered = numberDecisions(meeting.bodyId, rows.meetings, rows.agendaItems, rows.decisions);
+  // What was decided stands in the meeting's own papers, also before anybody has noted that it was held.
+  const numbered = numberDecisions(
+    meeting.bodyId,
+    rows.meetings,
+    rows.agendaItems,
+    rows.decisions,
+    (one) => isHeld(one) || one.id === meetingId,
+  );
   const items = rows.agendaItems.filter((item) => item.meetingId === meetingId).sort(compareOrder);
   const attendees = attendeesOf(rows, meeting, rows.attendances);
   return ok({
