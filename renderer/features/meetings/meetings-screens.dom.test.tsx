@@ -67,7 +67,9 @@ async function show(office: Office, at: string) {
   return await renderScreen(
     <Router hook={useHashLocation}>
       <MeetingsBackground />
-      <Route path={meetingsRoute.path} component={meetingsRoute.component} />
+      <main>
+        <Route path={meetingsRoute.path} component={meetingsRoute.component} />
+      </main>
     </Router>,
     { office },
   );
@@ -300,8 +302,11 @@ describe('decisions', () => {
       }
     });
     const { unmount } = await show(office, `/meetings/${MEETING}/${ITEM}`);
-    await user.click(await screen.findByRole('button', { name: /tehtävä.*Päätös 1/ }));
+    (await screen.findByRole('button', { name: /tehtävä.*Päätös 1/ })).focus();
+    await user.keyboard('{Enter}');
     await screen.findByRole('checkbox', { name: /Päätettiin lausua/ });
+    // The keyboard is on the task: Enter opens it for its day.
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Päätettiin lausua.'));
     expect(await office.read.tasks.toArray()).toMatchObject([
       { title: 'Päätettiin lausua.', sourceKind: 'decision' },
     ]);

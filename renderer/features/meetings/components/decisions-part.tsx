@@ -8,6 +8,7 @@ import { SourceTasks } from '#renderer/features/tasks/public.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { Select } from '#renderer/ui/fields/select.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
+import { useWhenGone } from '#renderer/ui/focus/use-when-gone.ts';
 import { SavedField } from '#renderer/ui/forms/saved-field.tsx';
 import { VisuallyHidden } from '#renderer/ui/words/visually-hidden.tsx';
 import { LineActs } from '#renderer/ui/tables/line-acts.tsx';
@@ -46,7 +47,7 @@ export function DecisionsPart({ item, detail }: { item: AgendaItem; detail: Meet
             const number = String(numberOf(decision.id) ?? '');
             const name = t('meetings:item.decisionNumber', { number }).trim();
             return (
-              <li key={decision.id}>
+              <li key={decision.id} data-decision={decision.id}>
                 <fieldset className={styles.decision} disabled={isFixed}>
                   <Select
                     label={`${t('meetings:item.decisionKind')}: ${name}`}
@@ -83,17 +84,7 @@ export function DecisionsPart({ item, detail }: { item: AgendaItem; detail: Meet
                     <SourceTasks sourceKind="decision" sourceId={decision.id} />
                   </div>
                 ) : (
-                  <div className={styles.decisionTasks} data-no-print>
-                    <Button
-                      size="small"
-                      variant="quiet"
-                      icon="check"
-                      onPress={() => void makeTask(decision)}
-                    >
-                      {t('meetings:item.makeTask')}
-                      <VisuallyHidden>{`: ${name}`}</VisuallyHidden>
-                    </Button>
-                  </div>
+                  <MakeTask id={decision.id} name={name} onPress={() => void makeTask(decision)} />
                 )}
               </li>
             );
@@ -133,6 +124,23 @@ export function DecisionsPart({ item, detail }: { item: AgendaItem; detail: Meet
           </Button>
         </fieldset>
       </form>
+    </div>
+  );
+}
+
+/** Makes a task of a decision; the keyboard is on the task then, so that Enter opens it for its day and its doer. */
+function MakeTask({ id, name, onPress }: { id: string; name: string; onPress: () => void }) {
+  const { t } = useTranslation(['meetings']);
+  const taskNext = useWhenGone(
+    (_part, view) => () =>
+      view?.querySelector<HTMLElement>(`[data-decision="${id}"] ul button`) ?? null,
+  );
+  return (
+    <div className={styles.decisionTasks} data-no-print {...taskNext}>
+      <Button size="small" variant="quiet" icon="plus" onPress={onPress}>
+        {t('meetings:item.makeTask')}
+        <VisuallyHidden>{`: ${name}`}</VisuallyHidden>
+      </Button>
     </div>
   );
 }
