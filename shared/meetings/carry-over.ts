@@ -5,7 +5,10 @@ import type { AgendaItem, Meeting } from './meeting.ts';
 import { compareMeetings, isHeld, previousMeeting } from './meeting-series.ts';
 
 /** An item that comes to an agenda from an earlier meeting, and why. */
-export type CarriedItem = { item: AgendaItem; why: 'notDealt' | 'recurring' | 'openTask' };
+export type CarriedItem = { item: AgendaItem; why: 'recurring' | LeftBecause };
+
+/** Why a meeting leaves an item to the next. */
+export type LeftBecause = 'notDealt' | 'openTask';
 
 /**
  * What comes to the agenda of `meeting` from the meetings of its body before it, in the order of those: what stands on
@@ -28,14 +31,15 @@ export function carriedItems(
   const byId = new Map(items.map((item) => [item.id, item]));
   const itemsOf = groupBy(items, ({ meetingId }) => meetingId);
   const taken = new Set(items.flatMap(({ carriedFromId }) => carriedFromId ?? []));
-  const hasOpenTask = (item: AgendaItem) =>
-    chainOf(item, byId).some(({ id }) => withOpenTasks.has(id));
   return earlier.flatMap((source) =>
     [...(itemsOf.get(source.id) ?? [])]
       .sort(compareOrder)
       .filter(({ id }) => !taken.has(id))
       .flatMap((item) => {
-        const why = reasonOf(item, source, { isLast: source.id === last?.id, hasOpenTask });
+        const why = reasonOf(item, source, {
+          isLast: source.id === last?.id,
+          left: leftBecause(item, byId, withOpenTasks),
+        });
         return why ? [{ item, why }] : [];
       }),
   );
@@ -60,6 +64,25 @@ export function carriedFields({
   };
 }
 
+/**
+ * Why the item that an agenda goes on from was left to it, as far as that still shows (`withOpenTasks` as for
+ * `carriedItems`, `byId`: all items by their ids); null where its tasks have been done since.
+ */
+export function leftBecause(
+  source: AgendaItem,
+  byId: ReadonlyMap<string, AgendaItem>,
+  withOpenTasks: ReadonlySet<string>,
+): LeftBecause | null {
+  if (!source.dealt) return 'notDealt';
+  return hasOpenTask(source, byId, withOpenTasks) ? 'openTask' : null;
+}
+
+const hasOpenTask = (
+  item: AgendaItem,
+  byId: ReadonlyMap<string, AgendaItem>,
+  withOpenTasks: ReadonlySet<string>,
+) => chainOf(item, byId).some(({ id }) => withOpenTasks.has(id));
+
 /** An item and those that it goes on from (`byId`: all items by their ids), the latest first; a ring is gone round once. */
 export function chainOf(item: AgendaItem, byId: ReadonlyMap<string, AgendaItem>): AgendaItem[] {
   const chain = new Set<AgendaItem>();
@@ -74,13 +97,11 @@ export function chainOf(item: AgendaItem, byId: ReadonlyMap<string, AgendaItem>)
 function reasonOf(
   item: AgendaItem,
   source: Meeting,
-  { isLast, hasOpenTask }: { isLast: boolean; hasOpenTask: (item: AgendaItem) => boolean },
+  { isLast, left }: { isLast: boolean; left: LeftBecause | null },
 ): CarriedItem['why'] | null {
   if (item.recurring) return isLast ? 'recurring' : null;
   // What a meeting begins with is of that meeting alone.
   if (item.kind === 'opening' || item.kind === 'approval') return null;
   if (source.state === 'cancelled') return 'notDealt';
-  if (!isHeld(source)) return null;
-  if (!item.dealt) return 'notDealt';
-  return hasOpenTask(item) ? 'openTask' : null;
+  return isHeld(source) ? left : null;
 }

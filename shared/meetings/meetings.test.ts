@@ -1,14 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BodyRows } from '../contacts/bodies/composition.ts';
+import { addDays } from '../lib/add-days.ts';
 import { isWorkingDay } from '../lib/finnish-holidays.ts';
 import { ordersFor } from '../records/order.ts';
 import { attendeesOf } from './attendance-on.ts';
 import { carriedFields, carriedItems } from './carry-over.ts';
 import type { AgendaItem, Attendance, Decision, Meeting } from './meeting.ts';
-import { meetingNumber, nextNumber, nextState, previousMeeting } from './meeting-series.ts';
+import {
+  meetingNumber,
+  nextNumber,
+  nextState,
+  numbersByDay,
+  previousMeeting,
+} from './meeting-series.ts';
 import { numberDecisions } from './number-decisions.ts';
-import { planYear, RHYTHM_NAMES, RHYTHMS } from './plan-year.ts';
+import { nearMeeting, planYear, RHYTHM_NAMES, RHYTHMS } from './plan-year.ts';
 
 const base = (id: string) => ({
   id,
@@ -20,7 +27,7 @@ const base = (id: string) => ({
 /** A year's meetings of three bodies, as they are planned: 12, 4 and 4. */
 function plannedYear(year: number): Meeting[] {
   const of = (bodyId: string, rhythm: keyof typeof RHYTHMS, weekday: number) =>
-    planYear(year, { months: RHYTHMS[rhythm], weekday, week: 2 }).map((day, at): Meeting => ({
+    planYear(year, { months: RHYTHMS[rhythm], weekday, week: 2 }).map(({ day }, at): Meeting => ({
       ...base(`${bodyId}${String(at + 1).padStart(2, '0')}`),
       bodyId,
       number: at + 1,
@@ -44,7 +51,8 @@ describe('the plan of a year', () => {
         fc.integer({ min: 1, max: 5 }),
         fc.constantFrom(1, 2, 3, 4, 'last' as const),
         (year, rhythm, weekday, week) => {
-          const days = planYear(year, { months: RHYTHMS[rhythm], weekday, week });
+          const planned = planYear(year, { months: RHYTHMS[rhythm], weekday, week });
+          const days = planned.map(({ day }) => day);
           expect(days.filter((day) => !isWorkingDay(day))).toEqual([]);
           expect(days.map((day) => Number(day.slice(5, 7)))).toEqual([...RHYTHMS[rhythm]]);
           expect(days.every((day) => day.startsWith(String(year)))).toBe(true);
@@ -55,8 +63,33 @@ describe('the plan of a year', () => {
 
   it('moves a meeting from Epiphany and from Independence Day to the week after', () => {
     // 6 January 2026 is a Tuesday, 6 December 2027 a Monday.
-    expect(planYear(2026, { months: [1], weekday: 2, week: 1 })).toEqual(['2026-01-13']);
-    expect(planYear(2027, { months: [12], weekday: 1, week: 1 })).toEqual(['2027-12-13']);
+    expect(planYear(2026, { months: [1], weekday: 2, week: 1 })).toEqual([
+      { day: '2026-01-13', movedFrom: '2026-01-06' },
+    ]);
+    expect(planYear(2027, { months: [12], weekday: 1, week: 1 })).toEqual([
+      { day: '2027-12-13', movedFrom: '2027-12-06' },
+    ]);
+  });
+
+  it('puts none between Christmas and Epiphany, and none of a usual week is moved', () => {
+    // The last Friday of December 2027 is New Year's Eve, the one before it Christmas Eve.
+    expect(planYear(2027, { months: [12], weekday: 5, week: 'last' })).toEqual([
+      { day: '2027-12-17', movedFrom: '2027-12-31' },
+    ]);
+    expect(planYear(2027, { months: [1], weekday: 1, week: 1 })).toEqual([
+      { day: '2027-01-11', movedFrom: '2027-01-04' },
+    ]);
+    expect(planYear(2027, { months: [2], weekday: 2, week: 2 })).toEqual([{ day: '2027-02-09' }]);
+  });
+
+  it('tells the meeting that is near a day, and none that is cancelled or further away', () => {
+    const year = plannedYear(2027).filter(({ bodyId }) => bodyId === 'network');
+    const [first, second] = year;
+    if (!first || !second) throw new Error('no meetings');
+    expect(nearMeeting(year, addDays(first.day, 10))).toBe(first);
+    expect(nearMeeting(year, addDays(first.day, -3))).toBe(first);
+    expect(nearMeeting(year, addDays(first.day, 11))).toBeUndefined();
+    expect(nearMeeting([{ ...first, state: 'cancelled' }, second], first.day)).toBeUndefined();
   });
 });
 
@@ -69,10 +102,47 @@ describe('a series', () => {
     expect(meetingNumber({ number: 3, day: '2027-03-09' })).toBe('3/2027');
   });
 
+  it('lets the numbers of planned meetings follow their days, and keeps those that went out', () => {
+    const numbered = (days: Record<string, Meeting['state']>) =>
+      Object.entries(days).map(([day, state], at): Meeting => ({
+        ...base(day),
+        bodyId: 'network',
+        number: at + 1,
+        day,
+        language: 'fi',
+        state,
+      }));
+    const late = numbered({ '2027-05-04': 'planned', '2027-02-09': 'planned' });
+    expect([...numbersByDay(late)]).toEqual([
+      ['2027-02-09', 1],
+      ['2027-05-04', 2],
+    ]);
+    const sent = numbered({
+      '2027-05-04': 'invited',
+      '2027-09-07': 'planned',
+      '2027-02-09': 'planned',
+      '2028-01-11': 'planned',
+    });
+    expect([...numbersByDay(sent)]).toEqual([
+      ['2027-02-09', 2],
+      ['2027-09-07', 3],
+    ]);
+    expect(numbersByDay(plannedYear(2027)).size).toBe(0);
+  });
+
+  it('was held once its day has come, whatever was sent of it', () => {
+    const day = '2027-02-09';
+    expect(nextState({ state: 'planned', day }, '2027-02-08')).toBe('invited');
+    expect(nextState({ state: 'planned', day }, day)).toBe('held');
+    expect(nextState({ state: 'agendaSent', day }, '2027-03-01')).toBe('held');
+    expect(nextState({ state: 'held', day }, '2027-03-01')).toBe('minutesDrafted');
+  });
+
   it('passes every state up to the approval of the minutes', () => {
     const passed = ['planned' as Meeting['state']];
+    const day = '2027-02-09';
     for (;;) {
-      const next = nextState(passed.at(-1) ?? 'approved');
+      const next = nextState({ state: passed.at(-1) ?? 'approved', day }, '2027-01-01');
       if (next === null) break;
       passed.push(next);
     }
@@ -85,7 +155,7 @@ describe('a series', () => {
       'checked',
       'approved',
     ]);
-    expect(nextState('cancelled')).toBeNull();
+    expect(nextState({ state: 'cancelled', day }, day)).toBeNull();
   });
 });
 

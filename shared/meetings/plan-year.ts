@@ -1,6 +1,7 @@
-import { addDays } from '../lib/add-days.ts';
+import { addDays, daysBetween } from '../lib/add-days.ts';
 import type { CalendarDate } from '../lib/calendar-date.ts';
 import { isWorkingDay } from '../lib/finnish-holidays.ts';
+import type { Meeting } from './meeting.ts';
 
 /** When a body meets: in which months, on which weekday (1 = Monday … 5 = Friday), and which one of the month. */
 export type Rhythm = {
@@ -22,16 +23,36 @@ export const RHYTHMS = {
 export type RhythmName = keyof typeof RHYTHMS;
 export const RHYTHM_NAMES = Object.keys(RHYTHMS) as readonly RhythmName[];
 
+/** A day of a meeting, and the one that the rhythm asked for where it had to give way. */
+export type PlannedDay = { day: CalendarDate; movedFrom?: CalendarDate };
+
 /**
- * The days of a year's meetings: in each month the chosen weekday. Where the State's offices do not work on it
- * (`finnish-holidays.ts`), the same weekday a week later or earlier within the month, else the next working day of the
- * month, else the last one before; so that each month has its meeting, and no two fall together.
+ * The days of a year's meetings: in each month the chosen weekday. Where nobody meets on it, the same weekday a week or
+ * two later or earlier within the month, else the next day of the month on which one can meet, else the last one before;
+ * so that each month has its meeting, and no two fall together. Nobody meets where the State's offices do not work
+ * (`finnish-holidays.ts`), nor between Christmas and Epiphany.
  */
-export function planYear(year: number, { months, weekday, week }: Rhythm): CalendarDate[] {
+export function planYear(year: number, { months, weekday, week }: Rhythm): PlannedDay[] {
   return [...new Set(months)]
     .sort((one, other) => one - other)
-    .map((month) => workingDayNear(dayIn(year, month, weekday, week)));
+    .map((month) => {
+      const wished = dayIn(year, month, weekday, week);
+      const day = meetingDayNear(wished);
+      return day === wished ? { day } : { day, movedFrom: wished };
+    });
 }
+
+/** The other meetings of a body within so many days of `day` are near: of those that are not cancelled. */
+const NEAR_DAYS = 10;
+
+/** The meeting of `meetings` (all of one body) that is nearest to `day` and close to it; undefined where none is. */
+export function nearMeeting(meetings: readonly Meeting[], day: CalendarDate): Meeting | undefined {
+  return meetings
+    .filter((one) => one.state !== 'cancelled' && daysFrom(day, one) <= NEAR_DAYS)
+    .sort((one, other) => daysFrom(day, one) - daysFrom(day, other))[0];
+}
+
+const daysFrom = (day: CalendarDate, other: Meeting) => Math.abs(daysBetween(day, other.day));
 
 const at = (day: CalendarDate) => new Date(`${day}T12:00:00Z`);
 
@@ -44,10 +65,15 @@ function dayIn(year: number, month: number, weekday: number, week: number | 'las
   return (week === 'last' ? inMonth.at(-1) : inMonth[week - 1]) ?? firstOne;
 }
 
-function workingDayNear(day: CalendarDate): CalendarDate {
-  const away = [0, 7, -7, 1, 2, 3, 4, 5, 6, -1, -2, -3, -4, -5, -6];
+function meetingDayNear(day: CalendarDate): CalendarDate {
+  const away = [0, 7, -7, 14, -14, 1, 2, 3, 4, 5, 6, -1, -2, -3, -4, -5, -6];
   const found = away
     .map((days) => addDays(day, days))
-    .find((one) => one.slice(0, 7) === day.slice(0, 7) && isWorkingDay(one));
+    .find((one) => one.slice(0, 7) === day.slice(0, 7) && isMeetingDay(one));
   return found ?? day;
+}
+
+function isMeetingDay(day: CalendarDate): boolean {
+  const inYear = day.slice(5);
+  return isWorkingDay(day) && inYear > '01-06' && inYear < '12-24';
 }

@@ -90,7 +90,7 @@ test('the year is planned, a meeting held and decided in, and the next agenda ta
     await expect(agenda.getByRole('listitem')).toHaveCount(7);
     await expect(link('Lausunto ohjelmasta')).toBeVisible();
     await tabAndPress(link('Koulutuspäivä'));
-    await expect(link(t('meetings:agenda.from', { number: '1/2028' }))).toBeVisible();
+    await expect(link(t('meetings:document.carried.notDealt', { number: '1/2028' }))).toBeVisible();
   });
 
   await test.step('the register tells what is still open', async () => {

@@ -63,7 +63,7 @@ export async function editAgendaItem(
   });
 }
 
-/** Writes what the meeting said of an item in a language; what is written down was dealt with. */
+/** Writes what the meeting said of an item in a language; what begins to be written down is being dealt with. */
 export async function writeMinutes(
   office: Office,
   item: AgendaItem,
@@ -75,7 +75,7 @@ export async function writeMinutes(
   else Reflect.deleteProperty(minutes, language);
   return await editAgendaItem(office, item, {
     minutes: Object.keys(minutes).length > 0 ? minutes : undefined,
-    ...(isWritten && { dealt: true as const }),
+    ...(isWritten && !item.minutes && { dealt: true as const }),
   });
 }
 

@@ -74,6 +74,33 @@ it('gives meetings that are added or moved at the same time numbers of their own
   expect(moved.map(({ number }) => number).sort()).toEqual([1, 2, 3]);
 });
 
+it('lets the numbers of planned meetings follow their days, in one act, and keeps one that was sent', async () => {
+  const sent = await inState(await meetingOn('2027-05-04'), 'invited');
+  const autumn = await meetingOn('2027-09-07');
+  const spring = await meetingOn('2027-02-09');
+  const numberOf = async ({ id }: Meeting) => (await meetingOf(id)).number;
+  expect([await numberOf(spring), await numberOf(sent), await numberOf(autumn)]).toEqual([2, 1, 3]);
+  await editMeeting(office, await meetingOf(spring.id), { bodyId: BODY, day: '2027-11-02' });
+  expect([await numberOf(sent), await numberOf(autumn), await numberOf(spring)]).toEqual([1, 2, 3]);
+  await office.undo();
+  expect([await numberOf(spring), await numberOf(sent), await numberOf(autumn)]).toEqual([2, 1, 3]);
+});
+
+it('takes what begins to be written down as dealt with, and what she says of it after that', async () => {
+  const meeting = await meetingOn('2027-01-12');
+  const item = await itemIn(meeting, 'Kesken');
+  const now = async () => {
+    const found = (await itemsOf(meeting)).find(({ id }) => id === item.id);
+    if (!found) throw new Error('No item');
+    return found;
+  };
+  await writeMinutes(office, item, said('Keskusteltiin.'));
+  expect((await now()).dealt).toBe(true);
+  await editAgendaItem(office, await now(), { dealt: undefined });
+  await writeMinutes(office, await now(), said('Keskusteltiin, jatketaan.'));
+  expect((await now()).dealt).toBeUndefined();
+});
+
 it('brings to an agenda once what the meeting before left', async () => {
   const [first, second] = [await meetingOn('2027-01-12'), await meetingOn('2027-02-09')];
   const [done, left] = [await itemIn(first, 'Käsitelty'), await itemIn(first, 'Kesken')];

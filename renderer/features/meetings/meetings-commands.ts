@@ -5,6 +5,7 @@ import {
   isHeld,
   meetingNumber,
   nextNumber,
+  numbersByDay,
 } from '#shared/meetings/meeting-series.ts';
 import { numberDecisions } from '#shared/meetings/number-decisions.ts';
 import type { ActResult } from '#shared/records/change.ts';
@@ -30,8 +31,8 @@ export async function addMeeting(
   return await office.change(
     ({ name }) => ({ name: 'addMeeting', facts: { name } }) as const,
     async (write) => {
-      const number = nextNumber(await office.read.meetings.toArray(), fields.bodyId, fields.day);
-      const added = await write.add('meetings', { ...fields, number, state: 'planned' });
+      const [added] = await addNumbered(office, write, [fields]);
+      if (!added) throw new Error('one meeting in, one out');
       await bringTo(office, write, added.id);
       if (files) await attach(write, files);
       return { id: added.id, name: meetingNumber(added) };
@@ -46,16 +47,42 @@ export async function planMeetings(
   name: string,
 ): Promise<ActResult> {
   return await office.change({ name: 'planMeetings', facts: { name } }, async (write) => {
-    const meetings = await office.read.meetings.toArray();
-    for (const fields of all) {
-      const number = nextNumber(meetings, fields.bodyId, fields.day);
-      const added = { ...fields, number, state: 'planned' as const };
-      meetings.push(await write.add('meetings', added));
-    }
+    await addNumbered(office, write, all);
   });
 }
 
-/** Brings a meeting to what the form says; one that goes to another body or year gets a number there. */
+/** Adds meetings with their numbers, and returns them; other planned ones of their year follow their days with them. */
+async function addNumbered(
+  office: Office,
+  write: Writer,
+  all: readonly (MeetingFields & Partial<Pick<Meeting, 'id'>>)[],
+): Promise<Meeting[]> {
+  const known = await office.read.meetings.toArray();
+  const added: Meeting[] = [];
+  for (const fields of all) {
+    const number = nextNumber([...known, ...added], fields.bodyId, fields.day);
+    added.push(await write.add('meetings', { ...fields, number, state: 'planned' }));
+  }
+  const numbers = await numberByDay(office, write, added);
+  return added.map((one) => ({ ...one, number: numbers.get(one.id) ?? one.number }));
+}
+
+/** Numbers the planned meetings of the series of `some` by their days; returns the numbers that changed. */
+async function numberByDay(
+  { read }: Office,
+  write: Writer,
+  some: readonly Pick<Meeting, 'bodyId'>[],
+): Promise<Map<string, number>> {
+  const bodies = [...new Set(some.map(({ bodyId }) => bodyId))];
+  const numbers = numbersByDay(await read.meetings.where('bodyId').anyOf(bodies).toArray());
+  for (const [id, number] of numbers) await write.update('meetings', id, { number });
+  return numbers;
+}
+
+/**
+ * Brings a meeting to what the form says; one that goes to another body or year gets a number there, and planned ones
+ * follow their days.
+ */
 export async function editMeeting(
   office: Office,
   meeting: Meeting,
@@ -68,6 +95,7 @@ export async function editMeeting(
       fields.bodyId === meeting.bodyId && fields.day.slice(0, 4) === meeting.day.slice(0, 4);
     const number = stays ? meeting.number : nextNumber(others, fields.bodyId, fields.day);
     await write.update('meetings', meeting.id, { ...fields, number }, meeting);
+    if (fields.day !== meeting.day || !stays) await numberByDay(office, write, [fields]);
   });
 }
 

@@ -2,7 +2,12 @@ import type { BodyRows } from '#shared/contacts/bodies/composition.ts';
 import type { Body } from '#shared/contacts/bodies/body.ts';
 import { pickText, type Language } from '#shared/i18n/languages.ts';
 import { attendeesOf, type Attendee } from '#shared/meetings/attendance-on.ts';
-import { carriedItems, type CarriedItem } from '#shared/meetings/carry-over.ts';
+import {
+  carriedItems,
+  leftBecause,
+  type CarriedItem,
+  type LeftBecause,
+} from '#shared/meetings/carry-over.ts';
 import {
   earlierDiscussions,
   type EarlierDiscussion,
@@ -30,13 +35,21 @@ export function bodyName(body: Body | undefined, language: Language): string {
 
 /** All that the papers and the page of a meeting are made of. */
 export async function readMeetingRows({ read }: Pick<Office, 'read'>) {
-  const [meetings, agendaItems, decisions, attendances] = await Promise.all([
+  const [meetings, agendaItems, decisions, tasks, attendances] = await Promise.all([
     read.meetings.toArray(),
     read.agendaItems.toArray(),
     read.decisions.toArray(),
+    read.tasks.toArray(),
     read.attendances.toArray(),
   ]);
-  return { meetings, agendaItems, decisions, attendances, ...(await readBodyRows({ read })) };
+  return {
+    meetings,
+    agendaItems,
+    decisions,
+    tasks,
+    attendances,
+    ...(await readBodyRows({ read })),
+  };
 }
 
 async function readBodyRows({ read }: Pick<Office, 'read'>): Promise<BodyRows> {
@@ -65,8 +78,8 @@ export type MeetingDetail = {
   attendees: Attendee[];
   /** What earlier meetings leave to this one. */
   carried: CarriedItem[];
-  /** The meetings that items come from, by the id of the item. */
-  sources: ReadonlyMap<string, Meeting>;
+  /** Where items come from, and why they were left there, by the id of the item that goes on. */
+  sources: ReadonlyMap<string, { meeting: Meeting; why: LeftBecause | null }>;
   /** Where the matters on the agenda were dealt with before, by the id of the item. */
   earlier: ReadonlyMap<string, readonly EarlierDiscussion[]>;
   /** The decisions that some task came of, done or not. */
@@ -81,11 +94,17 @@ export async function readMeeting(office: Office, id: string): Promise<MeetingDe
   const items = agendaItems.filter(({ meetingId }) => meetingId === id).sort(compareOrder);
   const own = new Set(items.map((item) => item.id));
   const byId = new Map(meetings.map((one) => [one.id, one]));
-  const sources = new Map<string, Meeting>();
-  for (const item of agendaItems) {
-    const of = byId.get(item.meetingId);
-    if (of) sources.set(item.id, of);
-  }
+  const open = itemsWithOpenTasks(rows.tasks, rows.decisions);
+  const itemById = new Map(agendaItems.map((item) => [item.id, item]));
+  const sources: MeetingDetail['sources'] = new Map(
+    items.flatMap((item) => {
+      const source = item.recurring ? undefined : itemById.get(item.carriedFromId ?? '');
+      const from = byId.get(source?.meetingId ?? '');
+      return source && from
+        ? [[item.id, { meeting: from, why: leftBecause(source, itemById, open) }]]
+        : [];
+    }),
+  );
   const decisions = numberDecisions(meeting.bodyId, meetings, agendaItems, rows.decisions);
   return {
     meeting,
@@ -96,11 +115,11 @@ export async function readMeeting(office: Office, id: string): Promise<MeetingDe
       .filter(({ agendaItemId }) => own.has(agendaItemId))
       .sort(compareOrder),
     attendees: attendeesOf(rows, meeting, attendances),
-    carried: carriedItems(meeting, meetings, agendaItems, await withOpenTasks(office)),
+    carried: carriedItems(meeting, meetings, agendaItems, open),
     sources,
     earlier: earlierDiscussions(meeting, meetings, agendaItems, decisions),
     withTasks: new Set(
-      (await office.read.tasks.toArray()).flatMap(({ sourceKind, sourceId }) =>
+      rows.tasks.flatMap(({ sourceKind, sourceId }) =>
         sourceKind === 'decision' ? (sourceId ?? []) : [],
       ),
     ),

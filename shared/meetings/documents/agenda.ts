@@ -52,7 +52,7 @@ function itemBlocks(item: PrintedItem, t: Translate): (FileChild | null)[] {
       : labelled(t('meetings:field.time'), t('meetings:document.duration', { count: duration })),
     isCarried
       ? paragraph(
-          t('meetings:document.carried', { number: carriedFrom }),
+          t(`meetings:document.carried.${item.leftBecause ?? 'plain'}`, { number: carriedFrom }),
           isLabelled ? 'Notice' : undefined,
         )
       : null,

@@ -14,7 +14,12 @@ import {
   type StandIn,
   type TextInLanguage,
 } from '../../text/in-language.ts';
+import { documentNames } from '../../cooperation/documents/document-names.ts';
+import { printedTasks, type PrintedTask } from '../../cooperation/documents/travel-report-model.ts';
+import type { Task } from '../../tasks/task.ts';
 import { attendeesOf, type Attendee } from '../attendance-on.ts';
+import { leftBecause, type LeftBecause } from '../carry-over.ts';
+import { itemsWithOpenTasks } from '../decision-register.ts';
 import type {
   AgendaItem,
   AgendaItemKind,
@@ -35,6 +40,7 @@ export type MeetingRows = BodyRows & {
   meetings: readonly Meeting[];
   agendaItems: readonly AgendaItem[];
   decisions: readonly Decision[];
+  tasks: readonly Task[];
   attendances: readonly Attendance[];
 };
 
@@ -62,8 +68,9 @@ export type PrintedItem = {
   isDealt: boolean;
   /** What was not dealt with goes to the next agenda; what every meeting has is anew there. */
   mayGoOn: boolean;
-  /** The meeting that it comes from: `2/2026`. */
+  /** The meeting that it comes from (`2/2026`), and why it was left there, where that still shows. */
   carriedFrom: string;
+  leftBecause: LeftBecause | null;
 };
 
 /** A meeting with every reference resolved: plain values that can be sent to a worker. */
@@ -79,6 +86,8 @@ export type MeetingModel = {
   isApproved: boolean;
   items: PrintedItem[];
   attendees: PrintedAttendee[];
+  /** What was made a task of the meeting's decisions. */
+  tasks: PrintedTask[];
   /** Whether the meeting could decide; null where that is not asked. */
   quorum: Quorum | null;
   sampleData: boolean;
@@ -131,9 +140,13 @@ export function meetingModel(
         })),
       isDealt: item.dealt === true,
       mayGoOn: !item.recurring && item.kind !== 'opening' && item.kind !== 'approval',
-      carriedFrom: carriedFrom(item, rows),
+      ...carriedFrom(item, rows),
     })),
     attendees: attendees.map((one) => printed(one, language)),
+    tasks: printedTasks(
+      tasksOfDecisions(items, rows),
+      documentNames(rows, { day: meeting.day, language }),
+    ),
     quorum: quorumOf(body, attendees),
     sampleData: meeting.sample === true,
   });
@@ -145,11 +158,28 @@ function minutesIn(text: LocalRichText | undefined, language: Language): Printed
 }
 
 /** What stands on every agenda comes from none. */
-function carriedFrom(item: AgendaItem, { agendaItems, meetings }: MeetingRows): string {
-  if (item.recurring || item.carriedFromId === undefined) return '';
-  const source = agendaItems.find(({ id }) => id === item.carriedFromId);
+function carriedFrom(
+  item: AgendaItem,
+  { agendaItems, meetings, tasks, decisions }: MeetingRows,
+): Pick<PrintedItem, 'carriedFrom' | 'leftBecause'> {
+  const byId = new Map(agendaItems.map((one) => [one.id, one]));
+  const source = item.recurring ? undefined : byId.get(item.carriedFromId ?? '');
   const meeting = meetings.find(({ id }) => id === source?.meetingId);
-  return meeting ? meetingNumber(meeting) : '';
+  if (!source || !meeting) return { carriedFrom: '', leftBecause: null };
+  return {
+    carriedFrom: meetingNumber(meeting),
+    leftBecause: leftBecause(source, byId, itemsWithOpenTasks(tasks, decisions)),
+  };
+}
+
+function tasksOfDecisions(items: readonly AgendaItem[], { decisions, tasks }: MeetingRows): Task[] {
+  const own = new Set(items.map(({ id }) => id));
+  const decided = new Set(
+    decisions.flatMap(({ id, agendaItemId }) => (own.has(agendaItemId) ? [id] : [])),
+  );
+  return tasks.filter(
+    ({ sourceKind, sourceId = '' }) => sourceKind === 'decision' && decided.has(sourceId),
+  );
 }
 
 function printed(

@@ -36,6 +36,7 @@ const model: MeetingModel = {
       isDealt: true,
       mayGoOn: true,
       carriedFrom: '',
+      leftBecause: null,
     },
   ],
   attendees: [
@@ -46,6 +47,7 @@ const model: MeetingModel = {
       presence: 'present',
     },
   ],
+  tasks: [],
   quorum: null,
   sampleData: false,
 };
@@ -82,6 +84,24 @@ describe.each(LANGUAGES)('minutes in %s', (language) => {
       expect((await linesOf({ quorum })).join('\n')).toContain(said);
     }
   });
+});
+
+it('says of an item what goes on, and of decisions what became tasks, as on the day of the paper', async () => {
+  const linesOf = async (some: Partial<MeetingModel>) =>
+    bodyLines(
+      (await makeDocument(minutes, { ...model, ...some }, { ...FRAME, language: 'fi' })).bytes,
+    ).join('\n');
+  const items = model.items.map((item) => ({ ...item, isDealt: false }));
+  const goesOn = 'Asian käsittely jatkuu seuraavassa kokouksessa.';
+  expect(await linesOf({ items })).toContain(goesOn);
+  expect(await linesOf({})).not.toContain(goesOn);
+  expect(await linesOf({})).not.toContain('Päätöksistä tehdyt tehtävät');
+  const tasks = [
+    { title: 'Pyydä lausunto', assignee: { text: 'STM' }, dueOn: '2027-04-01', doneOn: null },
+  ];
+  const lines = await linesOf({ tasks });
+  expect(lines).toContain('Päätöksistä tehdyt tehtävät, tilanne');
+  expect(lines).toMatch(/Pyydä lausunto[\s\S]*STM[\s\S]*1\.4\.2027/u);
 });
 
 it('asks in a draft about who presented an item and is not among those present', async () => {

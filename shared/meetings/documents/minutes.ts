@@ -2,9 +2,11 @@ import { Paragraph, type FileChild } from 'docx';
 import { heading, labelled, paragraph } from '../../documents/blocks/paragraphs.ts';
 import { identification } from '../../documents/blocks/identification.ts';
 import { languageMark, textRuns } from '../../documents/blocks/text-runs.ts';
-import type { DocumentKind } from '../../documents/document-kind.ts';
+import type { DocumentFrame, DocumentKind } from '../../documents/document-kind.ts';
+import { taskTable } from '../../cooperation/documents/task-table.ts';
 import { officeDocument } from '../../documents/office-document.ts';
 import { PORTRAIT } from '../../documents/pages/look.ts';
+import { documentDate } from '../../documents/texts/document-date.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { richTextBlocks } from '../../rich-text/to-docx.ts';
@@ -42,6 +44,7 @@ export const minutes: DocumentKind<MeetingModel, 'minutes'> = {
         model.items.length === 0 ? paragraph(t('meetings:document.noAgenda'), 'Notice') : null,
         ...model.items.flatMap((item) => minutesOfItem(item, model, { language, t })),
         ...signatures(model.attendees, t),
+        ...tasksOf(model, frame, t),
       ],
     });
   },
@@ -143,8 +146,8 @@ export function minutesOfItem(
     ...decisions.map((one) =>
       said(t('meetings:document.decision', { number: one.number }), one.text),
     ),
-    isBare && !isDealt && mayGoOn
-      ? paragraph(t('meetings:document.notDealt'), 'Notice')
+    !isDealt && mayGoOn
+      ? paragraph(t(`meetings:document.${isBare ? 'notDealt' : 'goesOn'}`), 'Notice')
       : isBare && !isApproved
         ? paragraph(t('meetings:document.notWritten'), 'Notice')
         : null,
@@ -171,6 +174,17 @@ function whatWasSaid(
   return mark.length === 0
     ? blocks
     : [new Paragraph({ keepNext: true, spacing: { after: 0 }, children: mark }), ...blocks];
+}
+
+/** What was made a task of the decisions, as it stands on the day of the paper: no part of what the meeting said. */
+function tasksOf(
+  { tasks }: MeetingModel,
+  frame: DocumentFrame,
+  t: Translate,
+): (FileChild | null)[] {
+  if (tasks.length === 0) return [];
+  const title = t('meetings:document.tasks', { day: documentDate(frame.today, frame.language) });
+  return [heading(1, title), taskTable(tasks, title, frame)];
 }
 
 /** Room for the names of the chair and of the secretary, those who were there before others. */

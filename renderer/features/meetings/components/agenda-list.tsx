@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { languageOf, pickText } from '#shared/i18n/languages.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import type { AgendaItem } from '#shared/meetings/meeting.ts';
-import { isHeld } from '#shared/meetings/meeting-series.ts';
+import { hasBegun, isHeld } from '#shared/meetings/meeting-series.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { showNotice } from '#renderer/session/notices.ts';
@@ -11,6 +11,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { MeetingDetail } from '../meetings-data.ts';
 import { moveAgendaItem } from '../agenda-commands.ts';
@@ -31,6 +32,7 @@ export function AgendaList({
   const { items, meeting, carried } = detail;
   const dealt = items.filter((item) => item.dealt).length;
   const isFixed = meeting.state === 'approved';
+  const today = useToday();
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest' });
@@ -58,9 +60,11 @@ export function AgendaList({
   return (
     <section className={styles.outline} aria-label={t('meetings:agenda.label')} data-pane>
       <p className={styles.outlineHead}>
-        {isHeld(meeting)
+        {hasBegun(meeting, today)
           ? t('meetings:agenda.progress', { dealt, all: items.length })
-          : t('meetings:agenda.sum', { count: sum })}
+          : sum > 0
+            ? t('meetings:agenda.sum', { count: sum })
+            : t('meetings:agenda.items', { count: items.length })}
       </p>
       {items.length === 0 ? <p className={styles.none}>{t('meetings:agenda.empty')}</p> : null}
       <ol ref={list} className={styles.items}>

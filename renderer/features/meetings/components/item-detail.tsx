@@ -3,7 +3,7 @@ import { pickText } from '#shared/i18n/languages.ts';
 import { withText } from '#shared/i18n/with-text.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { AGENDA_ITEM_KINDS, type AgendaItem } from '#shared/meetings/meeting.ts';
-import { isHeld, meetingNumber } from '#shared/meetings/meeting-series.ts';
+import { hasBegun, isHeld, meetingNumber } from '#shared/meetings/meeting-series.ts';
 import { Attachments } from '#renderer/features/attachments/public.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
 import { SourceTasks } from '#renderer/features/tasks/public.ts';
@@ -16,6 +16,7 @@ import { useTitleNext } from '#renderer/ui/focus/use-title-next.ts';
 import { SavedArea, SavedField } from '#renderer/ui/forms/saved-field.tsx';
 import { SavedRichText } from '#renderer/ui/forms/saved-rich-text.tsx';
 import { Section } from '#renderer/ui/layout/section.tsx';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { excerptRequest } from '../meeting-request.ts';
 import type { MeetingDetail } from '../meetings-data.ts';
@@ -39,9 +40,10 @@ export function ItemDetail({
   const { t } = useTranslation(['meetings', 'common']);
   const screen = useScreenLanguage();
   const titleNext = useTitleNext();
+  const today = useToday();
   const { meeting, items, sources, earlier } = detail;
   const at = items.indexOf(item);
-  const from = sources.get(item.carriedFromId ?? '');
+  const from = sources.get(item.id);
   const parts = [
     <MinutesPart key="minutes" item={item} detail={detail} />,
     <FactsPart key="facts" item={item} detail={detail} />,
@@ -53,15 +55,17 @@ export function ItemDetail({
           <span className={styles.number}>{at + 1}</span>{' '}
           {pickText(item.title, screen) || t('meetings:agenda.untitled')}
         </h2>
-        {from && !item.recurring ? (
+        {from ? (
           <p className={styles.quiet}>
-            <a href={`#/meetings/${from.id}/${item.carriedFromId ?? ''}`}>
-              {t('meetings:agenda.from', { number: meetingNumber(from) })}
+            <a href={`#/meetings/${from.meeting.id}/${item.carriedFromId ?? ''}`}>
+              {t(`meetings:document.carried.${from.why ?? 'plain'}`, {
+                number: meetingNumber(from.meeting),
+              })}
             </a>
           </p>
         ) : null}
       </div>
-      {isHeld(meeting) ? parts : parts.reverse()}
+      {hasBegun(meeting, today) ? parts : parts.reverse()}
       <EarlierPart discussions={earlier.get(item.id) ?? []} />
       <Section title={t('meetings:item.tasks')}>
         <SourceTasks sourceKind="agendaItem" sourceId={item.id} />

@@ -4,7 +4,16 @@ import { readTime } from '#shared/days/read-time.ts';
 import { weekdayDate } from '#shared/documents/texts/day-span.ts';
 import { LANGUAGES, pickText, type Language } from '#shared/i18n/languages.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
-import { planYear, RHYTHM_NAMES, RHYTHMS, type RhythmName } from '#shared/meetings/plan-year.ts';
+import type { Meeting } from '#shared/meetings/meeting.ts';
+import { meetingNumber } from '#shared/meetings/meeting-series.ts';
+import {
+  nearMeeting,
+  planYear,
+  RHYTHM_NAMES,
+  RHYTHMS,
+  type PlannedDay,
+  type RhythmName,
+} from '#shared/meetings/plan-year.ts';
 import { useKeptFields } from '#renderer/data/drafts/use-kept-fields.ts';
 import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
@@ -76,8 +85,9 @@ function PlanForm({
         week: draft.week === 'last' ? 'last' : Number(draft.week),
       })
     : [];
-  const taken = new Set(meetings.filter((one) => one.bodyId === bodyId).map(({ day }) => day));
-  const free = days.filter((day) => !taken.has(day));
+  const own = meetings.filter((one) => one.bodyId === bodyId);
+  const isFree = ({ day }: PlannedDay) => own.every((one) => one.day !== day);
+  const free = days.filter(isFree);
   const paperLanguage =
     draft.language || (meetings.findLast((one) => one.bodyId === bodyId)?.language ?? 'fi');
   const [start, end] = [readTime(draft.start), readTime(draft.end)];
@@ -110,7 +120,7 @@ function PlanForm({
       () =>
         planMeetings(
           office,
-          free.map((day) => ({ ...fields, day })),
+          free.map(({ day }) => ({ ...fields, day })),
           name,
         ),
       t('meetings:planning.done', { count: free.length }),
@@ -175,7 +185,7 @@ function PlanForm({
           onChange={(one) => set({ language: one })}
         />
       </FieldRow>
-      <Preview days={days} taken={taken} weekday={draft.weekday} />
+      <Preview days={days} meetings={own} />
       {isTried && days.length > 0 && free.length === 0 ? (
         <Notice tone="warn">{t('meetings:planning.allTaken')}</Notice>
       ) : null}
@@ -186,11 +196,16 @@ function PlanForm({
 /** How often the body meets, and on which day. */
 function RhythmRow({ draft, set }: { draft: PlanDraft; set: (some: Partial<PlanDraft>) => void }) {
   const { t } = useTranslation(['meetings']);
+  const rhythmName = (rhythm: RhythmName) => {
+    const count = RHYTHMS[rhythm].length;
+    const meetings = t('meetings:list.count', { count, formatted: String(count) });
+    return `${t(`meetings:rhythm.${rhythm}`)} (${meetings})`;
+  };
   return (
     <FieldRow>
       <Select
         label={t('meetings:field.rhythm')}
-        options={RHYTHM_NAMES.map((one) => ({ value: one, label: t(`meetings:rhythm.${one}`) }))}
+        options={RHYTHM_NAMES.map((one) => ({ value: one, label: rhythmName(one) }))}
         value={draft.rhythm}
         onChange={(rhythm) => set({ rhythm })}
       />
@@ -210,34 +225,48 @@ function RhythmRow({ draft, set }: { draft: PlanDraft; set: (some: Partial<PlanD
   );
 }
 
-const isMoved = (day: string, weekday: string) =>
-  String(new Date(`${day}T12:00:00Z`).getUTCDay()) !== weekday;
-
-/** The days as they would be, with those that had to move and those that are taken. */
+/** The days as they would be: which had to move from where, and which other meeting is on the day or near it. */
 function Preview({
   days,
-  taken,
-  weekday,
+  meetings,
 }: {
-  days: readonly string[];
-  taken: ReadonlySet<string>;
-  weekday: string;
+  days: readonly PlannedDay[];
+  /** Of the body. */
+  meetings: readonly Meeting[];
 }) {
   const { t } = useTranslation(['meetings']);
   const language = useScreenLanguage();
+  const remarkOn = ({ day, movedFrom }: PlannedDay): string[] => {
+    const near = nearMeeting(meetings, day);
+    if (near?.day === day) return [t('meetings:planning.taken')];
+    return [
+      ...(movedFrom === undefined
+        ? []
+        : [t('meetings:planning.moved', { day: weekdayDate(movedFrom, language) })]),
+      ...(near
+        ? [
+            t('meetings:planning.near', {
+              number: meetingNumber(near),
+              day: weekdayDate(near.day, language),
+            }),
+          ]
+        : []),
+    ];
+  };
   return (
     <section aria-label={t('meetings:planning.preview')}>
       <h3 className={styles.smallTitle}>{t('meetings:planning.preview')}</h3>
       <p className={styles.quiet}>{t('meetings:planning.help')}</p>
       <ul className={styles.days}>
-        {days.map((day) => (
-          <li key={day}>
-            {weekdayDate(day, language)}
-            {taken.has(day) ? (
-              <span className={styles.quiet}> – {t('meetings:planning.taken')}</span>
-            ) : isMoved(day, weekday) ? (
-              <span className={styles.quiet}> – {t('meetings:planning.moved')}</span>
-            ) : null}
+        {days.map((planned) => (
+          <li key={planned.day}>
+            {weekdayDate(planned.day, language)}
+            {remarkOn(planned).map((remark) => (
+              <span key={remark} className={styles.quiet}>
+                {' '}
+                – {remark}
+              </span>
+            ))}
           </li>
         ))}
       </ul>

@@ -15,6 +15,7 @@ import { ViewLinks } from '#renderer/ui/layout/view-links.tsx';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { ReadFailure } from '#renderer/ui/status/read-failure.tsx';
 import { SampleTag } from '#renderer/ui/status/status-mark.tsx';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { AgendaView } from '../components/agenda-view.tsx';
 import { AttendanceView } from '../components/attendance-view.tsx';
@@ -56,7 +57,7 @@ function Page({ detail, part }: { detail: MeetingDetail; part: string | undefine
   const { meeting, body } = detail;
   const at = `#/meetings/${meeting.id}` as const;
   const view = part === 'attendance' || part === 'details' ? part : 'agenda';
-  const next = nextState(meeting.state);
+  const next = nextState(meeting, useToday());
   const edit = () => openMeetingDialog(meeting.id);
   const isFixed = meeting.state === 'approved';
   usePageKeys({
