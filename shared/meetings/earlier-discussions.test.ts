@@ -2,7 +2,7 @@ import { richTextBuilder } from '../rich-text/testing/build-rich-text.ts';
 import { expect, it } from 'vitest';
 import type { LocalText } from '../i18n/languages.ts';
 import { earlierDiscussions } from './earlier-discussions.ts';
-import type { AgendaItem, Decision, Meeting, MeetingState } from './meeting.ts';
+import type { AgendaItem, AgendaItemLink, Decision, Meeting, MeetingState } from './meeting.ts';
 import { numberDecisions } from './number-decisions.ts';
 
 const base = (id: string) => ({
@@ -49,9 +49,13 @@ const network = meetingOn('02', 'approved', 'network');
 const later = meetingOn('05', 'held');
 const meetings = [now, later, march, february, january, network];
 
-function idsOf(items: readonly AgendaItem[], decisions: readonly Decision[] = []) {
+function idsOf(
+  items: readonly AgendaItem[],
+  decisions: readonly Decision[] = [],
+  links: readonly AgendaItemLink[] = [],
+) {
   const numbered = numberDecisions('secretariat', meetings, items, decisions);
-  const found = earlierDiscussions(now, meetings, items, numbered);
+  const found = earlierDiscussions(now, meetings, items, numbered, links);
   return Object.fromEntries(
     [...found].map(([id, all]) => [
       id,
@@ -79,6 +83,21 @@ it('finds what an item goes on from and what bore its title, the latest first, w
     text: { fi: 'Haetaan.' },
   };
   expect(idsOf(items, [decision])).toEqual({ d: ['b', 'a'], e: ['c 1'], f: ['a'] });
+});
+
+it('finds what was about the same action or recommendation, whatever it was called', () => {
+  const items = [
+    itemOf(january, 'a', { fi: 'Rajavartijat' }, said),
+    itemOf(network, 'b', { fi: 'Koulutus' }, said),
+    itemOf(now, 'c', { fi: 'Koulutuksen tilanne' }),
+    itemOf(now, 'd', { fi: 'Muu' }),
+  ];
+  const links = ['a', 'b', 'c'].map((agendaItemId) => ({
+    ...base(`${agendaItemId} link`),
+    agendaItemId,
+    targetId: 'action',
+  }));
+  expect(idsOf(items, [], links)).toEqual({ c: ['a'] });
 });
 
 it('looks at no other body, no later or cancelled meeting, and at nothing of which nothing was said', () => {

@@ -72,6 +72,9 @@ export type AgendaItem = RecordBase & {
   dealt?: true;
 };
 
+/** That an item of an agenda is about an action or a recommendation. */
+export type AgendaItemLink = RecordBase & { agendaItemId: string; targetId: string };
+
 export const DECISION_KINDS = ['decided', 'noted', 'agreed'] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 

@@ -7,6 +7,7 @@ import {
   MEETING_STATES,
   PRESENCES,
   type AgendaItem,
+  type AgendaItemLink,
   type Attendance,
   type Decision,
   type Meeting,
@@ -57,6 +58,12 @@ const agendaItems: RowSchema<AgendaItem> = z.object({
   dealt: optional.yes,
 });
 
+const agendaItemLinks: RowSchema<AgendaItemLink> = z.object({
+  ...record,
+  agendaItemId: id,
+  targetId: id,
+});
+
 const decisions: RowSchema<Decision> = z.object({
   ...record,
   agendaItemId: id,
@@ -78,4 +85,10 @@ const attendances: RowSchema<Attendance> = z.object({
 });
 
 /** Schemas of the rows of meetings. */
-export const MEETINGS_SCHEMAS = { meetings, agendaItems, decisions, attendances };
+export const MEETINGS_SCHEMAS = {
+  meetings,
+  agendaItems,
+  agendaItemLinks,
+  decisions,
+  attendances,
+};

@@ -4,10 +4,18 @@ import { displayName } from '../contacts/person-name.ts';
 import { attendeesOf } from '../meetings/attendance-on.ts';
 import { carriedFields, carriedItems } from '../meetings/carry-over.ts';
 import { itemsWithOpenTasks } from '../meetings/decision-register.ts';
-import type { AgendaItem, Attendance, Decision, Meeting } from '../meetings/meeting.ts';
+import type {
+  AgendaItem,
+  AgendaItemLink,
+  Attendance,
+  Decision,
+  Meeting,
+} from '../meetings/meeting.ts';
 import { isHeld } from '../meetings/meeting-series.ts';
 import { numberDecisions } from '../meetings/number-decisions.ts';
 import { standardItems } from '../meetings/standard-items.ts';
+import type { Action } from '../programme/action.ts';
+import type { Recommendation } from '../recommendations/recommendation.ts';
 import { ordersFor } from '../records/order.ts';
 import type { Fields, RecordBase } from '../records/record.ts';
 import type { Task } from '../tasks/task.ts';
@@ -20,6 +28,9 @@ type Rows = Pick<
 > & {
   meetings: Meeting[];
   agendaItems: AgendaItem[];
+  agendaItemLinks: AgendaItemLink[];
+  actions: readonly Action[];
+  recommendations: readonly Recommendation[];
   decisions: Decision[];
   attendances: Attendance[];
   tasks: Task[];
@@ -69,8 +80,9 @@ function addAgenda(rows: Rows, { meeting, sample }: Added, base: () => RecordBas
   const recurring = carried.filter((item) => item.recurring);
   const whole = recurring.length > 0 ? recurring : standardItems();
   const hasMinutes = isHeld(meeting) && meeting.state !== 'held';
-  const own = sample.items.map(({ decisions = [], isLeft, ...item }, at) => ({
+  const own = sample.items.map(({ decisions = [], about = [], isLeft, ...item }, at) => ({
     decisions,
+    about,
     fields: {
       kind: item.kind,
       title: local(item.title),
@@ -86,6 +98,7 @@ function addAgenda(rows: Rows, { meeting, sample }: Added, base: () => RecordBas
   }));
   const asDealt = (fields: Omit<Fields<AgendaItem>, 'meetingId' | 'order'>) => ({
     decisions: [],
+    about: [],
     fields: { ...fields, ...(hasMinutes && { dealt: true as const }) },
   });
   const all = [
@@ -95,7 +108,7 @@ function addAgenda(rows: Rows, { meeting, sample }: Added, base: () => RecordBas
     ...whole.slice(2).map(asDealt),
   ];
   const orders = ordersFor(all.length);
-  for (const [at, { fields, decisions }] of all.entries()) {
+  for (const [at, { fields, decisions, about }] of all.entries()) {
     const item: AgendaItem = {
       ...base(),
       meetingId: meeting.id,
@@ -103,6 +116,9 @@ function addAgenda(rows: Rows, { meeting, sample }: Added, base: () => RecordBas
       ...fields,
     };
     rows.agendaItems.push(item);
+    for (const targetId of subjectsOf(rows, about)) {
+      rows.agendaItemLinks.push({ ...base(), agendaItemId: item.id, targetId });
+    }
     for (const [place, [kind, text, task]] of decisions.entries()) {
       const order = ordersFor(decisions.length)[place] ?? '';
       const { id, ...rest } = base();
@@ -110,6 +126,18 @@ function addAgenda(rows: Rows, { meeting, sample }: Added, base: () => RecordBas
       if (task) rows.tasks.push({ ...base(), ...task, sourceKind: 'decision', sourceId: id });
     }
   }
+}
+
+function subjectsOf({ actions, recommendations }: Rows, about: readonly string[]): string[] {
+  const named = [
+    ...actions.map(({ id, title }) => ({ id, name: title.fi ?? '' })),
+    ...recommendations.map(({ id, reference }) => ({ id, name: reference })),
+  ];
+  return about.map((end) => {
+    const found = named.find(({ name }) => name.endsWith(end));
+    if (!found) throw new Error(`The sample has nothing that is called ${end}`);
+    return found.id;
+  });
 }
 
 function addAttendance(rows: Rows, { meeting, sample }: Added, base: () => RecordBase): void {

@@ -13,6 +13,8 @@ type SampleItem = {
   kind: AgendaItemKind;
   title: SampleText;
   presenter?: string;
+  /** The ends of the Finnish titles of actions, and of the references of recommendations, that it is about. */
+  about?: readonly string[];
   duration?: number;
   background?: SampleText;
   proposal?: SampleText;
@@ -167,6 +169,7 @@ export const SAMPLE_MEETINGS: readonly SampleMeeting[] = [
     items: [
       {
         kind: 'decision',
+        about: ['kohta 2'],
         title: [
           'Vastaus kansainväliseen kyselyyn',
           'Svaret på det internationella frågeformuläret',
@@ -211,6 +214,7 @@ export const SAMPLE_MEETINGS: readonly SampleMeeting[] = [
       },
       {
         kind: 'discussion',
+        about: ['Yhteinen tilastopohja'],
         title: [
           'Toimintaohjelman mittarit',
           'Handlingsplanens indikatorer',
@@ -285,6 +289,7 @@ export const SAMPLE_MEETINGS: readonly SampleMeeting[] = [
     items: [
       {
         kind: 'discussion',
+        about: ['Alueelliset yhteistyöryhmät'],
         title: ['Alueellinen yhteistyö', 'Det regionala samarbetet', 'Regional cooperation'],
         duration: 45,
       },

@@ -34,6 +34,20 @@ export const meetingsTables = {
     isInOfficeData: true,
     openTable: { leftOut: [] },
   },
+  agendaItemLinks: {
+    area: 'meetings',
+    compared: 'with-its-whole',
+    references: {
+      agendaItemId: partOf('agendaItems'),
+      targetId: partOf('actions', 'recommendations'),
+    },
+    name: { all: ['agendaItemId', 'targetId'] },
+    page: { shownWith: 'agendaItemId' },
+    words: {},
+    identity: ['agendaItemId', 'targetId'],
+    isInOfficeData: true,
+    openTable: { leftOut: [] },
+  },
   decisions: {
     area: 'meetings',
     compared: 'with-its-whole',
@@ -62,4 +76,6 @@ export const meetingsTables = {
     isInOfficeData: true,
     openTable: { leftOut: [] },
   },
-} as const satisfies TableDescriptions<'meetings' | 'agendaItems' | 'decisions' | 'attendances'>;
+} as const satisfies TableDescriptions<
+  'meetings' | 'agendaItems' | 'agendaItemLinks' | 'decisions' | 'attendances'
+>;

@@ -8,6 +8,7 @@ import { followUp } from './0007-follow-up.ts';
 import { assignees } from './0008-assignees.ts';
 import { meetings } from './0009-meetings.ts';
 import { minutesWithForm } from './0010-minutes-with-form.ts';
+import { agendaItemLinks } from './0011-agenda-item-links.ts';
 
 /** What changes when the tables do. */
 export type Migration = {
@@ -51,6 +52,7 @@ export const migrations: readonly Migration[] = [
   assignees,
   meetings,
   minutesWithForm,
+  agendaItemLinks,
 ];
 
 /** The version of the tables that this program knows. */

@@ -14,20 +14,23 @@ const onItem = <const Name extends string>(name: Name, { title }: Pick<AgendaIte
 /** An item as it is added. */
 type NewItem = Omit<Fields<AgendaItem>, 'meetingId' | 'order'>;
 
-/** Adds items at the end of an agenda, within a change. */
+/** Adds items at the end of an agenda, within a change; returns them. */
 export async function append(
   { read }: Office,
   write: Writer,
   { meetingId, items }: { meetingId: string; items: readonly NewItem[] },
-): Promise<void> {
+): Promise<AgendaItem[]> {
   await refuseApproved({ read }, meetingId);
+  const added: AgendaItem[] = [];
   const siblings = await read.agendaItems.where('meetingId').equals(meetingId).toArray();
   siblings.sort(compareOrder);
   for (const item of items) {
     const { order, others } = placeAmong(siblings, siblings.length);
     for (const one of others) await write.update('agendaItems', one.id, { order: one.order });
-    siblings.push(await write.add('agendaItems', { ...item, meetingId, order }));
+    added.push(await write.add('agendaItems', { ...item, meetingId, order }));
+    siblings.push(...added.slice(-1));
   }
+  return added;
 }
 
 /** Adds an item at the end of an agenda. */
@@ -36,9 +39,9 @@ export async function addAgendaItem(
   meetingId: string,
   item: NewItem,
 ): Promise<ActResult> {
-  return await office.change(onItem('addAgendaItem', item), (write) =>
-    append(office, write, { meetingId, items: [item] }),
-  );
+  return await office.change(onItem('addAgendaItem', item), async (write) => {
+    await append(office, write, { meetingId, items: [item] });
+  });
 }
 
 /** Adds several, in their order. */
@@ -48,7 +51,9 @@ export async function addAgendaItems(
   items: readonly NewItem[],
 ): Promise<ActResult> {
   const act = { name: 'addAgendaItems', facts: { count: items.length } } as const;
-  return await office.change(act, (write) => append(office, write, { meetingId, items }));
+  return await office.change(act, async (write) => {
+    await append(office, write, { meetingId, items });
+  });
 }
 
 /** Changes an item, from how it was seen. */
@@ -76,6 +81,32 @@ export async function writeMinutes(
   return await editAgendaItem(office, item, {
     minutes: Object.keys(minutes).length > 0 ? minutes : undefined,
     ...(isWritten && !item.minutes && { dealt: true as const }),
+  });
+}
+
+/** Notes that an item is about an action or a recommendation; once is enough. */
+export async function linkSubject(
+  office: Office,
+  item: AgendaItem,
+  targetId: string,
+): Promise<ActResult> {
+  return await office.change(onItem('linkSubject', item), async (write) => {
+    await refuseApproved(office, item.meetingId);
+    const links = await office.read.agendaItemLinks.where('agendaItemId').equals(item.id).toArray();
+    if (links.some((link) => link.targetId === targetId)) return;
+    await write.add('agendaItemLinks', { agendaItemId: item.id, targetId });
+  });
+}
+
+/** Takes that back. */
+export async function unlinkSubject(
+  office: Office,
+  item: AgendaItem,
+  linkId: string,
+): Promise<ActResult> {
+  return await office.change(onItem('unlinkSubject', item), async (write) => {
+    await refuseApproved(office, item.meetingId);
+    await write.delete('agendaItemLinks', linkId);
   });
 }
 

@@ -12,7 +12,9 @@ import {
   deleteDecision,
   editAgendaItem,
   editDecision,
+  linkSubject,
   moveAgendaItem,
+  unlinkSubject,
   writeMinutes,
 } from './agenda-commands.ts';
 import { addGuest, noteAttendance, removeGuest } from './attendance-commands.ts';
@@ -84,6 +86,34 @@ it('lets the numbers of planned meetings follow their days, in one act, and keep
   expect([await numberOf(sent), await numberOf(autumn), await numberOf(spring)]).toEqual([1, 2, 3]);
   await office.undo();
   expect([await numberOf(spring), await numberOf(sent), await numberOf(autumn)]).toEqual([2, 1, 3]);
+});
+
+it('notes once what an item is about, and carries that to the agenda that goes on from it', async () => {
+  const [first, second] = [await meetingOn('2027-01-12'), await meetingOn('2027-02-09')];
+  const item = await itemIn(first, 'Koulutus');
+  await linkSubject(office, item, 'action');
+  expect((await linkSubject(office, item, 'action')).actId).toBeNull();
+  await linkSubject(office, item, 'recommendation');
+  await inState(first, 'held');
+  await inState(first, 'minutesDrafted');
+  const carried = (await itemsOf(second)).find(({ carriedFromId }) => carriedFromId === item.id);
+  const targets = async () =>
+    (
+      await office.read.agendaItemLinks
+        .where('agendaItemId')
+        .equals(carried?.id ?? '')
+        .toArray()
+    )
+      .map(({ targetId }) => targetId)
+      .sort();
+  expect(await targets()).toEqual(['action', 'recommendation']);
+  const [link] = await office.read.agendaItemLinks
+    .where('agendaItemId')
+    .equals(carried?.id ?? '')
+    .toArray();
+  if (!carried || !link) throw new Error('Nothing was carried');
+  await unlinkSubject(office, carried, link.id);
+  expect(await targets()).toHaveLength(1);
 });
 
 it('takes what begins to be written down as dealt with, and what she says of it after that', async () => {

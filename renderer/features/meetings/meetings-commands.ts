@@ -1,5 +1,5 @@
 import { carriedFields, carriedItems } from '#shared/meetings/carry-over.ts';
-import type { Meeting, MeetingState } from '#shared/meetings/meeting.ts';
+import type { AgendaItem, Meeting, MeetingState } from '#shared/meetings/meeting.ts';
 import {
   compareMeetings,
   isHeld,
@@ -171,6 +171,25 @@ async function carriedTo({ read }: Office, meetingId: string) {
 
 async function bringTo(office: Office, write: Writer, meetingId: string): Promise<number> {
   const carried = await carriedTo(office, meetingId);
-  await append(office, write, { meetingId, items: carried.map(carriedFields) });
+  const added = await append(office, write, { meetingId, items: carried.map(carriedFields) });
+  await carryLinks(office, write, added);
   return carried.length;
+}
+
+/** What an item is about stays with it on the agenda that goes on from it. */
+async function carryLinks(
+  { read }: Office,
+  write: Writer,
+  items: readonly AgendaItem[],
+): Promise<void> {
+  const sources = items.flatMap(({ carriedFromId }) => carriedFromId ?? []);
+  const links = await read.agendaItemLinks.where('agendaItemId').anyOf(sources).toArray();
+  for (const { id, carriedFromId, recurring } of items) {
+    if (recurring) continue;
+    for (const { agendaItemId, targetId } of links) {
+      if (agendaItemId === carriedFromId) {
+        await write.add('agendaItemLinks', { agendaItemId: id, targetId });
+      }
+    }
+  }
 }

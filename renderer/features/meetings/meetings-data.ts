@@ -13,10 +13,13 @@ import {
   type EarlierDiscussion,
 } from '#shared/meetings/earlier-discussions.ts';
 import { itemsWithOpenTasks } from '#shared/meetings/decision-register.ts';
+import type { MeetingRows } from '#shared/meetings/documents/meeting-model.ts';
+import type { SubjectRows } from '#shared/meetings/item-subjects.ts';
 import type { RegisterRows } from '#shared/meetings/documents/decisions-model.ts';
 import type { AgendaItem, Decision, Meeting } from '#shared/meetings/meeting.ts';
 import { compareMeetings } from '#shared/meetings/meeting-series.ts';
 import { numberDecisions, type NumberedDecision } from '#shared/meetings/number-decisions.ts';
+import type { Action } from '#shared/programme/action.ts';
 import { compareOrder } from '#shared/records/order.ts';
 import type { Office } from '#renderer/data/office.ts';
 
@@ -33,8 +36,30 @@ export function bodyName(body: Body | undefined, language: Language): string {
   return pickText(body?.abbr, language) || pickText(body?.name, language);
 }
 
-/** All that the papers and the page of a meeting are made of. */
-export async function readMeetingRows({ read }: Pick<Office, 'read'>) {
+/** All that the papers of meetings are made of. */
+export async function readMeetingRows({ read }: Pick<Office, 'read'>): Promise<MeetingRows> {
+  const [agendaItemLinks, subjects, own] = await Promise.all([
+    read.agendaItemLinks.toArray(),
+    readSubjectRows({ read }),
+    readOwnRows({ read }),
+  ]);
+  return { agendaItemLinks, ...subjects, ...own };
+}
+
+/** What items of agendas may be about, and what numbers it. */
+export async function readSubjectRows({ read }: Pick<Office, 'read'>): Promise<SubjectRows> {
+  const [programmes, chapters, goals, actions, recommendations] = await Promise.all([
+    read.programmes.toArray(),
+    read.chapters.toArray(),
+    read.goals.toArray(),
+    read.actions.toArray(),
+    read.recommendations.toArray(),
+  ]);
+  return { programmes, chapters, goals, actions, recommendations };
+}
+
+/** The rows of meetings themselves and of those who meet. */
+async function readOwnRows({ read }: Pick<Office, 'read'>) {
   const [meetings, agendaItems, decisions, tasks, attendances] = await Promise.all([
     read.meetings.toArray(),
     read.agendaItems.toArray(),
@@ -89,7 +114,7 @@ export type MeetingDetail = {
 export async function readMeeting(office: Office, id: string): Promise<MeetingDetail | null> {
   const meeting = await office.read.meetings.get(id);
   if (!meeting) return null;
-  const rows = await readMeetingRows(office);
+  const rows = await readOwnRows(office);
   const { meetings, agendaItems, attendances } = rows;
   const items = agendaItems.filter(({ meetingId }) => meetingId === id).sort(compareOrder);
   const own = new Set(items.map((item) => item.id));
@@ -117,7 +142,13 @@ export async function readMeeting(office: Office, id: string): Promise<MeetingDe
     attendees: attendeesOf(rows, meeting, attendances),
     carried: carriedItems(meeting, meetings, agendaItems, open),
     sources,
-    earlier: earlierDiscussions(meeting, meetings, agendaItems, decisions),
+    earlier: earlierDiscussions(
+      meeting,
+      meetings,
+      agendaItems,
+      decisions,
+      await office.read.agendaItemLinks.toArray(),
+    ),
     withTasks: new Set(
       rows.tasks.flatMap(({ sourceKind, sourceId }) =>
         sourceKind === 'decision' ? (sourceId ?? []) : [],
@@ -142,4 +173,11 @@ export async function readRegister({ read }: Pick<Office, 'read'>): Promise<Regi
     read.tasks.toArray(),
   ]);
   return { bodies, meetings, agendaItems, decisions, tasks };
+}
+
+/** The actions that an item of an agenda is about. */
+export async function readLinkedActions({ read }: Office, agendaItemId: string): Promise<Action[]> {
+  const links = await read.agendaItemLinks.where('agendaItemId').equals(agendaItemId).toArray();
+  const actions = await read.actions.bulkGet(links.map(({ targetId }) => targetId));
+  return actions.filter((action) => action !== undefined);
 }

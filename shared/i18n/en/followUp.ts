@@ -187,6 +187,14 @@ export const followUp: Groups['followUp'] = {
     none: 'Not told',
     unchecked: 'not checked',
   },
+  decided: {
+    title: 'Status of the action: {{name}}',
+    who: 'Whose status report',
+    nobodyTitle: 'The action is not being followed up now',
+    nobody:
+      'Status is noted in an open follow-up round that asks those responsible for the action. There is none.',
+    toRounds: 'Open the follow-up of the programme',
+  },
   reports: {
     title: '{{name}}: how its actions stand',
     back: 'All bodies of the round',

@@ -270,6 +270,10 @@ export const meetings: Groups['meetings'] = {
     closing: 'Closing of the meeting',
   },
   item: {
+    subjects: 'About',
+    tellStatus: 'Note as status of the action: {{name}}',
+    addSubject: 'Link an action or a recommendation',
+    removeSubject: 'Remove the link: {{name}}',
     facts: 'Details of the item',
     minutes: 'Minutes',
     decisions: 'Decisions',
@@ -291,6 +295,10 @@ export const meetings: Groups['meetings'] = {
     earlierMore_other: 'And at {{count}} earlier meetings',
     earlierMeeting: 'Meeting {{number}}, {{day}}',
     fixed: 'The minutes are approved. Put the status back if they must be corrected.',
+  },
+  discussed: {
+    title: 'In meetings',
+    meeting: '{{body}} {{number}}, {{day}}:',
   },
   quorum: {
     reached: 'Quorate: {{present}} present, {{needed}} required',
@@ -401,6 +409,11 @@ export const meetings: Groups['meetings'] = {
     background: 'Background',
     proposal: 'Proposal',
     decision: 'Decision {{number}}',
+    subjects: 'About',
+    subject: {
+      action: 'Action {{number}} {{title}}',
+      recommendation: 'Recommendation {{number}}',
+    },
     carried: {
       notDealt: 'Carried over from meeting {{number}}: not dealt with to the end.',
       openTask: 'Carried over from meeting {{number}}: some of its tasks are open.',
@@ -449,6 +462,8 @@ export const meetings: Groups['meetings'] = {
       addAgendaItems: 'adding items ({{count}})',
       editAgendaItem: 'editing an item ({{name}})',
       moveAgendaItem: 'moving an item ({{name}})',
+      linkSubject: 'link of an agenda item ({{name}})',
+      unlinkSubject: 'removal of a link ({{name}})',
       deleteAgendaItem: 'deleting an item ({{name}})',
       addDecision: 'new decision ({{name}})',
       editDecision: 'editing a decision ({{name}})',
@@ -459,12 +474,14 @@ export const meetings: Groups['meetings'] = {
     one: {
       meetings: 'Meeting',
       agendaItems: 'Item of a meeting',
+      agendaItemLinks: 'Link of an agenda item',
       decisions: 'Decision',
       attendances: 'Attendance',
     },
     many: {
       meetings: 'Meetings',
       agendaItems: 'Items of meetings',
+      agendaItemLinks: 'Links of agenda items',
       decisions: 'Decisions',
       attendances: 'Attendance',
     },
@@ -480,6 +497,7 @@ export const meetings: Groups['meetings'] = {
         minutes: 'Discussion',
         dealt: 'Dealt with',
       },
+      agendaItemLinks: { agendaItemId: 'Item' },
       decisions: { agendaItemId: 'Item', number: 'Number' },
     },
   },

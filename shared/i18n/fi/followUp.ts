@@ -185,6 +185,14 @@ export const followUp = {
     none: 'Ei tietoa',
     unchecked: 'tarkistamatta',
   },
+  decided: {
+    title: 'Toimenpiteen tilanne: {{name}}',
+    who: 'Kenen tilannetieto',
+    nobodyTitle: 'Toimenpidettä ei seurata nyt',
+    nobody:
+      'Tilanne kirjataan avoimelle seurantakierrokselle, jolla toimenpiteen vastuutahoilta kysytään. Sellaista ei ole.',
+    toRounds: 'Avaa toimintaohjelman seuranta',
+  },
   reports: {
     title: '{{name}}: toimenpiteiden tila',
     back: 'Kierroksen kaikki tahot',

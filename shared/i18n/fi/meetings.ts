@@ -268,6 +268,10 @@ export const meetings = {
     closing: 'Kokouksen päättäminen',
   },
   item: {
+    subjects: 'Liittyy',
+    tellStatus: 'Kirjaa toimenpiteen tilaksi: {{name}}',
+    addSubject: 'Liitä toimenpide tai suositus',
+    removeSubject: 'Poista liitos: {{name}}',
     facts: 'Asian tiedot',
     minutes: 'Kirjaus',
     decisions: 'Päätökset',
@@ -289,6 +293,10 @@ export const meetings = {
     earlierMore_other: 'Lisäksi {{count}} aiemmassa kokouksessa',
     earlierMeeting: 'Kokous {{number}}, {{day}}',
     fixed: 'Pöytäkirja on hyväksytty. Palauta tila, jos sitä pitää vielä korjata.',
+  },
+  discussed: {
+    title: 'Kokouksissa',
+    meeting: '{{body}} {{number}}, {{day}}:',
   },
   quorum: {
     reached: 'Päätösvaltainen: paikalla {{present}}, vaaditaan {{needed}}',
@@ -399,6 +407,11 @@ export const meetings = {
     background: 'Tausta',
     proposal: 'Esitys',
     decision: 'Päätös {{number}}',
+    subjects: 'Liittyy',
+    subject: {
+      action: 'Toimenpide {{number}} {{title}}',
+      recommendation: 'Suositus {{number}}',
+    },
     carried: {
       notDealt: 'Siirretty kokouksesta {{number}}: asiaa ei ehditty käsitellä loppuun.',
       openTask: 'Siirretty kokouksesta {{number}}: asiasta on tehtäviä avoinna.',
@@ -447,6 +460,8 @@ export const meetings = {
       addAgendaItems: 'asioiden lisääminen ({{count}})',
       editAgendaItem: 'asian muokkaus ({{name}})',
       moveAgendaItem: 'asian siirto ({{name}})',
+      linkSubject: 'liitos asiaan ({{name}})',
+      unlinkSubject: 'liitoksen poisto ({{name}})',
       deleteAgendaItem: 'asian poisto ({{name}})',
       addDecision: 'uusi päätös ({{name}})',
       editDecision: 'päätöksen muokkaus ({{name}})',
@@ -457,12 +472,14 @@ export const meetings = {
     one: {
       meetings: 'Kokous',
       agendaItems: 'Kokouksen asia',
+      agendaItemLinks: 'Kokousasian kytkentä',
       decisions: 'Päätös',
       attendances: 'Osallistuminen',
     },
     many: {
       meetings: 'Kokoukset',
       agendaItems: 'Kokousten asiat',
+      agendaItemLinks: 'Kokousasioiden kytkennät',
       decisions: 'Päätökset',
       attendances: 'Osallistumiset',
     },
@@ -478,6 +495,7 @@ export const meetings = {
         minutes: 'Käsittely',
         dealt: 'Käsitelty',
       },
+      agendaItemLinks: { agendaItemId: 'Asia' },
       decisions: { agendaItemId: 'Asia', number: 'Numero' },
     },
   },

@@ -187,6 +187,14 @@ export const followUp: Groups['followUp'] = {
     none: 'Ingen uppgift',
     unchecked: 'inte granskad',
   },
+  decided: {
+    title: 'Åtgärdens läge: {{name}}',
+    who: 'Vems uppgift om läget',
+    nobodyTitle: 'Åtgärden följs inte upp nu',
+    nobody:
+      'Läget antecknas i en öppen uppföljningsrunda där de ansvariga för åtgärden tillfrågas. Någon sådan finns inte.',
+    toRounds: 'Öppna uppföljningen av handlingsplanen',
+  },
   reports: {
     title: '{{name}}: åtgärdernas läge',
     back: 'Alla instanser i omgången',

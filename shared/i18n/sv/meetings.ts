@@ -270,6 +270,10 @@ export const meetings: Groups['meetings'] = {
     closing: 'Mötets avslutande',
   },
   item: {
+    subjects: 'Gäller',
+    tellStatus: 'Anteckna som åtgärdens läge: {{name}}',
+    addSubject: 'Koppla en åtgärd eller rekommendation',
+    removeSubject: 'Ta bort kopplingen: {{name}}',
     facts: 'Uppgifter om ärendet',
     minutes: 'Anteckning',
     decisions: 'Beslut',
@@ -291,6 +295,10 @@ export const meetings: Groups['meetings'] = {
     earlierMore_other: 'Dessutom vid {{count}} tidigare möten',
     earlierMeeting: 'Möte {{number}}, {{day}}',
     fixed: 'Protokollet är godkänt. Återställ läget om det ännu måste rättas.',
+  },
+  discussed: {
+    title: 'På möten',
+    meeting: '{{body}} {{number}}, {{day}}:',
   },
   quorum: {
     reached: 'Beslutfört: närvarande {{present}}, krävs {{needed}}',
@@ -401,6 +409,11 @@ export const meetings: Groups['meetings'] = {
     background: 'Bakgrund',
     proposal: 'Förslag',
     decision: 'Beslut {{number}}',
+    subjects: 'Gäller',
+    subject: {
+      action: 'Åtgärd {{number}} {{title}}',
+      recommendation: 'Rekommendation {{number}}',
+    },
     carried: {
       notDealt: 'Överfört från möte {{number}}: ärendet hann inte slutbehandlas.',
       openTask: 'Överfört från möte {{number}}: ärendet har öppna arbetsuppgifter.',
@@ -450,6 +463,8 @@ export const meetings: Groups['meetings'] = {
       addAgendaItems: 'tillägg av ärenden ({{count}})',
       editAgendaItem: 'redigering av ärende ({{name}})',
       moveAgendaItem: 'flyttning av ärende ({{name}})',
+      linkSubject: 'koppling till ett ärende ({{name}})',
+      unlinkSubject: 'borttagen koppling ({{name}})',
       deleteAgendaItem: 'borttagning av ärende ({{name}})',
       addDecision: 'nytt beslut ({{name}})',
       editDecision: 'redigering av beslut ({{name}})',
@@ -460,12 +475,14 @@ export const meetings: Groups['meetings'] = {
     one: {
       meetings: 'Möte',
       agendaItems: 'Mötesärende',
+      agendaItemLinks: 'Koppling för mötesärende',
       decisions: 'Beslut',
       attendances: 'Deltagande',
     },
     many: {
       meetings: 'Möten',
       agendaItems: 'Mötesärenden',
+      agendaItemLinks: 'Kopplingar för mötesärenden',
       decisions: 'Beslut',
       attendances: 'Deltaganden',
     },
@@ -481,6 +498,7 @@ export const meetings: Groups['meetings'] = {
         minutes: 'Behandling',
         dealt: 'Behandlat',
       },
+      agendaItemLinks: { agendaItemId: 'Ärende' },
       decisions: { agendaItemId: 'Ärende', number: 'Nummer' },
     },
   },

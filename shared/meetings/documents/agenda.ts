@@ -4,7 +4,7 @@ import { identification } from '../../documents/blocks/identification.ts';
 import type { DocumentKind } from '../../documents/document-kind.ts';
 import { officeDocument } from '../../documents/office-document.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
-import { meetingFacts, said, typedText } from './meeting-blocks.ts';
+import { meetingFacts, said, subjectLines, typedText } from './meeting-blocks.ts';
 import type { MeetingModel, PrintedItem } from './meeting-model.ts';
 
 /** The agenda of a meeting (esityslista): what is dealt with, by whom presented, and what is proposed. */
@@ -41,7 +41,8 @@ function itemBlocks(item: PrintedItem, t: Translate): (FileChild | null)[] {
   const { number, title, kind, presenter, duration, background, proposal, carriedFrom } = item;
   const name = title.text === '' ? t('meetings:agenda.untitled') : title.text;
   const isSaid = kind === 'information' || kind === 'discussion' || kind === 'decision';
-  const isLabelled = isSaid || presenter !== '' || duration !== undefined;
+  const isLabelled =
+    isSaid || presenter !== '' || duration !== undefined || item.subjects.length > 0;
   const isCarried = carriedFrom !== '';
   return [
     heading(1, `${String(number)} ${name}`, { language: title.language }),
@@ -50,6 +51,7 @@ function itemBlocks(item: PrintedItem, t: Translate): (FileChild | null)[] {
     duration === undefined
       ? null
       : labelled(t('meetings:field.time'), t('meetings:document.duration', { count: duration })),
+    subjectLines(item.subjects, t),
     isCarried
       ? paragraph(
           t(`meetings:document.carried.${item.leftBecause ?? 'plain'}`, { number: carriedFrom }),

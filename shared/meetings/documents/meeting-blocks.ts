@@ -1,10 +1,11 @@
+import type { FileChild } from 'docx';
 import { labelled, paragraph } from '../../documents/blocks/paragraphs.ts';
 import { textRuns } from '../../documents/blocks/text-runs.ts';
 import { weekdayDate } from '../../documents/texts/day-span.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { quietly, standIn, type TextInLanguage } from '../../text/in-language.ts';
-import type { MeetingModel } from './meeting-model.ts';
+import type { MeetingModel, PrintedSubject } from './meeting-model.ts';
 
 /** When and where a meeting is, as lines of a paper's identification data. */
 export function meetingFacts(
@@ -50,6 +51,20 @@ export function typedText({ text, language }: TextInLanguage, isAfterLabel = fal
     .map((part, at) =>
       paragraph(part.trim(), isAfterLabel && at === 0 ? 'Notice' : undefined, { language }),
     );
+}
+
+/** The actions and recommendations that an item is about, one a line; null where it is about none. */
+export function subjectLines(subjects: readonly PrintedSubject[], t: Translate): FileChild | null {
+  const lines = subjects.map(({ kind, number, title }) => ({
+    ...title,
+    text: t(`meetings:document.subject.${kind}`, { number, title: title.text }).trim(),
+  }));
+  return labelled(
+    t('meetings:document.subjects'),
+    textRuns(lines.map(({ text }) => text).join('\n'), {
+      within: subjects.map(({ title }) => title),
+    }),
+  );
 }
 
 /** `Label: text`, where there is one. */

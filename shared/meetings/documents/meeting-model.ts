@@ -4,6 +4,7 @@ import { mayGoOut } from '../../contacts/privacy/may-go-out.ts';
 import { LANGUAGES, type Language } from '../../i18n/languages.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import { fail, ok, type Failure, type Result } from '../../lib/result.ts';
+import { referenceText } from '../../recommendations/reference-text.ts';
 import { compareOrder } from '../../records/order.ts';
 import { isEmptyRichText } from '../../rich-text/plain.ts';
 import type { LocalRichText, RichText } from '../../rich-text/rich-text.ts';
@@ -23,6 +24,7 @@ import { itemsWithOpenTasks } from '../decision-register.ts';
 import type {
   AgendaItem,
   AgendaItemKind,
+  AgendaItemLink,
   Attendance,
   AttendanceRole,
   Decision,
@@ -31,18 +33,21 @@ import type {
   Meeting,
   Presence,
 } from '../meeting.ts';
+import { subjectsOf, type Subject, type SubjectRows } from '../item-subjects.ts';
 import { isHeld, meetingNumber } from '../meeting-series.ts';
 import { numberDecisions } from '../number-decisions.ts';
 import { quorumOf, type Quorum } from '../quorum.ts';
 
 /** The rows that the papers of a meeting are made of. Those of other meetings may be among them. */
-export type MeetingRows = BodyRows & {
-  meetings: readonly Meeting[];
-  agendaItems: readonly AgendaItem[];
-  decisions: readonly Decision[];
-  tasks: readonly Task[];
-  attendances: readonly Attendance[];
-};
+export type MeetingRows = BodyRows &
+  SubjectRows & {
+    meetings: readonly Meeting[];
+    agendaItems: readonly AgendaItem[];
+    agendaItemLinks: readonly AgendaItemLink[];
+    decisions: readonly Decision[];
+    tasks: readonly Task[];
+    attendances: readonly Attendance[];
+  };
 
 /** One who belongs to the meeting, as its papers print her. */
 export type PrintedAttendee = {
@@ -54,6 +59,9 @@ export type PrintedAttendee = {
   invitation?: Invitation;
 };
 
+/** `2.1` and its title of an action; a recommendation's reference alone. */
+export type PrintedSubject = { kind: Subject['kind']; number: string; title: TextInLanguage };
+
 export type PrintedItem = {
   number: number;
   title: TextInLanguage;
@@ -62,6 +70,8 @@ export type PrintedItem = {
   duration?: number;
   background: TextInLanguage;
   proposal: TextInLanguage;
+  /** The actions and recommendations that it is about. */
+  subjects: PrintedSubject[];
   /** What was said, in the paper's language or the one that it has; null where nothing is written. */
   minutes: { text: RichText | null; language?: StandIn };
   decisions: { number: number; kind: DecisionKind; text: TextInLanguage }[];
@@ -130,6 +140,7 @@ export function meetingModel(
       ...(item.duration !== undefined && { duration: item.duration }),
       background: inLanguage(item.background, language),
       proposal: inLanguage(item.proposal, language),
+      subjects: printedSubjects(item, rows, language),
       minutes: minutesIn(item.minutes, language),
       decisions: numbered
         .filter((one) => one.item.id === item.id)
@@ -150,6 +161,32 @@ export function meetingModel(
     quorum: quorumOf(body, attendees),
     sampleData: meeting.sample === true,
   });
+}
+
+function printedSubjects(
+  { id }: AgendaItem,
+  rows: MeetingRows,
+  language: Language,
+): PrintedSubject[] {
+  const own = new Set(
+    rows.agendaItemLinks.flatMap(({ agendaItemId, targetId }) =>
+      agendaItemId === id ? [targetId] : [],
+    ),
+  );
+  if (own.size === 0) return [];
+  return subjectsOf(rows, (target) => own.has(target)).map((subject) =>
+    subject.kind === 'action'
+      ? {
+          kind: subject.kind,
+          number: subject.number,
+          title: inLanguage(subject.title, language),
+        }
+      : {
+          kind: subject.kind,
+          number: referenceText(subject.reference, language),
+          title: { text: '' },
+        },
+  );
 }
 
 function minutesIn(text: LocalRichText | undefined, language: Language): PrintedItem['minutes'] {

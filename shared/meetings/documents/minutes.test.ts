@@ -29,6 +29,7 @@ const model: MeetingModel = {
       presenter: '',
       background: { text: '' },
       proposal: { text: '' },
+      subjects: [],
       minutes: {
         text: doc(p('Luonnos käytiin läpi.'), ul('Rahoitus', 'Aikataulu')),
       },
@@ -84,6 +85,21 @@ describe.each(LANGUAGES)('minutes in %s', (language) => {
       expect((await linesOf({ quorum })).join('\n')).toContain(said);
     }
   });
+});
+
+it('names the actions and recommendations that an item is about', async () => {
+  const items = model.items.map((item) => ({
+    ...item,
+    subjects: [
+      { kind: 'action' as const, number: '2.1', title: { text: 'Koulutetaan rajavartijat' } },
+      { kind: 'recommendation' as const, number: 'GRETA(2019)06, kohta 92', title: { text: '' } },
+    ],
+  }));
+  const made = await makeDocument(minutes, { ...model, items }, { ...FRAME, language: 'fi' });
+  expect(made.report.findings).toEqual([]);
+  const lines = bodyLines(made.bytes).join('\n');
+  expect(lines).toContain('Toimenpide 2.1 Koulutetaan rajavartijat');
+  expect(lines).toContain('Suositus GRETA(2019)06, kohta 92');
 });
 
 it('says of an item what goes on, and of decisions what became tasks, as on the day of the paper', async () => {

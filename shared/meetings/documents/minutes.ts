@@ -11,7 +11,7 @@ import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { richTextBlocks } from '../../rich-text/to-docx.ts';
 import type { AttendanceRole } from '../meeting.ts';
-import { meetingFacts, said, typedText } from './meeting-blocks.ts';
+import { meetingFacts, said, subjectLines, typedText } from './meeting-blocks.ts';
 import type { MeetingModel, PrintedAttendee, PrintedItem } from './meeting-model.ts';
 
 /** The minutes of a meeting (pöytäkirja) in the order of SFS 2487: who was there, item by item what was decided, signatures. */
@@ -134,13 +134,15 @@ export function minutesOfItem(
   { isApproved }: Pick<MeetingModel, 'isApproved'>,
   { language, t }: { language: Language; t: Translate },
 ): (FileChild | null)[] {
-  const { number, title, presenter, background, proposal, decisions, isDealt, mayGoOn } = item;
+  const { number, title, presenter, background, proposal, subjects, decisions } = item;
+  const { isDealt, mayGoOn } = item;
   const name = title.text === '' ? t('meetings:agenda.untitled') : title.text;
   const isBare = item.minutes.text === null && decisions.length === 0;
   return [
     heading(1, `${String(number)} ${name}`, { language: title.language }),
     labelled(t('meetings:document.presenter'), presenter),
-    ...typedText(background, presenter !== ''),
+    subjectLines(subjects, t),
+    ...typedText(background, presenter !== '' || subjects.length > 0),
     said(t('meetings:document.proposal'), proposal),
     ...whatWasSaid(item, { language, title: name }),
     ...decisions.map((one) =>
@@ -156,12 +158,13 @@ export function minutesOfItem(
 
 /** What was said, with the form that it was written in; where it stands in another language, that is marked before it. */
 function whatWasSaid(
-  { minutes: said, presenter, background, proposal }: PrintedItem,
+  { minutes: said, presenter, background, proposal, subjects }: PrintedItem,
   { language, title }: { language: Language; title: string },
 ): FileChild[] {
   const standIn = said.language;
   const mark = standIn && !standIn.quiet ? languageMark(standIn, '') : [];
-  const isAfterLabel = proposal.text !== '' || (presenter !== '' && background.text === '');
+  const isAfterLabel =
+    proposal.text !== '' || ((presenter !== '' || subjects.length > 0) && background.text === '');
   const blocks = richTextBlocks(said.text, {
     language,
     ...(standIn && { textLanguage: standIn.from }),

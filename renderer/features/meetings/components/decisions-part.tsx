@@ -1,8 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { pickText } from '#shared/i18n/languages.ts';
 import { withText } from '#shared/i18n/with-text.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
+import type { Action } from '#shared/programme/action.ts';
 import { DECISION_KINDS, type AgendaItem, type DecisionKind } from '#shared/meetings/meeting.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
+import { DecidedStatusDialog } from '#renderer/features/programme/public.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { SourceTasks } from '#renderer/features/tasks/public.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
@@ -10,9 +14,10 @@ import { Select } from '#renderer/ui/fields/select.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { useWhenGone } from '#renderer/ui/focus/use-when-gone.ts';
 import { SavedField } from '#renderer/ui/forms/saved-field.tsx';
+import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { VisuallyHidden } from '#renderer/ui/words/visually-hidden.tsx';
 import { LineActs } from '#renderer/ui/tables/line-acts.tsx';
-import type { MeetingDetail } from '../meetings-data.ts';
+import { readLinkedActions, type MeetingDetail } from '../meetings-data.ts';
 import { editDecision } from '../agenda-commands.ts';
 import { useAgendaActs } from '../use-agenda-acts.ts';
 import styles from './meetings.module.css';
@@ -21,9 +26,15 @@ import styles from './meetings.module.css';
 export function DecisionsPart({ item, detail }: { item: AgendaItem; detail: MeetingDetail }) {
   const { t } = useTranslation(['meetings']);
   const office = useOffice();
+  const screen = useScreenLanguage();
   const { language, state } = detail.meeting;
   const isFixed = state === 'approved';
   const { decide, removeDecision, makeTask } = useAgendaActs(detail.meeting);
+  const actions = valueOr(
+    useLive((one) => readLinkedActions(one, item.id), [item.id]),
+    [],
+  );
+  const [telling, setTelling] = useState<{ action: Action; text: string } | null>(null);
   const [text, setText] = useState('');
   const [kind, setKind] = useState<DecisionKind>('decided');
   const check = (written: string) =>
@@ -86,10 +97,30 @@ export function DecisionsPart({ item, detail }: { item: AgendaItem; detail: Meet
                 ) : (
                   <MakeTask id={decision.id} name={name} onPress={() => void makeTask(decision)} />
                 )}
+                {actions.map((action) => (
+                  <div key={action.id} className={styles.decisionTasks} data-no-print>
+                    <Button
+                      size="small"
+                      variant="quiet"
+                      icon="circle-dot"
+                      onPress={() => setTelling({ action, text: decision.text[language] ?? '' })}
+                    >
+                      {t('meetings:item.tellStatus', { name: pickText(action.title, screen) })}
+                      <VisuallyHidden>{`: ${name}`}</VisuallyHidden>
+                    </Button>
+                  </div>
+                ))}
               </li>
             );
           })}
         </ol>
+      ) : null}
+      {telling ? (
+        <DecidedStatusDialog
+          action={telling.action}
+          decided={{ language, text: telling.text }}
+          onClose={() => setTelling(null)}
+        />
       ) : null}
       <form
         autoComplete="off"

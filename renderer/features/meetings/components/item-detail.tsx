@@ -24,6 +24,7 @@ import { editAgendaItem, writeMinutes } from '../agenda-commands.ts';
 import { useAgendaActs } from '../use-agenda-acts.ts';
 import { DecisionsPart } from './decisions-part.tsx';
 import { EarlierPart } from './earlier-part.tsx';
+import { SubjectsPart } from './subjects-part.tsx';
 import styles from './meetings.module.css';
 
 /** An item: what the meeting said and decided once it is held, else what is to be dealt with first. */
@@ -198,6 +199,7 @@ function FactsPart({ item, detail }: { item: AgendaItem; detail: MeetingDetail }
             }}
           />
         ))}
+        <SubjectsPart item={item} isFixed={detail.meeting.state === 'approved'} />
         <Checkbox
           isSelected={item.recurring === true}
           onChange={(isOn) =>

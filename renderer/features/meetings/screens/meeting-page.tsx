@@ -78,7 +78,7 @@ function Page({ detail, part }: { detail: MeetingDetail; part: string | undefine
         back={{ href: '#/meetings', label: t('meetings:title') }}
         sub={
           <>
-            {facts.join(' · ')} <MeetingStateMark state={meeting.state} />{' '}
+            {facts.join(' · ')} · <MeetingStateMark state={meeting.state} />{' '}
             {meeting.sample ? <SampleTag /> : null}
           </>
         }

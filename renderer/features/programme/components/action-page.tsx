@@ -3,6 +3,7 @@ import type { Language } from '#shared/i18n/languages.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import type { Action } from '#shared/programme/action.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
+import { DiscussedIn } from '#renderer/common/discussed-in.tsx';
 import { ButtonLink } from '#renderer/ui/button.tsx';
 import { useIsDrawn } from '#renderer/ui/drawing/use-is-drawn.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
@@ -72,6 +73,7 @@ export function ActionPage({
           onSave={(description) => edit({ description })}
         />
         {hasFields ? <ActionFields {...shown} onEdit={edit} /> : null}
+        <DiscussedIn targetId={action.id} />
       </div>
     </>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   FOLLOW_UP_STATUSES,
@@ -10,6 +10,7 @@ import {
   draftOfReport,
   reportFields,
   validateReport,
+  type ReportDraft,
 } from '#shared/programme/follow-up/report-draft.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { useDraftForm } from '#renderer/data/drafts/use-draft-form.ts';
@@ -29,21 +30,30 @@ export function ReportDialog({
   title,
   report,
   round,
+  begin,
   onSave,
   onClose,
+  children,
 }: {
   draftKey: string;
   title: string;
   report: StatusReport | undefined;
   round: FollowUpRound;
+  /** What the form begins with beyond what was told. */
+  begin?: (told: ReportDraft) => ReportDraft;
   onSave: (fields: ReturnType<typeof reportFields>) => Promise<boolean>;
   onClose: () => void;
+  /** What stands before the fields. */
+  children?: ReactNode;
 }) {
   const { t } = useTranslation(['followUp']);
   const screenLanguage = useScreenLanguage();
   const [language, setLanguage] = useState(screenLanguage);
   const questions = round.questions ?? [];
-  const [initial] = useState(() => draftOfReport(report, questions));
+  const [initial] = useState(() => {
+    const told = draftOfReport(report, questions);
+    return begin ? begin(told) : told;
+  });
   const form = useDraftForm({
     draftKey,
     initial,
@@ -62,6 +72,7 @@ export function ReportDialog({
   const asks = (field: FollowUpRound['fields'][number]) => round.fields.includes(field);
   return (
     <DraftDialog title={title} action={t('followUp:reports.save')} width="wide" form={form}>
+      {children}
       <Select
         label={t('followUp:reports.status')}
         options={[

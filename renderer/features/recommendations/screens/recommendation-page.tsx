@@ -12,6 +12,7 @@ import { openDocument } from '#renderer/features/documents/public.ts';
 import { SourceTasks } from '#renderer/features/tasks/public.ts';
 import { DefinitionList } from '#renderer/ui/layout/definition-list.tsx';
 import { RecordColumns, RecordFacts } from '#renderer/ui/layout/record-columns.tsx';
+import { DiscussedIn } from '#renderer/common/discussed-in.tsx';
 import { Section } from '#renderer/ui/layout/section.tsx';
 import { SampleTag, StatusMark, Tag } from '#renderer/ui/status/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
@@ -115,6 +116,7 @@ function Page({ detail }: { detail: RecommendationDetail }) {
           <Section title={t('recommendations:page.response')}>
             <Words text={recommendation.response} none={t('recommendations:page.noResponse')} />
           </Section>
+          <DiscussedIn targetId={recommendation.id} />
           <Section title={t('recommendations:page.tasks')}>
             <SourceTasks sourceKind="recommendation" sourceId={recommendation.id} />
           </Section>
