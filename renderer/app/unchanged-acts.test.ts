@@ -18,11 +18,13 @@ import {
 } from '#renderer/features/contacts/list/saved-views.ts';
 import { draftOfRound } from '#shared/programme/follow-up/round-draft.ts';
 import { deadlinesBetween } from '#shared/cooperation/obligations/deadlines.ts';
+import { draftOfReport, reportFields } from '#shared/programme/follow-up/report-draft.ts';
 import { setDelivery } from '#renderer/features/obligations/obligations-commands.ts';
 import {
   editRequest,
   editRound,
   markSent,
+  saveReport,
   setReportState,
 } from '#renderer/features/programme/follow-up/follow-up-commands.ts';
 import { keepApart } from '#renderer/features/duplicates/merge-commands.ts';
@@ -210,6 +212,20 @@ const CASES: Case[] = [
   [
     'accepting what was told',
     async () => setReportState(office, [await row('statusReports', id.report)], 'accepted', ''),
+  ],
+  [
+    'writing down what a meeting decided of an action',
+    async () => {
+      const report = await row('statusReports', id.report);
+      const draft = draftOfReport(report, []);
+      const done = { ...draft.done, fi: 'Merkittiin tiedoksi.' };
+      return saveReport(
+        office,
+        await row('followUpRequests', id.request),
+        { actionId: report.actionId, report, today: TODAY, name: '' },
+        reportFields({ ...draft, done, way: 'meeting' }, report.answers),
+      );
+    },
   ],
   [
     'marking what is due as sent',

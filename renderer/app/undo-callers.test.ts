@@ -68,6 +68,7 @@ const OTHERWISE: Record<string, Why | { acts: string }> = {
   'features/programme/components/milestone-list.tsx': 'adds',
   'features/programme/components/new-programme-dialog.tsx': 'adds',
   'features/programme/documents/ask-parties-dialog.tsx': 'adds',
+  'features/programme/follow-up/decided-status-dialog.tsx': { acts: 'saveReport' },
   'features/programme/follow-up/request-page.tsx': { acts: 'setReportState' },
   'features/programme/follow-up/use-round-entries.ts': { acts: 'markSent' },
   'features/programme/follow-up/use-request-acts.tsx': { acts: 'editRequest' },
