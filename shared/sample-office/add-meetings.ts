@@ -116,7 +116,10 @@ function addAgenda(rows: Rows, { meeting, sample }: Added, base: () => RecordBas
       ...fields,
     };
     rows.agendaItems.push(item);
-    for (const targetId of subjectsOf(rows, about)) {
+    const carriedTargets = rows.agendaItemLinks
+      .filter(({ agendaItemId }) => !item.recurring && agendaItemId === item.carriedFromId)
+      .map(({ targetId }) => targetId);
+    for (const targetId of [...subjectsOf(rows, about), ...carriedTargets]) {
       rows.agendaItemLinks.push({ ...base(), agendaItemId: item.id, targetId });
     }
     for (const [place, [kind, text, task]] of decisions.entries()) {

@@ -17,7 +17,7 @@ import {
   unlinkSubject,
   writeMinutes,
 } from './agenda-commands.ts';
-import { addGuest, noteAttendance, removeGuest } from './attendance-commands.ts';
+import { addGuest, markRest, noteAttendance, removeGuest } from './attendance-commands.ts';
 import { addMeeting, carryOver, editMeeting, moveOnMeeting } from './meetings-commands.ts';
 
 const BODY = newId();
@@ -114,6 +114,43 @@ it('notes once what an item is about, and carries that to the agenda that goes o
   if (!carried || !link) throw new Error('Nothing was carried');
   await unlinkSubject(office, carried, link.id);
   expect(await targets()).toHaveLength(1);
+});
+
+it('marks the rest as present in one act: who declined as absent, what was said before and deputies as they are', async () => {
+  const meeting = await meetingOn('2027-01-12');
+  await addGuest(office, meeting, 'Vieras');
+  const named = (name: string, some: object) => ({ role: 'member' as const, name, ...some });
+  const marked = async () =>
+    (await office.read.attendances.toArray())
+      .map(({ role, presence }) => `${role} ${presence ?? '-'}`)
+      .sort();
+  const attendance = (await office.read.attendances.toArray())[0];
+  if (!attendance) throw new Error('No guest');
+  await noteAttendance(
+    office,
+    { meeting, attendee: named('Etäinen', {}), name: 'Etäinen' },
+    { presence: 'remote' },
+  );
+  const remote = (await office.read.attendances.toArray()).find(({ presence }) => presence);
+  if (!remote) throw new Error('Nobody is remote');
+  await markRest(office, meeting, [
+    { role: 'guest', name: 'Vieras', attendance },
+    named('Etäinen', { attendance: remote }),
+    { role: 'deputy', name: 'Varalla' },
+    { role: 'chair', name: 'Johtaja' },
+  ]);
+  expect(await marked()).toEqual(['chair present', 'guest present', 'member remote']);
+  await office.undo();
+  expect(await marked()).toEqual(['guest -', 'member remote']);
+  await noteAttendance(
+    office,
+    { meeting, attendee: { role: 'guest', name: 'Vieras', attendance }, name: 'Vieras' },
+    { invitation: 'declined' },
+  );
+  const declined = await office.read.attendances.get(attendance.id);
+  if (!declined) throw new Error('No guest');
+  await markRest(office, meeting, [{ role: 'guest', name: 'Vieras', attendance: declined }]);
+  expect(await marked()).toEqual(['guest absent', 'member remote']);
 });
 
 it('takes what begins to be written down as dealt with, and what she says of it after that', async () => {

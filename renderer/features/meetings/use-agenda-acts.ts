@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { shortenText } from '#shared/documents/texts/shorten-text.ts';
 import { pickText } from '#shared/i18n/languages.ts';
+import type { Attendee } from '#shared/meetings/attendance-on.ts';
 import type { AgendaItem, Decision, DecisionKind, Meeting } from '#shared/meetings/meeting.ts';
 import { standardItems } from '#shared/meetings/standard-items.ts';
 import type { Attendance } from '#shared/meetings/meeting.ts';
@@ -16,7 +17,7 @@ import {
   deleteAgendaItem,
   deleteDecision,
 } from './agenda-commands.ts';
-import { addGuest, removeGuest } from './attendance-commands.ts';
+import { addGuest, markRest, removeGuest } from './attendance-commands.ts';
 import { carryOver } from './meetings-commands.ts';
 
 /** Of a task, in letters. */
@@ -69,6 +70,12 @@ export function useAgendaActs(meeting: Meeting) {
           }),
         t('meetings:item.taskMade'),
         t('meetings:item.taskBack'),
+      ),
+    markRest: (attendees: readonly Attendee[]) =>
+      act(
+        () => markRest(office, meeting, attendees),
+        t('meetings:attendance.restDone'),
+        t('meetings:attendance.restBack'),
       ),
     addGuest: (name: string) => quietly(() => addGuest(office, meeting, name)),
     remove: (item: AgendaItem) =>

@@ -305,6 +305,10 @@ export const meetings: Groups['meetings'] = {
     missed: 'Not quorate: {{present}} present, {{needed}} required',
   },
   attendance: {
+    rest: 'Mark the rest as present',
+    restHelp: 'Those who declined are marked absent. Deputies stay unmarked.',
+    restDone: 'Attendance was marked.',
+    restBack: 'The marks of attendance were removed.',
     table: 'Participants',
     none: 'The body has no members on the day of the meeting. Add them on the page of the body.',
     addGuest: 'Guest',
@@ -469,6 +473,7 @@ export const meetings: Groups['meetings'] = {
       editDecision: 'editing a decision ({{name}})',
       deleteDecision: 'deleting a decision ({{name}})',
       noteAttendance: 'marking attendance ({{name}})',
+      markRest: 'marking the rest as present ({{count}})',
       removeGuest: 'removing a guest ({{name}})',
     },
     one: {

@@ -303,6 +303,11 @@ export const meetings = {
     missed: 'Ei päätösvaltainen: paikalla {{present}}, vaaditaan {{needed}}',
   },
   attendance: {
+    rest: 'Merkitse loput läsnä oleviksi',
+    restHelp:
+      'Estyneiksi ilmoittautuneet merkitään poissa oleviksi. Varajäsenet jäävät merkitsemättä.',
+    restDone: 'Läsnäolo merkittiin.',
+    restBack: 'Läsnäolon merkinnät poistettiin.',
     table: 'Osallistujat',
     none: 'Toimielimessä ei ole kokouspäivänä jäseniä. Lisää heidät toimielimen sivulla.',
     addGuest: 'Vieras',
@@ -467,6 +472,7 @@ export const meetings = {
       editDecision: 'päätöksen muokkaus ({{name}})',
       deleteDecision: 'päätöksen poisto ({{name}})',
       noteAttendance: 'osallistumisen kirjaus ({{name}})',
+      markRest: 'loppujen läsnäolon kirjaus ({{count}})',
       removeGuest: 'vieraan poisto ({{name}})',
     },
     one: {

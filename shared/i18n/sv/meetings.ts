@@ -305,6 +305,11 @@ export const meetings: Groups['meetings'] = {
     missed: 'Inte beslutfört: närvarande {{present}}, krävs {{needed}}',
   },
   attendance: {
+    rest: 'Anteckna de övriga som närvarande',
+    restHelp:
+      'De som har meddelat förhinder antecknas som frånvarande. Ersättarna lämnas oantecknade.',
+    restDone: 'Närvaron antecknades.',
+    restBack: 'Anteckningarna om närvaro togs bort.',
     table: 'Deltagare',
     none: 'Organet har inga medlemmar på mötesdagen. Lägg till dem på organets sida.',
     addGuest: 'Gäst',
@@ -470,6 +475,7 @@ export const meetings: Groups['meetings'] = {
       editDecision: 'redigering av beslut ({{name}})',
       deleteDecision: 'borttagning av beslut ({{name}})',
       noteAttendance: 'anteckning av närvaro ({{name}})',
+      markRest: 'anteckning av de övrigas närvaro ({{count}})',
       removeGuest: 'borttagning av gäst ({{name}})',
     },
     one: {

@@ -5,6 +5,7 @@ import { pickText } from '#shared/i18n/languages.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import type { Attendee } from '#shared/meetings/attendance-on.ts';
 import { INVITATIONS, PRESENCES } from '#shared/meetings/meeting.ts';
+import { hasBegun } from '#shared/meetings/meeting-series.ts';
 import { quorumOf } from '#shared/meetings/quorum.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
@@ -12,9 +13,10 @@ import { Select } from '#renderer/ui/fields/select.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
 import { LineActs } from '#renderer/ui/tables/line-acts.tsx';
+import { useToday } from '#renderer/ui/words/use-today.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { MeetingDetail } from '../meetings-data.ts';
-import { noteAttendance } from '../attendance-commands.ts';
+import { noteAttendance, yetToMark } from '../attendance-commands.ts';
 import { useAgendaActs } from '../use-agenda-acts.ts';
 import styles from './meetings.module.css';
 
@@ -31,6 +33,9 @@ export function AttendanceView({ detail }: { detail: MeetingDetail }) {
   const quorum = quorumOf(body, attendees);
   const isFixed = meeting.state === 'approved';
   const hasGuests = !isFixed && attendees.some(isGuest);
+  const today = useToday();
+  const { markRest } = useAgendaActs(meeting);
+  const isToMark = !isFixed && hasBegun(meeting, today) && yetToMark(attendees).length > 0;
   return (
     <div className={styles.body} data-pane tabIndex={-1}>
       <div className={styles.wideColumn}>
@@ -55,6 +60,14 @@ export function AttendanceView({ detail }: { detail: MeetingDetail }) {
                   needed: quorum.needed,
                 })}
               </StatusMark>
+            ) : null}
+            {isToMark ? (
+              <div className={styles.rest} data-no-print>
+                <Button size="small" icon="check" onPress={() => void markRest(attendees)}>
+                  {t('meetings:attendance.rest')}
+                </Button>
+                <p className={styles.quiet}>{t('meetings:attendance.restHelp')}</p>
+              </div>
             ) : null}
             <fieldset disabled={isFixed}>
               <table className={styles.attendees} aria-label={t('meetings:attendance.table')}>
