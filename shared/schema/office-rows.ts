@@ -25,7 +25,13 @@ import type {
   Questionnaire,
 } from '../cooperation/questionnaires/questionnaire.ts';
 import type { ReviewRound, RoundStage } from '../cooperation/review-rounds/review-round.ts';
-import type { AgendaItem, AgendaItemLink, Attendance, Decision, Meeting } from '../meetings/meeting.ts';
+import type {
+  AgendaItem,
+  AgendaItemLink,
+  Attendance,
+  Decision,
+  Meeting,
+} from '../meetings/meeting.ts';
 import type { DocumentTemplate } from '../documents/template/document-template.ts';
 import type { Action } from '../programme/action.ts';
 import type { ActionParty } from '../programme/action-party.ts';
