@@ -34,7 +34,7 @@ function lines(
   { name, title, unit, email, phone }: CompositionPerson,
   t: Translate,
 ): (Paragraph | null)[] {
-  if (name === null) return [paragraph(t('documents:composition.nameLeftOut'), 'TableText')];
+  if (name === null) return [paragraph(t('documents:nameLeftOut'), 'TableText')];
   return [
     paragraph(name, 'TableLabel'),
     written(title),

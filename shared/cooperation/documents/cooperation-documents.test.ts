@@ -10,6 +10,7 @@ import { cooperationLogModel, type LogOptions } from './cooperation-log-model.ts
 import { daySpan, monthName, periodName, weekdayDate } from '../../documents/texts/day-span.ts';
 import { cooperationLog } from './cooperation-log.ts';
 import { visitProgramme } from './visit-programme.ts';
+import { travelReport } from './travel-report.ts';
 import { travelReportModel } from './travel-report-model.ts';
 import { visitProgrammeModel } from './visit-programme-model.ts';
 
@@ -181,6 +182,18 @@ describe('a document of one entry', () => {
       expect(codes).toEqual(['engagement-restricted', 'engagement-not-found', 'made']);
     }
   });
+});
+
+it('says of a task whose doer must not be named that the name is left out, not that it is the coordinator', async () => {
+  const [own, ...rest] = ROWS.tasks;
+  if (!own) throw new Error('no task');
+  const tasks = [{ ...own, personId: 'hidden' }, ...rest];
+  const made = travelReportModel({ ...ROWS, tasks }, 'kokous', { day: DAY, language: 'fi' });
+  if (!made.ok) throw new Error(made.failure.code);
+  const lines = bodyLines((await makeDocument(travelReport, made.value, FRAME)).bytes);
+  const doerOf = (title: string) => lines[lines.indexOf(title) + 1];
+  expect(doerOf('avoin')).toBe('Nimi jätetty pois');
+  expect(doerOf('tehty')).toBe('koordinaattori');
 });
 
 describe('a briefing', () => {

@@ -1,10 +1,10 @@
-import type { FileChild } from 'docx';
+import type { FileChild, Paragraph } from 'docx';
 import { documentDate } from '../../documents/texts/document-date.ts';
 import { PORTRAIT } from '../../documents/pages/look.ts';
 import { paragraph } from '../../documents/blocks/paragraphs.ts';
 import { officeTable } from '../../documents/blocks/table.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { translatorFor } from '../../i18n/translate.ts';
+import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import { ownWords } from './own-words.ts';
 import type { PrintedTask } from './travel-report-model.ts';
@@ -43,14 +43,17 @@ export function taskTable(
           : t('cooperationDocuments:task.done', { day: documentDate(doneOn, language) });
       return [
         [paragraph(what, 'TableText', { language: ownWords(what, language).language })],
-        [
-          paragraph(assignee.text || t('cooperationDocuments:coordinator'), 'TableText', {
-            language: assignee.language,
-          }),
-        ],
+        [assigneeCell(assignee, t)],
         [paragraph(dueOn === null ? '' : documentDate(dueOn, language), 'TableText')],
         [paragraph(state, 'TableText')],
       ];
     }),
   });
+}
+
+/** Who does a task; that her name is left out, where it must not go out. */
+export function assigneeCell(assignee: PrintedTask['assignee'], t: Translate): Paragraph | null {
+  if (assignee === null) return paragraph(t('cooperationDocuments:coordinator'), 'TableText');
+  const { text, language } = assignee;
+  return paragraph(text || t('documents:nameLeftOut'), 'TableText', { language });
 }

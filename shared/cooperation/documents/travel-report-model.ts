@@ -10,12 +10,13 @@ import {
   type PrintedEngagement,
 } from './printed-engagement.ts';
 import { compareCodeUnits } from '../../lib/compare-code-units.ts';
+import { isMine } from '../../tasks/group-tasks.ts';
 
 /** A task as a document prints it. */
 export type PrintedTask = {
   title: string;
-  /** Who does it; empty where it is the coordinator's own. */
-  assignee: TextInLanguage;
+  /** Who does it: the coordinator where null; empty where her name must not go out (GDPR Art. 18). */
+  assignee: TextInLanguage | null;
   dueOn: CalendarDate | null;
   doneOn: CalendarDate | null;
 };
@@ -57,16 +58,21 @@ export function printedTasks(
 ): PrintedTask[] {
   const dayOf = ({ dueOn, doneOn }: PrintedTask) => dueOn ?? doneOn ?? '9999';
   return tasks
-    .map(({ title, dueOn, doneOn, personId, organisationId, assigneeName }) => ({
-      title,
-      assignee: names.who({
-        ...(personId !== undefined && { personId }),
-        ...(organisationId !== undefined && { organisationId }),
-        ...(assigneeName !== undefined && { name: assigneeName }),
-      }),
-      dueOn: dueOn ?? null,
-      doneOn: doneOn ?? null,
-    }))
+    .map((task) => {
+      const { title, dueOn, doneOn, personId, organisationId, assigneeName } = task;
+      return {
+        title,
+        assignee: isMine(task)
+          ? null
+          : names.who({
+              ...(personId !== undefined && { personId }),
+              ...(organisationId !== undefined && { organisationId }),
+              ...(assigneeName !== undefined && { name: assigneeName }),
+            }),
+        dueOn: dueOn ?? null,
+        doneOn: doneOn ?? null,
+      };
+    })
     .sort(
       (one, other) =>
         Number(one.doneOn !== null) - Number(other.doneOn !== null) ||

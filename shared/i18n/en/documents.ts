@@ -107,11 +107,11 @@ export const documents: Groups['documents'] = {
     description: 'Each cell holds one address label, and the labels go row by row.',
     column: 'Labels, column {{number}}',
   },
+  nameLeftOut: 'Name left out',
   composition: {
     body: 'Body',
     asOf: 'As at',
     tableTitle: 'Composition: {{group}}',
-    nameLeftOut: 'Name left out',
     noSeats: 'The body has no seats.',
     vacant_one: '{{count}} seat is vacant.',
     vacant_other: '{{count}} seats are vacant.',

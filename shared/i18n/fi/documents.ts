@@ -108,11 +108,11 @@ export const documents = {
     description: 'Kussakin solussa on yksi osoitetarra, ja tarrat etenevät riveittäin.',
     column: 'Tarrat, sarake {{number}}',
   },
+  nameLeftOut: 'Nimi jätetty pois',
   composition: {
     body: 'Toimielin',
     asOf: 'Tilanne',
     tableTitle: 'Kokoonpano: {{group}}',
-    nameLeftOut: 'Nimi jätetty pois',
     noSeats: 'Toimielimellä ei ole paikkoja.',
     vacant_one: '{{count}} paikka on avoinna.',
     vacant_other: '{{count}} paikkaa on avoinna.',

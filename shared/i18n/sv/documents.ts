@@ -109,11 +109,11 @@ export const documents: Groups['documents'] = {
     description: 'Varje cell innehåller en adressetikett, och etiketterna följer rad för rad.',
     column: 'Etiketter, kolumn {{number}}',
   },
+  nameLeftOut: 'Namnet har utelämnats',
   composition: {
     body: 'Organ',
     asOf: 'Läget den',
     tableTitle: 'Sammansättning: {{group}}',
-    nameLeftOut: 'Namnet har utelämnats',
     noSeats: 'Organet har inga platser.',
     vacant_one: '{{count}} plats är vakant.',
     vacant_other: '{{count}} platser är vakanta.',
