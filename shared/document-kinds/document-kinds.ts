@@ -28,6 +28,7 @@ import { questionnaireReminderKind } from './questionnaire-reminder.ts';
 import { questionnaireReplyKind } from './questionnaire-reply.ts';
 import { recommendationsKind } from './recommendations.ts';
 import { statusNoteKind } from './status-note.ts';
+import { tasksKind } from './tasks/tasks.ts';
 import { translationOrderKind } from './translation-order.ts';
 import { travelReportKind } from './travel-report.ts';
 import { visitProgrammeKind } from './visit-programme.ts';
@@ -68,6 +69,7 @@ export const DOCUMENT_KINDS = [
   minutesExcerptKind,
   decisionsKind,
   yearClockKind,
+  tasksKind,
 ] as const;
 
 type Listed = (typeof DOCUMENT_KINDS)[number];

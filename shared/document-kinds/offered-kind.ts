@@ -70,7 +70,8 @@ export type MadeAt =
   | '/privacy'
   | '/programme'
   | '/questionnaires'
-  | '/recommendations';
+  | '/recommendations'
+  | '/tasks';
 
 /** A document whose model is there. */
 export type DocumentToMake = {

@@ -1,14 +1,14 @@
+import type { Body } from '#shared/contacts/bodies/body.ts';
 import { displayName } from '#shared/contacts/person-name.ts';
-import { languageOf, pickText, type Language, type LocalText } from '#shared/i18n/languages.ts';
+import { pickText, type Language } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
-import type { StoredRow } from '#shared/records/apply-change.ts';
 import { OWNER_TABLES } from '#shared/records/owner-kinds.ts';
 import { compareTasks } from '#shared/tasks/group-tasks.ts';
 import { assigneeOf } from '#shared/tasks/task-draft.ts';
 import { TASK_SOURCES, type Task, type TaskSource } from '#shared/tasks/task.ts';
 import { endOfWeek } from '#shared/days/week.ts';
 import { findRecordAddress } from '#renderer/common/record-address.ts';
-import { meetingNumber } from '#shared/meetings/meeting-series.ts';
+import { ownerName, type TaskSourceRow } from '#shared/schema/owner-name.ts';
 import type { Office } from '#renderer/data/office.ts';
 import type { Address } from '#renderer/ui/address.ts';
 
@@ -91,60 +91,55 @@ async function withNames(
   });
 }
 
+/** The records that tasks came of, by their kinds. */
+export async function readSourceRows(
+  { read }: Pick<Office, 'read'>,
+  tasks: readonly Task[],
+): Promise<{ kind: TaskSource; rows: TaskSourceRow[] }[]> {
+  return await Promise.all(
+    TASK_SOURCES.map(async (kind) => {
+      const ids = tasks.flatMap(({ sourceKind, sourceId }) =>
+        sourceKind === kind && sourceId !== undefined ? [sourceId] : [],
+      );
+      const found: (TaskSourceRow | undefined)[] = await read[OWNER_TABLES[kind]].bulkGet(
+        unique(ids),
+      );
+      return { kind, rows: found.flatMap((row) => row ?? []) };
+    }),
+  );
+}
+
+/** The bodies by which such records are called. */
+export async function readBodiesOf(
+  { read }: Pick<Office, 'read'>,
+  sources: readonly { rows: readonly TaskSourceRow[] }[],
+): Promise<Body[]> {
+  const ids = sources.flatMap(({ rows }) =>
+    rows.flatMap((row) => ('bodyId' in row ? (row.bodyId ?? []) : [])),
+  );
+  return (await read.bodies.bulkGet(unique(ids))).flatMap((body) => body ?? []);
+}
+
 /** What the records that tasks came of are called. */
 async function readSources(
   office: Office,
   tasks: readonly Task[],
   language: Language,
 ): Promise<ReadonlyMap<string, NamedSource>> {
-  const { read } = office;
-  const named = (text: LocalText): Omit<NamedSource, 'address'> => {
-    const own = languageOf(text, language);
-    return { name: pickText(text, language), ...(own && own !== language && { lang: own }) };
-  };
-  const idsOf = (kind: TaskSource) =>
-    unique(
-      tasks.flatMap(({ sourceKind, sourceId }) =>
-        sourceKind === kind && sourceId !== undefined ? [sourceId] : [],
-      ),
-    );
-  const titled = TASK_SOURCES.filter((kind) => kind !== 'reviewRound' && kind !== 'meeting');
-  const [rounds, meetings, ...ofTitles] = await Promise.all([
-    read.reviewRounds.bulkGet(idsOf('reviewRound')),
-    read.meetings.bulkGet(idsOf('meeting')),
-    ...titled.map((kind) => read[OWNER_TABLES[kind]].bulkGet(idsOf(kind))),
-  ]);
-  const bodies = await read.bodies.bulkGet(
-    unique([...rounds, ...meetings].flatMap((one) => one?.bodyId ?? [])),
-  );
+  const sources = await readSourceRows(office, tasks);
+  const bodies = new Map((await readBodiesOf(office, sources)).map((body) => [body.id, body]));
   const names = new Map<string, NamedSource>();
-  const note = async (
-    kind: TaskSource,
-    row: StoredRow & { id: string },
-    name: Omit<NamedSource, 'address'>,
-  ) => {
-    const address = await findRecordAddress(office, OWNER_TABLES[kind], row);
-    if (address) names.set(row.id, { ...name, address });
-  };
-  for (const [at, kind] of titled.entries()) {
-    for (const row of ofTitles[at] ?? []) {
-      if (row) await note(kind, row, named('title' in row ? row.title : row.text));
+  for (const { kind, rows } of sources) {
+    for (const row of rows) {
+      const address = await findRecordAddress(office, OWNER_TABLES[kind], row);
+      if (!address) continue;
+      const { text, language: standIn } = ownerName(row, bodies, language);
+      names.set(row.id, { name: text, ...(standIn && { lang: standIn.from }), address });
     }
-  }
-  const bodyName = (id: string | undefined) => {
-    const body = bodies.find((one) => one?.id === id);
-    return pickText(body?.abbr, language) || pickText(body?.name, language);
-  };
-  for (const row of rounds) {
-    const name = [bodyName(row?.bodyId), row?.no].filter((part) => part !== undefined).join(' ');
-    if (row) await note('reviewRound', row, { name });
-  }
-  for (const row of meetings) {
-    if (row) await note('meeting', row, { name: `${bodyName(row.bodyId)} ${meetingNumber(row)}` });
   }
   return names;
 }
 
-function unique(ids: readonly string[]): string[] {
+export function unique(ids: readonly string[]): string[] {
   return [...new Set(ids)];
 }

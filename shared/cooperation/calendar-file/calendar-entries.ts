@@ -9,6 +9,7 @@ import { deadlinesBetween, type Deadline } from '../obligations/deadlines.ts';
 import type { Obligation } from '../obligations/obligation.ts';
 import { ruleWords } from '../obligations/rule-words.ts';
 import type { CalendarEntry } from '../../mail/calendar/write-calendar.ts';
+import { restrictedIds } from '../restricted-ids.ts';
 import { compareCodeUnits } from '../../lib/compare-code-units.ts';
 
 /** The rows whose days go into a calendar. */
@@ -102,17 +103,10 @@ function engagementEntries({ engagements }: CalendarRows, { span, language }: Op
   });
 }
 
-function taskEntries(
-  { tasks, engagements, questionnaires }: CalendarRows,
-  { span, language }: Options,
-) {
+function taskEntries(rows: CalendarRows, { span, language }: Options) {
   const t = translatorFor(language);
-  const restricted = new Set(
-    [...engagements, ...questionnaires]
-      .filter(({ confidentiality }) => confidentiality === 'restricted')
-      .map(({ id }) => id),
-  );
-  return tasks.flatMap(
+  const restricted = restrictedIds([...rows.engagements, ...rows.questionnaires]);
+  return rows.tasks.flatMap(
     ({ id, title, dueOn, doneOn, sourceId, updatedAt, rev }): CalendarEntry[] => {
       if (dueOn === undefined || doneOn !== undefined || restricted.has(sourceId ?? '')) return [];
       if (dueOn < span.from || dueOn > span.to) return [];

@@ -26,7 +26,7 @@ import {
   type PrintedEngagement,
   type PrintedPosition,
 } from './printed-engagement.ts';
-import { printedTasks, type PrintedTask } from './travel-report-model.ts';
+import { printedTasks, type PrintedTask } from './printed-task.ts';
 
 /** The rows that a briefing is made of. */
 export type BriefingRows = EngagementRows &

@@ -7,7 +7,7 @@ import type { Language } from '../../i18n/languages.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import { ownWords } from './own-words.ts';
-import type { PrintedTask } from './travel-report-model.ts';
+import type { PrintedTask } from './printed-task.ts';
 
 const WHO = 2700;
 const DUE = 1700;

@@ -3,23 +3,12 @@ import { inLanguage, type TextInLanguage } from '../../text/in-language.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import type { CooperationTables } from '../cooperation-tables.ts';
-import type { DocumentNames } from './document-names.ts';
 import {
   engagementPrinter,
   type EngagementRows,
   type PrintedEngagement,
 } from './printed-engagement.ts';
-import { compareCodeUnits } from '../../lib/compare-code-units.ts';
-import { isMine } from '../../tasks/group-tasks.ts';
-
-/** A task as a document prints it. */
-export type PrintedTask = {
-  title: string;
-  /** Who does it: the coordinator where null; empty where her name must not go out (GDPR Art. 18). */
-  assignee: TextInLanguage | null;
-  dueOn: CalendarDate | null;
-  doneOn: CalendarDate | null;
-};
+import { printedTasks, type PrintedTask } from './printed-task.ts';
 
 /** What a report of one meeting or trip holds: plain values that can be sent to a worker. */
 export type TravelReportModel = {
@@ -49,33 +38,4 @@ export function travelReportModel(
     tasks: printedTasks(tasks, printer.names),
     sampleData: engagement.sample === true,
   });
-}
-
-/** Tasks as documents print them: those that are open first, each by its day. */
-export function printedTasks(
-  tasks: CooperationTables['tasks'],
-  names: DocumentNames,
-): PrintedTask[] {
-  const dayOf = ({ dueOn, doneOn }: PrintedTask) => dueOn ?? doneOn ?? '9999';
-  return tasks
-    .map((task) => {
-      const { title, dueOn, doneOn, personId, organisationId, assigneeName } = task;
-      return {
-        title,
-        assignee: isMine(task)
-          ? null
-          : names.who({
-              ...(personId !== undefined && { personId }),
-              ...(organisationId !== undefined && { organisationId }),
-              ...(assigneeName !== undefined && { name: assigneeName }),
-            }),
-        dueOn: dueOn ?? null,
-        doneOn: doneOn ?? null,
-      };
-    })
-    .sort(
-      (one, other) =>
-        Number(one.doneOn !== null) - Number(other.doneOn !== null) ||
-        compareCodeUnits(dayOf(one), dayOf(other)),
-    );
 }

@@ -3,6 +3,7 @@ import type { Groups } from '../fi/index.ts';
 export const tasks: Groups['tasks'] = {
   title: 'Tasks',
   newTask: 'New task',
+  toWord: 'Export to Word…',
   me: 'Me',
 
   field: {
@@ -98,6 +99,12 @@ export const tasks: Groups['tasks'] = {
     postponedUndone: 'Due date restored: {{title}}',
     deleted: 'Deleted: {{title}}',
     deletedUndone: 'Restored: {{title}}',
+  },
+
+  document: {
+    none: 'There are no tasks.',
+    restricted_one: 'One task is left out since it concerns a restricted matter.',
+    restricted_other: '{{count}} tasks are left out since they concern restricted matters.',
   },
 
   names: {

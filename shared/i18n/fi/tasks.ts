@@ -1,6 +1,7 @@
 export const tasks = {
   title: 'Tehtävät',
   newTask: 'Uusi tehtävä',
+  toWord: 'Vie Wordiin…',
   me: 'Minä',
 
   field: {
@@ -96,6 +97,12 @@ export const tasks = {
     postponedUndone: 'Määräaika palautettu: {{title}}',
     deleted: 'Poistettu: {{title}}',
     deletedUndone: 'Palautettu: {{title}}',
+  },
+
+  document: {
+    none: 'Tehtäviä ei ole.',
+    restricted_one: 'Yksi tehtävä on jätetty pois, koska se liittyy rajoitettuun asiaan.',
+    restricted_other: '{{count}} tehtävää on jätetty pois, koska ne liittyvät rajoitettuun asiaan.',
   },
 
   names: {

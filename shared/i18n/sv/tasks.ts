@@ -3,6 +3,7 @@ import type { Groups } from '../fi/index.ts';
 export const tasks: Groups['tasks'] = {
   title: 'Arbetsuppgifter',
   newTask: 'Ny arbetsuppgift',
+  toWord: 'Exportera till Word…',
   me: 'Jag',
 
   field: {
@@ -98,6 +99,14 @@ export const tasks: Groups['tasks'] = {
     postponedUndone: 'Tidsfristen återställdes: {{title}}',
     deleted: 'Borttagen: {{title}}',
     deletedUndone: 'Återställd: {{title}}',
+  },
+
+  document: {
+    none: 'Det finns inga arbetsuppgifter.',
+    restricted_one:
+      'En arbetsuppgift har lämnats bort eftersom den hör till ett begränsat ärende.',
+    restricted_other:
+      '{{count}} arbetsuppgifter har lämnats bort eftersom de hör till ett begränsat ärende.',
   },
 
   names: {

@@ -16,7 +16,7 @@ import {
   type TextInLanguage,
 } from '../../text/in-language.ts';
 import { documentNames } from '../../cooperation/documents/document-names.ts';
-import { printedTasks, type PrintedTask } from '../../cooperation/documents/travel-report-model.ts';
+import { printedTasks, type PrintedTask } from '../../cooperation/documents/printed-task.ts';
 import type { Task } from '../../tasks/task.ts';
 import { attendeesOf, type Attendee } from '../attendance-on.ts';
 import { leftBecause, type LeftBecause } from '../carry-over.ts';

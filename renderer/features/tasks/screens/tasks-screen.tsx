@@ -18,6 +18,8 @@ import { TaskFilters } from '../components/task-filters.tsx';
 import { TaskLine } from '../components/task-line.tsx';
 import { TaskMenu } from '../components/task-menu.tsx';
 import styles from '../components/tasks.module.css';
+import { openDocument } from '#renderer/features/documents/public.ts';
+import { taskListRequest } from '../task-list-request.ts';
 import { filterTasks, NO_FILTER, TASK_VIEWS, tasksOfView } from '../filter-tasks.ts';
 import { openTask } from '../task-dialog-store.ts';
 import { readTasks, type TaskRow } from '../tasks-data.ts';
@@ -97,6 +99,22 @@ export function TasksScreen() {
     <>
       <ViewBar
         title={t('tasks:title')}
+        secondary={[
+          {
+            id: 'word',
+            label: t('tasks:toWord'),
+            icon: 'file-output',
+            onPress: () =>
+              openDocument(
+                taskListRequest(
+                  rows.map(({ task }) => task.id),
+                  t(`tasks:view.${view}`),
+                ),
+              ),
+            isDisabled: rows.length === 0,
+            shortcut: undefined,
+          },
+        ]}
         actions={
           <Button variant="primary" icon="plus" {...newButton}>
             {t('tasks:newTask')}
