@@ -1,7 +1,7 @@
 import type { Body } from '../contacts/bodies/body.ts';
 import { pickText, type Language } from '../i18n/languages.ts';
 import { meetingNumber } from '../meetings/meeting-series.ts';
-import { OWNER_TABLES } from '../records/owner-kinds.ts';
+import type { OWNER_TABLES } from '../records/owner-kinds.ts';
 import type { TaskSource } from '../tasks/task.ts';
 import { inLanguage, type TextInLanguage } from '../text/in-language.ts';
 import type { OfficeRows } from './office-rows.ts';

@@ -1,5 +1,5 @@
 import { fail, ok, type Failure, type Result } from '../../lib/result.ts';
-import { inLanguage, type TextInLanguage } from '../../text/in-language.ts';
+import { inLanguage } from '../../text/in-language.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import type { CooperationTables } from '../cooperation-tables.ts';
