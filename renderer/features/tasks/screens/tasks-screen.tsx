@@ -6,23 +6,21 @@ import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button } from '#renderer/ui/button.tsx';
-import { DataTable, type Column } from '#renderer/ui/tables/data-table.tsx';
+import { DataTable } from '#renderer/ui/tables/data-table.tsx';
 import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import { ReadFailure } from '#renderer/ui/status/read-failure.tsx';
-import { SampleTag } from '#renderer/ui/status/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useToday } from '#renderer/ui/words/use-today.ts';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
-import { DueText } from '../components/due-text.tsx';
 import { TaskFilters } from '../components/task-filters.tsx';
+import { useTaskColumns } from '../components/use-task-columns.tsx';
 import { TaskLine } from '../components/task-line.tsx';
-import { TaskMenu } from '../components/task-menu.tsx';
 import styles from '../components/tasks.module.css';
 import { openDocument } from '#renderer/features/documents/public.ts';
 import { taskListRequest } from '../task-list-request.ts';
 import { filterTasks, NO_FILTER, TASK_VIEWS, tasksOfView } from '../filter-tasks.ts';
 import { openTask } from '../task-dialog-store.ts';
-import { readTasks, type TaskRow } from '../tasks-data.ts';
+import { readTasks } from '../tasks-data.ts';
 import { useTaskActs } from '../use-task-acts.ts';
 
 /** The list of tasks: the coordinator's own, others', and those that are done. */
@@ -46,53 +44,7 @@ export function TasksScreen() {
     [all],
   );
 
-  const columns: Column<TaskRow, string>[] = [
-    {
-      id: 'title',
-      header: t('tasks:field.title'),
-      cell: ({ task }) => (
-        <span className={styles.title}>
-          {task.title} {task.sample ? <SampleTag /> : null}
-        </span>
-      ),
-    },
-    {
-      id: 'due',
-      header: t('tasks:field.due'),
-      className: styles.dueColumn,
-      cell: ({ task }) => <DueText task={task} today={today} />,
-    },
-    ...(view === 'mine'
-      ? []
-      : [
-          {
-            id: 'assignee',
-            header: t('tasks:field.assignee'),
-            breaks: true,
-            cell: ({ assignee }: TaskRow) => assignee ?? t('tasks:me'),
-          },
-        ]),
-    {
-      id: 'source',
-      header: t('tasks:field.source'),
-      className: styles.sourceColumn,
-      breaks: true,
-      cell: ({ source }) =>
-        source ? (
-          <a className={styles.source} href={source.address} lang={source.lang} title={source.name}>
-            {source.name}
-          </a>
-        ) : null,
-    },
-    {
-      id: 'acts',
-      screenOnly: true,
-      header: t('tasks:field.acts'),
-      align: 'end',
-      className: styles.actsColumn,
-      cell: ({ task }) => <TaskMenu task={task} />,
-    },
-  ];
+  const columns = useTaskColumns(view, today);
   const done = new Set(rows.flatMap(({ task }) => (task.doneOn === undefined ? [] : [task.id])));
 
   return (
