@@ -44,9 +44,15 @@ export function contactRows(
       const cells = rowOf(contact, ways, always);
       return cells ? [cells] : [];
     });
-  const rows = rowsWith(new Set());
-  const taken = columnsTakenForOthers(columns, headers, rows);
-  const written = withDashes(headers, taken.size > 0 ? rowsWith(taken) : rows);
+  const taken = new Set<ExportColumn>();
+  let rows = rowsWith(taken);
+  // One that is quoted may let the next be taken in its place.
+  for (let last = -1; last < taken.size;) {
+    last = taken.size;
+    for (const column of columnsTakenForOthers(columns, headers, rows)) taken.add(column);
+    if (taken.size > last) rows = rowsWith(taken);
+  }
+  const written = withDashes(headers, rows);
   // The import remembers what it was asked about; who is erased must not stay there until the next list.
   forgetTexts();
   return [headers, ...written];

@@ -35,6 +35,14 @@ function comparable(contact: Omit<ExportedContact, 'id'> & { id?: string; row?: 
   };
 }
 
+/** Expects each format of a list to be read as what was written. */
+async function expectSame(contacts: ExportedContact[]): Promise<void> {
+  for (const format of EXPORT_FORMATS) {
+    const { contacts: read } = await roundTrip(contacts, format, 'fi');
+    expect(read.map(comparable)).toEqual(contacts.map(comparable));
+  }
+}
+
 describe.each(EXPORT_FORMATS)('%s', (format) => {
   it('comes in again unchanged', async () => {
     await fc.assert(
@@ -61,6 +69,16 @@ it('comes in again where most are called as columns are', async () => {
     const { contacts: read } = await roundTrip(contacts, format, 'fi');
     expect(read.map(({ familyName }) => familyName)).toEqual(names);
   }
+});
+
+it('comes in again with what stands in brackets behind a name, and a seat or an office for a name', async () => {
+  const contacts = [
+    personOf({ familyName: 'Esimerkki (os. malli)', givenName: 'Maija (pj.)' }),
+    personOf({ familyName: '"(å)', unit: 'Esimerkki', notes: 'Avoin' }),
+    personOf({ familyName: 'Kirjaamo', organisation: 'Esimerkkivirasto (pj.)' }),
+  ];
+  await expectSame(contacts);
+  await expectSame([personOf({ givenName: 'Jäsenet', title: 'Esimerkki', unit: 'Jäsenet' })]);
 });
 
 it('says with a dash that there is no organisation where the import would read the one above', async () => {

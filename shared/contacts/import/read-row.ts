@@ -205,7 +205,8 @@ export function readRow(
     else readText(contact, { field, text, column, header }, notes, issues);
   }
 
-  takeRemarksBehindParts(contact, notes);
+  const isQuoted = cells.some((cell) => unquote(cell) !== null);
+  if (!isQuoted) takeRemarksBehindParts(contact, notes);
   remarkTurnedName(contact, contactCells, issues);
   remarkMissingPart(contact, columns, issues);
   remarkSeveral(contact, issues);
@@ -215,7 +216,7 @@ export function readRow(
     readWholeName(contact, { ...whole, email }, notes, issues);
   }
   settleTexts(contact, texts, issues);
-  if (!cells.some((cell) => unquote(cell) !== null)) takeRoleAndOffice(contact, notes);
+  if (!isQuoted) takeRoleAndOffice(contact, notes);
   takeAddresses(contactCells, addressParts);
   const towns = addressParts.flatMap(({ field, text }) => (field === 'city' ? [text] : []));
   const isAbroad = () =>
