@@ -77,6 +77,13 @@ export function workingDayOnOrBefore(day: CalendarDate): CalendarDate {
   return found;
 }
 
+/** `day` itself where it is a working day, otherwise the next working day after it. */
+export function workingDayOnOrAfter(day: CalendarDate): CalendarDate {
+  let found = day;
+  while (!isWorkingDay(found)) found = addDays(found, 1);
+  return found;
+}
+
 /**
  * Easter Day of a year in the Gregorian calendar: the rule of the council of Nicaea in whole numbers, by the golden
  * number, the century's leap years and the moon's correction (Butcher's rule of 1876).

@@ -37,7 +37,7 @@ import {
   type ReviewRound,
   type RoundStage,
 } from '../cooperation/review-rounds/review-round.ts';
-import { TASK_SOURCES, type Task } from '../tasks/task.ts';
+import { REPEATS, TASK_SOURCES, type Task } from '../tasks/task.ts';
 import type { CooperationTables } from '../cooperation/cooperation-tables.ts';
 import type { RecommendationAddressee } from '../recommendations/recommendation.ts';
 import {
@@ -259,6 +259,8 @@ const tasks: RowSchema<Task> = z.object({
   notes: optional.text,
   dueOn: optional.day,
   doneOn: optional.day,
+  repeats: z.exactOptional(z.enum(REPEATS)),
+  repeatsFrom: optional.day,
   personId: optional.id,
   organisationId: optional.id,
   assigneeName: optional.text,

@@ -1,7 +1,7 @@
 import { ATTACHMENT_OWNERS } from '../attachments/attachment.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { OWNER_TABLES } from '../records/owner-kinds.ts';
-import { TASK_SOURCES } from '../tasks/task.ts';
+import { REPEATS, TASK_SOURCES } from '../tasks/task.ts';
 import { partOf, restsOn, words, type TableDescriptions } from './table-description.ts';
 
 const language = words(LANGUAGES, 'common:languages');
@@ -30,9 +30,13 @@ export const officeTables = {
     },
     name: { first: ['title', 'organisationId', 'personId'] },
     page: { list: '/tasks' },
-    words: { sourceKind: words(TASK_SOURCES, 'tables:owner') },
+    words: {
+      sourceKind: words(TASK_SOURCES, 'tables:owner'),
+      repeats: words(REPEATS, 'tasks:repeats'),
+    },
     together: [
       ['sourceKind', 'sourceId'],
+      ['repeats', 'repeatsFrom'],
       ['assigneeName', 'personId', 'organisationId'],
     ],
     isInOfficeData: true,

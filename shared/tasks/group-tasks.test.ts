@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { compareTasks, dueGroupOf, isMine } from './group-tasks.ts';
-import { assigneeFields, assigneeOf, draftOfTask, validateTask } from './task-draft.ts';
+import {
+  assigneeFields,
+  assigneeOf,
+  draftOfTask,
+  NEW_TASK,
+  taskFields,
+  validateTask,
+} from './task-draft.ts';
+import { nextTask } from './repeat-task.ts';
 import type { Task } from './task.ts';
 
 /** A Thursday. */
@@ -61,7 +69,7 @@ describe('who does a task', () => {
 });
 
 describe('what is wrong with a task', () => {
-  const draft = { title: 'Pyydä vastaus', due: '', assignee: { kind: 'me' }, notes: '' } as const;
+  const draft = { ...NEW_TASK, title: 'Pyydä vastaus' };
 
   it('is nothing where there is a title', () => {
     expect(validateTask(draft)).toEqual([]);
@@ -83,5 +91,73 @@ describe('what is wrong with a task', () => {
       { path: 'notes', code: 'identity-code' },
       { path: 'assignee', code: 'too-long' },
     ]);
+    expect(validateTask({ ...draft, repeats: 'week' })).toEqual([
+      { path: 'due', code: 'repeat-without-day' },
+    ]);
+  });
+});
+
+describe('a task that repeats', () => {
+  const weekly = task({ dueOn: '2026-11-30', repeats: 'week', repeatsFrom: '2026-11-30' });
+  const dueAfter = (own: Partial<Task>, day: string) => nextTask(task(own), day)?.dueOn;
+
+  it('comes again on the next of its days after its own and the day on which it was done', () => {
+    expect(nextTask(weekly, '2026-11-27')).toEqual({
+      title: 'Tehtävä',
+      dueOn: '2026-12-07',
+      repeats: 'week',
+      repeatsFrom: '2026-11-30',
+    });
+    // Done four weeks late; a day before, the week's own day is still to come.
+    expect(nextTask(weekly, '2026-12-28')?.dueOn).toBe('2027-01-04');
+    expect(nextTask(weekly, '2026-12-27')?.dueOn).toBe('2026-12-28');
+    expect(nextTask(task({ dueOn: '2026-11-30' }), '2026-11-30')).toBeNull();
+  });
+
+  it('is due on the working day that follows a day off, and keeps its own day', () => {
+    const monthly = { dueOn: '2026-11-06', repeats: 'month', repeatsFrom: '2026-11-06' } as const;
+    // 6.12. is a Sunday and Independence Day, 6.1. Epiphany.
+    expect(dueAfter(monthly, '2026-11-06')).toBe('2026-12-07');
+    expect(dueAfter({ ...monthly, dueOn: '2026-12-07' }, '2026-12-07')).toBe('2027-01-07');
+    expect(dueAfter({ ...monthly, dueOn: '2027-01-07' }, '2027-01-07')).toBe('2027-02-08');
+    expect(dueAfter({ ...monthly, dueOn: '2027-04-06' }, '2027-04-06')).toBe('2027-05-07');
+  });
+
+  it('comes on the last day of a month that is too short, and on its own after it', () => {
+    const last = { repeats: 'month', repeatsFrom: '2027-01-31' } as const;
+    expect(dueAfter({ ...last, dueOn: '2027-02-01' }, '2027-02-01')).toBe('2027-03-01');
+    expect(dueAfter({ ...last, dueOn: '2027-03-01' }, '2027-03-01')).toBe('2027-03-31');
+    expect(
+      dueAfter({ repeats: 'year', repeatsFrom: '2024-02-29', dueOn: '2024-02-29' }, '2024-02-29'),
+    ).toBe('2025-02-28');
+    expect(
+      dueAfter(
+        { repeats: 'quarter', repeatsFrom: '2026-11-30', dueOn: '2026-11-30' },
+        '2026-11-30',
+      ),
+    ).toBe('2027-03-01');
+    expect(
+      dueAfter(
+        { repeats: 'twoWeeks', repeatsFrom: '2026-11-30', dueOn: '2026-11-30' },
+        '2026-11-30',
+      ),
+    ).toBe('2026-12-14');
+  });
+
+  it('leaves to the next what it is about and who does it, and nothing that was of it alone', () => {
+    const about = { notes: 'a', personId: 'p', sourceKind: 'programme', sourceId: 's' } as const;
+    const next = nextTask({ ...weekly, ...about, step: 'x', messageId: 'm' }, '2026-11-30');
+    expect(next).toMatchObject(about);
+    expect(next).not.toHaveProperty('step');
+    expect(next).not.toHaveProperty('messageId');
+  });
+
+  it('counts from its day anew once the form changes that or how often it comes', () => {
+    const moved = { ...weekly, dueOn: '2026-12-01' };
+    const draft = draftOfTask(moved);
+    expect(taskFields({ ...draft, title: 'Muu' }, moved).repeatsFrom).toBe('2026-11-30');
+    expect(taskFields({ ...draft, due: '2.12.2026' }, moved).repeatsFrom).toBe('2026-12-02');
+    expect(taskFields({ ...draft, repeats: 'month' }, moved).repeatsFrom).toBe('2026-12-01');
+    expect(taskFields({ ...draft, repeats: 'none' }, moved).repeatsFrom).toBeUndefined();
   });
 });

@@ -8,11 +8,18 @@ export const TASK_SOURCES = OWNER_KINDS.filter(
   (kind): kind is TaskSource => kind !== 'followUpRequest',
 );
 
+/** How often a task that comes again does. */
+export const REPEATS = ['week', 'twoWeeks', 'month', 'quarter', 'year'] as const;
+export type Repeat = (typeof REPEATS)[number];
+
 /** A task (tehtävä): the coordinator's own, or one that somebody else has promised. */
 export type Task = RecordBase & {
   title: string;
   notes?: string;
   dueOn?: CalendarDate;
+  /** Done, it comes again: its days are counted from `repeatsFrom`, which is there with it (`repeat-task.ts`). */
+  repeats?: Repeat;
+  repeatsFrom?: CalendarDate;
   doneOn?: CalendarDate;
   /** Who does it: a person, an organisation, or somebody known by name alone; the coordinator where none is said. */
   personId?: string;

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import type { Fields } from '#shared/records/record.ts';
 import { taskFields, type TaskDraft } from '#shared/tasks/task-draft.ts';
+import { nextTask } from '#shared/tasks/repeat-task.ts';
 import type { Task } from '#shared/tasks/task.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
@@ -14,7 +15,10 @@ export async function addTask(office: Office, task: Fields<Task>): Promise<ActRe
 /** Brings the task to what the form says. */
 export async function editTask(office: Office, id: string, draft: TaskDraft): Promise<ActResult> {
   const act = { name: 'editTask', facts: { name: draft.title.trim() } } as const;
-  return await office.change(act, (write) => write.update('tasks', id, taskFields(draft)));
+  return await office.change(act, async (write) => {
+    const before = await office.read.tasks.get(id);
+    await write.update('tasks', id, taskFields(draft, before));
+  });
 }
 
 /** Moves a task to another day. */
@@ -27,15 +31,25 @@ export async function postponeTask(
   return await office.change(act, (write) => write.update('tasks', task.id, { dueOn: to }));
 }
 
-/** Marks a task done on `day`, or open again where there is none. */
+/** Marks a task done on `day`; one that repeats hands that on to the next, which is added. */
 export async function finishTask(
   office: Office,
   task: Task,
-  day: CalendarDate | undefined,
+  day: CalendarDate,
 ): Promise<ActResult> {
-  const name = day === undefined ? 'reopenTask' : 'finishTask';
-  const act = { name, facts: { name: task.title } } as const;
-  return await office.change(act, (write) => write.update('tasks', task.id, { doneOn: day }));
+  const act = { name: 'finishTask', facts: { name: task.title } } as const;
+  return await office.change(act, async (write) => {
+    const next = nextTask(task, day);
+    const handedOn = { repeats: undefined, repeatsFrom: undefined };
+    await write.update('tasks', task.id, { doneOn: day, ...(next && handedOn) });
+    if (next) await write.add('tasks', next);
+  });
+}
+
+/** Opens a task that was done. */
+export async function reopenTask(office: Office, task: Task): Promise<ActResult> {
+  const act = { name: 'reopenTask', facts: { name: task.title } } as const;
+  return await office.change(act, (write) => write.update('tasks', task.id, { doneOn: undefined }));
 }
 
 /** Deletes a task. */

@@ -70,6 +70,8 @@ export const records: Groups['records'] = {
     slotId: 'Slot of the visit programme',
     dueOn: 'Deadline',
     doneOn: 'Done',
+    repeats: 'Repeats',
+    repeatsFrom: 'Repeats from',
     assigneeName: 'Done by',
     sourceKind: 'Belongs to',
     sourceId: 'Concerns',

@@ -12,6 +12,7 @@ export const tasks: Groups['tasks'] = {
     due: 'Due',
     assignee: 'Done by',
     source: 'Linked to',
+    repeats: 'Repeats',
     notes: 'Notes',
     acts: 'Actions',
   },
@@ -25,6 +26,16 @@ export const tasks: Groups['tasks'] = {
 
   view: { mine: 'Mine', others: 'Others’', done: 'Done' },
   views: 'View',
+  repeats: {
+    none: 'Does not repeat',
+    week: 'Every week',
+    twoWeeks: 'Every two weeks',
+    month: 'Every month',
+    quarter: 'Every quarter',
+    year: 'Every year',
+  },
+  repeatsHelp:
+    'Once it is done, the next comes to the list. Where its day is a weekend or a holiday, it is due on the next working day.',
   group: {
     overdue: 'Overdue',
     today: 'Today',
@@ -82,6 +93,7 @@ export const tasks: Groups['tasks'] = {
   finding: {
     'title-missing': 'Write what is to be done.',
     'day-invalid': 'Write the day as 1.3.2027.',
+    'repeat-without-day': 'Write the day from which it repeats.',
     'identity-code':
       'The text seems to contain a personal identity code. Remove it. No identity codes and nothing about victims or individual cases may be recorded in the program.',
     'too-long': 'The text is too long. Shorten it.',
@@ -92,6 +104,7 @@ export const tasks: Groups['tasks'] = {
     edited: 'Saved: {{title}}',
     editedUndone: 'The task is as it was: {{title}}',
     done: 'Done: {{title}}',
+    doneNext: 'Done: {{title}}. The next is due {{day}}.',
     doneUndone: 'Task reopened: {{title}}',
     reopened: 'Task reopened: {{title}}',
     reopenedUndone: 'Done: {{title}}',

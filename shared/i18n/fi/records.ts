@@ -70,6 +70,8 @@ export const records = {
     slotId: 'Vierailuohjelman kohta',
     dueOn: 'Määräaika',
     doneOn: 'Tehty',
+    repeats: 'Toistuu',
+    repeatsFrom: 'Toistuu alkaen',
     assigneeName: 'Tekijä',
     sourceKind: 'Mihin liittyy',
     sourceId: 'Liittyy',

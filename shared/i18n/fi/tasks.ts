@@ -10,6 +10,7 @@ export const tasks = {
     due: 'Määräaika',
     assignee: 'Kuka tekee',
     source: 'Mihin liittyy',
+    repeats: 'Toistuu',
     notes: 'Muistiinpanot',
     acts: 'Toiminnot',
   },
@@ -23,6 +24,16 @@ export const tasks = {
 
   view: { mine: 'Omat', others: 'Muiden', done: 'Tehdyt' },
   views: 'Näkymä',
+  repeats: {
+    none: 'Ei toistu',
+    week: 'Viikoittain',
+    twoWeeks: 'Kahden viikon välein',
+    month: 'Kuukausittain',
+    quarter: 'Neljännesvuosittain',
+    year: 'Vuosittain',
+  },
+  repeatsHelp:
+    'Kun tehtävä on tehty, seuraava tulee listalle. Jos sen päivä on viikonloppu tai pyhä, määräaika on seuraava työpäivä.',
   group: {
     overdue: 'Myöhässä',
     today: 'Tänään',
@@ -80,6 +91,7 @@ export const tasks = {
   finding: {
     'title-missing': 'Kirjoita, mitä on tehtävä.',
     'day-invalid': 'Kirjoita päivä muodossa 1.3.2027.',
+    'repeat-without-day': 'Kirjoita määräaika, josta toistuminen alkaa.',
     'identity-code':
       'Tekstissä näyttää olevan henkilötunnus. Poista se. Ohjelmaan ei saa kirjata henkilötunnuksia eikä tietoja uhreista tai yksittäisistä asioista.',
     'too-long': 'Teksti on liian pitkä. Lyhennä sitä.',
@@ -90,6 +102,7 @@ export const tasks = {
     edited: 'Tallennettu: {{title}}',
     editedUndone: 'Tehtävä palautettu ennalleen: {{title}}',
     done: 'Tehty: {{title}}',
+    doneNext: 'Tehty: {{title}}. Seuraava määräaika on {{day}}.',
     doneUndone: 'Tehtävä avattu uudelleen: {{title}}',
     reopened: 'Tehtävä avattu uudelleen: {{title}}',
     reopenedUndone: 'Tehty: {{title}}',

@@ -70,6 +70,8 @@ export const records: Groups['records'] = {
     slotId: 'Punkt i besöksprogrammet',
     dueOn: 'Tidsfrist',
     doneOn: 'Utförd',
+    repeats: 'Upprepas',
+    repeatsFrom: 'Upprepas från',
     assigneeName: 'Utförare',
     sourceKind: 'Hör till',
     sourceId: 'Gäller',

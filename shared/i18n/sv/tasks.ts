@@ -12,6 +12,7 @@ export const tasks: Groups['tasks'] = {
     due: 'Senast',
     assignee: 'Vem gör',
     source: 'Hör till',
+    repeats: 'Upprepas',
     notes: 'Anteckningar',
     acts: 'Åtgärder',
   },
@@ -25,6 +26,16 @@ export const tasks: Groups['tasks'] = {
 
   view: { mine: 'Mina', others: 'Andras', done: 'Utförda' },
   views: 'Vy',
+  repeats: {
+    none: 'Upprepas inte',
+    week: 'Varje vecka',
+    twoWeeks: 'Varannan vecka',
+    month: 'Varje månad',
+    quarter: 'Varje kvartal',
+    year: 'Varje år',
+  },
+  repeatsHelp:
+    'När arbetsuppgiften är utförd kommer nästa till listan. Infaller dess dag på ett veckoslut eller en helgdag är fristen följande arbetsdag.',
   group: {
     overdue: 'Försenade',
     today: 'I dag',
@@ -82,6 +93,7 @@ export const tasks: Groups['tasks'] = {
   finding: {
     'title-missing': 'Skriv vad som ska göras.',
     'day-invalid': 'Skriv dagen i formen 1.3.2027.',
+    'repeat-without-day': 'Skriv den frist som upprepningen börjar från.',
     'identity-code':
       'Texten verkar innehålla en personbeteckning. Ta bort den. I programmet får inga personbeteckningar eller uppgifter om offer eller enskilda ärenden antecknas.',
     'too-long': 'Texten är för lång. Förkorta den.',
@@ -92,6 +104,7 @@ export const tasks: Groups['tasks'] = {
     edited: 'Sparad: {{title}}',
     editedUndone: 'Arbetsuppgiften är som förut: {{title}}',
     done: 'Utförd: {{title}}',
+    doneNext: 'Utförd: {{title}}. Följande frist är {{day}}.',
     doneUndone: 'Arbetsuppgiften öppnades på nytt: {{title}}',
     reopened: 'Arbetsuppgiften öppnades på nytt: {{title}}',
     reopenedUndone: 'Utförd: {{title}}',
@@ -103,8 +116,7 @@ export const tasks: Groups['tasks'] = {
 
   document: {
     none: 'Det finns inga arbetsuppgifter.',
-    restricted_one:
-      'En arbetsuppgift har lämnats bort eftersom den hör till ett begränsat ärende.',
+    restricted_one: 'En arbetsuppgift har lämnats bort eftersom den hör till ett begränsat ärende.',
     restricted_other:
       '{{count}} arbetsuppgifter har lämnats bort eftersom de hör till ett begränsat ärende.',
   },

@@ -24,6 +24,9 @@ export function DueText({ task, today }: { task: Task; today: CalendarDate }) {
   return (
     <span className={styles.due}>
       {day(task.dueOn)}
+      {task.repeats === undefined ? null : (
+        <span className={styles.quiet}>{t(`tasks:repeats.${task.repeats}`)}</span>
+      )}
       {group === 'overdue' ? (
         <StatusMark tone="danger" icon="calendar-clock">
           {t('tasks:daysLate', { count: daysBetween(task.dueOn, today) })}

@@ -3,13 +3,21 @@ import { definedOnly } from '#shared/lib/defined-only.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { typedDay } from '#shared/lib/read-day.ts';
 import { readTaskLine } from '#shared/tasks/read-task-line.ts';
-import { draftOfTask, taskFields, validateTask, type TaskDraft } from '#shared/tasks/task-draft.ts';
+import {
+  draftOfTask,
+  NEW_TASK,
+  taskFields,
+  validateTask,
+  type TaskDraft,
+} from '#shared/tasks/task-draft.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useDraftForm } from '#renderer/data/drafts/use-draft-form.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { DayField } from '#renderer/ui/fields/day-field.tsx';
 import { DraftDialog } from '#renderer/ui/forms/form-dialog.tsx';
+import { REPEATS } from '#shared/tasks/task.ts';
+import { Select } from '#renderer/ui/fields/select.tsx';
 import { TextArea } from '#renderer/ui/fields/text-area.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { useAskDiscard } from '#renderer/ui/forms/use-ask-discard.ts';
@@ -22,14 +30,12 @@ import { useWeekday } from '#renderer/ui/words/use-weekday.ts';
 import { AssigneeField } from './assignee-field.tsx';
 
 const NEW = 'new';
-const EMPTY: TaskDraft = { title: '', due: '', assignee: { kind: 'me' }, notes: '' };
-
 /** The window of the task that is open: a new one from anywhere in the program, or one to change. */
 export function TaskDialog() {
   const open = useTaskDialog((state) => state.open);
   if (open === null) return null;
   return open === NEW ? (
-    <Form key={NEW} id={NEW} initial={EMPTY} />
+    <Form key={NEW} id={NEW} initial={NEW_TASK} />
   ) : (
     <Known key={open} id={open} />
   );
@@ -120,6 +126,16 @@ function Form({ id, initial }: { id: string; initial: TaskDraft }) {
         value={draft.due}
         onChange={(due) => set({ due })}
         error={error('due')}
+      />
+      <Select
+        label={t('tasks:field.repeats')}
+        options={(['none', ...REPEATS] as const).map((value) => ({
+          value,
+          label: t(`tasks:repeats.${value}`),
+        }))}
+        value={draft.repeats}
+        onChange={(repeats) => set({ repeats })}
+        help={draft.repeats === 'none' ? undefined : t('tasks:repeatsHelp')}
       />
       <AssigneeField
         value={draft.assignee}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { typedDay } from '#shared/lib/read-day.ts';
 import { readTaskLine } from '#shared/tasks/read-task-line.ts';
-import { validateTask } from '#shared/tasks/task-draft.ts';
+import { NEW_TASK, validateTask } from '#shared/tasks/task-draft.ts';
 import type { TaskSource } from '#shared/tasks/task.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/common/use-act.ts';
@@ -33,10 +33,9 @@ export function TaskLine({
   const [wasTried, setTried] = useState(false);
   const read = readTaskLine(line, { today, language });
   const [finding] = validateTask({
+    ...NEW_TASK,
     title: read.title,
     due: typedDay(read.dueOn),
-    assignee: { kind: 'me' },
-    notes: '',
   });
   const isShown = finding !== undefined && (finding.code !== 'title-missing' || wasTried);
 
