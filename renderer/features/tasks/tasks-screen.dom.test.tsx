@@ -5,6 +5,7 @@ import { Route, Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { addDays } from '#shared/lib/add-days.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { workingDayOnOrAfter } from '#shared/lib/finnish-holidays.ts';
 import { newId } from '#shared/lib/new-id.ts';
 import type { Task } from '#shared/tasks/task.ts';
 import type { Office } from '#renderer/data/office.ts';
@@ -131,6 +132,40 @@ it('is ticked, edited and deleted by keys, and each is taken back', async () => 
     }),
   );
   await waitFor(() => expect(screen.queryByText('Tarkista käännös')).toBeNull());
+});
+
+it('hands its repeat on to the next once it is done, and one undo takes both back', async () => {
+  const office = await officeWithTasks();
+  const weekly = { dueOn: addDays(TODAY, -3), repeats: 'week', repeatsFrom: addDays(TODAY, -3) };
+  await show(office, '/tasks');
+  await user.click(await opener('Tarkista käännös'));
+  const dialog = await screen.findByRole('dialog', { name: 'Muokkaa tehtävää' });
+  await user.click(within(dialog).getByRole('button', { name: /Toistuu/u }));
+  await user.click(await screen.findByRole('option', { name: 'Viikoittain' }));
+  await user.click(within(dialog).getByRole('button', { name: 'Tallenna' }));
+  await waitFor(async () => expect(await task(office, 'Tarkista käännös')).toMatchObject(weekly));
+  const before = await office.read.tasks.toArray();
+
+  (await opener('Tarkista käännös')).focus();
+  await user.keyboard(' ');
+  const next = workingDayOnOrAfter(addDays(TODAY, 4));
+  await waitFor(() => expect(notice()?.text).toMatch(/Seuraava määräaika on/u));
+  const added = (await office.read.tasks.toArray()).filter(
+    (one) => !before.some(({ id }) => id === one.id),
+  );
+  expect(added).toEqual([expect.objectContaining({ ...weekly, dueOn: next })]);
+  const [old] = before.filter(({ title }) => title === 'Tarkista käännös');
+  const done = await office.read.tasks.get(old?.id ?? '');
+  expect(done?.doneOn).toBe(TODAY);
+  expect(done).not.toHaveProperty('repeats');
+
+  await takeBack();
+  const sorted = (tasks: Task[]) => tasks.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const facts = (tasks: Task[]) =>
+    sorted(tasks).map(({ updatedAt: _at, rev: _rev, ...rest }) => rest);
+  await waitFor(async () =>
+    expect(facts(await office.read.tasks.toArray())).toEqual(facts(before)),
+  );
 });
 
 it('belongs to the record on whose page it is added', async () => {
