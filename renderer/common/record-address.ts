@@ -25,38 +25,43 @@ export function recordAddress(
   return `#${[at.page, within, ...(at.view === undefined ? [] : [at.view]), id].join('/')}`;
 }
 
+/** A record that has a page of its own, or a line in a list, and where that is. */
+export type ShownRecord = { table: string; row: StoredRow; address: Address };
+
 /** The same for any record whose whole is there, however many parts lie between; null where no page shows it. */
 export async function findRecordAddress(
   office: Pick<Office, 'read'>,
   table: string,
   row: StoredRow,
 ): Promise<Address | null> {
+  return (await findShown(office, table, row))?.address ?? null;
+}
+
+/** The record itself, or the one that it is part of or shown with, where that is shown; null where no page shows it. */
+export async function findShown(
+  office: Pick<Office, 'read'>,
+  table: string,
+  row: StoredRow,
+): Promise<ShownRecord | null> {
   const at = descriptionOf(table)?.page;
   const shownWith = at && 'shownWith' in at ? at.shownWith : null;
-  const reference = referencesOf(table).find(({ field }) => field === shownWith);
-  if (!reference || (await isThere(office, reference, row))) {
-    const own = recordAddress(table, row);
-    if (own) return own;
+  const references = referencesOf(table);
+  if (shownWith === null) {
+    const address = recordAddress(table, row);
+    if (address) return { table, row, address };
   }
-  for (const { field, to, part } of referencesOf(table)) {
+  const wholes = [
+    ...references.filter(({ field }) => field === shownWith),
+    ...references.filter(({ part }) => part),
+  ];
+  for (const { field, to } of wholes) {
     const id = row[field];
-    if (!part || typeof id !== 'string') continue;
+    if (typeof id !== 'string') continue;
     for (const name of to) {
       const whole = await office.read[name].get(id);
-      const address = whole && (await findRecordAddress(office, name, whole));
-      if (address) return address;
+      const shown = whole && (await findShown(office, name, whole));
+      if (shown) return shown;
     }
   }
   return null;
-}
-
-async function isThere(
-  { read }: Pick<Office, 'read'>,
-  { to, field }: Reference,
-  row: StoredRow,
-): Promise<boolean> {
-  const id = row[field];
-  if (typeof id !== 'string') return false;
-  const found = await Promise.all(to.map((name) => read[name].get(id)));
-  return found.some((one) => one !== undefined);
 }

@@ -2,7 +2,7 @@ import type { BackupSource } from '#shared/backup/write-lines.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import type { Person } from '#shared/contacts/person.ts';
 import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
-import type { Moment } from '#shared/lib/calendar-date.ts';
+import type { CalendarDate, Moment } from '#shared/lib/calendar-date.ts';
 import type { Failure, Result } from '#shared/lib/result.ts';
 import type { Act, ActResult, ActRow } from '#shared/records/change.ts';
 import type { FieldChanges, Fields } from '#shared/records/record.ts';
@@ -10,7 +10,7 @@ import type { CleanedCopy, CopyOrder } from './erasure/erasure-order.ts';
 import type { OfficeTrash } from './trash/office-trash.ts';
 import type { IntegrityFinding } from './integrity/integrity-finding.ts';
 import type { OfficeJournal } from './journal/office-journal.ts';
-import type { RecordHistory } from './history/record-history.ts';
+import type { HistoryEntry, RecordHistory } from './history/record-history.ts';
 import type { ReadTable } from './read-table.ts';
 import type { StorageGate } from './start/storage-gate.ts';
 import type { TakeBackFailure, TakeBackOrder } from './undo/take-back-order.ts';
@@ -289,6 +289,10 @@ export type Office = {
   eraseAgain: (tombstones: readonly Tombstone[]) => Promise<void>;
   /** What the log tells of a record and what is or was part of it: see `RecordHistory`. */
   history: (table: TableName, id: string) => Promise<RecordHistory>;
+  /** The latest `count` acts that stand, newest first, each with some of its changes: what was taken back is not among them. */
+  latestChanges: (count: number) => Promise<HistoryEntry[]>;
+  /** The latest day before `today` on which something was done; undefined where there is none. */
+  lastDayBefore: (today: CalendarDate) => Promise<CalendarDate | undefined>;
   trash: OfficeTrash;
   /** Looks through all records for what no screen could have made; changes nothing, and lets the window work meanwhile. */
   checkIntegrity: () => Promise<IntegrityFinding[]>;

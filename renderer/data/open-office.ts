@@ -20,6 +20,7 @@ import { officeJournal } from './journal/journal.ts';
 import { hiddenRows } from './changes/hidden-rows.ts';
 import { contactsOfImport } from './imports/contacts-of-import.ts';
 import { recordHistory } from './history/history.ts';
+import { lastDayBefore, latestChanges } from './history/latest-changes.ts';
 import { importRows, removeImport } from './imports/import-rows.ts';
 import { acquireOfficeLock, type LockSource } from './start/office-lock.ts';
 import { checkIntegrity } from './integrity/integrity.ts';
@@ -169,6 +170,8 @@ function office(
       gate.run(() => erasePerson(context, personId, reason, cleanCopy)),
     eraseAgain: (tombstones) => gate.run(() => eraseAgain(context, tombstones)),
     history: (table, id) => recordHistory(db, table, id),
+    latestChanges: (count) => latestChanges(db, count),
+    lastDayBefore: (today) => lastDayBefore(db, today),
     trash: officeTrash(context, gate),
     checkIntegrity: () => checkIntegrity(context),
     purge: ({ olderThan }) => gate.run(() => purge(db, olderThan)),

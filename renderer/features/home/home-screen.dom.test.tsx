@@ -37,6 +37,8 @@ it('takes an office with nothing but a questionnaire for one that was begun', as
   await renderScreen(<HomeScreen />, { office });
   await screen.findByRole('region', { name: 'Määräajat' });
   expect(screen.queryByRole('region', { name: 'Aloita tästä' })).toBeNull();
+  const latest = within(await screen.findByRole('region', { name: 'Jatka tästä' }));
+  expect(latest.getByRole('link', { name: 'Kysely' })).toBeDefined();
 });
 
 it('gathers what is due and coming, each with the way to it', async () => {

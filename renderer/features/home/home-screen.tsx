@@ -13,6 +13,7 @@ import { DeadlineCard } from './cards/deadline-card.tsx';
 import { EngagementCard } from './cards/engagement-card.tsx';
 import { FirstSteps } from './cards/first-steps.tsx';
 import { FollowUpCard } from './cards/follow-up-card.tsx';
+import { LatestCard } from './cards/latest-card.tsx';
 import { MeetingCard } from './cards/meeting-card.tsx';
 import { ProgrammeCard } from './cards/programme-card.tsx';
 import { QuestionnaireCard } from './cards/questionnaire-card.tsx';
@@ -57,6 +58,7 @@ export function HomeScreen() {
           <BackupAge />
         </div>
         <div className={styles.column}>
+          <LatestCard today={today} />
           <YearCard today={today} />
           <QuestionnaireCard today={today} />
           <FollowUpCard today={today} />

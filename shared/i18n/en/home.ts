@@ -13,6 +13,18 @@ export const home: Groups['home'] = {
   daysLate_other: '{{count}} days late',
   period: '{{from}} – {{to}}',
   failed: 'This could not be read. Restart the program. What was saved is safe.',
+  latest: {
+    title: 'Pick up where you left off',
+    since: 'Since last time ({{day}})',
+    passed: {
+      task: 'The task was due {{day}}.',
+      deadline: 'The deadline was {{day}}, and nothing is marked as sent.',
+      meeting: 'The meeting was {{day}}, and is not marked as held.',
+    },
+    more_one: 'and {{count}} more',
+    more_other: 'and {{count}} more',
+    worked: 'Last worked on',
+  },
   tasks: {
     title: 'Tasks',
     all: 'All tasks',

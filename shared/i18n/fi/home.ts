@@ -11,6 +11,18 @@ export const home = {
   daysLate_other: '{{count}} päivää myöhässä',
   period: '{{from}} – {{to}}',
   failed: 'Tietoja ei voitu lukea. Käynnistä ohjelma uudelleen. Tallennetut tiedot ovat tallessa.',
+  latest: {
+    title: 'Jatka tästä',
+    since: 'Viime kerran ({{day}}) jälkeen',
+    passed: {
+      task: 'Tehtävän määräaika oli {{day}}.',
+      deadline: 'Määräaika oli {{day}}, eikä mitään ole merkitty lähetetyksi.',
+      meeting: 'Kokous oli {{day}}, eikä sitä ole merkitty pidetyksi.',
+    },
+    more_one: 'ja {{count}} muu',
+    more_other: 'ja {{count}} muuta',
+    worked: 'Viimeksi työn alla',
+  },
   tasks: {
     title: 'Tehtävät',
     all: 'Kaikki tehtävät',

@@ -13,6 +13,18 @@ export const home: Groups['home'] = {
   daysLate_other: '{{count}} dagar försenad',
   period: '{{from}} – {{to}}',
   failed: 'Uppgifterna kunde inte läsas. Starta om programmet. Det som sparats finns kvar.',
+  latest: {
+    title: 'Fortsätt här',
+    since: 'Sedan förra gången ({{day}})',
+    passed: {
+      task: 'Arbetsuppgiften skulle vara klar {{day}}.',
+      deadline: 'Tidsfristen gick ut {{day}} och ingenting är markerat som skickat.',
+      meeting: 'Mötet var {{day}} och är inte markerat som hållet.',
+    },
+    more_one: 'och {{count}} till',
+    more_other: 'och {{count}} till',
+    worked: 'Senast under arbete',
+  },
   tasks: {
     title: 'Arbetsuppgifter',
     all: 'Alla arbetsuppgifter',
