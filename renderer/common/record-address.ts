@@ -1,6 +1,6 @@
 import type { StoredRow } from '#shared/records/apply-change.ts';
 import type { Office } from '#renderer/data/office.ts';
-import { type Reference, referencesOf } from '#shared/schema/references.ts';
+import { referencesOf } from '#shared/schema/references.ts';
 import { descriptionOf } from '#shared/schema/tables.ts';
 import type { Address } from '#renderer/ui/address.ts';
 
