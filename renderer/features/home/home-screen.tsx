@@ -18,6 +18,7 @@ import { MeetingCard } from './cards/meeting-card.tsx';
 import { ProgrammeCard } from './cards/programme-card.tsx';
 import { QuestionnaireCard } from './cards/questionnaire-card.tsx';
 import { RoundCard } from './cards/round-card.tsx';
+import { StandingCard } from './cards/standing-card.tsx';
 import { TaskCard } from './cards/task-card.tsx';
 import { YearCard } from './cards/year-card.tsx';
 import { readIsNew } from './home-data.ts';
@@ -51,6 +52,8 @@ export function HomeScreen() {
                   <DeadlineCard today={today} />
                   <MeetingCard today={today} />
                   <EngagementCard today={today} />
+                  <FollowUpCard today={today} />
+                  <QuestionnaireCard today={today} />
                 </>
               )
             }
@@ -60,8 +63,7 @@ export function HomeScreen() {
         <div className={styles.column}>
           <LatestCard today={today} />
           <YearCard today={today} />
-          <QuestionnaireCard today={today} />
-          <FollowUpCard today={today} />
+          <StandingCard />
           <RoundCard today={today} />
           <ProgrammeCard />
           <BodyCard today={today} />

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { newId } from '#shared/lib/new-id.ts';
 import { anEmail, aPerson } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
-import { readLatest, readPassed } from './latest-data.ts';
+import { readLatest, readLatestDocuments, readPassed } from './latest-data.ts';
 
 it('tells what was worked on last, once each, of a part the record that shows it, and nothing that was taken back or deleted', async () => {
   const office = await emptyOffice();
@@ -25,6 +25,11 @@ it('tells what was worked on last, once each, of a part the record that shows it
     write.add('tasks', { title: 'Poistettava' }),
   );
   await office.change({ name: 'deleteTask' }, (write) => write.delete('tasks', task.id));
+  await office.change({ name: 'makeDocument' }, (write) =>
+    write.add('madeDocuments', {
+      ...{ kind: 'minutes', title: 'Pöytäkirja', language: 'fi', fileName: 'p.docx', contacts: 0 },
+    }),
+  );
   const undone = await office.change({ name: 'editTask' }, (write) =>
     write.update('meetings', meeting, { place: 'Lumme' }),
   );
@@ -37,6 +42,7 @@ it('tells what was worked on last, once each, of a part the record that shows it
   ]);
   await office.redoAct(undone.actId ?? '');
   expect((await readLatest(office, 'sv'))[0]?.kind).toBe('Möte');
+  expect((await readLatestDocuments(office)).map(({ fileName }) => fileName)).toEqual(['p.docx']);
 });
 
 it('tells what went by since the day on which something was last done, that day included', async () => {

@@ -7,12 +7,14 @@ import { readRecordWords } from '#renderer/data/history/record-words.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { findShown, recordAddress, type ShownRecord } from '#renderer/common/record-address.ts';
 import type { Address } from '#renderer/ui/address.ts';
+import type { MadeDocument } from '#shared/schema/made-document.ts';
 import { isTable } from '#shared/schema/tables.ts';
 import { readDeadlines } from './home-data.ts';
 
 /** Of so many acts the records are looked for, and so many records are told. */
 const ACTS = 40;
 const RECORDS = 5;
+const DOCUMENTS = 3;
 
 /** A record that was worked on: what it is, when that was, and who did it where that was somebody else. */
 export type LatestRow = {
@@ -42,10 +44,19 @@ export async function readLatest(office: Office, language: Language): Promise<La
   });
 }
 
-/** The record that shows the first of `changes` that any does. */
+/** The documents that were made last, newest first. */
+export async function readLatestDocuments({ read }: Office): Promise<MadeDocument[]> {
+  const made = await read.madeDocuments.filter(({ fileName }) => fileName !== '').toArray();
+  return made.sort((a, b) => compareCodeUnits(b.createdAt, a.createdAt)).slice(0, DOCUMENTS);
+}
+
+/** The record that shows the first of `changes` that any does; documents that were made are told apart. */
 async function shownOf(office: Office, changes: readonly ChangeRow[]): Promise<ShownRecord | null> {
   for (const { table, recordId } of changes) {
-    const row = isTable(table) ? await office.read[table].get(recordId) : undefined;
+    const row =
+      isTable(table) && table !== 'madeDocuments'
+        ? await office.read[table].get(recordId)
+        : undefined;
     const shown = row && (await findShown(office, table, row));
     if (shown) return shown;
   }

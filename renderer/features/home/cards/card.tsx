@@ -55,6 +55,16 @@ export function Card<Row>({
   );
 }
 
+/** Lines of a card that belong together, under a title of their own. */
+export function CardGroup({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className={styles.group}>
+      <h3 className={styles.groupTitle}>{title}</h3>
+      <ul className={styles.lines}>{children}</ul>
+    </div>
+  );
+}
+
 /** A line of a card: what it is about at the start, its name that leads to it, and what is to be known of it. */
 export function CardLine({
   mark,

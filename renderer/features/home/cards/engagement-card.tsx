@@ -5,8 +5,7 @@ import { useLive } from '#renderer/data/use-live.ts';
 import { useWeekday } from '#renderer/ui/words/use-weekday.ts';
 import { LocalWords } from '#renderer/ui/words/local-words.tsx';
 import { readEngagements } from '../home-data.ts';
-import { Card, CardLine } from './card.tsx';
-import styles from './cards.module.css';
+import { Card, CardGroup, CardLine } from './card.tsx';
 
 /** The engagements of this week and the next. */
 export function EngagementCard({ today }: { today: CalendarDate }) {
@@ -30,32 +29,29 @@ export function EngagementCard({ today }: { today: CalendarDate }) {
         groups.map(({ id, isIn }) => {
           const own = rows.filter(({ from = '' }) => isIn(from));
           return own.length === 0 ? null : (
-            <div key={id} className={styles.group}>
-              <h3 className={styles.groupTitle}>{t(`home:engagements.${id}`)}</h3>
-              <ul className={styles.lines}>
-                {own.map(({ id: rowId, kind, title, from, to, place, state }) => (
-                  <CardLine
-                    key={rowId}
-                    href={`#/engagements/${rowId}`}
-                    name={<LocalWords text={title} />}
-                    facts={
-                      <>
-                        <span>{t(`cooperation:engagementKind.${kind}`)}</span>
-                        {place === undefined ? null : <span>{place}</span>}
-                        <span>{t(`cooperation:engagementState.${state}`)}</span>
-                      </>
-                    }
-                    end={
-                      from === undefined
-                        ? undefined
-                        : to === undefined || to === from
-                          ? day(from)
-                          : t('home:period', { from: day(from), to: day(to) })
-                    }
-                  />
-                ))}
-              </ul>
-            </div>
+            <CardGroup key={id} title={t(`home:engagements.${id}`)}>
+              {own.map(({ id: rowId, kind, title, from, to, place, state }) => (
+                <CardLine
+                  key={rowId}
+                  href={`#/engagements/${rowId}`}
+                  name={<LocalWords text={title} />}
+                  facts={
+                    <>
+                      <span>{t(`cooperation:engagementKind.${kind}`)}</span>
+                      {place === undefined ? null : <span>{place}</span>}
+                      <span>{t(`cooperation:engagementState.${state}`)}</span>
+                    </>
+                  }
+                  end={
+                    from === undefined
+                      ? undefined
+                      : to === undefined || to === from
+                        ? day(from)
+                        : t('home:period', { from: day(from), to: day(to) })
+                  }
+                />
+              ))}
+            </CardGroup>
           );
         })
       }

@@ -41,7 +41,7 @@ export function FollowUpCard({ today }: { today: CalendarDate }) {
                   {SHOWN_LIGHTS.map((light) =>
                     lights[light] === 0 ? null : (
                       <StatusMark key={light} {...LIGHT_LOOK[light]}>
-                        {t(`home:followUp.light.${light}`, { count: lights[light] })}
+                        {t(`home:light.${light}`, { count: lights[light] })}
                       </StatusMark>
                     ),
                   )}

@@ -4,8 +4,8 @@ import { useLive } from '#renderer/data/use-live.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useWeekday } from '#renderer/ui/words/use-weekday.ts';
-import { readLatest, readPassed } from '../latest-data.ts';
-import { Card, CardLine } from './card.tsx';
+import { readLatest, readLatestDocuments, readPassed } from '../latest-data.ts';
+import { Card, CardGroup, CardLine } from './card.tsx';
 import styles from './cards.module.css';
 
 /** So many of what went by are told; the rest stands in its own card. */
@@ -19,47 +19,41 @@ export function LatestCard({ today }: { today: CalendarDate }) {
   const day = useWeekday();
   const live = useLive(
     async (office) => {
-      const [latest, passed] = await Promise.all([
+      const [latest, passed, documents] = await Promise.all([
         readLatest(office, language),
         readPassed(office, today, language),
+        readLatestDocuments(office),
       ]);
-      return latest.length === 0 && !passed?.rows.length ? [] : [{ latest, passed }];
+      const isNothing = latest.length + documents.length + (passed?.rows.length ?? 0) === 0;
+      return isNothing ? [] : [{ latest, passed, documents }];
     },
     [today, language],
     { keepPrevious: true },
   );
   return (
     <Card title={t('home:latest.title')} live={live}>
-      {([found]) => (
-        <>
-          {found?.passed && found.passed.rows.length > 0 ? (
-            <div className={styles.group}>
-              <h3 className={styles.groupTitle}>
-                {t('home:latest.since', { day: day(found.passed.since) })}
-              </h3>
-              <ul className={styles.lines}>
+      {([found]) =>
+        found && (
+          <>
+            {found.passed === null || found.passed.rows.length === 0 ? null : (
+              <CardGroup title={t('home:latest.since', { day: day(found.passed.since) })}>
                 {found.passed.rows.slice(0, MOST_PASSED).map((row) => (
                   <CardLine
                     key={`${row.id} ${row.day}`}
                     href={row.href}
                     name={row.name}
-                    facts={
-                      <span>{t(`home:latest.passed.${row.kind}`, { day: day(row.day) })}</span>
-                    }
+                    facts={t(`home:latest.passed.${row.kind}`, { day: day(row.day) })}
                   />
                 ))}
-              </ul>
-              {found.passed.rows.length > MOST_PASSED ? (
-                <p className={styles.plain}>
-                  {t('home:latest.more', { count: found.passed.rows.length - MOST_PASSED })}
-                </p>
-              ) : null}
-            </div>
-          ) : null}
-          {found && found.latest.length > 0 ? (
-            <div className={styles.group}>
-              <h3 className={styles.groupTitle}>{t('home:latest.worked')}</h3>
-              <ul className={styles.lines}>
+                {found.passed.rows.length > MOST_PASSED ? (
+                  <li className={styles.plain}>
+                    {t('home:latest.more', { count: found.passed.rows.length - MOST_PASSED })}
+                  </li>
+                ) : null}
+              </CardGroup>
+            )}
+            {found.latest.length === 0 ? null : (
+              <CardGroup title={t('home:latest.worked')}>
                 {found.latest.map(({ href, name, kind, at, by }) => (
                   <CardLine
                     key={`${href} ${name}`}
@@ -68,11 +62,23 @@ export function LatestCard({ today }: { today: CalendarDate }) {
                     facts={[kind, moment(at), by].filter((part) => part !== null).join(' · ')}
                   />
                 ))}
-              </ul>
-            </div>
-          ) : null}
-        </>
-      )}
+              </CardGroup>
+            )}
+            {found.documents.length === 0 ? null : (
+              <CardGroup title={t('home:latest.documents')}>
+                {found.documents.map(({ id, fileName, title, createdAt }) => (
+                  <CardLine
+                    key={id}
+                    href="#/documents"
+                    name={fileName}
+                    facts={[title, moment(createdAt)].join(' · ')}
+                  />
+                ))}
+              </CardGroup>
+            )}
+          </>
+        )
+      }
     </Card>
   );
 }

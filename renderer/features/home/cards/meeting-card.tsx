@@ -8,8 +8,7 @@ import { bodyName, MeetingStateMark } from '#renderer/features/meetings/public.t
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useWeekday } from '#renderer/ui/words/use-weekday.ts';
 import { readMeetingRows, type MeetingRow } from '../home-data.ts';
-import { Card, CardLine } from './card.tsx';
-import styles from './cards.module.css';
+import { Card, CardGroup, CardLine } from './card.tsx';
 
 /** The meetings of this week and the next, and those whose minutes are to be finished. */
 export function MeetingCard({ today }: { today: CalendarDate }) {
@@ -27,14 +26,11 @@ export function MeetingCard({ today }: { today: CalendarDate }) {
         (['thisWeek', 'nextWeek', 'toFinish'] as const).map((group) => {
           const own = rows.filter(({ when }) => when === group);
           return own.length === 0 ? null : (
-            <div key={group} className={styles.group}>
-              <h3 className={styles.groupTitle}>{t(`home:meetings.${group}`)}</h3>
-              <ul className={styles.lines}>
-                {own.map((row) => (
-                  <MeetingLine key={row.meeting.id} row={row} />
-                ))}
-              </ul>
-            </div>
+            <CardGroup key={group} title={t(`home:meetings.${group}`)}>
+              {own.map((row) => (
+                <MeetingLine key={row.meeting.id} row={row} />
+              ))}
+            </CardGroup>
           );
         })
       }

@@ -1,8 +1,19 @@
-import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActionRow } from '#shared/programme/action-table/action-row.ts';
-import { ACTION_STATES } from '#shared/programme/action.ts';
+import { ACTION_STATES, type ActionState } from '#shared/programme/action.ts';
+import { PartBar, type Pattern } from '#renderer/ui/status/part-bar.tsx';
 import styles from './action-table.module.css';
+
+const PATTERNS: Readonly<Record<ActionState, Pattern>> = {
+  idea: 'empty',
+  proposed: 'ticks',
+  inDraft: 'stripes',
+  agreed: 'dense',
+  approved: 'solid',
+  running: 'solid',
+  ended: 'half',
+  dropped: 'dashed',
+};
 
 /** How far the actions of a group have come: as a bar, and in words beside it. */
 export function StateBar({ rows }: { rows: readonly ActionRow[] }) {
@@ -13,16 +24,9 @@ export function StateBar({ rows }: { rows: readonly ActionRow[] }) {
   })).filter(({ count }) => count > 0);
   return (
     <span className={styles.states}>
-      <span className={styles.stateBar} aria-hidden="true">
-        {counts.map(({ state, count }) => (
-          <span
-            key={state}
-            className={styles.statePart}
-            data-state={state}
-            style={{ '--count': count } as CSSProperties}
-          />
-        ))}
-      </span>
+      <PartBar
+        parts={counts.map(({ state, count }) => ({ id: state, count, pattern: PATTERNS[state] }))}
+      />
       {counts
         .map(({ state, count }) => `${t(`programme:actionState.${state}`)} ${String(count)}`)
         .join(', ')}
