@@ -11,6 +11,7 @@ import {
   dialog,
   ipcMain,
   Menu,
+  nativeImage,
   nativeTheme,
   protocol,
   screen,
@@ -23,6 +24,7 @@ import { dataPlace } from '#shared/shell/data-place.ts';
 import { answerRequest } from './app-protocol/answer-request.ts';
 import { readManifest } from './app-protocol/read-manifest.ts';
 import { SCHEME } from './app-protocol/scheme.ts';
+import { badgeKeeper } from './desktop-api/badge.ts';
 import { folderChooser } from './desktop-api/choose-folder.ts';
 import { lookKeeper } from './desktop-api/look.ts';
 import { filePicker } from './desktop-api/pick-files.ts';
@@ -225,6 +227,7 @@ async function openOffice(): Promise<void> {
       openLink,
       print: pagePrinter(contents),
       ...lookKeeper({ state, nativeTheme, showMenu }),
+      ...badgeKeeper({ system: process.platform, app, window, nativeImage }),
       readyToQuit: async () => {
         closing.pageIsReady();
         return ok(null);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openKeptState } from '../lifecycle/kept-state.ts';
 import { FakeContents, nativeTheme } from '../testing/fake-electron.ts';
+import { badgeBitmap, badgeKeeper } from './badge.ts';
 import { lookKeeper } from './look.ts';
 import { pagePrinter } from './print-page.ts';
 
@@ -19,6 +20,39 @@ describe('print', () => {
       ok: false,
       failure: { code: 'print-failed' },
     });
+  });
+});
+
+describe('how much is due', () => {
+  const shown = async (system: NodeJS.Platform, count: number) => {
+    const told: unknown[] = [];
+    const keeper = badgeKeeper({
+      system,
+      app: { setBadgeCount: (number) => told.push(number) },
+      window: { setOverlayIcon: (picture, words) => told.push([picture, words]) },
+      nativeImage: {
+        createFromBitmap: (bytes, { width, height }) => bytes.length / width / height,
+      },
+    });
+    expect(await keeper.setBadge({ count, label: '3 tehtävää' })).toEqual({
+      ok: true,
+      value: null,
+    });
+    return told;
+  };
+
+  it('is a number where the system shows one, else a circle with words, and nothing where there is nothing', async () => {
+    expect(await shown('darwin', 3)).toEqual([3]);
+    expect(await shown('linux', 0)).toEqual([0]);
+    expect(await shown('win32', 3)).toEqual([[4, '3 tehtävää']]);
+    expect(await shown('win32', 0)).toEqual([[null, '']]);
+  });
+
+  it('is drawn as a circle whose corners are clear', () => {
+    const opacity = (x: number, y: number) => badgeBitmap()[(y * 32 + x) * 4 + 3];
+    expect([opacity(0, 0), opacity(31, 31), opacity(16, 0), opacity(16, 16)]).toEqual([
+      0, 0, 255, 255,
+    ]);
   });
 });
 

@@ -309,6 +309,7 @@ describe('the checklist', () => {
       print: { title: 'x' },
       setTheme: { theme: 'dark' },
       setLanguage: { language: 'sv' },
+      setBadge: { count: 3, label: 'x' },
       noteBreach: { what: 'request' },
       pickFiles: { title: 'x', filters: [], multiple: false },
       saveFile: { suggestedName: 'x', filters: [], bytes: new Uint8Array(1) },

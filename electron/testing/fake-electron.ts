@@ -10,6 +10,7 @@ import type {
   IpcRenderer,
   MenuItemConstructorOptions,
   MessageBoxOptions,
+  NativeImage,
   Protocol,
   Rectangle,
   Session,
@@ -38,6 +39,8 @@ export type Recorded = {
   errorBoxes: [string, string][];
   questions: MessageBoxOptions[];
   copied: string[];
+  /** What the program's picture shows: a number, or the words of the picture on it. */
+  badges: (number | string)[];
   exposed: Map<string, unknown>;
   session: {
     permission?: Parameters<Session['setPermissionRequestHandler']>[0];
@@ -69,6 +72,7 @@ export const recorded: Recorded = {
   errorBoxes: [],
   questions: [],
   copied: [],
+  badges: [],
   exposed: new Map(),
   session: {},
 };
@@ -104,6 +108,10 @@ class FakeApp extends EventEmitter {
     return '1.2.3';
   }
   setAppUserModelId() {}
+  setBadgeCount(count = 0) {
+    recorded.badges.push(count);
+    return true;
+  }
   enableSandbox() {
     recorded.sandboxed = true;
   }
@@ -197,6 +205,9 @@ export class FakeWindow extends EventEmitter {
   }
   isMaximized() {
     return this.maximised;
+  }
+  setOverlayIcon(_overlay: NativeImage | null, description: string) {
+    recorded.badges.push(description);
   }
   getNormalBounds() {
     return this.bounds;
@@ -294,6 +305,10 @@ export const clipboard = {
 export const nativeTheme = {
   themeSource: 'system' as 'light' | 'dark' | 'system',
   shouldUseDarkColors: false,
+};
+
+export const nativeImage = {
+  createFromBitmap: () => ({}) as NativeImage,
 };
 
 const display = { workArea: { x: 0, y: 0, width: 1920, height: 1040 } };

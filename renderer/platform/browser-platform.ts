@@ -86,6 +86,11 @@ export function browserPlatform(
     },
     setTheme: () => Promise.resolve(ok(null)),
     setLanguage: () => Promise.resolve(ok(null)),
+    setBadge: ({ count }) => {
+      // Shown where she made a program of the page; not known to every browser, and never needed.
+      void window.navigator.setAppBadge?.(count).catch(() => undefined);
+      return Promise.resolve(ok(null));
+    },
     readyToQuit: () => (isQuitting ? readyToQuit(page) : Promise.resolve(ok(null))),
     noteBreach: ({ what }) => {
       refused[what === 'request' ? 'requests' : 'others'] += 1;

@@ -46,6 +46,7 @@ export function fakePlatform(info: Partial<AppInfo> = {}): FakePlatform {
     print: record('print'),
     setTheme: record('setTheme'),
     setLanguage: record('setLanguage'),
+    setBadge: record('setBadge'),
     readyToQuit: record('readyToQuit'),
     noteBreach: record('noteBreach'),
     appInfo: () =>

@@ -24,6 +24,10 @@ export const SHELL_CALL_ARGUMENTS = {
   print: z.strictObject({ title: z.string().max(200) }),
   setTheme: z.strictObject({ theme: z.enum(['light', 'dark', 'system']) }),
   setLanguage: z.strictObject({ language: z.enum(['fi', 'sv', 'en']) }),
+  setBadge: z.strictObject({
+    count: z.number().int().min(0).max(1_000_000),
+    label: z.string().max(200),
+  }),
   readyToQuit: z.undefined(),
   noteBreach: z.strictObject({ what: z.enum(['request', 'other']) }),
   appInfo: z.undefined(),

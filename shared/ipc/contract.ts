@@ -43,6 +43,8 @@ export type ShellCalls = SafekeepingCalls & {
     theme: 'light' | 'dark' | 'system';
   }) => Promise<Result<null, ShellFailure>>;
   setLanguage: (options: { language: 'fi' | 'sv' | 'en' }) => Promise<Result<null, ShellFailure>>;
+  /** How much is due, for the program's picture among those of the system; `label` says it in words. */
+  setBadge: (options: { count: number; label: string }) => Promise<Result<null, ShellFailure>>;
   readyToQuit: () => Promise<Result<null, ShellFailure>>;
   /** The content policy stopped something in the window: to be counted with what the shell refuses. */
   noteBreach: (options: { what: PolicyBreach }) => Promise<Result<null, ShellFailure>>;
@@ -59,6 +61,7 @@ const callNames = {
   print: true,
   setTheme: true,
   setLanguage: true,
+  setBadge: true,
   readyToQuit: true,
   noteBreach: true,
   appInfo: true,

@@ -167,6 +167,17 @@ it('hands its repeat on to the next once it is done, and one undo takes both bac
   );
 });
 
+it('tells the program’s picture how many of her own are due, and that none is once they are done', async () => {
+  const office = await officeWithTasks();
+  const { platform } = await show(office, '/tasks');
+  const told = () =>
+    platform.calls.flatMap(({ name, argument }) => (name === 'setBadge' ? [argument] : []));
+  await waitFor(() => expect(told().at(-1)).toEqual({ count: 1, label: '1 erääntynyt tehtävä' }));
+  (await opener('Tarkista käännös')).focus();
+  await user.keyboard(' ');
+  await waitFor(() => expect(told().at(-1)).toMatchObject({ count: 0 }));
+});
+
 it('belongs to the record on whose page it is added', async () => {
   const office = await officeWithTasks();
   await renderScreen(<SourceTasks sourceKind="obligation" sourceId={OBLIGATION} />, { office });
