@@ -5,7 +5,7 @@ import { startSearch } from './duplicates-store.ts';
 import { useSearchState } from './use-found-pairs.ts';
 
 /** So long what asks for it has been in sight: what the window itself reads comes first. */
-const PAUSE_MS = 5000;
+export const PAUSE_MS = 5000;
 
 /** Searches for duplicates once, off the window's thread, where nobody has in this window yet; what is found is there when she asks. */
 export function useQuietSearch(): void {

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { addDays } from '#shared/lib/add-days.ts';
@@ -10,6 +10,7 @@ import { useNotices } from '#renderer/session/notices.ts';
 import { anEmail, aPerson } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { PAUSE_MS } from '#renderer/features/duplicates/use-quiet-search.ts';
 import { HomeScreen } from './home-screen.tsx';
 
 const TODAY = dayInFinland(new Date());
@@ -17,6 +18,7 @@ const TODAY = dayInFinland(new Date());
 beforeEach(() => {
   useNotices.setState({ notice: null });
 });
+afterEach(() => vi.useRealTimers());
 
 it('says in a new office what to do first', async () => {
   await renderScreen(<HomeScreen />);
@@ -161,6 +163,47 @@ it('gathers what is due and coming, each with the way to it', async () => {
   await waitFor(() => expect(useNotices.getState().notice?.text).toBe('Tehty: Kysy vielä'));
 });
 
+it('begins with today and tomorrow, five lines at first, and has apart what others have promised', async () => {
+  const office = await emptyOffice();
+  const tomorrow = addDays(TODAY, 1);
+  await office.change({ name: 'addSample' }, async (write) => {
+    const { id: bodyId } = await write.add('bodies', { name: { fi: 'Verkosto' }, kind: 'network' });
+    const meeting = { bodyId, state: 'invited', language: 'fi' } as const;
+    await write.add('meetings', { ...meeting, number: 1, day: tomorrow, start: '13:00' });
+    await write.add('meetings', { ...meeting, number: 2, day: tomorrow, state: 'cancelled' });
+    await write.add('engagements', {
+      ...{ title: { fi: 'Seminaari' }, kind: 'conference', from: addDays(TODAY, -1), to: TODAY },
+      ...{ state: 'confirmed', confidentiality: 'normal' },
+    });
+    for (const number of [1, 2, 3]) {
+      await write.add('tasks', { title: `Tänään ${String(number)}`, dueOn: TODAY });
+    }
+    await write.add('tasks', { title: 'Huomenna oma', dueOn: tomorrow });
+    await write.add('tasks', { title: 'Lupaus', dueOn: TODAY, assigneeName: 'kääntäjä' });
+  });
+  const user = userEvent.setup();
+  await renderScreen(<HomeScreen />, { office });
+  const card = await screen.findByRole('region', { name: 'Tänään ja huomenna' });
+  const lines = () => within(card).getAllByRole('listitem');
+  const links = () =>
+    within(card)
+      .getAllByRole('link')
+      .map(({ textContent }) => textContent);
+  expect(lines()).toHaveLength(5);
+  expect(links()).toEqual(['Seminaari', `Verkosto 1/${tomorrow.slice(0, 4)}`]);
+  expect(within(card).getByText('klo 13.00')).toBeDefined();
+  await user.click(within(card).getByRole('button', { name: 'Näytä 1 muu' }));
+  expect(lines()).toHaveLength(6);
+  expect(within(card).getByRole('list', { name: 'Huomenna' }).textContent).toContain(
+    'Huomenna oma',
+  );
+
+  const tasks = await screen.findByRole('region', { name: 'Tehtävät' });
+  const others = within(tasks).getByRole('list', { name: 'Odotetaan muilta' });
+  expect(within(tasks).getAllByRole('listitem')).toEqual(within(others).getAllByRole('listitem'));
+  expect(others.textContent).toContain('Lupaus');
+});
+
 it('tells whom to inform, and of a form that was left, each with the way to it', async () => {
   const office = await emptyOffice();
   await office.change({ name: 'addSample' }, async (write) => {
@@ -193,8 +236,13 @@ it('tells of duplicates that nobody has searched for, with the way to them', asy
       await write.add('contactPoints', anEmail({ ownerId: id, value }));
     }
   });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
   await renderScreen(<HomeScreen />, { office });
+  await screen.findByRole('region', { name: 'Jatka tästä' });
   const found = 'Yhteystiedoista löytyi 1 mahdollinen kaksoiskappale.';
-  const line = await screen.findByRole('link', { name: found }, { timeout: 20_000 });
-  expect(line.getAttribute('href')).toBe('#/duplicates');
+  expect(screen.queryByRole('link', { name: found })).toBeNull();
+  await vi.advanceTimersByTimeAsync(PAUSE_MS);
+  expect((await screen.findByRole('link', { name: found })).getAttribute('href')).toBe(
+    '#/duplicates',
+  );
 });

@@ -20,6 +20,7 @@ import { QuestionnaireCard } from './cards/questionnaire-card.tsx';
 import { RoundCard } from './cards/round-card.tsx';
 import { StandingCard } from './cards/standing-card.tsx';
 import { TaskCard } from './cards/task-card.tsx';
+import { TodayCard } from './cards/today-card.tsx';
 import { YearCard } from './cards/year-card.tsx';
 import { readIsNew } from './home-data.ts';
 import { NewMenu } from './new-menu.tsx';
@@ -48,6 +49,7 @@ export function HomeScreen() {
                 <FirstSteps />
               ) : (
                 <>
+                  <TodayCard today={today} />
                   <TaskCard today={today} />
                   <DeadlineCard today={today} />
                   <MeetingCard today={today} />

@@ -1,5 +1,6 @@
 import type { Body } from '#shared/contacts/bodies/body.ts';
 import { displayName } from '#shared/contacts/person-name.ts';
+import { addDays } from '#shared/lib/add-days.ts';
 import { pickText, type Language } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { OWNER_TABLES } from '#shared/records/owner-kinds.ts';
@@ -39,13 +40,15 @@ export async function readSourceTasks(
   return await withNames(office, tasks, language);
 }
 
-/** Open tasks that are overdue or due by the end of the week; those of later days are not read. */
+/** Open tasks that are overdue or due by the end of the week, on a Sunday by Monday; those of later days are not read. */
 export async function readDueTasks(
   office: Office,
   today: CalendarDate,
   language: Language,
 ): Promise<TaskRow[]> {
-  return await withNames(office, await readTasksUntil(office, endOfWeek(today)), language);
+  const sunday = endOfWeek(today);
+  const last = sunday === today ? addDays(today, 1) : sunday;
+  return await withNames(office, await readTasksUntil(office, last), language);
 }
 
 /** Open tasks that are due by `last`. */

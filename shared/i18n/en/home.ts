@@ -7,12 +7,19 @@ export const home: Groups['home'] = {
   print: 'Print the day',
   new: 'New',
   today: 'Today',
+  tomorrow: 'Tomorrow',
   daysLeft_one: '{{count}} day',
   daysLeft_other: '{{count}} days',
   daysLate_one: '{{count}} day late',
   daysLate_other: '{{count}} days late',
   period: '{{from}} – {{to}}',
   failed: 'This could not be read. Restart the program. What was saved is safe.',
+  todayAndTomorrow: {
+    title: 'Today and tomorrow',
+    empty: 'No meetings and no tasks due.',
+    more_one: 'Show {{count}} more',
+    more_other: 'Show {{count}} more',
+  },
   latest: {
     title: 'Pick up where you left off',
     since: 'Since last time ({{day}})',
@@ -29,7 +36,8 @@ export const home: Groups['home'] = {
   tasks: {
     title: 'Tasks',
     all: 'All tasks',
-    empty: 'No tasks are overdue or due this week.',
+    others: 'Waiting for others',
+    empty: 'No tasks are overdue, and none are due later this week.',
   },
   deadlines: {
     title: 'Deadlines',

@@ -5,12 +5,19 @@ export const home = {
   print: 'Tulosta päivä',
   new: 'Uusi',
   today: 'Tänään',
+  tomorrow: 'Huomenna',
   daysLeft_one: '{{count}} päivä',
   daysLeft_other: '{{count}} päivää',
   daysLate_one: '{{count}} päivä myöhässä',
   daysLate_other: '{{count}} päivää myöhässä',
   period: '{{from}} – {{to}}',
   failed: 'Tietoja ei voitu lukea. Käynnistä ohjelma uudelleen. Tallennetut tiedot ovat tallessa.',
+  todayAndTomorrow: {
+    title: 'Tänään ja huomenna',
+    empty: 'Ei kokouksia eikä erääntyviä tehtäviä.',
+    more_one: 'Näytä {{count}} muu',
+    more_other: 'Näytä {{count}} muuta',
+  },
   latest: {
     title: 'Jatka tästä',
     since: 'Viime kerran ({{day}}) jälkeen',
@@ -27,7 +34,8 @@ export const home = {
   tasks: {
     title: 'Tehtävät',
     all: 'Kaikki tehtävät',
-    empty: 'Ei myöhässä olevia tai tällä viikolla erääntyviä tehtäviä.',
+    others: 'Odotetaan muilta',
+    empty: 'Ei myöhässä olevia eikä myöhemmin tällä viikolla erääntyviä tehtäviä.',
   },
   deadlines: {
     title: 'Määräajat',

@@ -7,12 +7,19 @@ export const home: Groups['home'] = {
   print: 'Skriv ut dagen',
   new: 'Ny',
   today: 'I dag',
+  tomorrow: 'I morgon',
   daysLeft_one: '{{count}} dag',
   daysLeft_other: '{{count}} dagar',
   daysLate_one: '{{count}} dag försenad',
   daysLate_other: '{{count}} dagar försenad',
   period: '{{from}} – {{to}}',
   failed: 'Uppgifterna kunde inte läsas. Starta om programmet. Det som sparats finns kvar.',
+  todayAndTomorrow: {
+    title: 'I dag och i morgon',
+    empty: 'Inga möten och inga arbetsuppgifter att göra.',
+    more_one: 'Visa {{count}} till',
+    more_other: 'Visa {{count}} till',
+  },
   latest: {
     title: 'Fortsätt här',
     since: 'Sedan förra gången ({{day}})',
@@ -29,7 +36,8 @@ export const home: Groups['home'] = {
   tasks: {
     title: 'Arbetsuppgifter',
     all: 'Alla arbetsuppgifter',
-    empty: 'Inga försenade arbetsuppgifter och inga som ska vara klara denna vecka.',
+    others: 'Väntas av andra',
+    empty: 'Inga försenade arbetsuppgifter och inga som ska vara klara senare denna vecka.',
   },
   deadlines: {
     title: 'Tidsfrister',

@@ -38,7 +38,8 @@ export function MeetingCard({ today }: { today: CalendarDate }) {
   );
 }
 
-function MeetingLine({ row: { meeting, body } }: { row: MeetingRow }) {
+/** A meeting with its time and place. */
+export function MeetingLine({ row: { meeting, body } }: { row: MeetingRow }) {
   const { t } = useTranslation(['meetings']);
   const language = useScreenLanguage();
   const weekday = useWeekday();
