@@ -75,7 +75,7 @@ export function MessageDialog({
       kept="choice"
       asksToDiscard={false}
       width="wide"
-      title={t(`mail:kind.${message.kind}`)}
+      title={t(`mail:kind.${isCancelled(message) ? 'cancellation' : message.kind}`)}
       action={t(`mail:take.action.${as}`)}
       onSave={async () => {
         setTried(true);
@@ -158,6 +158,11 @@ type Offer =
   | { as: 'open' | 'moved' | 'cancelled'; made: MadeBefore }
   | { as: Exclude<BecomesOf, 'open' | 'moved' | 'cancelled'>; made?: undefined };
 
+/** Whether the message calls a meeting off. */
+function isCancelled({ event }: Message): boolean {
+  return event?.method === 'CANCEL';
+}
+
 /** What the message can become, the likeliest first. */
 function offersOf(
   { message, owner }: DroppedMessage,
@@ -167,13 +172,15 @@ function offersOf(
   // A file in which an identity code stands is not kept.
   const mayBeKept = !issues.some(({ code }) => code === 'identity-code');
   const isAnswer = kind === 'answer' && from !== null && meetings.length > 0;
-  const hasDay = event !== null && eventTimes(event) !== null && event.method !== 'CANCEL';
+  const hasDay = event !== null && eventTimes(event) !== null && !isCancelled(message);
   const moved = hasDay ? made.find((one) => isMovedBy(one, message)) : undefined;
   // What was made of it; of an invitation that was never taken here, the one meeting at its time.
   const mayBeOff =
     made.length === 0 && answered ? [{ as: 'meeting', record: answered } as const] : made;
   const calledOff =
-    event?.method === 'CANCEL' ? mayBeOff.find((one) => canBeCancelled(one, event)) : undefined;
+    event !== null && isCancelled(message)
+      ? mayBeOff.find((one) => canBeCancelled(one, event))
+      : undefined;
   const [first] = made;
   const offers: (Offer | false | undefined)[] = [
     moved && { as: 'moved', made: moved },

@@ -200,7 +200,7 @@ describe('an invitation that is dropped', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(await made()).toMatchObject([{ [as === 'Toimielin' ? 'day' : 'from']: '2026-09-17' }]);
     drop('peruutus.ics', calendar('CANCEL', []));
-    await dialog('Kokouskutsu');
+    await dialog('Kokouksen peruutus');
     await press('Merkitse perutuksi');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(await made()).toMatchObject([{ state: 'cancelled' }]);
@@ -226,7 +226,7 @@ describe('an invitation that is dropped', () => {
       await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
       for (const old of [calendar('REQUEST', ['SEQUENCE:1']), calendar('CANCEL', [])]) {
         drop('vanha.ics', old);
-        await dialog('Kokouskutsu');
+        await screen.findByRole('dialog', { name: /^Kokouskutsu$|^Kokouksen peruutus$/u });
         expect(screen.queryByRole('radio', { name: /^Uusi ajankohta|^Kokouksen per/u })).toBeNull();
         await press('Avaa');
         await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
@@ -266,7 +266,7 @@ describe('an invitation that is dropped', () => {
     );
     await renderScreen(<ImportBackground />, { office });
     drop('peruutus.ics', calendar('CANCEL', []));
-    await dialog('Kokouskutsu');
+    await dialog('Kokouksen peruutus');
     expect(screen.queryByRole('radio', { name: /^Kokouksen peruminen/u })).toBeNull();
     expect(screen.queryByText(/Toimielimelle lisätään/u)).toBeNull();
   });

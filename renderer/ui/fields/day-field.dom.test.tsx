@@ -1,7 +1,9 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, it } from 'vitest';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { typedDay } from '#shared/lib/read-day.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { DayField } from './day-field.tsx';
 
@@ -59,4 +61,26 @@ it('writes the day out before what saves the form reads it', async () => {
   });
   await user.type(field, '1.12.26{Control>}{Enter}{/Control}');
   expect(seen).toEqual(['1.12.2026']);
+});
+
+it('has a calendar, which opens with the keyboard at what is typed, and writes what is chosen', async () => {
+  await renderScreen(<Field />);
+  const user = userEvent.setup();
+  const field = await screen.findByLabelText<HTMLInputElement>('Päivä');
+  await user.type(field, '7.12.2026');
+  await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+  const calendar = await screen.findByRole('dialog', { name: 'Päivä' });
+  const days = within(calendar).getAllByRole('gridcell');
+  expect(days.filter((day) => day.getAttribute('aria-selected') === 'true')).toHaveLength(1);
+  await user.keyboard('{ArrowDown}{Enter}');
+  await waitFor(() => expect(field.value).toBe('14.12.2026'));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await waitFor(() => expect(document.activeElement).toBe(field));
+
+  // By mouse, from where nothing is typed: the month of today.
+  await user.clear(field);
+  await user.click(screen.getByRole('button', { name: 'Avaa kalenteri' }));
+  await screen.findByRole('dialog', { name: 'Päivä' });
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(field.value).toBe(typedDay(dayInFinland(new Date()))));
 });

@@ -1,5 +1,5 @@
-import type { ClipboardEvent, KeyboardEvent, Ref } from 'react';
-import { Input, TextArea, TextField as AriaTextField } from 'react-aria-components';
+import type { ClipboardEvent, KeyboardEvent, ReactNode, Ref } from 'react';
+import { Group, Input, TextArea, TextField as AriaTextField } from 'react-aria-components';
 import { classes } from '../classes.ts';
 import { definedOnly } from '#shared/lib/defined-only.ts';
 import { FieldLabel, FieldNotes, type FieldTexts } from './field-parts.tsx';
@@ -26,6 +26,8 @@ export type TextFieldProps = FieldTexts & {
   /** The language of what is typed, where it is known: for spelling and for screen readers. */
   lang?: string | undefined;
   inputRef?: Ref<HTMLInputElement> | undefined;
+  /** A button at the end of the field. */
+  end?: ReactNode;
 };
 
 /** One line of text. */
@@ -43,6 +45,7 @@ export function TextField({
   autoComplete = 'off',
   lang,
   wraps,
+  end,
   onChange,
   onKeyDown,
   ...rest
@@ -71,15 +74,28 @@ export function TextField({
           {...definedOnly({ placeholder, lang })}
         />
       ) : (
-        <Input
-          ref={inputRef ?? null}
-          className={classes(styles.input)}
-          onPaste={pasteWithHeights}
-          {...definedOnly({ placeholder, lang, onKeyDown })}
-        />
+        <WithEnd end={end}>
+          <Input
+            ref={inputRef ?? null}
+            className={classes(end ? styles.bare : styles.input)}
+            onPaste={pasteWithHeights}
+            {...definedOnly({ placeholder, lang, onKeyDown })}
+          />
+        </WithEnd>
       )}
       <FieldNotes help={help} error={error} warning={code ?? warning} />
     </AriaTextField>
+  );
+}
+
+/** The frame around a field and the button at its end; the field alone where there is none. */
+function WithEnd({ end, children }: { end: ReactNode; children: ReactNode }) {
+  if (!end) return children;
+  return (
+    <Group className={classes(styles.box)}>
+      {children}
+      {end}
+    </Group>
   );
 }
 

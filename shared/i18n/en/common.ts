@@ -2,6 +2,7 @@ import type { Groups } from '../fi/index.ts';
 
 export const common: Groups['common'] = {
   appName: 'Coordinator’s Desk',
+  openCalendar: 'Open the calendar',
   dayHelp: 'For example 21.3.2026',
   dayAsks: {
     'no-such-day': 'There is no such day. Check the day and the month.',

@@ -92,7 +92,7 @@ export const engagements: Groups['engagements'] = {
     acts: 'Actions on the entry',
     duplicate: 'Duplicate (date left open)',
     delete: 'Delete the entry',
-    draftText: 'This is a draft from quick entry. Check the facts and change the state.',
+    draftText: 'This is a draft. Check the facts and change the state.',
     checkDraft: 'Check',
     noSummary: 'No summary has been written.',
     writeSummary: 'Write a summary',

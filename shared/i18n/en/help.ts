@@ -16,6 +16,7 @@ export const help: Groups['help'] = {
     rows: 'Previous or next row of a list',
     open: 'Open the row',
     edit: 'Edit the open contact',
+    choices: 'Open the calendar or choices of a field',
     delete: 'Delete the selected contact',
     close: 'Close the innermost window, menu or search',
   },

@@ -4,6 +4,7 @@ export const mail: Groups['mail'] = {
   kind: {
     mail: 'E-mail message',
     invitation: 'Invitation to a meeting',
+    cancellation: 'Cancelled meeting',
     answer: 'Answer to an invitation',
   },
   field: {

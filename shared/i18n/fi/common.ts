@@ -1,5 +1,6 @@
 export const common = {
   appName: 'Koordinaattorin työpöytä',
+  openCalendar: 'Avaa kalenteri',
   dayHelp: 'Esimerkiksi 1.3.2026',
   dayAsks: {
     'no-such-day': 'Tällaista päivää ei ole. Tarkista päivä ja kuukausi.',

@@ -90,7 +90,7 @@ export const engagements = {
     acts: 'Tapahtuman toiminnot',
     duplicate: 'Monista (päivä jää avoimeksi)',
     delete: 'Poista tapahtuma',
-    draftText: 'Tämä on pikakirjauksen luonnos. Tarkista tiedot ja vaihda tila.',
+    draftText: 'Tämä on luonnos. Tarkista tiedot ja vaihda tila.',
     checkDraft: 'Tarkista',
     noSummary: 'Yhteenvetoa ei ole kirjoitettu.',
     writeSummary: 'Kirjoita yhteenveto',

@@ -14,6 +14,7 @@ export const help = {
     rows: 'Luettelon edellinen tai seuraava rivi',
     open: 'Avaa rivi',
     edit: 'Muokkaa avointa yhteystietoa',
+    choices: 'Avaa kentän kalenteri tai vaihtoehdot',
     delete: 'Poista valittu yhteystieto',
     close: 'Sulje sisin ikkuna, valikko tai haku',
   },

@@ -3,6 +3,7 @@ export const mail = {
   kind: {
     mail: 'Sähköpostiviesti',
     invitation: 'Kokouskutsu',
+    cancellation: 'Kokouksen peruutus',
     answer: 'Vastaus kokouskutsuun',
   },
   field: {

@@ -2,6 +2,7 @@ import type { Groups } from '../fi/index.ts';
 
 export const common: Groups['common'] = {
   appName: 'Samordnarens arbetsbord',
+  openCalendar: 'Öppna kalendern',
   dayHelp: 'Till exempel 1.3.2026',
   dayAsks: {
     'no-such-day': 'Det finns ingen sådan dag. Kontrollera dag och månad.',

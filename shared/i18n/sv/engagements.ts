@@ -94,8 +94,7 @@ export const engagements: Groups['engagements'] = {
     acts: 'Åtgärder för händelsen',
     duplicate: 'Kopiera (dagen lämnas öppen)',
     delete: 'Ta bort händelsen',
-    draftText:
-      'Detta är ett utkast från snabbanteckningen. Kontrollera uppgifterna och byt status.',
+    draftText: 'Detta är ett utkast. Kontrollera uppgifterna och byt status.',
     checkDraft: 'Kontrollera',
     noSummary: 'Ingen sammanfattning har skrivits.',
     writeSummary: 'Skriv en sammanfattning',

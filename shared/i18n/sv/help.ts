@@ -16,6 +16,7 @@ export const help: Groups['help'] = {
     rows: 'Föregående eller nästa rad i listan',
     open: 'Öppna raden',
     edit: 'Redigera den öppna kontakten',
+    choices: 'Öppna fältets kalender eller alternativ',
     delete: 'Ta bort den markerade kontakten',
     close: 'Stäng det innersta fönstret, menyn eller sökningen',
   },

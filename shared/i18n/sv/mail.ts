@@ -4,6 +4,7 @@ export const mail: Groups['mail'] = {
   kind: {
     mail: 'E-postmeddelande',
     invitation: 'Möteskallelse',
+    cancellation: 'Inställt möte',
     answer: 'Svar på en möteskallelse',
   },
   field: {

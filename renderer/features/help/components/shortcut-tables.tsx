@@ -12,6 +12,7 @@ const MOVES = [
   { id: 'rows', keys: '↑ ↓' },
   { id: 'open', keys: 'Enter' },
   { id: 'edit', keys: 'F2' },
+  { id: 'choices', keys: 'Alt+↓' },
   { id: 'delete', keys: 'Delete' },
   { id: 'close', keys: 'Esc' },
 ] as const;
