@@ -15,6 +15,9 @@ import { classes } from '../classes.ts';
 import { Icon } from '../icon.tsx';
 import styles from './day-calendar.module.css';
 
+/** It opens at her wish: the keyboard is on a day at once. */
+const OPENED = { autoFocus: true } as const;
+
 /** A month to choose a day from, begun at `day` or at `today`; weekends and holidays are quieter. */
 export function DayCalendar({
   label,
@@ -29,8 +32,7 @@ export function DayCalendar({
 }) {
   return (
     <Calendar
-      // The keyboard is on a day at once.
-      autoFocus
+      {...OPENED}
       aria-label={label}
       value={day === null ? null : parseDate(day)}
       defaultFocusedValue={parseDate(day ?? today)}
