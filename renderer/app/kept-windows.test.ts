@@ -41,6 +41,7 @@ const NOTHING_KEPT = {
 const TYPED_IN_OTHERS = {
   'app/palette/palette.tsx': 'a search',
   'features/app-lock/components/lock-screen.tsx': 'a passphrase',
+  'ui/fields/day-field.tsx': 'a day of the form around it: its own window only chooses',
   'ui/overlays/catalogue-dialog.tsx': 'a search',
   'ui/rich-text-editor/popovers.tsx': 'a link, which becomes part of the text',
 };
