@@ -1,7 +1,13 @@
 import { expectAccessible } from '../fixtures/expect-accessible.ts';
 import { goTo } from '../fixtures/go-to.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { obligationCatalogue, obligationPage, obligationsPage } from '../pages/obligations-page.ts';
+import {
+  arrivalWindow,
+  obligationCatalogue,
+  obligationPage,
+  obligationsPage,
+} from '../pages/obligations-page.ts';
+import { command } from '../pages/palette.ts';
 import { t } from '../pages/texts.ts';
 import { welcomePage } from '../pages/welcome-page.ts';
 
@@ -46,4 +52,12 @@ test('obligations out of the catalogue, in every view', async ({ office }) => {
   await page.keyboard.press('F2');
   await expect(page.getByRole('form')).toBeVisible();
   await expectAccessible(page, 'the form of an obligation');
+  await page.keyboard.press('Escape');
+  await command(page, t('commands:noteArrival'));
+  const arrival = arrivalWindow(page);
+  await arrival.sender.fill('greta');
+  await arrival.option(/^GRETA/).click();
+  await arrival.due.fill('7.4.2099');
+  await expect(arrival.noted).toContainText('7.4.2099');
+  await expectAccessible(page, 'what arrived');
 });

@@ -6,7 +6,12 @@ import { beginByKeyboard } from '../fixtures/begin-by-keyboard.ts';
 import { tabAndChooseEntry, tabAndPress, tabAndWrite, tabTo } from '../fixtures/keyboard.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { notice } from '../pages/notice.ts';
-import { obligationForm, obligationPage, obligationsPage } from '../pages/obligations-page.ts';
+import {
+  arrivalWindow,
+  obligationForm,
+  obligationPage,
+  obligationsPage,
+} from '../pages/obligations-page.ts';
 import { command } from '../pages/palette.ts';
 import { t } from '../pages/texts.ts';
 
@@ -87,5 +92,61 @@ test('a deadline by rule, planned backwards into tasks, taken back and sent, by 
     await tabAndChooseEntry(obligation.actsOf(typedDay(DUE)), t('obligations:delivery.send'));
     await keyboard.press('ControlOrMeta+Enter');
     await expect(obligation.deadlines).toContainText(t('obligations:state.sent'));
+  });
+});
+
+test('GRETA’s questionnaire arrives: noted once, read, planned and sent, by keyboard alone', async ({
+  office,
+}) => {
+  const { page } = office;
+  const { keyboard } = page;
+  const arrival = arrivalWindow(page);
+  await beginByKeyboard(page);
+
+  await test.step('say what arrived, from whom and until when', async () => {
+    await command(page, t('commands:noteArrival'), 'kysely saapui');
+    await expect(arrival.sender).toBeFocused();
+    await keyboard.type('greta');
+    await expect(arrival.option(/^GRETA/)).toBeVisible();
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await tabAndWrite(arrival.due, '4 kuukauden päästä');
+    await expect(arrival.noted).toContainText(typedDay(addMonths(TODAY, 4)));
+    await keyboard.press('ControlOrMeta+Enter');
+    await expect(arrival.dialog).toBeHidden();
+  });
+
+  const questions = page.getByRole('textbox', { name: t('questionnaires:make.paste') });
+  await test.step('read its questions', async () => {
+    await expect(questions).toBeFocused();
+    await keyboard.insertText('I. Victims\n1. Who identifies victims?\n2. Who is heard?');
+    await tabAndPress(page.getByRole('button', { name: t('questionnaires:make.read') }));
+    const name = page.getByRole('textbox', { name: t('questionnaires:field.title') });
+    await expect(name).toHaveValue('GRETA: kysely, 1. kierros');
+    await keyboard.press('ControlOrMeta+Enter');
+    await expect(page.getByRole('treegrid')).toContainText('Who is heard?');
+  });
+
+  const obligation = obligationPage(page, 'GRETA: vastaus kyselyyn, 1. kierros');
+  await test.step('plan the work backwards', async () => {
+    await tabAndPress(page.getByRole('link', { name: t('questionnaires:page.plan') }));
+    await expect(obligation.plan.dialog).toBeVisible();
+    await keyboard.press('ControlOrMeta+Enter');
+    await expect(obligation.plan.dialog).toBeHidden();
+    await expect(page.getByText(/^Lähettäminen: /)).toBeVisible();
+  });
+
+  await test.step('send the reply: the questionnaire and the tasks are done with it', async () => {
+    await tabAndChooseEntry(
+      obligation.actsOf(typedDay(addMonths(TODAY, 4))),
+      t('obligations:delivery.send'),
+    );
+    const done = page.getByRole('checkbox', { name: /avointa tehtävää tehdyiksi/ });
+    await tabTo(done);
+    await keyboard.press('Space');
+    await keyboard.press('ControlOrMeta+Enter');
+    await expect(notice(page)).toContainText(t('obligations:state.sent'));
+    await command(page, t('commands:goTasks'));
+    await expect(page.getByText(/^Lähettäminen: /)).toBeHidden();
   });
 });

@@ -60,3 +60,15 @@ export const obligationPage = (page: Page, title: string) => {
     },
   };
 };
+
+/** The window in which it is noted what arrived from a body. */
+export const arrivalWindow = (page: Page) => {
+  const dialog = page.getByRole('dialog', { name: t('arrivals:title') });
+  return {
+    dialog,
+    sender: dialog.getByRole('combobox', { name: t('arrivals:field.body') }),
+    due: dialog.getByRole('textbox', { name: t('arrivals:field.dueOn') }),
+    noted: dialog.getByRole('region', { name: t('arrivals:willTitle') }),
+    option: (name: RegExp) => page.getByRole('option', { name }),
+  };
+};

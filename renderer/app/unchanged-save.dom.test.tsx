@@ -204,7 +204,15 @@ const CASES: Case[] = [
     async () => {
       const stage = await first(office.read.roundStages);
       const round = await first(office.read.reviewRounds, ({ id }) => id === stage.roundId);
-      return <StageDialog round={round} stageKey={stage.key} stage={stage} onClose={closed} />;
+      return (
+        <StageDialog
+          round={round}
+          body={undefined}
+          stageKey={stage.key}
+          stage={stage}
+          onClose={closed}
+        />
+      );
     },
     ['Tallenna'],
   ],
@@ -213,6 +221,7 @@ const CASES: Case[] = [
     async () => (
       <StageDialog
         round={await first(office.read.reviewRounds)}
+        body={undefined}
         stageKey="nextRound"
         stage={undefined}
         onClose={closed}

@@ -53,6 +53,7 @@ const OTHERWISE: Record<string, Why | { acts: string }> = {
   'features/meetings/components/meeting-form.tsx': { acts: 'editMeeting' },
   'features/meetings/components/plan-dialog.tsx': 'adds',
   'features/meetings/use-meeting-acts.ts': { acts: 'moveOnMeeting' },
+  'features/obligations/arrivals/arrival-dialog.tsx': 'adds',
   'features/obligations/components/add-from-catalogue.tsx': 'adds',
   'features/obligations/components/contact-dialog.tsx': 'adds',
   'features/obligations/components/deadline-table.tsx': { acts: 'setDelivery' },

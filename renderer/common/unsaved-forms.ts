@@ -29,6 +29,7 @@ const PLACES: Readonly<Record<string, { table: TableName; home: Address }>> = {
 /** Forms in a window over the page of the record that their key names; where it names none, or one without a page, here. */
 const WINDOWS: Readonly<Record<WindowKind, Address | null>> = {
   appoint: null,
+  arrival: '#/obligations',
   'ask-parties': null,
   assign: null,
   'back-plan': null,

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { cleanup, configure } from '@testing-library/react';
 import React from 'react';
-import { afterEach, vi } from 'vitest';
+import { afterAll, afterEach, vi } from 'vitest';
 import { quickenComputedStyle } from './quick-computed-style.ts';
 
 // What React Aria asks of a browser and jsdom has not.
@@ -10,10 +10,22 @@ globalThis.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/gu, '\\$&') 
 // jsdom counts its frames with an interval. One that begins while a test has another clock in its place never ends, and no
 // frame comes in any file after it: a closed window would not give the focus back, for it does so in a frame.
 const { setTimeout: wait, clearTimeout: stop } = globalThis;
+const frames = new Set<number>();
 for (const place of [globalThis, document.defaultView ?? globalThis]) {
-  place.requestAnimationFrame = (draw) => Number(wait(() => draw(performance.now()), 16));
+  place.requestAnimationFrame = (draw) => {
+    const frame = Number(
+      wait(() => {
+        frames.delete(frame);
+        draw(performance.now());
+      }, 16),
+    );
+    frames.add(frame);
+    return frame;
+  };
   place.cancelAnimationFrame = (frame) => stop(frame);
 }
+// None comes once the file has ended: there is no document any more.
+afterAll(() => frames.forEach((frame) => stop(frame)));
 
 quickenComputedStyle(window);
 

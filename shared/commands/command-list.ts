@@ -9,6 +9,7 @@ const list = [
   { id: 'newEngagement', menu: 'file', group: 1 },
   { id: 'quickEntry', shortcut: 'CmdOrCtrl+J', menu: 'file', group: 1 },
   { id: 'newRecommendation', menu: 'file', group: 1 },
+  { id: 'noteArrival', menu: 'file', group: 1 },
   { id: 'newQuestionnaire', menu: 'file', group: 1 },
   { id: 'newObligation', menu: 'file', group: 1 },
   { id: 'newMeeting', menu: 'file', group: 1 },

@@ -1,6 +1,7 @@
 /** What windows over a page keep drafts of: the first word of the draft's key. */
 export type WindowKind =
   | 'appoint'
+  | 'arrival'
   | 'ask-parties'
   | 'assign'
   | 'back-plan'

@@ -7,10 +7,10 @@ import {
 } from '#shared/cooperation/questionnaires/question-outline.ts';
 import type { Questionnaire } from '#shared/cooperation/questionnaires/questionnaire.ts';
 import {
-  STAGE_KEYS,
   type ReviewRound,
   type RoundStage,
 } from '#shared/cooperation/review-rounds/review-round.ts';
+import { inStageOrder } from '#shared/cooperation/review-rounds/review-way.ts';
 import { addDays } from '#shared/lib/add-days.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import type { Meeting } from '#shared/meetings/meeting.ts';
@@ -95,7 +95,10 @@ export async function readRounds({ read }: Office): Promise<RoundRow[]> {
       round,
       body: bodies.get(round.bodyId),
       next: nextStage(
-        stages.filter(({ roundId }) => roundId === round.id),
+        inStageOrder(
+          stages.filter(({ roundId }) => roundId === round.id),
+          bodies.get(round.bodyId),
+        ),
         new Set(sent.map(({ dueOn }) => dueOn)),
       ),
     };
@@ -105,10 +108,9 @@ export async function readRounds({ read }: Office): Promise<RoundRow[]> {
 
 /** The first stage after the last one that is done; one whose day was met by sending what was owed is done too. */
 function nextStage(
-  stages: readonly RoundStage[],
+  inOrder: readonly RoundStage[],
   met: ReadonlySet<CalendarDate>,
 ): RoundStage | undefined {
-  const inOrder = [...stages].sort((a, b) => STAGE_KEYS.indexOf(a.key) - STAGE_KEYS.indexOf(b.key));
   const lastDone = inOrder.findLastIndex(
     ({ doneOn, doneUndated, dueOn }) =>
       doneOn !== undefined || doneUndated || (dueOn !== undefined && met.has(dueOn)),

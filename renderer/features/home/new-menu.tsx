@@ -5,7 +5,7 @@ import { MenuButton, type MenuEntry } from '#renderer/ui/overlays/menu-button.ts
 
 /** What can be begun from the desk, in the order of how often. */
 const GROUPS = [
-  ['newTask', 'quickEntry'],
+  ['newTask', 'quickEntry', 'noteArrival'],
   ['newMeeting', 'newEngagement', 'newObligation', 'newQuestionnaire', 'newRecommendation'],
   ['newPerson', 'newOrganisation', 'newBody', 'newProgramme'],
 ] as const satisfies readonly (readonly CommandId[])[];

@@ -11,7 +11,7 @@ import { CATALOGUE_OBLIGATIONS } from '#shared/cooperation/catalogue/obligations
 import { CATALOGUE_ROUNDS } from '#shared/cooperation/catalogue/review-rounds.ts';
 import { pickText, type Language } from '#shared/i18n/languages.ts';
 import type { ActResult } from '#shared/records/change.ts';
-import type { Office } from '#renderer/data/office.ts';
+import type { Office, Writer } from '#renderer/data/office.ts';
 import { definedOnly } from '#shared/lib/defined-only.ts';
 import { contentId } from '#shared/lib/new-id.ts';
 
@@ -42,12 +42,8 @@ export async function addFromCatalogue(
     const known = await readKnown(office);
 
     const bodyOf = async (key: string): Promise<string | undefined> => {
-      const entry = CATALOGUE_BODIES.find((one) => one.key === key);
-      if (!entry || known.bodies.has(key)) return known.bodies.get(key);
-      const { name, abbr, kind, rhythm } = entry;
-      const fields = definedOnly({ name, abbr, kind, rhythm, catalogueKey: key });
-      const { id } = await write.add('bodies', fields);
-      known.bodies.set(key, id);
+      const id = known.bodies.get(key) ?? (await addCatalogueBody(write, key));
+      if (id !== undefined) known.bodies.set(key, id);
       return id;
     };
     const instrumentOf = async (key: string | undefined): Promise<string | undefined> => {
@@ -112,6 +108,15 @@ export async function addFromCatalogue(
       if (wanted.has(`obligations:${entry.key}`)) await addObligation(entry);
     }
   });
+}
+
+/** Adds the body of the catalogue that `key` names; returns its id, undefined where the catalogue has none such. */
+export async function addCatalogueBody(write: Writer, key: string): Promise<string | undefined> {
+  const entry = CATALOGUE_BODIES.find((one) => one.key === key);
+  if (!entry) return undefined;
+  const { name, abbr, kind, rhythm } = entry;
+  const fields = definedOnly({ name, abbr, kind, rhythm, catalogueKey: key });
+  return (await write.add('bodies', fields)).id;
 }
 
 /** The id of what an entry brings along, the same for whoever adds it. */

@@ -1,9 +1,13 @@
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useCommand } from '#renderer/session/commands.ts';
+import { ArrivalDialog } from './arrivals/arrival-dialog.tsx';
 
-/** Begins a new obligation from anywhere in the program. */
+/** Begins a new obligation, or notes what arrived, from anywhere in the program. */
 export function ObligationsBackground() {
   const [, navigate] = useLocation();
+  const [isNoting, setNoting] = useState(false);
   useCommand('newObligation', () => navigate('/obligations/new'));
-  return null;
+  useCommand('noteArrival', () => setNoting(true));
+  return isNoting ? <ArrivalDialog onClose={() => setNoting(false)} /> : null;
 }

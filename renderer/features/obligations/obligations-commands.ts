@@ -16,7 +16,10 @@ import type { Deadline } from '#shared/cooperation/obligations/deadlines.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import type { ActResult } from '#shared/records/change.ts';
-import type { Office } from '#renderer/data/office.ts';
+import { compareCodeUnits } from '#shared/lib/compare-code-units.ts';
+import type { Task } from '#shared/tasks/task.ts';
+import { finishIn } from '#renderer/features/tasks/public.ts';
+import type { Office, Writer } from '#renderer/data/office.ts';
 import { definedOnly } from '#shared/lib/defined-only.ts';
 
 /** Adds the obligation of the form, which was found right (`validateObligation`); returns its id. */
@@ -69,27 +72,65 @@ export async function confirmSource(
   );
 }
 
-/** Notes how far a deadline has come; `null` opens it again as if nothing had been begun. */
+type SentFacts = { sentOn?: CalendarDate; caseNumber?: string; note?: string };
+
+/**
+ * Notes how far a deadline has come; `null` opens it again as if nothing had been begun. What is sent is so for the
+ * questionnaires that it answers too, and is open there again once it is not; `done` are tasks that are finished with it.
+ */
 export async function setDelivery(
   office: Office,
-  { obligation, dueOn, delivery }: Deadline,
+  deadline: Deadline,
   state: DeliveryState | null,
-  facts: { sentOn?: CalendarDate; caseNumber?: string; note?: string } = {},
+  facts: SentFacts = {},
+  done: readonly Task[] = [],
 ): Promise<ActResult> {
+  const { obligation, delivery } = deadline;
   return await office.change(editOf(obligation), async (write) => {
-    if (state === null) {
-      if (delivery) await write.delete('deliveries', delivery.id);
-      return;
-    }
-    const fields: Pick<Delivery, 'state'> & typeof facts = { state, ...facts };
-    if (!delivery) {
-      const own = definedOnly({ obligationId: obligation.id, dueOn, ...fields });
-      await write.add('deliveries', own);
-      return;
-    }
+    if (state !== null) await deliver(write, deadline, state, facts);
+    else if (delivery) await write.delete('deliveries', delivery.id);
     const sentOn = state === 'sent' ? facts.sentOn : undefined;
-    await write.update('deliveries', delivery.id, { dueOn, ...fields, sentOn });
+    for (const one of await answeredBy(office, deadline)) {
+      await write.update('questionnaires', one.id, { sentOn });
+    }
+    if (sentOn) for (const task of done) await finishIn(write, task, sentOn);
   });
+}
+
+/** Notes within an act how far a deadline has come. */
+export async function deliver(
+  write: Writer,
+  { obligation, dueOn, delivery }: Deadline,
+  state: DeliveryState,
+  facts: SentFacts,
+): Promise<void> {
+  const fields: Pick<Delivery, 'state'> & SentFacts = { state, ...facts };
+  if (!delivery) {
+    await write.add('deliveries', definedOnly({ obligationId: obligation.id, dueOn, ...fields }));
+    return;
+  }
+  const sentOn = state === 'sent' ? facts.sentOn : undefined;
+  await write.update('deliveries', delivery.id, { dueOn, ...fields, sentOn });
+}
+
+/** The questionnaires that a deadline is of: those of its obligation that are not sent, or were with it. */
+async function answeredBy({ read }: Office, deadline: Deadline) {
+  const { obligation, dueOn, delivery } = deadline;
+  const own = await read.questionnaires.where('obligationId').equals(obligation.id).toArray();
+  return own.filter((one) => {
+    const isOfDay = obligation.rule.kind !== 'yearly' || (one.dueOn ?? dueOn) === dueOn;
+    return isOfDay && (one.sentOn === undefined || one.sentOn === delivery?.sentOn);
+  });
+}
+
+/** The open tasks of what a deadline is of, which may be done once that is sent. */
+export async function readOpenTasks(office: Office, deadline: Deadline): Promise<Task[]> {
+  const questionnaires = await answeredBy(office, deadline);
+  const ids = [deadline.obligation.id, ...questionnaires.map(({ id }) => id)];
+  const tasks = await office.read.tasks.where('sourceId').anyOf(ids).toArray();
+  return tasks
+    .filter(({ doneOn }) => doneOn === undefined)
+    .sort((one, other) => compareCodeUnits(one.dueOn ?? '9999', other.dueOn ?? '9999'));
 }
 
 /**

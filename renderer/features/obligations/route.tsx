@@ -2,7 +2,7 @@ import type { FeatureRoute } from '#renderer/session/feature-route.ts';
 import { lazyPart } from '#renderer/session/lazy-part.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 
-/** Obligations: `/obligations`, `/obligations/<view>`, `/obligations/<id>`, `/obligations/<id>/edit`, `/obligations/new`. */
+/** Obligations: `/obligations`, `/obligations/<view>`, `/obligations/<id>`, `/obligations/<id>/edit|plan`, `/obligations/new`. */
 export const obligationsRoute: FeatureRoute = {
   path: '/obligations/:id?/:mode?',
   titleKey: 'obligations:title',

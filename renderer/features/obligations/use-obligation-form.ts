@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Obligation } from '#shared/cooperation/obligations/obligation.ts';
 import {
   validateObligation,
   type ObligationDraft,
@@ -11,14 +12,15 @@ import {
 } from '#renderer/data/drafts/use-draft-form.ts';
 import { useAskDiscard } from '#renderer/ui/forms/use-ask-discard.ts';
 
-/** The form of an obligation. */
+/** The form of an obligation, new or as it was `before`. */
 export function useObligationForm(
   target: DraftFormTarget<ObligationDraft>,
+  before: Obligation | undefined,
 ): ObligationFormState | null {
   const { t } = useTranslation(['obligations']);
   const form = useDraftForm({
     ...target,
-    validate: validateObligation,
+    validate: (draft) => validateObligation(draft, before),
     sentence: ({ code }) => t(`obligations:finding.${code}`),
     askDiscard: useAskDiscard(),
   });

@@ -7,6 +7,7 @@ import {
   withFinal,
   type FinalText,
 } from '#shared/cooperation/questionnaires/final-text.ts';
+import { currentDeadline, deadlinesOf, isDone } from '#shared/cooperation/obligations/deadlines.ts';
 import { leftOut } from '#shared/cooperation/questionnaires/left-out.ts';
 import type { QuestionPlace } from '#shared/cooperation/questionnaires/question-places.ts';
 import {
@@ -26,7 +27,8 @@ import { ordersFor } from '#shared/records/order.ts';
 import type { FieldChanges, Fields } from '#shared/records/record.ts';
 import { attach, keepFiles, offeredFile } from '#renderer/features/attachments/public.ts';
 import { idOfNamed } from '#renderer/features/contacts/public.ts';
-import type { Office } from '#renderer/data/office.ts';
+import { deliver } from '#renderer/features/obligations/public.ts';
+import type { Office, Writer } from '#renderer/data/office.ts';
 import type { EarlierAnswer, QuestionnaireDetail } from './questionnaires-data.ts';
 
 /** What a questionnaire is made of: its questions as they were looked at, and the file that they were read from. */
@@ -49,36 +51,77 @@ export async function addQuestionnaire(
   return await office.change(act, async (write) => {
     await write.add('questionnaires', { id, ...fields });
     await attach(write, kept);
-    const placed = placedLines(lines);
-    const ids = placed.map(() => newId());
-    // Orders are unique over the whole questionnaire, so that moving one never meets a twin.
-    const orders = ordersFor(placed.length);
-    for (const [at, { no, text, guidance, parent }] of placed.entries()) {
-      const parentId = parent === null ? undefined : ids[parent];
-      await write.add('questions', {
-        id: ids[at] ?? newId(),
-        questionnaireId: id,
-        order: orders[at] ?? '',
-        text: { [language]: text },
-        state: 'unassigned',
-        ...(parentId !== undefined && { parentId }),
-        ...(no && { no }),
-        ...(guidance && { notes: guidance }),
-      });
-    }
+    await writeQuestions(write, id, lines, language);
     return id;
   });
 }
 
-/** Changes a questionnaire, from how it was seen. */
+/** Reads questions into a questionnaire that was noted before they were, with what its form says of it by now. */
+export async function fillQuestionnaire(
+  office: Office,
+  into: Questionnaire,
+  fields: FieldChanges<Questionnaire>,
+  { lines, language, file = null }: QuestionsRead,
+): Promise<ActResult<string>> {
+  const owner = { ownerKind: 'questionnaire', ownerId: into.id } as const;
+  const kept = await keepFiles(office, owner, file ? [offeredFile(file)] : []);
+  const count = placedLines(lines).length;
+  return await office.change({ name: 'addQuestions', facts: { count } }, async (write) => {
+    await write.update('questionnaires', into.id, fields, into);
+    await attach(write, kept);
+    await writeQuestions(write, into.id, lines, language);
+    return into.id;
+  });
+}
+
+async function writeQuestions(
+  write: Writer,
+  questionnaireId: string,
+  lines: readonly PreviewLine[],
+  language: Language,
+) {
+  const placed = placedLines(lines);
+  const ids = placed.map(() => newId());
+  // Orders are unique over the whole questionnaire, so that moving one never meets a twin.
+  const orders = ordersFor(placed.length);
+  for (const [at, { no, text, guidance, parent }] of placed.entries()) {
+    const parentId = parent === null ? undefined : ids[parent];
+    await write.add('questions', {
+      id: ids[at] ?? newId(),
+      questionnaireId,
+      order: orders[at] ?? '',
+      text: { [language]: text },
+      state: 'unassigned',
+      ...(parentId !== undefined && { parentId }),
+      ...(no && { no }),
+      ...(guidance && { notes: guidance }),
+    });
+  }
+}
+
+/** Changes a questionnaire, from how it was seen. Once it is sent, so is what Finland owed with it. */
 export async function editQuestionnaire(
   office: Office,
   questionnaire: Questionnaire,
   changes: FieldChanges<Questionnaire>,
 ): Promise<ActResult> {
-  return await office.change(editOf(questionnaire), (write) =>
-    write.update('questionnaires', questionnaire.id, changes, questionnaire),
-  );
+  return await office.change(editOf(questionnaire), async (write) => {
+    await write.update('questionnaires', questionnaire.id, changes, questionnaire);
+    if (changes.sentOn) await deliverOwed(office, write, questionnaire, changes.sentOn);
+  });
+}
+
+async function deliverOwed(
+  { read }: Office,
+  write: Writer,
+  { obligationId }: Questionnaire,
+  sentOn: CalendarDate,
+) {
+  const obligation = obligationId && (await read.obligations.get(obligationId));
+  if (!obligation) return;
+  const deliveries = await read.deliveries.where('obligationId').equals(obligation.id).toArray();
+  const current = currentDeadline(deadlinesOf(obligation, { deliveries }, sentOn));
+  if (current && !isDone(current.state)) await deliver(write, current, 'sent', { sentOn });
 }
 
 /** Names a questionnaire in one language; the last name that it has cannot be taken away. */

@@ -1,3 +1,5 @@
+import type { Attachment } from '#shared/attachments/attachment.ts';
+import { readAttachments } from '#renderer/features/attachments/public.ts';
 import type { Body } from '#shared/contacts/bodies/body.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import type { Obligation } from '#shared/cooperation/obligations/obligation.ts';
@@ -44,6 +46,22 @@ export async function readLinks({ read }: Office): Promise<QuestionnaireLinks> {
   return { bodies, obligations, rounds };
 }
 
+/** A questionnaire that was noted without its questions, with the files that they may be read from. */
+export type ArrivedQuestionnaire = { questionnaire: Questionnaire; files: Attachment[] };
+
+export async function readArrived(
+  office: Office,
+  id: string,
+): Promise<ArrivedQuestionnaire | null> {
+  const questionnaire = await office.read.questionnaires.get(id);
+  if (!questionnaire) return null;
+  const files = await readAttachments(office, { ownerKind: 'questionnaire', ownerId: id });
+  return {
+    questionnaire,
+    files: files.filter(({ fileName }) => /\.(?:docx|txt)$/iu.test(fileName)),
+  };
+}
+
 /** A question of another questionnaire that Finland has answered, with where and when. */
 export type EarlierAnswer = Question & { questionnaire: Questionnaire };
 
@@ -52,6 +70,9 @@ export type QuestionnaireDetail = {
   questions: Question[];
   answers: Answer[];
   body: Body | undefined;
+  /** What it is owed as, and whether the work for that is planned. */
+  obligation: Obligation | undefined;
+  isPlanned: boolean;
   organisations: Organisation[];
   earlier: EarlierAnswer[];
 };
@@ -79,5 +100,15 @@ export async function readQuestionnaire(
     const hasFinal = textsOfFinal(question.final).length > 0;
     return other && other.id !== id && hasFinal ? [{ ...question, questionnaire: other }] : [];
   });
-  return { questionnaire, questions, answers, body, organisations, earlier };
+  const { obligationId } = questionnaire;
+  const obligation = obligationId ? await read.obligations.get(obligationId) : undefined;
+  const steps = obligation
+    ? await read.tasks
+        .where('sourceId')
+        .equals(obligation.id)
+        .filter(({ step }) => step !== undefined)
+        .count()
+    : 0;
+  const of = { body, obligation, isPlanned: steps > 0 };
+  return { questionnaire, questions, answers, ...of, organisations, earlier };
 }

@@ -2,7 +2,7 @@ import type { FeatureRoute } from '#renderer/session/feature-route.ts';
 import { lazyPart } from '#renderer/session/lazy-part.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 
-/** Questionnaires: `/questionnaires`, `/questionnaires/new`, `/questionnaires/<id>/<question>|respondents|reply|details`. */
+/** Questionnaires: `/questionnaires`, `/questionnaires/new`, `/questionnaires/new/<id>`, `/questionnaires/<id>/<question>|respondents|reply|details`. */
 export const questionnairesRoute: FeatureRoute = {
   path: '/questionnaires/:id?/:part?',
   titleKey: 'questionnaires:title',

@@ -5,10 +5,13 @@ import {
   type PreviewLine,
 } from '#shared/cooperation/questionnaires/preview-lines.ts';
 import type { ReadQuestions } from '#shared/cooperation/questionnaires/question-tree.ts';
-import type { Language } from '#shared/i18n/languages.ts';
+import type { Questionnaire } from '#shared/cooperation/questionnaires/questionnaire.ts';
+import { pickText, type Language } from '#shared/i18n/languages.ts';
+import { withText } from '#shared/i18n/with-text.ts';
 import type { PickedFile } from '#shared/ipc/contract.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
-import { readDay } from '#shared/lib/read-day.ts';
+import { definedOnly } from '#shared/lib/defined-only.ts';
+import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useDraftForm, type DraftForm } from '#renderer/data/drafts/use-draft-form.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
@@ -17,7 +20,7 @@ import { showNotice } from '#renderer/session/notices.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { useAskDiscard } from '#renderer/ui/forms/use-ask-discard.ts';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
-import { addQuestionnaire } from './questionnaires-commands.ts';
+import { addQuestionnaire, fillQuestionnaire } from './questionnaires-commands.ts';
 
 /** A questionnaire that is being made: what was pasted, and once read, its questions to look at. */
 export type NewDraft = {
@@ -46,16 +49,32 @@ const EMPTY: NewDraft = {
   lines: null,
 };
 
-/** The form of a new questionnaire, kept until it is saved or thrown away. `null` while that is read. */
-export function useNewQuestionnaire(onDone: (id: string | null) => void): NewForm | null {
+const draftInto = (into: Questionnaire, language: Language): NewDraft => ({
+  ...EMPTY,
+  title: pickText(into.title, language),
+  bodyId: into.bodyId ?? null,
+  obligationId: into.obligationId ?? null,
+  reviewRoundId: into.reviewRoundId ?? null,
+  receivedOn: typedDay(into.receivedOn),
+  dueOn: typedDay(into.dueOn),
+});
+
+/**
+ * The form of a new questionnaire, or of the questions of one that was noted without them (`into`); kept until it is saved or
+ * thrown away. `null` while that is read.
+ */
+export function useNewQuestionnaire(
+  into: Questionnaire | undefined,
+  onDone: (id: string | null) => void,
+): NewForm | null {
   const { t } = useTranslation(['questionnaires', 'acts']);
   const office = useOffice();
   const tellSaved = useTellSaved();
   const screen = useScreenLanguage();
   const file = useRef<PickedFile | null>(null);
   const form = useDraftForm({
-    draftKey: 'questionnaire:new',
-    initial: EMPTY,
+    draftKey: into ? `questionnaire:new ${into.id}` : 'questionnaire:new',
+    initial: into ? draftInto(into, screen) : EMPTY,
     validate,
     sentence: ({ code }) => t(`questionnaires:error.${code}`),
     askDiscard: useAskDiscard(),
@@ -65,18 +84,26 @@ export function useNewQuestionnaire(onDone: (id: string | null) => void): NewFor
       const title = draft.title.trim();
       const [receivedOn, dueOn] = [readDay(draft.receivedOn), readDay(draft.dueOn)];
       try {
-        const made = await addQuestionnaire(
-          office,
-          {
-            title: { [screen]: title },
-            ...(draft.bodyId && { bodyId: draft.bodyId }),
-            ...(draft.obligationId && { obligationId: draft.obligationId }),
-            ...(draft.reviewRoundId && { reviewRoundId: draft.reviewRoundId }),
-            ...(receivedOn && { receivedOn }),
-            ...(dueOn && { dueOn }),
-          },
-          { lines: draft.lines, language: draft.language, file: file.current },
-        );
+        const of = {
+          bodyId: draft.bodyId ?? undefined,
+          obligationId: draft.obligationId ?? undefined,
+          reviewRoundId: draft.reviewRoundId ?? undefined,
+          receivedOn: receivedOn ?? undefined,
+          dueOn: dueOn ?? undefined,
+        };
+        const read = { lines: draft.lines, language: draft.language, file: file.current };
+        const made = into
+          ? await fillQuestionnaire(
+              office,
+              into,
+              { ...of, title: withText(into.title, screen, title) },
+              read,
+            )
+          : await addQuestionnaire(
+              office,
+              { title: { [screen]: title }, ...definedOnly(of) },
+              read,
+            );
         tellSaved(made.actId, title, true);
         onDone(made.value);
         return true;

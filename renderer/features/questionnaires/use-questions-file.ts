@@ -28,6 +28,7 @@ export function useQuestionsFile(onRead: (read: ReadQuestions, file: PickedFile 
     isReading,
     problem: problem && ('shell' in problem ? problem.shell : t(`questionnaires:failure.${code}`)),
     readText: (text: string) => run('', new TextEncoder().encode(text), null),
+    read,
     choose: () => file.choose(read),
     take: (dropped: File) => file.take(dropped, read),
   };

@@ -4,7 +4,7 @@ import { taskFields, type TaskDraft } from '#shared/tasks/task-draft.ts';
 import { nextTask } from '#shared/tasks/repeat-task.ts';
 import type { Task } from '#shared/tasks/task.ts';
 import type { ActResult } from '#shared/records/change.ts';
-import type { Office } from '#renderer/data/office.ts';
+import type { Office, Writer } from '#renderer/data/office.ts';
 
 /** Adds a task; returns its id. */
 export async function addTask(office: Office, task: Fields<Task>): Promise<ActResult<string>> {
@@ -38,12 +38,15 @@ export async function finishTask(
   day: CalendarDate,
 ): Promise<ActResult> {
   const act = { name: 'finishTask', facts: { name: task.title } } as const;
-  return await office.change(act, async (write) => {
-    const next = nextTask(task, day);
-    const handedOn = { repeats: undefined, repeatsFrom: undefined };
-    await write.update('tasks', task.id, { doneOn: day, ...(next && handedOn) });
-    if (next) await write.add('tasks', next);
-  });
+  return await office.change(act, (write) => finishIn(write, task, day));
+}
+
+/** The same within an act that does more. */
+export async function finishIn(write: Writer, task: Task, day: CalendarDate): Promise<void> {
+  const next = nextTask(task, day);
+  const handedOn = { repeats: undefined, repeatsFrom: undefined };
+  await write.update('tasks', task.id, { doneOn: day, ...(next && handedOn) });
+  if (next) await write.add('tasks', next);
 }
 
 /** Opens a task that was done. */

@@ -140,14 +140,21 @@ export type ObligationFindingCode =
 
 const LONGEST = 600;
 
-/** What is wrong with an obligation as typed; empty where it can be saved. */
-export function validateObligation(draft: ObligationDraft): ObligationFinding[] {
+/**
+ * What is wrong with an obligation as typed; empty where it can be saved. What is confirmed has the address of its source,
+ * unless it was confirmed without one `before`: by the letter that it arrived with.
+ */
+export function validateObligation(
+  draft: ObligationDraft,
+  before?: Pick<Obligation, 'verifiedOn' | 'sourceUrl'>,
+): ObligationFinding[] {
+  const hasLetter = before?.verifiedOn !== undefined && before.sourceUrl === undefined;
   const findings: ObligationFinding[] = [
     ...[...checkTexts(OBLIGATION_FIELDS, draft), ...checkTexts({ event: texts }, draft.rule)].map(
       ({ path, code }) => ({ path, code }),
     ),
     ...readRule(draft.rule).findings,
-    ...checkSource(draft.sourceUrl, draft.isVerified),
+    ...checkSource(draft.sourceUrl, draft.isVerified && !hasLetter),
   ];
   if (isEmpty(draft.title)) findings.push({ path: 'title.fi', code: 'title-missing' });
   return findings;

@@ -168,6 +168,8 @@ export const obligations: Groups['obligations'] = {
     reopen: 'Open again',
     sendTitle: 'Mark as sent',
     doSend: 'Mark as sent',
+    finish_one: 'Mark {{count}} open task as done too',
+    finish_other: 'Mark {{count}} open tasks as done too',
     changed: '{{title}}: {{state}}',
     takenBack: 'The state is as before.',
     sentOn: 'Sent {{day}}',

@@ -56,6 +56,7 @@ export const questionnaires: Groups['questionnaires'] = {
     paste: 'The questions as text',
     pasteHelp: 'Paste the whole questionnaire. Numbers may be I, I.1, 1.1, a) or i).',
     read: 'Read the questions',
+    readKept: 'Read the questions: {{name}}',
     reading: 'Reading…',
     again: 'Read another',
     about: 'About the questionnaire',
@@ -81,6 +82,10 @@ export const questionnaires: Groups['questionnaires'] = {
     label: 'Parts of the questionnaire',
   },
   page: {
+    plan: 'Plan the work backwards',
+    noneTitle: 'The questions have not been read yet',
+    noneText:
+      'Read them from a Word file or paste the text. Numbers and levels are read, and you can correct them before saving.',
     due: 'Deadline {{day}}',
     acts: 'What can be done with the questionnaire',
     delete: 'Delete the questionnaire…',

@@ -166,6 +166,8 @@ export const obligations = {
     reopen: 'Palauta avoimeksi',
     sendTitle: 'Merkitse lähetetyksi',
     doSend: 'Merkitse lähetetyksi',
+    finish_one: 'Merkitse samalla {{count}} avoin tehtävä tehdyksi',
+    finish_other: 'Merkitse samalla {{count}} avointa tehtävää tehdyiksi',
     changed: '{{title}}: {{state}}',
     takenBack: 'Tila on ennallaan.',
     sentOn: 'Lähetetty {{day}}',

@@ -54,6 +54,7 @@ export const questionnaires = {
     paste: 'Kysymykset tekstinä',
     pasteHelp: 'Liitä koko kysely. Numerot voivat olla muotoa I, I.1, 1.1, a) tai i).',
     read: 'Lue kysymykset',
+    readKept: 'Lue kysymykset: {{name}}',
     reading: 'Luetaan…',
     again: 'Lue toinen',
     about: 'Kyselyn tiedot',
@@ -79,6 +80,10 @@ export const questionnaires = {
     label: 'Kyselyn osat',
   },
   page: {
+    plan: 'Suunnittele työ taaksepäin',
+    noneTitle: 'Kysymyksiä ei ole vielä luettu',
+    noneText:
+      'Lue ne Word-tiedostosta tai liitä teksti. Numerot ja tasot luetaan, ja voit korjata ne ennen tallentamista.',
     due: 'Määräaika {{day}}',
     acts: 'Kyselyn toiminnot',
     delete: 'Poista kysely…',

@@ -34,6 +34,7 @@ import { cooperation } from './cooperation.ts';
 import { cooperationDocuments } from './cooperationDocuments.ts';
 import { engagements } from './engagements.ts';
 import { meetings } from './meetings.ts';
+import { arrivals } from './arrivals.ts';
 import { obligations } from './obligations.ts';
 import { replace } from './replace.ts';
 import { recommendations } from './recommendations.ts';
@@ -102,6 +103,7 @@ const groups: Groups = {
   cooperation,
   cooperationDocuments,
   engagements,
+  arrivals,
   obligations,
   recommendations,
   meetings,

@@ -168,6 +168,8 @@ export const obligations: Groups['obligations'] = {
     reopen: 'Öppna på nytt',
     sendTitle: 'Märk som skickad',
     doSend: 'Märk som skickad',
+    finish_one: 'Markera samtidigt {{count}} öppen arbetsuppgift som gjord',
+    finish_other: 'Markera samtidigt {{count}} öppna arbetsuppgifter som gjorda',
     changed: '{{title}}: {{state}}',
     takenBack: 'Statusen är som förut.',
     sentOn: 'Skickad {{day}}',

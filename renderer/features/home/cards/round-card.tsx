@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { stageName } from '#shared/cooperation/review-rounds/review-way.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { useLive } from '#renderer/data/use-live.ts';
@@ -36,7 +37,9 @@ export function RoundCard({ today }: { today: CalendarDate }) {
                     <span>{t(`cooperation:roundState.${round.state}`)}</span>
                     {next ? (
                       <span>
-                        {t('home:rounds.next', { stage: t(`cooperation:stage.${next.key}`) })}
+                        {t('home:rounds.next', {
+                          stage: t(`cooperation:stage.${stageName(next.key, body)}`),
+                        })}
                       </span>
                     ) : null}
                     {dueOn === undefined ? null : (

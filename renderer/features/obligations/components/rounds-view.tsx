@@ -3,11 +3,15 @@ import { useTranslation } from 'react-i18next';
 import type { Body } from '#shared/contacts/bodies/body.ts';
 import { metStages } from '#shared/cooperation/review-rounds/met-stages.ts';
 import {
-  STAGE_KEYS,
   type ReviewRound,
   type RoundStage,
   type StageKey,
 } from '#shared/cooperation/review-rounds/review-round.ts';
+import {
+  inStageOrder,
+  stageName,
+  stagesOfBody,
+} from '#shared/cooperation/review-rounds/review-way.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
@@ -73,10 +77,12 @@ export function RoundsView({
     t('obligations:list.noBody'),
   );
   const met = metStages(rows.stages, rows.obligations, rows.deliveries);
+  const bodyOf = (round: ReviewRound) => rows.bodies.find(({ id }) => id === round.bodyId);
   const stagesOf = (round: ReviewRound) =>
-    met
-      .filter(({ roundId }) => roundId === round.id)
-      .sort((one, other) => STAGE_KEYS.indexOf(one.key) - STAGE_KEYS.indexOf(other.key));
+    inStageOrder(
+      met.filter(({ roundId }) => roundId === round.id),
+      bodyOf(round),
+    );
   const lanes: LaneGroup[] = groups.map(({ id, name, items }) => ({
     id,
     name,
@@ -84,7 +90,8 @@ export function RoundsView({
       const stages = stagesOf(round);
       const theme = pickText(round.theme, language);
       const words = stages.map(
-        (stage) => `${t(`cooperation:stage.${stage.key}`)}: ${valueOf(stage)}`,
+        (stage) =>
+          `${t(`cooperation:stage.${stageName(stage.key, bodyOf(round))}`)}: ${valueOf(stage)}`,
       );
       return roundLane(stages, today, {
         note: t(`cooperation:roundState.${round.state}`),
@@ -101,6 +108,7 @@ export function RoundsView({
     ) : open?.kind === 'stage' ? (
       <StageDialog
         round={open.round}
+        body={bodyOf(open.round)}
         stageKey={open.key}
         stage={rows.stages.find(({ id }) => id === open.stage?.id)}
         onClose={() => setOpen(null)}
@@ -248,9 +256,9 @@ function RoundsTable({
           </tr>
         </thead>
         <tbody>
-          {STAGE_KEYS.map((key) => (
+          {stagesOfBody(body, rounds.flatMap(stagesOf)).map(({ key, name }) => (
             <tr key={key}>
-              <th scope="row">{t(`cooperation:stage.${key}`)}</th>
+              <th scope="row">{t(`cooperation:stage.${name}`)}</th>
               {rounds.map((round) => {
                 const stage = stagesOf(round).find((one) => one.key === key);
                 const value = valueOf(stage);
@@ -262,7 +270,7 @@ function RoundsTable({
                       variant="quiet"
                       size="small"
                       aria-label={t('obligations:rounds.editStage', {
-                        stage: t(`cooperation:stage.${key}`),
+                        stage: t(`cooperation:stage.${name}`),
                         round: nameOf(round),
                         value,
                       })}

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { checkSource } from '#shared/cooperation/obligations/obligation-draft.ts';
+import type { Body } from '#shared/contacts/bodies/body.ts';
+import { stageName } from '#shared/cooperation/review-rounds/review-way.ts';
 import type {
   ReviewRound,
   RoundStage,
@@ -26,11 +28,14 @@ const DAYS = ['plannedOn', 'dueOn', 'doneOn', 'doneTo'] as const;
 /** The days of a stage: planned, due and done; done at a day that nobody knows is said so. */
 export function StageDialog({
   round,
+  body,
   stageKey,
   stage,
   onClose,
 }: {
   round: ReviewRound;
+  /** Whose round it is: it has its own words for the stages. */
+  body: Body | undefined;
   stageKey: StageKey;
   stage: RoundStage | undefined;
   onClose: () => void;
@@ -51,7 +56,7 @@ export function StageDialog({
   });
   const [isTried, setTried] = useState(false);
   const dayOf = (name: (typeof DAYS)[number]) => readDay(draft[name]) ?? undefined;
-  const name = `${nameOf(round)}: ${t(`cooperation:stage.${stageKey}`)}`;
+  const name = `${nameOf(round)}: ${t(`cooperation:stage.${stageName(stageKey, body)}`)}`;
   const dayError = (field: (typeof DAYS)[number]) => {
     if (draft[field].trim() !== '' && readDay(draft[field]) === null) {
       return t('obligations:finding.day-invalid');

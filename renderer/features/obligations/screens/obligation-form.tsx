@@ -68,10 +68,10 @@ function Form({
   const office = useOffice();
   const tellSaved = useTellSaved();
   const language = useScreenLanguage();
-  const form = useObligationForm({
+  const target = {
     draftKey: `obligation:${obligation?.id ?? 'new'}`,
     initial,
-    save: async (draft) => {
+    save: async (draft: ObligationDraft) => {
       const today = dayInFinland(new Date());
       const name = pickText(localText(draft.title), language);
       if (obligation) {
@@ -86,7 +86,8 @@ function Form({
       return true;
     },
     onCancel: () => onDone(null),
-  });
+  };
+  const form = useObligationForm(target, obligation);
   return form ? <Frame form={form} isNew={!obligation} choices={choices} /> : null;
 }
 

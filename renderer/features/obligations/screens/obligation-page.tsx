@@ -36,7 +36,15 @@ import styles from '../components/obligations.module.css';
 const HOME = '/obligations';
 
 /** An obligation: when it is due and why, how far it is, and what is to be done for it. */
-export function ObligationPage({ id }: { id: string }) {
+export function ObligationPage({
+  id,
+  ...planning
+}: {
+  id: string;
+  /** Whether the plan backwards from the deadline is open over it. */
+  isPlanning: boolean;
+  onPlanned: () => void;
+}) {
   const { t } = useTranslation(['obligations']);
   const live = useLive((office) => readObligation(office, id), [id]);
   return (
@@ -45,14 +53,22 @@ export function ObligationPage({ id }: { id: string }) {
       record={{ table: 'obligations', id }}
       failure={{ title: t('obligations:failedTitle'), text: t('obligations:failedText') }}
     >
-      {(detail) => <Page detail={detail} />}
+      {(detail) => <Page detail={detail} {...planning} />}
     </LiveRecord>
   );
 }
 
 type Open = { kind: 'plan' | 'send'; deadline: Deadline } | { kind: 'confirm' };
 
-function Page({ detail }: { detail: ObligationDetail }) {
+function Page({
+  detail,
+  isPlanning,
+  onPlanned,
+}: {
+  detail: ObligationDetail;
+  isPlanning: boolean;
+  onPlanned: () => void;
+}) {
   const today = useToday();
   const { t } = useTranslation(['obligations', 'common', 'recordHistory']);
   const [, navigate] = useLocation();
@@ -176,6 +192,9 @@ function Page({ detail }: { detail: ObligationDetail }) {
         </div>
         <ObligationFacts detail={detail} />
       </RecordColumns>
+      {isPlanning && isOwed && !open ? (
+        <BackPlanDialog deadline={current} onClose={onPlanned} />
+      ) : null}
       {open?.kind === 'plan' ? <BackPlanDialog deadline={open.deadline} onClose={close} /> : null}
       {open?.kind === 'send' ? <SendDialog deadline={open.deadline} onClose={close} /> : null}
       {open?.kind === 'confirm' ? (

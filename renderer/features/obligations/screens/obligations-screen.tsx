@@ -43,16 +43,24 @@ export function ObligationsScreen() {
   if (mode === 'edit') {
     return <ObligationForm key={id} id={id} onDone={() => navigate(`${HOME}/${id}`)} />;
   }
-  return <ObligationPage key={id} id={id} />;
+  return (
+    <ObligationPage
+      key={id}
+      id={id}
+      isPlanning={mode === 'plan'}
+      onPlanned={() => navigate(`${HOME}/${id}`, { replace: true })}
+    />
+  );
 }
 
 function Overview({ view, openId }: { view: View; openId: string | undefined }) {
   const today = useToday();
-  const { t } = useTranslation(['obligations', 'cooperationDocuments', 'common']);
+  const { t } = useTranslation(['obligations', 'arrivals', 'cooperationDocuments', 'common']);
   const saveCalendar = useSaveCalendar('deadlines');
   const live = useLive(readObligations, [], { remember: 'obligations' });
   const [isAdding, setAdding] = useState(false);
   const newButton = useCommandButton('newObligation');
+  const arrivalButton = useCommandButton('noteArrival');
   const fromCatalogue = {
     id: 'catalogue',
     label: t('obligations:fromCatalogue'),
@@ -84,9 +92,14 @@ function Overview({ view, openId }: { view: View; openId: string | undefined }) 
         title={t('obligations:title')}
         secondary={[toWord, toCalendar, fromCatalogue]}
         actions={
-          <Button variant="primary" icon="plus" {...newButton}>
-            {t('obligations:newObligation')}
-          </Button>
+          <>
+            <Button icon="file-input" {...arrivalButton}>
+              {t('arrivals:title')}
+            </Button>
+            <Button variant="primary" icon="plus" {...newButton}>
+              {t('obligations:newObligation')}
+            </Button>
+          </>
         }
       />
       <ViewLinks

@@ -1,7 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LANGUAGES } from '#shared/i18n/languages.ts';
+import type { Attachment } from '#shared/attachments/attachment.ts';
+import { LANGUAGES, pickText } from '#shared/i18n/languages.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
+import { LiveRecord } from '#renderer/features/trash/public.ts';
+import { showNotice } from '#renderer/session/notices.ts';
 import { LiveValue } from '#renderer/ui/status/live-value.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { DayField } from '#renderer/ui/fields/day-field.tsx';
@@ -20,18 +24,42 @@ import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { ViewBar } from '#renderer/ui/layout/view-bar.tsx';
 import { LinkFields } from '../components/link-fields.tsx';
 import { PreviewList } from '../components/preview-list.tsx';
-import { readLinks } from '../questionnaires-data.ts';
+import { readArrived, readLinks, type ArrivedQuestionnaire } from '../questionnaires-data.ts';
 import { useNewQuestionnaire, type NewForm } from '../use-new-questionnaire.ts';
 import { useQuestionsFile } from '../use-questions-file.ts';
 import styles from '../components/questionnaires.module.css';
 
+type Done = (id: string | null) => void;
+
 /** A new questionnaire: first its questions are read, then looked at, then saved. */
-export function NewQuestionnaire({ onDone }: { onDone: (id: string | null) => void }) {
-  const form = useNewQuestionnaire(onDone);
-  return form ? <Whole form={form} /> : null;
+export function NewQuestionnaire({ onDone }: { onDone: Done }) {
+  return <Form arrived={null} onDone={onDone} />;
 }
 
-function Whole({ form }: { form: NewForm }) {
+/** The questions of a questionnaire that was noted without them. */
+export function QuestionsInto({ id, onDone }: { id: string; onDone: Done }) {
+  const { t } = useTranslation(['questionnaires']);
+  const live = useLive((office) => readArrived(office, id), [id]);
+  return (
+    <LiveRecord
+      live={live}
+      record={{ table: 'questionnaires', id }}
+      failure={{
+        title: t('questionnaires:list.failedTitle'),
+        text: t('questionnaires:list.failedText'),
+      }}
+    >
+      {(arrived) => <Form arrived={arrived} onDone={onDone} />}
+    </LiveRecord>
+  );
+}
+
+function Form({ arrived, onDone }: { arrived: ArrivedQuestionnaire | null; onDone: Done }) {
+  const form = useNewQuestionnaire(arrived?.questionnaire, onDone);
+  return form ? <Whole form={form} arrived={arrived} /> : null;
+}
+
+function Whole({ form, arrived }: { form: NewForm; arrived: ArrivedQuestionnaire | null }) {
   const { t } = useTranslation(['questionnaires', 'common']);
   const ref = useRef<HTMLFormElement>(null);
   const { draft, save, cancel } = form;
@@ -41,13 +69,17 @@ function Whole({ form }: { form: NewForm }) {
   useEffect(() => {
     focusWhenLost(ref.current?.querySelector<HTMLElement>('input:not([hidden]), textarea'));
   }, [isRead]);
-  const title = t('questionnaires:new');
+  const language = useScreenLanguage();
+  const title = t(arrived ? 'questionnaires:make.read' : 'questionnaires:new');
+  const back = arrived
+    ? ({
+        href: `#/questionnaires/${arrived.questionnaire.id}`,
+        label: pickText(arrived.questionnaire.title, language),
+      } as const)
+    : ({ href: '#/questionnaires', label: t('questionnaires:title') } as const);
   return (
     <>
-      <ViewBar
-        title={title}
-        back={{ href: '#/questionnaires', label: t('questionnaires:title') }}
-      />
+      <ViewBar title={title} back={back} />
       <form
         ref={ref}
         className={styles.form}
@@ -58,7 +90,11 @@ function Whole({ form }: { form: NewForm }) {
       >
         <div className={styles.formBody}>
           <DraftNotice form={form} />
-          {draft.lines ? <Checked form={form} /> : <Source form={form} />}
+          {draft.lines ? (
+            <Checked form={form} />
+          ) : (
+            <Source form={form} files={arrived?.files ?? []} />
+          )}
         </div>
         <FootBar>
           <Button onPress={cancel}>{t('common:cancel')}</Button>
@@ -84,10 +120,16 @@ function Whole({ form }: { form: NewForm }) {
 }
 
 /** Where the questions come from. */
-function Source({ form }: { form: NewForm }) {
-  const { t } = useTranslation(['questionnaires']);
+function Source({ form, files }: { form: NewForm; files: readonly Attachment[] }) {
+  const { t } = useTranslation(['questionnaires', 'engagements']);
+  const office = useOffice();
   const file = useQuestionsFile(form.take);
   const { pasted } = form.draft;
+  const readKept = async ({ fileName: name, sha256 }: Attachment) => {
+    const bytes = await office.files.get(sha256);
+    if (bytes) await file.read({ name, bytes });
+    else showNotice(t('engagements:attachments.lost', { name }));
+  };
   return (
     <>
       <FileDrop
@@ -95,6 +137,18 @@ function Source({ form }: { form: NewForm }) {
         text={t('questionnaires:make.dropText')}
         onFiles={([first]) => void (first && file.take(first))}
       />
+      {files.map((kept) => (
+        <div key={kept.id}>
+          <Button
+            variant="primary"
+            icon="file-input"
+            isPending={file.isReading}
+            onPress={() => void readKept(kept)}
+          >
+            {t('questionnaires:make.readKept', { name: kept.fileName })}
+          </Button>
+        </div>
+      ))}
       <p>{t('questionnaires:make.lead')}</p>
       <div>
         <Button icon="file-input" onPress={() => void file.choose()}>

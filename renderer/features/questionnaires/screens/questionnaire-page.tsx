@@ -12,6 +12,7 @@ import { FormActs, ReplyDrop, useReadReplies } from '#renderer/features/forms/pu
 import { DeletedRecord, LiveRecord } from '#renderer/features/trash/public.ts';
 import { useMoment } from '#renderer/ui/words/use-moment.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { EmptyState } from '#renderer/ui/status/empty-state.tsx';
 import { MenuButton } from '#renderer/ui/overlays/menu-button.tsx';
 import { SampleTag } from '#renderer/ui/status/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
@@ -57,9 +58,9 @@ function Page({ detail, part }: { detail: QuestionnaireDetail; part: string | un
   const deleteQuestionnaire = useDeleteQuestionnaire();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [isAssigning, setAssigning] = useState(false);
-  const { questionnaire, questions, answers, body } = detail;
+  const { questionnaire, questions, answers, body, obligation, isPlanned } = detail;
   const nodes = useMemo(() => questionOutline(questions, answers), [questions, answers]);
-  const { move } = useQuestionOrder(questionnaire.id, questions);
+  const { add, move } = useQuestionOrder(questionnaire.id, questions);
   const { forms, reminders } = useQuestionForms(questionnaire);
   const replies = useReadReplies();
   const progress = progressOf(nodes);
@@ -86,7 +87,22 @@ function Page({ detail, part }: { detail: QuestionnaireDetail; part: string | un
         back={{ href: '#/questionnaires', label: t('questionnaires:title') }}
         sub={
           <>
-            {facts.join(' · ')} {questionnaire.sample ? <SampleTag /> : null}
+            {facts.join(' · ')}
+            {obligation ? (
+              <>
+                {' · '}
+                <a href={`#/obligations/${obligation.id}`}>
+                  {t('questionnaires:field.obligation')}
+                </a>
+              </>
+            ) : null}
+            {obligation && !isPlanned && !questionnaire.sentOn ? (
+              <>
+                {' · '}
+                <a href={`#/obligations/${obligation.id}/plan`}>{t('questionnaires:page.plan')}</a>
+              </>
+            ) : null}{' '}
+            {questionnaire.sample ? <SampleTag /> : null}
           </>
         }
         actions={
@@ -146,7 +162,27 @@ function Page({ detail, part }: { detail: QuestionnaireDetail; part: string | un
         isDisabled={(forms.progress ?? reminders.progress) !== null}
         waitingOf={[questionnaire.id]}
       />
-      {view === 'questions' ? (
+      {view === 'questions' && questions.length === 0 && part === undefined ? (
+        <EmptyState
+          icon="circle-question"
+          title={t('questionnaires:page.noneTitle')}
+          text={t('questionnaires:page.noneText')}
+          action={
+            <>
+              <Button
+                variant="primary"
+                icon="file-input"
+                onPress={() => navigate(`/questionnaires/new/${questionnaire.id}`)}
+              >
+                {t('questionnaires:make.read')}
+              </Button>
+              <Button icon="plus" onPress={() => void add(undefined)}>
+                {t('questionnaires:order.add')}
+              </Button>
+            </>
+          }
+        />
+      ) : view === 'questions' ? (
         <div className={styles.page}>
           <QuestionTree
             questionnaireId={questionnaire.id}

@@ -1,5 +1,5 @@
 import { useLocation, useParams } from 'wouter';
-import { NewQuestionnaire } from './new-questionnaire.tsx';
+import { NewQuestionnaire, QuestionsInto } from './new-questionnaire.tsx';
 import { QuestionnaireList } from './questionnaire-list.tsx';
 import { QuestionnairePage } from './questionnaire-page.tsx';
 
@@ -8,6 +8,15 @@ export function QuestionnairesScreen() {
   const { id, part } = useParams<{ id?: string; part?: string }>();
   const [, navigate] = useLocation();
   if (id === undefined) return <QuestionnaireList />;
+  if (id === 'new' && part !== undefined) {
+    return (
+      <QuestionsInto
+        key={part}
+        id={part}
+        onDone={() => navigate(`/questionnaires/${part}`, { replace: true })}
+      />
+    );
+  }
   if (id === 'new') {
     return (
       <NewQuestionnaire
