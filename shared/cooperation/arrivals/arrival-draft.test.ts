@@ -96,6 +96,11 @@ describe('readArrival', () => {
     ]);
   });
 
+  it('takes nothing to a round that is past it', () => {
+    expect(read({ kind: 'draftReport' }).round).toMatchObject({ no: 4 });
+    expect(read({ kind: 'recommendation' }).round).toMatchObject({ no: 3 });
+  });
+
   it('leaves out what is sent, and keeps a choice over what is proposed', () => {
     const sent = {
       ...OFFICE,

@@ -8,7 +8,7 @@ import { typedDay } from '../../lib/read-day.ts';
 import { checkText } from '../../records/draft-fields.ts';
 import { currentDeadline, dayOfRule, deadlinesOf, isDone } from '../obligations/deadlines.ts';
 import type { DeadlineRule, Delivery, Obligation } from '../obligations/obligation.ts';
-import type { ReviewRound, RoundStage } from '../review-rounds/review-round.ts';
+import { STAGE_KEYS, type ReviewRound, type RoundStage } from '../review-rounds/review-round.ts';
 import {
   nameInWay,
   reviewsInRounds,
@@ -227,24 +227,21 @@ function roundOf(
   const chosen = rounds.find(({ id }) => id === round);
   if (chosen) return chosen;
   const open = rounds.filter(({ state }) => state !== 'ended');
-  // What arrived in a round does not arrive in it again.
-  const hasIt = ({ id }: ReviewRound) =>
+  // What a round is past does not arrive in it any more.
+  const isPast = ({ id }: ReviewRound) =>
     stages.some(
       ({ roundId, key, doneOn, doneUndated }) =>
-        roundId === id && key === kind && (doneOn !== undefined || doneUndated === true),
+        roundId === id &&
+        STAGE_KEYS.indexOf(key) >= STAGE_KEYS.indexOf(kind) &&
+        (doneOn !== undefined || doneUndated === true),
     );
-  // A questionnaire begins a round; all else belongs to the one that is on.
-  if (kind === 'questionnaire') {
-    const awaiting = open.findLast((one) => !hasIt(one) && one.state !== 'followUp');
-    return awaiting ?? (reviewsInRounds(body) ? 'new' : 'none');
-  }
+  const awaiting = open.filter((one) => !isPast(one));
   const isOn = ({ state }: ReviewRound) => state !== 'coming';
-  return (
-    open.find((one) => isOn(one) && !hasIt(one)) ??
-    open.find(isOn) ??
-    open.at(-1) ??
-    (reviewsInRounds(body) ? 'new' : 'none')
-  );
+  const next = awaiting.find(isOn) ?? awaiting.at(-1);
+  if (next) return next;
+  // A questionnaire begins a round; all else belongs to one that is on.
+  const latest = kind === 'questionnaire' ? undefined : open.find(isOn);
+  return latest ?? (reviewsInRounds(body) ? 'new' : 'none');
 }
 
 /** The obligations that may be what is owed: of its kind, to the body or in the round, with one day that is not done. */

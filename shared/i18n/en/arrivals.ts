@@ -38,7 +38,7 @@ export const arrivals: Groups['arrivals'] = {
   will: {
     addBody: 'a new body, {{name}}',
     addRound: 'a new round: {{name}}',
-    round: 'round {{name}}, state: {{state}}',
+    round: '{{name}}: its state becomes {{state}}',
     stage: 'stage {{stage}}: {{day}}',
     owed: 'stage {{stage}}: deadline {{day}}',
     addObligation: 'a new obligation, {{title}}',

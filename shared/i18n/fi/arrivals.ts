@@ -37,7 +37,7 @@ export const arrivals = {
   will: {
     addBody: 'uusi toimielin {{name}}',
     addRound: 'uusi kierros: {{name}}',
-    round: 'kierros {{name}}, tila: {{state}}',
+    round: '{{name}}: tilaksi {{state}}',
     stage: 'vaihe {{stage}}: {{day}}',
     owed: 'vaihe {{stage}}: määräaika {{day}}',
     addObligation: 'uusi velvoite {{title}}',

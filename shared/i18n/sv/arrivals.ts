@@ -38,7 +38,7 @@ export const arrivals: Groups['arrivals'] = {
   will: {
     addBody: 'ett nytt organ, {{name}}',
     addRound: 'en ny omgång: {{name}}',
-    round: 'omgången {{name}}, läge: {{state}}',
+    round: '{{name}}: läget blir {{state}}',
     stage: 'skedet {{stage}}: {{day}}',
     owed: 'skedet {{stage}}: tidsfrist {{day}}',
     addObligation: 'en ny skyldighet, {{title}}',

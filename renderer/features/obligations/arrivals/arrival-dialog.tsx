@@ -7,6 +7,7 @@ import {
   readArrival,
   validateArrival,
   type Arrival,
+  type ArrivalDraft,
   type ArrivalRows,
 } from '#shared/cooperation/arrivals/arrival-draft.ts';
 import { reviewWayOf } from '#shared/cooperation/review-rounds/review-way.ts';
@@ -14,7 +15,7 @@ import { pickText } from '#shared/i18n/languages.ts';
 import type { PickedFile } from '#shared/ipc/contract.ts';
 import { usePickFiles } from '#renderer/common/use-pick-file.ts';
 import { useUndoLater } from '#renderer/common/use-undo-later.ts';
-import { useDraftForm } from '#renderer/data/drafts/use-draft-form.ts';
+import { useDraftForm, type DraftForm } from '#renderer/data/drafts/use-draft-form.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
@@ -44,6 +45,8 @@ export function ArrivalDialog({ onClose }: { onClose: () => void }) {
   return <LiveValue live={live}>{(rows) => <Form rows={rows} onClose={onClose} />}</LiveValue>;
 }
 
+type ArrivalForm = ArrivalDraft & { next: NextStep | null };
+
 function Form({ rows, onClose }: { rows: ArrivalRows; onClose: () => void }) {
   const { t } = useTranslation(['arrivals', 'acts']);
   const office = useOffice();
@@ -51,14 +54,12 @@ function Form({ rows, onClose }: { rows: ArrivalRows; onClose: () => void }) {
   const today = useToday();
   const undoLater = useUndoLater();
   const notKept = useNotKept();
-  const { nameOf } = useRoundWords();
   const [files, setFiles] = useState<readonly PickedFile[]>([]);
   const pickFiles = usePickFiles({ title: t('arrivals:pickFiles') });
-  const read = (draft: ReturnType<typeof newArrival>): Arrival =>
-    readArrival(draft, rows, { today, language });
+  const read = (draft: ArrivalDraft): Arrival => readArrival(draft, rows, { today, language });
   const form = useDraftForm({
     draftKey: 'arrival:new',
-    initial: { ...newArrival(today), next: null as NextStep | null },
+    initial: { ...newArrival(today), next: null } as ArrivalForm,
     validate: (draft) =>
       validateArrival(draft, read(draft)).map((one) => ({
         ...one,
@@ -87,11 +88,8 @@ function Form({ rows, onClose }: { rows: ArrivalRows; onClose: () => void }) {
   if (!form) return null;
   const { draft, set, error, leave } = form;
   const arrival = read(draft);
-  const { kind, body, round } = arrival;
+  const { kind, body } = arrival;
   const steps = stepsAfter(arrival);
-  const roundValue = typeof round === 'object' ? round.id : round;
-  const obligationValue =
-    typeof arrival.obligation === 'object' ? arrival.obligation.id : arrival.obligation;
 
   return (
     <DraftDialog title={t('arrivals:title')} action={t('arrivals:action')} width="wide" form={form}>
@@ -153,58 +151,7 @@ function Form({ rows, onClose }: { rows: ArrivalRows; onClose: () => void }) {
           />
         </FieldRow>
       ) : null}
-      {body ? (
-        <>
-          <FieldRow>
-            <Select
-              label={t('arrivals:field.round')}
-              options={[
-                ...arrival.rounds.map((one) => ({
-                  value: one.id,
-                  label: nameOf(one),
-                  hint:
-                    one.no === undefined ? undefined : pickText(one.theme, language) || undefined,
-                })),
-                { value: 'new', label: t('arrivals:newRound') },
-                { value: 'none', label: t('arrivals:noRound') },
-              ]}
-              value={roundValue}
-              onChange={(value) => set({ round: value, obligation: null })}
-            />
-            {round === 'new' ? (
-              <TextField
-                label={t('arrivals:field.roundNo')}
-                optional
-                value={arrival.roundNo}
-                onChange={(roundNo) => set({ roundNo })}
-                onBlur={() => leave('roundNo')}
-                error={error('roundNo')}
-              />
-            ) : null}
-            {arrival.obligations.length > 0 && arrival.obligation !== 'none' ? (
-              <Select
-                label={t('arrivals:field.obligation')}
-                options={[
-                  ...arrival.obligations.map(({ id, title }) => ({
-                    value: id,
-                    label: pickText(title, language),
-                  })),
-                  { value: 'new', label: t('arrivals:newObligation') },
-                ]}
-                value={obligationValue}
-                onChange={(obligation) => set({ obligation })}
-              />
-            ) : null}
-          </FieldRow>
-          <TextField
-            label={t('arrivals:field.title')}
-            value={draft.title ?? pickText(arrival.title, language)}
-            maxLength={300}
-            onChange={(title) => set({ title })}
-            error={error('title')}
-          />
-        </>
-      ) : null}
+      {body ? <WhereItBelongs form={form} arrival={arrival} /> : null}
       <ArrivalFiles
         files={files}
         onPick={async () => setFiles([...files, ...(await pickFiles())])}
@@ -223,6 +170,68 @@ function Form({ rows, onClose }: { rows: ArrivalRows; onClose: () => void }) {
       ) : null}
       {body ? <WhatIsNoted arrival={arrival} /> : null}
     </DraftDialog>
+  );
+}
+
+/** The round, the obligation and the name under which it is noted, each as proposed until it is chosen otherwise. */
+function WhereItBelongs({ form, arrival }: { form: DraftForm<ArrivalForm>; arrival: Arrival }) {
+  const { t } = useTranslation(['arrivals']);
+  const language = useScreenLanguage();
+  const { nameOf } = useRoundWords();
+  const { round } = arrival;
+  const roundValue = typeof round === 'object' ? round.id : round;
+  const obligationValue =
+    typeof arrival.obligation === 'object' ? arrival.obligation.id : arrival.obligation;
+  return (
+    <>
+      <FieldRow>
+        <Select
+          label={t('arrivals:field.round')}
+          options={[
+            ...arrival.rounds.map((one) => ({
+              value: one.id,
+              label: nameOf(one),
+              hint: one.no === undefined ? undefined : pickText(one.theme, language) || undefined,
+            })),
+            { value: 'new', label: t('arrivals:newRound') },
+            { value: 'none', label: t('arrivals:noRound') },
+          ]}
+          value={roundValue}
+          onChange={(value) => form.set({ round: value, obligation: null })}
+        />
+        {round === 'new' ? (
+          <TextField
+            label={t('arrivals:field.roundNo')}
+            optional
+            value={arrival.roundNo}
+            onChange={(roundNo) => form.set({ roundNo })}
+            onBlur={() => form.leave('roundNo')}
+            error={form.error('roundNo')}
+          />
+        ) : null}
+        {arrival.obligations.length > 0 && arrival.obligation !== 'none' ? (
+          <Select
+            label={t('arrivals:field.obligation')}
+            options={[
+              ...arrival.obligations.map(({ id, title }) => ({
+                value: id,
+                label: pickText(title, language),
+              })),
+              { value: 'new', label: t('arrivals:newObligation') },
+            ]}
+            value={obligationValue}
+            onChange={(obligation) => form.set({ obligation })}
+          />
+        ) : null}
+      </FieldRow>
+      <TextField
+        label={t('arrivals:field.title')}
+        value={form.draft.title ?? pickText(arrival.title, language)}
+        maxLength={300}
+        onChange={(title) => form.set({ title })}
+        error={form.error('title')}
+      />
+    </>
   );
 }
 

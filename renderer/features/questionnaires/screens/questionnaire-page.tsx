@@ -6,6 +6,7 @@ import {
   progressOf,
   questionOutline,
 } from '#shared/cooperation/questionnaires/question-outline.ts';
+import type { Questionnaire } from '#shared/cooperation/questionnaires/questionnaire.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { FormActs, ReplyDrop, useReadReplies } from '#renderer/features/forms/public.ts';
@@ -54,11 +55,10 @@ function Page({ detail, part }: { detail: QuestionnaireDetail; part: string | un
   const { t } = useTranslation(['questionnaires', 'common']);
   const [, navigate] = useLocation();
   const language = useScreenLanguage();
-  const { day } = useMoment();
   const deleteQuestionnaire = useDeleteQuestionnaire();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [isAssigning, setAssigning] = useState(false);
-  const { questionnaire, questions, answers, body, obligation, isPlanned } = detail;
+  const { questionnaire, questions, answers } = detail;
   const nodes = useMemo(() => questionOutline(questions, answers), [questions, answers]);
   const { add, move } = useQuestionOrder(questionnaire.id, questions);
   const { forms, reminders } = useQuestionForms(questionnaire);
@@ -74,37 +74,13 @@ function Page({ detail, part }: { detail: QuestionnaireDetail; part: string | un
   const deleteAndLeave = async () => {
     if (await deleteQuestionnaire(questionnaire)) navigate('/questionnaires');
   };
-  const facts = [
-    pickText(body?.abbr, language) || pickText(body?.name, language),
-    questionnaire.dueOn ? t('questionnaires:page.due', { day: day(questionnaire.dueOn) }) : '',
-    progressWords(progress),
-  ].filter(Boolean);
 
   return (
     <>
       <ViewBar
         title={pickText(questionnaire.title, language)}
         back={{ href: '#/questionnaires', label: t('questionnaires:title') }}
-        sub={
-          <>
-            {facts.join(' · ')}
-            {obligation ? (
-              <>
-                {' · '}
-                <a href={`#/obligations/${obligation.id}`}>
-                  {t('questionnaires:field.obligation')}
-                </a>
-              </>
-            ) : null}
-            {obligation && !isPlanned && !questionnaire.sentOn ? (
-              <>
-                {' · '}
-                <a href={`#/obligations/${obligation.id}/plan`}>{t('questionnaires:page.plan')}</a>
-              </>
-            ) : null}{' '}
-            {questionnaire.sample ? <SampleTag /> : null}
-          </>
-        }
+        sub={<Facts detail={detail} progress={progressWords(progress)} />}
         actions={
           <>
             {view === 'respondents' ? (
@@ -163,25 +139,7 @@ function Page({ detail, part }: { detail: QuestionnaireDetail; part: string | un
         waitingOf={[questionnaire.id]}
       />
       {view === 'questions' && questions.length === 0 && part === undefined ? (
-        <EmptyState
-          icon="circle-question"
-          title={t('questionnaires:page.noneTitle')}
-          text={t('questionnaires:page.noneText')}
-          action={
-            <>
-              <Button
-                variant="primary"
-                icon="file-input"
-                onPress={() => navigate(`/questionnaires/new/${questionnaire.id}`)}
-              >
-                {t('questionnaires:make.read')}
-              </Button>
-              <Button icon="plus" onPress={() => void add(undefined)}>
-                {t('questionnaires:order.add')}
-              </Button>
-            </>
-          }
-        />
+        <NoQuestions questionnaire={questionnaire} onAdd={() => void add(undefined)} />
       ) : view === 'questions' ? (
         <div className={styles.page}>
           <QuestionTree
@@ -229,5 +187,69 @@ function Page({ detail, part }: { detail: QuestionnaireDetail; part: string | un
         />
       ) : null}
     </>
+  );
+}
+
+/** Whose it is, until when and how far; what it is owed as, and the way to planning that where it is not planned yet. */
+function Facts({ detail, progress }: { detail: QuestionnaireDetail; progress: string }) {
+  const { t } = useTranslation(['questionnaires']);
+  const language = useScreenLanguage();
+  const { day } = useMoment();
+  const { questionnaire, body, obligation, isPlanned } = detail;
+  const facts = [
+    pickText(body?.abbr, language) || pickText(body?.name, language),
+    questionnaire.dueOn ? t('questionnaires:page.due', { day: day(questionnaire.dueOn) }) : '',
+    progress,
+  ].filter(Boolean);
+  return (
+    <>
+      {facts.join(' · ')}
+      {obligation ? (
+        <>
+          {' · '}
+          <a href={`#/obligations/${obligation.id}`}>{t('questionnaires:field.obligation')}</a>
+        </>
+      ) : null}
+      {obligation && !isPlanned && !questionnaire.sentOn ? (
+        <>
+          {' · '}
+          <a href={`#/obligations/${obligation.id}/plan`}>{t('questionnaires:page.plan')}</a>
+        </>
+      ) : null}{' '}
+      {questionnaire.sample ? <SampleTag /> : null}
+    </>
+  );
+}
+
+/** A questionnaire that was noted before its questions were read. */
+function NoQuestions({
+  questionnaire,
+  onAdd,
+}: {
+  questionnaire: Questionnaire;
+  onAdd: () => void;
+}) {
+  const { t } = useTranslation(['questionnaires']);
+  const [, navigate] = useLocation();
+  return (
+    <EmptyState
+      icon="circle-question"
+      title={t('questionnaires:page.noneTitle')}
+      text={t('questionnaires:page.noneText')}
+      action={
+        <>
+          <Button
+            variant="primary"
+            icon="file-input"
+            onPress={() => navigate(`/questionnaires/new/${questionnaire.id}`)}
+          >
+            {t('questionnaires:make.read')}
+          </Button>
+          <Button icon="plus" onPress={onAdd}>
+            {t('questionnaires:order.add')}
+          </Button>
+        </>
+      }
+    />
   );
 }
