@@ -2,7 +2,7 @@ import type { Body } from '#shared/contacts/bodies/body.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import type { Person } from '#shared/contacts/person.ts';
 import type { BodyContact, Instrument } from '#shared/cooperation/instruments/instrument.ts';
-import type { KeptLengths } from '#shared/cooperation/obligations/back-plan.ts';
+import type { KeptLengths, MeetingDays } from '#shared/cooperation/obligations/back-plan.ts';
 import type { Delivery, Obligation } from '#shared/cooperation/obligations/obligation.ts';
 import type { Questionnaire } from '#shared/cooperation/questionnaires/questionnaire.ts';
 import type { ReviewRound, RoundStage } from '#shared/cooperation/review-rounds/review-round.ts';
@@ -117,22 +117,35 @@ export type PlanSurroundings = ObligationRows & {
   planned: Task[];
   /** The lengths that the steps were last given, by the kind of obligation. */
   kept: KeptLengths;
+  /** When those whose step it is meet. */
+  meetings: MeetingDays;
 };
 
 export async function readPlanSurroundings(
   office: Office,
   obligationId: string,
 ): Promise<PlanSurroundings> {
-  const [rows, settings, tasks] = await Promise.all([
+  const [rows, settings, meetings, tasks] = await Promise.all([
     readObligations(office),
     office.read.settings.get('office'),
+    office.read.meetings.toArray(),
     office.read.tasks.filter(({ doneOn, dueOn }) => !doneOn && dueOn !== undefined).toArray(),
   ]);
+  const meetingsOf = (kind: 'secretariat' | 'ministerialGroup') => {
+    const own = new Set(rows.bodies.filter((body) => body.kind === kind).map(({ id }) => id));
+    return meetings.flatMap(({ bodyId, day, state }) =>
+      own.has(bodyId) && day !== undefined && state !== 'cancelled' ? [day] : [],
+    );
+  };
   const isOwn = (task: Task) => task.sourceId === obligationId && task.step !== undefined;
   return {
     ...rows,
     tasks: tasks.filter((task) => !isOwn(task)),
     planned: tasks.filter(isOwn),
     kept: settings?.planLengths ?? {},
+    meetings: {
+      secretariat: meetingsOf('secretariat'),
+      ministerialGroup: meetingsOf('ministerialGroup'),
+    },
   };
 }

@@ -8,6 +8,7 @@ import {
   keepLengths,
   lengthsFor,
   planBackwards,
+  spreadLengths,
   type StepLength,
 } from './back-plan.ts';
 
@@ -50,9 +51,9 @@ describe('planBackwards', () => {
         );
         plan.forEach(({ from, to, workingDays }, index) => {
           expect(isWorkingDay(from) && isWorkingDay(to)).toBe(true);
-          expect(workingDaysIn(from, to)).toBe(workingDays);
+          expect(daysIn(from, to)).toContain(workingDays);
           const next = plan[index + 1];
-          if (next) expect(workingDaysIn(to, next.from)).toBe(2);
+          if (next) expect(daysIn(to, next.from)).toContain(2);
           else expect(to).toBe(workingDayOnOrBefore(dueOn));
         });
       }),
@@ -60,16 +61,37 @@ describe('planBackwards', () => {
     );
   });
 
-  it('warns of July, of Christmas and of what is past', () => {
-    expect(codes(USUAL_LENGTHS, '2026-09-01', '2026-01-15')).toMatchObject({
+  it('goes around July and Christmas where time allows, and warns of them where it does not', () => {
+    const inTime = planBackwards('2026-09-01', USUAL_LENGTHS, '2026-01-15');
+    expect(inTime.flatMap(({ warnings }) => warnings)).toEqual([]);
+    expect(inTime.filter(({ from, to }) => `${from} ${to}`.includes('2026-07'))).toEqual([]);
+    expect(codes(USUAL_LENGTHS, '2026-07-15', '2026-01-15')).toMatchObject({
+      translation: '',
+      sending: 'july',
+    });
+    expect(codes(USUAL_LENGTHS, '2026-09-01', '2026-06-08')).toMatchObject({
       request: '',
       draft: 'july',
       sending: '',
     });
-    expect(codes(USUAL_LENGTHS, '2027-01-20', '2026-01-15')).toMatchObject({
+    expect(codes(USUAL_LENGTHS, '2027-01-20', '2026-11-01')).toMatchObject({
       ministerialGroup: 'christmas',
       translation: 'christmas',
     });
+  });
+
+  it('ends the step of a body on its last meeting that is worth waiting for', () => {
+    const meetings = {
+      secretariat: ['2026-01-20', '2026-05-13', '2026-06-24'],
+      ministerialGroup: ['2026-03-03'],
+    };
+    const plan = planBackwards('2026-06-21', USUAL_LENGTHS, '2026-01-15', { meetings });
+    const met = plan.filter(({ isMeeting }) => isMeeting);
+    expect(met.map(({ step, to }) => `${step} ${to}`)).toEqual(['secretariat 2026-05-13']);
+    expect(plan.find(({ step }) => step === 'draft')?.to).toBe('2026-05-06');
+  });
+
+  it('warns of what is past', () => {
     expect(codes(USUAL_LENGTHS, '2026-06-21', '2026-06-17')).toMatchObject({
       request: 'past',
       translation: 'past',
@@ -106,11 +128,30 @@ describe('planBackwards', () => {
       { on: '2026-05-12', name: 'Kysely' },
       { on: '2026-06-10', name: 'Kokous' },
     ];
-    const plan = planBackwards('2026-06-21', USUAL_LENGTHS, '2026-01-15', busy);
+    const plan = planBackwards('2026-06-21', USUAL_LENGTHS, '2026-01-15', { busy });
     const collisions = plan.flatMap(({ step, warnings }) =>
       warnings.map((one) => `${step} ${one.code === 'collision' ? one.with : one.code}`),
     );
     expect(collisions).toEqual(['draft Kysely', 'sending Tilastot']);
+  });
+});
+
+describe('spreadLengths', () => {
+  const lengthOf = (lengths: readonly StepLength[], wanted: string) =>
+    lengths.find(({ step }) => step === wanted)?.workingDays;
+
+  it('leaves no idle weeks before a rush: four months from before Christmas begin at once', () => {
+    const spread = spreadLengths('2027-04-07', USUAL_LENGTHS, '2026-12-07');
+    const [first] = planBackwards('2027-04-07', spread, '2026-12-07');
+    expect(first?.from && first.from > '2026-12-07' && first.from < '2026-12-16').toBe(true);
+    expect(lengthOf(spread, 'replies')).toBeGreaterThan(20);
+    expect(lengthOf(spread, 'translation')).toBe(10);
+  });
+
+  it('gives no step more than twice its time, and leaves the lengths where there is none to spare', () => {
+    const far = spreadLengths('2029-04-07', USUAL_LENGTHS, '2026-12-07');
+    expect(lengthOf(far, 'replies')).toBe(40);
+    expect(spreadLengths('2027-02-01', USUAL_LENGTHS, '2026-12-07')).toEqual(USUAL_LENGTHS);
   });
 });
 
@@ -127,8 +168,14 @@ describe('the lengths that were chosen', () => {
   });
 });
 
-function workingDaysIn(from: string, to: string): number {
-  let count = 0;
-  for (let day = from; day <= to; day = addDays(day, 1)) if (isWorkingDay(day)) count += 1;
-  return count;
+/** The working days of a span, and those of them that are neither in July nor around Christmas; its last day counts. */
+function daysIn(from: string, to: string): number[] {
+  const all = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) if (isWorkingDay(day)) all.push(day);
+  const calm = all.filter((day) => {
+    const date = day.slice(5);
+    const isQuiet = date.startsWith('07') || date >= '12-23' || date <= '01-06';
+    return !isQuiet || day === to;
+  });
+  return [all.length, calm.length];
 }

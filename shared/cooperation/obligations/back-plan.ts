@@ -83,40 +83,104 @@ export type PlannedStep = {
   /** Its first and last working day. */
   from: CalendarDate;
   to: CalendarDate;
+  /** That it ends on a meeting of the body whose step it is. */
+  isMeeting: boolean;
   warnings: PlanWarning[];
 };
 
 /** Something else that falls due: a deadline or a task, with its name. */
 export type BusyDay = { on: CalendarDate; name: string };
 
+/** The days on which the body of a step meets. */
+export type MeetingDays = Partial<Record<BackStep, readonly CalendarDate[]>>;
+
+/** What a plan is made among. */
+type Around = {
+  /** What else falls due, for collisions; without what the plan itself has made. */
+  busy?: readonly BusyDay[];
+  meetings?: MeetingDays;
+};
+
+/** A meeting so many days before its step would end is too early for it: it would leave idle weeks behind. */
+const MEETING_WITHIN = 21;
+
 /**
  * The inner dates of a deadline, worked backwards from it on the working days of the State: the last step ends on the
- * last working day on or before `dueOn`, each other one on the working day before the next begins. A step with a day of
- * its own (`doneBy`) ends on that, or on the last working day before it, and those before it follow.
- *
- * @param busy What else falls due, for collisions; leave out what the plan itself has made.
+ * last working day on or before `dueOn`, each other one on the working day before the next begins, a body's on its last
+ * meeting before that. A step with a day of its own (`doneBy`) ends on that, or on the last working day before it, and those
+ * before it follow. July and the days around Christmas, when most people are away, are not counted where time allows.
  */
 export function planBackwards(
   dueOn: CalendarDate,
   lengths: readonly StepLength[],
   today: CalendarDate,
-  busy: readonly BusyDay[] = [],
+  around: Around = {},
+): PlannedStep[] {
+  const calm = planOn(isCalmDay, dueOn, lengths, today, around);
+  const [first] = calm;
+  return first && first.from < today ? planOn(isWorkingDay, dueOn, lengths, today, around) : calm;
+}
+
+/** Most of the steps that others take, of which each may have up to so many times its length. */
+const WAITED_FOR: ReadonlySet<BackStep> = new Set([
+  'replies',
+  'draft',
+  'secretariat',
+  'ministerialGroup',
+]);
+const MOST_TENTHS = 20;
+
+/**
+ * The lengths with the time that is left until the deadline given to the steps that others take, and to the draft: each by
+ * the same share, at the most twice its length, so that no idle weeks come before a rush.
+ */
+export function spreadLengths(
+  dueOn: CalendarDate,
+  lengths: readonly StepLength[],
+  today: CalendarDate,
+  meetings: MeetingDays = {},
+): StepLength[] {
+  for (let tenths = MOST_TENTHS; tenths > 10; tenths -= 1) {
+    const longer = lengths.map((one) =>
+      WAITED_FOR.has(one.step)
+        ? { ...one, workingDays: Math.round((one.workingDays * tenths) / 10) }
+        : one,
+    );
+    const plan = planBackwards(dueOn, longer, today, { meetings });
+    const isCalm = plan.every(
+      ({ warnings }, at) =>
+        at === plan.length - 1 ||
+        warnings.every(({ code }) => code !== 'july' && code !== 'christmas'),
+    );
+    if (isCalm && plan[0] && plan[0].from > today) return longer;
+  }
+  return [...lengths];
+}
+
+function planOn(
+  counts: (day: CalendarDate) => boolean,
+  dueOn: CalendarDate,
+  lengths: readonly StepLength[],
+  today: CalendarDate,
+  { busy = [], meetings = {} }: Around,
 ): PlannedStep[] {
   const planned: PlannedStep[] = [];
   let end = workingDayOnOrBefore(dueOn);
   let nextFrom: CalendarDate | null = null;
   for (const { step, workingDays, doneBy } of lengths.toReversed()) {
     if (workingDays < 1) continue;
-    const to = doneBy === undefined ? end : workingDayOnOrBefore(doneBy);
-    const from = workingDaysBefore(to, workingDays - 1);
+    const meeting = doneBy === undefined ? meetingBefore(end, meetings[step], today) : undefined;
+    const to = meeting ?? (doneBy === undefined ? end : workingDayOnOrBefore(doneBy));
+    const from = daysBefore(to, workingDays - 1, counts);
     const isLate: boolean = nextFrom === null ? to > dueOn : to >= nextFrom;
     planned.push({
       step,
       workingDays,
       from,
       to,
+      isMeeting: meeting !== undefined,
       warnings: [
-        ...warningsOf(from, to, today),
+        ...warningsOf(from, to, today, counts),
         ...(isLate ? [{ code: 'overlap' } as const] : []),
         ...(workingDays < (LEAST[step] ?? 1) ? [{ code: 'tooShort' } as const] : []),
         ...busy
@@ -125,27 +189,55 @@ export function planBackwards(
       ],
     });
     nextFrom = from;
-    end = workingDaysBefore(from, 1);
+    end = daysBefore(from, 1, counts);
   }
   return planned.toReversed();
 }
 
-/** The working day `count` working days before `day`, which is one itself. */
-function workingDaysBefore(day: CalendarDate, count: number): CalendarDate {
+/** The last meeting on or before `end` that is worth waiting for, and still to come. */
+function meetingBefore(
+  end: CalendarDate,
+  days: readonly CalendarDate[] = [],
+  today: CalendarDate,
+): CalendarDate | undefined {
+  const first = addDays(end, -MEETING_WITHIN);
+  return days
+    .filter((day) => day > today && day >= first && day <= end && isWorkingDay(day))
+    .sort()
+    .at(-1);
+}
+
+/** The counted day `count` counted days before `day`. */
+function daysBefore(
+  day: CalendarDate,
+  count: number,
+  counts: (day: CalendarDate) => boolean,
+): CalendarDate {
   let found = day;
   for (let left = count; left > 0; left -= 1) {
-    found = workingDayOnOrBefore(addDays(found, -1));
+    do found = addDays(found, -1);
+    while (!counts(found));
   }
   return found;
 }
 
-function warningsOf(from: CalendarDate, to: CalendarDate, today: CalendarDate): PlanWarning[] {
+const isJuly = (day: CalendarDate) => day.slice(5, 7) === '07' && isWorkingDay(day);
+const isChristmas = (day: CalendarDate) => day.slice(5) >= '12-23' || day.slice(5) <= '01-06';
+const isCalmDay = (day: CalendarDate) => isWorkingDay(day) && !isJuly(day) && !isChristmas(day);
+
+function warningsOf(
+  from: CalendarDate,
+  to: CalendarDate,
+  today: CalendarDate,
+  counts: (day: CalendarDate) => boolean,
+): PlanWarning[] {
   let hasJuly = false;
   let hasChristmas = false;
   for (let day = from; day <= to && !(hasJuly && hasChristmas); day = addDays(day, 1)) {
-    const date = day.slice(5);
-    if (date.startsWith('07') && isWorkingDay(day)) hasJuly = true;
-    if (date >= '12-23' || date <= '01-06') hasChristmas = true;
+    // In a plan that goes around those days, only its own last day can be one.
+    if (counts !== isWorkingDay && day !== to) continue;
+    hasJuly ||= isJuly(day);
+    hasChristmas ||= isChristmas(day);
   }
   return [
     ...(from < today ? [{ code: 'past' } as const] : []),

@@ -221,7 +221,8 @@ export const obligations: Groups['obligations'] = {
 
   plan: {
     title: 'Plan backwards from the deadline',
-    lead: 'The steps are worked out backwards from the deadline {{day}} in working days of the State. Change lengths or days; a step of 0 days is left out.',
+    lead: 'The steps are worked back from the deadline {{day}} on the working days of the State. Time to spare is given to the steps that wait for others; July and the days around Christmas are left out where time allows. Change lengths or days; a step of length 0 is left out.',
+    meeting: 'day of its meeting',
     steps: 'Steps',
     step: 'Step',
     workingDays: 'Working days',

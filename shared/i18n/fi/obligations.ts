@@ -219,7 +219,8 @@ export const obligations = {
 
   plan: {
     title: 'Suunnittele määräajasta taaksepäin',
-    lead: 'Vaiheet lasketaan määräajasta {{day}} taaksepäin valtion työpäivinä. Muuta kestoja tai päiviä; vaihe, jonka kesto on 0, jää pois.',
+    lead: 'Vaiheet lasketaan määräajasta {{day}} taaksepäin valtion työpäivinä. Väljä aika on jaettu vaiheille, joissa odotetaan muita; heinäkuuta ja joulun aikaa ei lasketa, jos aika riittää. Muuta kestoja tai päiviä; vaihe, jonka kesto on 0, jää pois.',
+    meeting: 'kokouspäivä',
     steps: 'Vaiheet',
     step: 'Vaihe',
     workingDays: 'Työpäiviä',

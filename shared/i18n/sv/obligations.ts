@@ -221,7 +221,8 @@ export const obligations: Groups['obligations'] = {
 
   plan: {
     title: 'Planera bakåt från tidsfristen',
-    lead: 'Stegen räknas bakåt från tidsfristen {{day}} i statens arbetsdagar. Ändra längder eller dagar; ett steg med längden 0 lämnas bort.',
+    lead: 'Stegen räknas bakåt från tidsfristen {{day}} i statens arbetsdagar. Den tid som blir över har fördelats på de steg där man väntar på andra; juli och julen räknas inte om tiden räcker. Ändra längder eller dagar; ett steg vars längd är 0 lämnas bort.',
+    meeting: 'mötesdag',
     steps: 'Steg',
     step: 'Steg',
     workingDays: 'Arbetsdagar',

@@ -4,6 +4,7 @@ import {
   USUAL_LENGTHS,
   lengthsFor,
   planBackwards,
+  spreadLengths,
   type BackStep,
   type BusyDay,
   type PlanWarning,
@@ -28,6 +29,7 @@ import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
 import { Notice } from '#renderer/ui/status/notice.tsx';
 import { StatusMark } from '#renderer/ui/status/status-mark.tsx';
 import { TableFrame } from '#renderer/ui/tables/table-frame.tsx';
+import { DayField } from '#renderer/ui/fields/day-field.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { useToday } from '#renderer/ui/words/use-today.ts';
@@ -62,13 +64,14 @@ export function BackPlanDialog({ deadline, onClose }: { deadline: Deadline; onCl
   const isKept = begun.some(
     ({ workingDays }, at) => workingDays !== USUAL_LENGTHS[at]?.workingDays,
   );
-  const typed = { ...typedFrom(begun), ...changes };
+  const meetings = around?.meetings ?? {};
+  const typed = { ...typedFrom(spreadLengths(dueOn, begun, today, meetings)), ...changes };
   const lengths = USUAL_LENGTHS.map(({ step }) => {
     const { length, until } = typed[step];
     const doneBy = readDay(until) ?? undefined;
     return { step, workingDays: readLength(length) ?? 0, ...(doneBy && { doneBy }) };
   });
-  const steps = planBackwards(dueOn, lengths, today, busy);
+  const steps = planBackwards(dueOn, lengths, today, { busy, meetings });
   const isWrong = USUAL_LENGTHS.some(({ step }) => wrongIn(typed[step]));
   const [first] = steps;
 
@@ -76,13 +79,17 @@ export function BackPlanDialog({ deadline, onClose }: { deadline: Deadline; onCl
     setTried(true);
     if (isWrong || steps.length === 0) return false;
     const title = pickText(obligation.title, language);
+    // What the plan itself has spread is no custom to keep.
+    const chosen = lengths.map((one) =>
+      changes[one.step] ? one : (begun.find(({ step }) => step === one.step) ?? one),
+    );
     const tasks = steps.map(({ step, to }) => ({
       step,
       title: `${t(`obligations:step.${step}`)}: ${title}`,
       dueOn: to,
     }));
     return await act(
-      () => saveBackPlan(office, obligation, tasks, lengths),
+      () => saveBackPlan(office, obligation, tasks, chosen),
       t('obligations:plan.done', { count: tasks.length }),
       t('obligations:plan.takenBack'),
     );
@@ -190,16 +197,20 @@ function StepLine({
         {planned ? withWeekday(planned.from) : t('common:notApplicable')}
       </td>
       <td className={styles.until}>
-        <TextField
+        <DayField
           label={t('obligations:plan.doneBy', { step: name })}
           hideLabel
           size="small"
           placeholder={typedDay(planned?.to)}
+          help={
+            planned
+              ? `${withWeekday(planned.to)}${planned.isMeeting ? `, ${t('obligations:plan.meeting')}` : ''}`
+              : ''
+          }
           value={typed.until}
           onChange={(until) => onType({ until })}
           error={isTried && wrong === 'until' ? t('obligations:finding.day-invalid') : undefined}
         />
-        {planned ? <span className={styles.line}>{withWeekday(planned.to)}</span> : null}
       </td>
       <td>
         <Warnings planned={planned} />
