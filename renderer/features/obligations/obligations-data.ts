@@ -4,6 +4,7 @@ import type { Person } from '#shared/contacts/person.ts';
 import type { BodyContact, Instrument } from '#shared/cooperation/instruments/instrument.ts';
 import type { KeptLengths, MeetingDays } from '#shared/cooperation/obligations/back-plan.ts';
 import type { Delivery, Obligation } from '#shared/cooperation/obligations/obligation.ts';
+import type { Engagement } from '#shared/cooperation/engagements/engagement.ts';
 import type { Questionnaire } from '#shared/cooperation/questionnaires/questionnaire.ts';
 import type { ReviewRound, RoundStage } from '#shared/cooperation/review-rounds/review-round.ts';
 import type { Task } from '#shared/tasks/task.ts';
@@ -28,6 +29,39 @@ export async function readObligations(office: Office): Promise<ObligationRows> {
     read.roundStages.toArray(),
   ]);
   return { obligations, deliveries, bodies, rounds, stages };
+}
+
+/** What belongs to a round beside its stages. */
+export type RoundTie = {
+  obligations: Obligation[];
+  questionnaires: Questionnaire[];
+  engagements: Engagement[];
+  /** How many. */
+  recommendations: number;
+};
+
+/** What belongs to each round, by its id; a round to which nothing does is not there. */
+export async function readTies({ read }: Office): Promise<ReadonlyMap<string, RoundTie>> {
+  const ids = (await read.reviewRounds.toArray()).map(({ id }) => id);
+  const [obligations, questionnaires, engagements, recommendations] = await Promise.all([
+    read.obligations.where('reviewRoundId').anyOf(ids).toArray(),
+    read.questionnaires.where('reviewRoundId').anyOf(ids).toArray(),
+    read.engagements.where('reviewRoundId').anyOf(ids).toArray(),
+    read.recommendations.where('reviewRoundId').anyOf(ids).toArray(),
+  ]);
+  const ties = new Map<string, RoundTie>();
+  const of = ({ reviewRoundId = '' }: { reviewRoundId?: string }) => {
+    const tie = ties.get(reviewRoundId) ?? {
+      ...{ obligations: [], questionnaires: [], engagements: [], recommendations: 0 },
+    };
+    ties.set(reviewRoundId, tie);
+    return tie;
+  };
+  for (const one of obligations) of(one).obligations.push(one);
+  for (const one of questionnaires) of(one).questionnaires.push(one);
+  for (const one of engagements) of(one).engagements.push(one);
+  for (const one of recommendations) of(one).recommendations += 1;
+  return ties;
 }
 
 /** An obligation's page. */

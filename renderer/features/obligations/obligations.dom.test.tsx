@@ -186,6 +186,40 @@ describe('the page of an obligation', () => {
 });
 
 describe('the rounds of review', () => {
+  it('lead to all that belongs to them', async () => {
+    const office = await emptyOffice();
+    const of = { reviewRoundId: newId() };
+    const [owed, asked, visit] = [newId(), newId(), newId()];
+    await office.change({ name: 'addSample' }, async (write) => {
+      const body = await write.add('bodies', { name: { fi: 'GRETA' }, kind: 'intlBody' });
+      await write.add('reviewRounds', {
+        ...{ id: of.reviewRoundId, bodyId: body.id, no: 4, state: 'underWay' },
+      });
+      await write.add('obligations', {
+        ...{ id: owed, title: { fi: 'Vastaus kyselyyn' }, kind: 'questionnaire', ...of },
+        rule: { kind: 'fixed', day: TODAY },
+      });
+      await write.add('questionnaires', { id: asked, title: { fi: 'Kysely' }, ...of });
+      await write.add('engagements', {
+        ...{ id: visit, title: { fi: 'Maavierailu' }, kind: 'countryVisit', ...of },
+        ...{ state: 'planned', confidentiality: 'normal' },
+      });
+      for (const reference of ['1', '2']) {
+        await write.add('recommendations', { reference, text: {}, strength: 'urges', ...of });
+      }
+    });
+    await show(office, '/obligations/rounds');
+    const row = await screen.findByRole('row', { name: /^Kierrokseen kuuluu/ });
+    await within(row).findByRole('link', { name: '2 suositusta' });
+    const links = within(row).getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      `#/obligations/${owed}`,
+      `#/questionnaires/${asked}`,
+      `#/engagements/${visit}`,
+      `#/recommendations/round/${of.reviewRoundId}`,
+    ]);
+  });
+
   it('let a stage be written where nothing was known', async () => {
     const office = await emptyOffice();
     const round = newId();

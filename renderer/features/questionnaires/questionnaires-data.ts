@@ -73,6 +73,7 @@ export type QuestionnaireDetail = {
   /** What it is owed as, and whether the work for that is planned. */
   obligation: Obligation | undefined;
   isPlanned: boolean;
+  round: ReviewRound | undefined;
   organisations: Organisation[];
   earlier: EarlierAnswer[];
 };
@@ -100,7 +101,8 @@ export async function readQuestionnaire(
     const hasFinal = textsOfFinal(question.final).length > 0;
     return other && other.id !== id && hasFinal ? [{ ...question, questionnaire: other }] : [];
   });
-  const { obligationId } = questionnaire;
+  const { obligationId, reviewRoundId } = questionnaire;
+  const round = reviewRoundId ? await read.reviewRounds.get(reviewRoundId) : undefined;
   const obligation = obligationId ? await read.obligations.get(obligationId) : undefined;
   const steps = obligation
     ? await read.tasks
@@ -109,6 +111,6 @@ export async function readQuestionnaire(
         .filter(({ step }) => step !== undefined)
         .count()
     : 0;
-  const of = { body, obligation, isPlanned: steps > 0 };
+  const of = { body, obligation, round, isPlanned: steps > 0 };
   return { questionnaire, questions, answers, ...of, organisations, earlier };
 }

@@ -97,6 +97,19 @@ beforeEach(() => {
 });
 
 describe('the list', () => {
+  it('is narrowed to one round where the place of that leads to it', async () => {
+    const office = await officeWithRecommendations();
+    const round = newId();
+    await office.change({ name: 'addSample' }, async (write) => {
+      await write.add('reviewRounds', { id: round, bodyId: GRETA, no: 2, state: 'ended' });
+      await write.update('recommendations', ONE, { reviewRoundId: round });
+    });
+    await show(office, `/recommendations/round/${round}`);
+    expect(await screen.findByText(/kohta 45/)).toBeDefined();
+    expect(screen.queryByText(/kohta 46/)).toBeNull();
+    expect(window.location.hash).toBe('#/recommendations');
+  });
+
   it('finds by words in any order, and says what is late', async () => {
     await show(await officeWithRecommendations());
     const late = await screen.findByRole('link', { name: /kohta 46/u });

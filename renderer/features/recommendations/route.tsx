@@ -3,7 +3,8 @@ import { lazyPart } from '#renderer/session/lazy-part.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 
 /**
- * Recommendations: `/recommendations`, `/recommendations/<id>`, `…/<id>/edit`, `…/new`, `…/import`, `…/matrix`.
+ * Recommendations: `/recommendations`, `/recommendations/<id>`, `…/<id>/edit`, `…/new`, `…/import`, `…/matrix`,
+ * `…/round/<id>`.
  */
 export const recommendationsRoute: FeatureRoute = {
   path: '/recommendations/:id?/:mode?',

@@ -47,7 +47,11 @@ export function EngagementFacts({
               ? [
                   {
                     term: t('engagements:field.round'),
-                    value: [pickText(round.body, language), round.no].filter(Boolean).join(' '),
+                    value: (
+                      <a href={`#/obligations/rounds/${round.id}`}>
+                        {[pickText(round.body, language), round.no].filter(Boolean).join(' ')}
+                      </a>
+                    ),
                   },
                 ]
               : []),

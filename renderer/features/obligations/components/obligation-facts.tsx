@@ -62,7 +62,7 @@ export function ObligationFacts({ detail }: { detail: ObligationDetail }) {
               ? [
                   {
                     term: t('obligations:field.round'),
-                    value: <a href="#/obligations/rounds">{nameOf(round)}</a>,
+                    value: <a href={`#/obligations/rounds/${round.id}`}>{nameOf(round)}</a>,
                   },
                 ]
               : []),

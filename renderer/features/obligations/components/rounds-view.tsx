@@ -15,6 +15,7 @@ import {
 import { pickText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { useAct } from '#renderer/common/use-act.ts';
 import { FigureFrame } from '#renderer/common/figure-frame.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -28,12 +29,13 @@ import { TableFrame } from '#renderer/ui/tables/table-frame.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { LaneGroup, Years } from '#renderer/common/lanes/lane.ts';
 import { groupByBody, roundLane } from '../lanes.ts';
-import type { ObligationRows } from '../obligations-data.ts';
+import { readTies, type ObligationRows, type RoundTie } from '../obligations-data.ts';
 import { deleteRound } from '../round-commands.ts';
 import { useRoundWords } from '../use-round-words.ts';
 import { DeadlineLanes } from './deadline-lanes.tsx';
 import { LaneTable } from './lane-table.tsx';
 import { RoundDialog } from './round-dialog.tsx';
+import { RoundTies } from './round-ties.tsx';
 import { StageDialog } from './stage-dialog.tsx';
 import styles from './obligations.module.css';
 
@@ -58,6 +60,7 @@ export function RoundsView({
   const language = useScreenLanguage();
   const { nameOf, valueOf } = useRoundWords();
   const [open, setOpen] = useState<Open | null>(null);
+  const ties = valueOr(useLive(readTies, []), null);
   useEffect(() => {
     if (openId === undefined) return;
     const head = document.getElementById(openId);
@@ -175,6 +178,7 @@ export function RoundsView({
               body={rows.bodies.find((body) => body.id === id)}
               rounds={items}
               stagesOf={stagesOf}
+              ties={ties}
               today={today}
               onOpen={setOpen}
             />
@@ -192,6 +196,7 @@ function RoundsTable({
   body,
   rounds,
   stagesOf,
+  ties,
   today,
   onOpen,
 }: {
@@ -199,6 +204,7 @@ function RoundsTable({
   body: Body | undefined;
   rounds: readonly ReviewRound[];
   stagesOf: (round: ReviewRound) => RoundStage[];
+  ties: ReadonlyMap<string, RoundTie> | null;
   today: CalendarDate;
   onOpen: (open: Open) => void;
 }) {
@@ -289,6 +295,14 @@ function RoundsTable({
               })}
             </tr>
           ))}
+          <tr>
+            <th scope="row">{t('obligations:rounds.ties')}</th>
+            {rounds.map(({ id }) => (
+              <td key={id}>
+                <RoundTies roundId={id} ties={ties?.get(id)} />
+              </td>
+            ))}
+          </tr>
         </tbody>
       </TableFrame>
     </div>

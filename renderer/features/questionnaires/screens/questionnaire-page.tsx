@@ -192,10 +192,10 @@ function Page({ detail, part }: { detail: QuestionnaireDetail; part: string | un
 
 /** Whose it is, until when and how far; what it is owed as, and the way to planning that where it is not planned yet. */
 function Facts({ detail, progress }: { detail: QuestionnaireDetail; progress: string }) {
-  const { t } = useTranslation(['questionnaires']);
+  const { t } = useTranslation(['questionnaires', 'obligations']);
   const language = useScreenLanguage();
   const { day } = useMoment();
-  const { questionnaire, body, obligation, isPlanned } = detail;
+  const { questionnaire, body, obligation, round, isPlanned } = detail;
   const facts = [
     pickText(body?.abbr, language) || pickText(body?.name, language),
     questionnaire.dueOn ? t('questionnaires:page.due', { day: day(questionnaire.dueOn) }) : '',
@@ -208,6 +208,16 @@ function Facts({ detail, progress }: { detail: QuestionnaireDetail; progress: st
         <>
           {' · '}
           <a href={`#/obligations/${obligation.id}`}>{t('questionnaires:field.obligation')}</a>
+        </>
+      ) : null}
+      {round ? (
+        <>
+          {' · '}
+          <a href={`#/obligations/rounds/${round.id}`}>
+            {round.no === undefined
+              ? t('questionnaires:field.round')
+              : t('obligations:rounds.round', { no: String(round.no) })}
+          </a>
         </>
       ) : null}
       {obligation && !isPlanned && !questionnaire.sentOn ? (

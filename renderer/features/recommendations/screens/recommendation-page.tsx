@@ -170,7 +170,9 @@ function Facts({
           },
           {
             term: t('recommendations:column.round'),
-            value: round ? roundName(round, language) : undefined,
+            value: round ? (
+              <a href={`#/obligations/rounds/${round.id}`}>{roundName(round, language)}</a>
+            ) : undefined,
           },
           {
             term: t('recommendations:column.givenOn'),
