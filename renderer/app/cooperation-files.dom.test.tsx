@@ -86,6 +86,19 @@ it('offers the briefing before a meeting with each body that it is with', async 
   });
 });
 
+it('offers the minister’s brief of the day of the entry', async () => {
+  const { office } = await show(`/engagements/${MEETING}`);
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'Tapahtuman toiminnot' }));
+  await user.click(await screen.findByRole('menuitem', { name: /Muistio ministerille.*GRETA/ }));
+  const { open } = useExportStore.getState();
+  const request = open && 'request' in open ? open.request : undefined;
+  const made = await request?.read(office, { language: 'fi', today: TODAY, scope: 'all' });
+  expect(made).toMatchObject({
+    model: { body: { text: 'GRETA' }, day: addDays(TODAY, 30), open: [] },
+  });
+});
+
 it.each([
   ['/obligations/list', 'Vastaus kyselyyn', workingDayOnOrBefore(addDays(TODAY, 60))],
   ['/engagements', 'Pyöreä pöytä', addDays(TODAY, 30)],

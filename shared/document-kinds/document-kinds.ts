@@ -4,7 +4,7 @@ import { agendaKind } from './meetings/agenda.ts';
 import { article14NoticeKind } from './article-14-notice.ts';
 import { attendanceKind } from './meetings/attendance.ts';
 import { bodyCompositionKind } from './body-composition.ts';
-import { briefingKind } from './briefing.ts';
+import { briefingKind, ministerBriefKind } from './briefing.ts';
 import { contactListKind } from './contact-list.ts';
 import { contactTableKind } from './contact-table.ts';
 import { cooperationLogKind } from './cooperation-log.ts';
@@ -58,6 +58,7 @@ export const DOCUMENT_KINDS = [
   travelReportKind,
   visitProgrammeKind,
   briefingKind,
+  ministerBriefKind,
   obligationsKind,
   obligationLetterKind,
   questionnaireReminderKind,

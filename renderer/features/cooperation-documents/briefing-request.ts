@@ -1,4 +1,5 @@
 import { briefingModel } from '#shared/cooperation/documents/briefing-model.ts';
+import { ministerBriefModel } from '#shared/cooperation/documents/minister-brief-model.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import type { Office } from '#renderer/data/office.ts';
 import type { DocumentRequest } from '#renderer/features/documents/public.ts';
@@ -12,6 +13,23 @@ export function briefingRequest({ id }: { id: string }, day?: CalendarDate): Doc
       const model = briefingModel(rows, id, { day: day ?? today, language });
       if (!model) throw new Error(`No body ${id}`);
       return { model, contacts: model.contacts.length };
+    },
+  };
+}
+
+/** The same on one page, for a minister. */
+export function ministerBriefRequest({ id }: { id: string }, day?: CalendarDate): DocumentRequest {
+  return {
+    kind: 'minister-brief',
+    read: async (office, { language, today }) => {
+      const [rows, recommendationAddressees] = await Promise.all([
+        readBriefing(office),
+        office.read.recommendationAddressees.toArray(),
+      ]);
+      const all = { ...rows, recommendationAddressees };
+      const model = ministerBriefModel(all, id, { day: day ?? today, language });
+      if (!model) throw new Error(`No body ${id}`);
+      return { model, contacts: 0 };
     },
   };
 }

@@ -1,2 +1,2 @@
-export { briefingRequest } from './briefing-request.ts';
+export { briefingRequest, ministerBriefRequest } from './briefing-request.ts';
 export { useSaveCalendar } from './use-save-calendar.ts';

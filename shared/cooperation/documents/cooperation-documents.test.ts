@@ -6,6 +6,9 @@ import { translatorFor } from '../../i18n/translate.ts';
 import { briefing } from './briefing.ts';
 import type { Engagement } from '../engagements/engagement.ts';
 import { briefingModel, type BriefingRows } from './briefing-model.ts';
+import { ministerBrief } from './minister-brief.ts';
+import { ministerBriefModel, type MinisterBriefRows } from './minister-brief-model.ts';
+import type { Recommendation } from '../../recommendations/recommendation.ts';
 import { cooperationLogModel, type LogOptions } from './cooperation-log-model.ts';
 import { daySpan, monthName, periodName, weekdayDate } from '../../documents/texts/day-span.ts';
 import { cooperationLog } from './cooperation-log.ts';
@@ -194,6 +197,68 @@ it('says of a task whose doer must not be named that the name is left out, not t
   const doerOf = (title: string) => lines[lines.indexOf(title) + 1];
   expect(doerOf('avoin')).toBe('Nimi jätetty pois');
   expect(doerOf('tehty')).toBe('koordinaattori');
+});
+
+describe('a minister’s brief', () => {
+  const recommend = (reference: string, own: Partial<Recommendation> = {}): Recommendation => ({
+    ...MADE,
+    ...{ id: reference, bodyId: 'greta', reference, text: {}, strength: 'urges' as const },
+    ...own,
+  });
+  const many = Array.from({ length: 12 }, (_, at) => recommend(`kohta ${String(at + 1)}`));
+  const rows: MinisterBriefRows = {
+    ...ROWS,
+    organisations: ['Sisäministeriö', 'Keskusrikospoliisi'].map((fi) => ({
+      ...MADE,
+      ...{ id: fi, name: { fi }, kind: 'ministry' as const, country: 'FI' },
+    })),
+    recommendations: [...many, recommend('kohta 99', { state: 'implemented' })],
+    recommendationAddressees: [
+      ...many
+        .slice(0, 7)
+        .map(({ id }) => ({ recommendationId: id, organisationId: 'Sisäministeriö' })),
+      { recommendationId: 'kohta 1', organisationId: 'Keskusrikospoliisi' },
+    ].map((one, at) => ({ ...MADE, id: `a${String(at)}`, ...one })),
+    engagementNotes: [
+      ...ROWS.engagementNotes,
+      {
+        ...MADE,
+        ...{ id: 'p', engagementId: 'tuleva', kind: 'intervention' as const, order: 'a0' },
+        text: { fi: 'Kerro uhrien tunnistamisesta.' },
+      },
+    ],
+  };
+  const options = { day: DAY, language: 'fi' } as const;
+
+  it('counts what is open by who answers for it, those of nobody last, and takes the points of what is to come', () => {
+    const model = ministerBriefModel(rows, 'greta', options);
+    expect(
+      model?.open.map(({ organisation, references }) => [organisation.text, references.length]),
+    ).toEqual([
+      ['Sisäministeriö', 7],
+      ['Keskusrikospoliisi', 1],
+      ['', 5],
+    ]);
+    expect(model?.points).toEqual([{ text: 'Kerro uhrien tunnistamisesta.' }]);
+    expect(JSON.stringify(model)).not.toMatch(/kohta 99|salainen|rajoitetun/u);
+    expect(ministerBriefModel(rows, 'muu', options)).toBeNull();
+  });
+
+  it('says how many references it leaves out, and nothing where nothing is open', async () => {
+    const textOf = async (from: MinisterBriefRows) => {
+      const model = ministerBriefModel(from, 'greta', options);
+      if (!model) throw new Error('No body');
+      const { bytes } = await makeDocument(ministerBrief, model, { ...FRAME, language: 'fi' });
+      return bodyLines(bytes).join('\n');
+    };
+    const text = await textOf(rows);
+    expect(text).toContain('kohta 4 ja 3 muuta');
+    expect(text).toContain('Ei vastuutahoa');
+    expect(text).toContain('Neljäs kierros: vastattu 1 kysymykseen, kaikkiaan 2');
+    const none = await textOf({ ...rows, recommendations: [], engagementNotes: [] });
+    expect(none).toContain('Avoimia suosituksia ei ole.');
+    expect(none).toContain('Suomen puheenvuoroja ei ole kirjattu.');
+  });
 });
 
 describe('a briefing', () => {

@@ -177,6 +177,7 @@ export const engagements: Groups['engagements'] = {
   },
   document: {
     briefing: 'Briefing: {{name}}…',
+    ministerBrief: 'Minister’s brief: {{name}}…',
     log: 'Log to Word…',
     report: 'Meeting or travel report to Word…',
     visit: 'Visit programme to Word…',

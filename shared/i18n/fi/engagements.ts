@@ -175,6 +175,7 @@ export const engagements = {
   },
   document: {
     briefing: 'Taustamuistio: {{name}}…',
+    ministerBrief: 'Muistio ministerille: {{name}}…',
     log: 'Loki Wordiin…',
     report: 'Kokous- tai matkaraportti Wordiin…',
     visit: 'Vierailuohjelma Wordiin…',

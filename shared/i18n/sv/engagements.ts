@@ -179,6 +179,7 @@ export const engagements: Groups['engagements'] = {
   },
   document: {
     briefing: 'Bakgrundspromemoria: {{name}}…',
+    ministerBrief: 'Promemoria till ministern: {{name}}…',
     log: 'Loggen till Word…',
     report: 'Rese- eller mötesrapport till Word…',
     visit: 'Besöksprogrammet till Word…',

@@ -4,7 +4,10 @@ import { useLocation } from 'wouter';
 import { compositionOn } from '#shared/contacts/bodies/composition.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { briefingRequest } from '#renderer/features/cooperation-documents/public.ts';
+import {
+  briefingRequest,
+  ministerBriefRequest,
+} from '#renderer/features/cooperation-documents/public.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
 import { LiveRecord } from '#renderer/features/trash/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -117,6 +120,12 @@ function Page({ detail }: { detail: BodyDetail }) {
               label: t('cooperationDocuments:briefingAsWord'),
               icon: 'file-output',
               onAction: () => openDocument(briefingRequest(body)),
+            },
+            {
+              id: 'minister-brief',
+              label: t('cooperationDocuments:ministerBriefAsWord'),
+              icon: 'file-output',
+              onAction: () => openDocument(ministerBriefRequest(body)),
             },
             {
               id: 'history',

@@ -21,7 +21,10 @@ import { SummaryPart } from '../components/summary-part.tsx';
 import { VisitPart } from '../components/visit-part.tsx';
 import styles from '../components/engagements.module.css';
 import { readEngagement, type EngagementDetail } from '../engagements-data.ts';
-import { briefingRequest } from '#renderer/features/cooperation-documents/public.ts';
+import {
+  briefingRequest,
+  ministerBriefRequest,
+} from '#renderer/features/cooperation-documents/public.ts';
 import { reportRequest, visitRequest } from '../entry-requests.ts';
 import { useEngagementActs } from '../use-engagement-acts.ts';
 
@@ -39,6 +42,8 @@ export function EngagementPage({ id }: { id: string }) {
     </LiveRecord>
   );
 }
+
+const BRIEFINGS = { briefing: briefingRequest, ministerBrief: ministerBriefRequest };
 
 function Page({ detail }: { detail: EngagementDetail }) {
   const { t } = useTranslation(['engagements', 'common', 'cooperation', 'recordHistory']);
@@ -60,12 +65,14 @@ function Page({ detail }: { detail: EngagementDetail }) {
     name: detail.names.get(body) ?? {},
   }));
   const entries: MenuEntry[] = [
-    ...bodies.map((body) => ({
-      id: `briefing ${body.id}`,
-      label: t('engagements:document.briefing', { name: pickText(body.name, language) }),
-      icon: 'file-output' as const,
-      onAction: () => openDocument(briefingRequest(body, engagement.from)),
-    })),
+    ...bodies.flatMap((body) =>
+      (['briefing', 'ministerBrief'] as const).map((kind) => ({
+        id: `${kind} ${body.id}`,
+        label: t(`engagements:document.${kind}`, { name: pickText(body.name, language) }),
+        icon: 'file-output' as const,
+        onAction: () => openDocument(BRIEFINGS[kind](body, engagement.from)),
+      })),
+    ),
     {
       id: 'report',
       label: t('engagements:document.report'),

@@ -28,6 +28,8 @@ import { LineActs } from '#renderer/ui/tables/line-acts.tsx';
 import { TableFrame } from '#renderer/ui/tables/table-frame.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import type { LaneGroup, Years } from '#renderer/common/lanes/lane.ts';
+import { ministerBriefRequest } from '#renderer/features/cooperation-documents/public.ts';
+import { openDocument } from '#renderer/features/documents/public.ts';
 import { groupByBody, roundLane } from '../lanes.ts';
 import { readTies, type ObligationRows, type RoundTie } from '../obligations-data.ts';
 import { deleteRound } from '../round-commands.ts';
@@ -208,7 +210,7 @@ function RoundsTable({
   today: CalendarDate;
   onOpen: (open: Open) => void;
 }) {
-  const { t } = useTranslation(['obligations', 'cooperation']);
+  const { t } = useTranslation(['obligations', 'cooperation', 'cooperationDocuments']);
   const language = useScreenLanguage();
   const { nameOf, valueOf } = useRoundWords();
   const deleteIt = useDeleteRound();
@@ -234,6 +236,16 @@ function RoundsTable({
                           icon: 'pencil',
                           onAction: () => onOpen({ kind: 'round', round }),
                         },
+                        ...(body
+                          ? [
+                              {
+                                id: 'minister-brief',
+                                label: t('cooperationDocuments:ministerBriefAsWord'),
+                                icon: 'file-output' as const,
+                                onAction: () => openDocument(ministerBriefRequest(body)),
+                              },
+                            ]
+                          : []),
                         {
                           id: 'remove',
                           label: t('obligations:rounds.delete'),
