@@ -16,7 +16,7 @@ export const arrivals: Groups['arrivals'] = {
   newBody: 'is added to the bodies',
   field: {
     body: 'From whom',
-    round: 'Review round',
+    round: 'Evaluation round',
     roundNo: 'Number of the round',
     obligation: 'Obligation',
     title: 'Name',

@@ -174,7 +174,7 @@ export const cooperationDocuments: Groups['cooperationDocuments'] = {
     others_one: '{{count}} other has open recommendations as well.',
     others_other: '{{count}} others have open recommendations as well.',
     no: {
-      where: 'No review round or questionnaire is under way.',
+      where: 'No evaluation round or questionnaire is under way.',
       days: 'No meetings or deadlines to come are entered.',
       open: 'No recommendation is open.',
       said: 'No intervention of Finland is entered.',

@@ -18,7 +18,7 @@ export const questionnaires: Groups['questionnaires'] = {
     title: 'Name',
     body: 'Body',
     obligation: 'Obligation',
-    round: 'Review round',
+    round: 'Evaluation round',
     receivedOn: 'Received',
     dueOn: 'Deadline',
     sentOn: 'Reply sent',

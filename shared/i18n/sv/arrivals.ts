@@ -48,7 +48,7 @@ export const arrivals: Groups['arrivals'] = {
   },
   noDue: 'Utan tidsfrist antecknas ingen skyldighet.',
   next: {
-    questions: 'Läs in frågorna',
+    questions: 'Läs frågorna',
     plan: 'Planera arbetet bakåt från tidsfristen',
     engagement: 'Öppna besöket',
     obligation: 'Öppna skyldigheten',

@@ -56,7 +56,7 @@ export const questionnaires: Groups['questionnaires'] = {
     paste: 'Frågorna som text',
     pasteHelp: 'Klistra in hela formuläret. Numren kan vara I, I.1, 1.1, a) eller i).',
     read: 'Läs frågorna',
-    readKept: 'Läs in frågorna: {{name}}',
+    readKept: 'Läs frågorna: {{name}}',
     reading: 'Läser…',
     again: 'Läs ett annat',
     about: 'Uppgifter om frågeformuläret',
@@ -83,9 +83,9 @@ export const questionnaires: Groups['questionnaires'] = {
   },
   page: {
     plan: 'Planera arbetet bakåt',
-    noneTitle: 'Frågorna har inte lästs in ännu',
+    noneTitle: 'Frågorna har inte lästs ännu',
     noneText:
-      'Läs in dem ur en Wordfil eller klistra in texten. Nummer och nivåer läses in, och du kan rätta dem innan du sparar.',
+      'Läs dem ur en Wordfil eller klistra in texten. Nummer och nivåer läses, och du kan rätta dem innan du sparar.',
     due: 'Tidsfrist {{day}}',
     acts: 'Åtgärder för frågeformuläret',
     delete: 'Ta bort frågeformuläret…',
