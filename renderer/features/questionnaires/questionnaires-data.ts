@@ -9,6 +9,8 @@ import type {
   Questionnaire,
 } from '#shared/cooperation/questionnaires/questionnaire.ts';
 import type { ReviewRound } from '#shared/cooperation/review-rounds/review-round.ts';
+import type { EarlierAnswered } from '#shared/cooperation/questionnaires/earlier-respondents.ts';
+import { groupBy } from '#shared/lib/group-by.ts';
 import { textsOfFinal } from '#shared/cooperation/questionnaires/final-text.ts';
 import type { Office } from '#renderer/data/office.ts';
 
@@ -113,4 +115,24 @@ export async function readQuestionnaire(
     : 0;
   const of = { body, obligation, round, isPlanned: steps > 0 };
   return { questionnaire, questions, answers, ...of, organisations, earlier };
+}
+
+/** The questions of all other questionnaires that organisations have answered, and which did. */
+export async function readEarlierAnswered(
+  { read }: Office,
+  questionnaireId: string,
+): Promise<EarlierAnswered[]> {
+  const questions = (await read.questions.toArray()).filter(
+    (one) => one.questionnaireId !== questionnaireId,
+  );
+  const answers = await read.answers
+    .where('questionId')
+    .anyOf(questions.map(({ id }) => id))
+    .filter(({ state }) => state === 'received' || state === 'accepted')
+    .toArray();
+  const byQuestion = groupBy(answers, ({ questionId }) => questionId);
+  return questions.flatMap(({ id, text }) => {
+    const own = byQuestion.get(id);
+    return own ? [{ id, text, organisationIds: own.map((one) => one.organisationId) }] : [];
+  });
 }

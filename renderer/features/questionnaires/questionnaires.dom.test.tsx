@@ -52,6 +52,36 @@ async function show(office: Office, at: string) {
 }
 
 describe('questionnaires', () => {
+  it('offer for a question those that answered similar ones before', async () => {
+    const user = userEvent.setup();
+    const office = await officeWithEarlier();
+    const [asked, question] = [newId(), newId()];
+    await office.change({ name: 'addSample' }, async (write) => {
+      await write.add('answers', {
+        ...{ questionId: EARLIER.question, organisationId: ministry.id, state: 'accepted' },
+        text: 'Valtiokonttori maksaa korvauksia.',
+      });
+      await write.add('questionnaires', { id: asked, title: { fi: 'Uusi kysely' } });
+      await write.add('questions', {
+        ...{ id: question, questionnaireId: asked, order: 'a0', no: '1', state: 'unassigned' },
+        text: { en: 'How does the compensation fund for victims work?' },
+      });
+    });
+    await show(office, `/questionnaires/${asked}/${question}`);
+    await user.click(await screen.findByRole('button', { name: 'Jaa vastaajille…' }));
+    const offered = await screen.findByRole('group', {
+      name: 'Samankaltaisiin kysymyksiin ovat vastanneet',
+    });
+    await user.click(within(offered).getByRole('button', { name: 'Oikeusministeriö' }));
+    await waitFor(() => expect(offered.isConnected).toBe(false));
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: /^Jaa/ }));
+    await waitFor(async () =>
+      expect(
+        await office.read.answers.where('questionId').equals(question).toArray(),
+      ).toMatchObject([{ organisationId: ministry.id, state: 'asked' }]),
+    );
+  });
+
   it('are read from pasted text, assigned, answered with an earlier answer, and taken back', async () => {
     const user = userEvent.setup();
     const office = await officeWithEarlier();

@@ -132,6 +132,7 @@ export const questionnaires: Groups['questionnaires'] = {
     lead_one: '{{count}} question is assigned. The respondents are added to those that it has.',
     lead_other:
       '{{count}} questions are assigned. The respondents are added to those that they have.',
+    earlier: 'Similar questions were answered by',
     add: 'Add a respondent',
     removeOne: 'Remove the respondent: {{name}}',
     action: 'Assign',

@@ -128,6 +128,7 @@ export const questionnaires = {
     title: 'Jaa kysymykset vastaajille',
     lead_one: '{{count}} kysymys jaetaan. Vastaajat lisätään niihin, joita kysymyksellä jo on.',
     lead_other: '{{count}} kysymystä jaetaan. Vastaajat lisätään niihin, joita kysymyksillä jo on.',
+    earlier: 'Samankaltaisiin kysymyksiin ovat vastanneet',
     add: 'Lisää vastaaja',
     removeOne: 'Poista vastaaja: {{name}}',
     action: 'Jaa',

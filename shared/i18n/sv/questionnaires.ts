@@ -132,6 +132,7 @@ export const questionnaires: Groups['questionnaires'] = {
     title: 'Fördela frågorna',
     lead_one: '{{count}} fråga fördelas. Respondenterna läggs till dem som frågan redan har.',
     lead_other: '{{count}} frågor fördelas. Respondenterna läggs till dem som frågorna redan har.',
+    earlier: 'Liknande frågor har besvarats av',
     add: 'Lägg till respondent',
     removeOne: 'Ta bort respondenten: {{name}}',
     action: 'Fördela',

@@ -1,17 +1,24 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { earlierRespondents } from '#shared/cooperation/questionnaires/earlier-respondents.ts';
 import type { QuestionNode } from '#shared/cooperation/questionnaires/question-outline.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { readDay } from '#shared/lib/read-day.ts';
 import { useKeptFields } from '#renderer/data/drafts/use-kept-fields.ts';
+import { useLive, valueOr } from '#renderer/data/use-live.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/common/use-act.ts';
+import { Button } from '#renderer/ui/button.tsx';
 import { DayField } from '#renderer/ui/fields/day-field.tsx';
 import { FormDialog } from '#renderer/ui/forms/form-dialog.tsx';
 import { useScreenLanguage } from '#renderer/ui/words/use-screen-language.ts';
 import { assignQuestions } from '../questionnaires-commands.ts';
-import type { QuestionnaireDetail } from '../questionnaires-data.ts';
+import { readEarlierAnswered, type QuestionnaireDetail } from '../questionnaires-data.ts';
 import { RespondentPicker } from './respondent-picker.tsx';
+import styles from './questionnaires.module.css';
+
+/** As many organisations that answered like questions as are offered. */
+const MOST_PROPOSED = 5;
 
 /** Gives questions to respondents, with one inner due date, all at once. */
 export function AssignDialog({
@@ -41,6 +48,23 @@ export function AssignDialog({
   const isNothing = chosen.length === 0 && added.length === 0 && due.trim() === '';
   const byId = new Map(detail.organisations.map((one) => [one.id, one]));
   const questions = nodes.map(({ question }) => question);
+  const { id } = detail.questionnaire;
+  const earlier = valueOr(
+    useLive((read) => readEarlierAnswered(read, id), [id]),
+    null,
+  );
+  const likely = useMemo(
+    () =>
+      earlierRespondents(
+        nodes.map(({ question }) => question.text),
+        earlier ?? [],
+      ),
+    [nodes, earlier],
+  );
+  const proposed = likely
+    .flatMap((one) => byId.get(one) ?? [])
+    .filter((one) => !chosen.includes(one.id))
+    .slice(0, MOST_PROPOSED);
 
   const save = async () => {
     setTried(true);
@@ -73,6 +97,25 @@ export function AssignDialog({
         nameOf={(one) => pickText(one.name, language)}
         onChange={set}
       />
+      {proposed.length > 0 ? (
+        <div
+          className={styles.proposed}
+          role="group"
+          aria-label={t('questionnaires:assign.earlier')}
+        >
+          <span className={styles.quiet}>{t('questionnaires:assign.earlier')}</span>
+          {proposed.map((one) => (
+            <Button
+              key={one.id}
+              size="small"
+              icon="plus"
+              onPress={() => set({ chosen: [...chosen, one.id] })}
+            >
+              {pickText(one.name, language)}
+            </Button>
+          ))}
+        </div>
+      ) : null}
       <DayField
         label={t('questionnaires:field.innerDueOn')}
         value={due}
