@@ -160,3 +160,86 @@ describe('what is sent', () => {
     expect((await deadlineOf(office, value.obligationId)).state).toBe('sent');
   });
 });
+
+it('enters the history of GRETA’s rounds from what arrived, each fact once, and proposes the round each time', async () => {
+  const office = await emptyOffice();
+  const bodyId = async () => (await office.read.bodies.toArray())[0]?.id ?? catalogueId('greta');
+  const arrived = async (kind: ArrivalDraft['kind'], own: Partial<ArrivalDraft>) =>
+    (await arrives(office, { kind, bodyId: await bodyId(), ...own })).value;
+  const sent = async (obligationId: string | undefined, sentOn: string) =>
+    setDelivery(office, await deadlineOf(office, obligationId), 'sent', { sentOn });
+  // The days are those of the Council of Europe's page on Finland; what is due where it tells none is the day of sending.
+  const first = await arrived('questionnaire', { receivedOn: '18.9.2013', dueOn: '31.1.2014' });
+  await sent(first.obligationId, '2014-01-31');
+  await arrived('visit', { receivedOn: '2.5.2014', from: '9.6.2014', to: '13.6.2014' });
+  await arrived('report', { receivedOn: '4.6.2015' });
+  const second = await arrived('questionnaire', { receivedOn: '5.9.2017', dueOn: '5.2.2018' });
+  await sent(second.obligationId, '2018-02-05');
+  await arrived('visit', { receivedOn: '2.5.2018', from: '11.6.2018', to: '15.6.2018' });
+  await arrived('report', { receivedOn: '5.6.2019' });
+  const owed = await arrived('recommendation', { receivedOn: '18.10.2019', dueOn: '18.10.2020' });
+  await sent(owed.obligationId, '2020-10-16');
+  const third = await arrived('questionnaire', { receivedOn: '1.6.2022', dueOn: '24.11.2022' });
+  await sent(third.obligationId, '2022-11-24');
+  await arrived('report', { receivedOn: '10.6.2024' });
+  const last = await arrived('recommendation', { receivedOn: '21.6.2024', dueOn: '21.6.2026' });
+
+  const { rounds, stages, obligations, deliveries } = await readObligations(office);
+  expect(await office.read.bodies.count()).toBe(1);
+  expect(rounds.map(({ no, state }) => [no, state]).sort()).toEqual([
+    [1, 'followUp'],
+    [2, 'followUp'],
+    [3, 'followUp'],
+  ]);
+  const met = metStages(stages, obligations, deliveries);
+  const told = (no: number) => {
+    const round = rounds.find((one) => one.no === no);
+    const own = met.filter(({ roundId }) => roundId === round?.id);
+    return Object.fromEntries(
+      own.map((one) => [one.key, one.doneOn ?? one.plannedOn ?? one.dueOn]),
+    );
+  };
+  expect(told(1)).toEqual({
+    ...{ questionnaire: '2013-09-18', reply: '2014-01-31', visit: '2014-06-09' },
+    report: '2015-06-04',
+  });
+  expect(told(2)).toEqual({
+    ...{ questionnaire: '2017-09-05', reply: '2018-02-05', visit: '2018-06-11' },
+    ...{ report: '2019-06-05', recommendation: '2019-10-18', followUpReply: '2020-10-16' },
+  });
+  expect(told(3)).toEqual({
+    ...{ questionnaire: '2022-06-01', reply: '2022-11-24', report: '2024-06-10' },
+    ...{ recommendation: '2024-06-21', followUpReply: '2026-06-21' },
+  });
+  // One obligation for each thing owed, one questionnaire for each that came, one entry for each visit.
+  expect(obligations).toHaveLength(5);
+  expect(await office.read.questionnaires.count()).toBe(3);
+  expect(await office.read.engagements.count()).toBe(2);
+  expect((await deadlineOf(office, last.obligationId)).state).toBe('overdue');
+});
+
+it('enters a cycle of the UPR and a list of issues of CEDAW in the words and with the duties of each', async () => {
+  const office = await emptyOffice();
+  const upr = await arrives(office, {
+    ...{ kind: 'report', bodyId: catalogueId('upr'), roundNo: '4' },
+    ...{ receivedOn: '16.12.2022', dueOn: '28.2.2023' },
+  });
+  const cedaw = await arrives(office, {
+    ...{ kind: 'questionnaire', bodyId: catalogueId('cedaw'), roundNo: '8' },
+    ...{ receivedOn: '1.3.2021', dueOn: '1.3.2022' },
+  });
+  const titleOf = async (id = '') => (await office.read.obligations.get(id))?.title.fi;
+  expect(await titleOf(upr.value.obligationId)).toBe('UPR: kanta suosituksiin, 4. kierros');
+  expect(await titleOf(cedaw.value.obligationId)).toBe(
+    'CEDAW: määräaikaisraportti tai vastaus luetteloon, 8. kierros',
+  );
+  const asked = await office.read.questionnaires.toArray();
+  expect(asked.map(({ title }) => title.fi)).toEqual(['CEDAW: kysymysluettelo, 8. kierros']);
+  const stages = await office.read.roundStages.toArray();
+  expect(stages.map(({ key, doneOn, dueOn }) => `${key} ${doneOn ?? dueOn ?? ''}`).sort()).toEqual([
+    'comments 2023-02-28',
+    'questionnaire 2021-03-01',
+    'reply 2022-03-01',
+    'report 2022-12-16',
+  ]);
+});
