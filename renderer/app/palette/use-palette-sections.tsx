@@ -8,7 +8,7 @@ import { useRecentCommands } from '#renderer/session/recent-commands.ts';
 import { Icon, isIconName } from '#renderer/ui/icon.tsx';
 import { routeOf } from '../routes.ts';
 import { commandIcon } from './command-icon.tsx';
-import { findCommands } from './palette-commands.ts';
+import { findCommands, rankInName, wordsOf } from './palette-commands.ts';
 import { usePaletteFinders } from './palette-sources.ts';
 
 export type PaletteItem = { key: string; label: string; hint?: string; icon: ReactNode } & (
@@ -35,17 +35,21 @@ export function usePaletteSections(
     label: t(`commands:${id}`),
     icon: commandIcon(id),
   });
-  const found = findCommands(words, language).filter(canRunCommand);
+  const found = findCommands(words, language);
+  const commands = (ids: readonly CommandId[]) => ids.filter(canRunCommand);
   if (words.trim() === '') {
     return [
       { title: t('common:shell.paletteRecent'), items: recent.map(item) },
       {
         title: t('common:shell.paletteCommands'),
-        items: found.filter((id) => !recent.includes(id)).map(item),
+        items: commands(found.byName)
+          .filter((id) => !recent.includes(id))
+          .map(item),
       },
     ].filter((section) => section.items.length > 0);
   }
-  const places = finders.flatMap((find, source) =>
+  const wanted = wordsOf(words);
+  const hits = finders.flatMap((find, source) =>
     find(words, language).map((hit): PaletteItem => ({
       key: `${String(source)}:${hit.id}`,
       label: hit.label,
@@ -54,11 +58,25 @@ export function usePaletteSections(
       ...('to' in hit ? { kind: 'place', to: hit.to } : { kind: 'act', run: hit.run }),
     })),
   );
+  // What is called so comes before what is found by something else of it; what only the words typed make, last.
+  const places = hits
+    .filter(({ kind }) => kind === 'place')
+    .map((hit) => ({ hit, rank: rankInName(wanted, hit.label) ?? ELSEWHERE }))
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ hit }) => hit);
+  const byName = commands(found.byName).slice(0, MOST_COMMANDS).map(item);
+  const others = commands(found.byOtherWord).slice(0, MOST_COMMANDS).map(item);
+  const title = t('common:shell.paletteCommands');
   return [
-    { title: t('common:shell.paletteCommands'), items: found.slice(0, MOST_COMMANDS).map(item) },
+    { title, items: byName },
     { title: t('common:shell.paletteFound'), items: places },
+    { title: byName.length > 0 ? t('common:shell.paletteOthers') : title, items: others },
+    { title: t('common:shell.paletteMade'), items: hits.filter(({ kind }) => kind === 'act') },
   ].filter((section) => section.items.length > 0);
 }
+
+/** After any rank that a name gives. */
+const ELSEWHERE = 3;
 
 function hitIcon(hit: PaletteHit): ReactNode {
   if (hit.icon !== undefined && isIconName(hit.icon)) return <Icon name={hit.icon} />;

@@ -141,6 +141,8 @@ export const common: Groups['common'] = {
     palettePlaceholder: 'Type a command, a name or a document',
     paletteRecent: 'Recently used',
     paletteCommands: 'Commands',
+    paletteOthers: 'Other commands',
+    paletteMade: 'New',
     paletteFound: 'Found',
     paletteEmpty: 'No matches. Try a shorter word.',
     notFoundTitle: 'There is no such page',

@@ -140,6 +140,8 @@ export const common = {
     palettePlaceholder: 'Kirjoita komento, nimi tai asiakirja',
     paletteRecent: 'Viimeksi käytetyt',
     paletteCommands: 'Komennot',
+    paletteOthers: 'Muita komentoja',
+    paletteMade: 'Uusi',
     paletteFound: 'Löydetyt',
     paletteEmpty: 'Ei osumia. Kokeile lyhyempää sanaa.',
     notFoundTitle: 'Sivua ei ole',

@@ -141,6 +141,8 @@ export const common: Groups['common'] = {
     palettePlaceholder: 'Skriv ett kommando, ett namn eller ett dokument',
     paletteRecent: 'Senast använda',
     paletteCommands: 'Kommandon',
+    paletteOthers: 'Andra kommandon',
+    paletteMade: 'Nytt',
     paletteFound: 'Hittade',
     paletteEmpty: 'Inga träffar. Försök med ett kortare ord.',
     notFoundTitle: 'Sidan finns inte',
