@@ -99,7 +99,7 @@ async function writeQuestions(
   }
 }
 
-/** Changes a questionnaire, from how it was seen. Once it is sent, so is what Finland owed with it. */
+/** Changes a questionnaire, from how it was seen. When it is sent, so is what Finland owed with it. */
 export async function editQuestionnaire(
   office: Office,
   questionnaire: Questionnaire,
@@ -107,21 +107,34 @@ export async function editQuestionnaire(
 ): Promise<ActResult> {
   return await office.change(editOf(questionnaire), async (write) => {
     await write.update('questionnaires', questionnaire.id, changes, questionnaire);
-    if (changes.sentOn) await deliverOwed(office, write, questionnaire, changes.sentOn);
+    if ('sentOn' in changes) await deliverOwed(office, write, questionnaire, changes.sentOn);
   });
 }
 
+/** What was sent with the questionnaire moves with its day, and is open again once it is not sent. */
 async function deliverOwed(
   { read }: Office,
   write: Writer,
-  { obligationId }: Questionnaire,
-  sentOn: CalendarDate,
+  { obligationId, sentOn: before }: Questionnaire,
+  sentOn: CalendarDate | undefined,
 ) {
   const obligation = obligationId && (await read.obligations.get(obligationId));
   if (!obligation) return;
   const deliveries = await read.deliveries.where('obligationId').equals(obligation.id).toArray();
-  const current = currentDeadline(deadlinesOf(obligation, { deliveries }, sentOn));
-  if (current && !isDone(current.state)) await deliver(write, current, 'sent', { sentOn });
+  const day = sentOn ?? before;
+  if (day === undefined) return;
+  const deadlines = deadlinesOf(obligation, { deliveries }, day);
+  const sentWith = deadlines.find(
+    ({ state, delivery }) =>
+      state === 'sent' && before !== undefined && delivery?.sentOn === before,
+  );
+  if (sentOn === undefined) {
+    if (sentWith) await deliver(write, sentWith, 'preparing', {});
+    return;
+  }
+  const current = currentDeadline(deadlines);
+  const owed = sentWith ?? (current && !isDone(current.state) ? current : undefined);
+  if (owed) await deliver(write, owed, 'sent', { sentOn });
 }
 
 /** Names a questionnaire in one language; the last name that it has cannot be taken away. */

@@ -99,6 +99,10 @@ describe('readArrival', () => {
   it('takes nothing to a round that is past it', () => {
     expect(read({ kind: 'draftReport' }).round).toMatchObject({ no: 4 });
     expect(read({ kind: 'recommendation' }).round).toMatchObject({ no: 3 });
+    // By the order of the body's own stages: in the UPR the position follows the report.
+    const upr = { ...greta, catalogueKey: 'upr', abbr: { fi: 'UPR' } };
+    const past = { ...OFFICE, bodies: [upr], stages: [stage('round-3', 'comments')] };
+    expect(read({ kind: 'report' }, past).round).toMatchObject({ no: 4 });
   });
 
   it('leaves out what is sent, and keeps a choice over what is proposed', () => {
@@ -140,6 +144,13 @@ describe('arrivedRule', () => {
 describe('validateArrival', () => {
   it('finds nothing wrong with what is proposed', () => {
     expect(codes({})).toEqual([]);
+  });
+
+  it('takes nothing that no record would tell of, and lets its round or a deadline be that', () => {
+    expect(codes({ kind: 'report', round: 'none' })).toEqual(['round no-place']);
+    expect(codes({ kind: 'report', round: 'none', dueOn: '7.4.2027' })).toEqual([]);
+    expect(codes({ kind: 'report', round: 'new' })).toEqual([]);
+    expect(codes({ kind: 'visit', round: 'none' })).toEqual([]);
   });
 
   it('says what is missing, impossible, in the wrong order or there already', () => {

@@ -8,12 +8,13 @@ import { typedDay } from '../../lib/read-day.ts';
 import { checkText } from '../../records/draft-fields.ts';
 import { currentDeadline, dayOfRule, deadlinesOf, isDone } from '../obligations/deadlines.ts';
 import type { DeadlineRule, Delivery, Obligation } from '../obligations/obligation.ts';
-import { STAGE_KEYS, type ReviewRound, type RoundStage } from '../review-rounds/review-round.ts';
+import type { ReviewRound, RoundStage } from '../review-rounds/review-round.ts';
 import {
   nameInWay,
   reviewsInRounds,
   reviewWayOf,
   stageName,
+  stagesOfBody,
   type ReviewWay,
 } from '../review-rounds/review-way.ts';
 import { owedFor, type ArrivalKind, type Owed } from './arrival.ts';
@@ -155,6 +156,7 @@ export type ArrivalFindingCode =
   | 'body-missing'
   | 'number-invalid'
   | 'round-there'
+  | 'no-place'
   | 'day-missing'
   | 'day-invalid'
   | 'due-before'
@@ -178,6 +180,11 @@ export function validateArrival(draft: ArrivalDraft, read: Arrival): ArrivalFind
     const isThere = read.rounds.some(({ no }) => no === Number(read.roundNo));
     if (!isNumber) findings.push({ path: 'roundNo', code: 'number-invalid' });
     else if (isThere) findings.push({ path: 'roundNo', code: 'round-there' });
+  }
+  // Nothing would say that it arrived, and its files would belong to nothing.
+  const isRecord = read.kind === 'questionnaire' || read.kind === 'visit';
+  if (read.body && read.round === 'none' && read.obligation === 'none' && !isRecord) {
+    findings.push({ path: 'round', code: 'no-place' });
   }
   day('receivedOn', draft.receivedOn, true);
   if (read.owed) day('dueOn', read.dueText, false);
@@ -227,12 +234,13 @@ function roundOf(
   const chosen = rounds.find(({ id }) => id === round);
   if (chosen) return chosen;
   const open = rounds.filter(({ state }) => state !== 'ended');
+  const order = stagesOfBody(body, [...stages, { key: kind }]).map(({ key }) => key);
   // What a round is past does not arrive in it any more.
   const isPast = ({ id }: ReviewRound) =>
     stages.some(
       ({ roundId, key, doneOn, doneUndated }) =>
         roundId === id &&
-        STAGE_KEYS.indexOf(key) >= STAGE_KEYS.indexOf(kind) &&
+        order.indexOf(key) >= order.indexOf(kind) &&
         (doneOn !== undefined || doneUndated === true),
     );
   const awaiting = open.filter((one) => !isPast(one));

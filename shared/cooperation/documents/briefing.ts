@@ -94,21 +94,23 @@ function section(name: Section, content: readonly (FileChild | null)[], t: Trans
   ];
 }
 
-function rounds({ rounds: all }: BriefingModel, t: Translate): (FileChild | null)[] {
-  if (all.length === 0) return [];
-  return [
-    heading(1, t('cooperationDocuments:briefing.rounds')),
-    ...all.map(({ no, theme, state }) => {
-      const stateText = withinLine(t(`cooperation:roundState.${state}`));
-      const name =
-        no === null
-          ? t('cooperationDocuments:briefing.round', { state: stateText })
-          : t('cooperationDocuments:briefing.roundNo', { no: String(no), state: stateText });
-      return bullet(theme.text === '' ? name : `${name}: ${theme.text}`, {
-        language: theme.language,
-      });
-    }),
-  ];
+function rounds(model: BriefingModel, t: Translate): (FileChild | null)[] {
+  if (model.rounds.length === 0) return [];
+  return [heading(1, t('cooperationDocuments:briefing.rounds')), ...roundBullets(model, t)];
+}
+
+/** Each round that is on: its number, how far it is, and its theme. */
+export function roundBullets({ rounds: all }: Pick<BriefingModel, 'rounds'>, t: Translate) {
+  return all.map(({ no, theme, state }) => {
+    const stateText = withinLine(t(`cooperation:roundState.${state}`));
+    const name =
+      no === null
+        ? t('cooperationDocuments:briefing.round', { state: stateText })
+        : t('cooperationDocuments:briefing.roundNo', { no: String(no), state: stateText });
+    return bullet(theme.text === '' ? name : `${name}: ${theme.text}`, {
+      language: theme.language,
+    });
+  });
 }
 
 function contacts(

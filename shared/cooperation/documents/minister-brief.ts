@@ -8,6 +8,7 @@ import { officeDocument } from '../../documents/office-document.ts';
 import { PORTRAIT } from '../../documents/pages/look.ts';
 import { documentDate } from '../../documents/texts/document-date.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
+import { roundBullets } from './briefing.ts';
 import type { MinisterBriefModel } from './minister-brief-model.ts';
 import { withinLine } from './own-words.ts';
 
@@ -70,19 +71,10 @@ function part(name: Part, content: readonly (FileChild | null)[], t: Translate) 
 }
 
 /** The rounds that are on, and how far the reply to each questionnaire is. */
-function whereWeAre({ rounds, questionnaires }: MinisterBriefModel, t: Translate) {
+function whereWeAre(model: MinisterBriefModel, t: Translate) {
   return [
-    ...rounds.map(({ no, theme, state }) => {
-      const stateText = withinLine(t(`cooperation:roundState.${state}`));
-      const name =
-        no === null
-          ? t('cooperationDocuments:briefing.round', { state: stateText })
-          : t('cooperationDocuments:briefing.roundNo', { no: String(no), state: stateText });
-      return bullet(theme.text === '' ? name : `${name}: ${theme.text}`, {
-        language: theme.language,
-      });
-    }),
-    ...questionnaires.map(({ title, progress }) =>
+    ...roundBullets(model, t),
+    ...model.questionnaires.map(({ title, progress }) =>
       bullet(
         `${title.text}: ${t('cooperationDocuments:briefing.answered', {
           count: progress.all,

@@ -61,6 +61,8 @@ export const arrivals: Groups['arrivals'] = {
     'body-missing': 'Choose from whom it arrived.',
     'number-invalid': 'Write the number of the round as a whole number.',
     'round-there': 'There is such a round already. Choose it from the list.',
+    'no-place':
+      'Choose an evaluation round or write a deadline. Otherwise there is no place for what arrived.',
     'day-missing': 'Write a day.',
     'day-invalid': 'Write the day as 1.3.2026.',
     'due-before': 'The deadline is before the day of receipt.',

@@ -60,6 +60,8 @@ export const arrivals = {
     'body-missing': 'Valitse, keneltä se saapui.',
     'number-invalid': 'Kirjoita kierroksen numero kokonaislukuna.',
     'round-there': 'Tämä kierros on jo. Valitse se luettelosta.',
+    'no-place':
+      'Valitse arviointikierros tai kirjoita määräaika. Muuten saapuneelle ei ole paikkaa.',
     'day-missing': 'Kirjoita päivä.',
     'day-invalid': 'Kirjoita päivä muodossa 1.3.2026.',
     'due-before': 'Määräaika on ennen saapumispäivää.',

@@ -61,6 +61,8 @@ export const arrivals: Groups['arrivals'] = {
     'body-missing': 'Välj från vem det kommit.',
     'number-invalid': 'Skriv omgångens nummer som ett heltal.',
     'round-there': 'Omgången finns redan. Välj den i listan.',
+    'no-place':
+      'Välj en utvärderingsomgång eller skriv en tidsfrist. Annars finns det ingen plats för det som kommit.',
     'day-missing': 'Skriv en dag.',
     'day-invalid': 'Skriv dagen i formen 1.3.2026.',
     'due-before': 'Tidsfristen är före mottagningsdagen.',

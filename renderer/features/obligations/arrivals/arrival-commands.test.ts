@@ -158,6 +158,14 @@ describe('what is sent', () => {
       { obligationId: value.obligationId, state: 'sent', sentOn: '2027-04-02' },
     ]);
     expect((await deadlineOf(office, value.obligationId)).state).toBe('sent');
+    // A day that is put right is put right in both; one that is taken away opens both.
+    const asSent = { ...questionnaire, sentOn: '2027-04-02' };
+    await editQuestionnaire(office, asSent, { sentOn: '2027-04-03' });
+    expect(await office.read.deliveries.toArray()).toMatchObject([{ sentOn: '2027-04-03' }]);
+    await editQuestionnaire(office, { ...asSent, sentOn: '2027-04-03' }, { sentOn: undefined });
+    expect(
+      (await office.read.deliveries.toArray()).map(({ state, sentOn }) => [state, sentOn]),
+    ).toEqual([['preparing', undefined]]);
   });
 });
 

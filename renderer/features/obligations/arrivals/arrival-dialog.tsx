@@ -198,6 +198,7 @@ function WhereItBelongs({ form, arrival }: { form: DraftForm<ArrivalForm>; arriv
           ]}
           value={roundValue}
           onChange={(value) => form.set({ round: value, obligation: null })}
+          error={form.error('round')}
         />
         {round === 'new' ? (
           <TextField
